@@ -1,0 +1,90 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { buildDate } from './scripts/build-date.ts';
+import { dagOf } from './src/domain/datum.ts';
+import { controle } from './src/integrations/controle.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
+import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+const papers = ['data/kamerstukken', 'data/dossiers'].flatMap((folder) =>
+  readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
+);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // The default 'jsx' glues words together where a line break stands between two elements.
+  compressHTML: true,
+  build: { concurrency: 16, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [controle(), mdx(), sitemap(), searchIndex()],
+  fonts: [
+    font('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
+    font('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  markdown: {
+    // Coloured code would need inline styles, which the Content Security Policy forbids; no page shows code yet.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        // Editors type the quotes and dashes they mean.
+        smartPunctuation: false,
+        gfm: {
+          footnotes: {
+            label: 'Voetnoten',
+            backLabel: 'Terug naar de tekst bij voetnoot {reference}',
+            clobberPrefix: 'voetnoot-',
+          },
+        },
+      },
+      mdastPlugins: [linkKamerstukken(new Set(papers), base)],
+      hastPlugins: [footnoteNumbers()],
+    }),
+  },
+  vite: {
+    define: { __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))) },
+    build: {
+      // withastro/astro#18087: a warning on every MDX file of a collection.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
+
+/** A variable font from its npm package, latin letters only; covers â, ë and typographic quotes. */
+function font(name, cssVariable, file, generic) {
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks: [generic],
+    options: {
+      variants: [
+        {
+          weight: '200 900',
+          style: 'normal',
+          src: [`@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`],
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The moment the site counts from when it says that a termijn has passed: `SOURCE_DATE_EPOCH` (reproducible-builds.org),
+ * else the time of the last commit, so that two builds of one commit are the same, else now.
+ */
+export function buildDate(environment: NodeJS.ProcessEnv): Date {
+  const epoch = environment['SOURCE_DATE_EPOCH'] ?? commitEpoch();
+  if (epoch === undefined) return new Date();
+  const seconds = Number(epoch);
+  if (!Number.isSafeInteger(seconds) || seconds < 0) {
+    throw new Error(`SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970: “${epoch}”`);
+  }
+  return new Date(seconds * 1000);
+}
+
+function commitEpoch(): string | undefined {
+  try {
+    const output = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return output.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

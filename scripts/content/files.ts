@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface ContentFile {
+  /** Path from the top of the repository, with forward slashes. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** Folders that editors write in; everything in them must belong to a collection. */
+const folders = ['content', 'data'];
+/** Made by the importer on an editor's own machine and never committed. */
+const ignored = 'data/bronnen/';
+
+/** All files under `content` and `data`, in alphabetical order. */
+export async function readContentFiles(root: string): Promise<ContentFile[]> {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/');
+      paths.push(path.replace(/^\/+/, ''));
+    }
+  }
+  const wanted = paths.filter((path) => !path.startsWith(ignored)).toSorted();
+  return Promise.all(
+    wanted.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })),
+  );
+}

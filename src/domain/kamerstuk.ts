@@ -1,0 +1,70 @@
+import { readWhole } from './kamerstuk/address.ts';
+import { readCitation } from './kamerstuk/citation.ts';
+import { readMinutes } from './kamerstuk/minutes.ts';
+import { type Reading, readOfficialId } from './kamerstuk/official.ts';
+import { readPrefix } from './kamerstuk/prefix.ts';
+import { Tokens } from './kamerstuk/tokens.ts';
+
+export type Chamber = 'TK' | 'EK';
+
+/** A parliamentary paper, or a dossier, that a text points at. */
+export interface KamerstukReference {
+  kind: 'kamerstuk' | 'handelingen' | 'aanhangsel' | 'document' | 'zaak';
+  /** Five digits. `null` for other kinds, and for an official id without a dossier (`kst-1268678`). */
+  dossier: string | null;
+  /** What tells dossiers with one number apart: `A`, `XVIII`, `07`. */
+  toevoeging: string | null;
+  /** `205`, `AC`, `2024D43452`; `null` where the text points at a whole dossier. */
+  nr: string | null;
+  /** What the text says, or what letters instead of a number imply. `null` is unknown. */
+  chamber: Chamber | null;
+  /** Session year, `2024-2025`. */
+  year: string | null;
+  /** UTF-16 offsets of the citation; in a row of numbers, of the part that is this one's own. */
+  start: number;
+  end: number;
+}
+
+/**
+ * Every citation of a parliamentary paper in a running text, in order, without overlap. A five-digit number
+ * counts only where a citation word or its form leaves no doubt.
+ *
+ * @example findKamerstukken('Kamerstukken II 2024/25, 34 682, nr. 205') // [{ dossier: '34682', nr: '205', … }]
+ */
+export function findKamerstukken(text: string): KamerstukReference[] {
+  return findInTokens(new Tokens(text));
+}
+
+/** The same for a text that has been cut up already, so that the work done on it can be counted. */
+export function findInTokens(tokens: Tokens): KamerstukReference[] {
+  const references: KamerstukReference[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const reading = readAt(tokens, index);
+    for (const reference of reading.references) references.push(reference);
+    index = Math.max(reading.next, index + 1);
+  }
+  return references;
+}
+
+/**
+ * What a whole line from an address bar or a search box points at, or `null`. Reads more than running text allows:
+ * a lone `34682`, `34682/205`, small letters, and pages of officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
+ */
+export function readAddress(text: string): KamerstukReference | null {
+  return readWhole(text, findKamerstukken);
+}
+
+/** Whatever begins at a token. It always ends further on and nothing before its end is read again. */
+function readAt(tokens: Tokens, index: number): Reading {
+  const { kind } = tokens.at(index);
+  const nothing: Reading = { references: [], next: index + 1 };
+  if (kind !== 'letters' && kind !== 'digits' && kind !== 'mixed') return nothing;
+  const official = readOfficialId(tokens, index);
+  if (official) return official;
+  const prefix = readPrefix(tokens, index);
+  if (!prefix) return (kind === 'digits' ? readCitation(tokens, index, null) : null) ?? nothing;
+  const minutes = readMinutes(tokens, prefix);
+  return (
+    readCitation(tokens, prefix.next, prefix) ?? minutes ?? { references: [], next: prefix.next }
+  );
+}

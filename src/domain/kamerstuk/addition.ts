@@ -1,0 +1,79 @@
+import type { Tokens } from './tokens.ts';
+
+/** What follows the number of some dossiers: chapter XVIII or fund A of the budget, council 07 of the Union. */
+export interface Addition {
+  toevoeging: string;
+  next: number;
+  /** How sure it is before the number of a paper has been seen. */
+  sure: 'by itself' | 'after a citation word' | 'with a number only';
+}
+
+const chapterWords: ReadonlySet<string> = new Set(['hoofdstuk', 'hfdst', 'hfst']);
+const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
+
+/** The addition after a dossier number, in one of its forms: `36600-A`, `36 600 XVIII`, `36 600, hoofdstuk XV`, `21 501-07`. */
+export function readAddition(tokens: Tokens, index: number): Addition | null {
+  return readHyphened(tokens, index) ?? readChapter(tokens, index) ?? readSpaced(tokens, index);
+}
+
+/** The index after “(R2064)”, which marks a law of the Kingdom and is not part of the number. */
+export function skipKingdom(tokens: Tokens, index: number): number {
+  const open = tokens.skipGap(index);
+  if (!tokens.is(open, '(')) return index;
+  const { text } = tokens.at(open + 1);
+  const isSplit =
+    text === 'R' && tokens.at(open + 2).kind === 'gap' && tokens.at(open + 3).kind === 'digits';
+  const close = isSplit ? open + 4 : open + 2;
+  return (isSplit || /^R\d{1,5}$/.test(text)) && tokens.is(close, ')') ? close + 1 : index;
+}
+
+function readHyphened(tokens: Tokens, index: number): Addition | null {
+  if (tokens.at(index).kind !== 'dash') return null;
+  const { text } = tokens.at(index + 1);
+  const next = index + 2;
+  if (isCouncil(text)) {
+    const sure = text.startsWith('0') ? 'after a citation word' : 'with a number only';
+    return { toevoeging: text, next, sure };
+  }
+  const toevoeging = text.toUpperCase();
+  if (isRoman(text) && text === toevoeging) return { toevoeging, next, sure: 'by itself' };
+  return isRoman(text) || isLetter(text) ? { toevoeging, next, sure: 'with a number only' } : null;
+}
+
+function readChapter(tokens: Tokens, index: number): Addition | null {
+  const comma = tokens.is(index, ',') ? index + 1 : index;
+  const at = tokens.skipGap(comma);
+  if (!chapterWords.has(tokens.word(at))) return null;
+  const letters = tokens.skipGap(tokens.is(at + 1, '.') ? at + 2 : at + 1);
+  const { text } = tokens.at(letters);
+  if (!isRoman(text) && !isLetter(text)) return null;
+  return { toevoeging: text.toUpperCase(), next: letters + 1, sure: 'after a citation word' };
+}
+
+function readSpaced(tokens: Tokens, index: number): Addition | null {
+  if (tokens.at(index).kind !== 'gap') return null;
+  const { text } = tokens.at(index + 1);
+  const next = index + 2;
+  if (isCouncil(text) && tokens.at(next).kind === 'dash') {
+    return { toevoeging: text, next, sure: 'with a number only' };
+  }
+  if (!isRoman(text) && !isLetter(text)) return null;
+  const toevoeging = text.toUpperCase();
+  // “34 682 V. Jansen”: a letter with a full stop is somebody's initial.
+  const isUpper = text === toevoeging && !(text.length === 1 && tokens.is(next, '.'));
+  return { toevoeging, next, sure: isUpper ? 'after a citation word' : 'with a number only' };
+}
+
+/** Councils of the European Union in dossier 21 501 have two digits. */
+function isCouncil(text: string): boolean {
+  return /^\d\d$/.test(text);
+}
+
+/** Two signs or more: a single I, V or X is a letter like any other. */
+function isRoman(text: string): boolean {
+  return text.length < 8 && roman.test(text);
+}
+
+function isLetter(text: string): boolean {
+  return /^[A-Za-z]$/.test(text);
+}

@@ -1,0 +1,84 @@
+import { isFreeStanding, isNumberNamed } from './dossier.ts';
+import { readDossierItem } from './dossier-item.ts';
+import { isCounted, readNumberWord, skipPages } from './number.ts';
+import { readSeparator, type Separator } from './number-list.ts';
+import type { Reading } from './official.ts';
+import { type Prefix, skipJoint } from './prefix.ts';
+import { type RowItem, referencesOf } from './row.ts';
+import type { Setting } from './tail.ts';
+import type { Tokens } from './tokens.ts';
+import { readYear } from './year.ts';
+
+/**
+ * A citation of Kamerstukken: dossiers with their numbers, after a prefix or without one.
+ * Chamber and session year hold for all of them, until another year is named.
+ */
+export function readCitation(tokens: Tokens, index: number, prefix: Prefix | null): Reading | null {
+  const first = firstOf(tokens, index, prefix);
+  if (!prefix && !isFreeStanding(tokens, first)) return null;
+  const row = readRow(tokens, first, prefix);
+  const [head] = row;
+  const last = row.at(-1);
+  if (!head || !last) return null;
+  if (prefix) head.start = prefix.start;
+  const lastNumbered = row.findLastIndex(({ numbers }) => numbers.length > 0);
+  const certain = row.filter((item, at) => {
+    // A number further on vouches for a dossier, and so does a citation word.
+    if (item.numbers.length > 0 || item.sure || at < lastNumbered) return true;
+    if (!prefix?.strong) return false;
+    return at === 0
+      ? !isCounted(tokens, item.next, true)
+      : prefix.plural || (item.joint === 'and' && lastNumbered < 0);
+  });
+  return { references: referencesOf(certain, prefix?.chamber ?? null), next: last.next };
+}
+
+/** Where the first dossier must begin, past the “nr.” of “Kamerstuk nr. 34 682”. */
+function firstOf(tokens: Tokens, index: number, prefix: Prefix | null): number {
+  if (!prefix) return index;
+  const at = skipJoint(tokens, index);
+  const word = prefix.stuk ? readNumberWord(tokens, at) : null;
+  return word?.next ?? at;
+}
+
+/** All dossiers that follow one another: “29 435, nr. 267, p. 3 en 27 625, nr. 669; 2022/23, 34 682, nr. 107”. */
+function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[] {
+  const row: RowItem[] = [];
+  let year = prefix?.year ?? null;
+  let joint: Separator | null = null;
+  for (let at: number | null = first; at !== null;) {
+    const renewed = joint === null ? null : readYear(tokens, at);
+    const { start } = tokens.at(at);
+    if (renewed) at = skipJoint(tokens, renewed.next);
+    const item = readDossierItem(tokens, at, settingOf(tokens, at, prefix, joint !== null));
+    if (!item) break;
+    const isNumbered = item.numbers.length > 0;
+    // A five-digit number further on in a row may well be an amount.
+    if (joint !== null && !isNumbered && isCounted(tokens, item.next, false)) break;
+    year = renewed?.year ?? year;
+    row.push({ ...item, start, joint, year });
+    const separator = readSeparator(tokens, skipPages(tokens, item.next));
+    joint = separator?.kind ?? null;
+    const isOpen =
+      joint === 'and' ||
+      ((isNumbered || prefix?.strong) && (joint === 'comma' || joint === 'semicolon'));
+    at = separator && isOpen ? separator.next : null;
+  }
+  return row;
+}
+
+function settingOf(
+  tokens: Tokens,
+  index: number,
+  prefix: Prefix | null,
+  isLater: boolean,
+): Setting {
+  const before = tokens.at(index - 1).kind;
+  const isPlausible = /^[1-4]/.test(tokens.at(index).text) && !isNumberNamed(tokens, index);
+  return {
+    strong: prefix?.strong ?? false,
+    chamber: prefix?.chamber ?? null,
+    opened: before === 'end' || before === 'break' || tokens.is(index - 1, '([;'),
+    hyphen: prefix !== null || isLater || isPlausible,
+  };
+}

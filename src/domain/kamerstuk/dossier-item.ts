@@ -1,0 +1,58 @@
+import { readAddition, skipKingdom } from './addition.ts';
+import { readDossier } from './dossier.ts';
+import type { PaperNumber } from './number.ts';
+import { readTail, type Setting } from './tail.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A dossier with the numbers of papers in it. */
+export interface DossierItem {
+  dossier: string;
+  toevoeging: string | null;
+  numbers: PaperNumber[];
+  /** Its form alone shows that it is a dossier: `36600-XVIII`. */
+  sure: boolean;
+  start: number;
+  /** End of the dossier and its addition, before any number. */
+  end: number;
+  next: number;
+}
+
+/** Reads a dossier, its addition and its numbers. What could be both addition and number is a number. */
+export function readDossierItem(
+  tokens: Tokens,
+  index: number,
+  setting: Setting,
+): DossierItem | null {
+  const found = readDossier(tokens, index);
+  if (!found) return null;
+  const { dossier } = found;
+  const start = tokens.at(index).start;
+  const addition = readAddition(tokens, found.next);
+  if (addition && (setting.strong || !isCatalogueNumber(dossier, addition.toevoeging))) {
+    const { toevoeging, sure } = addition;
+    const numbers = readTail(tokens, addition.next, setting);
+    const isSure = sure === 'by itself' || (sure === 'after a citation word' && setting.strong);
+    if (numbers.length > 0 || isSure) {
+      const { end } = tokens.at(addition.next - 1);
+      const next = numbers.at(-1)?.next ?? addition.next;
+      return { dossier, toevoeging, numbers, sure: sure === 'by itself', start, end, next };
+    }
+  }
+  const kingdom = skipKingdom(tokens, found.next);
+  const numbers = readTail(tokens, kingdom, setting);
+  const { end } = tokens.at(found.next - 1);
+  return {
+    dossier,
+    toevoeging: null,
+    numbers,
+    sure: false,
+    start,
+    end,
+    next: numbers.at(-1)?.next ?? found.next,
+  };
+}
+
+/** `10025-67-9` is a chemical; only the dossier of the councils of the Union is known by two digits without “nr.”. */
+function isCatalogueNumber(dossier: string, toevoeging: string): boolean {
+  return /^\d/.test(toevoeging) && dossier !== '21501';
+}

@@ -1,0 +1,83 @@
+import type { Tokens } from './tokens.ts';
+import { foreignWords, gazetteWords, numbersWords, numberWords } from './words.ts';
+
+export interface DossierNumber {
+  dossier: string;
+  next: number;
+}
+
+/** The number of a dossier: `34682`, `34 682` or `34.682`, and not a part of a longer number. */
+export function readDossier(tokens: Tokens, index: number): DossierNumber | null {
+  const first = tokens.at(index);
+  if (first.kind !== 'digits' || first.text.startsWith('0')) return null;
+  if (first.text.length === 5) {
+    return isEnd(tokens, index + 1) ? { dossier: first.text, next: index + 1 } : null;
+  }
+  const rest = tokens.at(index + 2);
+  if (first.text.length !== 2 || rest.kind !== 'digits' || rest.text.length !== 3) return null;
+  const joint = tokens.at(index + 1);
+  const isJoint =
+    tokens.is(index + 1, '.') || (joint.kind === 'gap' && /^[^\t]{1,2}$/.test(joint.text));
+  if (!isJoint || !isEnd(tokens, index + 3) || isThousands(tokens, index + 3)) return null;
+  return { dossier: first.text + rest.text, next: index + 3 };
+}
+
+/** Whether the text before a number leaves room for it to be a dossier, where no citation word says so. */
+export function isFreeStanding(tokens: Tokens, index: number): boolean {
+  const { kind, text } = tokens.at(index - 1);
+  const second = tokens.at(index - 2).kind;
+  if (kind === 'digits' || kind === 'letters' || kind === 'mixed') return false;
+  if (kind === 'dash') return second === 'gap' || second === 'break' || second === 'end';
+  if (kind === 'mark' && !tokens.is(index - 1, '([{"\'“”‘’„«»;:,*|>')) return false;
+  if (tokens.is(index - 1, ',') && second === 'digits') return false;
+  if (kind === 'gap' && !text.includes('\n') && isPartOfRow(tokens, index - 2)) return false;
+  return !isForeign(tokens, index);
+}
+
+/** Whether the word right before a number says that it is some number: “zaaknummer”, “nr.”. */
+export function isNumberNamed(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && (tokens.at(at).kind === 'gap' || tokens.is(at, '.:'))) at -= 1;
+  const word = tokens.word(at);
+  return (
+    numberWords.has(word) ||
+    numbersWords.has(word) ||
+    word.endsWith('nummer') ||
+    word.endsWith('nr')
+  );
+}
+
+function isEnd(tokens: Tokens, index: number): boolean {
+  const { kind } = tokens.at(index);
+  if (kind === 'letters' || kind === 'mixed' || kind === 'digits' || tokens.is(index, '%'))
+    return false;
+  return !tokens.is(index, '.,') || tokens.at(index + 1).kind !== 'digits';
+}
+
+/** “12 345 678”: the group of three goes on. */
+function isThousands(tokens: Tokens, index: number): boolean {
+  const group = tokens.at(index + 1);
+  return tokens.at(index).kind === 'gap' && group.kind === 'digits' && group.text.length === 3;
+}
+
+/** “€ 34 682”, “12 34 682”, “(010) 34 682”: an amount, or a telephone number. */
+function isPartOfRow(tokens: Tokens, index: number): boolean {
+  if (tokens.is(index, ')')) return tokens.at(index - 1).kind === 'digits';
+  return tokens.at(index).kind === 'digits' || tokens.is(index, '€$£+#');
+}
+
+/** Looks a few tokens back for a word such as “artikel” or “Stcrt.” that claims the number. */
+function isForeign(tokens: Tokens, index: number): boolean {
+  let passedComma = false;
+  for (let at = index - 1; at > index - 8; at -= 1) {
+    const { kind } = tokens.at(at);
+    if (kind === 'letters') {
+      const word = tokens.word(at);
+      return gazetteWords.has(word) || (!passedComma && foreignWords.has(word));
+    }
+    if (tokens.is(at, ',')) passedComma = true;
+    else if (kind === 'break' || kind === 'end' || kind === 'mixed') return false;
+    else if (kind === 'mark' && !tokens.is(at, '.:')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Chamber } from '../kamerstuk.ts';
+import { readDossier } from './dossier.ts';
+import type { Token, Tokens } from './tokens.ts';
+import {
+  functionWords,
+  monthWords,
+  numbersWords,
+  numberWords,
+  otherCapitals,
+  pageWords,
+  unitWords,
+} from './words.ts';
+import { readYear } from './year.ts';
+
+/** One number of a paper as it stands in the text: `205`, `42e`, `AC`. */
+export interface PaperNumber {
+  nr: string;
+  isLetters: boolean;
+  /** What the number alone says: papers of the Eerste Kamer have letters. */
+  chamber: Chamber | null;
+  start: number;
+  end: number;
+  next: number;
+}
+
+/** “nr.”, “nrs.”, “nummer”, “no.” and the index of what they announce. */
+export function readNumberWord(
+  tokens: Tokens,
+  index: number,
+): { plural: boolean; next: number } | null {
+  const word = tokens.word(index);
+  const plural = numbersWords.has(word);
+  if (!plural && !numberWords.has(word)) return null;
+  return { plural, next: tokens.skipGap(tokens.is(index + 1, '.:') ? index + 2 : index + 1) };
+}
+
+/** A number, or capitals, that can be the number of a paper; never the beginning of a dossier, year or amount. */
+export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
+  const token = tokens.at(index);
+  if (token.kind === 'letters') return capitals(token, index);
+  if (token.kind === 'mixed' && /^[1-9]\d{0,3}[A-Za-z]{1,2}$/.test(token.text)) {
+    return numbered(token, index, token.text.toLowerCase());
+  }
+  if (token.kind !== 'digits' || !/^[1-9]\d{0,3}$/.test(token.text)) return null;
+  const { kind } = tokens.at(index + 1);
+  const after = tokens.at(index + 2);
+  if (tokens.is(index + 1, './') && after.kind === 'digits') return null;
+  if (kind === 'gap' && after.kind === 'digits' && after.text.length === 3) return null;
+  if (tokens.is(index + 1, '%') || tokens.is(tokens.skipGap(index + 1), '%€')) return null;
+  if (readDossier(tokens, index) || readYear(tokens, index)) return null;
+  return numbered(token, index, token.text);
+}
+
+/** Whether the word at an index says that the number before it counts something: “3 moties”, “12 november”. */
+export function isCounted(tokens: Tokens, index: number, isLenient: boolean): boolean {
+  if (tokens.at(index).kind !== 'gap') return tokens.is(index, '%');
+  const { kind, text } = tokens.at(index + 1);
+  if (kind !== 'letters') return tokens.is(index + 1, '%€');
+  const word = tokens.word(index + 1);
+  if (isLenient) return unitWords.has(word) || monthWords.has(word);
+  return text !== text.toUpperCase() && text === text.toLowerCase() && !functionWords.has(word);
+}
+
+/** The index after “, p. 3-5 en 7”; the same index when no page stands there. */
+export function skipPages(tokens: Tokens, index: number): number {
+  const word = tokens.skipGap(tokens.is(index, ',') ? index + 1 : index);
+  if (!pageWords.has(tokens.word(word))) return index;
+  let page = tokens.skipGap(tokens.is(word + 1, '.') ? word + 2 : word + 1);
+  let next = index;
+  while (isPage(tokens, page)) {
+    next = page + 1;
+    const at = tokens.skipGap(next);
+    const isJoined =
+      tokens.at(at).kind === 'dash' || tokens.is(at, ',/') || tokens.word(at) === 'en';
+    if (!isJoined) break;
+    page = tokens.skipGap(at + 1);
+  }
+  return next;
+}
+
+function isPage(tokens: Tokens, index: number): boolean {
+  const { kind } = tokens.at(index);
+  return (kind === 'digits' || kind === 'mixed') && readDossier(tokens, index) === null;
+}
+
+function capitals(token: Token, index: number): PaperNumber | null {
+  if (!/^[A-Z]{1,2}$/.test(token.text) || otherCapitals.has(token.text.toLowerCase())) return null;
+  return { ...numbered(token, index, token.text), isLetters: true, chamber: 'EK' };
+}
+
+function numbered({ start, end }: Token, index: number, nr: string): PaperNumber {
+  return { nr, isLetters: false, chamber: null, start, end, next: index + 1 };
+}

@@ -1,0 +1,99 @@
+import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import type { Tokens } from './tokens.ts';
+
+/** One reference and the index of the token after it. */
+export interface Reading {
+  references: KamerstukReference[];
+  next: number;
+}
+
+const chambers: ReadonlyMap<string, Chamber> = new Map([
+  ['tk', 'TK'],
+  ['ek', 'EK'],
+]);
+const mostSegments = 5;
+
+/**
+ * The ids that the Kamer and officielebekendmakingen.nl give: `kst-36600-A-16`, `ah-tk-20222023-1234`,
+ * `h-tk-20232024-45-7`, `nds-tk-2019D33627`, `2024D43452`, `2024Z18173`.
+ */
+export function readOfficialId(tokens: Tokens, index: number): Reading | null {
+  if (tokens.at(index).kind === 'mixed') return readRegistration(tokens, index, index);
+  const word = tokens.word(index);
+  if (word !== 'kst' && word !== 'ah' && word !== 'h' && word !== 'nds' && word !== 'kv')
+    return null;
+  const segments = readSegments(tokens, index + 1);
+  if (word === 'kst') return readKst(tokens, index, segments);
+  const chamber = chambers.get(segments[0]?.toLowerCase() ?? '') ?? null;
+  if (word === 'nds' || word === 'kv') {
+    return segments.length > 1 ? readRegistration(tokens, index, index + 4) : null;
+  }
+  const years = /^(\d{4})(\d{4})$/.exec(segments[1] ?? '');
+  const nr = segments[2];
+  if (!years || nr === undefined || !/^[1-9]\d{0,4}$/.test(nr)) return null;
+  const kind = word === 'ah' ? 'aanhangsel' : 'handelingen';
+  const used = kind === 'handelingen' && /^\d+$/.test(segments[3] ?? '') ? 4 : 3;
+  const year = `${years[1]}-${years[2]}`;
+  return reading(tokens, index, index + 1 + used * 2, { kind, nr, chamber, year });
+}
+
+/** A number of the Kamer's own register: D is a document, Z a case; A, an activity, is neither. */
+function readRegistration(tokens: Tokens, from: number, index: number): Reading | null {
+  const { text } = tokens.at(index);
+  if (!/^(?:19|20)\d\d[DZ]\d{5}$/i.test(text)) return null;
+  const nr = text.toUpperCase();
+  return reading(tokens, from, index + 1, { kind: nr[4] === 'D' ? 'document' : 'zaak', nr });
+}
+
+function readKst(tokens: Tokens, index: number, segments: string[]): Reading | null {
+  const [dossier = '', second, third] = segments;
+  if (/^[1-9]\d{5,8}$/.test(dossier))
+    return reading(tokens, index, index + 3, { kind: 'kamerstuk', nr: dossier });
+  if (!/^[1-9]\d{4}$/.test(dossier)) return null;
+  const isAddition = /^(?:[A-Z]{1,6}|\d\d)$/i.test(second ?? '') && isNumber(third);
+  const last = isAddition ? 3 : isNumber(second) ? 2 : 1;
+  const nr = segments[last - 1];
+  // A version of the same paper: kst-34682-205-n1.
+  const used = last > 1 && /^[a-z]\d{1,2}$/.test(segments[last] ?? '') ? last + 1 : last;
+  const toevoeging = isAddition
+    ? second
+    : last === 1 && /^[IVX]{3,6}[AB]?$/i.test(second ?? '')
+      ? second
+      : undefined;
+  return reading(tokens, index, index + 1 + (toevoeging && last === 1 ? 2 : used) * 2, {
+    kind: 'kamerstuk',
+    dossier,
+    toevoeging: toevoeging?.toUpperCase() ?? null,
+    nr: last === 1 || nr === undefined ? null : normal(nr),
+    chamber: last > 1 && /^[A-Z]+$/i.test(nr ?? '') ? 'EK' : null,
+  });
+}
+
+function isNumber(segment: string | undefined): boolean {
+  return /^(?:[1-9]\d{0,4}[A-Za-z]{0,2}|[A-Za-z]{1,2})$/.test(segment ?? '');
+}
+
+/** Letters in capitals, the letter after a number (`188b`) small. */
+function normal(nr: string): string {
+  return /^\d/.test(nr) ? nr.toLowerCase() : nr.toUpperCase();
+}
+
+/** The parts of an id between its hyphens. */
+function readSegments(tokens: Tokens, index: number): string[] {
+  const segments: string[] = [];
+  for (let at = index; segments.length < mostSegments && tokens.at(at).kind === 'dash'; at += 2) {
+    const { kind, text } = tokens.at(at + 1);
+    if (kind !== 'digits' && kind !== 'letters' && kind !== 'mixed') break;
+    segments.push(text);
+  }
+  return segments;
+}
+
+type Parts = Pick<KamerstukReference, 'kind' | 'nr'> & Partial<KamerstukReference>;
+
+function reading(tokens: Tokens, from: number, next: number, parts: Parts): Reading {
+  const start = tokens.at(from).start;
+  const { end } = tokens.at(next - 1);
+  const empty = { dossier: null, toevoeging: null, chamber: null, year: null };
+  return { references: [{ ...empty, ...parts, start, end }], next };
+}

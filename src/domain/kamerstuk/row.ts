@@ -1,0 +1,57 @@
+import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import type { DossierItem } from './dossier-item.ts';
+import type { Separator } from './number-list.ts';
+
+/** A dossier in a row of dossiers, with what joins it to the one before. */
+export interface RowItem extends DossierItem {
+  joint: Separator | null;
+  year: string | null;
+}
+
+/**
+ * What a row of dossiers and numbers points at. Where several dossiers share what follows (“29 435 en 34 682,
+ * nr. 267”), the paper lies in all of them but is numbered in the first, so the number goes to the first
+ * and the others are dossiers.
+ */
+export function referencesOf(row: readonly RowItem[], chamber: Chamber | null): KamerstukReference[] {
+  const references: KamerstukReference[][] = [];
+  let sharing: RowItem[] = [];
+  for (const item of row) {
+    if (item.joint === 'semicolon' || item.year !== sharing.at(-1)?.year) {
+      references.push(sharing.map((alone) => dossierReference(alone, chamber)));
+      sharing = [];
+    }
+    sharing.push(item);
+    if (item.numbers.length === 0) continue;
+    references.push(numberedReferences(sharing, item, chamber));
+    sharing = [];
+  }
+  references.push(sharing.map((alone) => dossierReference(alone, chamber)));
+  return references.flat();
+}
+
+function numberedReferences(
+  sharing: readonly RowItem[],
+  last: RowItem,
+  chamber: Chamber | null,
+): KamerstukReference[] {
+  const [owner = last, ...others] = sharing;
+  const { numbers } = last;
+  const isOfBoth =
+    numbers.some(({ isLetters }) => isLetters) && numbers.some(({ isLetters }) => !isLetters);
+  const papers = numbers.map((number, at): KamerstukReference => {
+    const own = isOfBoth ? (number.isLetters ? 'EK' : 'TK') : (chamber ?? number.chamber);
+    const span = { start: number.start, end: number.end };
+    if (at === 0) span.start = owner.start;
+    if (at === 0 && others.length > 0) span.end = owner.end;
+    return { ...dossierReference(owner, own), nr: number.nr, ...span };
+  });
+  const [first, ...rest] = papers;
+  const dossiers = others.map((item) => dossierReference(item, chamber));
+  return first ? [first, ...dossiers, ...rest] : dossiers;
+}
+
+function dossierReference(item: RowItem, chamber: Chamber | null): KamerstukReference {
+  const { dossier, toevoeging, year, start, end } = item;
+  return { kind: 'kamerstuk', dossier, toevoeging, nr: null, chamber, year, start, end };
+}

@@ -1,0 +1,82 @@
+export type TokenKind = 'gap' | 'break' | 'digits' | 'letters' | 'mixed' | 'dash' | 'mark' | 'end';
+
+/** A piece of text; two tokens touch unless a gap or a break stands between them. */
+export interface Token {
+  kind: TokenKind;
+  text: string;
+  /** UTF-16 offsets in the text that was read. */
+  start: number;
+  end: number;
+}
+
+// No alternative can match what another begins with, so the pass never backs up: linear in the text.
+const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|[^]/gu;
+const gap = /^[\s\u200b\u2060]/;
+const dash = /^[-\u2010-\u2015\u2212]$/;
+const footnoteMark = /^(\d+)\p{Lu}\p{Ll}{2}/u;
+const longestWord = 24;
+
+/**
+ * A text as tokens. Everything that reads citations sees the text through `at` only,
+ * so `reads` is an honest count of the work done after the single pass that cuts it up.
+ */
+export class Tokens {
+  reads = 0;
+  readonly #list: Token[] = [];
+  readonly #end: Token;
+
+  constructor(text: string) {
+    for (const { 0: piece, index } of text.matchAll(pieces)) this.#add(piece, index);
+    this.#end = { kind: 'end', text: '', start: text.length, end: text.length };
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  /** The token at an index; before the first and after the last stands `end`. */
+  at(index: number): Token {
+    this.reads += 1;
+    return this.#list[index] ?? this.#end;
+  }
+
+  /** The word at an index in lower case, or `''` when something else stands there. */
+  word(index: number): string {
+    const { kind, text } = this.at(index);
+    return kind === 'letters' && text.length <= longestWord ? text.toLowerCase() : '';
+  }
+
+  /** Whether a token is one of these punctuation marks. */
+  is(index: number, marks: string): boolean {
+    const { kind, text } = this.at(index);
+    return kind === 'mark' && marks.includes(text);
+  }
+
+  /** The index after a gap, or the same index when there is none. */
+  skipGap(index: number): number {
+    return this.at(index).kind === 'gap' ? index + 1 : index;
+  }
+
+  #add(text: string, start: number): void {
+    // A footnote number is often glued to the citation that follows it: “5Kamerstukken II”.
+    const mark = footnoteMark.exec(text)?.[1] ?? '';
+    if (mark !== '')
+      this.#list.push({ kind: 'digits', text: mark, start, end: start + mark.length });
+    const rest = text.slice(mark.length);
+    this.#list.push({
+      kind: kindOf(rest),
+      text: rest,
+      start: start + mark.length,
+      end: start + text.length,
+    });
+  }
+}
+
+function kindOf(piece: string): TokenKind {
+  // A blank line ends a citation; a single line end is only where the text was wrapped.
+  if (gap.test(piece)) return piece.indexOf('\n') === piece.lastIndexOf('\n') ? 'gap' : 'break';
+  if (/^\d+$/.test(piece)) return 'digits';
+  if (/^[\p{L}\p{M}]+$/u.test(piece)) return 'letters';
+  if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) return 'mixed';
+  return dash.test(piece) ? 'dash' : 'mark';
+}

@@ -1,0 +1,58 @@
+/** What the words around a citation mean. All in lower case; `Tokens.word` folds the text. */
+
+/** Words that say that the number after them is a dossier. */
+export const stukWords = setOf(
+  'kamerstuk kamerstuknummer kamerstuknr kamerstukdossier kamerdossier dossier dossiernummer dossiernr',
+  'kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
+);
+
+/** The same in the plural: several dossiers may follow. */
+export const stukkenWords = setOf(
+  'kamerstukken kamerstuknummers kamerstukdossiers kamerdossiers dossiers dossiernummers wetsvoorstellen',
+);
+
+/** Words before a session year. */
+export const yearWords = setOf('vergaderjaar vergaderjaren zitting zittingsjaar zittingsjaren vj');
+
+export const numberWords = setOf('nr nummer no num ondernummer stuknummer stuknr volgnummer');
+export const numbersWords = setOf('nrs nummers nos ondernummers stuknummers volgnummers');
+
+/** Words before a page, which is not part of what a citation points at. */
+export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
+
+/** A five-digit number after one of these is no dossier, whatever follows. */
+export const foreignWords = setOf(
+  'artikel artikelen art lid euro eur usd postbus antwoordnummer telefoon telefoonnummer tel fax mobiel',
+  'kvk kvknummer rsin bsn isbn issn iban postcode huisnummer kenteken blg ecli zaaknummer rolnummer',
+);
+
+/** Other official journals: there the number follows the year. */
+export const gazetteWords = setOf(
+  'stcrt staatscourant stb staatsblad trb tractatenblad pb gmb prb wsb bgr',
+);
+
+/** What is counted: a number before one of these is a quantity. */
+export const unitWords = setOf(
+  'euro eur miljoen miljard mln mld duizend procent woning woningen huizen huishoudens banen inwoners bewoners',
+  'mensen personen hectare hectaren ha km kilometer meter m ton kilo kg liter jaar uur dagen keer maal stuks',
+  'pagina bladzijden moties bomen bezoekers leerlingen studenten voertuigen fte mw gw kwh',
+);
+
+export const monthWords = setOf(
+  'januari februari maart april mei juni juli augustus september oktober november december',
+);
+
+/** Words after a number that show it is not counting what comes next. */
+export const functionWords = setOf(
+  'aan al alle als alsmede alsook bij daarin daarover dan dat de der deze die dit door dus een en er gaan gaat',
+  'geeft had hebben heeft het hier hoe hun in is kan kon maar met na naar niet nog nu of om omdat onder ook op',
+  'over respectievelijk sinds staan staat te ten ter tot tussen uit van vanaf vgl via volgens voor waar waarbij',
+  'waarin waarmee want waren was wat werd werden wie wordt worden zie zijn zoals zonder zou zouden zullen',
+);
+
+/** Capitals after a dossier that name something else than a paper of the Eerste Kamer. */
+export const otherCapitals = setOf('tk ek sp cu eu nl ez vn ns pm vs uk nb');
+
+function setOf(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

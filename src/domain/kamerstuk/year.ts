@@ -1,0 +1,19 @@
+import type { Tokens } from './tokens.ts';
+
+/**
+ * A session year at an index, `2024/25` or `2024–2025` or `1999/2000`, as `2024-2025`.
+ * Two years that do not follow each other are a period, not a session year.
+ */
+export function readYear(tokens: Tokens, index: number): { year: string; next: number } | null {
+  const first = tokens.at(index).text;
+  if (!/^(?:18|19|20)\d\d$/.test(first)) return null;
+  const joint = tokens.skipGap(index + 1);
+  if (tokens.at(joint).kind !== 'dash' && !tokens.is(joint, '/')) return null;
+  const at = tokens.skipGap(joint + 1);
+  const second = tokens.at(at).text;
+  const following = String(Number(first) + 1);
+  if (second !== following && second !== following.slice(2)) return null;
+  const after = tokens.at(at + 1).kind;
+  if (after === 'dash' || after === 'letters' || after === 'mixed') return null;
+  return { year: `${first}-${following}`, next: at + 1 };
+}

@@ -1,0 +1,124 @@
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import type { ParsedSectie } from './alinea.ts';
+import { linkAfspraken } from './link/afspraken.ts';
+import { linkBacklinks } from './link/backlinks.ts';
+import { linkBrieven } from './link/brief.ts';
+import { reportSameNames } from './link/names.ts';
+import { createNode, pathOf } from './link/nodes.ts';
+import { linkPapers } from './link/papers.ts';
+import { linkPlaces } from './link/places.ts';
+import { createResolver, emptyTables, fileOf, type Tables } from './link/resolver.ts';
+import { linkSubjects } from './link/subjects.ts';
+import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
+import { compareText, formatProblems, nearestOf, type Problem } from './problem.ts';
+
+/**
+ * Turns ids into records, in both directions, in time linear in the number of references.
+ * @throws one Dutch error that names every broken link with file, field, value and nearest id.
+ */
+export function linkRegister(records: SourceRecords): Register {
+  const { register, problems } = tryLinkRegister(records);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return register;
+}
+
+/**
+ * As `linkRegister`, with the problems returned.
+ * @param broken files of records that are there but could not be read; references to them are not reported again
+ */
+export function tryLinkRegister(
+  records: SourceRecords,
+  broken: ReadonlySet<string> = new Set(),
+): { register: Register; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tables = emptyTables();
+  const movedTargets = new Map<string, readonly string[]>();
+  const moved: MovedNode[] = [];
+  for (const collection of collectionNames) {
+    fillTable(collection, records, tables, (id, data) => {
+      movedTargets.set(`${collection}/${id}`, data.verhuisdNaar);
+      moved.push({ collection, id, data, path: pathOf(collection, id), targets: [] });
+    });
+  }
+  const movedIds = {
+    has: (collection: CollectionName, id: string) => movedTargets.get(`${collection}/${id}`),
+  };
+  const resolve = createResolver(tables, movedIds, broken, problems);
+
+  linkBrieven(tables, parsedSecties(records), resolve);
+  linkPapers(tables, resolve);
+  linkPlaces(tables, resolve);
+  linkAfspraken(tables, resolve);
+  linkSubjects(tables, resolve);
+  linkBacklinks(tables, resolve);
+  linkMoved(moved, tables, movedTargets, problems);
+  reportSameNames(tables, resolve);
+
+  return { register: toRegister(tables, moved), problems };
+}
+
+function fillTable<C extends CollectionName>(
+  collection: C,
+  records: SourceRecords,
+  tables: Tables,
+  onMoved: (id: string, data: MovedNode['data']) => void,
+): void {
+  const create = createNode[collection];
+  const sorted: SourceRecord<C>[] = records[collection].toSorted((a, b) => compareText(a.id, b.id));
+  for (const { id, data } of sorted) {
+    if ('verhuisdNaar' in data) onMoved(id, data);
+    else tables[collection].set(id, create({ id, data }));
+  }
+}
+
+function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
+  return new Map(records.secties.flatMap(({ id, parsed }) => (parsed ? [[id, parsed]] : [])));
+}
+
+/** A moved record points at one that is there: following two notices to reach a page helps nobody. */
+function linkMoved(
+  moved: MovedNode[],
+  tables: Tables,
+  targets: ReadonlyMap<string, readonly string[]>,
+  problems: Problem[],
+): void {
+  for (const node of moved) {
+    for (const [index, id] of node.data.verhuisdNaar.entries()) {
+      const target = tables[node.collection].get(id);
+      if (target) {
+        node.targets.push({ label: target.label, path: target.path });
+        continue;
+      }
+      const again = targets.get(`${node.collection}/${id}`);
+      problems.push({
+        file: fileOf(node.collection, node.id),
+        field: `verhuisdNaar.${index}`,
+        value: id,
+        message: again ? `is zelf verhuisd naar ${again.join(' en ')}` : 'bestaat niet',
+        nearest: again ? undefined : nearestOf(id, tables[node.collection].keys()),
+      });
+    }
+  }
+}
+
+function toRegister(tables: Tables, moved: MovedNode[]): Register {
+  return {
+    afspraken: [...tables.afspraken.values()],
+    secties: [...tables.secties.values()],
+    rondes: [...tables.rondes.values()],
+    provincies: [...tables.provincies.values()],
+    gebieden: [...tables.gebieden.values()].toSorted((a, b) => a.data.nummer - b.data.nummer),
+    landsdelen: [...tables.landsdelen.values()].toSorted(
+      (a, b) => a.data.volgorde - b.data.volgorde,
+    ),
+    regios: [...tables.regios.values()],
+    themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
+    programmas: [...tables.programmas.values()],
+    partijen: [...tables.partijen.values()],
+    dossiers: [...tables.dossiers.values()],
+    kamerstukken: [...tables.kamerstukken.values()],
+    begrippen: [...tables.begrippen.values()],
+    moved,
+    find: (collection, id) => tables[collection].get(id),
+  };
+}

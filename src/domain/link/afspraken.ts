@@ -1,0 +1,127 @@
+import { compareDatum } from '../datum.ts';
+import type { AfspraakNode } from '../model.ts';
+import { linkAlinea, linkBron } from './bron.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+/** Links every afspraak to what it names, and back. */
+export function linkAfspraken(tables: Tables, resolve: Resolver): void {
+  for (const afspraak of tables.afspraken.values()) linkAfspraak(afspraak, tables, resolve);
+  for (const afspraak of tables.afspraken.values()) linkOthers(afspraak, resolve);
+  reportCycles([...tables.afspraken.values()], resolve);
+}
+
+function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('afspraken', afspraak.id);
+  const { data } = afspraak;
+  const at = (field: string) => ({ file, field });
+  const [folder] = afspraak.id.split('/');
+  if (folder !== data.ronde) {
+    resolve.report({
+      file,
+      field: 'ronde',
+      value: data.ronde,
+      message: `moet ${folder} zijn, zoals de map van het bestand`,
+    });
+  }
+  afspraak.ronde = resolve.one('rondes', data.ronde, at('ronde'));
+  afspraak.bron = linkAlinea(data.bron, tables, resolve, at('bron'));
+  afspraak.ookIn = (data.ookIn ?? []).flatMap(
+    (bron, index) => linkAlinea(bron, tables, resolve, at(`ookIn.${index}`)) ?? [],
+  );
+  afspraak.provincies = afspraak.allProvincies
+    ? [...tables.provincies.values()]
+    : resolve.many('provincies', listOf(data.provincies), at('provincies'));
+  afspraak.gebieden = afspraak.allGebieden
+    ? [...tables.gebieden.values()]
+    : resolve.many('gebieden', listOf(data.gebieden), at('gebieden'));
+  afspraak.landsdelen = resolve.many('landsdelen', data.landsdelen, at('landsdelen'));
+  afspraak.regios = resolve.many('regios', data.regios, at('regios'));
+  afspraak.themas = resolve.many('themas', data.themas, at('themas'));
+  afspraak.programmas = resolve.many('programmas', data.programmas, at('programmas'));
+  afspraak.partijen = resolve.many('partijen', data.partijen, at('partijen'));
+  afspraak.kamerstukken = resolve.many('kamerstukken', data.kamerstukken, at('kamerstukken'));
+  afspraak.verloop = data.verloop
+    .map((event, index) => ({
+      event,
+      bron: linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`)),
+    }))
+    .toSorted((a, b) => compareDatum(a.event.datum, b.event.datum));
+  pushBack(afspraak);
+}
+
+function pushBack(afspraak: AfspraakNode): void {
+  afspraak.ronde?.afspraken.push(afspraak);
+  for (const alinea of new Set([afspraak.bron, ...afspraak.ookIn]))
+    alinea?.afspraken.push(afspraak);
+  for (const provincie of afspraak.provincies) {
+    (afspraak.allProvincies ? provincie.commonAfspraken : provincie.afspraken).push(afspraak);
+  }
+  for (const gebied of afspraak.gebieden) {
+    (afspraak.allGebieden ? gebied.commonAfspraken : gebied.afspraken).push(afspraak);
+  }
+  const others = [
+    afspraak.landsdelen,
+    afspraak.regios,
+    afspraak.themas,
+    afspraak.programmas,
+    afspraak.partijen,
+  ];
+  for (const other of others.flat()) other.afspraken.push(afspraak);
+}
+
+/** Links between afspraken are authored on one side and shown on both. */
+function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
+  const file = fileOf('afspraken', afspraak.id);
+  afspraak.vervolgOp = resolve.many('afspraken', afspraak.data.vervolgOp, {
+    file,
+    field: 'vervolgOp',
+  });
+  for (const earlier of afspraak.vervolgOp) earlier.vervolg.push(afspraak);
+  for (const other of resolve.many('afspraken', afspraak.data.verwant, {
+    file,
+    field: 'verwant',
+  })) {
+    if (other === afspraak) {
+      resolve.report({
+        file,
+        field: 'verwant',
+        value: afspraak.id,
+        message: 'verwijst naar zichzelf',
+      });
+    } else if (!afspraak.verwant.includes(other)) {
+      afspraak.verwant.push(other);
+      other.verwant.push(afspraak);
+    }
+  }
+}
+
+/** Follow-up chains must end somewhere: depth first, each afspraak visited once, without recursion. */
+function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): void {
+  const state = new Map<AfspraakNode, 'open' | 'done'>();
+  for (const start of afspraken) {
+    const stack: { node: AfspraakNode; next: number }[] = [];
+    if (!state.has(start)) stack.push({ node: start, next: 0 });
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      state.set(top.node, 'open');
+      const child = top.node.vervolgOp[top.next++];
+      if (!child) {
+        state.set(top.node, 'done');
+        stack.pop();
+      } else if (state.get(child) === 'open') {
+        const ring = stack
+          .slice(stack.findIndex(({ node }) => node === child))
+          .map(({ node }) => node.id);
+        resolve.report({
+          file: fileOf('afspraken', top.node.id),
+          field: 'vervolgOp',
+          value: child.id,
+          message: `maakt een kring: ${[...ring, child.id].join(' → ')}`,
+        });
+      } else if (!state.has(child)) stack.push({ node: child, next: 0 });
+    }
+  }
+}
+
+function listOf(ids: 'alle' | string[]): string[] {
+  return ids === 'alle' ? [] : ids;
+}

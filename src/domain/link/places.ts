@@ -1,0 +1,99 @@
+import { instrumenten } from '#schema/words.ts';
+import { compareDatum } from '../datum.ts';
+import type { GebiedNode, LandsdeelNode, ProvincieNode, RegioNode, RondeNode } from '../model.ts';
+import { linkBron } from './bron.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+/** Links provinces, areas, regions and landsdelen to each other. */
+export function linkPlaces(tables: Tables, resolve: Resolver): void {
+  for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
+  for (const regio of tables.regios.values()) linkRegio(regio, resolve);
+  for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
+}
+
+function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('gebieden', gebied.id);
+  for (const [index, link] of gebied.data.provincies.entries()) {
+    const field = `provincies.${index}`;
+    const provincie = resolve.one('provincies', link.provincie, {
+      file,
+      field: `${field}.provincie`,
+    });
+    const bron =
+      link.bron && linkBron(link.bron, tables, resolve, { file, field: `${field}.bron` });
+    if (!provincie) continue;
+    gebied.provincies.push({ to: provincie, zekerheid: link.zekerheid, bron });
+    provincie.gebieden.push({ to: gebied, zekerheid: link.zekerheid, bron });
+  }
+  gebied.clusters = gebied.data.clusters.map(({ cluster, bron }, index) => ({
+    cluster,
+    bron: linkBron(bron, tables, resolve, { file, field: `clusters.${index}.bron` }),
+  }));
+  for (const instrument of instrumenten) {
+    gebied.instrumenten[instrument] = gebied.data.instrumenten[instrument]
+      .map((stap, index) => ({
+        datum: stap.datum,
+        stap: stap.stap,
+        toelichting: stap.toelichting,
+        bron: linkBron(stap.bron, tables, resolve, {
+          file,
+          field: `instrumenten.${instrument}.${index}.bron`,
+        }),
+      }))
+      .toSorted((a, b) => compareOptionalDatum(a.datum, b.datum));
+  }
+}
+
+function linkRegio(regio: RegioNode, resolve: Resolver): void {
+  const file = fileOf('regios', regio.id);
+  regio.provincies = resolve.many('provincies', regio.data.provincies, {
+    file,
+    field: 'provincies',
+  });
+  for (const provincie of regio.provincies) provincie.regios.push(regio);
+}
+
+/** A ronde divides the provinces over the landsdelen: each province at most once. */
+function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
+  const file = fileOf('rondes', ronde.id);
+  const seen = new Set<ProvincieNode>();
+  for (const [index, part] of ronde.data.indeling.entries()) {
+    const field = `indeling.${index}`;
+    const landsdeel: LandsdeelNode | undefined = resolve.one('landsdelen', part.landsdeel, {
+      file,
+      field: `${field}.landsdeel`,
+    });
+    const provincies = resolve.many('provincies', part.provincies, {
+      file,
+      field: `${field}.provincies`,
+    });
+    for (const provincie of provincies) {
+      if (seen.has(provincie)) {
+        resolve.report({
+          file,
+          field,
+          value: provincie.id,
+          message: 'staat in twee landsdelen van dezelfde ronde',
+        });
+      }
+      seen.add(provincie);
+    }
+    if (!landsdeel) continue;
+    const indeling = {
+      ronde,
+      landsdeel,
+      provincies,
+      zekerheid: part.zekerheid,
+      toelichting: part.toelichting,
+    };
+    ronde.indeling.push(indeling);
+    landsdeel.indelingen.push(indeling);
+    for (const provincie of provincies) provincie.indelingen.push(indeling);
+  }
+}
+
+/** Steps without a date come first: they are the background to the dated ones. */
+function compareOptionalDatum(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
+  return compareDatum(a, b);
+}

@@ -1,0 +1,24 @@
+/** A node of a Markdown tree, as far as the atlas looks at it (mdast, with the MDX nodes). */
+export interface MarkdownNode {
+  type: string;
+  name?: string | null | undefined;
+  value?: string | undefined;
+  url?: string | undefined;
+  label?: string | null | undefined;
+  /** Attributes of a tag; their shape differs per kind of node, see `attributesOf`. */
+  attributes?: unknown;
+  position?: { start: { line: number } } | undefined;
+  children?: readonly MarkdownNode[] | undefined;
+}
+
+/** The attributes of a tag; `value` is `undefined` for anything that is not plain text between quotes. */
+export function attributesOf(node: MarkdownNode): { name: string; value: string | undefined }[] {
+  const list: unknown[] = Array.isArray(node.attributes) ? node.attributes : [];
+  return list.map((attribute) => {
+    const fields = new Map(Object.entries(attribute ?? {}));
+    const name = fields.get('name');
+    const value = fields.get('value');
+    const plain = fields.get('type') === 'mdxJsxAttribute' && typeof value === 'string';
+    return { name: typeof name === 'string' ? name : '', value: plain ? value : undefined };
+  });
+}

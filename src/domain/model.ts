@@ -1,0 +1,243 @@
+import type { Afspraak, Verloop } from '#schema/afspraak.ts';
+import type { Bron, WebBron } from '#schema/bron.ts';
+import type { CollectionName, RecordData } from '#schema/collections.ts';
+import type { Verhuisd } from '#schema/verhuisd.ts';
+import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
+import type { ParsedAlinea, ParsedSectie } from './alinea.ts';
+
+/** One record as it comes from its file; a section of a letter comes with its paragraphs. */
+export interface SourceRecord<C extends CollectionName> {
+  id: string;
+  data: RecordData<C> | Verhuisd;
+  parsed?: ParsedSectie | undefined;
+}
+
+/** All records of the atlas, not yet linked. */
+export type SourceRecords = { [C in CollectionName]: SourceRecord<C>[] };
+
+/** Anything with a page of its own. `path` is the address on this site, without the base path. */
+export interface Entry<C extends CollectionName> {
+  collection: C;
+  id: string;
+  data: RecordData<C>;
+  path: string;
+  /** What a link to it says. */
+  label: string;
+  backlinks: Backlink[];
+}
+
+/** Another place on this site that refers here. */
+export interface Backlink {
+  label: string;
+  path: string;
+  kind:
+    | 'alinea'
+    | 'afspraak'
+    | 'kamerstuk'
+    | 'gebied'
+    | 'regio'
+    | 'ronde'
+    | 'programma'
+    | 'partij'
+    | 'begrip'
+    | 'dossier';
+  /** How it refers, for readers. */
+  how: string;
+}
+
+export type LinkedBron =
+  | { kind: 'alinea'; alinea: AlineaNode }
+  | { kind: 'kamerstuk'; kamerstuk: KamerstukNode; plaats: string | undefined }
+  | ({ kind: 'web' } & WebBron);
+
+export interface LinkedVerloop {
+  event: Verloop;
+  bron: LinkedBron | undefined;
+}
+
+/** Bears a fact of how sure the link is. */
+export interface SureLink<T> {
+  to: T;
+  zekerheid: Zekerheid;
+  bron: LinkedBron | undefined;
+}
+
+export interface AfspraakNode extends Entry<'afspraken'> {
+  bron: AlineaNode | undefined;
+  ookIn: AlineaNode[];
+  ronde: RondeNode | undefined;
+  provincies: ProvincieNode[];
+  allProvincies: boolean;
+  gebieden: GebiedNode[];
+  allGebieden: boolean;
+  landsdelen: LandsdeelNode[];
+  regios: RegioNode[];
+  themas: ThemaNode[];
+  programmas: ProgrammaNode[];
+  partijen: PartijNode[];
+  kamerstukken: KamerstukNode[];
+  vervolgOp: AfspraakNode[];
+  vervolg: AfspraakNode[];
+  /** Related records, seen from both sides. */
+  verwant: AfspraakNode[];
+  /** In order of time. */
+  verloop: LinkedVerloop[];
+}
+
+/** What gathers afspraken and paragraphs: a place or a subject. */
+export interface Gathering {
+  afspraken: AfspraakNode[];
+  alineas: AlineaNode[];
+}
+
+export interface ProvincieNode extends Entry<'provincies'>, Gathering {
+  /** What a source says of every province at once. */
+  commonAfspraken: AfspraakNode[];
+  commonAlineas: AlineaNode[];
+  gebieden: SureLink<GebiedNode>[];
+  regios: RegioNode[];
+  indelingen: IndelingNode[];
+  partij: PartijNode | undefined;
+}
+
+export interface GebiedNode extends Entry<'gebieden'>, Gathering {
+  commonAfspraken: AfspraakNode[];
+  commonAlineas: AlineaNode[];
+  provincies: SureLink<ProvincieNode>[];
+  clusters: { cluster: Cluster; bron: LinkedBron | undefined }[];
+  instrumenten: Record<Instrument, LinkedStap[]>;
+}
+
+export interface LinkedStap {
+  datum: string | undefined;
+  stap: Instrumentstap;
+  toelichting: string;
+  bron: LinkedBron | undefined;
+}
+
+export interface LandsdeelNode extends Entry<'landsdelen'>, Gathering {
+  indelingen: IndelingNode[];
+}
+
+/** Which provinces formed a landsdeel in one ronde. */
+export interface IndelingNode {
+  ronde: RondeNode;
+  landsdeel: LandsdeelNode;
+  provincies: ProvincieNode[];
+  zekerheid: Zekerheid;
+  toelichting: string | undefined;
+}
+
+export interface RegioNode extends Entry<'regios'>, Gathering {
+  provincies: ProvincieNode[];
+  partij: PartijNode | undefined;
+}
+
+export interface ThemaNode extends Entry<'themas'>, Gathering {
+  begrippen: BegripNode[];
+}
+
+export interface ProgrammaNode extends Entry<'programmas'> {
+  afspraken: AfspraakNode[];
+  kamerstukken: KamerstukNode[];
+  begrippen: BegripNode[];
+}
+
+export interface PartijNode extends Entry<'partijen'> {
+  afspraken: AfspraakNode[];
+  provincie: ProvincieNode | undefined;
+  regio: RegioNode | undefined;
+  onderdeelVan: PartijNode | undefined;
+  onderdelen: PartijNode[];
+  deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
+  ingediend: KamerstukNode[];
+}
+
+export interface RondeNode extends Entry<'rondes'> {
+  brief: KamerstukNode | undefined;
+  secties: SectieNode[];
+  afspraken: AfspraakNode[];
+  indeling: IndelingNode[];
+  earlier: RondeNode[];
+  later: RondeNode[];
+}
+
+export interface SectieNode extends Entry<'secties'> {
+  ronde: RondeNode | undefined;
+  alineas: AlineaNode[];
+  voetnoten: Map<string, string>;
+  onder: SectieNode | undefined;
+  previous: SectieNode | undefined;
+  next: SectieNode | undefined;
+}
+
+export interface AlineaNode {
+  parsed: ParsedAlinea;
+  sectie: SectieNode;
+  nr: number;
+  path: string;
+  label: string;
+  provincies: ProvincieNode[];
+  gebieden: GebiedNode[];
+  landsdelen: LandsdeelNode[];
+  regios: RegioNode[];
+  themas: ThemaNode[];
+  afspraken: AfspraakNode[];
+}
+
+export interface KamerstukNode extends Entry<'kamerstukken'> {
+  dossiers: DossierNode[];
+  indieners: { partij: PartijNode; rol: string | undefined }[];
+  bijlagen: {
+    titel: string;
+    opmerking: string | undefined;
+    kamerstuk: KamerstukNode | undefined;
+  }[];
+  bijlageVan: KamerstukNode[];
+  /** The ronde whose outcomes this paper reports. */
+  briefVan: RondeNode | undefined;
+}
+
+export interface DossierNode extends Entry<'dossiers'> {
+  kamerstukken: KamerstukNode[];
+}
+
+export interface BegripNode extends Entry<'begrippen'> {
+  zieOok: BegripNode[];
+  programma: ProgrammaNode | undefined;
+  thema: ThemaNode | undefined;
+}
+
+export interface NodeOf {
+  afspraken: AfspraakNode;
+  secties: SectieNode;
+  rondes: RondeNode;
+  provincies: ProvincieNode;
+  gebieden: GebiedNode;
+  landsdelen: LandsdeelNode;
+  regios: RegioNode;
+  themas: ThemaNode;
+  programmas: ProgrammaNode;
+  partijen: PartijNode;
+  dossiers: DossierNode;
+  kamerstukken: KamerstukNode;
+  begrippen: BegripNode;
+}
+
+/** A record that moved, with where to. */
+export interface MovedNode {
+  collection: CollectionName;
+  id: string;
+  path: string;
+  data: Verhuisd;
+  targets: { label: string; path: string }[];
+}
+
+/** Everything linked, both ways. */
+export type Register = { [C in CollectionName]: NodeOf[C][] } & {
+  moved: MovedNode[];
+  /** Find one entry by id. */
+  find: <C extends CollectionName>(collection: C, id: string) => NodeOf[C] | undefined;
+};
+
+export type { Afspraak, Bron };

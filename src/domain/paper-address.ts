@@ -1,0 +1,54 @@
+import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+
+export interface Address {
+  titel: string;
+  url: string;
+}
+
+/**
+ * Where a paper stands elsewhere: the official publication when its id is known (it cannot always be derived from
+ * dossier and number), the Tweede Kamer and OpenTK by document number, and the addresses the record gives.
+ */
+export function paperAddresses(data: Kamerstuk): Address[] {
+  const { officieleId, documentnummer, zaak, adressen } = data;
+  const addresses: Address[] = [];
+  if (officieleId !== undefined) {
+    addresses.push({
+      titel: 'Officiële bekendmakingen',
+      url: `https://zoek.officielebekendmakingen.nl/${officieleId}.html`,
+    });
+  }
+  if (documentnummer !== undefined) {
+    const id = zaak ?? documentnummer;
+    addresses.push(
+      {
+        titel: 'Tweede Kamer',
+        url: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${documentnummer}`,
+      },
+      { titel: 'OpenTK (onafhankelijk)', url: `https://berthub.eu/tkconv/get/${documentnummer}` },
+    );
+  } else if (officieleId !== undefined && /^kst-\d{5}-\w+$/.test(officieleId)) {
+    addresses.push({
+      titel: 'OpenTK (onafhankelijk)',
+      url: `https://berthub.eu/tkconv/${officieleId}`,
+    });
+  }
+  const seen = new Set(addresses.map(({ url }) => url));
+  return [...addresses, ...adressen.filter(({ url }) => !seen.has(url))];
+}
+
+/** Where a dossier stands elsewhere. */
+export function dossierAddresses({ nummer, toevoeging }: Dossier): Address[] {
+  const full = toevoeging === undefined ? nummer : `${nummer}-${toevoeging}`;
+  const addition = toevoeging === undefined ? '' : toevoeging;
+  return [
+    {
+      titel: 'Officiële bekendmakingen',
+      url: `https://zoek.officielebekendmakingen.nl/dossier/${full}`,
+    },
+    {
+      titel: 'OpenTK (onafhankelijk)',
+      url: `https://berthub.eu/tkconv/ksd.html?ksd=${nummer}&toevoeging=${addition}`,
+    },
+  ];
+}

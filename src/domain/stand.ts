@@ -1,0 +1,68 @@
+import type { Status } from '#schema/words.ts';
+import { boundsOf, compareDatum } from './datum.ts';
+import type { AfspraakNode, LinkedVerloop, RondeNode } from './model.ts';
+
+/** Where an outcome stands on a day, and why we say so. */
+export interface Stand {
+  status: Status;
+  /** The last event up to that day; `undefined` on a day before the first event. */
+  last: LinkedVerloop | undefined;
+  /** Set when the status is unknown because a later ronde passed without news: that ronde. */
+  silentSince: RondeNode | undefined;
+  /** The termijn ended before that day and nothing was heard that settles it. */
+  overdue: boolean;
+}
+
+const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
+
+/**
+ * The last event in the verloop wins. One thing is computed on top of it: rondes are yearly and each looks back on the
+ * one before, so when a later ronde was held and nothing was heard since, the old status is no longer a fact about the
+ * present and the stand is `onbekend`. A settled status (gereed, vervallen) stays.
+ *
+ * @param asOf a day, `YYYY-MM-DD`; events that may lie after it are not seen
+ */
+export function standOf(
+  afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data'>,
+  asOf: string,
+): Stand {
+  const last = afspraak.verloop.filter(({ event }) => isPast(event.datum, asOf)).at(-1);
+  const status = last?.event.status ?? 'onbekend';
+  const silentSince =
+    last && !settled.has(status) ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
+  const current: Status = silentSince ? 'onbekend' : status;
+  return { status: current, last, silentSince, overdue: isOverdue(afspraak, last, current, asOf) };
+}
+
+/** Whether everything the datum covers lies on or before the day. */
+export function isPast(datum: string, asOf: string): boolean {
+  return boundsOf(datum).last <= asOf;
+}
+
+/** First day of a ronde, `YYYY-MM-DD`. */
+export function startOf(ronde: RondeNode): string {
+  return (
+    ronde.data.data.map((datum) => boundsOf(datum).first).toSorted()[0] ??
+    `${ronde.data.jaar}-01-01`
+  );
+}
+
+function rondeAfter(
+  ronde: RondeNode | undefined,
+  datum: string,
+  asOf: string,
+): RondeNode | undefined {
+  const { last } = boundsOf(datum);
+  return ronde?.later.find((later) => startOf(later) > last && startOf(later) <= asOf);
+}
+
+function isOverdue(
+  { data }: Pick<AfspraakNode, 'data'>,
+  last: LinkedVerloop | undefined,
+  status: Status,
+  asOf: string,
+): boolean {
+  const uiterlijk = data.termijn?.uiterlijk;
+  if (uiterlijk === undefined || settled.has(status) || !isPast(uiterlijk, asOf)) return false;
+  return last === undefined || compareDatum(last.event.datum, uiterlijk) <= 0;
+}

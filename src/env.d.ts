@@ -1,0 +1,20 @@
+/// <reference types="astro/client" />
+
+/** The day the site counts from, `YYYY-MM-DD`; set in `astro.config.mjs`. */
+declare const __PEILDATUM__: string;
+
+declare module '@svg-maps/netherlands' {
+  const map: {
+    label: string;
+    viewBox: string;
+    locations: { name: string; id: string; path: string }[];
+  };
+  export default map;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The section of a letter that the page shows, for the paragraphs in its MDX. */
+    sectie?: import('#domain/model.ts').SectieNode;
+  }
+}

@@ -1,0 +1,62 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+const contentTypes: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Builds the search index over the finished pages, and lends the last index to the development server. */
+export function searchIndex(): AstroIntegration {
+  let outDir = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (!existsSync(join(outDir, 'pagefind', 'pagefind.js'))) {
+          logger.warn('Er is nog geen zoekindex; draai eerst “npm run build”.');
+        }
+        server.middlewares.use((request, response, next) => {
+          const name = /\/pagefind\/([\w./-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+          const file =
+            name === undefined || name.includes('..') ? undefined : join(outDir, 'pagefind', name);
+          if (file === undefined || !existsSync(file)) return next();
+          response.setHeader(
+            'content-type',
+            contentTypes[extname(file)] ?? 'application/octet-stream',
+          );
+          createReadStream(file).pipe(response);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        try {
+          const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
+          stopOn('createIndex', errors);
+          if (!index) throw new Error('Pagefind gaf geen index terug');
+          const pages = await index.addDirectory({ path: fileURLToPath(dir) });
+          stopOn('addDirectory', pages.errors);
+          if (pages.page_count === 0)
+            throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
+          stopOn(
+            'writeFiles',
+            (await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }))
+              .errors,
+          );
+          logger.info(`${pages.page_count} pagina’s in de zoekindex`);
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+function stopOn(step: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind ${step}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,39 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { readSectie } from '#domain/alinea.ts';
+import { linkRegister } from '#domain/link.ts';
+import type { SectieNode } from '#domain/model.ts';
+import { readTree } from '#markdown/tree.ts';
+
+const secties = await getCollection('secties');
+
+/** Every record, linked both ways. The only reader of collections; importing it stops the build when a link is broken. */
+export const register = linkRegister({
+  afspraken: await getCollection('afspraken'),
+  secties: secties.map(withAlineas),
+  rondes: await getCollection('rondes'),
+  provincies: await getCollection('provincies'),
+  gebieden: await getCollection('gebieden'),
+  landsdelen: await getCollection('landsdelen'),
+  regios: await getCollection('regios'),
+  themas: await getCollection('themas'),
+  programmas: await getCollection('programmas'),
+  partijen: await getCollection('partijen'),
+  dossiers: await getCollection('dossiers'),
+  kamerstukken: await getCollection('kamerstukken'),
+  begrippen: await getCollection('begrippen'),
+});
+
+/** The day that “now” means on this site, `YYYY-MM-DD`. */
+export const peildatum = __PEILDATUM__;
+
+/** The component that shows the text of a section. */
+export async function renderSectie(sectie: SectieNode) {
+  const entry = secties.find(({ id }) => id === sectie.id);
+  if (!entry) throw new Error(`geen tekst bij onderdeel ${sectie.id}`);
+  return (await render(entry)).Content;
+}
+
+function withAlineas(entry: CollectionEntry<'secties'>) {
+  const parsed = readSectie(entry.filePath ?? entry.id, readTree(entry.body ?? ''));
+  return { id: entry.id, data: entry.data, parsed };
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+
+/** Path = id = address: ASCII kebab-case, with folders where a collection has them (`2024/zoetwater-noord`). */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+
+/** The id of another record; whether that record exists is checked in `src/domain/link.ts`. */
+export const id = z.string().regex(idPattern, {
+  error:
+    'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
+});
+
+/** A list of ids without repeats. */
+export const ids = z.array(id).refine((list) => new Set(list).size === list.length, {
+  error: 'noemt dezelfde verwijzing twee keer',
+});
+
+/** Ids, or the single word `alle` where a source speaks of every province or every area. */
+export const idsOfAlle = z.union([z.literal('alle'), ids]);

@@ -1,0 +1,65 @@
+/** The closed word lists of the atlas. Their meaning for readers stands in `src/domain/meaning.ts`. */
+
+/** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
+export const soorten = ['afspraak', 'besluit', 'voornemen', 'traject', 'aankondiging'] as const;
+export type Soort = (typeof soorten)[number];
+
+/** How far the outcome can be checked afterwards. */
+export const toetsbaarheden = ['concreet', 'procesafspraak', 'intentie'] as const;
+export type Toetsbaarheid = (typeof toetsbaarheden)[number];
+
+/** Where an outcome stands after an event. */
+export const statussen = [
+  'aangekondigd',
+  'afgesproken',
+  'loopt',
+  'gereed',
+  'deels-gereed',
+  'bijgesteld',
+  'vervallen',
+  'onbekend',
+] as const;
+export type Status = (typeof statussen)[number];
+
+/** What happened to an outcome. */
+export const gebeurtenissen = [
+  'vastgelegd',
+  'gestart',
+  'voortgang',
+  'uitgesteld',
+  'bijgesteld',
+  'gehaald',
+  'deels-gehaald',
+  'vervallen',
+  'stand-opgenomen',
+] as const;
+export type Gebeurtenis = (typeof gebeurtenissen)[number];
+
+/** The three instruments of a NOVEX-gebied. */
+export const instrumenten = [
+  'ontwikkelperspectief',
+  'uitvoeringsagenda',
+  'investeringsagenda',
+] as const;
+export type Instrument = (typeof instrumenten)[number];
+
+/** Steps of an instrument. Offered is not adopted: `aangeboden` and `vastgesteld` are two words on purpose. */
+export const instrumentstappen = [
+  'in-de-maak',
+  'aangekondigd',
+  'aangeboden',
+  'ingestemd',
+  'vastgesteld',
+  'vrijgegeven',
+  'behandeld',
+  'bestaat',
+] as const;
+export type Instrumentstap = (typeof instrumentstappen)[number];
+
+/** The three clusters of NOVEX-gebieden (34 682, nr. 205, Uitvoeringsagenda's, alinea 1). */
+export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
+export type Cluster = (typeof clusters)[number];
+
+/** How sure a fact is: read in a source, derived from one, or known by hearsay only. */
+export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
+export type Zekerheid = (typeof zekerheden)[number];
