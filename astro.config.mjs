@@ -3,8 +3,9 @@ import { readdirSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { buildDate } from './scripts/build-date.ts';
+import { localFont } from './scripts/fonts.ts';
 import { dagOf } from './src/domain/datum.ts';
 import { controle } from './src/integrations/controle.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
@@ -27,8 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [controle(), mdx(), sitemap(), searchIndex()],
   fonts: [
-    font('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
-    font('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),
+    localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
+    localFont('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),
   ],
   security: {
     csp: {
@@ -69,22 +70,3 @@ export default defineConfig({
     },
   },
 });
-
-/** A variable font from its npm package, latin letters only; covers â, ë and typographic quotes. */
-function font(name, cssVariable, file, generic) {
-  return {
-    provider: fontProviders.local(),
-    name,
-    cssVariable,
-    fallbacks: [generic],
-    options: {
-      variants: [
-        {
-          weight: '200 900',
-          style: 'normal',
-          src: [`@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`],
-        },
-      ],
-    },
-  };
-}

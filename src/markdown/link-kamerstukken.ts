@@ -1,4 +1,9 @@
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+} from 'satteri';
 import { findKamerstukken } from '#domain/kamerstuk.ts';
 import { kamerstukId } from '#domain/kamerstuk-id.ts';
 
@@ -12,9 +17,7 @@ export function linkKamerstukken(known: ReadonlySet<string>, base: string): Mdas
   return defineMdastPlugin({
     name: 'link-kamerstukken',
     text(node, ctx) {
-      for (let parent = ctx.parent(node); parent; parent = ctx.parent(parent)) {
-        if (parent.type === 'link' || parent.type === 'linkReference') return;
-      }
+      if (isInLink(ctx.parent(node), ctx)) return;
       const parts: ({ type: 'text'; value: string } | ReturnType<typeof link>)[] = [];
       let at = 0;
       for (const reference of findKamerstukken(node.value)) {
@@ -39,4 +42,10 @@ export function linkKamerstukken(known: ReadonlySet<string>, base: string): Mdas
 
 function link(url: string, value: string) {
   return { type: 'link' as const, url, children: [{ type: 'text' as const, value }] };
+}
+
+/** A link inside a link is not HTML. */
+function isInLink(node: Readonly<MdastNode> | undefined, ctx: MdastVisitorContext): boolean {
+  if (!node) return false;
+  return node.type === 'link' || node.type === 'linkReference' || isInLink(ctx.parent(node), ctx);
 }

@@ -13,60 +13,64 @@ export function readSeparator(
   const at = tokens.skipGap(index);
   if (tokens.at(at).kind === 'dash') return { kind: 'range', next: tokens.skipGap(at + 1) };
   if (tokens.is(at, '/')) return { kind: 'slash', next: tokens.skipGap(at + 1) };
-  if (tokens.is(at, ';'))
-    return { kind: 'semicolon', next: skipAnd(tokens, at + 1) ?? tokens.skipGap(at + 1) };
-  if (tokens.is(at, ',')) {
-    const and = skipAnd(tokens, at + 1);
-    return and === null
-      ? { kind: 'comma', next: tokens.skipGap(at + 1) }
-      : { kind: 'and', next: and };
-  }
   const range = skipUpTo(tokens, at);
   if (range !== null) return { kind: 'range', next: range };
-  const and = skipAnd(tokens, at);
-  return and === null ? null : { kind: 'and', next: and };
+  const kind = tokens.is(at, ',') ? 'comma' : tokens.is(at, ';') ? 'semicolon' : null;
+  const and = skipAnd(tokens, kind ? at + 1 : at);
+  if (and !== null) return { kind: kind === 'semicolon' ? kind : 'and', next: and };
+  return kind && { kind, next: tokens.skipGap(at + 1) };
 }
 
 /**
  * The numbers from the first one on: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”.
- * After a singular “nr.” a comma may as well end the citation (“nr. 205, 6 november 2024”), so numbers after
- * a comma then count only once an “en” closes the row.
+ * After a singular “nr.” a comma may as well end the citation (“nr. 205, 6 november 2024”), so numbers
+ * behind a comma then count only once an “en” closes the row.
  */
 export function readNumberList(tokens: Tokens, index: number, plural: boolean): PaperNumber[] {
-  const first = readNumber(tokens, index);
-  if (!first) return [];
-  const numbers = [first];
-  let sure = 1;
+  const numbers: PaperNumber[] = [];
+  let sure = 0;
   let isPlural = plural;
-  for (let last = first; ;) {
-    const pages = skipPages(tokens, last.next);
-    const separator = readSeparator(tokens, pages);
-    if (!separator) break;
-    const word = readNumberWord(tokens, separator.next);
-    const number = readNumber(tokens, word?.next ?? separator.next);
-    if (!number) break;
-    if (word) isPlural ||= word.plural;
-    else if (pages !== last.next || !continues(tokens, separator.kind, last, number, isPlural))
-      break;
-    numbers.push(word ? { ...number, start: tokens.at(separator.next).start } : number);
-    if (word || isPlural || separator.kind !== 'comma') sure = numbers.length;
-    last = number;
+  for (let next = firstNumber(tokens, index); next !== null; ) {
+    numbers.push(next.number);
+    isPlural ||= next.isPlural;
+    if (isPlural || !next.isDoubtful) sure = numbers.length;
+    next = nextNumber(tokens, next.number, isPlural);
   }
   return numbers.slice(0, sure);
 }
 
-function continues(
-  tokens: Tokens,
-  separator: Separator,
-  last: PaperNumber,
-  number: PaperNumber,
-  isPlural: boolean,
-): boolean {
-  if (separator === 'semicolon' || separator === 'slash' || last.isLetters !== number.isLetters)
-    return false;
-  if (separator === 'range' && Number.parseInt(number.nr, 10) <= Number.parseInt(last.nr, 10))
-    return false;
-  return !isCounted(tokens, number.next, isPlural);
+interface ListedNumber {
+  number: PaperNumber;
+  isPlural: boolean;
+  isDoubtful: boolean;
+}
+
+function firstNumber(tokens: Tokens, index: number): ListedNumber | null {
+  const number = readNumber(tokens, index);
+  return number && { number, isPlural: false, isDoubtful: false };
+}
+
+function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): ListedNumber | null {
+  const pages = skipPages(tokens, last.next);
+  const separator = readSeparator(tokens, pages);
+  if (!separator) return null;
+  const word = readNumberWord(tokens, separator.next);
+  const number = readNumber(tokens, word?.next ?? separator.next);
+  if (!number) return null;
+  if (word) {
+    const { start } = tokens.at(separator.next);
+    return { number: { ...number, start }, isPlural: word.plural, isDoubtful: false };
+  }
+  if (pages !== last.next || !continues(separator.kind, last, number)) return null;
+  if (isCounted(tokens, number.next, isPlural)) return null;
+  return { number, isPlural: false, isDoubtful: separator.kind === 'comma' };
+}
+
+function continues(separator: Separator, last: PaperNumber, number: PaperNumber): boolean {
+  if (separator === 'semicolon' || last.isLetters !== number.isLetters) return false;
+  if (separator === 'comma' || separator === 'and') return true;
+  const isRising = Number.parseInt(number.nr, 10) > Number.parseInt(last.nr, 10);
+  return number.isLetters ? separator === 'range' : isRising;
 }
 
 function skipAnd(tokens: Tokens, index: number): number | null {
@@ -79,10 +83,11 @@ function skipAnd(tokens: Tokens, index: number): number | null {
 /** “t/m” and “tot en met”. */
 function skipUpTo(tokens: Tokens, index: number): number | null {
   const word = tokens.word(index);
-  if (word === 't' && tokens.is(index + 1, '/') && tokens.word(index + 2) === 'm')
-    return tokens.skipGap(index + 3);
   if (word === 'tm') return tokens.skipGap(index + 1);
-  if (word !== 'tot' || tokens.word(index + 2) !== 'en' || tokens.word(index + 4) !== 'met')
-    return null;
-  return tokens.skipGap(index + 5);
+  if (word === 't') {
+    const isSlashed = tokens.is(index + 1, '/') && tokens.word(index + 2) === 'm';
+    return isSlashed ? tokens.skipGap(index + 3) : null;
+  }
+  const isLong = word === 'tot' && tokens.word(index + 2) === 'en' && tokens.word(index + 4) === 'met';
+  return isLong ? tokens.skipGap(index + 5) : null;
 }

@@ -23,7 +23,7 @@ export interface PaperNumber {
   next: number;
 }
 
-/** “nr.”, “nrs.”, “nummer”, “no.” and the index of what they announce. */
+/** “nr.”, “nrs.”, “nummer”, “nr.:” and the index of what they announce. */
 export function readNumberWord(
   tokens: Tokens,
   index: number,
@@ -31,10 +31,11 @@ export function readNumberWord(
   const word = tokens.word(index);
   const plural = numbersWords.has(word);
   if (!plural && !numberWords.has(word)) return null;
-  return { plural, next: tokens.skipGap(tokens.is(index + 1, '.:') ? index + 2 : index + 1) };
+  const stop = tokens.is(index + 1, '.') ? index + 2 : index + 1;
+  return { plural, next: tokens.skipGap(tokens.is(stop, ':') ? stop + 1 : stop) };
 }
 
-/** A number, or capitals, that can be the number of a paper; never the beginning of a dossier, year or amount. */
+/** A number, or capitals, of a paper; never the beginning of a dossier, a year or an amount. */
 export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
   const token = tokens.at(index);
   if (token.kind === 'letters') return capitals(token, index);
@@ -44,14 +45,15 @@ export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
   if (token.kind !== 'digits' || !/^[1-9]\d{0,3}$/.test(token.text)) return null;
   const { kind } = tokens.at(index + 1);
   const after = tokens.at(index + 2);
-  if (tokens.is(index + 1, './') && after.kind === 'digits') return null;
+  if (tokens.is(index + 1, '.') && after.kind === 'digits') return null;
+  if (tokens.is(index + 1, '/') && /^(?:19|20)\d\d$/.test(after.text)) return null;
   if (kind === 'gap' && after.kind === 'digits' && after.text.length === 3) return null;
   if (tokens.is(index + 1, '%') || tokens.is(tokens.skipGap(index + 1), '%€')) return null;
   if (readDossier(tokens, index) || readYear(tokens, index)) return null;
   return numbered(token, index, token.text);
 }
 
-/** Whether the word at an index says that the number before it counts something: “3 moties”, “12 november”. */
+/** Whether what follows says that the number before it counts something: “3 moties”, “12 november”. */
 export function isCounted(tokens: Tokens, index: number, isLenient: boolean): boolean {
   if (tokens.at(index).kind !== 'gap') return tokens.is(index, '%');
   const { kind, text } = tokens.at(index + 1);

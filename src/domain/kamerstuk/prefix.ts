@@ -1,9 +1,10 @@
 import type { Chamber } from '../kamerstuk.ts';
+import { readChamber } from './chamber.ts';
 import type { Tokens } from './tokens.ts';
 import { stukkenWords, stukWords, yearWords } from './words.ts';
-import { readYear } from './year.ts';
+import { readShortYear, readYear } from './year.ts';
 
-/** What stands before the numbers of a citation: “Kamerstukken II 2024/25”, “Tweede Kamer, vergaderjaar 2022-2023”. */
+/** What precedes the numbers: “Kamerstukken II 2024/25”, “Tweede Kamer, vergaderjaar 2022-2023”. */
 export interface Prefix {
   stuk: boolean;
   plural: boolean;
@@ -28,25 +29,11 @@ interface Found {
   yearNamed: boolean;
 }
 
-const chamberWords: ReadonlyMap<string, Chamber> = new Map([
-  ['tk', 'TK'],
-  ['ek', 'EK'],
-  ['ii', 'TK'],
-  ['i', 'EK'],
-]);
-const fillerWords: ReadonlySet<string> = new Set([
-  'van',
-  'de',
-  'der',
-  'het',
-  'tot',
-  'bij',
-  'verslag',
-]);
+const fillers: ReadonlySet<string> = new Set(['van', 'de', 'der', 'het', 'tot', 'bij', 'verslag']);
 
 /**
- * Reads a prefix, or `null` when none begins here. Nothing in a prefix can begin another one with more in it,
- * so whoever finds no number after it may go on behind it: no token is read as a prefix twice.
+ * Reads a prefix, or `null` when none begins here. Whoever finds no number behind it may go on from its end:
+ * what lies inside was read as part of the longest prefix there is, so no token is read as a prefix twice.
  */
 export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const found: Found = {
@@ -58,20 +45,26 @@ export function readPrefix(tokens: Tokens, index: number): Prefix | null {
     year: null,
     yearNamed: false,
   };
-  let next = readElement(tokens, index, found);
-  if (next === index) return null;
-  // A year that is not named may be any period: only the number right after it can make it a session year.
-  const isOpen = tokens.at(index).kind === 'letters';
-  for (let at = skipJoint(tokens, next); isOpen; at = skipJoint(tokens, next)) {
-    const after = readElement(tokens, at, found);
-    if (after === at) break;
-    next = after;
+  const first = readFirst(tokens, index, found);
+  if (first === null) return null;
+  let next = first;
+  // A year that nothing names may be any period: only a number right behind it makes it a session year.
+  if (tokens.at(index).kind === 'letters') {
+    for (let after: number | null = first; after !== null; ) {
+      next = after;
+      after = readElement(tokens, skipJoint(tokens, next), found);
+    }
   }
-  const [chamber = null, other] = found.chambers;
+  const { stuk, plural, handelingen, aanhangsel, chambers, year, yearNamed } = found;
+  const [chamber = null] = chambers;
   return {
-    ...found,
-    chamber: other === undefined ? chamber : null,
-    strong: found.stuk || found.yearNamed || (found.chambers.size > 0 && found.year !== null),
+    stuk,
+    plural,
+    handelingen,
+    aanhangsel,
+    chamber: chambers.size === 1 ? chamber : null,
+    year,
+    strong: stuk || yearNamed || (chambers.size > 0 && year !== null),
     start: tokens.at(index).start,
     next,
   };
@@ -84,97 +77,82 @@ export function skipJoint(tokens: Tokens, index: number): number {
   return isJoint ? tokens.skipGap(at + 1) : at;
 }
 
-function readElement(tokens: Tokens, index: number, found: Found): number {
-  if (tokens.at(index).kind === 'digits' || tokens.is(index, '(')) {
-    return readYearElement(tokens, index, found);
-  }
-  const word = tokens.word(index);
-  if (word === '') return index;
+function readFirst(tokens: Tokens, index: number, found: Found): number | null {
+  if (tokens.at(index).kind !== 'digits') return readElement(tokens, index, found);
+  const year = readYear(tokens, index);
+  found.year = year?.year ?? null;
+  return year?.next ?? null;
+}
+
+function readElement(tokens: Tokens, index: number, found: Found): number | null {
+  const { kind } = tokens.at(index);
+  if (kind === 'digits' || tokens.is(index, '(')) return readYearElement(tokens, index, found);
+  if (kind !== 'letters') return null;
   return (
-    readNoun(tokens, index, word, found) ??
-    readChamber(tokens, index, word, found) ??
-    readNamedYear(tokens, index, word, found) ??
-    readFiller(tokens, index, word, found) ??
-    index
+    readNoun(tokens, index, found) ??
+    readChamberElement(tokens, index, found) ??
+    readNamedYear(tokens, index, found) ??
+    readFiller(tokens, index, found)
   );
 }
 
-function readNoun(tokens: Tokens, index: number, word: string, found: Found): number | null {
-  const dotted = tokens.is(index + 1, '.');
-  const afterDot = dotted ? index + 2 : index + 1;
-  const isAanhangsel = word === 'aanhangsel' || (word === 'aanh' && dotted);
-  const isHandelingen = word === 'handelingen' || (word === 'hand' && dotted);
-  const plural = stukkenWords.has(word);
-  const isStuk = plural || stukWords.has(word);
-  if (!isAanhangsel && !isHandelingen && !isStuk) return null;
-  // “kst-34682-205” is an id, and a noun after a noun with its year begins a new citation.
+function isNamed({ stuk, handelingen, aanhangsel }: Found): boolean {
+  return stuk || handelingen || aanhangsel;
+}
+
+function readNoun(tokens: Tokens, index: number, found: Found): number | null {
+  const word = tokens.word(index);
+  const isDotted = tokens.is(index + 1, '.');
+  const isPlural = stukkenWords.has(word);
+  const isStuk = isPlural || stukWords.has(word);
+  const isHandelingen = word === 'handelingen' || (word === 'hand' && isDotted);
+  const isAanhangsel = word === 'aanhangsel' || (word === 'aanh' && isDotted);
+  if (!isStuk && !isHandelingen && !isAanhangsel) return null;
+  // “kst-34682-205” is an id, and a noun behind a noun with its year begins another citation.
   if (word === 'kst' && tokens.at(index + 1).kind === 'dash') return null;
-  const named = found.stuk || found.handelingen || found.aanhangsel;
-  if (named && found.year !== null) return null;
-  if (isStuk) found.stuk = true;
-  if (plural) found.plural = true;
-  if (isAanhangsel) found.aanhangsel = true;
-  if (isHandelingen) found.handelingen = true;
-  return isStuk && word !== 'kst' && word !== 'kamerst' ? index + 1 : afterDot;
+  if (isNamed(found) && found.year !== null) return null;
+  found.stuk ||= isStuk;
+  found.plural ||= isPlural;
+  found.handelingen ||= isHandelingen;
+  found.aanhangsel ||= isAanhangsel;
+  const isShort = !isStuk || word === 'kst' || word === 'kamerst';
+  return isShort && isDotted ? index + 2 : index + 1;
 }
 
-function readChamber(tokens: Tokens, index: number, word: string, found: Found): number | null {
-  const named = found.stuk || found.handelingen || found.aanhangsel;
-  const short = chamberWords.get(word);
-  if (short !== undefined && (named || word.endsWith('k'))) {
-    found.chambers.add(short);
-    return index + 1;
-  }
-  const isAbbreviation =
-    tokens.is(index + 1, '.') && tokens.word(index + 2) === 'k' && tokens.is(index + 3, '.');
-  if (isAbbreviation && (word === 't' || word === 'e')) {
-    found.chambers.add(word === 't' ? 'TK' : 'EK');
-    return index + 4;
-  }
-  if ((word !== 'tweede' && word !== 'eerste') || tokens.at(index + 1).kind !== 'gap') return null;
-  if (tokens.word(index + 2) !== 'kamer') return null;
-  found.chambers.add(word === 'tweede' ? 'TK' : 'EK');
-  return skipStatenGeneraal(tokens, index + 3);
+function readChamberElement(tokens: Tokens, index: number, found: Found): number | null {
+  const chamber = readChamber(tokens, index, isNamed(found));
+  if (chamber) found.chambers.add(chamber.chamber);
+  return chamber?.next ?? null;
 }
 
-/** “der Staten-Generaal” after a chamber adds nothing. */
-function skipStatenGeneraal(tokens: Tokens, index: number): number {
-  const isPresent =
-    tokens.word(index + 1) === 'der' &&
-    tokens.word(index + 3) === 'staten' &&
-    tokens.word(index + 5) === 'generaal';
-  return isPresent ? index + 6 : index;
-}
-
-function readNamedYear(tokens: Tokens, index: number, word: string, found: Found): number | null {
-  let at = index + 1;
-  if (word === 'parlementair' && tokens.word(index + 2) === 'jaar') at = index + 3;
-  else if (!yearWords.has(word)) return null;
-  if (tokens.is(at, '.')) at += 1;
-  const year = readYear(tokens, skipJoint(tokens, at));
+function readNamedYear(tokens: Tokens, index: number, found: Found): number | null {
+  const word = tokens.word(index);
+  const isLong = word === 'parlementair' && tokens.word(index + 2) === 'jaar';
+  if (!isLong && !yearWords.has(word)) return null;
+  const last = isLong ? index + 2 : index;
+  const at = tokens.is(last + 1, '.') ? last + 2 : last + 1;
+  const year = readShortYear(tokens, skipJoint(tokens, at));
   if (!year) return null;
   found.year = year.year;
   found.yearNamed = true;
   return year.next;
 }
 
-function readYearElement(tokens: Tokens, index: number, found: Found): number {
-  const bracketed = tokens.is(index, '(');
-  const year = readYear(tokens, bracketed ? index + 1 : index);
-  if (!year || (bracketed && !tokens.is(year.next, ')'))) return index;
+function readYearElement(tokens: Tokens, index: number, found: Found): number | null {
+  const isBracketed = tokens.is(index, '(');
+  const year = readShortYear(tokens, isBracketed ? index + 1 : index);
+  if (!year || (isBracketed && !tokens.is(year.next, ')'))) return null;
   found.year = year.year;
-  return bracketed ? year.next + 1 : year.next;
+  return isBracketed ? year.next + 1 : year.next;
 }
 
 /** “van de” in “Aanhangsel van de Handelingen”: part of a prefix only between two of its parts. */
-function readFiller(tokens: Tokens, index: number, word: string, found: Found): number | null {
-  if (!found.stuk && !found.handelingen && !found.aanhangsel) return null;
+function readFiller(tokens: Tokens, index: number, found: Found): number | null {
+  if (!isNamed(found)) return null;
   let at = index;
-  let filler = word;
-  for (let count = 0; count < 5 && fillerWords.has(filler); count += 1) {
+  for (let count = 0; count < 5 && fillers.has(tokens.word(at)); count += 1) {
     at = tokens.skipGap(at + 1);
-    filler = tokens.word(at);
   }
   if (at === index) return null;
-  return readNoun(tokens, at, filler, found) ?? readChamber(tokens, at, filler, found);
+  return readNoun(tokens, at, found) ?? readChamberElement(tokens, at, found);
 }

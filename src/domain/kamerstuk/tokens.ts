@@ -9,11 +9,12 @@ export interface Token {
   end: number;
 }
 
-// No alternative can match what another begins with, so the pass never backs up: linear in the text.
-const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|[^]/gu;
+// No piece can begin where another does, so the pass never backs up: linear in the text.
+const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|./gsu;
 const gap = /^[\s\u200b\u2060]/;
 const dash = /^[-\u2010-\u2015\u2212]$/;
-const footnoteMark = /^(\d+)\p{Lu}\p{Ll}{2}/u;
+// “5Kamerstukken II” has a footnote number glued to it, “nr205” lost its space.
+const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$)/u;
 const longestWord = 24;
 
 /**
@@ -57,26 +58,23 @@ export class Tokens {
     return this.at(index).kind === 'gap' ? index + 1 : index;
   }
 
-  #add(text: string, start: number): void {
-    // A footnote number is often glued to the citation that follows it: “5Kamerstukken II”.
-    const mark = footnoteMark.exec(text)?.[1] ?? '';
-    if (mark !== '')
-      this.#list.push({ kind: 'digits', text: mark, start, end: start + mark.length });
-    const rest = text.slice(mark.length);
-    this.#list.push({
-      kind: kindOf(rest),
-      text: rest,
-      start: start + mark.length,
-      end: start + text.length,
-    });
+  #add(piece: string, start: number): void {
+    const [, digits, word] = glued.exec(piece) ?? [];
+    const head = digits ?? word ?? '';
+    if (head !== '') this.#push(head, start);
+    this.#push(piece.slice(head.length), start + head.length);
+  }
+
+  #push(text: string, start: number): void {
+    this.#list.push({ kind: kindOf(text), text, start, end: start + text.length });
   }
 }
 
-function kindOf(piece: string): TokenKind {
+function kindOf(text: string): TokenKind {
   // A blank line ends a citation; a single line end is only where the text was wrapped.
-  if (gap.test(piece)) return piece.indexOf('\n') === piece.lastIndexOf('\n') ? 'gap' : 'break';
-  if (/^\d+$/.test(piece)) return 'digits';
-  if (/^[\p{L}\p{M}]+$/u.test(piece)) return 'letters';
-  if (/^[\p{L}\p{M}\p{N}]/u.test(piece)) return 'mixed';
-  return dash.test(piece) ? 'dash' : 'mark';
+  if (gap.test(text)) return text.indexOf('\n') === text.lastIndexOf('\n') ? 'gap' : 'break';
+  if (/^\d+$/.test(text)) return 'digits';
+  if (/^[\p{L}\p{M}]+$/u.test(text)) return 'letters';
+  if (/^[\p{L}\p{M}\p{N}]/u.test(text)) return 'mixed';
+  return dash.test(text) ? 'dash' : 'mark';
 }

@@ -14,8 +14,8 @@ export const stukkenWords = setOf(
 /** Words before a session year. */
 export const yearWords = setOf('vergaderjaar vergaderjaren zitting zittingsjaar zittingsjaren vj');
 
-export const numberWords = setOf('nr nummer no num ondernummer stuknummer stuknr volgnummer');
-export const numbersWords = setOf('nrs nummers nos ondernummers stuknummers volgnummers');
+export const numberWords = setOf('nr nummer no num letter ondernummer stuknummer stuknr volgnummer');
+export const numbersWords = setOf('nrs nummers nos letters ondernummers stuknummers volgnummers');
 
 /** Words before a page, which is not part of what a citation points at. */
 export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');

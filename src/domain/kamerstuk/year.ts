@@ -6,12 +6,29 @@ import type { Tokens } from './tokens.ts';
  */
 export function readYear(tokens: Tokens, index: number): { year: string; next: number } | null {
   const first = tokens.at(index).text;
-  if (!/^(?:18|19|20)\d\d$/.test(first)) return null;
-  const joint = tokens.skipGap(index + 1);
+  return /^(?:18|19|20)\d\d$/.test(first) ? readSecond(tokens, index + 1, Number(first)) : null;
+}
+
+/** The same, and also `24/25`, which is a session year only inside a citation. */
+export function readShortYear(
+  tokens: Tokens,
+  index: number,
+): { year: string; next: number } | null {
+  const first = tokens.at(index).text;
+  if (!/^\d\d$/.test(first)) return readYear(tokens, index);
+  return readSecond(tokens, index + 1, Number(first) + (Number(first) < 45 ? 2000 : 1900));
+}
+
+function readSecond(
+  tokens: Tokens,
+  index: number,
+  first: number,
+): { year: string; next: number } | null {
+  const joint = tokens.skipGap(index);
   if (tokens.at(joint).kind !== 'dash' && !tokens.is(joint, '/')) return null;
   const at = tokens.skipGap(joint + 1);
   const second = tokens.at(at).text;
-  const following = String(Number(first) + 1);
+  const following = String(first + 1);
   if (second !== following && second !== following.slice(2)) return null;
   const after = tokens.at(at + 1).kind;
   if (after === 'dash' || after === 'letters' || after === 'mixed') return null;

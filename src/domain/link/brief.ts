@@ -16,7 +16,8 @@ export function linkBrieven(
   }
   for (const sectie of tables.secties.values()) linkSectie(sectie, tables, resolve);
   for (const ronde of rondes) orderSecties(ronde, resolve);
-  for (const sectie of tables.secties.values()) {
+  // In the order of the letter, so that every place lists its paragraphs that way.
+  for (const sectie of rondes.flatMap(({ secties }) => secties)) {
     const source = parsed.get(sectie.id);
     if (!source) continue;
     sectie.voetnoten = source.voetnoten;

@@ -1,0 +1,20 @@
+import { fontProviders } from 'astro/config';
+
+/** A variable font from its npm package, latin letters only: they cover â, ë and typographic quotes. */
+export function localFont(
+  name: string,
+  cssVariable: `--${string}`,
+  file: string,
+  fallback: 'serif' | 'sans-serif',
+) {
+  const src: [string] = [`@fontsource-variable/${file}/files/${file}-latin-wght-normal.woff2`];
+  const variant = { weight: '200 900', style: 'normal' as const, src };
+  const variants: [typeof variant] = [variant];
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks: [fallback],
+    options: { variants },
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import npmChromium, { inflate } from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Ordinary flags; the npm package's own list switches off web security, and then tests of the CSP would lie. */
+const flags = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * A real browser: `CHROMIUM_PATH` when set, else Chromium from npm (Linux x64), else an installed Chrome or Chromium.
+ * @throws when there is none, with what was tried; a browser test is never skipped in silence
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) return chromium.launch({ executablePath: given, args: flags });
+  const problems: string[] = [];
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await launchFromNpm();
+    } catch (error) {
+      problems.push(`uit npm: ${String(error)}`);
+    }
+  }
+  for (const executablePath of installed.filter((path) => existsSync(path))) {
+    try {
+      return await chromium.launch({ executablePath, args: flags });
+    } catch (error) {
+      problems.push(`${executablePath}: ${String(error)}`);
+    }
+  }
+  throw new Error(`Geen browser gevonden. Zet CHROMIUM_PATH op een Chrome of Chromium.\n${problems.join('\n')}`);
+}
+
+async function launchFromNpm(): Promise<Browser> {
+  const executablePath = await npmChromium.executablePath();
+  try {
+    return await chromium.launch({ executablePath, args: flags });
+  } catch (error) {
+    // A bare machine lacks libnss3 and libnspr4; the package carries its own.
+    if (!String(error).includes('shared libraries')) throw error;
+    const folder = await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
+    return chromium.launch({ executablePath, args: flags, env: withoutEmpty(env) });
+  }
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
