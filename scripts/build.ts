@@ -1,11 +1,11 @@
-import { buildSite } from './astro-build.ts';
+import { buildSite, outDir } from './astro-build.ts';
 import { checkContent } from './content/check.ts';
 import { reportError } from './report-error.ts';
 
 try {
   const { count } = await checkContent(process.cwd());
   const { pages, seconds } = await buildSite();
-  console.log(`Klaar: ${count} records, ${pages} pagina’s in dist, ${seconds} seconden.`);
+  console.log(`Klaar: ${count} records, ${pages} pagina’s in ${outDir()}, ${seconds} seconden.`);
 } catch (error) {
   reportError(error);
 }

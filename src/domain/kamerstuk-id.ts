@@ -1,4 +1,5 @@
 import type { KamerstukReference } from './kamerstuk.ts';
+import { formatDossier } from './kamerstuk-label.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;
 
@@ -15,8 +16,9 @@ const kamer = 'https://www.tweedekamer.nl';
 const openTk = 'https://berthub.eu/tkconv';
 
 /**
- * Id of the record, which is also its file name: `34682-205`, `36600-a-16`, `34682-ac`; of a dossier `36600-a`;
- * of a paper without a dossier `2024d43452`. `null` for what has no record: minutes, answers to questions, cases.
+ * Id of the record, which is also its file name: `34682-205`, `36600-a-16`, `34682-ac`; of a
+ * dossier `36600-a`; of a document `2024d43452`. `null` for what has no record of its own: minutes,
+ * answers to questions, cases, and official ids without a dossier.
  */
 export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts): string | null {
   if (reference.kind === 'document') return reference.nr?.toLowerCase() ?? null;
@@ -24,13 +26,13 @@ export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts)
   return segments(reference)?.toLowerCase() ?? null;
 }
 
-/** “34 682, nr. 205”, “36 600 A, nr. 16”, “34 682, AC”: how readers see it, and how `findKamerstukken` reads it back. */
-export function formatKamerstuk(parts: Parts & Partial<Pick<KamerstukReference, 'chamber'>>): string {
+/** “34 682, nr. 205”, “36 600 A, nr. 16”, “34 682, AC”: how it is written for readers. */
+export function formatKamerstuk(
+  parts: Parts & Partial<Pick<KamerstukReference, 'chamber'>>,
+): string {
   const { dossier, toevoeging, nr, chamber } = parts;
-  if (dossier === null) return nr !== null && /^\d+$/.test(nr) ? `kst-${nr}` : (nr ?? '');
-  const number = `${dossier.slice(0, -3)} ${dossier.slice(-3)}`;
-  const joint = toevoeging !== null && /^\d/.test(toevoeging) ? '-' : ' ';
-  const label = toevoeging === null ? number : `${number}${joint}${toevoeging}`;
+  if (dossier === null) return nr !== null && isOfficial(nr) ? `kst-${nr}` : (nr ?? '');
+  const label = dossierLabel(dossier, toevoeging);
   if (nr === null) return label;
   if (!/^\d/.test(nr)) return `${label}, ${nr}`;
   // Before it had letters, the Eerste Kamer counted beside the Tweede Kamer, in the same dossiers.
@@ -38,15 +40,21 @@ export function formatKamerstuk(parts: Parts & Partial<Pick<KamerstukReference, 
 }
 
 /** The paper at officielebekendmakingen.nl, or `null` when its address cannot be known. */
-export function officialUrl(reference: KamerstukReference, registration: Registration = {}): string | null {
+export function officialUrl(
+  reference: KamerstukReference,
+  registration: Registration = {},
+): string | null {
   const id = registration.officieleId ?? officialIdOf(reference);
   if (id === null) return null;
-  // Ids without a dossier are of scanned papers, which exist as PDF only.
-  return `${publications}/${id}.${/^kst-\d{6,}$/.test(id) ? 'pdf' : 'html'}`;
+  // Papers with an id without a dossier are published as PDF only.
+  return `${publications}/${id}.${isOfficial(id.replace('kst-', '')) ? 'pdf' : 'html'}`;
 }
 
 /** The dossier at officielebekendmakingen.nl. */
-export function dossierUrl({ dossier, toevoeging }: Pick<KamerstukReference, 'dossier' | 'toevoeging'>): string | null {
+export function dossierUrl({
+  dossier,
+  toevoeging,
+}: Pick<KamerstukReference, 'dossier' | 'toevoeging'>): string | null {
   const id = segments({ dossier, toevoeging, nr: null });
   return id === null ? null : `${publications}/dossier/${id}`;
 }
@@ -60,7 +68,10 @@ export function tweedeKamerUrl({ documentnummer, zaak }: Registration): string |
 }
 
 /** The text at OpenTK, from the most precise number that is known. */
-export function openTkUrl(reference: KamerstukReference, registration: Registration = {}): string | null {
+export function openTkUrl(
+  reference: KamerstukReference,
+  registration: Registration = {},
+): string | null {
   const { dossier, toevoeging, nr } = reference;
   const documentnummer = registration.documentnummer ?? (reference.kind === 'document' ? nr : null);
   if (documentnummer !== null) return `${openTk}/document.html?nummer=${documentnummer}`;
@@ -68,14 +79,30 @@ export function openTkUrl(reference: KamerstukReference, registration: Registrat
   const officieleId = registration.officieleId ?? officialIdOf(reference);
   if (officieleId !== null) return `${openTk}/op/${officieleId}`;
   if (zaak !== null) return `${openTk}/zaak.html?nummer=${zaak}`;
-  return dossier === null ? null : `${openTk}/ksd.html?ksd=${dossier}&toevoeging=${toevoeging ?? ''}`;
+  return dossier === null
+    ? null
+    : `${openTk}/ksd.html?ksd=${dossier}&toevoeging=${toevoeging ?? ''}`;
 }
 
-function officialIdOf({ kind, dossier, toevoeging, nr, chamber, year }: KamerstukReference): string | null {
+function officialIdOf(reference: KamerstukReference): string | null {
+  const { kind, nr, chamber, year } = reference;
   if (nr === null) return null;
-  if (kind === 'kamerstuk') return `kst-${dossier === null ? nr : segments({ dossier, toevoeging, nr })}`;
+  if (kind === 'kamerstuk') return `kst-${segments(reference) ?? nr}`;
   if (kind !== 'aanhangsel' || chamber === null || year === null) return null;
   return `ah-${chamber.toLowerCase()}-${year.replace('-', '')}-${nr}`;
+}
+
+/** A number that officielebekendmakingen.nl gave, which says nothing about the dossier. */
+function isOfficial(nr: string): boolean {
+  return /^\d{6,}$/.test(nr);
+}
+
+function dossierLabel(dossier: string, toevoeging: string | null): string {
+  // Only the EU councils have digits, and a space would make those a part of the number.
+  if (toevoeging === null || !/^\d/.test(toevoeging)) {
+    return formatDossier({ nummer: dossier, toevoeging: toevoeging ?? undefined });
+  }
+  return `${formatDossier({ nummer: dossier })}-${toevoeging}`;
 }
 
 function segments({ dossier, toevoeging, nr }: Parts): string | null {

@@ -10,7 +10,7 @@ export type Chamber = 'TK' | 'EK';
 /** A parliamentary paper, or a dossier, that a text points at. */
 export interface KamerstukReference {
   kind: 'kamerstuk' | 'handelingen' | 'aanhangsel' | 'document' | 'zaak';
-  /** Five digits. `null` for other kinds, and for an official id without a dossier (`kst-1268678`). */
+  /** Five digits; `null` for other kinds and for an official id without a dossier, `kst-1268678`. */
   dossier: string | null;
   /** What tells dossiers with one number apart: `A`, `XVIII`, `07`. */
   toevoeging: string | null;
@@ -26,10 +26,12 @@ export interface KamerstukReference {
 }
 
 /**
- * Every citation of a parliamentary paper in a running text, in order, without overlap. A five-digit number
- * counts only where a citation word or its form leaves no doubt.
+ * Every citation of a parliamentary paper in a running text, in order, without overlap.
+ * A five-digit number counts only where a citation word or its form leaves no doubt. A range
+ * (“nrs. 107 t/m 109”) gives its two ends; an address in the text gives the id inside it.
  *
- * @example findKamerstukken('Kamerstukken II 2024/25, 34 682, nr. 205') // [{ dossier: '34682', nr: '205', … }]
+ * @example
+ * findKamerstukken('Kamerstuk 34 682, nr. 205'); // [{ dossier: '34682', nr: '205', start: 0, … }]
  */
 export function findKamerstukken(text: string): KamerstukReference[] {
   return findInTokens(new Tokens(text));
@@ -47,14 +49,15 @@ export function findInTokens(tokens: Tokens): KamerstukReference[] {
 }
 
 /**
- * What a whole line from an address bar or a search box points at, or `null`. Reads more than running text allows:
- * a lone `34682`, `34682/205`, small letters, and pages of officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
+ * What a whole line from an address bar or a search box points at, or `null`. Reads more than
+ * running text allows: a lone `34682`, `34682/205`, small letters, and pages of
+ * officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
  */
 export function readAddress(text: string): KamerstukReference | null {
   return readWhole(text, findKamerstukken);
 }
 
-/** Whatever begins at a token. It always ends further on and nothing before its end is read again. */
+/** Whatever begins at a token. It ends further on, and the next reading begins there. */
 function readAt(tokens: Tokens, index: number): Reading {
   const { kind } = tokens.at(index);
   const nothing: Reading = { references: [], next: index + 1 };

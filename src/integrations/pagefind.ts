@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +9,17 @@ const contentTypes: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
+
+/** Pagefind's own interfaces: this site has its own, and they are most of the weight. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+];
 
 /** Builds the search index over the finished pages, and lends the last index to the development server. */
 export function searchIndex(): AstroIntegration {
@@ -43,11 +55,10 @@ export function searchIndex(): AstroIntegration {
           stopOn('addDirectory', pages.errors);
           if (pages.page_count === 0)
             throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
-          stopOn(
-            'writeFiles',
-            (await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }))
-              .errors,
-          );
+          const outputPath = fileURLToPath(new URL('pagefind/', dir));
+          const written = await index.writeFiles({ outputPath });
+          stopOn('writeFiles', written.errors);
+          await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
           logger.info(`${pages.page_count} pagina’s in de zoekindex`);
         } finally {
           await pagefind.close();

@@ -18,7 +18,7 @@ export interface ResultList {
 /** How many pages there are per filter value, given what is searched for now. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** The part of Pagefind's browser interface that the site uses (pagefind 1.5). */
+/** The part of Pagefind's browser interface that the site uses (pagefind 1.6). */
 interface Pagefind {
   filters(): Promise<FilterCounts>;
   search(

@@ -4,7 +4,17 @@ import npmChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Ordinary flags; the npm package's own list switches off web security, and then tests of the CSP would lie. */
-const flags = ['--no-sandbox', '--disable-gpu', '--no-zygote', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-zygote',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const installed = [
   '/usr/bin/chromium',
@@ -36,7 +46,9 @@ export async function launchBrowser(): Promise<Browser> {
       problems.push(`${executablePath}: ${String(error)}`);
     }
   }
-  throw new Error(`Geen browser gevonden. Zet CHROMIUM_PATH op een Chrome of Chromium.\n${problems.join('\n')}`);
+  throw new Error(
+    `Geen browser gevonden. Zet CHROMIUM_PATH op een Chrome of Chromium.\n${problems.join('\n')}`,
+  );
 }
 
 async function launchFromNpm(): Promise<Browser> {
@@ -46,13 +58,16 @@ async function launchFromNpm(): Promise<Browser> {
   } catch (error) {
     // A bare machine lacks libnss3 and libnspr4; the package carries its own.
     if (!String(error).includes('shared libraries')) throw error;
-    const folder = await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    const folder = await inflate(
+      join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
+    );
     const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
     return chromium.launch({ executablePath, args: flags, env: withoutEmpty(env) });
   }
 }
 
 function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
-

@@ -1,6 +1,6 @@
 import type { Tokens } from './tokens.ts';
 
-/** What follows the number of some dossiers: chapter XVIII or fund A of the budget, council 07 of the Union. */
+/** What follows some dossier numbers: chapter XVIII or fund A of the budget, EU council 07. */
 export interface Addition {
   toevoeging: string;
   next: number;
@@ -11,7 +11,7 @@ export interface Addition {
 const chapterWords: ReadonlySet<string> = new Set(['hoofdstuk', 'hfdst', 'hfst']);
 const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
 
-/** The addition after a dossier number, in one of its forms: `36600-A`, `36 600 XVIII`, `36 600, hoofdstuk XV`, `21 501-07`. */
+/** The addition in one of its forms: `36600-A`, `36 600 XVIII`, `36 600, hoofdstuk XV`, `21 501-07`. */
 export function readAddition(tokens: Tokens, index: number): Addition | null {
   return readHyphened(tokens, index) ?? readChapter(tokens, index) ?? readSpaced(tokens, index);
 }

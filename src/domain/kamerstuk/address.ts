@@ -8,12 +8,12 @@ const bare = /^(\d\d[\s.]?\d{3})[\s._]+(\d{1,4})$/;
 /** Parameters that name what a page shows, the most precise first: a document lies in a case. */
 const parameters = ['did', 'nummer', 'externeidentifier', 'dossier', 'qry', 'id'];
 
-/** One reference for a whole address or search text; its offsets are those of the text without outer spaces. */
+/** One reference for a whole address or search text; its offsets are those of the trimmed text. */
 export function readWhole(text: string, find: Find): KamerstukReference | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > longestAddress) return null;
   const decoded = decode(trimmed).normalize('NFKC');
-  // The addresses of this site are in small letters; a sentence keeps its own, where capitals tell numbers from words.
+  // This site's own addresses have small letters; in a sentence capitals tell numbers from words.
   const address = /\s/.test(decoded) ? decoded : decoded.toUpperCase();
   const found = readParameters(address, find) ?? best(find(address)) ?? readLoose(address, find);
   if (!found) return null;
@@ -23,7 +23,9 @@ export function readWhole(text: string, find: Find): KamerstukReference | null {
 
 function readParameters(address: string, find: Find): KamerstukReference | null {
   const query = new Map<string, string>();
-  for (const [, name = '', value = ''] of address.matchAll(/[?&]([A-Za-z]{2,20})=([^&#\s]{0,80})/g)) {
+  for (const [, name = '', value = ''] of address.matchAll(
+    /[?&]([A-Za-z]{2,20})=([^&#\s]{0,80})/g,
+  )) {
     if (!query.has(name.toLowerCase())) query.set(name.toLowerCase(), value);
   }
   const dossier = readLoose(query.get('ksd') ?? '', find);

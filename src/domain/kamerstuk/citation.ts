@@ -41,7 +41,7 @@ function firstOf(tokens: Tokens, index: number, prefix: Prefix | null): number {
   return word?.next ?? at;
 }
 
-/** All dossiers that follow one another: “29 435, nr. 267, p. 3 en 27 625, nr. 669; 2022/23, 34 682, nr. 107”. */
+/** All dossiers in a row: “29 435, nr. 267, p. 3 en 27 625, nr. 669; 2022/23, 34 682, nr. 107”. */
 function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[] {
   const row: RowItem[] = [];
   let year = prefix?.year ?? null;

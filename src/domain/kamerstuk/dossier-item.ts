@@ -17,7 +17,7 @@ export interface DossierItem {
   next: number;
 }
 
-/** Reads a dossier, its addition and its numbers. What could be both addition and number is a number. */
+/** Reads a dossier, its addition and its numbers. What could be either of the two is a number. */
 export function readDossierItem(
   tokens: Tokens,
   index: number,
@@ -52,7 +52,7 @@ export function readDossierItem(
   };
 }
 
-/** `10025-67-9` is a chemical; only the dossier of the councils of the Union is known by two digits without “nr.”. */
+/** `10025-67-9` is a chemical; only the dossier of the EU councils has two digits without “nr.”. */
 function isCatalogueNumber(dossier: string, toevoeging: string): boolean {
   return /^\d/.test(toevoeging) && dossier !== '21501';
 }

@@ -22,13 +22,13 @@ export function readDossier(tokens: Tokens, index: number): DossierNumber | null
   return { dossier: first.text + rest.text, next: index + 3 };
 }
 
-/** Whether the text before a number leaves room for it to be a dossier, where no citation word says so. */
+/** Whether what stands before a number leaves room for a dossier without a citation word. */
 export function isFreeStanding(tokens: Tokens, index: number): boolean {
   const { kind, text } = tokens.at(index - 1);
   const second = tokens.at(index - 2).kind;
   if (kind === 'digits' || kind === 'letters' || kind === 'mixed') return false;
   if (kind === 'dash') return second === 'gap' || second === 'break' || second === 'end';
-  if (kind === 'mark' && !tokens.is(index - 1, '([{"\'“”‘’„«»;:,*|>')) return false;
+  if (kind === 'mark' && !tokens.is(index - 1, '([{<"\'“”‘’„«»;:,*|>')) return false;
   if (tokens.is(index - 1, ',') && second === 'digits') return false;
   if (kind === 'gap' && !text.includes('\n') && isPartOfRow(tokens, index - 2)) return false;
   return !isForeign(tokens, index);
@@ -49,9 +49,9 @@ export function isNumberNamed(tokens: Tokens, index: number): boolean {
 
 function isEnd(tokens: Tokens, index: number): boolean {
   const { kind } = tokens.at(index);
-  if (kind === 'letters' || kind === 'mixed' || kind === 'digits' || tokens.is(index, '%'))
-    return false;
-  return !tokens.is(index, '.,') || tokens.at(index + 1).kind !== 'digits';
+  if (kind === 'letters' || kind === 'mixed' || kind === 'digits') return false;
+  if (tokens.is(index, '.,')) return tokens.at(index + 1).kind !== 'digits';
+  return !tokens.is(index, '%');
 }
 
 /** “12 345 678”: the group of three goes on. */
@@ -66,18 +66,17 @@ function isPartOfRow(tokens: Tokens, index: number): boolean {
   return tokens.at(index).kind === 'digits' || tokens.is(index, '€$£+#');
 }
 
-/** Looks a few tokens back for a word such as “artikel” or “Stcrt.” that claims the number. */
+/** Looks a few tokens back for a word that claims the number: “artikel”, or “Stcrt. 2025,”. */
 function isForeign(tokens: Tokens, index: number): boolean {
-  let passedComma = false;
+  let isDirect = true;
   for (let at = index - 1; at > index - 8; at -= 1) {
     const { kind } = tokens.at(at);
     if (kind === 'letters') {
       const word = tokens.word(at);
-      return gazetteWords.has(word) || (!passedComma && foreignWords.has(word));
+      return gazetteWords.has(word) || (isDirect && foreignWords.has(word));
     }
-    if (tokens.is(at, ',')) passedComma = true;
-    else if (kind === 'break' || kind === 'end' || kind === 'mixed') return false;
-    else if (kind === 'mark' && !tokens.is(at, '.:')) return false;
+    if (kind === 'digits' || tokens.is(at, ',')) isDirect = false;
+    else if (kind !== 'gap' && !tokens.is(at, '.:')) return false;
   }
   return false;
 }

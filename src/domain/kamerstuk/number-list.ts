@@ -22,15 +22,15 @@ export function readSeparator(
 }
 
 /**
- * The numbers from the first one on: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”.
- * After a singular “nr.” a comma may as well end the citation (“nr. 205, 6 november 2024”), so numbers
- * behind a comma then count only once an “en” closes the row.
+ * The numbers from the first on: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”.
+ * After a singular “nr.” a comma may as well end the citation (“nr. 205, 6 november 2024”), so
+ * numbers behind a comma then count only once an “en” closes the row.
  */
 export function readNumberList(tokens: Tokens, index: number, plural: boolean): PaperNumber[] {
   const numbers: PaperNumber[] = [];
   let sure = 0;
   let isPlural = plural;
-  for (let next = firstNumber(tokens, index); next !== null; ) {
+  for (let next = firstNumber(tokens, index); next !== null;) {
     numbers.push(next.number);
     isPlural ||= next.isPlural;
     if (isPlural || !next.isDoubtful) sure = numbers.length;
@@ -88,6 +88,7 @@ function skipUpTo(tokens: Tokens, index: number): number | null {
     const isSlashed = tokens.is(index + 1, '/') && tokens.word(index + 2) === 'm';
     return isSlashed ? tokens.skipGap(index + 3) : null;
   }
-  const isLong = word === 'tot' && tokens.word(index + 2) === 'en' && tokens.word(index + 4) === 'met';
+  const isLong =
+    word === 'tot' && tokens.word(index + 2) === 'en' && tokens.word(index + 4) === 'met';
   return isLong ? tokens.skipGap(index + 5) : null;
 }

@@ -53,7 +53,7 @@ export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
   return numbered(token, index, token.text);
 }
 
-/** Whether what follows says that the number before it counts something: “3 moties”, “12 november”. */
+/** Whether what follows says that the number counts something: “3 moties”, “12 november”. */
 export function isCounted(tokens: Tokens, index: number, isLenient: boolean): boolean {
   if (tokens.at(index).kind !== 'gap') return tokens.is(index, '%');
   const { kind, text } = tokens.at(index + 1);

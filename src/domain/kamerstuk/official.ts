@@ -14,8 +14,8 @@ const chambers: ReadonlyMap<string, Chamber> = new Map([
 const mostSegments = 5;
 
 /**
- * The ids that the Kamer and officielebekendmakingen.nl give: `kst-36600-A-16`, `ah-tk-20222023-1234`,
- * `h-tk-20232024-45-7`, `nds-tk-2019D33627`, `2024D43452`, `2024Z18173`.
+ * The ids that the Kamer and officielebekendmakingen.nl give: `kst-36600-A-16`,
+ * `ah-tk-20222023-1234`, `h-tk-20232024-45-7`, `nds-tk-2019D33627`, `2024D43452`, `2024Z18173`.
  */
 export function readOfficialId(tokens: Tokens, index: number): Reading | null {
   if (tokens.at(index).kind === 'mixed') return readRegistration(tokens, index, index);

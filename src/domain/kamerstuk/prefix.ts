@@ -32,8 +32,8 @@ interface Found {
 const fillers: ReadonlySet<string> = new Set(['van', 'de', 'der', 'het', 'tot', 'bij', 'verslag']);
 
 /**
- * Reads a prefix, or `null` when none begins here. Whoever finds no number behind it may go on from its end:
- * what lies inside was read as part of the longest prefix there is, so no token is read as a prefix twice.
+ * Reads the longest prefix that begins here, or `null`. Whoever finds no number behind it goes on
+ * from its end, so no token is part of two prefixes.
  */
 export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const found: Found = {
@@ -48,9 +48,9 @@ export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const first = readFirst(tokens, index, found);
   if (first === null) return null;
   let next = first;
-  // A year that nothing names may be any period: only a number right behind it makes it a session year.
+  // A year that nothing names may be any period, unless a number stands right behind it.
   if (tokens.at(index).kind === 'letters') {
-    for (let after: number | null = first; after !== null; ) {
+    for (let after: number | null = first; after !== null;) {
       next = after;
       after = readElement(tokens, skipJoint(tokens, next), found);
     }

@@ -9,11 +9,14 @@ export interface RowItem extends DossierItem {
 }
 
 /**
- * What a row of dossiers and numbers points at. Where several dossiers share what follows (“29 435 en 34 682,
- * nr. 267”), the paper lies in all of them but is numbered in the first, so the number goes to the first
- * and the others are dossiers.
+ * What a row of dossiers and numbers points at. Where several dossiers share what follows
+ * (“29 435 en 34 682, nr. 267”), the paper lies in all of them but is numbered in the first,
+ * so the number goes to the first and the others are dossiers.
  */
-export function referencesOf(row: readonly RowItem[], chamber: Chamber | null): KamerstukReference[] {
+export function referencesOf(
+  row: readonly RowItem[],
+  chamber: Chamber | null,
+): KamerstukReference[] {
   const references: KamerstukReference[][] = [];
   let sharing: RowItem[] = [];
   for (const item of row) {

@@ -33,26 +33,26 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
 }
 
 /** `34682-205`, `34682-AC`, with the version (`-n1`) that an erratum carries. */
-function readHyphened(
-  tokens: Tokens,
-  index: number,
-  { strong, hyphen }: Setting,
-): PaperNumber | null {
-  const number = readNumber(tokens, index + 1);
-  if (!number || (!strong && (!hyphen || isYear(number)))) return null;
+function readHyphened(tokens: Tokens, index: number, setting: Setting): PaperNumber | null {
+  const found = readNumber(tokens, index + 1);
+  if (!found || (!setting.strong && !isBareHyphened(tokens, found, setting))) return null;
   // “36600-A” is as often fund A of the budget as paper A of the Eerste Kamer.
-  const chamber = number.nr.length === 1 ? null : number.chamber;
-  const after = tokens.at(number.next);
-  // “12 345-678 90” is a telephone number.
-  if (!strong && after.text === ' ' && tokens.at(number.next + 1).kind === 'digits') return null;
-  if (after.kind !== 'dash') return { ...number, chamber };
+  const number = found.nr.length === 1 ? { ...found, chamber: null } : found;
+  if (tokens.at(number.next).kind !== 'dash') return number;
   const version = tokens.at(number.next + 1);
-  if (/^[a-z]\d{1,2}$/.test(version.text))
+  if (/^[a-z]\d{1,2}$/.test(version.text)) {
     return { ...number, end: version.end, next: number.next + 2 };
-  return strong || version.kind === 'gap' ? { ...number, chamber } : null;
+  }
+  return setting.strong || version.kind === 'gap' ? number : null;
 }
 
-/** `(nr. 205)` and `(nrs. 16, 16a)`: the brackets hold the row together, and close a single number's citation. */
+/** Without a citation word: not “12345-67a”, “12345-2024” or a telephone’s “12 345-678 90”. */
+function isBareHyphened(tokens: Tokens, number: PaperNumber, { hyphen }: Setting): boolean {
+  if (!hyphen || isYear(number) || /[a-z]/.test(number.nr)) return false;
+  return tokens.at(number.next).text !== ' ' || tokens.at(number.next + 1).kind !== 'digits';
+}
+
+/** `(nr. 205)`, `(nrs. 16, 16a)`: brackets hold a row together, and are part of a lone number. */
 function readBracketed(tokens: Tokens, index: number): PaperNumber[] {
   const word = readNumberWord(tokens, tokens.skipGap(index + 1));
   const numbers = word ? readNumberList(tokens, word.next, true) : [];
@@ -62,28 +62,24 @@ function readBracketed(tokens: Tokens, index: number): PaperNumber[] {
   return [...numbers.slice(0, -1), { ...last, end, next: last.next + 1 }];
 }
 
-/** Whether a number without “nr.” is one: a short form, or capitals that could be any abbreviation. */
+/** Whether a number without “nr.” is one; capitals could be any abbreviation. */
 function isCertain(tokens: Tokens, joint: number, number: PaperNumber, setting: Setting): boolean {
+  const { strong, opened, chamber } = setting;
   const isComma = tokens.is(joint, ',');
   const isSeparated = isComma || tokens.is(joint, ':/') || tokens.at(joint).kind === 'dash';
   if (!number.isLetters) {
-    return (
-      setting.strong && isSeparated && !isYear(number) && !isCounted(tokens, number.next, false)
-    );
+    return strong && isSeparated && !isYear(number) && !isCounted(tokens, number.next, false);
   }
+  if (isSeparated && !isComma) return false;
   // “E/nr. 53” is one paper of both Chambers.
   const slashed = tokens.is(number.next, '/') ? tokens.skipGap(number.next + 1) : number.next;
-  if (isComma && readNumberWord(tokens, slashed)) return true;
-  if (isComma && setting.chamber === 'EK') return true;
-  if (isSeparated && !isComma) return false;
-  return (
-    (setting.strong || (isComma && setting.opened)) && isClosed(tokens, number, setting.strong)
-  );
+  if (isComma && (chamber === 'EK' || readNumberWord(tokens, slashed))) return true;
+  return (strong || (isComma && opened)) && isClosed(tokens, number, strong);
 }
 
-/** “34 682, 2024” has a date behind it and “12345-2024” is a case: a number like this needs “nr.”. */
+/** “34 682, 2024” has a date behind it, “12345-2024” is a case: such a number needs “nr.”. */
 function isYear({ nr }: PaperNumber): boolean {
-  return /^(?:19|20)\d\d$/.test(nr);
+  return /^(?:19\d|20[0-4])\d$/.test(nr);
 }
 
 /** Whether a citation can end after these capitals: no name or sentence goes on with them. */
@@ -91,9 +87,6 @@ function isClosed(tokens: Tokens, { nr, next }: PaperNumber, strong: boolean): b
   const { kind, text } = tokens.at(next);
   if (kind === 'end' || kind === 'break' || tokens.is(next, ')];,/:”"»|')) return true;
   if (tokens.is(next, '.')) return nr.length > 1 || tokens.at(next + 1).kind === 'end';
-  if (kind !== 'gap') return false;
-  return (
-    text.includes('\n') ||
-    (strong && (tokens.is(next + 1, '(') || functionWords.has(tokens.word(next + 1))))
-  );
+  if (kind !== 'gap' || text.includes('\n')) return kind === 'gap';
+  return strong && (tokens.is(next + 1, '(') || functionWords.has(tokens.word(next + 1)));
 }

@@ -2,19 +2,22 @@
 
 /** Words that say that the number after them is a dossier. */
 export const stukWords = setOf(
-  'kamerstuk kamerstuknummer kamerstuknr kamerstukdossier kamerdossier dossier dossiernummer dossiernr',
-  'kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
+  'kamerstuk kamerstuknummer kamerstuknr kamerstukdossier kamerdossier dossier dossiernummer',
+  'dossiernr kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
 );
 
 /** The same in the plural: several dossiers may follow. */
 export const stukkenWords = setOf(
-  'kamerstukken kamerstuknummers kamerstukdossiers kamerdossiers dossiers dossiernummers wetsvoorstellen',
+  'kamerstukken kamerstuknummers kamerstukdossiers kamerdossiers dossiers dossiernummers',
+  'wetsvoorstellen',
 );
 
 /** Words before a session year. */
 export const yearWords = setOf('vergaderjaar vergaderjaren zitting zittingsjaar zittingsjaren vj');
 
-export const numberWords = setOf('nr nummer no num letter ondernummer stuknummer stuknr volgnummer');
+export const numberWords = setOf(
+  'nr nummer no num letter ondernummer stuknummer stuknr volgnummer',
+);
 export const numbersWords = setOf('nrs nummers nos letters ondernummers stuknummers volgnummers');
 
 /** Words before a page, which is not part of what a citation points at. */
@@ -22,8 +25,9 @@ export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
 
 /** A five-digit number after one of these is no dossier, whatever follows. */
 export const foreignWords = setOf(
-  'artikel artikelen art lid euro eur usd postbus antwoordnummer telefoon telefoonnummer tel fax mobiel',
-  'kvk kvknummer rsin bsn isbn issn iban postcode huisnummer kenteken blg ecli zaaknummer rolnummer',
+  'artikel artikelen art lid euro eur usd postbus antwoordnummer telefoon telefoonnummer tel fax',
+  'mobiel kvk kvknummer rsin bsn isbn issn iban postcode huisnummer kenteken blg ecli zaaknummer',
+  'rolnummer',
 );
 
 /** Other official journals: there the number follows the year. */
@@ -33,9 +37,10 @@ export const gazetteWords = setOf(
 
 /** What is counted: a number before one of these is a quantity. */
 export const unitWords = setOf(
-  'euro eur miljoen miljard mln mld duizend procent woning woningen huizen huishoudens banen inwoners bewoners',
-  'mensen personen hectare hectaren ha km kilometer meter m ton kilo kg liter jaar uur dagen keer maal stuks',
-  'pagina bladzijden moties bomen bezoekers leerlingen studenten voertuigen fte mw gw kwh',
+  'euro eur miljoen miljard mln mld duizend procent woning woningen huizen huishoudens banen',
+  'inwoners bewoners mensen personen hectare hectaren ha km kilometer meter m ton kilo kg liter',
+  'jaar uur dagen keer maal stuks pagina bladzijden moties bomen bezoekers leerlingen studenten',
+  'voertuigen fte mw gw kwh',
 );
 
 export const monthWords = setOf(
@@ -44,10 +49,11 @@ export const monthWords = setOf(
 
 /** Words after a number that show it is not counting what comes next. */
 export const functionWords = setOf(
-  'aan al alle als alsmede alsook bij daarin daarover dan dat de der deze die dit door dus een en er gaan gaat',
-  'geeft had hebben heeft het hier hoe hun in is kan kon maar met na naar niet nog nu of om omdat onder ook op',
-  'over respectievelijk sinds staan staat te ten ter tot tussen uit van vanaf vgl via volgens voor waar waarbij',
-  'waarin waarmee want waren was wat werd werden wie wordt worden zie zijn zoals zonder zou zouden zullen',
+  'aan al alle als alsmede alsook bij daarin daarover dan dat de der deze die dit door dus een',
+  'en er gaan gaat geeft had hebben heeft het hier hoe hun in is kan kon maar met na naar niet',
+  'nog nu of om omdat onder ook op over respectievelijk sinds staan staat te ten ter tot tussen',
+  'uit van vanaf vgl via volgens voor waar waarbij waarin waarmee want waren was wat werd werden',
+  'wie wordt worden zie zijn zoals zonder zou zouden zullen',
 );
 
 /** Capitals after a dossier that name something else than a paper of the Eerste Kamer. */

@@ -1,0 +1,223 @@
+import type { Register } from '#domain/model.ts';
+import { formatProblems } from '#domain/problem.ts';
+import { checkFiles } from '../scripts/content/check.ts';
+import type { ContentFile } from '../scripts/content/files.ts';
+import {
+  afspraak,
+  alinea,
+  alineaBron,
+  begrip,
+  dossier,
+  gebied,
+  gebeurtenis,
+  kamerstuk,
+  landsdeel,
+  partij,
+  programma,
+  provincie,
+  regio,
+  ronde,
+  sectie,
+  thema,
+  verhuisd,
+  webBron,
+} from './builders.ts';
+
+/** Files of an atlas by path: a record as a value, anything else as text or bytes. */
+export type Files = Record<string, unknown>;
+
+/** What an editor does to the files. */
+export type Change = (files: Files) => void;
+
+/** The path of the afspraak that uses every field; tests break this one. */
+export const zoetwater = 'content/afspraken/2024/zoetwater.json';
+/** The section that uses every tag. */
+export const water = 'content/brieven/2024/water.mdx';
+
+const tags =
+  'provincies="fryslan" gebieden="groene-hart" landsdelen="noord" regios="twente" themas="water"';
+
+/** A good atlas in which every kind of record and every kind of reference occurs. */
+export function goodFiles(): Files {
+  return {
+    [zoetwater]: afspraak('Zoetwater', {
+      toelichting: 'Zie Kamerstuk 34 682, nr. 173.',
+      ookIn: [alineaBron('water', 2)],
+      provincies: ['fryslan', 'groningen'],
+      gebieden: ['groene-hart'],
+      landsdelen: ['noord'],
+      regios: ['twente'],
+      themas: ['water', 'energie'],
+      programmas: ['novi'],
+      kamerstukken: ['34682-173'],
+      termijn: { tekst: 'in 2025', vanaf: '2025-01', uiterlijk: '2025' },
+      bedrag: { euro: 1, tekst: 'Voor water.' },
+      verloop: [
+        gebeurtenis(),
+        gebeurtenis({
+          datum: '2025-02-01',
+          gebeurtenis: 'gestart',
+          status: 'loopt',
+          bron: webBron,
+        }),
+      ],
+      vervolgOp: ['2023/zoetwater'],
+      verwant: ['2024/energie'],
+    }),
+    'content/afspraken/2024/energie.json': afspraak('Energie', {
+      themas: ['energie'],
+      provincies: 'alle',
+      gebieden: 'alle',
+    }),
+    'content/afspraken/2023/zoetwater.json': afspraak('Zoetwater in 2023', {
+      ronde: '2023',
+      bron: { kamerstuk: '34682-173', sectie: 'aanhef', alinea: 1 },
+      verloop: [
+        gebeurtenis({ datum: '2023-06-22', bron: { kamerstuk: '34682-173', plaats: 'bijlage' } }),
+      ],
+    }),
+    'content/brieven/2023/aanhef.mdx': sectie(
+      { titel: 'Aanhef', volgorde: 1, niveau: 2 },
+      alinea(1, 'Wij overlegden.'),
+    ),
+    'content/brieven/2024/aanhef.mdx': sectie(
+      { titel: 'Aanhef', volgorde: 1, niveau: 2 },
+      alinea(1, 'Wij overlegden.'),
+    ),
+    [water]: sectie(
+      { titel: 'Water', volgorde: 2, niveau: 3, onder: 'aanhef' },
+      `${alinea(1, 'Er is *minder* water[^3].', tags)}${alinea(2, 'Er is meer vraag.', 'provincies="alle" gebieden="alle" vorm="punt"')}[^3]: Kamerstuk 34 682, nr. 173.\n`,
+    ),
+    'data/rondes/2023.json': ronde(2023, {
+      data: ['2023-06-13', '2023-06-22'],
+      brief: '34682-173',
+    }),
+    'data/rondes/2024.json': ronde(2024, {
+      data: ['2024-11-06', '2024-11-07'],
+      brief: '34682-205',
+      indeling: [
+        { landsdeel: 'noord', provincies: ['fryslan', 'groningen'], zekerheid: 'afgeleid' },
+      ],
+      deelnemers: [
+        { partij: 'rijk', rol: 'Overlegpartner', landsdeel: 'noord', bron: alineaBron() },
+      ],
+      dekking: {
+        mate: 'uitgewerkt',
+        aanwezig: [{ wat: 'De brief', bron: alineaBron() }],
+        ontbreekt: [{ wat: 'De lijst', waarom: 'Niet gevonden.' }],
+      },
+      bronnen: [alineaBron()],
+    }),
+    'data/provincies/fryslan.json': provincie('Fryslân'),
+    'data/provincies/groningen.json': provincie('Groningen'),
+    'data/gebieden/groene-hart.json': gebied(),
+    'data/landsdelen/noord.json': landsdeel('Noord', 1),
+    'data/landsdelen/oost.json': landsdeel('Oost', 2),
+    'data/regios/twente.json': regio(),
+    'data/themas/water.json': thema('Water', 1),
+    'data/themas/energie.json': thema('Energie', 2),
+    'data/themas/bodem.json': verhuisd('water'),
+    'data/programmas/novi.json': programma(),
+    'data/partijen/rijk.json': partij('Rijk'),
+    'data/partijen/provincie-fryslan.json': partij('Provincie Fryslân', {
+      soort: 'provincie',
+      provincie: 'fryslan',
+      onderdeelVan: 'provincies',
+      bronnen: [alineaBron()],
+    }),
+    'data/partijen/regio-twente.json': partij('Regio Twente', { soort: 'regio', regio: 'twente' }),
+    'data/partijen/provincies.json': partij('Provincies', { soort: 'overheden' }),
+    'data/partijen/minister.json': partij('Minister', {
+      soort: 'ambtsdrager',
+      ambten: [
+        {
+          functie: 'minister',
+          periode: { tekst: 'sinds 2024', vanaf: '2024' },
+          bron: alineaBron(),
+        },
+      ],
+    }),
+    'data/dossiers/34682.json': dossier('34682'),
+    'data/kamerstukken/34682-205.json': kamerstuk('205', {
+      indieners: [{ partij: 'minister', rol: 'minister' }],
+      bijlagen: [{ titel: 'Lijst', kamerstuk: '2024d00001' }],
+      bronnen: [alineaBron()],
+    }),
+    'data/kamerstukken/34682-173.json': kamerstuk('173'),
+    'data/kamerstukken/2024d00001.json': kamerstuk('1', {
+      dossiers: [],
+      nr: undefined,
+      documentnummer: '2024D00001',
+      soort: 'bijlage',
+    }),
+    'data/begrippen/kamerstuk.json': begrip('Kamerstuk', {
+      zieOok: ['dossier'],
+      programma: 'novi',
+      thema: 'water',
+      bronnen: [alineaBron()],
+    }),
+    'data/begrippen/dossier.json': begrip('Dossier'),
+  };
+}
+
+export function toContentFiles(files: Files): ContentFile[] {
+  return Object.entries(files).map(([file, content]) => ({ file, bytes: toBytes(content) }));
+}
+
+/** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
+export function problemsAfter(...changes: Change[]): string[] {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  const message = formatProblems(checkFiles(toContentFiles(files)).problems);
+  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The linked register of the good atlas after these changes, which must keep it good. */
+export function registerAfter(...changes: Change[]): Register {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  const { problems, register } = checkFiles(toContentFiles(files));
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return register;
+}
+
+/** Gives one field another value, such as `verloop.0.bron`; `undefined` takes the field away. */
+export function set(file: string, field: string, value: unknown): Change {
+  return (files) => {
+    files[file] = withValue(files[file], field.split('.'), value);
+  };
+}
+
+/** Writes a whole file; `undefined` takes it away. */
+export function write(file: string, content: unknown): Change {
+  return (files) => {
+    if (content === undefined) delete files[file];
+    else files[file] = content;
+  };
+}
+
+/** Replaces a piece of the text of a file, which must be there. */
+export function edit(file: string, from: string, to: string): Change {
+  return (files) => {
+    const text = new TextDecoder().decode(toBytes(files[file]));
+    if (!text.includes(from)) throw new Error(`${file} heeft geen “${from}”`);
+    files[file] = text.replace(from, () => to);
+  };
+}
+
+function withValue(record: unknown, [key = '', ...rest]: string[], value: unknown): unknown {
+  const fields = Object.entries(record ?? {});
+  const inner =
+    rest.length === 0 ? value : withValue(fields.find(([name]) => name === key)?.[1], rest, value);
+  const changed = Object.fromEntries([...fields.filter(([name]) => name !== key), [key, inner]]);
+  return Array.isArray(record)
+    ? Object.values(changed).filter((item) => item !== undefined)
+    : changed;
+}
+
+function toBytes(content: unknown): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(
+    typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+  );
+}

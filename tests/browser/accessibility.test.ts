@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { kinds } from '../site/pages.ts';
+import { launchBrowser } from './launch.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+describe.each(looks)('op $width punten breed, $colorScheme', ({ width, colorScheme }) => {
+  test('vindt axe op geen enkel soort pagina een overtreding', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const path of kinds) {
+      await page.goto(address + path);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`));
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  }, 180_000);
+});
+
+test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of kinds) {
+    await page.goto(address + path);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    if (excess > 0) wide.push(`${path} ${excess}`);
+  }
+  await context.close();
+  expect(wide).toEqual([]);
+}, 120_000);
+
+test('de eerste tab brengt de lezer bij de link naar de inhoud', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}/provincies/fryslan/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Naar de inhoud');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
+  await page.close();
+});

@@ -1,0 +1,185 @@
+import type { Afspraak, Verloop } from '#schema/afspraak.ts';
+import type { BriefBron, WebBron } from '#schema/bron.ts';
+import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Gebied, Landsdeel, Provincie, Regio } from '#schema/place.ts';
+import type { Ronde } from '#schema/ronde.ts';
+import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
+import type { Verhuisd } from '#schema/verhuisd.ts';
+
+/** The smallest good record of every kind. Each takes what should be different in one test. */
+
+export const webBron: WebBron = { url: 'https://www.example.nl/bericht', titel: 'Een bericht' };
+
+export function alineaBron(sectie = 'water', alinea = 1): BriefBron {
+  return { kamerstuk: '34682-205', sectie, alinea };
+}
+
+export function provincie(naam: string): Provincie {
+  const code = { code: naam, zekerheid: 'bevestigd' } as const;
+  return {
+    naam,
+    officieleNaam: `Provincie ${naam}`,
+    aliassen: [],
+    codes: { cbs: code, iso: code, tooi: code },
+    sites: [{ titel: naam, url: 'https://www.example.nl/' }],
+  };
+}
+
+export function landsdeel(naam: string, volgorde: number): Landsdeel {
+  return { naam, aliassen: [], volgorde, toelichting: 'Een deel van het land.' };
+}
+
+export function regio(change: Partial<Regio> = {}): Regio {
+  return {
+    naam: 'Twente',
+    aliassen: [],
+    provincies: ['fryslan'],
+    provinciesZekerheid: 'bevestigd',
+    steden: [],
+    toelichting: 'Een regio.',
+    feiten: [{ tekst: 'Een feit.', bronnen: [alineaBron()] }],
+    sites: [],
+    ...change,
+  };
+}
+
+export function gebied(change: Partial<Gebied> = {}): Gebied {
+  const stap = { stap: 'aangeboden', toelichting: 'Aangeboden.', bron: alineaBron() } as const;
+  return {
+    naam: 'Groene Hart',
+    officieleNaam: 'NOVEX-gebied Groene Hart',
+    nummer: 1,
+    aliassen: [],
+    provincies: [{ provincie: 'fryslan', zekerheid: 'bevestigd', bron: alineaBron() }],
+    clusters: [{ cluster: 'landelijk', bron: alineaBron() }],
+    opgave: { tekst: 'De opgave.', bronnen: [alineaBron()] },
+    instrumenten: {
+      ontwikkelperspectief: [{ ...stap, bron: { kamerstuk: '34682-205' } }],
+      uitvoeringsagenda: [{ ...stap, datum: '2024-11' }, stap],
+      investeringsagenda: [],
+    },
+    feiten: [{ tekst: 'Een feit.', bronnen: [alineaBron()] }],
+    punt: { x: 1, y: 1 },
+    sites: [],
+    ...change,
+  };
+}
+
+export function thema(naam: string, volgorde: number): Thema {
+  return { naam, uitleg: 'Een thema.', aliassen: [], woorden: [], volgorde };
+}
+
+export function programma(change: Partial<Programma> = {}): Programma {
+  return {
+    naam: 'NOVI',
+    aliassen: [],
+    soort: 'visie',
+    uitleg: 'Een visie.',
+    kamerstukken: ['34682-205'],
+    bronnen: [alineaBron()],
+    sites: [],
+    ...change,
+  };
+}
+
+export function partij(naam: string, change: Partial<Partij> = {}): Partij {
+  return {
+    naam,
+    aliassen: [],
+    soort: 'rijk',
+    toelichting: 'Een partij.',
+    bronnen: [],
+    sites: [],
+    ...change,
+  };
+}
+
+export function begrip(naam: string, change: Partial<Begrip> = {}): Begrip {
+  return { naam, aliassen: [], uitleg: 'Een woord.', zieOok: [], bronnen: [], ...change };
+}
+
+export function dossier(nummer: string, toevoeging?: string): Dossier {
+  return {
+    nummer,
+    ...(toevoeging === undefined ? {} : { toevoeging }),
+    toelichting: 'Een dossier.',
+    bronnen: [{ kamerstuk: '34682-205' }],
+  };
+}
+
+export function kamerstuk(nr: string, change: Partial<Kamerstuk> = {}): Kamerstuk {
+  return {
+    dossiers: ['34682'],
+    nr,
+    kamer: 'TK',
+    soort: 'brief',
+    indieners: [],
+    adressen: [],
+    ookBekendAls: [],
+    bijlagen: [],
+    toelichting: 'Een stuk.',
+    zekerheid: 'gezien',
+    bronnen: [],
+    ...change,
+  };
+}
+
+export function ronde(jaar: number, change: Partial<Ronde> = {}): Ronde {
+  return {
+    jaar,
+    titel: `Overleggen ${jaar}`,
+    samenvatting: 'Er is overlegd.',
+    data: [`${jaar}-11-06`],
+    indeling: [],
+    indelingToelichting: 'Niet bekend.',
+    deelnemers: [],
+    dekking: { mate: 'alleen-vermeld', aanwezig: [], ontbreekt: [] },
+    bronnen: [webBron],
+    ...change,
+  };
+}
+
+export function gebeurtenis(change: Partial<Verloop> = {}): Verloop {
+  return {
+    datum: '2024-11-12',
+    gebeurtenis: 'vastgelegd',
+    status: 'afgesproken',
+    toelichting: 'De brief meldt het.',
+    bron: alineaBron(),
+    ...change,
+  };
+}
+
+export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraak {
+  return {
+    titel,
+    tekst: 'Wat is afgesproken.',
+    soort: 'afspraak',
+    toetsbaarheid: 'concreet',
+    ronde: '2024',
+    bron: alineaBron(),
+    partijen: ['rijk'],
+    provincies: [],
+    gebieden: [],
+    landsdelen: [],
+    themas: ['water'],
+    programmas: [],
+    kamerstukken: [],
+    verloop: [gebeurtenis()],
+    ...change,
+  };
+}
+
+export function verhuisd(...naar: string[]): Verhuisd {
+  return { titel: 'Oude naam', verhuisdNaar: naar, reden: 'Het is samengevoegd.' };
+}
+
+/** An MDX text: front matter, then what comes under it. */
+export function sectie(front: Record<string, unknown>, body: string): string {
+  const lines = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+export function alinea(nr: number, text: string, tags = ''): string {
+  return `<Alinea nr="${nr}"${tags && ` ${tags}`}>\n\n${text}\n\n</Alinea>\n\n`;
+}

@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+/** Builds the site with the project's own build command into a folder of its own, and returns what it printed. */
+export async function buildInto(
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  const env = { ...ownEnvironment(), ...environment, OUT_DIR: folder };
+  const { stdout } = await run(process.execPath, [...flags, 'scripts/build.ts'], {
+    env,
+    maxBuffer: 2 ** 26,
+  });
+  return stdout;
+}
+
+/** The environment without what vitest puts in it: Astro would take its BASE_URL and MODE for the site's. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}

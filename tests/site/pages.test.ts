@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { collectionNames } from '#schema/collections.ts';
+import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
+import { attributeValues, readPages } from './pages.ts';
+
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+let content: CheckedContent;
+
+beforeAll(async () => {
+  content = await checkContent(process.cwd());
+});
+
+describe('de gebouwde site', () => {
+  test.each(collectionNames)('heeft een pagina voor elk record van %s', (collection) => {
+    const missing = content.register[collection]
+      .map(({ path }) => path)
+      .filter((path) => !byPath.has(path));
+    expect(content.register[collection].length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  test('is vanaf de startpagina helemaal te bereiken met gewone links', () => {
+    const seen = new Set(['/']);
+    const queue = ['/'];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      for (const link of attributeValues(byPath.get(path)?.html ?? '', 'href')) {
+        const target = link.split(/[?#]/)[0] ?? '';
+        if (!byPath.has(target) || seen.has(target)) continue;
+        seen.add(target);
+        queue.push(target);
+      }
+    }
+    const unreachable = pages.map(({ path }) => path).filter((path) => !seen.has(path));
+    expect(unreachable).toEqual(['/404.html']);
+  });
+
+  test('zegt op elke pagina dat dit geen website van de Rijksoverheid is', () => {
+    const silent = pages.filter(({ html }) => !html.includes('geen website van de Rijksoverheid'));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('geeft elke pagina een eigen titel, één hoofdkop en Nederlands als taal', () => {
+    const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
+    const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+    expect(twice).toEqual([]);
+    const wrong = pages.filter(
+      ({ html }) =>
+        [...html.matchAll(/<h1[\s>]/g)].length !== 1 || !html.includes('<html lang="nl"'),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('laat voetnoten hun nummer uit de brief houden en naar hun Kamerstuk leiden', () => {
+    const notes = [
+      ['/brieven/2024/schaarse-ruimte/', '1', '29435-267'],
+      ['/brieven/2024/arrangementen/', '2', '34682-107'],
+      ['/brieven/2024/water/', '3', '27625-669'],
+      ['/brieven/2024/uitvoeringsagendas/', '4', '29383-378'],
+    ] as const;
+    for (const [path, nr, id] of notes) {
+      const html = byPath.get(path)?.html ?? '';
+      expect(html).toMatch(new RegExp(`href="#voetnoot-fn-${nr}"[^>]*>${nr}<`));
+      expect(html).toMatch(
+        new RegExp(
+          `<li[^>]*id="voetnoot-fn-${nr}"[^>]*value="${nr}"|<li[^>]*value="${nr}"[^>]*id="voetnoot-fn-${nr}"`,
+        ),
+      );
+      expect(html).toContain(`href="/kamerstukken/${id}/"`);
+    }
+  });
+
+  test('laat van elke alinea zien waar zij staat en welke uitkomsten erbij horen', () => {
+    for (const sectie of content.register.secties) {
+      const html = byPath.get(sectie.path)?.html ?? '';
+      for (const alinea of sectie.alineas) {
+        expect(html).toContain(`id="alinea-${alinea.nr}"`);
+        for (const afspraak of alinea.afspraken) expect(html).toContain(`href="${afspraak.path}"`);
+      }
+    }
+  });
+
+  test('heeft geen losse spatie voor een komma of punt na een link', () => {
+    const loose = pages.flatMap(({ path, html }) => {
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      return /<\/a>\s+[,.;:)]/.test(main) ? [path] : [];
+    });
+    expect(loose).toEqual([]);
+  });
+
+  test('staat op het adres dat de tests ervoor kregen', async () => {
+    const response = await fetch(`${inject('siteAddress')}/`);
+    expect(response.status).toBe(200);
+  });
+});

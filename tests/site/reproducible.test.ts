@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { buildInto } from './build.ts';
+import { attributeValues, readPages } from './pages.ts';
+
+describe('opnieuw bouwen', () => {
+  test('twee keer bouwen geeft byte voor byte dezelfde site', async () => {
+    const again = '.cache/site-again';
+    const printed = await buildInto(again);
+    expect(printed).toMatch(/Klaar: \d+ records, \d+ pagina’s/);
+    const first = hashesOf(inject('siteFolder'));
+    expect(first.size).toBeGreaterThan(300);
+    expect([...hashesOf(again)]).toEqual([...first]);
+  }, 120_000);
+
+  test('onder een basispad wijst elke interne link binnen dat pad', async () => {
+    const folder = '.cache/site-base';
+    await buildInto(folder, { BASE_PATH: '/atlas' });
+    const astray = readPages(folder).flatMap(({ path, html }) =>
+      [
+        ...attributeValues(html, 'href'),
+        ...attributeValues(html, 'src'),
+        ...attributeValues(html, 'action'),
+      ]
+        .filter((address) => address.startsWith('/') && !address.startsWith('/atlas/'))
+        .map((address) => `${path} ${address}`),
+    );
+    expect(astray).toEqual([]);
+  }, 120_000);
+
+  test('SOURCE_DATE_EPOCH bepaalt de dag waarop de site telt', async () => {
+    const folder = '.cache/site-2024';
+    await buildInto(folder, { SOURCE_DATE_EPOCH: '1732000000' });
+    const page = readFileSync(join(folder, 'afspraken/2024/zoetwater-noord/index.html'), 'utf8');
+    expect(page).toContain('19 november 2024');
+    expect(page).toContain('Afgesproken volgens een bron van 12 november 2024.');
+  }, 120_000);
+});
+
+function hashesOf(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return new Map(
+    paths.map((path) => [
+      path.slice(folder.length),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  );
+}
