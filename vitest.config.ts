@@ -9,6 +9,16 @@ export default defineConfig({
           include: ['tests/{schema,domain,markdown,content}/**/*.test.ts'],
         },
       },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/site/setup.ts'],
+          // A slow machine is no failure: these bounds only end what hangs.
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

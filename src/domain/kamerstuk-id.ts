@@ -35,7 +35,7 @@ export function formatKamerstuk(
   const label = dossierLabel(dossier, toevoeging);
   if (nr === null) return label;
   if (!/^\d/.test(nr)) return `${label}, ${nr}`;
-  // Before it had letters, the Eerste Kamer counted beside the Tweede Kamer, in the same dossiers.
+  // Older papers of the Eerste Kamer have numbers too, apart from those of the Tweede Kamer.
   return chamber === 'EK' ? `EK ${label}, nr. ${nr}` : `${label}, nr. ${nr}`;
 }
 

@@ -66,8 +66,8 @@ function readAt(tokens: Tokens, index: number): Reading {
   if (official) return official;
   const prefix = readPrefix(tokens, index);
   if (!prefix) return (kind === 'digits' ? readCitation(tokens, index, null) : null) ?? nothing;
-  const minutes = readMinutes(tokens, prefix);
+  const minutes = prefix.stuk ? null : readMinutes(tokens, prefix);
   return (
-    readCitation(tokens, prefix.next, prefix) ?? minutes ?? { references: [], next: prefix.next }
+    minutes ?? readCitation(tokens, prefix.next, prefix) ?? { references: [], next: prefix.next }
   );
 }

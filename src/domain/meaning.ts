@@ -108,6 +108,12 @@ export const instrumentMeaning: Record<Instrument, Meaning> = {
   },
 };
 
+/** The agreement of Rijk and one provincie (34 682, nr. 205, Opmaat naar ruimtelijke arrangementen, alinea 3). */
+export const arrangementMeaning: Meaning = {
+  label: 'Stand van het arrangement',
+  uitleg: 'Afspraken over en weer van Rijk en provincie over de ruimte in de provincie.',
+};
+
 export const stapLabel: Record<Instrumentstap, string> = {
   'in-de-maak': 'In de maak',
   aangekondigd: 'Aangekondigd',

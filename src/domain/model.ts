@@ -34,6 +34,7 @@ export interface Backlink {
     | 'alinea'
     | 'afspraak'
     | 'kamerstuk'
+    | 'provincie'
     | 'gebied'
     | 'regio'
     | 'ronde'
@@ -97,6 +98,8 @@ export interface ProvincieNode extends Entry<'provincies'>, Gathering {
   gebieden: SureLink<GebiedNode>[];
   regios: RegioNode[];
   indelingen: IndelingNode[];
+  /** The ruimtelijk arrangement of Rijk and provincie, in order of time. */
+  arrangement: LinkedStap[];
   partij: PartijNode | undefined;
 }
 

@@ -33,8 +33,9 @@ export function paperAddresses(data: Kamerstuk): Address[] {
       url: `https://berthub.eu/tkconv/${officieleId}`,
     });
   }
-  const seen = new Set(addresses.map(({ url }) => url));
-  return [...addresses, ...adressen.filter(({ url }) => !seen.has(url))];
+  // An address that the record itself gives for a site is the better one.
+  const own = new Set(adressen.map(({ url }) => new URL(url).host));
+  return [...addresses.filter(({ url }) => !own.has(new URL(url).host)), ...adressen];
 }
 
 /** Where a dossier stands elsewhere. */

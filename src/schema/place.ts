@@ -8,6 +8,16 @@ import { clusters, type instrumenten, instrumentstappen, zekerheden } from './wo
 const siteSchema = z.strictObject({ titel: line, url: httpsUrl });
 const codeSchema = z.strictObject({ code: line, zekerheid: z.enum(zekerheden) });
 
+/** One dated step of an instrument of a gebied or of the arrangement of a provincie. */
+export const instrumentstapSchema = z.strictObject({
+  datum: datum.optional().describe('Leeg als de bron geen datum geeft'),
+  stap: z.enum(instrumentstappen),
+  toelichting: text,
+  bron: bronSchema,
+});
+
+const instrumentVerloopSchema = z.array(instrumentstapSchema);
+
 /** One of the twelve provinces. */
 export const provincieSchema = z.strictObject({
   naam: line,
@@ -15,6 +25,9 @@ export const provincieSchema = z.strictObject({
   aliassen: z.array(line),
   codes: z.strictObject({ cbs: codeSchema, iso: codeSchema, tooi: codeSchema }),
   sites: z.array(siteSchema).min(1),
+  arrangement: instrumentVerloopSchema
+    .optional()
+    .describe('Verloop van het ruimtelijk arrangement van Rijk en provincie'),
   toelichting: text.optional(),
 });
 export type Provincie = z.infer<typeof provincieSchema>;
@@ -40,16 +53,6 @@ export const regioSchema = z.strictObject({
   sites: z.array(siteSchema),
 });
 export type Regio = z.infer<typeof regioSchema>;
-
-/** One dated step of an instrument of a gebied. */
-export const instrumentstapSchema = z.strictObject({
-  datum: datum.optional().describe('Leeg als de bron geen datum geeft'),
-  stap: z.enum(instrumentstappen),
-  toelichting: text,
-  bron: bronSchema,
-});
-
-const instrumentVerloopSchema = z.array(instrumentstapSchema);
 
 /** One of the sixteen NOVEX-gebieden. */
 export const gebiedSchema = z.strictObject({

@@ -9,7 +9,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -30,7 +30,7 @@ describe.each(looks)('op $width punten breed, $colorScheme', ({ width, colorSche
     }
     await context.close();
     expect(found).toEqual([]);
-  }, 180_000);
+  });
 });
 
 test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
@@ -46,7 +46,7 @@ test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   }
   await context.close();
   expect(wide).toEqual([]);
-}, 120_000);
+});
 
 test('de eerste tab brengt de lezer bij de link naar de inhoud', async () => {
   const page = await browser.newPage();

@@ -1,3 +1,4 @@
+import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What follows some dossier numbers: chapter XVIII or fund A of the budget, EU council 07. */
@@ -9,11 +10,15 @@ export interface Addition {
 }
 
 const chapterWords: ReadonlySet<string> = new Set(['hoofdstuk', 'hfdst', 'hfst']);
-const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
 
 /** The addition in one of its forms: `36600-A`, `36 600 XVIII`, `36 600, hoofdstuk XV`, `21 501-07`. */
 export function readAddition(tokens: Tokens, index: number): Addition | null {
-  return readHyphened(tokens, index) ?? readChapter(tokens, index) ?? readSpaced(tokens, index);
+  return (
+    readHyphened(tokens, index) ??
+    readGlued(tokens, index) ??
+    readChapter(tokens, index) ??
+    readSpaced(tokens, index)
+  );
 }
 
 /** The index after “(R2064)”, which marks a law of the Kingdom and is not part of the number. */
@@ -38,6 +43,14 @@ function readHyphened(tokens: Tokens, index: number): Addition | null {
   const toevoeging = text.toUpperCase();
   if (isRoman(text) && text === toevoeging) return { toevoeging, next, sure: 'by itself' };
   return isRoman(text) || isLetter(text) ? { toevoeging, next, sure: 'with a number only' } : null;
+}
+
+/** `31700.VIII` and `31700XII`. */
+function readGlued(tokens: Tokens, index: number): Addition | null {
+  const at = tokens.is(index, '.') ? index + 1 : index;
+  const { text } = tokens.at(at);
+  if (!isRoman(text)) return null;
+  return { toevoeging: text.toUpperCase(), next: at + 1, sure: 'after a citation word' };
 }
 
 function readChapter(tokens: Tokens, index: number): Addition | null {
@@ -67,11 +80,6 @@ function readSpaced(tokens: Tokens, index: number): Addition | null {
 /** Councils of the European Union in dossier 21 501 have two digits. */
 function isCouncil(text: string): boolean {
   return /^\d\d$/.test(text);
-}
-
-/** Two signs or more: a single I, V or X is a letter like any other. */
-function isRoman(text: string): boolean {
-  return text.length < 8 && roman.test(text);
 }
 
 function isLetter(text: string): boolean {

@@ -3,10 +3,10 @@ import { readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
 import type { Reading } from './official.ts';
-import { type Prefix, skipJoint } from './prefix.ts';
+import type { Prefix } from './prefix.ts';
 import { type RowItem, referencesOf } from './row.ts';
 import type { Setting } from './tail.ts';
-import type { Tokens } from './tokens.ts';
+import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 
 /**
@@ -50,7 +50,7 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const renewed = joint === null ? null : readYear(tokens, at);
     const { start } = tokens.at(at);
     if (renewed) at = skipJoint(tokens, renewed.next);
-    const item = readDossierItem(tokens, at, settingOf(tokens, at, prefix, joint !== null));
+    const item = readDossierItem(tokens, at, settingOf(tokens, at, prefix, joint === null));
     if (!item) break;
     const isNumbered = item.numbers.length > 0;
     // A five-digit number further on in a row may well be an amount.
@@ -71,14 +71,17 @@ function settingOf(
   tokens: Tokens,
   index: number,
   prefix: Prefix | null,
-  isLater: boolean,
+  isFirst: boolean,
 ): Setting {
   const before = tokens.at(index - 1).kind;
+  const strong = prefix?.strong ?? false;
   const isPlausible = /^[1-4]/.test(tokens.at(index).text) && !isNumberNamed(tokens, index);
   return {
-    strong: prefix?.strong ?? false,
+    strong,
     chamber: prefix?.chamber ?? null,
+    dated: prefix !== null && (prefix.chamber !== null || prefix.year !== null),
     opened: before === 'end' || before === 'break' || tokens.is(index - 1, '([;'),
-    hyphen: prefix !== null || isLater || isPlausible,
+    first: isFirst && strong,
+    hyphen: prefix !== null || !isFirst || isPlausible,
   };
 }

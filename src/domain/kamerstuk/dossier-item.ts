@@ -23,7 +23,7 @@ export function readDossierItem(
   index: number,
   setting: Setting,
 ): DossierItem | null {
-  const found = readDossier(tokens, index);
+  const found = readDossier(tokens, index, setting.first);
   if (!found) return null;
   const { dossier } = found;
   const start = tokens.at(index).start;

@@ -1,3 +1,4 @@
+import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 import { foreignWords, gazetteWords, numbersWords, numberWords } from './words.ts';
 
@@ -6,8 +7,11 @@ export interface DossierNumber {
   next: number;
 }
 
-/** The number of a dossier: `34682`, `34 682` or `34.682`, and not a part of a longer number. */
-export function readDossier(tokens: Tokens, index: number): DossierNumber | null {
+/**
+ * The number of a dossier: `34682`, `34 682` or `34.682`, and not a part of a longer number.
+ * Right behind a citation word it may be `34-682`, which elsewhere is a range.
+ */
+export function readDossier(tokens: Tokens, index: number, isNamed = false): DossierNumber | null {
   const first = tokens.at(index);
   if (first.kind !== 'digits' || first.text.startsWith('0')) return null;
   if (first.text.length === 5) {
@@ -17,7 +21,9 @@ export function readDossier(tokens: Tokens, index: number): DossierNumber | null
   if (first.text.length !== 2 || rest.kind !== 'digits' || rest.text.length !== 3) return null;
   const joint = tokens.at(index + 1);
   const isJoint =
-    tokens.is(index + 1, '.') || (joint.kind === 'gap' && /^[^\t]{1,2}$/.test(joint.text));
+    tokens.is(index + 1, '.') ||
+    (joint.kind === 'gap' && /^[^\t]{1,2}$/.test(joint.text)) ||
+    (isNamed && joint.kind === 'dash');
   if (!isJoint || !isEnd(tokens, index + 3) || isThousands(tokens, index + 3)) return null;
   return { dossier: first.text + rest.text, next: index + 3 };
 }
@@ -48,8 +54,9 @@ export function isNumberNamed(tokens: Tokens, index: number): boolean {
 }
 
 function isEnd(tokens: Tokens, index: number): boolean {
-  const { kind } = tokens.at(index);
-  if (kind === 'letters' || kind === 'mixed' || kind === 'digits') return false;
+  const { kind, text } = tokens.at(index);
+  if (kind === 'letters') return isRoman(text);
+  if (kind === 'mixed' || kind === 'digits') return false;
   if (tokens.is(index, '.,')) return tokens.at(index + 1).kind !== 'digits';
   return !tokens.is(index, '%');
 }

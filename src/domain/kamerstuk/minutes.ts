@@ -1,9 +1,10 @@
 import type { KamerstukReference } from '../kamerstuk.ts';
+import { readDossier } from './dossier.ts';
 import { isCounted, type PaperNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
 import type { Reading } from './official.ts';
-import { type Prefix, skipJoint } from './prefix.ts';
-import type { Tokens } from './tokens.ts';
+import type { Prefix } from './prefix.ts';
+import { skipJoint, type Tokens } from './tokens.ts';
 
 /**
  * A citation of the Handelingen (“Handelingen II 2023/24, nr. 45, item 7”) or of their Aanhangsel,
@@ -32,12 +33,16 @@ export function readMinutes(tokens: Tokens, prefix: Prefix): Reading | null {
   return { references, next };
 }
 
-/** The numbers of sittings or answers. Without “nr.” a year must vouch for a sitting's number. */
+/**
+ * The numbers of sittings or answers; a dossier before them is what the sitting was about.
+ * Without “nr.” a year must vouch for the number of a sitting.
+ */
 function readNumbers(
   tokens: Tokens,
   { next, handelingen, aanhangsel, year }: Prefix,
 ): PaperNumber[] {
-  const at = skipJoint(tokens, next);
+  const subject = readDossier(tokens, skipJoint(tokens, next));
+  const at = skipJoint(tokens, subject?.next ?? next);
   const word = readNumberWord(tokens, at);
   const numbers = readNumberList(tokens, word?.next ?? at, word?.plural ?? false);
   const [first] = numbers;

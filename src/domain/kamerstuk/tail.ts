@@ -9,6 +9,10 @@ export interface Setting {
   /** A citation word has been read: “Kamerstuk”, “vergaderjaar”. */
   strong: boolean;
   chamber: Chamber | null;
+  /** The chamber or the session year is known: this is a citation in full. */
+  dated: boolean;
+  /** A citation word stands right before the dossier. */
+  first: boolean;
   /** Nothing stands before the dossier, or an opening bracket. */
   opened: boolean;
   /** `34682-205` may be read: what stands before does not make it some other number. */
@@ -22,7 +26,7 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
     if (number) return [number];
   }
   const at = tokens.skipGap(index);
-  if (tokens.is(at, '(')) return readBracketed(tokens, at);
+  if (tokens.is(at, '(')) return readBracketed(tokens, at, setting);
   const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/');
   const start = isJoined ? tokens.skipGap(at + 1) : at;
   const word = readNumberWord(tokens, start);
@@ -53,11 +57,14 @@ function isBareHyphened(tokens: Tokens, number: PaperNumber, { hyphen }: Setting
 }
 
 /** `(nr. 205)`, `(nrs. 16, 16a)`: brackets hold a row together, and are part of a lone number. */
-function readBracketed(tokens: Tokens, index: number): PaperNumber[] {
-  const word = readNumberWord(tokens, tokens.skipGap(index + 1));
-  const numbers = word ? readNumberList(tokens, word.next, true) : [];
+function readBracketed(tokens: Tokens, index: number, { dated }: Setting): PaperNumber[] {
+  const at = tokens.skipGap(index + 1);
+  const word = readNumberWord(tokens, at);
+  const numbers = word || dated ? readNumberList(tokens, word?.next ?? at, true) : [];
   const last = numbers.at(-1);
-  if (!last || !tokens.is(last.next, ')')) return numbers;
+  if (!last || !tokens.is(last.next, ')')) return word ? numbers : [];
+  // “26 855 (16, 16a)” is as the Staatsblad has it; “26 855 (2001)” is not.
+  if (!word && numbers.some(isYear)) return [];
   const end = numbers.length === 1 ? tokens.at(last.next).end : last.end;
   return [...numbers.slice(0, -1), { ...last, end, next: last.next + 1 }];
 }
@@ -68,7 +75,10 @@ function isCertain(tokens: Tokens, joint: number, number: PaperNumber, setting: 
   const isComma = tokens.is(joint, ',');
   const isSeparated = isComma || tokens.is(joint, ':/') || tokens.at(joint).kind === 'dash';
   if (!number.isLetters) {
-    return strong && isSeparated && !isYear(number) && !isCounted(tokens, number.next, false);
+    if (!strong || isYear(number)) return false;
+    if (isSeparated) return !isCounted(tokens, number.next, false);
+    // “Kamerstukken II, 31 459 22”, but not the footnote that begins on the next line.
+    return !tokens.at(joint - 1).text.includes('\n') && isClosed(tokens, number, false);
   }
   if (isSeparated && !isComma) return false;
   // “E/nr. 53” is one paper of both Chambers.

@@ -13,8 +13,8 @@ export interface Token {
 const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|./gsu;
 const gap = /^[\s\u200b\u2060]/;
 const dash = /^[-\u2010-\u2015\u2212]$/;
-// “5Kamerstukken II” has a footnote number glued to it, “nr205” lost its space.
-const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$)/u;
+// Two tokens without a space between them: a footnote number in “5Kamerstukken II”, “nr205”, “31700XII”.
+const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$|(\d{3}|\d{5})[IVX]{2,6}[AB]?$)/u;
 const longestWord = 24;
 
 /**
@@ -59,8 +59,8 @@ export class Tokens {
   }
 
   #add(piece: string, start: number): void {
-    const [, digits, word] = glued.exec(piece) ?? [];
-    const head = digits ?? word ?? '';
+    const [, ...heads] = glued.exec(piece) ?? [];
+    const head = heads.find((found) => found !== undefined) ?? '';
     if (head !== '') this.#push(head, start);
     this.#push(piece.slice(head.length), start + head.length);
   }
@@ -68,6 +68,13 @@ export class Tokens {
   #push(text: string, start: number): void {
     this.#list.push({ kind: kindOf(text), text, start, end: start + text.length });
   }
+}
+
+/** The index after what may stand between two parts of a citation: a space, one mark. */
+export function skipJoint(tokens: Tokens, index: number): number {
+  const at = tokens.skipGap(index);
+  const isJoint = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/=');
+  return isJoint ? tokens.skipGap(at + 1) : at;
 }
 
 function kindOf(text: string): TokenKind {

@@ -53,6 +53,12 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
     for (const alinea of sectie.alineas) addAlinea(alinea, addText);
   }
   for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, add, addText);
+  for (const provincie of tables.provincies.values()) {
+    const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
+    for (const stap of provincie.arrangement) {
+      if (stap.bron?.kind === 'kamerstuk') add(stap.bron.kamerstuk, from, 'ruimtelijk arrangement');
+    }
+  }
   for (const gebied of tables.gebieden.values()) {
     const from: From = { kind: 'gebied', label: gebied.label, path: gebied.path };
     const at = (field: string) => ({ file: fileOf('gebieden', gebied.id), field });

@@ -72,6 +72,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     gebieden: [],
     regios: [],
     indelingen: [],
+    arrangement: [],
     partij: undefined,
   }),
   gebieden: (source) => ({

@@ -1,11 +1,21 @@
+import type { z } from 'astro/zod';
+import type { instrumentstapSchema } from '#schema/place.ts';
 import { instrumenten } from '#schema/words.ts';
 import { compareDatum } from '../datum.ts';
-import type { GebiedNode, LandsdeelNode, ProvincieNode, RegioNode, RondeNode } from '../model.ts';
+import type {
+  GebiedNode,
+  LandsdeelNode,
+  LinkedStap,
+  ProvincieNode,
+  RegioNode,
+  RondeNode,
+} from '../model.ts';
 import { linkBron } from './bron.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
 
 /** Links provinces, areas, regions and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {
+  for (const provincie of tables.provincies.values()) linkProvincie(provincie, tables, resolve);
   for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
   for (const regio of tables.regios.values()) linkRegio(regio, resolve);
   for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
@@ -30,18 +40,35 @@ function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void
     bron: linkBron(bron, tables, resolve, { file, field: `clusters.${index}.bron` }),
   }));
   for (const instrument of instrumenten) {
-    gebied.instrumenten[instrument] = gebied.data.instrumenten[instrument]
-      .map((stap, index) => ({
-        datum: stap.datum,
-        stap: stap.stap,
-        toelichting: stap.toelichting,
-        bron: linkBron(stap.bron, tables, resolve, {
-          file,
-          field: `instrumenten.${instrument}.${index}.bron`,
-        }),
-      }))
-      .toSorted((a, b) => compareOptionalDatum(a.datum, b.datum));
+    const at = { file, field: `instrumenten.${instrument}` };
+    gebied.instrumenten[instrument] = linkStappen(
+      gebied.data.instrumenten[instrument],
+      tables,
+      resolve,
+      at,
+    );
   }
+}
+
+function linkProvincie(provincie: ProvincieNode, tables: Tables, resolve: Resolver): void {
+  const at = { file: fileOf('provincies', provincie.id), field: 'arrangement' };
+  provincie.arrangement = linkStappen(provincie.data.arrangement ?? [], tables, resolve, at);
+}
+
+function linkStappen(
+  stappen: readonly z.infer<typeof instrumentstapSchema>[],
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): LinkedStap[] {
+  return stappen
+    .map((stap, index) => ({
+      datum: stap.datum,
+      stap: stap.stap,
+      toelichting: stap.toelichting,
+      bron: linkBron(stap.bron, tables, resolve, { ...at, field: `${at.field}.${index}.bron` }),
+    }))
+    .toSorted((a, b) => compareOptionalDatum(a.datum, b.datum));
 }
 
 function linkRegio(regio: RegioNode, resolve: Resolver): void {

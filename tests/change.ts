@@ -1,0 +1,70 @@
+import type { Register } from '#domain/model.ts';
+import { formatProblems } from '#domain/problem.ts';
+import { checkFiles } from '../scripts/content/check.ts';
+import type { ContentFile } from '../scripts/content/files.ts';
+import { type Files, goodFiles } from './atlas.ts';
+
+/** What an editor does to the files. */
+export type Change = (files: Files) => void;
+
+export function toContentFiles(files: Files): ContentFile[] {
+  return Object.entries(files).map(([file, content]) => ({ file, bytes: toBytes(content) }));
+}
+
+/** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
+export function problemsAfter(...changes: Change[]): string[] {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  const message = formatProblems(checkFiles(toContentFiles(files)).problems);
+  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The linked register of the good atlas after these changes, which must keep it good. */
+export function registerAfter(...changes: Change[]): Register {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  const { problems, register } = checkFiles(toContentFiles(files));
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return register;
+}
+
+/** Gives one field another value, such as `verloop.0.bron`; `undefined` takes the field away. */
+export function set(file: string, field: string, value: unknown): Change {
+  return (files) => {
+    files[file] = withValue(files[file], field.split('.'), value);
+  };
+}
+
+/** Writes a whole file; `undefined` takes it away. */
+export function write(file: string, content: unknown): Change {
+  return (files) => {
+    if (content === undefined) delete files[file];
+    else files[file] = content;
+  };
+}
+
+/** Replaces a piece of the text of a file, which must be there. */
+export function edit(file: string, from: string, to: string): Change {
+  return (files) => {
+    const text = new TextDecoder().decode(toBytes(files[file]));
+    if (!text.includes(from)) throw new Error(`${file} heeft geen “${from}”`);
+    files[file] = text.replace(from, () => to);
+  };
+}
+
+function withValue(record: unknown, [key = '', ...rest]: string[], value: unknown): unknown {
+  const fields = Object.entries(record ?? {});
+  const inner =
+    rest.length === 0 ? value : withValue(fields.find(([name]) => name === key)?.[1], rest, value);
+  const changed = Object.fromEntries([...fields.filter(([name]) => name !== key), [key, inner]]);
+  return Array.isArray(record)
+    ? Object.values(changed).filter((item) => item !== undefined)
+    : changed;
+}
+
+function toBytes(content: unknown): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(
+    typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+  );
+}
