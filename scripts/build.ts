@@ -1,9 +1,9 @@
 import { buildSite, outDir } from './astro-build.ts';
-import { checkContent } from './content/check.ts';
+import { countSoundRecords } from './content/sound.ts';
 import { reportError } from './report-error.ts';
 
 try {
-  const { count } = await checkContent(process.cwd());
+  const count = await countSoundRecords(process.cwd());
   const { pages, seconds } = await buildSite();
   console.log(`Klaar: ${count} records, ${pages} pagina’s in ${outDir()}, ${seconds} seconden.`);
 } catch (error) {

@@ -1,10 +1,9 @@
-import { formatProblems } from '#domain/problem.ts';
-import { checkContent } from './content/check.ts';
+import { countSoundRecords } from './content/sound.ts';
+import { reportError } from './report-error.ts';
 
-const { problems, count } = await checkContent(process.cwd());
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
+try {
+  const count = await countSoundRecords(process.cwd());
   console.log(`${count} bestanden gecontroleerd: geen fouten gevonden.`);
+} catch (error) {
+  reportError(error);
 }
