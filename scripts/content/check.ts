@@ -1,9 +1,8 @@
-import type { z } from 'astro/zod';
 import type { ParsedSectie } from '#domain/alinea.ts';
 import { explainIssue } from '#domain/explain-issue.ts';
 import { tryLinkRegister } from '#domain/link.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
-import { nearestOf, type Problem } from '#domain/problem.ts';
+import { compareText, nearestOf, type Problem } from '#domain/problem.ts';
 import { checkRawText } from '#domain/raw-text.ts';
 import {
   type CollectionName,
@@ -12,7 +11,8 @@ import {
   typedCollections,
 } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
+import type { Issue } from '#schema/issue.ts';
+import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import { parseJson, parseMdx } from './parse.ts';
 
@@ -38,31 +38,27 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const records = emptyRecords();
   const seen = new Map<string, string>();
   let count = 0;
-  for (const { file, bytes } of files) {
+  for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const place = claim(file);
     if (!place) {
       problems.push(unclaimed(file));
       continue;
     }
-    problems.push(...checkId(file, place.id, seen));
-    const { text, problems: textProblems } = checkRawText(file, bytes);
-    const {
-      data,
-      parsed,
-      problems: parseProblems,
-    } = place.collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
-    problems.push(...textProblems, ...parseProblems);
-    const shape =
-      data === undefined ? [] : checkShape(place.collection, place.id, file, data, parsed, records);
-    problems.push(...shape);
-    if (data === undefined || shape.length > 0) broken.add(file);
+    const known = records[place.collection].length;
+    problems.push(...checkId(file, place.id, seen), ...readRecord(file, bytes, place, records));
+    if (records[place.collection].length === known) broken.add(file);
     count += 1;
   }
   const linked = tryLinkRegister(records, broken);
   return { problems: [...problems, ...linked.problems], register: linked.register, count };
 }
 
-function claim(file: string): { collection: CollectionName; id: string } | undefined {
+interface Place {
+  collection: CollectionName;
+  id: string;
+}
+
+function claim(file: string): Place | undefined {
   for (const collection of collectionNames) {
     const { base, extension } = collections[collection];
     if (!file.startsWith(`${base}/`) || !file.endsWith(`.${extension}`)) continue;
@@ -72,17 +68,23 @@ function claim(file: string): { collection: CollectionName; id: string } | undef
 }
 
 function unclaimed(file: string): Problem {
-  const expected = collectionNames.map(
-    (name) => `${collections[name].base}/….${collections[name].extension}`,
-  );
+  const message = 'hoort bij geen enkele verzameling en zou ongemerkt wegvallen';
+  const own = collectionNames.filter((name) => file.startsWith(`${collections[name].base}/`));
+  if (own.length > 0) return { file, message, allowed: own.map(patternOf) };
   const folder = file.slice(0, file.lastIndexOf('/'));
   const bases = collectionNames.map((name) => collections[name].base);
   return {
     file,
-    message: 'hoort bij geen enkele verzameling en zou ongemerkt wegvallen',
-    allowed: bases.includes(folder) ? expected.filter((path) => path.startsWith(folder)) : expected,
+    message,
+    allowed: collectionNames.map(patternOf),
     nearest: nearestOf(folder, bases),
   };
+}
+
+/** Where the files of a collection stand: `data/provincies/….json`. */
+function patternOf(name: CollectionName): string {
+  const { base, extension, perRonde } = collections[name];
+  return `${base}/${perRonde ? '2024/' : ''}….${extension}`;
 }
 
 function checkId(file: string, id: string, seen: Map<string, string>): Problem[] {
@@ -102,18 +104,41 @@ function checkId(file: string, id: string, seen: Map<string, string>): Problem[]
   return problems;
 }
 
-function checkShape<C extends CollectionName>(
-  collection: C,
-  id: string,
+/** Reads one file; a record that is as it should be joins `records`. */
+function readRecord(
   file: string,
-  data: unknown,
-  parsed: ParsedSectie | undefined,
+  bytes: Uint8Array,
+  { collection, id }: Place,
   records: SourceRecords,
 ): Problem[] {
-  const isMoved = typeof data === 'object' && data !== null && 'verhuisdNaar' in data;
-  const explain = (error: z.ZodError) =>
-    error.issues.flatMap((issue) => explainIssue(file, data, issue));
-  if (isMoved) {
+  const { text, problems } = checkRawText(file, bytes);
+  if (text === undefined) return problems;
+  const read = collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
+  problems.push(...read.problems);
+  if (read.data === undefined) return problems;
+  const misplaced = checkFolder(file, collection, id);
+  const readable = collection !== 'secties' || read.parsed || isMoved(read.data);
+  const target = misplaced.length === 0 && readable ? records : emptyRecords();
+  return [...problems, ...misplaced, ...addRecord(file, { collection, id }, read, target)];
+}
+
+/** A record one folder too high or too deep would get an address that no page has. */
+function checkFolder(file: string, collection: CollectionName, id: string): Problem[] {
+  const missing = Number(collections[collection].perRonde) + 1 - id.split('/').length;
+  if (missing === 0) return [];
+  const what = missing > 0 ? 'mist de map van de ronde' : 'staat een map te diep';
+  return [{ file, message: `${what}; verwacht wordt ${patternOf(collection)}` }];
+}
+
+function addRecord<C extends CollectionName>(
+  file: string,
+  { collection, id }: { collection: C; id: string },
+  { data, parsed }: { data?: unknown; parsed?: ParsedSectie },
+  records: SourceRecords,
+): Problem[] {
+  const explain = ({ issues }: { issues: Issue[] }) =>
+    issues.flatMap((issue) => explainIssue(file, data, issue));
+  if (isMoved(data)) {
     const result = verhuisdSchema.safeParse(data);
     if (!result.success) return explain(result.error);
     records[collection].push({ id, data: result.data });

@@ -1,6 +1,5 @@
-import { attributesOf, type MarkdownNode } from './markdown-node.ts';
-import type { Problem } from './problem.ts';
-import { nearestOf } from './problem.ts';
+import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
+import { nearestOf, type Problem } from './problem.ts';
 
 /** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */
 export interface ParsedAlinea {
@@ -44,25 +43,21 @@ export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
   const alineas: ParsedAlinea[] = [];
   const voetnoten = new Map<string, string>();
   for (const node of tree.children ?? []) {
-    if (node.type === 'footnoteDefinition') voetnoten.set(node.label ?? '', plainText(node).trim());
-    else if (node.name === 'Alinea')
+    if (node.name === 'Alinea') {
       alineas.push(readAlinea(file, node, alineas.length + 1, problems));
-    else if (node.type !== 'yaml') {
-      const field = node.position && `regel ${node.position.start.line}`;
-      problems.push({ file, field, value: plainText(node), message: 'staat buiten een <Alinea>' });
+    } else if (node.type === 'footnoteDefinition') {
+      const label = node.label ?? '';
+      if (voetnoten.has(label)) {
+        const field = node.position && `regel ${node.position.start.line}`;
+        const message = 'is een voetnoot die er al staat';
+        problems.push({ file, field, value: `[^${label}]`, message });
+      }
+      voetnoten.set(label, plainText(node).trim());
     }
   }
   if (alineas.length === 0) problems.push({ file, message: 'heeft geen enkele alinea' });
   problems.push(...checkVoetnoten(file, alineas, voetnoten));
   return { alineas, voetnoten, problems };
-}
-
-/** The words of a node and everything in it, without Markdown. */
-export function plainText(node: MarkdownNode): string {
-  if (node.type === 'break') return ' ';
-  if (node.value !== undefined) return node.value.replaceAll('\n', ' ');
-  const between = node.type === 'list' || node.type === 'root' || node.name === 'Alinea' ? ' ' : '';
-  return (node.children ?? []).map(plainText).join(between);
 }
 
 function readAlinea(
@@ -74,6 +69,10 @@ function readAlinea(
   const given = new Map<string, string>();
   for (const { name, value } of attributesOf(node)) {
     if (value === undefined) continue;
+    if (given.has(name)) {
+      const message = 'staat er twee keer';
+      problems.push({ file, field: `alinea ${expected}`, value: name, message });
+    }
     if (!attributes.some((known) => known === name)) {
       problems.push({
         file,
@@ -125,12 +124,16 @@ function checkVoetnoten(
   voetnoten: Map<string, string>,
 ): Problem[] {
   const used = new Set(alineas.flatMap((alinea) => alinea.voetnoten));
-  const missing = [...used].filter((label) => !voetnoten.has(label));
   const idle = [...voetnoten.keys()].filter((label) => !used.has(label));
+  // Markdown takes a reference to a footnote that is not there for plain text.
+  const missing = alineas.flatMap(({ nr, text }) =>
+    [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(([value]) => ({ nr, value })),
+  );
   return [
-    ...missing.map((label) => ({
+    ...missing.map(({ nr, value }) => ({
       file,
-      value: `[^${label}]`,
+      field: `alinea ${nr}`,
+      value,
       message: 'verwijst naar een voetnoot die er niet is',
     })),
     ...idle.map((label) => ({

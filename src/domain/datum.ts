@@ -26,7 +26,7 @@ export function boundsOf(datum: string): DatumBounds {
 
 /**
  * Order of two datum texts: by last day, then by first day, then by text. What happened “in 2025” is known to be
- * over only at the end of 2025, so it follows everything that is dated more precisely within that year.
+ * over only at the end of 2025, so it follows what was over before; of two that end together, what began later is last.
  */
 export function compareDatum(a: string, b: string): number {
   const left = boundsOf(a);
@@ -39,7 +39,7 @@ export function compareDatum(a: string, b: string): number {
 /** “12 november 2024”, “juni 2025”, “tweede kwartaal van 2025”, “2025”, “6 en 7 november 2024”, “2028 tot en met 2033”. */
 export function formatDatum(datum: string): string {
   const [start = '', end] = datum.split('/');
-  if (end === undefined) return formatMoment(start);
+  if (end === undefined || end === start) return formatMoment(start);
   return formatDays(start, end) ?? `${formatMoment(start)} tot en met ${formatMoment(end)}`;
 }
 

@@ -1,4 +1,6 @@
-import { attributesOf, type MarkdownNode } from './markdown-node.ts';
+import { isHttps } from '#schema/text.ts';
+import { codeOf, invisible } from './invisible.ts';
+import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
 import type { Problem } from './problem.ts';
 import { maxDepth } from './raw-text.ts';
 
@@ -13,47 +15,91 @@ const refused: Record<string, string> = {
   code: 'is programmacode; schrijf gewone tekst',
 };
 
+/** Nodes that a reader sees as one more level. */
+const nesting: ReadonlySet<string> = new Set([
+  'list',
+  'blockquote',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+]);
+
+const misplaced =
+  'staat op de verkeerde plaats; zet <Alinea …> en </Alinea> elk op een eigen regel, met een lege regel ertussen';
+
+interface Place {
+  node: MarkdownNode;
+  parent: MarkdownNode | undefined;
+  /** How many nodes that nest stand around it, itself included. */
+  level: number;
+}
+
 /**
  * Problems of a text that is not inert. MDX is code: an import, expression or tag in a contributed file would run at build
  * or in the reader's browser. Allowed are Markdown and `<Alinea>` with plain text attributes, at the top level only.
  */
 export function checkInert(file: string, tree: MarkdownNode): Problem[] {
   const problems: Problem[] = [];
-  const queue: { node: MarkdownNode; depth: number }[] = [{ node: tree, depth: 0 }];
+  const queue: Place[] = [{ node: tree, parent: undefined, level: 0 }];
   for (let item = queue.pop(); item; item = queue.pop()) {
-    const { node, depth } = item;
-    const message = messageFor(node, depth);
+    const { node, level } = item;
+    const message = messageFor(item);
     if (message) {
-      problems.push({ file, field: lineOf(node), value: shown(node), message });
+      problems.push({ file, field: lineOf(node), value: shown(item), message });
       continue;
     }
-    for (const child of node.children ?? []) queue.push({ node: child, depth: depth + 1 });
+    problems.push(...checkHidden(file, node));
+    for (const child of node.children ?? []) {
+      const deeper = nesting.has(child.type) ? level + 1 : level;
+      queue.push({ node: child, parent: node, level: deeper });
+    }
   }
   return problems;
 }
 
-function messageFor(node: MarkdownNode, depth: number): string | undefined {
-  if (depth > maxDepth) return `is dieper genest dan ${maxDepth} niveaus`;
-  if (node.type === 'link' || node.type === 'definition') {
-    return node.url?.startsWith('https://')
-      ? undefined
-      : 'verwijst niet naar een adres met https://';
+function messageFor({ node, parent, level }: Place): string | undefined {
+  if (level > maxDepth) return `is dieper genest dan ${maxDepth} niveaus`;
+  if (refused[node.type]) return refused[node.type];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return messageForTag(node, parent);
   }
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement')
-    return refused[node.type];
+  if (parent?.type === 'root' && node.type !== 'footnoteDefinition' && node.type !== 'yaml') {
+    return 'staat buiten een <Alinea>';
+  }
+  if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
+    return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
+  }
+  // Words that touch the tags, on one line, would stand there without a paragraph around them.
+  if (parent?.name === 'Alinea' && node.type === 'text') return misplaced;
+  if (node.type !== 'link') return undefined;
+  return isHttps(node.url ?? '') ? undefined : 'verwijst niet naar een adres met https://';
+}
+
+function messageForTag(node: MarkdownNode, parent: MarkdownNode | undefined): string | undefined {
   if (node.name !== 'Alinea') return 'is geen toegestaan onderdeel; alleen <Alinea> mag';
-  if (depth !== 1 || node.type !== 'mdxJsxFlowElement') {
-    return 'staat op de verkeerde plaats; zet <Alinea …> en </Alinea> elk op een eigen regel, met een lege regel ertussen';
-  }
+  if (parent?.type !== 'root' || node.type !== 'mdxJsxFlowElement') return misplaced;
   const plain = attributesOf(node).every(({ value }) => value !== undefined);
   return plain ? undefined : 'heeft een kenmerk dat geen gewone tekst tussen aanhalingstekens is';
 }
 
-function lineOf(node: MarkdownNode): string | undefined {
-  return node.position ? `regel ${node.position.start.line}` : undefined;
+/** Invisible characters that stood in the text as a code, such as `&#8203;`. */
+function checkHidden(file: string, node: MarkdownNode): Problem[] {
+  if (node.type === 'yaml') return [];
+  const lines = `${node.value ?? ''}${node.url ?? ''}${node.title ?? ''}`.split('\n');
+  return lines.flatMap((line, index) => {
+    const [character] = invisible.exec(line) ?? [];
+    if (character === undefined) return [];
+    const message = `heeft een onzichtbaar teken (${codeOf(character)}); haal het weg`;
+    return { file, field: lineOf(node, index), message };
+  });
 }
 
-function shown(node: MarkdownNode): string | undefined {
+function lineOf({ position }: MarkdownNode, further = 0): string | undefined {
+  return position && `regel ${position.start.line + further}`;
+}
+
+function shown({ node, parent }: Place): string | undefined {
   if (node.name) return `<${node.name}>`;
-  return node.value ?? node.url;
+  return node.value ?? node.url ?? (parent?.type === 'root' ? plainText(node) : undefined);
 }

@@ -7,7 +7,13 @@ import { reportSameNames } from './link/names.ts';
 import { createNode, pathOf } from './link/nodes.ts';
 import { linkPapers } from './link/papers.ts';
 import { linkPlaces } from './link/places.ts';
-import { createResolver, emptyTables, fileOf, type Tables } from './link/resolver.ts';
+import {
+  createResolver,
+  emptyTables,
+  fileOf,
+  type Resolver,
+  type Tables,
+} from './link/resolver.ts';
 import { linkSubjects } from './link/subjects.ts';
 import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
 import { compareText, formatProblems, nearestOf, type Problem } from './problem.ts';
@@ -40,10 +46,9 @@ export function tryLinkRegister(
       moved.push({ collection, id, data, path: pathOf(collection, id), targets: [] });
     });
   }
-  const movedIds = {
-    has: (collection: CollectionName, id: string) => movedTargets.get(`${collection}/${id}`),
-  };
-  const resolve = createResolver(tables, movedIds, broken, problems);
+  const movedTo = (collection: CollectionName, id: string) =>
+    movedTargets.get(`${collection}/${id}`);
+  const resolve = createResolver(tables, movedTo, broken, problems);
 
   linkBrieven(tables, parsedSecties(records), resolve);
   linkPapers(tables, resolve);
@@ -51,7 +56,7 @@ export function tryLinkRegister(
   linkAfspraken(tables, resolve);
   linkSubjects(tables, resolve);
   linkBacklinks(tables, resolve);
-  linkMoved(moved, tables, movedTargets, problems);
+  linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
 
   return { register: toRegister(tables, moved), problems };
@@ -76,12 +81,7 @@ function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
 }
 
 /** A moved record points at one that is there: following two notices to reach a page helps nobody. */
-function linkMoved(
-  moved: MovedNode[],
-  tables: Tables,
-  targets: ReadonlyMap<string, readonly string[]>,
-  problems: Problem[],
-): void {
+function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void {
   for (const node of moved) {
     for (const [index, id] of node.data.verhuisdNaar.entries()) {
       const target = tables[node.collection].get(id);
@@ -89,8 +89,9 @@ function linkMoved(
         node.targets.push({ label: target.label, path: target.path });
         continue;
       }
-      const again = targets.get(`${node.collection}/${id}`);
-      problems.push({
+      if (resolve.isBroken(node.collection, id)) continue;
+      const again = resolve.movedTo(node.collection, id);
+      resolve.report({
         file: fileOf(node.collection, node.id),
         field: `verhuisdNaar.${index}`,
         value: id,

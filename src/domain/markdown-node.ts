@@ -4,6 +4,7 @@ export interface MarkdownNode {
   name?: string | null | undefined;
   value?: string | undefined;
   url?: string | undefined;
+  title?: string | null | undefined;
   label?: string | null | undefined;
   /** Attributes of a tag; their shape differs per kind of node, see `attributesOf`. */
   attributes?: unknown;
@@ -21,4 +22,24 @@ export function attributesOf(node: MarkdownNode): { name: string; value: string 
     const plain = fields.get('type') === 'mdxJsxAttribute' && typeof value === 'string';
     return { name: typeof name === 'string' ? name : '', value: plain ? value : undefined };
   });
+}
+
+/** Nodes whose parts stand under or beside each other, so that their words do not touch. */
+const ofBlocks: ReadonlySet<string> = new Set([
+  'root',
+  'mdxJsxFlowElement',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'footnoteDefinition',
+]);
+
+/** The words of a node and everything in it, without Markdown. */
+export function plainText(node: MarkdownNode): string {
+  if (node.type === 'break') return ' ';
+  if (node.value !== undefined) return node.value.replaceAll('\n', ' ');
+  const between = ofBlocks.has(node.type) ? ' ' : '';
+  return (node.children ?? []).map(plainText).join(between);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { makeVisible } from './invisible.ts';
 
 /** One thing an editor has to mend, with all that is needed to find and mend it. */
 export interface Problem {
@@ -16,8 +17,9 @@ export interface Problem {
   nearest?: string | undefined;
 }
 
-/** All problems in one Dutch message, in the order of the files, each once. */
+/** All problems in one Dutch message, in the order of the files, each once; empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
   const lines = [...new Set(problems.map(formatProblem))].toSorted(compareText);
   const count = lines.length === 1 ? 'Er is 1 fout' : `Er zijn ${lines.length} fouten`;
   return `${count} in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.\n\n${lines.join('\n')}\n`;
@@ -51,7 +53,7 @@ function formatProblem({ file, field, value, message, allowed, nearest }: Proble
     allowed ? `Toegestaan: ${allowed.join(', ')}.` : '',
     nearest === undefined ? '' : `Bedoelde u “${nearest}”?`,
   ].filter(Boolean);
-  return [`- ${place}: ${shown}${message}.`, ...hints].join(' ');
+  return makeVisible([`- ${place}: ${shown}${message}.`, ...hints].join(' '));
 }
 
 function shorten(value: string): string {

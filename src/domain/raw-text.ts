@@ -1,34 +1,32 @@
+import { codeOf, invisible } from './invisible.ts';
 import type { Problem } from './problem.ts';
 
 /** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
 export const maxDepth = 12;
 
-const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
 /**
- * Problems of a file as text, before anything reads it: not UTF-8, not in Unicode NFC, or with control,
- * invisible or bidirectional characters that make text look like something else (Unicode TR 36 and TR 39).
+ * Problems of a file as text, before anything reads it: not UTF-8, not in Unicode NFC, or with invisible characters.
+ * Without `text` the file cannot be read at all.
  */
 export function checkRawText(
   file: string,
   bytes: Uint8Array,
-): { text: string; problems: Problem[] } {
+): { text?: string; problems: Problem[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { text: '', problems: [{ file, message: 'is geen geldige UTF-8-tekst' }] };
+    return { problems: [{ file, message: 'is geen geldige UTF-8-tekst' }] };
   }
   const problems: Problem[] = [];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const field = `regel ${index + 1}`;
     const found = invisible.exec(line);
     if (found) {
-      const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       problems.push({
         file,
         field,
-        message: `heeft een onzichtbaar teken (U+${code}); haal het weg`,
+        message: `heeft een onzichtbaar teken (${codeOf(found[0])}); haal het weg`,
       });
     }
     if (line !== line.normalize('NFC')) {
@@ -44,8 +42,12 @@ export function checkRawText(
 }
 
 /** Problems of decoded JSON: hidden characters that stood in escapes, and nesting deeper than `maxDepth`. */
-export function checkJsonText(file: string, value: unknown): Problem[] {
+export function checkJsonText(
+  file: string,
+  value: unknown,
+): { problems: Problem[]; tooDeep: boolean } {
   const problems: Problem[] = [];
+  let tooDeep = false;
   const queue: { value: unknown; field: string; depth: number }[] = [
     { value, field: '', depth: 0 },
   ];
@@ -56,6 +58,7 @@ export function checkJsonText(file: string, value: unknown): Problem[] {
     } else if (typeof item.value === 'object' && item.value !== null) {
       if (depth >= maxDepth) {
         problems.push({ file, field, message: `is dieper genest dan ${maxDepth} niveaus` });
+        tooDeep = true;
         continue;
       }
       for (const [key, child] of Object.entries(item.value)) {
@@ -63,7 +66,7 @@ export function checkJsonText(file: string, value: unknown): Problem[] {
       }
     }
   }
-  return problems;
+  return { problems, tooDeep };
 }
 
 function checkString(file: string, field: string, value: string): Problem[] {

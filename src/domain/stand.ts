@@ -63,6 +63,8 @@ function isOverdue(
   asOf: string,
 ): boolean {
   const uiterlijk = data.termijn?.uiterlijk;
-  if (uiterlijk === undefined || settled.has(status) || !isPast(uiterlijk, asOf)) return false;
+  // On its last day a termijn still runs.
+  if (uiterlijk === undefined || settled.has(status) || boundsOf(uiterlijk).last >= asOf)
+    return false;
   return last === undefined || compareDatum(last.event.datum, uiterlijk) <= 0;
 }

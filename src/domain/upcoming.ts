@@ -2,11 +2,11 @@ import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode } from './model.ts';
 import { standOf } from './stand.ts';
 
-/** Outcomes whose termijn still lies ahead on that day, the nearest first; settled ones are left out. */
+/** Outcomes whose termijn is not over on that day, the nearest first; settled ones are left out. */
 export function comingUp(afspraken: readonly AfspraakNode[], asOf: string): AfspraakNode[] {
   return withTermijn(afspraken)
     .filter(
-      ({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last > asOf && !isSettled(afspraak, asOf),
+      ({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last >= asOf && !isSettled(afspraak, asOf),
     )
     .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk))
     .map(({ afspraak }) => afspraak);

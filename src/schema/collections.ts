@@ -8,8 +8,8 @@ import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subj
 
 /** Every kind of record: its folder, its file extension, its shape and what an editor calls one. */
 export const collections = {
-  afspraken: kind('content/afspraken', 'json', afspraakSchema, 'afspraak'),
-  secties: kind('content/brieven', 'mdx', sectieSchema, 'onderdeel van een brief'),
+  afspraken: kind('content/afspraken', 'json', afspraakSchema, 'afspraak', true),
+  secties: kind('content/brieven', 'mdx', sectieSchema, 'onderdeel van een brief', true),
   rondes: kind('data/rondes', 'json', rondeSchema, 'ronde'),
   provincies: kind('data/provincies', 'json', provincieSchema, 'provincie'),
   gebieden: kind('data/gebieden', 'json', gebiedSchema, 'gebied'),
@@ -44,6 +44,8 @@ interface Kind<S extends z.ZodType> {
   extension: 'json' | 'mdx';
   schema: S;
   noun: string;
+  /** The files stand in one folder per ronde: `2024/water`. */
+  perRonde: boolean;
 }
 
 function kind<S extends z.ZodType>(
@@ -51,6 +53,7 @@ function kind<S extends z.ZodType>(
   extension: 'json' | 'mdx',
   schema: S,
   noun: string,
+  perRonde = false,
 ): Kind<S> {
-  return { base, extension, schema, noun };
+  return { base, extension, schema, noun, perRonde };
 }

@@ -34,20 +34,20 @@ export const kamerstukSchema = z
     datum: datum.optional(),
     vergaderjaar: z
       .string()
-      .regex(/^\d{4}-\d{4}$/)
+      .regex(/^\d{4}-\d{4}$/, { error: 'is twee jaren, zoals 2024-2025' })
       .optional(),
     indieners: z.array(z.strictObject({ partij: id, rol: line.optional() })),
     documentnummer: z
       .string()
-      .regex(/^\d{4}D\d{5}$/)
+      .regex(/^\d{4}D\d{5}$/, { error: 'is een jaar, een D en vijf cijfers, zoals 2024D43452' })
       .optional(),
     zaak: z
       .string()
-      .regex(/^\d{4}Z\d{5}$/)
+      .regex(/^\d{4}Z\d{5}$/, { error: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173' })
       .optional(),
     officieleId: z
       .string()
-      .regex(/^kst-[0-9A-Za-z-]+$/)
+      .regex(/^kst-[0-9A-Za-z-]+$/, { error: 'begint met kst-, zoals kst-34682-205' })
       .optional()
       .describe(
         'Id bij officielebekendmakingen.nl; niet altijd af te leiden uit dossier en nummer',

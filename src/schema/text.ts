@@ -14,6 +14,8 @@ export const httpsUrl = z.string().refine((value) => isHttps(value), {
   error: 'moet een volledig adres zijn dat met https:// begint',
 });
 
-function isHttps(value: string): boolean {
-  return URL.canParse(value) && new URL(value).protocol === 'https:' && !/\s/.test(value);
+/** Whether this is a whole https address, without a name before an @ that could pass for the site. */
+export function isHttps(value: string): boolean {
+  if (!value.startsWith('https://') || /\s/.test(value) || !URL.canParse(value)) return false;
+  return new URL(value).username === '';
 }

@@ -9,3 +9,8 @@ export const verhuisdSchema = z.strictObject({
   reden: text.describe('Waarom het verhuisde, in één zin'),
 });
 export type Verhuisd = z.infer<typeof verhuisdSchema>;
+
+/** Whether a record, good or not, means to say where it moved. */
+export function isMoved(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'verhuisdNaar' in data;
+}

@@ -50,7 +50,7 @@ describe('een brief is tekst, geen programma', () => {
     ['programmacode', under('```\nx\n```'), `${water}, regel 18: “x” is programmacode; schrijf gewone tekst.`],
     ['een alinea in een zin', edit(water, 'Er is meer vraag.', 'Er is <Alinea nr="3">meer</Alinea> vraag.'), `${water}, regel 16: “<Alinea>” ${place}`],
     ['een alinea in een alinea', under(alinea(3, 'Tekst.')), `${water}, regel 18: “<Alinea>” ${place}`],
-    ['een alinea op één regel', edit(water, '\n\nEr is meer vraag.\n\n', 'Er is meer vraag.'), `${water}, regel 14: “<Alinea>” ${place}`],
+    ['een alinea op één regel', edit(water, '\n\nEr is meer vraag.\n\n', 'Er is meer vraag.'), `${water}, regel 14: “Er is meer vraag.” ${place}`],
     ['een alinea die niet sluit', edit(water, 'Er is meer vraag.\n\n</Alinea>', 'Er is meer vraag.'), unreadable(14)],
     ['een accolade in een zin', inText('{'), unreadable(16)],
   ])('weigert %s', (_, change, ...expected) => {
@@ -113,6 +113,7 @@ describe('voetnoten', () => {
     ['een voetnoot die twee keer staat', (files) => {
       files[water] = `${String(files[water])}\n[^3]: Iets anders.\n`;
     }, `${water}, regel 22: “[^3]” is een voetnoot die er al staat.`],
+    ['een voetnoot binnen een alinea', under('Zie[^4].\n\n[^4]: Noot.'), `${water}, regel 20: is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea.`],
     ['een voetnoot met een link met http', edit(water, '[^3]: Kamerstuk', '[^3]: [x](http://www.example.nl/) Kamerstuk'), `${water}, regel 20: “http://www.example.nl/” verwijst niet naar een adres met https://.`],
   ])('%s', (_, change, ...expected) => {
     expect(problemsAfter(change)).toEqual(expected);

@@ -18,6 +18,9 @@ const invisible: [name: string, code: string, character: string][] = [
   ['een lege Koreaanse letter', '3164', '\u3164'],
 ];
 
+/** Markdown itself makes � of the code of a control character. */
+const formatting = invisible.filter(([name]) => !name.startsWith('een stuurteken'));
+
 describe('onzichtbare tekens', () => {
   test.each(invisible)('%s (U+%s) in een record wordt gemeld met de regel', (_, code, character) => {
     const change = edit('data/themas/water.json', 'Een thema', `Een${character} thema`);
@@ -43,7 +46,7 @@ describe('onzichtbare tekens', () => {
     ]);
   });
 
-  test.each(invisible.filter(([, code]) => code !== '0007'))('%s (U+%s) als code in een brief wordt gemeld met de regel', (_, code) => {
+  test.each(formatting)('%s (U+%s) als code in een brief wordt gemeld met de regel', (_, code) => {
     expect(problemsAfter(edit(water, 'meer vraag', `meer&#x${code}; vraag`))).toEqual([
       `${water}, regel 16: heeft een onzichtbaar teken (U+${code}); haal het weg.`,
     ]);
@@ -53,8 +56,8 @@ describe('onzichtbare tekens', () => {
     ['een regeleinde in een veld', '\\n'],
     ['een tab in een veld', '\\t'],
     ['een half teken', '\\ud800'],
-  ])('%s wordt gemeld', (_, escape) => {
-    expect(problemsAfter(edit('data/themas/water.json', 'Een thema', `Een${escape} thema`))).toEqual([
+  ])('%s wordt gemeld', (_, code) => {
+    expect(problemsAfter(edit('data/themas/water.json', 'Een thema', `Een${code} thema`))).toEqual([
       'data/themas/water.json, uitleg: bevat een onzichtbaar teken of een regeleinde.',
     ]);
   });
@@ -82,7 +85,7 @@ describe('Unicode', () => {
   const decomposed = 'Fryslân'.normalize('NFD');
 
   test('een accent als los teken wordt gemeld met het woord', () => {
-    expect(problemsAfter(edit(water, 'meer vraag', `vraag in ${decomposed}`))).toEqual([
+    expect(problemsAfter(edit(water, 'meer vraag', `vraag in ${decomposed} nu`))).toEqual([
       `${water}, regel 16: “${decomposed}” is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken.`,
     ]);
   });

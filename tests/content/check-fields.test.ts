@@ -30,7 +30,7 @@ describe('velden van een record', () => {
     ['twee keer dezelfde provincie', set(zoetwater, 'provincies', ['fryslan', 'fryslan']), 'zoetwater.json, provincies: “["fryslan","fryslan"]” noemt dezelfde verwijzing twee keer.'],
     ['een provincie met een hoofdletter', set(zoetwater, 'provincies.0', 'Fryslan'), 'zoetwater.json, provincies.0: “Fryslan” is geen geldige verwijzing'],
     ['tekst waar een lijst of “alle” hoort', set(zoetwater, 'provincies', 'allemaal'), 'zoetwater.json, provincies: “allemaal” moet “alle” of een lijst tussen [ en ] zijn.'],
-    ['een documentnummer dat niet bestaat', set(kamerstuk, 'documentnummer', '2024-43452'), '34682-205.json, documentnummer: “2024-43452” heeft niet de juiste vorm.'],
+    ['een documentnummer dat niet bestaat', set(kamerstuk, 'documentnummer', '2024-43452'), '34682-205.json, documentnummer: “2024-43452” is een jaar, een D en vijf cijfers, zoals 2024D43452.'],
     ['een kamerstuk zonder nummer', set(kamerstuk, 'nr', undefined), '34682-205.json, nr: heeft een dossier met nummer nodig, of een documentnummer.'],
   ])('meldt %s', (_, change, expected) => {
     expect(problemsAfter(change)).toEqual([expect.stringContaining(expected)]);
@@ -56,8 +56,8 @@ describe('bronnen', () => {
     ['een stap van een instrument zonder bron', set(gebied, 'instrumenten.uitvoeringsagenda.0.bron', undefined), 'instrumenten.uitvoeringsagenda.0.bron: ontbreekt.'],
     ['een cluster zonder bron', set(gebied, 'clusters.0.bron', undefined), 'groene-hart.json, clusters.0.bron: ontbreekt.'],
     ['een feit zonder bron', set(gebied, 'feiten.0.bronnen', []), 'groene-hart.json, feiten.0.bronnen: heeft ten minste één waarde nodig.'],
-    ['een bron zonder alinea', set(zoetwater, 'verloop.0.bron.alinea', undefined), 'zoetwater.json, verloop.0.bron.alinea: ontbreekt.'],
-    ['een bron zonder onderdeel', set(zoetwater, 'verloop.0.bron.sectie', undefined), 'zoetwater.json, verloop.0.bron.sectie: ontbreekt.'],
+    ['een bron zonder alinea', set(zoetwater, 'verloop.0.bron.alinea', undefined), 'zoetwater.json, verloop.0.bron.sectie: kan alleen samen met “alinea”.'],
+    ['een bron zonder onderdeel', set(zoetwater, 'verloop.0.bron.sectie', undefined), 'zoetwater.json, verloop.0.bron.alinea: kan alleen samen met “sectie”.'],
     ['een webadres zonder titel', set(zoetwater, 'verloop.1.bron', { url: 'https://www.example.nl/' }), 'zoetwater.json, verloop.1.bron.titel: ontbreekt.'],
     ['een fout in een naam van een veld', set(zoetwater, 'verloop.0.bron', { ...alineaBron(), plaats: 'onderaan' }), 'zoetwater.json, verloop.0.bron.plaats: is een onbekend veld.'],
     ['alleen een nummer als bron', set(zoetwater, 'verloop.0.bron', '34682-205'), 'verloop.0.bron: “34682-205” moet een groep velden tussen { en } zijn.'],

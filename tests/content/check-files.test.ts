@@ -31,11 +31,11 @@ describe('een bestand dat bij geen verzameling hoort', () => {
   const lost = 'hoort bij geen enkele verzameling en zou ongemerkt wegvallen.';
 
   test.each<Row>([
-    ['in een map die niet bestaat', write('data/provincie/drenthe.json', {}), `data/provincie/drenthe.json: ${lost} Toegestaan: content/afspraken/….json, `, 'Bedoelde u “data/provincies”?'],
-    ['los in de map data', write('data/drenthe.json', {}), `data/drenthe.json: ${lost} Toegestaan: content/afspraken/….json`],
+    ['in een map die niet bestaat', write('data/provincie/drenthe.json', {}), `data/provincie/drenthe.json: ${lost} Toegestaan: content/afspraken/2024/….json, `, 'Bedoelde u “data/provincies”?'],
+    ['los in de map data', write('data/drenthe.json', {}), `data/drenthe.json: ${lost} Toegestaan: content/afspraken/2024/….json`],
     ['met een andere extensie', write('data/provincies/drenthe.yaml', 'naam: Drenthe'), `data/provincies/drenthe.yaml: ${lost} Toegestaan: data/provincies/….json.`],
     ['met hoofdletters in de extensie', write('data/provincies/drenthe.JSON', '{}'), `data/provincies/drenthe.JSON: ${lost} Toegestaan: data/provincies/….json.`],
-    ['een .md naast een .mdx', write('content/brieven/2024/water.md', '# Water'), `content/brieven/2024/water.md: ${lost} Toegestaan: content/brieven/….mdx.`],
+    ['een .md naast een .mdx', write('content/brieven/2024/water.md', '# Water'), `content/brieven/2024/water.md: ${lost} Toegestaan: content/brieven/2024/….mdx.`],
     ['zonder extensie', write('data/provincies/.gitkeep', ''), `data/provincies/.gitkeep: ${lost} Toegestaan: data/provincies/….json.`],
   ])('%s', (_, change, ...parts) => {
     const lines = problemsAfter(change);
@@ -58,13 +58,13 @@ describe('JSON', () => {
     ['een veld zonder waarde', '{\n  "naam": "Bodem",\n  "volgorde":\n}', 4, 1],
     ['een woord zonder aanhalingstekens', '{\n  "naam": Bodem\n}', 2, 11],
     ['enkele aanhalingstekens', "{\n  'naam': 1\n}", 2, 3],
-    ['een aanhalingsteken vergeten aan het eind', '{\n  "naam": "Bodem,\n  "volgorde": 1\n}', 2, 19],
+    ['een aanhalingsteken vergeten aan het eind', '{\n  "naam": "Bodem,\n  "volgorde": 1\n}', 2, 11],
     ['een haakje vergeten aan het eind', '{\n  "naam": "Bodem"\n', 3, 1],
     ['een haakje te veel', '{\n  "naam": "Bodem"\n}\n}', 4, 1],
     ['een opmerking', '{\n  // de naam\n  "naam": "Bodem"\n}', 2, 3],
-    ['een verkeerd haakje', '{\n  "aliassen": ["a"}\n}', 2, 20],
-    ['een onbekende escape', '{\n  "naam": "Bo\\dem"\n}', 2, 14],
-    ['een getal met een nul ervoor', '{\n  "volgorde": 01\n}', 2, 16],
+    ['een verkeerd haakje', '{\n  "aliassen": ["a"}\n}', 2, 19],
+    ['een onbekende escape', '{\n  "naam": "Bo\\dem"\n}', 2, 11],
+    ['een getal met een nul ervoor', '{\n  "volgorde": 01\n}', 2, 15],
     ['een leeg bestand', '', 1, 1],
     ['regeleinden van Windows', '{\r\n  "naam": "Bodem",\r\n}', 3, 1],
   ])('met %s: noemt de regel en het teken', (_, text, line, column) => {

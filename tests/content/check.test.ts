@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblems } from '#domain/problem.ts';
 import { checkFiles } from '../../scripts/content/check.ts';
 import { goodFiles, water, zoetwater } from '../atlas.ts';
+import { thema } from '../builders.ts';
 import { type Change, edit, problemsAfter, set, toContentFiles, write } from '../change.ts';
 
 describe('een goede atlas', () => {
@@ -20,6 +21,7 @@ const mistakes: Change[] = [
   set('data/provincies/fryslan.json', 'naam', ''),
   edit(water, 'nr="2"', 'nr="3"'),
   write('data/themas/leeg.md', 'x'),
+  write('data/themas/Water.json', thema('Nat', 3)),
 ];
 
 describe('alle fouten samen', () => {
@@ -28,12 +30,14 @@ describe('alle fouten samen', () => {
     for (const change of mistakes) change(files);
     const { problems } = checkFiles(toContentFiles(files));
     expect(formatProblems([...problems, ...problems])).toMatchInlineSnapshot(`
-      "Er zijn 4 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
+      "Er zijn 6 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
       - content/afspraken/2024/zoetwater.json, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?
       - content/brieven/2024/water.mdx, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.
       - data/provincies/fryslan.json, naam: is leeg.
-      - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json. Bedoelde u “data/themas”?
+      - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes.
+      - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json.
+      - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na.
       "
     `);
   });

@@ -59,6 +59,7 @@ describe('adressen elders', () => {
     expect(officialUrl(budget)).toBe(`${zoek}/kst-36600-A-16.html`);
     expect(officialUrl(brief, { officieleId: 'kst-1268678' })).toBe(`${zoek}/kst-1268678.pdf`);
     expect(officialUrl(answer)).toBe(`${zoek}/ah-tk-20222023-1234.html`);
+    expect(officialUrl({ ...answer, chamber: null })).toBeNull();
     expect(officialUrl(dossier)).toBeNull();
     expect(officialUrl(reference({ kind: 'document', nr: '2024D43452' }))).toBeNull();
     expect(dossierUrl(brief)).toBe(`${zoek}/dossier/34682`);

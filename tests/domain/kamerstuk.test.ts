@@ -60,10 +60,12 @@ describe('één verwijzing', () => {
       '34682#205 TK 2024-2025',
     ],
     ['vergaderjaar 2024–2025, 34 682, nr. 205', '34682#205 2024-2025'],
+    ['parlementair jaar 2024/2025, 34 682, nr. 205', '34682#205 2024-2025'],
     ['2024/25, 34 682, nr. 205', '34682#205 2024-2025'],
     ['TK 2022/23, 34682, nr 107', '34682#107 TK 2022-2023'],
     ['T.K. 2022/23, 34 682, nr. 107', '34682#107 TK 2022-2023'],
     ['TK 34682-205', '34682#205 TK'],
+    ['TK 69682-205', '69682#205 TK'],
     ['36 600 XVIII, nr. 3', '36600/XVIII#3'],
     ['36600-A-16', '36600/A#16'],
     ['36600 A, nr. 16', '36600/A#16'],
@@ -72,6 +74,9 @@ describe('één verwijzing', () => {
     ['Kamerstukken II, 2024/25, 36600.XXII, 32', '36600/XXII#32 TK 2024-2025'],
     ['Kamerstuk TK 36.600XXII, 6', '36600/XXII#6 TK'],
     ['36600, hoofdstuk XXII, nr. 6', '36600/XXII#6'],
+    ['19 700 hfdst. XV, nr. 2', '19700/XV#2'],
+    ['kamerstukdossier 21501 08-928', '21501/08#928'],
+    ['kamerstukdossier 34682 -205', '34682#205'],
     ['21 501-07, nr. 1750', '21501/07#1750'],
     ['21501-07-1750', '21501/07#1750'],
     ['Kamerstukken II 2015/16, 34 356 (R2064), nr. 3', '34356#3 TK 2015-2016'],
@@ -106,6 +111,8 @@ describe('een dossier', () => {
     ['Kamerstuk 36 600 XXII', '36600/XXII'],
     ['Kamerstuk 36 600 A', '36600/A'],
     ['36600-XVIII', '36600/XVIII'],
+    ['kst-34682', '34682'],
+    ['kst-36800-XXII', '36800/XXII'],
   ])('leest “%s” als dossier', (text, expected) => {
     expectMarked(`Zie ⟦${text}⟧ Nationale Omgevingsvisie.`, [expected]);
   });
@@ -122,6 +129,7 @@ describe('de Eerste Kamer nummert met letters', () => {
     ['34682-AC', '34682#AC EK'],
     ['34 682, letter E', '34682#E EK'],
     ['Kamerstuk 34 682, AC', '34682#AC EK'],
+    ['Kamerstuk I 34682 AC', '34682#AC EK'],
     ['Kamerstukken I 1979/80, 15 516, nr. 42e', '15516#42e EK 1979-1980'],
     ['36600-A', '36600#A'],
   ])('leest “%s”', (text, expected) => {
@@ -155,6 +163,8 @@ describe('Handelingen en Aanhangsel', () => {
     ['Handelingen TK 2023/24, 45', 'handelingen #45 TK 2023-2024'],
     ['Handelingen II 2023/24', 'handelingen  TK 2023-2024'],
     ['Handelingen II 2023/24, 34 682, nr. 45, item 7', 'handelingen #45 TK 2023-2024'],
+    ['Handelingen II, nr. 45', 'handelingen #45 TK'],
+    ['Handelingen 2023-2024, nr. 45', 'handelingen #45 2023-2024'],
     ['Hand. I 1996/97, nr. 12', 'handelingen #12 EK 1996-1997'],
     ['h-tk-20232024-45-7', 'handelingen #45 TK 2023-2024'],
     ['Aanhangsel Handelingen II 2022/23, nr. 1234', 'aanhangsel #1234 TK 2022-2023'],
@@ -227,6 +237,17 @@ describe('rijen', () => {
     ['⟦34 682, nrs. 107⟧ t/m ⟦109⟧', ['34682#107', '34682#109']],
     ['⟦34 682, nrs. 107⟧ tot en met ⟦109⟧', ['34682#107', '34682#109']],
     ['⟦34 682, nrs. 107⟧–⟦109⟧', ['34682#107', '34682#109']],
+    ['⟦34 682, nrs. 107⟧,⟦205⟧', ['34682#107', '34682#205']],
+    ['⟦34 682, nr. 107⟧/⟦108⟧', ['34682#107', '34682#108']],
+    ['⟦34 682, nr. 107⟧ resp. ⟦205⟧', ['34682#107', '34682#205']],
+    ['⟦34 682, nrs. A⟧–⟦C⟧', ['34682#A EK', '34682#C EK']],
+    ['⟦Kamerstukken 34 682, nr. 205⟧ en ⟦29 435⟧.', ['34682#205', '29435']],
+    [
+      '⟦Kamerstukken I 2001/02, 26 855 (16⟧, ⟦16a⟧)',
+      ['26855#16 EK 2001-2002', '26855#16a EK 2001-2002'],
+    ],
+    ['⟦Kamerstukken I 2001/02, 26 855⟧ (2001)', ['26855 EK 2001-2002']],
+    ['⟦Handelingen II 2023/24⟧, 12 dagen', ['handelingen TK 2023-2024']],
     ['⟦Kamerstuk 34 682, nrs. A⟧, ⟦B⟧ en ⟦C⟧', ['34682#A EK', '34682#B EK', '34682#C EK']],
     ['⟦34 682, nr. 6⟧, p. 15-16; ⟦nr. 7⟧, p. 5-6.', ['34682#6', '34682#7']],
     ['⟦34 682, nr. 107⟧ en ⟦29 435, nr. 267⟧', ['34682#107', '29435#267']],
@@ -261,6 +282,8 @@ describe('rijen', () => {
     'Kamerstuk 34 682, nr. 205, 58 alinea’s',
     'Kamerstuk 34 682, nr. 205 en 3 moties',
     'Kamerstuk 34 682, nr. 205 - 12 november',
+    'Kamerstuk 34 682, nr. 205 en 29 435.',
+    'Kamerstuk 34 682, 205, 6 november 2024',
     'Kamerstuk 34 682, nr. 205, 35 000 woningen',
     'Kamerstuk 34 682, nr. 205 en 35 000 nieuwe woningen',
     'Kamerstuk 34 682, nr. 205, p. 3 en 7',
@@ -290,6 +313,19 @@ describe('zoals het in teksten staat', () => {
     expectMarked('5⟦Kamerstukken II 2005/06, 30 316, nr. 3⟧', ['30316#3 TK 2005-2006']);
     expectMarked('de ⟦Kamerstukken 34 682, nr. 205⟧', ['34682#205']);
     expectMarked('In de periode 2024-2025, ⟦Kamerstuk 34 682, nr. 205⟧', ['34682#205']);
+  });
+
+  test('voorletters en losse jaren horen er niet bij', () => {
+    expectMarked('E. Vos (⟦34 682, nr. 205⟧)', ['34682#205']);
+    expectMarked('T. ⟦34 682, nr. 205⟧', ['34682#205']);
+    expectMarked('2024/25a, ⟦34 682, nr. 205⟧', ['34682#205']);
+    expectMarked('⟦Kamerstuk 34 682⟧ V. Jansen', ['34682']);
+  });
+
+  test('letters mogen de regel of de zin eindigen', () => {
+    expectMarked('⟦Kamerstuk 34 682, AC⟧\nVolgende regel', ['34682#AC EK']);
+    expectMarked('⟦Kamerstuk 34 682, AC⟧ (NOVI)', ['34682#AC EK']);
+    expectMarked('⟦Kamerstuk 34 682, AC⟧ over de NOVI', ['34682#AC EK']);
   });
 
   test('een lege regel eindigt de verwijzing', () => {
@@ -342,6 +378,25 @@ describe('wat geen Kamerstuk is', () => {
     [
       'arrest',
       ['van 30 november 1977, nr. 18 586, BNB 1978/7, en van 7 mei 1980, nr. 19 874, BNB'],
+    ],
+    [
+      'ander nummer',
+      ['#34682-205', 'x/34682-205', 'id=34682-205', '34682-205-3', '34-682, nr. 205'],
+    ],
+    [
+      'halve verwijzing',
+      [
+        '34 682, nr. 12/2023',
+        '34 682, nr. 2x4',
+        'Zie 36 600 XXII.',
+        'bijl. 34 682',
+        '2024/25, 34 682',
+        '34 682, nr. 12345',
+        '34 682, nr. 007',
+        '34 682, nr. 1 750',
+        '34 682, nr. 2024-2025',
+        '12 345 678, nr. 3',
+      ],
     ],
     [
       'woord',

@@ -11,7 +11,7 @@ export interface Addition {
 
 const chapterWords: ReadonlySet<string> = new Set(['hoofdstuk', 'hfdst', 'hfst']);
 
-/** The addition in one of its forms: `36600-A`, `36 600 XVIII`, `36 600, hoofdstuk XV`, `21 501-07`. */
+/** The addition in any of its forms: `36600-A`, `36 600 XV`, `36 600, hoofdstuk XV`, `21 501-07`. */
 export function readAddition(tokens: Tokens, index: number): Addition | null {
   return (
     readHyphened(tokens, index) ??

@@ -73,14 +73,15 @@ function settingOf(
   prefix: Prefix | null,
   isFirst: boolean,
 ): Setting {
-  const before = tokens.at(index - 1).kind;
+  const before = tokens.at(index - 1);
+  const isAtStart = before.kind === 'end' || before.kind === 'break' || before.text.includes('\n');
   const strong = prefix?.strong ?? false;
   const isPlausible = /^[1-4]/.test(tokens.at(index).text) && !isNumberNamed(tokens, index);
   return {
     strong,
     chamber: prefix?.chamber ?? null,
     dated: prefix !== null && (prefix.chamber !== null || prefix.year !== null),
-    opened: before === 'end' || before === 'break' || tokens.is(index - 1, '([;'),
+    opened: isAtStart || tokens.is(index - 1, '([;"“«'),
     first: isFirst && strong,
     hyphen: prefix !== null || !isFirst || isPlausible,
   };

@@ -1,4 +1,5 @@
 import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One reference and the index of the token after it. */
@@ -11,6 +12,7 @@ const chambers: ReadonlyMap<string, Chamber> = new Map([
   ['tk', 'TK'],
   ['ek', 'EK'],
 ]);
+const publications: ReadonlySet<string> = new Set(['kst', 'ah', 'h', 'nds', 'kv']);
 const mostSegments = 5;
 
 /**
@@ -20,18 +22,25 @@ const mostSegments = 5;
 export function readOfficialId(tokens: Tokens, index: number): Reading | null {
   if (tokens.at(index).kind === 'mixed') return readRegistration(tokens, index, index);
   const word = tokens.word(index);
-  if (word !== 'kst' && word !== 'ah' && word !== 'h' && word !== 'nds' && word !== 'kv')
-    return null;
+  if (!publications.has(word)) return null;
   const segments = readSegments(tokens, index + 1);
   if (word === 'kst') return readKst(tokens, index, segments);
-  const chamber = chambers.get(segments[0]?.toLowerCase() ?? '') ?? null;
   if (word === 'nds' || word === 'kv') {
     return segments.length > 1 ? readRegistration(tokens, index, index + 4) : null;
   }
+  return readSitting(tokens, index, word === 'ah' ? 'aanhangsel' : 'handelingen', segments);
+}
+
+function readSitting(
+  tokens: Tokens,
+  index: number,
+  kind: 'aanhangsel' | 'handelingen',
+  segments: string[],
+): Reading | null {
+  const chamber = chambers.get(segments[0]?.toLowerCase() ?? '') ?? null;
   const years = /^(\d{4})(\d{4})$/.exec(segments[1] ?? '');
   const nr = segments[2];
   if (!years || nr === undefined || !/^[1-9]\d{0,4}$/.test(nr)) return null;
-  const kind = word === 'ah' ? 'aanhangsel' : 'handelingen';
   const used = kind === 'handelingen' && /^\d+$/.test(segments[3] ?? '') ? 4 : 3;
   const year = `${years[1]}-${years[2]}`;
   return reading(tokens, index, index + 1 + used * 2, { kind, nr, chamber, year });
@@ -46,31 +55,34 @@ function readRegistration(tokens: Tokens, from: number, index: number): Reading 
 }
 
 function readKst(tokens: Tokens, index: number, segments: string[]): Reading | null {
-  const [dossier = '', second, third] = segments;
-  if (/^[1-9]\d{5,8}$/.test(dossier))
+  const [dossier = ''] = segments;
+  if (/^[1-9]\d{5,8}$/.test(dossier)) {
     return reading(tokens, index, index + 3, { kind: 'kamerstuk', nr: dossier });
+  }
   if (!/^[1-9]\d{4}$/.test(dossier)) return null;
-  const isAddition = /^(?:[A-Z]{1,6}|\d\d)$/i.test(second ?? '') && isNumber(third);
-  const last = isAddition ? 3 : isNumber(second) ? 2 : 1;
-  const nr = segments[last - 1];
+  const { used, ...parts } = partsOf(segments);
   // A version of the same paper: kst-34682-205-n1.
-  const used = last > 1 && /^[a-z]\d{1,2}$/.test(segments[last] ?? '') ? last + 1 : last;
-  const toevoeging = isAddition
-    ? second
-    : last === 1 && /^[IVX]{3,6}[AB]?$/i.test(second ?? '')
-      ? second
-      : undefined;
-  return reading(tokens, index, index + 1 + (toevoeging && last === 1 ? 2 : used) * 2, {
-    kind: 'kamerstuk',
-    dossier,
-    toevoeging: toevoeging?.toUpperCase() ?? null,
-    nr: last === 1 || nr === undefined ? null : normal(nr),
-    chamber: last > 1 && /^[A-Z]+$/i.test(nr ?? '') ? 'EK' : null,
-  });
+  const isVersioned = parts.nr !== null && /^[a-z]\d{1,2}$/.test(segments[used] ?? '');
+  const next = index + 1 + (isVersioned ? used + 1 : used) * 2;
+  const chamber = /^[A-Z]/.test(parts.nr ?? '') ? 'EK' : null;
+  return reading(tokens, index, next, { kind: 'kamerstuk', dossier, ...parts, chamber });
 }
 
-function isNumber(segment: string | undefined): boolean {
-  return /^(?:[1-9]\d{0,4}[A-Za-z]{0,2}|[A-Za-z]{1,2})$/.test(segment ?? '');
+/** Addition and number of a paper, and how many segments they are with the dossier. */
+function partsOf(
+  segments: string[],
+): Pick<KamerstukReference, 'toevoeging' | 'nr'> & { used: number } {
+  const [, second = '', third = ''] = segments;
+  if (/^(?:[A-Z]{1,6}|\d\d)$/i.test(second) && isNumber(third)) {
+    return { toevoeging: second.toUpperCase(), nr: normal(third), used: 3 };
+  }
+  if (isNumber(second)) return { toevoeging: null, nr: normal(second), used: 2 };
+  if (isRoman(second)) return { toevoeging: second.toUpperCase(), nr: null, used: 2 };
+  return { toevoeging: null, nr: null, used: 1 };
+}
+
+function isNumber(segment: string): boolean {
+  return /^(?:[1-9]\d{0,4}[A-Za-z]{0,2}|[A-Za-z]{1,2})$/.test(segment);
 }
 
 /** Letters in capitals, the letter after a number (`188b`) small. */

@@ -1,8 +1,8 @@
 const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
 
 /**
- * The numeral of a chapter of the budget: `IIB`, `XVIII`. Two signs or more, since a single I, V or X
- * is a letter like any other.
+ * The numeral of a chapter of the budget: `IIB`, `XVIII`. Two signs or more, since a single I, V
+ * or X is a letter like any other.
  */
 export function isRoman(text: string): boolean {
   return text.length < 8 && roman.test(text);

@@ -13,7 +13,7 @@ export interface Setting {
   dated: boolean;
   /** A citation word stands right before the dossier. */
   first: boolean;
-  /** Nothing stands before the dossier, or an opening bracket. */
+  /** The dossier begins a line or stands right behind a bracket or quotation mark. */
   opened: boolean;
   /** `34682-205` may be read: what stands before does not make it some other number. */
   hyphen: boolean;

@@ -13,7 +13,7 @@ export interface Token {
 const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|./gsu;
 const gap = /^[\s\u200b\u2060]/;
 const dash = /^[-\u2010-\u2015\u2212]$/;
-// Two tokens without a space between them: a footnote number in “5Kamerstukken II”, “nr205”, “31700XII”.
+// Two tokens that lost the space between them: “5Kamerstukken II” (a footnote), “nr205”, “31700XII”.
 const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$|(\d{3}|\d{5})[IVX]{2,6}[AB]?$)/u;
 const longestWord = 24;
 

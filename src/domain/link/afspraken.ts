@@ -1,3 +1,5 @@
+import type { Verloop } from '#schema/afspraak.ts';
+import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { compareDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { linkAlinea, linkBron } from './bron.ts';
@@ -45,8 +47,17 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
       event,
       bron: linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`)),
     }))
-    .toSorted((a, b) => compareDatum(a.event.datum, b.event.datum));
+    .toSorted((a, b) => compareEvents(a.event, b.event));
   pushBack(afspraak);
+}
+
+/** Order of time; events of one day stand in the order of a life, so that it does not matter how the file has them. */
+function compareEvents(a: Verloop, b: Verloop): number {
+  return (
+    compareDatum(a.datum, b.datum) ||
+    gebeurtenissen.indexOf(a.gebeurtenis) - gebeurtenissen.indexOf(b.gebeurtenis) ||
+    statussen.indexOf(a.status) - statussen.indexOf(b.status)
+  );
 }
 
 function pushBack(afspraak: AfspraakNode): void {

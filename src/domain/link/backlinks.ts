@@ -13,7 +13,7 @@ type From = Omit<Backlink, 'how'>;
 export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   const seen = new Map<Paper, Set<string>>();
   const add = (paper: Paper | undefined, from: From, how: string) => {
-    if (!paper) return;
+    if (!paper || paper.path === from.path) return;
     const paths = seen.get(paper) ?? new Set();
     seen.set(paper, paths);
     if (paths.has(from.path)) return;
@@ -21,7 +21,7 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
     paper.backlinks.push({ ...from, how });
   };
   const addText = (text: string, from: From, how: string) => {
-    for (const paper of papersIn(text, tables)) if (paper.path !== from.path) add(paper, from, how);
+    for (const paper of papersIn(text, tables)) add(paper, from, how);
   };
   const addBron = (bron: Bron, from: From, how: string, at: Place) => {
     const linked = linkBron(bron, tables, resolve, at);
@@ -132,7 +132,6 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
       const explanation = 'uitleg' in node.data ? node.data.uitleg : node.data.toelichting;
       addText(explanation, from, 'noemt dit stuk');
       for (const [index, bron] of node.data.bronnen.entries()) {
-        if (kind === 'kamerstuk' && 'kamerstuk' in bron && bron.kamerstuk === node.id) continue;
         addBron(bron, from, 'bron', {
           file: fileOf(collection, node.id),
           field: `bronnen.${index}`,

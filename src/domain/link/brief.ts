@@ -1,5 +1,6 @@
 import type { ParsedSectie } from '../alinea.ts';
 import type { AlineaNode, RondeNode, SectieNode } from '../model.ts';
+import { findSectie } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
 /** Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about. */
@@ -36,7 +37,10 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
     });
   }
   ronde.brief = resolve.one('kamerstukken', ronde.data.brief, { file, field: 'brief' });
-  if (!ronde.brief) return;
+  if (!ronde.brief) {
+    if (ronde.data.brief !== undefined) resolve.setBroken('rondes', ronde.id);
+    return;
+  }
   if (ronde.brief.briefVan) {
     resolve.report({
       file,
@@ -44,6 +48,7 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
       value: ronde.brief.id,
       message: `is al de brief van ronde ${ronde.brief.briefVan.id}`,
     });
+    return;
   }
   ronde.brief.briefVan = ronde;
 }
@@ -58,12 +63,11 @@ function linkSectie(sectie: SectieNode, tables: Tables, resolve: Resolver): void
     });
     return;
   }
-  sectie.ronde = resolve.one('rondes', jaar, { file, field: 'map' });
-  sectie.ronde?.secties.push(sectie);
-  if (sectie.data.onder === undefined) return;
-  sectie.onder = tables.secties.get(`${jaar}/${sectie.data.onder}`);
-  if (!sectie.onder)
-    resolve.one('secties', `${jaar}/${sectie.data.onder}`, { file, field: 'onder' });
+  const ronde = resolve.one('rondes', jaar, { file, field: 'map' });
+  sectie.ronde = ronde;
+  ronde?.secties.push(sectie);
+  if (!ronde || sectie.data.onder === undefined) return;
+  sectie.onder = findSectie(ronde, sectie.data.onder, tables, resolve, { file, field: 'onder' });
 }
 
 function orderSecties(ronde: RondeNode, resolve: Resolver): void {
@@ -71,7 +75,8 @@ function orderSecties(ronde: RondeNode, resolve: Resolver): void {
   for (const [index, sectie] of ronde.secties.entries()) {
     sectie.previous = ronde.secties[index - 1];
     sectie.next = ronde.secties[index + 1];
-    if (sectie.data.volgorde !== index + 1) {
+    const isComplete = !resolve.hasBroken('secties', `${ronde.id}/`);
+    if (isComplete && sectie.data.volgorde !== index + 1) {
       resolve.report({
         file: fileOf('secties', sectie.id),
         field: 'volgorde',

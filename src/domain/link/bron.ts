@@ -1,7 +1,7 @@
 import type { BriefBron, Bron } from '#schema/bron.ts';
-import type { AlineaNode, LinkedBron } from '../model.ts';
-import { nearestOf, type Problem } from '../problem.ts';
-import type { Place, Resolver, Tables } from './resolver.ts';
+import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from '../model.ts';
+import { nearestOf } from '../problem.ts';
+import { movedMessage, type Place, type Resolver, type Tables } from './resolver.ts';
 
 /** Resolves a source to the paragraph, Kamerstuk or page it names. */
 export function linkBron(
@@ -39,6 +39,8 @@ export function linkAlinea(
   if (!kamerstuk) return undefined;
   const ronde = kamerstuk.briefVan;
   if (!ronde) {
+    // A ronde that could not be read may be the one that has this letter.
+    if (resolve.hasBroken('rondes')) return undefined;
     resolve.report({
       ...at,
       field: `${at.field}.kamerstuk`,
@@ -47,12 +49,11 @@ export function linkAlinea(
     });
     return undefined;
   }
-  const sectie = tables.secties.get(`${ronde.id}/${bron.sectie}`);
-  if (!sectie) {
-    const names = ronde.secties.map(({ id }) => id.slice(ronde.id.length + 1));
-    resolve.report(missing({ ...at, field: `${at.field}.sectie` }, bron.sectie, names));
-    return undefined;
-  }
+  const sectie = findSectie(ronde, bron.sectie, tables, resolve, {
+    ...at,
+    field: `${at.field}.sectie`,
+  });
+  if (!sectie) return undefined;
   const alinea = sectie.alineas[bron.alinea - 1];
   if (!alinea) {
     resolve.report({
@@ -65,12 +66,31 @@ export function linkAlinea(
   return alinea;
 }
 
-function missing(at: Place, value: string, names: readonly string[]): Problem {
-  return {
+/** The section of a ronde's letter with this name. */
+export function findSectie(
+  ronde: RondeNode,
+  name: string,
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): SectieNode | undefined {
+  const folder = `${ronde.id}/`;
+  const id = `${folder}${name}`;
+  const sectie = tables.secties.get(id);
+  if (sectie || resolve.isBroken('secties', id)) return sectie;
+  const nameOf = (sectieId: string) => sectieId.replace(folder, '');
+  const targets = resolve.movedTo('secties', id);
+  if (targets) {
+    resolve.report({ ...at, value: name, message: movedMessage(targets.map(nameOf)) });
+    return undefined;
+  }
+  const names = [...tables.secties.keys()].filter((key) => key.startsWith(folder)).map(nameOf);
+  resolve.report({
     ...at,
-    value,
+    value: name,
     message: 'is geen onderdeel van deze brief',
     allowed: names,
-    nearest: nearestOf(value, names),
-  };
+    nearest: nearestOf(name, names),
+  });
+  return undefined;
 }

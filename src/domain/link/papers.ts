@@ -5,7 +5,10 @@ import { fileOf, type Resolver, type Tables } from './resolver.ts';
 /** Links Kamerstukken to their dossiers, submitters and annexes. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
   for (const dossier of tables.dossiers.values()) checkDossierId(dossier, resolve);
-  for (const kamerstuk of tables.kamerstukken.values()) linkKamerstuk(kamerstuk, resolve);
+  for (const kamerstuk of tables.kamerstukken.values()) {
+    linkKamerstuk(kamerstuk, resolve);
+    checkAddress(kamerstuk, tables, resolve);
+  }
   for (const dossier of tables.dossiers.values()) dossier.kamerstukken.sort(byNumber);
 }
 
@@ -41,6 +44,16 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
     });
     node?.bijlageVan.push(kamerstuk);
   }
+}
+
+/** Papers and dossiers share a folder of the site: dossier 36600-A and paper A of dossier 36600 would be one page. */
+function checkAddress({ id, path }: KamerstukNode, tables: Tables, resolve: Resolver): void {
+  const dossier = tables.dossiers.get(id);
+  if (!dossier) return;
+  resolve.report({
+    file: fileOf('kamerstukken', id),
+    message: `krijgt hetzelfde adres als ${fileOf('dossiers', id)}: ${path}`,
+  });
 }
 
 function checkDossierId(

@@ -25,28 +25,36 @@ export interface Resolver {
   ): NodeOf[C][];
   /** Any other problem found on the way. */
   report(problem: Problem): void;
+  /** Where a record that is no longer here went. */
+  movedTo(collection: CollectionName, id: string): readonly string[] | undefined;
+  /** Whether the record is there but could not be read; what follows from that is not reported again. */
+  isBroken(collection: CollectionName, id: string): boolean;
+  /** Whether that goes for any record of this kind, or of this folder of it. */
+  hasBroken(collection: CollectionName, folder?: string): boolean;
+  /** Counts a record as broken from here on: what it says about others cannot be used. */
+  setBroken(collection: CollectionName, id: string): void;
 }
 
-export interface MovedIds {
-  has(collection: CollectionName, id: string): readonly string[] | undefined;
-}
+type MovedTo = Resolver['movedTo'];
 
 /**
- * @param moved ids that only say where they moved to
+ * @param movedTo where ids went that only say where they moved to
  * @param broken ids of records that are there but do not fit their schema: a reference to them is not reported twice
  */
 export function createResolver(
   tables: Tables,
-  moved: MovedIds,
+  movedTo: MovedTo,
   broken: ReadonlySet<string>,
   problems: Problem[],
 ): Resolver {
+  const unusable = new Set(broken);
+  const isBroken: Resolver['isBroken'] = (collection, id) => broken.has(fileOf(collection, id));
   const one: Resolver['one'] = (collection, id, { file, field }) => {
     if (id === undefined) return undefined;
     const table: Map<string, NodeOf[typeof collection]> = tables[collection];
     const node = table.get(id);
-    if (node || broken.has(fileOf(collection, id))) return node;
-    const targets = moved.has(collection, id);
+    if (node || isBroken(collection, id)) return node;
+    const targets = movedTo(collection, id);
     const noun = collections[collection].noun;
     problems.push(
       targets
@@ -54,7 +62,7 @@ export function createResolver(
             file,
             field,
             value: id,
-            message: `is verhuisd naar ${targets.join(' en ')}; verwijs daarheen`,
+            message: movedMessage(targets),
           }
         : {
             file,
@@ -70,7 +78,21 @@ export function createResolver(
     (ids ?? []).flatMap(
       (id, index) => one(collection, id, { ...at, field: `${at.field}.${index}` }) ?? [],
     );
-  return { one, many, report: (problem) => problems.push(problem) };
+  const hasBroken: Resolver['hasBroken'] = (collection, folder = '') =>
+    [...unusable].some((file) => file.startsWith(`${collections[collection].base}/${folder}`));
+  return {
+    one,
+    many,
+    report: (problem) => problems.push(problem),
+    movedTo,
+    isBroken,
+    hasBroken,
+    setBroken: (collection, id) => unusable.add(fileOf(collection, id)),
+  };
+}
+
+export function movedMessage(targets: readonly string[]): string {
+  return `is verhuisd naar ${targets.join(' en ')}; verwijs daarheen`;
 }
 
 /** Path of a record's file from the top of the repository. */

@@ -1,0 +1,17 @@
+/**
+ * Characters that nobody sees, and that make text look like something else (Unicode TR 36 and TR 39): control, format and
+ * bidirectional characters, line separators, halves of a character, and all that Unicode lets a program leave out when it shows text.
+ */
+export const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** “U+200B”: how a character is named when it cannot be shown. */
+export function codeOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text on one line, with the code of each invisible character in its place. */
+export function makeVisible(text: string): string {
+  const all = new RegExp(invisible, 'gu');
+  return text.replace(/[\t\r\n]+/g, ' ').replace(all, codeOf);
+}

@@ -1,0 +1,5 @@
+import type { z } from 'astro/zod';
+
+/** One thing that a schema has against a record. */
+export type Issue = z.core.$ZodIssue;
+export type UnionIssue = z.core.$ZodIssueInvalidUnion;

@@ -1,0 +1,44 @@
+import type { Verloop } from '#schema/afspraak.ts';
+import type { AfspraakNode } from '#domain/model.ts';
+import { afspraak, gebeurtenis, ronde } from './builders.ts';
+import { registerAfter, write } from './change.ts';
+
+/** What happened to one outcome of the ronde of 6 November 2024. */
+export interface Story {
+  verloop: Partial<Verloop>[];
+  /** The last day or period of the termijn. */
+  uiterlijk?: string;
+  /** The days on which later rondes began, each in a year of its own. */
+  later?: string[];
+}
+
+/** The linked afspraak of a story. */
+export function tell(story: Story): AfspraakNode {
+  const [node] = tellAll([story]);
+  if (!node) throw new Error('geen afspraak');
+  return node;
+}
+
+/** The linked afspraken of some stories, in their order; the later rondes of all of them are held. */
+export function tellAll(stories: readonly Story[]): AfspraakNode[] {
+  const records = stories.map(({ verloop, uiterlijk }, index) =>
+    write(
+      pathOf(index),
+      afspraak(`Verhaal ${index}`, {
+        verloop: verloop.map((event) => gebeurtenis(event)),
+        ...(uiterlijk === undefined ? {} : { termijn: { tekst: 'op tijd', uiterlijk } }),
+      }),
+    ),
+  );
+  const rondes = stories
+    .flatMap(({ later = [] }) => later)
+    .map((dag) =>
+      write(`data/rondes/${dag.slice(0, 4)}.json`, ronde(Number(dag.slice(0, 4)), { data: [dag] })),
+    );
+  const { find } = registerAfter(...records, ...rondes);
+  return stories.flatMap((_, index) => find('afspraken', `2024/verhaal-${index}`) ?? []);
+}
+
+function pathOf(index: number): string {
+  return `content/afspraken/2024/verhaal-${index}.json`;
+}
