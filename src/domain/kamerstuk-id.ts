@@ -1,5 +1,5 @@
+import type { Dossier } from '#schema/kamerstuk.ts';
 import type { KamerstukReference } from './kamerstuk.ts';
-import { formatDossier } from './kamerstuk-label.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;
 
@@ -24,6 +24,15 @@ export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts)
   if (reference.kind === 'document') return reference.nr?.toLowerCase() ?? null;
   if (reference.kind !== 'kamerstuk') return null;
   return segments(reference)?.toLowerCase() ?? null;
+}
+
+/** “34 682” or “36 600 A”: how a dossier is written for readers. */
+export function formatDossier({
+  nummer,
+  toevoeging,
+}: Pick<Dossier, 'nummer' | 'toevoeging'>): string {
+  const digits = `${nummer.slice(0, -3)} ${nummer.slice(-3)}`;
+  return toevoeging === undefined ? digits : `${digits} ${toevoeging}`;
 }
 
 /** “34 682, nr. 205”, “36 600 A, nr. 16”, “34 682, AC”: how it is written for readers. */

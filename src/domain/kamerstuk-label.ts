@@ -1,32 +1,25 @@
-import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { KamerstukReference } from './kamerstuk.ts';
+import { formatKamerstuk, kamerstukId } from './kamerstuk-id.ts';
 
-/** “34 682” or “36 600 A”: how a dossier is written for readers. */
-export function formatDossier({
-  nummer,
-  toevoeging,
-}: Pick<Dossier, 'nummer' | 'toevoeging'>): string {
-  const digits = `${nummer.slice(0, -3)} ${nummer.slice(-3)}`;
-  return toevoeging === undefined ? digits : `${digits} ${toevoeging}`;
+/** The reference that points at this record: its main dossier with number, else its document number. */
+export function referenceTo({ nr, dossiers, documentnummer }: Kamerstuk): KamerstukReference {
+  const [main] = dossiers;
+  const place = { chamber: null, year: null, start: 0, end: 0 };
+  if (main === undefined || nr === undefined) {
+    const document = documentnummer ?? null;
+    return { kind: 'document', dossier: null, toevoeging: null, nr: document, ...place };
+  }
+  const [dossier = '', toevoeging] = main.toUpperCase().split('-');
+  return { kind: 'kamerstuk', dossier, toevoeging: toevoeging ?? null, nr, ...place };
 }
 
-/**
- * “34 682, nr. 205”, “34 682, AC” or the document number: how a paper is written for readers.
- * The main dossier is read from the id, which is its address.
- */
-export function formatKamerstukRecord(
-  id: string,
-  { nr, dossiers, documentnummer }: Kamerstuk,
-): string {
-  const [main] = dossiers;
-  if (main === undefined || nr === undefined) return documentnummer ?? id;
-  const [nummer = '', toevoeging] = main.toUpperCase().split('-');
-  const dossier = formatDossier({ nummer, toevoeging });
-  return /^\d/.test(nr) ? `${dossier}, nr. ${nr}` : `${dossier}, ${nr}`;
+/** “34 682, nr. 205”, “34 682, AC” or the document number: how a record is written for readers. */
+export function formatKamerstukRecord(data: Kamerstuk): string {
+  return formatKamerstuk(referenceTo(data));
 }
 
-/** The id that a paper with these numbers must have: dossier and number, or the document number, in lower case. */
-export function expectedKamerstukId({ nr, dossiers, documentnummer }: Kamerstuk): string {
-  const [main] = dossiers;
-  if (main === undefined || nr === undefined) return (documentnummer ?? '').toLowerCase();
-  return `${main}-${nr}`.toLowerCase();
+/** The id that a record with these numbers must have: dossier and number, or the document number, in lower case. */
+export function expectedKamerstukId(data: Kamerstuk): string {
+  return kamerstukId(referenceTo(data)) ?? '';
 }

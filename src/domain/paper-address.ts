@@ -1,4 +1,7 @@
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+import type { KamerstukReference } from './kamerstuk.ts';
+import { dossierUrl, officialUrl, openTkUrl, tweedeKamerUrl } from './kamerstuk-id.ts';
+import { referenceTo } from './kamerstuk-label.ts';
 
 export interface Address {
   titel: string;
@@ -10,46 +13,36 @@ export interface Address {
  * dossier and number), the Tweede Kamer and OpenTK by document number, and the addresses the record gives.
  */
 export function paperAddresses(data: Kamerstuk): Address[] {
-  const { officieleId, documentnummer, zaak, adressen } = data;
-  const addresses: Address[] = [];
-  if (officieleId !== undefined) {
-    addresses.push({
-      titel: 'Officiële bekendmakingen',
-      url: `https://zoek.officielebekendmakingen.nl/${officieleId}.html`,
-    });
-  }
-  if (documentnummer !== undefined) {
-    const id = zaak ?? documentnummer;
-    addresses.push(
-      {
-        titel: 'Tweede Kamer',
-        url: `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${documentnummer}`,
-      },
-      { titel: 'OpenTK (onafhankelijk)', url: `https://berthub.eu/tkconv/get/${documentnummer}` },
-    );
-  } else if (officieleId !== undefined && /^kst-\d{5}-\w+$/.test(officieleId)) {
-    addresses.push({
-      titel: 'OpenTK (onafhankelijk)',
-      url: `https://berthub.eu/tkconv/${officieleId}`,
-    });
-  }
+  const reference = referenceTo(data);
+  const isKnown = data.officieleId !== undefined || data.documentnummer !== undefined;
+  const derived = [
+    address('Officiële bekendmakingen', data.officieleId ? officialUrl(reference, data) : null),
+    address('Tweede Kamer', tweedeKamerUrl(data)),
+    address('OpenTK (onafhankelijk)', isKnown ? openTkUrl(reference, data) : null),
+  ].flat();
   // An address that the record itself gives for a site is the better one.
-  const own = new Set(adressen.map(({ url }) => new URL(url).host));
-  return [...addresses.filter(({ url }) => !own.has(new URL(url).host)), ...adressen];
+  const own = new Set(data.adressen.map(({ url }) => new URL(url).host));
+  return [...derived.filter(({ url }) => !own.has(new URL(url).host)), ...data.adressen];
 }
 
 /** Where a dossier stands elsewhere. */
 export function dossierAddresses({ nummer, toevoeging }: Dossier): Address[] {
-  const full = toevoeging === undefined ? nummer : `${nummer}-${toevoeging}`;
-  const addition = toevoeging === undefined ? '' : toevoeging;
+  const reference: KamerstukReference = {
+    kind: 'kamerstuk',
+    dossier: nummer,
+    toevoeging: toevoeging ?? null,
+    nr: null,
+    chamber: null,
+    year: null,
+    start: 0,
+    end: 0,
+  };
   return [
-    {
-      titel: 'Officiële bekendmakingen',
-      url: `https://zoek.officielebekendmakingen.nl/dossier/${full}`,
-    },
-    {
-      titel: 'OpenTK (onafhankelijk)',
-      url: `https://berthub.eu/tkconv/ksd.html?ksd=${nummer}&toevoeging=${addition}`,
-    },
-  ];
+    address('Officiële bekendmakingen', dossierUrl(reference)),
+    address('OpenTK (onafhankelijk)', openTkUrl(reference)),
+  ].flat();
+}
+
+function address(titel: string, url: string | null): Address[] {
+  return url === null ? [] : [{ titel, url }];
 }

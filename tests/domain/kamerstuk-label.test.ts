@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findKamerstukken } from '#domain/kamerstuk.ts';
-import { kamerstukId } from '#domain/kamerstuk-id.ts';
-import {
-  expectedKamerstukId,
-  formatDossier,
-  formatKamerstukRecord,
-} from '#domain/kamerstuk-label.ts';
+import { formatDossier, kamerstukId } from '#domain/kamerstuk-id.ts';
+import { expectedKamerstukId, formatKamerstukRecord } from '#domain/kamerstuk-label.ts';
 import { kamerstuk } from '../builders.ts';
 
 describe('een dossier', () => {
@@ -32,7 +28,7 @@ describe('een kamerstuk', () => {
   ])(
     '%s heet zoals lezers het schrijven, en zijn id volgt uit zijn nummers',
     (id, record, label) => {
-      expect(formatKamerstukRecord(id, record)).toBe(label);
+      expect(formatKamerstukRecord(record)).toBe(label);
       expect(expectedKamerstukId(record)).toBe(id);
     },
   );
@@ -45,7 +41,7 @@ describe('een kamerstuk', () => {
         const main = [String(nummer), toevoeging?.toLowerCase()].filter(Boolean).join('-');
         const record = kamerstuk(String(nr), { dossiers: [main] });
         const id = expectedKamerstukId(record);
-        const [reference] = findKamerstukken(`Zie Kamerstuk ${formatKamerstukRecord(id, record)}.`);
+        const [reference] = findKamerstukken(`Zie Kamerstuk ${formatKamerstukRecord(record)}.`);
         expect(reference && kamerstukId(reference)).toBe(id);
       }),
     );

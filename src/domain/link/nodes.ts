@@ -1,5 +1,6 @@
 import type { CollectionName, RecordData } from '#schema/collections.ts';
-import { formatDossier, formatKamerstukRecord } from '../kamerstuk-label.ts';
+import { formatDossier } from '../kamerstuk-id.ts';
+import { formatKamerstukRecord } from '../kamerstuk-label.ts';
 import type { Entry, NodeOf } from '../model.ts';
 
 /** Site folder of each collection. */
@@ -121,7 +122,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     kamerstukken: [],
   }),
   kamerstukken: (source) => ({
-    ...entry('kamerstukken', source, formatKamerstukRecord(source.id, source.data)),
+    ...entry('kamerstukken', source, formatKamerstukRecord(source.data)),
     dossiers: [],
     indieners: [],
     bijlagen: [],
