@@ -101,7 +101,9 @@ export function goodFiles(): Files {
       },
       bronnen: [alineaBron()],
     }),
-    'data/provincies/fryslan.json': provincie('Fryslân'),
+    'data/provincies/fryslan.json': provincie('Fryslân', {
+      arrangement: [{ stap: 'aangeboden', toelichting: 'Aangeboden.', bron: alineaBron() }],
+    }),
     'data/provincies/groningen.json': provincie('Groningen'),
     'data/gebieden/groene-hart.json': gebied(),
     'data/landsdelen/noord.json': landsdeel('Noord', 1),

@@ -14,7 +14,7 @@ export function alineaBron(sectie = 'water', alinea = 1): BriefBron {
   return { kamerstuk: '34682-205', sectie, alinea };
 }
 
-export function provincie(naam: string): Provincie {
+export function provincie(naam: string, change: Partial<Provincie> = {}): Provincie {
   const code = { code: naam, zekerheid: 'bevestigd' } as const;
   return {
     naam,
@@ -22,6 +22,7 @@ export function provincie(naam: string): Provincie {
     aliassen: [],
     codes: { cbs: code, iso: code, tooi: code },
     sites: [{ titel: naam, url: 'https://www.example.nl/' }],
+    ...change,
   };
 }
 

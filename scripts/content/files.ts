@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */
@@ -19,8 +19,8 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       if (entry.isDirectory()) continue;
-      const path = join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/');
-      paths.push(path.replace(/^\/+/, ''));
+      const path = relative(root, join(entry.parentPath, entry.name));
+      paths.push(path.replaceAll('\\', '/'));
     }
   }
   const wanted = paths.filter((path) => !path.startsWith(ignored)).toSorted();

@@ -3,6 +3,7 @@ import type { ParsedSectie } from './alinea.ts';
 import { linkAfspraken } from './link/afspraken.ts';
 import { linkBacklinks } from './link/backlinks.ts';
 import { linkBrieven } from './link/brief.ts';
+import { checkLooseReferences, type LooseRecord } from './link/loose.ts';
 import { reportSameNames } from './link/names.ts';
 import { createNode, pathOf } from './link/nodes.ts';
 import { linkPapers } from './link/papers.ts';
@@ -31,10 +32,12 @@ export function linkRegister(records: SourceRecords): Register {
 /**
  * As `linkRegister`, with the problems returned.
  * @param broken files of records that are there but could not be read; references to them are not reported again
+ * @param loose what could be read of those; their own references are checked all the same
  */
 export function tryLinkRegister(
   records: SourceRecords,
   broken: ReadonlySet<string> = new Set(),
+  loose: readonly LooseRecord[] = [],
 ): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
   const tables = emptyTables();
@@ -58,6 +61,7 @@ export function tryLinkRegister(
   linkBacklinks(tables, resolve);
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
+  for (const record of loose) checkLooseReferences(record, resolve);
 
   return { register: toRegister(tables, moved), problems };
 }

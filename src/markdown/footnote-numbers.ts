@@ -11,9 +11,15 @@ export function footnoteNumbers(): HastPluginDefinition {
       {
         filter: ['a'],
         visit(node, ctx) {
-          const number = numberIn(node.properties['href'], 'fn');
-          if (number === undefined || node.properties['dataFootnoteRef'] === undefined) return;
-          ctx.replaceNode(node, { ...node, children: [{ type: 'text', value: number }] });
+          const { href, dataFootnoteRef, dataFootnoteBackref, ariaLabel } = node.properties;
+          const number = numberIn(href, 'fn');
+          if (number !== undefined && dataFootnoteRef !== undefined) {
+            ctx.replaceNode(node, { ...node, children: [{ type: 'text', value: number }] });
+          }
+          const back = numberIn(href, 'fnref');
+          if (back !== undefined && dataFootnoteBackref !== undefined) {
+            ctx.setProperty(node, 'ariaLabel', String(ariaLabel).replace(/\d+(?:-\d+)?$/, back));
+          }
         },
       },
       {
@@ -27,6 +33,8 @@ export function footnoteNumbers(): HastPluginDefinition {
   });
 }
 
-function numberIn(value: unknown, kind: string): string | undefined {
-  return typeof value === 'string' ? new RegExp(`-${kind}-(\\d+)$`).exec(value)?.[1] : undefined;
+/** The number in `#voetnoot-fn-3`; after it, in the way back from a second reference, stands `-2`. */
+function numberIn(value: unknown, kind: 'fn' | 'fnref'): string | undefined {
+  const pattern = new RegExp(`-${kind}-(\\d+${kind === 'fnref' ? '(?:-\\d+)?' : ''})$`);
+  return typeof value === 'string' ? pattern.exec(value)?.[1] : undefined;
 }

@@ -36,3 +36,4 @@ export const sourcedTextSchema = z.strictObject({
   tekst: text,
   bronnen: z.array(bronSchema).min(1),
 });
+export type SourcedText = z.infer<typeof sourcedTextSchema>;

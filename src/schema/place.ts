@@ -17,6 +17,7 @@ export const instrumentstapSchema = z.strictObject({
 });
 
 const instrumentVerloopSchema = z.array(instrumentstapSchema);
+export type InstrumentVerloop = z.infer<typeof instrumentVerloopSchema>;
 
 /** One of the twelve provinces. */
 export const provincieSchema = z.strictObject({

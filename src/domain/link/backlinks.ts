@@ -2,7 +2,14 @@ import type { Bron } from '#schema/bron.ts';
 import { instrumenten } from '#schema/words.ts';
 import { findKamerstukken } from '../kamerstuk.ts';
 import { kamerstukId } from '../kamerstuk-id.ts';
-import type { AfspraakNode, AlineaNode, Backlink, DossierNode, KamerstukNode } from '../model.ts';
+import type {
+  AfspraakNode,
+  AlineaNode,
+  Backlink,
+  DossierNode,
+  KamerstukNode,
+  LinkedBron,
+} from '../model.ts';
 import { linkBron } from './bron.ts';
 import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
 
@@ -24,9 +31,7 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
     for (const paper of papersIn(text, tables)) add(paper, from, how);
   };
   const addBron = (bron: Bron, from: From, how: string, at: Place) => {
-    const linked = linkBron(bron, tables, resolve, at);
-    if (linked?.kind === 'kamerstuk') add(linked.kamerstuk, from, how);
-    if (linked?.kind === 'alinea') add(linked.alinea.sectie.ronde?.brief, from, how);
+    add(paperOf(linkBron(bron, tables, resolve, at)), from, how);
   };
 
   for (const ronde of tables.rondes.values()) {
@@ -55,17 +60,17 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, add, addText);
   for (const provincie of tables.provincies.values()) {
     const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
-    for (const stap of provincie.arrangement) {
-      if (stap.bron?.kind === 'kamerstuk') add(stap.bron.kamerstuk, from, 'ruimtelijk arrangement');
-    }
+    for (const { bron } of provincie.arrangement)
+      add(paperOf(bron), from, 'ruimtelijk arrangement');
   }
   for (const gebied of tables.gebieden.values()) {
     const from: From = { kind: 'gebied', label: gebied.label, path: gebied.path };
     const at = (field: string) => ({ file: fileOf('gebieden', gebied.id), field });
     for (const instrument of instrumenten) {
-      for (const stap of gebied.instrumenten[instrument]) {
-        if (stap.bron?.kind === 'kamerstuk') add(stap.bron.kamerstuk, from, instrument);
-      }
+      for (const { bron } of gebied.instrumenten[instrument]) add(paperOf(bron), from, instrument);
+    }
+    for (const { bron } of [...gebied.clusters, ...gebied.provincies]) {
+      add(paperOf(bron), from, 'bron');
     }
     for (const [index, feit] of [gebied.data.opgave, ...gebied.data.feiten].entries()) {
       const field = index === 0 ? 'opgave' : `feiten.${index - 1}`;
@@ -101,9 +106,9 @@ function addAlinea(alinea: AlineaNode, addText: AddText): void {
 
 function addAfspraak(afspraak: AfspraakNode, add: Add, addText: AddText): void {
   const from: From = { kind: 'afspraak', label: afspraak.label, path: afspraak.path };
-  for (const { bron } of afspraak.verloop) {
-    if (bron?.kind === 'kamerstuk') add(bron.kamerstuk, from, 'bron van het verloop');
-  }
+  for (const alinea of [afspraak.bron, ...afspraak.ookIn])
+    add(alinea?.sectie.ronde?.brief, from, 'bron');
+  for (const { bron } of afspraak.verloop) add(paperOf(bron), from, 'bron van het verloop');
   for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, from, 'hoort bij deze afspraak');
   const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
   for (const text of [
@@ -114,8 +119,6 @@ function addAfspraak(afspraak: AfspraakNode, add: Add, addText: AddText): void {
   ]) {
     addText(text, from, 'noemt dit stuk');
   }
-  for (const alinea of [afspraak.bron, ...afspraak.ookIn])
-    add(alinea?.sectie.ronde?.brief, from, 'bron');
 }
 
 function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Add): void {
@@ -152,6 +155,12 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
       });
     }
   }
+}
+
+/** The paper that a source is, or is a paragraph of. */
+function paperOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
+  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
 }
 
 function papersIn(text: string, tables: Tables): Paper[] {

@@ -1,5 +1,4 @@
-import type { z } from 'astro/zod';
-import type { instrumentstapSchema } from '#schema/place.ts';
+import type { InstrumentVerloop } from '#schema/place.ts';
 import { instrumenten } from '#schema/words.ts';
 import { compareDatum } from '../datum.ts';
 import type {
@@ -56,7 +55,7 @@ function linkProvincie(provincie: ProvincieNode, tables: Tables, resolve: Resolv
 }
 
 function linkStappen(
-  stappen: readonly z.infer<typeof instrumentstapSchema>[],
+  stappen: InstrumentVerloop,
   tables: Tables,
   resolve: Resolver,
   at: Place,

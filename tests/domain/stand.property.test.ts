@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundsOf } from '#domain/datum.ts';
+import { standOf } from '#domain/stand.ts';
+import type { Verloop } from '#schema/afspraak.ts';
+import { gebeurtenissen, statussen } from '#schema/words.ts';
+import { shuffled } from '../arbitraries.ts';
+import { tell } from '../story.ts';
+
+const day = fc
+  .date({ min: new Date('2024-11-12'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const datum = fc.oneof(
+  day,
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => text.slice(0, 4)),
+);
+const event: fc.Arbitrary<Partial<Verloop>> = fc.record({
+  datum: fc.oneof(datum, fc.constantFrom('2025-02-01', '2025-06-10')),
+  gebeurtenis: fc.constantFrom(...gebeurtenissen),
+  status: fc.constantFrom(...statussen),
+});
+const story = fc.record({
+  verloop: fc.array(event, { minLength: 1, maxLength: 5 }),
+  uiterlijk: datum,
+  later: fc.subarray(['2025-06-10', '2026-06-10', '2027-06-10']),
+});
+
+describe('hoe de stand wordt berekend', () => {
+  const options = { numRuns: 60 };
+
+  test('hangt niet af van de volgorde van de gebeurtenissen in het bestand', () => {
+    const orders = story.chain((one) => fc.tuple(fc.constant(one), shuffled(one.verloop)));
+    fc.assert(
+      fc.property(orders, day, ([one, verloop], asOf) => {
+        const { status, overdue, silentSince, last } = standOf(tell(one), asOf);
+        const other = standOf(tell({ ...one, verloop }), asOf);
+        expect(other).toMatchObject({ status, overdue });
+        expect(other.silentSince?.id).toBe(silentSince?.id);
+        expect(other.last?.event).toEqual(last?.event);
+      }),
+      options,
+    );
+  });
+
+  test('ziet nooit wat na die dag gebeurde', () => {
+    fc.assert(
+      fc.property(story, day, (one, asOf) => {
+        const seen = one.verloop.filter(({ datum = '' }) => boundsOf(datum).last <= asOf);
+        const held = one.later.filter((start) => start <= asOf);
+        fc.pre(seen.length > 0);
+        const stand = standOf(tell(one), asOf);
+        const known = standOf(tell({ ...one, verloop: seen, later: held }), asOf);
+        expect(known).toMatchObject({ status: stand.status, overdue: stand.overdue });
+        expect(known.last?.event).toEqual(stand.last?.event);
+      }),
+      options,
+    );
+  });
+
+  test('laat gereed en vervallen staan tot er iets nieuws gebeurt', () => {
+    fc.assert(
+      fc.property(
+        story,
+        fc.constantFrom<'gereed' | 'vervallen'>('gereed', 'vervallen'),
+        day,
+        (one, status, asOf) => {
+          const last = { datum: '2028-01-01', gebeurtenis: 'stand-opgenomen', status } as const;
+          const node = tell({
+            ...one,
+            verloop: [...one.verloop, last],
+            later: ['2028-06-10', '2029-06-10'],
+          });
+          expect(standOf(node, asOf).last?.event.datum).not.toBe('2028-01-01');
+          for (const later of ['2028-01-01', '2028-06-10', '2035-01-01']) {
+            expect(standOf(node, later)).toMatchObject({
+              status,
+              silentSince: undefined,
+              overdue: false,
+            });
+          }
+        },
+      ),
+      options,
+    );
+  });
+
+  test('geeft onbekend zodra een latere ronde niets meldt, behalve als het gereed of vervallen is', () => {
+    fc.assert(
+      fc.property(story, (one) => {
+        const node = tell({ ...one, later: ['2028-06-10'] });
+        const before = standOf(node, '2028-06-09').status;
+        const settled = before === 'gereed' || before === 'vervallen';
+        expect(standOf(node, '2028-06-10').status).toBe(settled ? before : 'onbekend');
+      }),
+      options,
+    );
+  });
+
+  test('noemt een termijn nooit verstreken voordat zij voorbij is', () => {
+    fc.assert(
+      fc.property(story, day, (one, asOf) => {
+        if (standOf(tell(one), asOf).overdue)
+          expect(boundsOf(one.uiterlijk).last < asOf).toBe(true);
+      }),
+      options,
+    );
+  });
+});
