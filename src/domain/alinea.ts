@@ -1,5 +1,6 @@
 import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
 import { nearestOf, type Problem } from './problem.ts';
+import { checkVoetnoten } from './voetnoten.ts';
 
 /** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */
 export interface ParsedAlinea {
@@ -116,32 +117,6 @@ function readAlinea(
     text,
     voetnoten: footnoteLabels(node),
   };
-}
-
-function checkVoetnoten(
-  file: string,
-  alineas: ParsedAlinea[],
-  voetnoten: Map<string, string>,
-): Problem[] {
-  const used = new Set(alineas.flatMap((alinea) => alinea.voetnoten));
-  const idle = [...voetnoten.keys()].filter((label) => !used.has(label));
-  // Markdown takes a reference to a footnote that is not there for plain text.
-  const missing = alineas.flatMap(({ nr, text }) =>
-    [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(([value]) => ({ nr, value })),
-  );
-  return [
-    ...missing.map(({ nr, value }) => ({
-      file,
-      field: `alinea ${nr}`,
-      value,
-      message: 'verwijst naar een voetnoot die er niet is',
-    })),
-    ...idle.map((label) => ({
-      file,
-      value: `[^${label}]`,
-      message: 'is een voetnoot waar geen alinea naar verwijst',
-    })),
-  ];
 }
 
 function footnoteLabels(node: MarkdownNode): string[] {

@@ -11,7 +11,7 @@ const labels: Record<(typeof filterNames)[number], string> = {
   status: 'Stand',
 };
 
-const form = element('zoekformulier', HTMLFormElement);
+const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);
 const filterBox = element('filters', HTMLElement);
 const statusLine = element('stand', HTMLElement);

@@ -33,7 +33,7 @@ describe('alle fouten samen', () => {
       "Er zijn 7 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
       - content/afspraken/2024/zoetwater.json, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?
-      - content/afspraken/2024/zoetwater.json, themas.0: “watre” bestaat niet als thema. Bedoelde u “Water”?
+      - content/afspraken/2024/zoetwater.json, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?
       - content/brieven/2024/water.mdx, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.
       - data/provincies/fryslan.json, naam: is leeg.
       - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes.
