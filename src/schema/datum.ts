@@ -19,7 +19,7 @@ export function readDatum(value: string): DatumBounds | undefined {
   if (end === undefined) return readMoment(start);
   const from = readMoment(start);
   const until = readMoment(end);
-  if (!from || !until || from.first > until.last || from.last > until.last) return undefined;
+  if (!from || !until || from.last > until.last) return undefined;
   return { first: from.first, last: until.last, precision: 'periode' };
 }
 

@@ -113,6 +113,17 @@ describe('de stand op een dag', () => {
       'loopt',
     ],
     [
+      'is op één dag die van de latere stap, ook als de status daarvan eerder in de lijst staat',
+      {
+        verloop: [
+          { ...agreed, gebeurtenis: 'voortgang' },
+          { ...started, datum: '2024-11-12' },
+        ],
+      },
+      '2024-11-12',
+      'afgesproken',
+    ],
+    [
       'is op één dag die van wat het laatst in een leven komt',
       { verloop: [{ ...done, datum: '2024-11-12' }, agreed] },
       '2024-11-12',
