@@ -42,7 +42,7 @@ export const statusMeaning: Record<Status, Meaning> = {
   onbekend: {
     label: 'Onbekend',
     uitleg:
-      'De atlas weet niet hoe het hiermee staat: na de laatste bron is er een nieuwe ronde geweest, en een vervolg is niet gevonden. Dat betekent niet dat er niets is gebeurd.',
+      'De atlas weet niet hoe het hiermee staat: na de laatste bron is er een nieuwe ronde geweest of is de termijn verstreken, en een vervolg is niet gevonden. Dat betekent niet dat er niets is gebeurd.',
   },
 };
 

@@ -10,13 +10,15 @@ export function explainStand(afspraak: Pick<AfspraakNode, 'data'>, stand: Stand)
   if (!last) return ['Van deze uitkomst is op deze dag nog niets bekend.'];
   const when = formatDatum(last.event.datum);
   const { label } = statusMeaning[last.event.status];
-  if (silentSince) {
-    sentences.push(
-      `De laatste bron is van ${when}; toen was de stand “${label.toLowerCase()}”.`,
-      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over deze uitkomst is niet gevonden.`,
-    );
+  if (silentSince || overdue) {
+    sentences.push(`De laatste bron is van ${when}; toen was de stand “${label.toLowerCase()}”.`);
   } else {
     sentences.push(`${label} volgens een bron van ${when}.`);
+  }
+  if (silentSince) {
+    sentences.push(
+      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over deze uitkomst is niet gevonden.`,
+    );
   }
   const uiterlijk = afspraak.data.termijn?.uiterlijk;
   if (overdue && uiterlijk !== undefined) {

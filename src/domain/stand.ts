@@ -16,9 +16,9 @@ export interface Stand {
 const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
 
 /**
- * The last event in the verloop wins. One thing is computed on top of it: rondes are yearly and each looks back on the
- * one before, so when a later ronde was held and nothing was heard since, the old status is no longer a fact about the
- * present and the stand is `onbekend`. A settled status (gereed, vervallen) stays.
+ * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
+ * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
+ * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays.
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may lie after it are not seen
  */
@@ -30,8 +30,8 @@ export function standOf(
   const status = last?.event.status ?? 'onbekend';
   const silentSince =
     last && !settled.has(status) ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
-  const current: Status = silentSince ? 'onbekend' : status;
-  return { status: current, last, silentSince, overdue: isOverdue(afspraak, last, current, asOf) };
+  const overdue = isOverdue(afspraak, last, status, asOf);
+  return { status: silentSince || overdue ? 'onbekend' : status, last, silentSince, overdue };
 }
 
 /** Whether everything the datum covers lies on or before the day. */

@@ -39,7 +39,7 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
     { verloop: [agreed], uiterlijk: '2025-Q2' },
     '2025-07-01',
     [
-      'Afgesproken volgens een bron van 12 november 2024.',
+      'De laatste bron is van 12 november 2024; toen was de stand “afgesproken”.',
       'De termijn (uiterlijk tweede kwartaal van 2025) is verstreken en de stand is onbekend.',
     ],
   ],

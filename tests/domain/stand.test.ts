@@ -194,6 +194,15 @@ describe('een verstreken termijn', () => {
   ])('%s', (_, story, asOf, overdue) => {
     expect(standOf(tell(story), asOf).overdue).toBe(overdue);
   });
+
+  test('maakt de stand onbekend, ook zonder nieuwe ronde', () => {
+    const story = tell({ verloop: [agreed], uiterlijk: '2025-04' });
+    expect(standOf(story, '2025-04-30').status).toBe('afgesproken');
+    expect(standOf(story, '2025-05-01')).toMatchObject({
+      status: 'onbekend',
+      silentSince: undefined,
+    });
+  });
 });
 
 describe('de dag waarop', () => {
