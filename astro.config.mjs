@@ -63,7 +63,10 @@ export default defineConfig({
     }),
   },
   vite: {
-    define: { __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))) },
+    define: {
+      __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __REPOSITORY_URL__: JSON.stringify(process.env.REPOSITORY_URL ?? ''),
+    },
     build: {
       // withastro/astro#18087: a warning on every MDX file of a collection.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

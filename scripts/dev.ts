@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
-import { buildSite, outDir } from './astro-build.ts';
+import { outDir } from './astro-build.ts';
 import { port } from './port.ts';
 import { reportError } from './report-error.ts';
 
@@ -10,7 +11,8 @@ process.env['ASTRO_DEV_BACKGROUND'] = '0';
 try {
   if (!existsSync(`${outDir()}/pagefind/pagefind.js`)) {
     console.log('Eerst wordt de site één keer gebouwd, zodat zoeken ook hier werkt …');
-    await buildSite();
+    // In a process of its own: after a build, Astro no longer runs the hooks of a development server.
+    execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
   await dev({ server: { port } });
 } catch (error) {

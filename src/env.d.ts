@@ -3,6 +3,9 @@
 /** The day the site counts from, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
+/** Where the source stands on GitHub, without a slash at its end; empty when unknown. Set in `astro.config.mjs`. */
+declare const __REPOSITORY_URL__: string;
+
 declare module '@svg-maps/netherlands' {
   const map: {
     label: string;

@@ -26,6 +26,9 @@ export const register = linkRegister({
 /** The day that “now” means on this site, `YYYY-MM-DD`. */
 export const peildatum = __PEILDATUM__;
 
+/** Where readers propose a change, or `undefined` while the source has no public address. */
+export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITORY_URL__;
+
 /** The component that shows the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
   const entry = secties.find(({ id }) => id === sectie.id);

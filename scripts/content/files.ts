@@ -12,6 +12,9 @@ const folders = ['content', 'data'];
 /** Made by the importer on an editor's own machine and never committed. */
 const ignored = 'data/bronnen/';
 
+/** What the desktop of a Mac or Windows leaves in a folder it showed; git ignores it too. */
+const debris = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
+
 /** All files under `content` and `data`, in alphabetical order. */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const paths: string[] = [];
@@ -23,7 +26,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
       paths.push(path.replaceAll('\\', '/'));
     }
   }
-  const wanted = paths.filter((path) => !path.startsWith(ignored)).toSorted();
+  const wanted = paths.filter((path) => !path.startsWith(ignored) && !debris.test(path)).toSorted();
   return Promise.all(
     wanted.map(async (file) => ({ file, bytes: await readFile(join(root, file)) })),
   );

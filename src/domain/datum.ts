@@ -39,8 +39,21 @@ export function compareDatum(a: string, b: string): number {
 /** “12 november 2024”, “juni 2025”, “tweede kwartaal van 2025”, “2025”, “6 en 7 november 2024”, “2028 tot en met 2033”. */
 export function formatDatum(datum: string): string {
   const [start = '', end] = datum.split('/');
-  if (end === undefined || end === start) return formatMoment(start);
-  return formatDays(start, end) ?? `${formatMoment(start)} tot en met ${formatMoment(end)}`;
+  if (end === undefined || end === start) return formatPart(start);
+  return formatDays(start, end) ?? `${formatPart(start)} tot en met ${formatPart(end)}`;
+}
+
+/** The same inside a sentence: “sinds het vierde kwartaal van 2025”. */
+export function formatInSentence(datum: string): string {
+  const text = formatDatum(datum);
+  return boundsOf(datum).precision === 'kwartaal' ? `het ${text}` : text;
+}
+
+/** When something happened, as a sentence begins: “Op 12 november 2024”, “In juni 2025”, “In het vierde kwartaal van 2025”. */
+export function formatMoment(datum: string): string {
+  const { precision } = boundsOf(datum);
+  const isDays = precision === 'dag' || (precision === 'periode' && datum.length === 21);
+  return `${isDays ? 'Op' : 'In'} ${formatInSentence(datum)}`;
 }
 
 /** Today's date in the form of a dag, in the Netherlands. */
@@ -48,7 +61,7 @@ export function dagOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
 }
 
-function formatMoment(moment: string): string {
+function formatPart(moment: string): string {
   const [jaar = '', part, dag] = moment.split('-');
   if (part === undefined) return jaar;
   if (part.startsWith('Q')) return `${kwartalen[Number(part.slice(1)) - 1]} kwartaal van ${jaar}`;
@@ -62,5 +75,5 @@ function formatDays(start: string, end: string): string | undefined {
     return undefined;
   const first = Number(start.slice(8));
   const last = Number(end.slice(8));
-  return `${first} ${last - first === 1 ? 'en' : 'tot en met'} ${formatMoment(end)}`;
+  return `${first} ${last - first === 1 ? 'en' : 'tot en met'} ${formatPart(end)}`;
 }

@@ -49,8 +49,14 @@ export function explainIssue(file: string, data: unknown, issue: Issue): Problem
 }
 
 /** Half a reference to a paragraph looks to the schema like a field too many. */
+/** Two fields of a source that mean something only together. */
+const partners = new Map([
+  ['sectie', 'alinea'],
+  ['alinea', 'sectie'],
+]);
+
 function messageForUnknown(key: string, record: unknown): string {
-  const other = { sectie: 'alinea', alinea: 'sectie' }[key];
+  const other = partners.get(key);
   const alone = other !== undefined && valueAt(record, [other]) === undefined;
   return alone ? `kan alleen samen met “${other}”` : 'is een onbekend veld';
 }

@@ -122,7 +122,7 @@ export const stapLabel: Record<Instrumentstap, string> = {
   vastgesteld: 'Vastgesteld',
   vrijgegeven: 'Vrijgegeven',
   behandeld: 'Behandeld',
-  bestaat: 'Is er',
+  bestaat: 'Bestaat',
 };
 
 export const clusterLabel: Record<Cluster, string> = {

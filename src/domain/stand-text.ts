@@ -1,4 +1,4 @@
-import { formatDatum } from './datum.ts';
+import { formatInSentence, formatMoment } from './datum.ts';
 import { statusMeaning } from './meaning.ts';
 import type { AfspraakNode } from './model.ts';
 import type { Stand } from './stand.ts';
@@ -6,14 +6,19 @@ import type { Stand } from './stand.ts';
 /** Why the stand is what it is, in sentences for readers; each names the date or ronde it rests on. */
 export function explainStand(afspraak: Pick<AfspraakNode, 'data'>, stand: Stand): string[] {
   const sentences: string[] = [];
-  const { last, silentSince, overdue } = stand;
-  if (!last) return ['Van deze uitkomst is op deze dag nog niets bekend.'];
-  const when = formatDatum(last.event.datum);
+  const { last, since, silentSince, overdue } = stand;
+  if (!last || !since) return ['Van deze uitkomst is op deze dag nog niets bekend.'];
   const { label } = statusMeaning[last.event.status];
-  if (silentSince || overdue) {
-    sentences.push(`De laatste bron is van ${when}; toen was de stand “${label.toLowerCase()}”.`);
+  if (last.event.status === 'onbekend') {
+    sentences.push(`${formatMoment(last.event.datum)} was niet duidelijk hoe het ermee stond.`);
+  } else if (silentSince || overdue) {
+    const moment = formatMoment(last.event.datum);
+    sentences.push(`${moment} was de stand “${label.toLowerCase()}”.`);
   } else {
-    sentences.push(`${label} volgens een bron van ${when}.`);
+    sentences.push(`${label} sinds ${formatInSentence(since.event.datum)}.`);
+    if (since.event.datum !== last.event.datum) {
+      sentences.push(`Het laatste bericht gaat over ${formatInSentence(last.event.datum)}.`);
+    }
   }
   if (silentSince) {
     sentences.push(
@@ -23,7 +28,7 @@ export function explainStand(afspraak: Pick<AfspraakNode, 'data'>, stand: Stand)
   const uiterlijk = afspraak.data.termijn?.uiterlijk;
   if (overdue && uiterlijk !== undefined) {
     sentences.push(
-      `De termijn (uiterlijk ${formatDatum(uiterlijk)}) is verstreken en de stand is onbekend.`,
+      `De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken en de stand is onbekend.`,
     );
   }
   return sentences;

@@ -7,6 +7,8 @@ export interface Stand {
   status: Status;
   /** The last event up to that day; `undefined` on a day before the first event. */
   last: LinkedVerloop | undefined;
+  /** The event that gave the last known status; later ones only repeated it. */
+  since: LinkedVerloop | undefined;
   /** Set when the status is unknown because a later ronde passed without news: that ronde. */
   silentSince: RondeNode | undefined;
   /** The termijn ended before that day and nothing was heard that settles it. */
@@ -26,12 +28,15 @@ export function standOf(
   afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data'>,
   asOf: string,
 ): Stand {
-  const last = afspraak.verloop.filter(({ event }) => isPast(event.datum, asOf)).at(-1);
+  const past = afspraak.verloop.filter(({ event }) => isPast(event.datum, asOf));
+  const last = past.at(-1);
   const status = last?.event.status ?? 'onbekend';
   const silentSince =
     last && !settled.has(status) ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
   const overdue = isOverdue(afspraak, last, status, asOf);
-  return { status: silentSince || overdue ? 'onbekend' : status, last, silentSince, overdue };
+  const since = past[past.findLastIndex(({ event }) => event.status !== status) + 1];
+  const current = silentSince || overdue ? 'onbekend' : status;
+  return { status: current, last, since, silentSince, overdue };
 }
 
 /** Whether everything the datum covers lies on or before the day. */

@@ -26,7 +26,10 @@ interface Pagefind {
     options: { filters: Record<string, string> },
   ): Promise<{
     results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[];
+    /** Counts within this search and these filters. */
     filters: FilterCounts;
+    /** Counts within this search, whatever the filters. */
+    totalFilters: FilterCounts;
   }>;
 }
 
@@ -43,7 +46,7 @@ export async function openIndex(address: string): Promise<IndexClient> {
     allFilters: () => pagefind.filters(),
     async search({ query, filters }) {
       const found = await pagefind.search(query === '' ? null : query, { filters: { ...filters } });
-      return { list: { total: found.results.length, load }, counts: found.filters };
+      return { list: { total: found.results.length, load }, counts: countsFor(filters, found) };
 
       async function load(from: number, to: number): Promise<Result[]> {
         const pages = await Promise.all(
@@ -58,4 +61,13 @@ export async function openIndex(address: string): Promise<IndexClient> {
       }
     },
   };
+}
+
+/** A chosen filter shows what its other values would give, or nobody would dare to change it. */
+function countsFor(
+  chosen: SearchState['filters'],
+  { filters, totalFilters }: { filters: FilterCounts; totalFilters: FilterCounts },
+): FilterCounts {
+  const own = Object.entries(totalFilters).filter(([name]) => Object.hasOwn(chosen, name));
+  return { ...filters, ...Object.fromEntries(own) };
 }

@@ -200,7 +200,8 @@ describe('vijandige tekst', () => {
     '34 682, nrs. 1, |34 682, nr. 1 en |34 682, nr. 1 t/m |34 682, nr. 1, p. 1, |2024/25, |2024D43452',
     ' |\n|-|.|(|😀|\ud800|a|é|5Kam|nr. |p. 1, |t/m |tot en met |van de |T.K. |vergaderjaar |dossier ',
     'Kamerstukken |Kamerstukken II 2024/25, |Kamerstuk 34 682, |Tweede Kamer |kst-|kst-34682|31700XII',
-    'Aanhangsel van de |Handelingen II 2023/24, ',
+    'Aanhangsel van de |Handelingen II 2023/24, |36 600 XVIII en |36 600 XVIII, |21 501-30 en ',
+    'voor 30 000, nr. 3 |voor 30 000, nr. 3 en |27 500 nr. 3 woningen |kst-20242025-34682-205-',
   ].flatMap((line) => line.split('|'));
   const heads = [
     '',

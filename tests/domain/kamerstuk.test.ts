@@ -31,6 +31,58 @@ function expectMarked(marked: string, expected: readonly string[]): void {
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(slices);
 }
 
+describe('de vormen uit de opdracht', () => {
+  test.each<[string, string[]]>([
+    ['⟦Kamerstuk 34 682, nr. 205⟧', ['34682#205']],
+    ['⟦Kamerstukken II 2024/25, 34 682, nr. 205⟧', ['34682#205 TK 2024-2025']],
+    ['⟦Tweede Kamer, vergaderjaar 2022-2023, 34 682, nr. 107⟧', ['34682#107 TK 2022-2023']],
+    ['⟦kst-34682-205⟧', ['34682#205']],
+    ['⟦36 600 XVIII⟧', ['36600/XVIII']],
+    ['⟦34682-AC⟧', ['34682#AC EK']],
+    ['⟦34 682, nrs. 107⟧, ⟦205⟧ en ⟦228⟧', ['34682#107', '34682#205', '34682#228']],
+    ['⟦2024D43452⟧', ['document #2024D43452']],
+    ['⟦2024Z18173⟧', ['zaak #2024Z18173']],
+  ])('leest “%s”', (marked, expected) => {
+    expectMarked(marked, expected);
+    expectMarked(`Zie ${marked}.`, expected);
+    expectMarked(`de brief (${marked}) daarover`, expected);
+  });
+});
+
+describe('een hoofdstuk van de begroting', () => {
+  test.each<[string, string[]]>([
+    ['⟦36600 XVIII⟧', ['36600/XVIII']],
+    [`⟦36${nbsp}600${nbsp}XVIII⟧`, ['36600/XVIII']],
+    ['begroting ⟦36 600 XVIII⟧', ['36600/XVIII']],
+    ['(⟦36 600 XVIII⟧)', ['36600/XVIII']],
+    ['Zie ⟦36 600 XXII⟧.', ['36600/XXII']],
+    ['⟦35 925 IXB⟧ en ⟦36 600 II⟧', ['35925/IXB', '36600/II']],
+    ['⟦36 600 XVIII⟧ en ⟦36 600 XXII⟧ behandelt de Kamer', ['36600/XVIII', '36600/XXII']],
+    ['⟦36 600 XVIII⟧, ⟦36 600 XXII⟧ en ⟦36 600 XII⟧', ['36600/XVIII', '36600/XXII', '36600/XII']],
+    ['voor ⟦35 000 VII⟧ en ⟦35 000 XVIII⟧, nr. 3', ['35000/VII#3', '35000/XVIII']],
+  ])('leest “%s”', (marked, expected) => {
+    expectMarked(marked, expected);
+  });
+
+  test.each([
+    '€ 36 600 XVIII',
+    '€36 600 XVIII',
+    'EUR 36 600 XVIII',
+    '36 600 XVIIIe',
+    '36 600 XVIII2',
+    '36 600 xviii',
+    '36 600 XXXIX',
+    '36 600 V',
+    '36 600 A',
+    '36 600 C',
+    '36 600\nII Inleiding',
+    '136 600 XVIII',
+    '1 36 600 XVIII',
+  ])('ziet niets in %j', (text) => {
+    expect(findKamerstukken(text)).toEqual([]);
+  });
+});
+
 describe('één verwijzing', () => {
   test.each([
     ['Kamerstuk 34 682, nr. 205', '34682#205'],
@@ -79,6 +131,8 @@ describe('één verwijzing', () => {
     ['kamerstukdossier 34682 -205', '34682#205'],
     ['21 501-07, nr. 1750', '21501/07#1750'],
     ['21501-07-1750', '21501/07#1750'],
+    ['21 501-30', '21501/30'],
+    ['Kamerstuk 21 501-30', '21501/30'],
     ['Kamerstukken II 2015/16, 34 356 (R2064), nr. 3', '34356#3 TK 2015-2016'],
     ['Kamerstukken I 2003/04, 27 484 (R 1669), nr. 289', '27484#289 EK 2003-2004'],
     ['34682-205', '34682#205'],
@@ -198,6 +252,9 @@ describe('nummers van officielebekendmakingen.nl en de Tweede Kamer', () => {
     ['kst-21501-08-928', '21501/08#928'],
     ['kst-34682-AC', '34682#AC EK'],
     ['kst-34682-205-n1', '34682#205'],
+    ['kst-21501-30', '21501/30'],
+    ['kst-20242025-34682-205', '34682#205 2024-2025'],
+    ['kst-20242025-36600-A-16-n1', '36600/A#16 2024-2025'],
     ['kst-1268678', '#1268678'],
     ['2024D43452', 'document #2024D43452'],
     ['2024d43452', 'document #2024D43452'],
@@ -222,6 +279,8 @@ describe('nummers van officielebekendmakingen.nl en de Tweede Kamer', () => {
     'blg-34682-205',
     'stcrt-2025-18616',
     'kst-12',
+    'kst-20242025',
+    'kst-20242025-x',
     'x2024D43452',
   ])('ziet niets in “%s”', (text) => {
     expect(findKamerstukken(text)).toEqual([]);
@@ -281,6 +340,10 @@ describe('rijen', () => {
     'Kamerstuk 34 682, nr. 205, 6 en 7 november 2024',
     'Kamerstuk 34 682, nr. 205, 58 alinea’s',
     'Kamerstuk 34 682, nr. 205 en 3 moties',
+    'Kamerstuk 34 682, nrs. 205 en 14 gemeenten',
+    'Kamerstuk 34 682, nrs. 205 en 14 corporaties',
+    'Kamerstuk 34 682, nrs. 205 en 228 gemeenten',
+    '34 682, nr. 205 pagina 3',
     'Kamerstuk 34 682, nr. 205 - 12 november',
     'Kamerstuk 34 682, nr. 205 en 29 435.',
     'Kamerstuk 34 682, 205, 6 november 2024',
@@ -357,6 +420,16 @@ describe('wat geen Kamerstuk is', () => {
       'aantal',
       ['15000-20000 woningen', '10 000 en 34 682', '1 234 682, nr. 3', 'dossier 35 000 euro'],
     ],
+    [
+      'aantal',
+      [
+        'voor 30 000 (nr. 3)',
+        'tot 30 000, nr. 3 op de lijst',
+        'ruim 34 682, nr. 3',
+        '27 500 nr. 3 woningen',
+      ],
+    ],
+    ['buitenlandse postcode', ['12345-6789', 'Springfield 12345-6789']],
     ['getal', ['34682', '34 682', 'Er staan 34682 huizen.', '34 682, 205', '34682/205']],
     [
       'registratie',
@@ -388,7 +461,6 @@ describe('wat geen Kamerstuk is', () => {
       [
         '34 682, nr. 12/2023',
         '34 682, nr. 2x4',
-        'Zie 36 600 XXII.',
         'bijl. 34 682',
         '2024/25, 34 682',
         '34 682, nr. 12345',

@@ -7,8 +7,20 @@ const urls = (...parameters: Parameters<typeof kamerstuk>) =>
   paperAddresses(kamerstuk(...parameters)).map(({ url }) => url);
 
 describe('waar een kamerstuk elders staat', () => {
-  test('is nergens zolang er geen nummers of adressen bekend zijn', () => {
-    expect(urls('205')).toEqual([]);
+  test('is met alleen het nummer bij het dossier en bij OpenTK te vinden', () => {
+    expect(urls('205')).toEqual([
+      'https://zoek.officielebekendmakingen.nl/dossier/34682',
+      'https://berthub.eu/tkconv/kst-34682-205',
+    ]);
+  });
+
+  test('is met een letter of een toevoeging alleen bij het dossier te vinden', () => {
+    expect(urls('AC', { kamer: 'EK' })).toEqual([
+      'https://zoek.officielebekendmakingen.nl/dossier/34682',
+    ]);
+    expect(urls('16', { dossiers: ['36600-a'] })).toEqual([
+      'https://zoek.officielebekendmakingen.nl/dossier/36600-A',
+    ]);
   });
 
   test('is bij de officiële bekendmakingen als het officiële nummer bekend is', () => {

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -17,6 +18,22 @@ export async function buildInto(
     maxBuffer: 2 ** 26,
   });
   return stdout;
+}
+
+/** Starts `npm run dev`'s script on a folder that is not there yet, and waits until it answers. */
+export async function startDev(folder: string, port: number): Promise<ChildProcess> {
+  await rm(folder, { recursive: true, force: true });
+  const env = { ...ownEnvironment(), OUT_DIR: folder, PORT: String(port) };
+  const server = spawn(process.execPath, [...flags, 'scripts/dev.ts'], { env, stdio: 'ignore' });
+  for (;;) {
+    if (server.exitCode !== null) throw new Error('de ontwikkelserver stopte');
+    try {
+      await fetch(`http://localhost:${port}/zoeken/`);
+      return server;
+    } catch {
+      await setTimeout(200);
+    }
+  }
 }
 
 /** The environment without what vitest puts in it: Astro would take its BASE_URL and MODE for the site's. */

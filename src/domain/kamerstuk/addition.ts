@@ -1,4 +1,4 @@
-import { isRoman } from './roman.ts';
+import { isChapter, isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What follows some dossier numbers: chapter XVIII or fund A of the budget, EU council 07. */
@@ -65,8 +65,12 @@ function readChapter(tokens: Tokens, index: number): Addition | null {
 
 function readSpaced(tokens: Tokens, index: number): Addition | null {
   if (tokens.at(index).kind !== 'gap') return null;
+  const { text: space } = tokens.at(index);
   const { text } = tokens.at(index + 1);
   const next = index + 2;
+  if (isChapter(text) && /^[^\t\r\n]{1,2}$/.test(space)) {
+    return { toevoeging: text, next, sure: 'by itself' };
+  }
   if (isCouncil(text) && tokens.at(next).kind === 'dash') {
     return { toevoeging: text, next, sure: 'with a number only' };
   }
@@ -78,7 +82,7 @@ function readSpaced(tokens: Tokens, index: number): Addition | null {
 }
 
 /** Councils of the European Union in dossier 21 501 have two digits. */
-function isCouncil(text: string): boolean {
+export function isCouncil(text: string): boolean {
   return /^\d\d$/.test(text);
 }
 

@@ -1,3 +1,4 @@
+import { isAmount } from './amount.ts';
 import { isFreeStanding, isNumberNamed } from './dossier.ts';
 import { readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
@@ -15,7 +16,7 @@ import { readYear } from './year.ts';
  */
 export function readCitation(tokens: Tokens, index: number, prefix: Prefix | null): Reading | null {
   const first = firstOf(tokens, index, prefix);
-  if (!prefix && !isFreeStanding(tokens, first)) return null;
+  if (!prefix && (!isFreeStanding(tokens, first) || isAmount(tokens, first))) return null;
   const row = readRow(tokens, first, prefix);
   const [head] = row;
   const last = row.at(-1);
@@ -54,7 +55,7 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     if (!item) break;
     const isNumbered = item.numbers.length > 0;
     // A five-digit number further on in a row may well be an amount.
-    if (joint !== null && !isNumbered && isCounted(tokens, item.next, false)) break;
+    if (joint !== null && !isNumbered && !item.sure && isCounted(tokens, item.next, false)) break;
     year = renewed?.year ?? year;
     row.push({ ...item, start, joint, year });
     const separator = readSeparator(tokens, skipPages(tokens, item.next));

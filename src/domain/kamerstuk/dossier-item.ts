@@ -1,4 +1,4 @@
-import { readAddition, skipKingdom } from './addition.ts';
+import { isCouncil, readAddition, skipKingdom } from './addition.ts';
 import { readDossier } from './dossier.ts';
 import type { PaperNumber } from './number.ts';
 import { readTail, type Setting } from './tail.ts';
@@ -29,7 +29,9 @@ export function readDossierItem(
   const start = tokens.at(index).start;
   const addition = readAddition(tokens, found.next);
   if (addition && (setting.strong || !isCatalogueNumber(dossier, addition.toevoeging))) {
-    const { toevoeging, sure } = addition;
+    const { toevoeging } = addition;
+    const sure =
+      isCouncilDossier(dossier, toevoeging) && setting.hyphen ? 'by itself' : addition.sure;
     const numbers = readTail(tokens, addition.next, setting);
     const isSure = sure === 'by itself' || (sure === 'after a citation word' && setting.strong);
     if (numbers.length > 0 || isSure) {
@@ -55,4 +57,9 @@ export function readDossierItem(
 /** `10025-67-9` is a chemical; only the dossier of the EU councils has two digits without “nr.”. */
 function isCatalogueNumber(dossier: string, toevoeging: string): boolean {
   return /^\d/.test(toevoeging) && dossier !== '21501';
+}
+
+/** `21501-30` is one of the EU councils, since no paper lies in 21 501 without one. */
+export function isCouncilDossier(dossier: string, addition: string): boolean {
+  return dossier === '21501' && isCouncil(addition);
 }

@@ -62,7 +62,9 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
     return { number: { ...number, start }, isPlural: word.plural, isDoubtful: false };
   }
   if (pages !== last.next || !continues(separator.kind, last, number)) return null;
-  if (isCounted(tokens, number.next, isPlural)) return null;
+  // “nrs. 205 en 14 gemeenten”: a row goes up, so what goes down must not look like a count.
+  const isFalling = Number.parseInt(number.nr, 10) < Number.parseInt(last.nr, 10);
+  if (isCounted(tokens, number.next, isPlural && !isFalling)) return null;
   return { number, isPlural: false, isDoubtful: separator.kind === 'comma' };
 }
 

@@ -63,6 +63,12 @@ export function isCounted(tokens: Tokens, index: number, isLenient: boolean): bo
   return text !== text.toUpperCase() && text === text.toLowerCase() && !functionWords.has(word);
 }
 
+/** “nr. 3 woningen”, but not “nr. 3 pagina 7”. */
+export function isRanked(tokens: Tokens, index: number): boolean {
+  const word = tokens.at(index).kind === 'gap' ? tokens.word(index + 1) : '';
+  return unitWords.has(word) && !pageWords.has(word);
+}
+
 /** The index after “, p. 3-5 en 7”; the same index when no page stands there. */
 export function skipPages(tokens: Tokens, index: number): number {
   const word = tokens.skipGap(tokens.is(index, ',') ? index + 1 : index);

@@ -1,4 +1,5 @@
 import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import { isCouncilDossier } from './dossier-item.ts';
 import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -54,28 +55,39 @@ function readRegistration(tokens: Tokens, from: number, index: number): Reading 
   return reading(tokens, from, index + 1, { kind: nr[4] === 'D' ? 'document' : 'zaak', nr });
 }
 
-function readKst(tokens: Tokens, index: number, segments: string[]): Reading | null {
+function readKst(tokens: Tokens, index: number, all: string[]): Reading | null {
+  // The session year that older ids begin with: kst-20242025-34682-205.
+  const year = sessionYear(all[0] ?? '');
+  const segments = year === null ? all : all.slice(1);
+  const skipped = all.length - segments.length;
   const [dossier = ''] = segments;
-  if (/^[1-9]\d{5,8}$/.test(dossier)) {
+  if (year === null && /^[1-9]\d{5,8}$/.test(dossier)) {
     return reading(tokens, index, index + 3, { kind: 'kamerstuk', nr: dossier });
   }
   if (!/^[1-9]\d{4}$/.test(dossier)) return null;
   const { used, ...parts } = partsOf(segments);
   // A version of the same paper: kst-34682-205-n1.
   const isVersioned = parts.nr !== null && /^[a-z]\d{1,2}$/.test(segments[used] ?? '');
-  const next = index + 1 + (isVersioned ? used + 1 : used) * 2;
+  const next = index + 1 + (skipped + (isVersioned ? used + 1 : used)) * 2;
   const chamber = /^[A-Z]/.test(parts.nr ?? '') ? 'EK' : null;
-  return reading(tokens, index, next, { kind: 'kamerstuk', dossier, ...parts, chamber });
+  return reading(tokens, index, next, { kind: 'kamerstuk', dossier, ...parts, chamber, year });
+}
+
+/** `20242025` as `2024-2025`; `null` for any other number. */
+function sessionYear(segment: string): string | null {
+  const [, first = '', second = ''] = /^((?:18|19|20)\d\d)(\d{4})$/.exec(segment) ?? [];
+  return first !== '' && Number(second) === Number(first) + 1 ? `${first}-${second}` : null;
 }
 
 /** Addition and number of a paper, and how many segments they are with the dossier. */
 function partsOf(
   segments: string[],
 ): Pick<KamerstukReference, 'toevoeging' | 'nr'> & { used: number } {
-  const [, second = '', third = ''] = segments;
+  const [dossier = '', second = '', third = ''] = segments;
   if (/^(?:[A-Z]{1,6}|\d\d)$/i.test(second) && isNumber(third)) {
     return { toevoeging: second.toUpperCase(), nr: normal(third), used: 3 };
   }
+  if (isCouncilDossier(dossier, second)) return { toevoeging: second, nr: null, used: 2 };
   if (isNumber(second)) return { toevoeging: null, nr: normal(second), used: 2 };
   if (isRoman(second)) return { toevoeging: second.toUpperCase(), nr: null, used: 2 };
   return { toevoeging: null, nr: null, used: 1 };

@@ -7,3 +7,15 @@ const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
 export function isRoman(text: string): boolean {
   return text.length < 8 && roman.test(text);
 }
+
+const chapters: ReadonlySet<string> = new Set(
+  [
+    'II IIA IIB III IV VI VII VIII IX IXA IXB XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII',
+    'XXIII',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** A chapter the budget really has, in capitals: behind five digits it leaves no doubt. */
+export function isChapter(text: string): boolean {
+  return chapters.has(text);
+}

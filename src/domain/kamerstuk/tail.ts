@@ -1,5 +1,5 @@
 import type { Chamber } from '../kamerstuk.ts';
-import { isCounted, type PaperNumber, readNumber, readNumberWord } from './number.ts';
+import { isCounted, isRanked, type PaperNumber, readNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
 import type { Tokens } from './tokens.ts';
 import { functionWords } from './words.ts';
@@ -30,7 +30,11 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
   const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/');
   const start = isJoined ? tokens.skipGap(at + 1) : at;
   const word = readNumberWord(tokens, start);
-  if (word) return readNumberList(tokens, word.next, word.plural);
+  if (word) {
+    const numbers = readNumberList(tokens, word.next, word.plural);
+    const [first] = numbers;
+    return first && !setting.strong && isRanked(tokens, first.next) ? [] : numbers;
+  }
   const number = readNumber(tokens, start);
   if (!number || start === index) return [];
   return isCertain(tokens, at, number, setting) ? readNumberList(tokens, start, false) : [];
@@ -50,9 +54,12 @@ function readHyphened(tokens: Tokens, index: number, setting: Setting): PaperNum
   return setting.strong || version.kind === 'gap' ? number : null;
 }
 
-/** Without a citation word: not “12345-67a”, “12345-2024” or a telephone’s “12 345-678 90”. */
+/**
+ * Without a citation word: not “12345-67a”, “12345-2024”, the American postal code “12345-6789” or
+ * a telephone’s “12 345-678 90”. No dossier has come to 5000 papers.
+ */
 function isBareHyphened(tokens: Tokens, number: PaperNumber, { hyphen }: Setting): boolean {
-  if (!hyphen || isYear(number) || /[a-z]/.test(number.nr)) return false;
+  if (!hyphen || isYear(number) || /[a-z]|^[5-9]\d{3}$/.test(number.nr)) return false;
   return tokens.at(number.next).text !== ' ' || tokens.at(number.next + 1).kind !== 'digits';
 }
 

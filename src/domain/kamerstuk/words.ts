@@ -40,7 +40,7 @@ export const unitWords = setOf(
   'euro eur miljoen miljard mln mld duizend procent woning woningen huizen huishoudens banen',
   'inwoners bewoners mensen personen hectare hectaren ha km kilometer meter m ton kilo kg liter',
   'jaar uur dagen keer maal stuks pagina bladzijden moties bomen bezoekers leerlingen studenten',
-  'voertuigen fte mw gw kwh',
+  'voertuigen gemeenten provincies waterschappen fte mw gw kwh',
 );
 
 export const monthWords = setOf(

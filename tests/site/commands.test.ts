@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { buildInto } from './build.ts';
+import { buildInto, startDev } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 describe('opnieuw bouwen', () => {
@@ -35,7 +35,22 @@ describe('opnieuw bouwen', () => {
     await buildInto(folder, { SOURCE_DATE_EPOCH: '1732000000' });
     const page = readFileSync(join(folder, 'afspraken/2024/zoetwater-noord/index.html'), 'utf8');
     expect(page).toContain('19 november 2024');
-    expect(page).toContain('Afgesproken volgens een bron van 12 november 2024.');
+    expect(page).toContain('Afgesproken sinds 12 november 2024.');
+  });
+});
+
+describe('ontwikkelen', () => {
+  test('zoeken werkt ook in een verse kloon zonder gebouwde site', async () => {
+    const folder = '.cache/site-dev';
+    const server = await startDev(folder, 4790);
+    try {
+      const index = await fetch('http://localhost:4790/pagefind/pagefind.js');
+      expect(index.status).toBe(200);
+      expect(index.headers.get('content-type')).toContain('javascript');
+      expect((await fetch('http://localhost:4790/zoeken/')).status).toBe(200);
+    } finally {
+      server.kill();
+    }
   });
 });
 
