@@ -2,3 +2,8 @@
 export function formatCount(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
+
+/** The text with a capital first letter. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+}

@@ -115,6 +115,26 @@ describe('de zoekpagina', () => {
   });
 });
 
+describe('de startpagina', () => {
+  test('leidt van elke stand naar precies zoveel resultaten als erbij staat', async () => {
+    await page.goto(`${address}/`);
+    const entries = await page
+      .locator('main li', { has: page.locator('a[href*="?status="]') })
+      .all();
+    expect(entries.length).toBeGreaterThan(2);
+    const stands = await Promise.all(
+      entries.map(async (entry) => ({
+        count: Number(await entry.locator('strong').innerText()),
+        link: (await entry.locator('a').getAttribute('href')) ?? '',
+      })),
+    );
+    for (const { count, link } of stands) {
+      await page.goto(new URL(link, address).href);
+      expect((await settled()).count).toBe(count);
+    }
+  });
+});
+
 describe('zonder JavaScript', () => {
   test('wijst de zoekpagina naar de lijsten, en leest een afspraak gewoon', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
