@@ -115,5 +115,6 @@ function emptyRecords(): SourceRecords {
     dossiers: [],
     kamerstukken: [],
     begrippen: [],
+    wijzigingen: [],
   };
 }

@@ -5,6 +5,7 @@ import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
 import { gebiedSchema, landsdeelSchema, provincieSchema, regioSchema } from './place.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
+import { wijzigingSchema } from './wijziging.ts';
 
 /** Every kind of record: its folder, its file extension, its shape and what an editor calls one. */
 export const collections = {
@@ -21,6 +22,7 @@ export const collections = {
   dossiers: kind('data/dossiers', 'json', dossierSchema, 'dossier'),
   kamerstukken: kind('data/kamerstukken', 'json', kamerstukSchema, 'kamerstuk'),
   begrippen: kind('data/begrippen', 'json', begripSchema, 'begrip'),
+  wijzigingen: kind('data/wijzigingen', 'json', wijzigingSchema, 'wijziging'),
 };
 
 export type Collections = typeof collections;

@@ -1,4 +1,5 @@
 import type { CollectionName, RecordData } from '#schema/collections.ts';
+import { startOf } from '../datum.ts';
 import { formatDossier } from '../kamerstuk-id.ts';
 import { formatKamerstukRecord } from '../kamerstuk-label.ts';
 import type { Entry, NodeOf } from '../model.ts';
@@ -18,6 +19,7 @@ export const folders: Record<CollectionName, string> = {
   dossiers: 'kamerstukken',
   kamerstukken: 'kamerstukken',
   begrippen: 'begrippen',
+  wijzigingen: 'wijzigingen',
 };
 
 interface Source<C extends CollectionName> {
@@ -43,7 +45,9 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     partijen: [],
     kamerstukken: [],
     vervolgOp: [],
+    gesplitstUit: [],
     vervolg: [],
+    afgesplitst: [],
     verwant: [],
     verloop: [],
   }),
@@ -58,7 +62,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
+    start: startOf(source.data),
+    bronnen: [],
     brief: undefined,
+    kabinet: undefined,
     secties: [],
     afspraken: [],
     indeling: [],
@@ -115,6 +122,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     onderdeelVan: undefined,
     onderdelen: [],
     deelnames: [],
+    namensKabinet: [],
     ingediend: [],
   }),
   dossiers: (source) => ({
@@ -135,6 +143,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     programma: undefined,
     thema: undefined,
   }),
+  wijzigingen: (source) => ({
+    ...entry('wijzigingen', source, source.data.titel),
+    raakt: [],
+  }),
 };
 
 /** Address of a record's page on this site, without the base path. */
@@ -148,7 +160,15 @@ function entry<C extends CollectionName>(
   label: string,
 ): Entry<C> {
   const { id, data } = source;
-  return { collection, id, data, label, path: pathOf(collection, id), backlinks: [] };
+  return {
+    collection,
+    id,
+    data,
+    label,
+    path: pathOf(collection, id),
+    backlinks: [],
+    wijzigingen: [],
+  };
 }
 
 function gathering() {
