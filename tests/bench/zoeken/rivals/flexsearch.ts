@@ -13,7 +13,7 @@ export const flexsearch: Rival = {
     const index = new flex.Document({
       document: { id: 'id', index: ['title', 'text'] },
       tokenize: 'forward',
-      encoder: new flex.Encoder({ ...flex.Charset.LatinBalance, filter: stopWords }),
+      encoder: new flex.Encoder({ ...flex.Charset.LatinBalance, filter: new Set(stopWords) }),
     });
     for (const { id, title, text } of documents) index.add({ id, title, text });
     const parts: Record<string, string> = {};
@@ -35,7 +35,7 @@ export const flexsearch: Rival = {
         const index = new library.Document({
           document: { id: 'id', index: ['title', 'text'] },
           tokenize: 'forward',
-          encoder: new library.Encoder({ ...library.Charset.LatinBalance, filter: stop }),
+          encoder: new library.Encoder({ ...library.Charset.LatinBalance, filter: new Set(stop) }),
         });
         const { parts }: { parts: Record<string, string> } = await (await fetch(address)).json();
         for (const [key, data] of Object.entries(parts)) index.import(key, data);
