@@ -78,6 +78,8 @@ export interface Hit {
   card: boolean;
   /** Has not all of the words. */
   partial: boolean;
+  /** Which words of the page's text were found, as `textOf` needs them. */
+  places: readonly number[];
 }
 
 export interface Answer {
@@ -117,7 +119,7 @@ export interface Searcher {
   /** The page that the query as a whole names: by reference, title or alias. */
   direct(typed: string): FindablePage | undefined;
   search(state: SearchState): Promise<Answer>;
-  textOf(hit: Hit, marks: readonly string[]): Promise<HitText>;
+  textOf(hit: Hit): Promise<HitText>;
 }
 
 /**
