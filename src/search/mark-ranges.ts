@@ -1,4 +1,4 @@
-import { fold } from './slug.ts';
+import { fold } from './words.ts';
 
 /** A stretch of a text: from a place up to another. */
 export type Range = readonly [from: number, to: number];

@@ -78,7 +78,7 @@ describe('een slug', () => {
     ['Deels gereed', 'deels-gereed'],
     ['Fryslân', 'fryslan'],
     ['NOVEX-gebied', 'novex-gebied'],
-    ['Thema’s & meer', 'thema-s-meer'],
+    ['Thema’s & meer', 'themas-meer'],
     ['  2024 ', '2024'],
     ['…', ''],
   ])('van “%s” is “%s”', (label, slug) => {
