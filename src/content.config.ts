@@ -21,6 +21,7 @@ export const collections = {
   dossiers: records(kinds.dossiers),
   kamerstukken: records(kinds.kamerstukken),
   begrippen: records(kinds.begrippen),
+  wijzigingen: records(kinds.wijzigingen),
 };
 
 function records<S extends z.ZodType>(kind: { base: string; extension: string; schema: S }) {

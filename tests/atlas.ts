@@ -18,6 +18,7 @@ import {
   thema,
   verhuisd,
   webBron,
+  wijziging,
 } from './builders.ts';
 
 /** Files of an atlas by path: a record as a value, anything else as text or bytes. */
@@ -101,6 +102,7 @@ export function goodFiles(): Files {
         ontbreekt: [{ wat: 'De lijst', waarom: 'Niet gevonden.' }],
       },
       bronnen: [alineaBron()],
+      kabinet: { tekst: 'Een minister tekende.', partijen: ['minister'], bronnen: [alineaBron()] },
     }),
     'data/provincies/fryslan.json': provincie('Fryslân', {
       arrangement: [{ stap: 'aangeboden', toelichting: 'Aangeboden.', bron: alineaBron() }],
@@ -159,5 +161,10 @@ export function goodFiles(): Files {
       bronnen: [alineaBron()],
     }),
     'data/begrippen/dossier.json': begrip('Dossier'),
+    'data/wijzigingen/2024-12-01-zoetwater.json': wijziging('Zoetwater bijgewerkt', {
+      omvang: 'groot',
+      raakt: { afspraken: ['2024/zoetwater'], secties: ['2024/water'], rondes: ['2024'] },
+      commit: '0123456789abcdef0123456789abcdef01234567',
+    }),
   };
 }

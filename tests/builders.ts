@@ -5,6 +5,7 @@ import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/plac
 import type { Ronde } from '#schema/ronde.ts';
 import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
+import type { Wijziging } from '#schema/wijziging.ts';
 
 /** The smallest good record of every kind. Each takes what should be different in one test. */
 
@@ -171,6 +172,17 @@ export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraa
     programmas: [],
     kamerstukken: [],
     verloop: [gebeurtenis()],
+    ...change,
+  };
+}
+
+export function wijziging(titel: string, change: Partial<Wijziging> = {}): Wijziging {
+  return {
+    datum: '2024-12-01',
+    omvang: 'klein',
+    titel,
+    tekst: 'Een tikfout is verbeterd.',
+    raakt: { themas: ['water'] },
     ...change,
   };
 }

@@ -116,5 +116,6 @@ function emptyRecords(): SourceRecords {
     dossiers: [],
     kamerstukken: [],
     begrippen: [],
+    wijzigingen: [],
   };
 }

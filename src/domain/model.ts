@@ -24,6 +24,8 @@ export interface Entry<C extends CollectionName> {
   /** What a link to it says. */
   label: string;
   backlinks: Backlink[];
+  /** Notes on changes to this record, oldest first. */
+  wijzigingen: WijzigingNode[];
 }
 
 /** Another place on this site that refers here. */
@@ -77,8 +79,14 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   programmas: ProgrammaNode[];
   partijen: PartijNode[];
   kamerstukken: KamerstukNode[];
+  /** What this one continues as a whole: more than one where outcomes were merged. */
   vervolgOp: AfspraakNode[];
+  /** What this one continues a part of. */
+  gesplitstUit: AfspraakNode[];
+  /** What continues this one as a whole: one at most. */
   vervolg: AfspraakNode[];
+  /** What continues a part of this one. */
+  afgesplitst: AfspraakNode[];
   /** Related records, seen from both sides. */
   verwant: AfspraakNode[];
   /** In order of time. */
@@ -163,15 +171,28 @@ export interface PartijNode extends Entry<'partijen'> {
   onderdelen: PartijNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
+  /** Rondes in which this office holder stood for the government. */
+  namensKabinet: RondeNode[];
 }
 
 export interface RondeNode extends Entry<'rondes'> {
+  /** First day of the overleggen, `YYYY-MM-DD`. */
+  start: string;
+  bronnen: LinkedBron[];
+  /** Who stood for the government, as far as a source says so. */
+  kabinet: LinkedKabinet | undefined;
   brief: KamerstukNode | undefined;
   secties: SectieNode[];
   afspraken: AfspraakNode[];
   indeling: IndelingNode[];
   earlier: RondeNode[];
   later: RondeNode[];
+}
+
+export interface LinkedKabinet {
+  tekst: string;
+  partijen: PartijNode[];
+  bronnen: LinkedBron[];
 }
 
 export interface SectieNode extends Entry<'secties'> {
@@ -220,6 +241,11 @@ export interface BegripNode extends Entry<'begrippen'> {
   thema: ThemaNode | undefined;
 }
 
+/** What changed in the atlas itself, with the records it touched. */
+export interface WijzigingNode extends Entry<'wijzigingen'> {
+  raakt: { collection: CollectionName; label: string; path: string }[];
+}
+
 export interface NodeOf {
   afspraken: AfspraakNode;
   secties: SectieNode;
@@ -235,6 +261,7 @@ export interface NodeOf {
   dossiers: DossierNode;
   kamerstukken: KamerstukNode;
   begrippen: BegripNode;
+  wijzigingen: WijzigingNode;
 }
 
 /** A record that moved, with where to. */

@@ -11,6 +11,7 @@ import {
 } from './place.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
+import { wijzigingSchema } from './wijziging.ts';
 
 /** Every kind of record: its folder, its file extension, its shape and what an editor calls one. */
 export const collections = {
@@ -28,6 +29,7 @@ export const collections = {
   dossiers: kind('data/dossiers', 'json', dossierSchema, 'dossier'),
   kamerstukken: kind('data/kamerstukken', 'json', kamerstukSchema, 'kamerstuk'),
   begrippen: kind('data/begrippen', 'json', begripSchema, 'begrip'),
+  wijzigingen: kind('data/wijzigingen', 'json', wijzigingSchema, 'wijziging'),
 };
 
 export type Collections = typeof collections;

@@ -1,4 +1,5 @@
 import type { CollectionName, RecordData } from '#schema/collections.ts';
+import { startOf } from '../datum.ts';
 import { formatDossier } from '../kamerstuk-id.ts';
 import { formatKamerstukRecord } from '../kamerstuk-label.ts';
 import type { Entry, NodeOf } from '../model.ts';
@@ -19,6 +20,7 @@ export const folders: Record<CollectionName, string> = {
   dossiers: 'kamerstukken',
   kamerstukken: 'kamerstukken',
   begrippen: 'begrippen',
+  wijzigingen: 'wijzigingen',
 };
 
 interface Source<C extends CollectionName> {
@@ -44,7 +46,9 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     partijen: [],
     kamerstukken: [],
     vervolgOp: [],
+    gesplitstUit: [],
     vervolg: [],
+    afgesplitst: [],
     verwant: [],
     verloop: [],
   }),
@@ -59,7 +63,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
+    start: startOf(source.data),
+    bronnen: [],
     brief: undefined,
+    kabinet: undefined,
     secties: [],
     afspraken: [],
     indeling: [],
@@ -123,6 +130,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     onderdeelVan: undefined,
     onderdelen: [],
     deelnames: [],
+    namensKabinet: [],
     ingediend: [],
   }),
   dossiers: (source) => ({
@@ -143,6 +151,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     programma: undefined,
     thema: undefined,
   }),
+  wijzigingen: (source) => ({
+    ...entry('wijzigingen', source, source.data.titel),
+    raakt: [],
+  }),
 };
 
 /** Address of a record's page on this site, without the base path. */
@@ -156,7 +168,15 @@ function entry<C extends CollectionName>(
   label: string,
 ): Entry<C> {
   const { id, data } = source;
-  return { collection, id, data, label, path: pathOf(collection, id), backlinks: [] };
+  return {
+    collection,
+    id,
+    data,
+    label,
+    path: pathOf(collection, id),
+    backlinks: [],
+    wijzigingen: [],
+  };
 }
 
 function gathering() {

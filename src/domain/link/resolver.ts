@@ -117,5 +117,6 @@ export function emptyTables(): Tables {
     dossiers: new Map(),
     kamerstukken: new Map(),
     begrippen: new Map(),
+    wijzigingen: new Map(),
   };
 }
