@@ -5,6 +5,7 @@ import type { SectieNode } from '#domain/model.ts';
 import { readTree } from '#markdown/tree.ts';
 
 const secties = await getCollection('secties');
+const sectieEntries = new Map(secties.map((entry) => [entry.id, entry]));
 
 /** Every record, linked both ways. The only reader of collections; importing it stops the build when a link is broken. */
 export const register = linkRegister({
@@ -15,12 +16,14 @@ export const register = linkRegister({
   gebieden: await getCollection('gebieden'),
   landsdelen: await getCollection('landsdelen'),
   regios: await getCollection('regios'),
+  gemeenten: await getCollection('gemeenten'),
   themas: await getCollection('themas'),
   programmas: await getCollection('programmas'),
   partijen: await getCollection('partijen'),
   dossiers: await getCollection('dossiers'),
   kamerstukken: await getCollection('kamerstukken'),
   begrippen: await getCollection('begrippen'),
+  wijzigingen: await getCollection('wijzigingen'),
 });
 
 /** The day that “now” means on this site, `YYYY-MM-DD`. */
@@ -31,7 +34,7 @@ export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITOR
 
 /** The component that shows the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
-  const entry = secties.find(({ id }) => id === sectie.id);
+  const entry = sectieEntries.get(sectie.id);
   if (!entry) throw new Error(`geen tekst bij onderdeel ${sectie.id}`);
   return (await render(entry)).Content;
 }

@@ -109,11 +109,13 @@ function emptyRecords(): SourceRecords {
     gebieden: [],
     landsdelen: [],
     regios: [],
+    gemeenten: [],
     themas: [],
     programmas: [],
     partijen: [],
     dossiers: [],
     kamerstukken: [],
     begrippen: [],
+    wijzigingen: [],
   };
 }

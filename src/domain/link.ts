@@ -16,6 +16,7 @@ import {
   type Tables,
 } from './link/resolver.ts';
 import { linkSubjects } from './link/subjects.ts';
+import { linkWijzigingen } from './link/wijzigingen.ts';
 import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
 import { compareText, formatProblems, nearestOf, type Problem } from './problem.ts';
 
@@ -59,6 +60,7 @@ export function tryLinkRegister(
   linkAfspraken(tables, resolve);
   linkSubjects(tables, resolve);
   linkBacklinks(tables, resolve);
+  linkWijzigingen(tables, resolve);
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
   for (const record of loose) checkLooseReferences(record, resolve);
@@ -117,12 +119,14 @@ function toRegister(tables: Tables, moved: MovedNode[]): Register {
       (a, b) => a.data.volgorde - b.data.volgorde,
     ),
     regios: [...tables.regios.values()],
+    gemeenten: [...tables.gemeenten.values()],
     themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
     programmas: [...tables.programmas.values()],
     partijen: [...tables.partijen.values()],
     dossiers: [...tables.dossiers.values()],
     kamerstukken: [...tables.kamerstukken.values()],
     begrippen: [...tables.begrippen.values()],
+    wijzigingen: [...tables.wijzigingen.values()].toSorted((a, b) => compareText(a.id, b.id)),
     moved,
     find: (collection, id) => tables[collection].get(id),
   };

@@ -44,21 +44,13 @@ export function isPast(datum: string, asOf: string): boolean {
   return boundsOf(datum).last <= asOf;
 }
 
-/** First day of a ronde, `YYYY-MM-DD`. */
-export function startOf(ronde: RondeNode): string {
-  return (
-    ronde.data.data.map((datum) => boundsOf(datum).first).toSorted()[0] ??
-    `${ronde.data.jaar}-01-01`
-  );
-}
-
 function rondeAfter(
   ronde: RondeNode | undefined,
   datum: string,
   asOf: string,
 ): RondeNode | undefined {
   const { last } = boundsOf(datum);
-  return ronde?.later.find((later) => startOf(later) > last && startOf(later) <= asOf);
+  return ronde?.later.find(({ start }) => start > last && start <= asOf);
 }
 
 function isOverdue(

@@ -11,7 +11,12 @@ const limit = 7;
 export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const { form } = input;
   if (!form) return;
-  const popup = make('div', { className: 'suggesties', id: `${input.id}-suggesties`, role: 'listbox', hidden: true });
+  const popup = make('div', {
+    className: 'suggesties',
+    id: `${input.id}-suggesties`,
+    role: 'listbox',
+    hidden: true,
+  });
   popup.ariaLabel = 'Suggesties';
   const status = make('p', { className: 'visually-hidden', role: 'status' });
   form.append(popup, status);
@@ -68,7 +73,9 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     popup.replaceChildren(...found.map(option), everywhere(typed));
     for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
     status.textContent =
-      found.length === 1 ? '1 suggestie.' : `${found.length === 0 ? 'Geen' : found.length} suggesties.`;
+      found.length === 1
+        ? '1 suggestie.'
+        : `${found.length === 0 ? 'Geen' : found.length} suggesties.`;
     activate(undefined);
     popup.hidden = false;
     input.ariaExpanded = 'true';
@@ -77,7 +84,11 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   function everywhere(typed: string): HTMLAnchorElement {
     const url = new URL(form?.action ?? '');
     url.searchParams.set('q', typed);
-    return make('a', { href: url.href, role: 'option', tabIndex: -1, className: 'overal', ariaSelected: 'false' }, `Zoek “${typed}” in alle teksten`);
+    return make(
+      'a',
+      { href: url.href, role: 'option', tabIndex: -1, className: 'overal', ariaSelected: 'false' },
+      `Zoek “${typed}” in alle teksten`,
+    );
   }
 
   function step(event: KeyboardEvent, by: 1 | -1): void {
@@ -115,7 +126,12 @@ function option({ page, via }: Suggestion): HTMLAnchorElement {
   return make(
     'a',
     { href: page.path, role: 'option', tabIndex: -1, ariaSelected: 'false' },
-    make('span', { className: 'naam' }, page.title, ...(via ? [make('span', { className: 'soft' }, ` ook: ${via}`)] : [])),
+    make(
+      'span',
+      { className: 'naam' },
+      page.title,
+      ...(via ? [make('span', { className: 'soft' }, ` ook: ${via}`)] : []),
+    ),
     make('span', { className: 'soort' }, page.soort),
   );
 }

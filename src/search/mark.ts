@@ -37,7 +37,8 @@ function textsOf(main: Element): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest('svg, script, style')) texts.push(node);
+    if (node instanceof Text && !node.parentElement?.closest('svg, script, style'))
+      texts.push(node);
   }
   return texts;
 }

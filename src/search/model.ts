@@ -58,10 +58,12 @@ export interface FacetValue {
 export type Notice =
   | { kind: 'corrected'; from: string; to: string; literalQuery: string }
   | { kind: 'absent'; words: string[] }
+  /** The word itself does not occur; these are pages with words that begin with it. */
+  | { kind: 'beginning'; typed: string }
   /** No page has all words; these are the pages with most of them. */
   | { kind: 'partial' }
   | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
-  | { kind: 'unknown-value'; operator: FacetName; value: string; nearest: string | undefined }
+  | { kind: 'unknown-value'; operator: FacetName | 'sinds'; value: string; nearest: string | undefined }
   | { kind: 'reference-missing'; reference: string };
 
 /** A way on when little or nothing is found. */

@@ -1,4 +1,4 @@
-import type { Notice, SearchState } from './model.ts';
+import type { FacetName, Notice, SearchState } from './model.ts';
 import { chosenOf, unchoose, choose } from './state.ts';
 import { slugOf } from './slug.ts';
 
@@ -22,6 +22,11 @@ export function noticeParts(notice: Notice, state: SearchState): NoticePart[] {
           ? ' komt niet voor in de atlas.'
           : ' komen niet voor in de atlas.',
       ];
+    case 'beginning':
+      return [
+        { strong: `“${notice.typed}”` },
+        ' komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
+      ];
     case 'partial':
       return ['Geen pagina heeft al deze woorden. Dit zijn pagina’s met een deel ervan.'];
     case 'unknown-operator':
@@ -35,14 +40,7 @@ export function noticeParts(notice: Notice, state: SearchState): NoticePart[] {
         })),
       ];
     case 'unknown-value':
-      return [
-        { strong: `${notice.operator}:${notice.value}` },
-        ' komt niet voor in de atlas.',
-        ...suggest(notice.nearest, (nearest) => ({
-          label: `${notice.operator}:${slugOf(nearest)}`,
-          to: withValue(state, notice, slugOf(nearest)),
-        })),
-      ];
+      return unknownValue(notice, state);
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
     default:
@@ -72,11 +70,29 @@ export function issueAddress(repositoryUrl: string, state: SearchState, address:
   return url.href;
 }
 
-function suggest(
-  nearest: string | undefined,
-  link: (nearest: string) => NoticePart,
-): NoticePart[] {
+function suggest(nearest: string | undefined, link: (nearest: string) => NoticePart): NoticePart[] {
   return nearest === undefined ? [] : [' Bedoelde u ', link(nearest), '?'];
+}
+
+function unknownValue(
+  { operator, value, nearest }: Notice & { kind: 'unknown-value' },
+  state: SearchState,
+): NoticePart[] {
+  const typed = { strong: `${operator}:${value}` };
+  if (operator === 'sinds') {
+    return [
+      typed,
+      ' is geen jaar, maand of dag. Goed is sinds:2024, sinds:2024-11 of sinds:2024-11-12.',
+    ];
+  }
+  return [
+    typed,
+    ' komt niet voor in de atlas.',
+    ...suggest(nearest, (found) => ({
+      label: `${operator}:${slugOf(found)}`,
+      to: withValue(state, operator, value, slugOf(found)),
+    })),
+  ];
 }
 
 /** The state with one piece of the query replaced, whatever its capitals. */
@@ -90,7 +106,8 @@ function withQuery(state: SearchState, from: string, to: string): SearchState {
 /** A value stands in the query as an operator, or is a filter that was chosen. */
 function withValue(
   state: SearchState,
-  { operator, value }: Notice & { kind: 'unknown-value' },
+  operator: FacetName,
+  value: string,
   nearest: string,
 ): SearchState {
   const slug = slugOf(value);

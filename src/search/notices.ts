@@ -20,7 +20,9 @@ export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {
 
 /** Ways on when little or nothing was found: what the query layer knows of, filters to take away, telling us. */
 export function wayNodes(answer: Answer, state: SearchState, repositoryUrl: string): HTMLElement[] {
-  const filters = answer.hits.length > 0 ? [] : chosenOf(state);
+  const chosen = chosenOf(state);
+  // With one filter the query layer itself offers to search without it.
+  const filters = answer.hits.length > 0 || chosen.length < 2 ? [] : chosen;
   const ways = [
     ...answer.waysOn.map(({ label, href, external }) =>
       make('a', external ? { href, rel: 'external' } : { href }, label),

@@ -55,7 +55,10 @@ document.addEventListener('click', (event) => {
   fillForm();
 });
 window.addEventListener('popstate', () => {
-  state = readState(location.search);
+  const next = readState(location.search);
+  // A jump within the page is an entry in the history too.
+  if (writeState(next) === writeState(state)) return;
+  state = next;
   draft = false;
   fillForm();
   void pane.show(state);

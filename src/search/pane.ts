@@ -1,4 +1,4 @@
-import { Facets } from './facets.ts';
+import { FacetBoxes } from './facet-boxes.ts';
 import { element } from './make.ts';
 import type { Answer, FacetName, Searcher, SearchState } from './model.ts';
 import { noticeNodes, wayNodes } from './notices.ts';
@@ -16,7 +16,7 @@ const patience = 150;
 export class Pane {
   readonly #open: () => Promise<Searcher>;
   readonly #repositoryUrl: string;
-  readonly #facets: Facets;
+  readonly #facets: FacetBoxes;
   readonly #status = element('stand', HTMLElement);
   readonly #notices = element('meldingen', HTMLElement);
   readonly #list = element('resultaten', HTMLElement);
@@ -36,7 +36,11 @@ export class Pane {
   ) {
     this.#open = open;
     this.#repositoryUrl = repositoryUrl;
-    this.#facets = new Facets(element('facetten', HTMLElement), element('gekozen', HTMLElement), toggle);
+    this.#facets = new FacetBoxes(
+      element('facetten', HTMLElement),
+      element('gekozen', HTMLElement),
+      toggle,
+    );
     takeMarksAlong(this.#list, () => this.#marks);
   }
 

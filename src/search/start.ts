@@ -3,7 +3,8 @@ const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
 
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  const writes = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  const writes =
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   if (key !== '/' || ctrlKey || metaKey || altKey || writes || !input) return;
   event.preventDefault();
   input.focus();

@@ -43,6 +43,7 @@ const references: [file: string, field: string, slip: string, nearest: string, n
   [gebied, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   ['data/provincies/fryslan.json', 'arrangement.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [regio, 'provincies.0', 'fryslant', 'fryslan', 'provincie'],
+  ['data/gemeenten/leeuwarden.json', 'provincie', 'frieslan', 'fryslan', 'provincie'],
   [regio, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [novi, 'kamerstukken.0', '34682-20', '34682-205', 'kamerstuk'],
   [novi, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
@@ -149,7 +150,7 @@ describe('een kring van vervolgen', () => {
 
   test('is iets anders dan een ruit: twee wegen naar dezelfde eerdere afspraak mogen', () => {
     const change: Change = (files) => {
-      set(energie, 'vervolgOp', ['2023/zoetwater'])(files);
+      set(energie, 'gesplitstUit', ['2023/zoetwater'])(files);
       set(zoetwater, 'vervolgOp', ['2023/zoetwater', '2024/energie'])(files);
     };
     expect(problemsAfter(change)).toEqual([]);

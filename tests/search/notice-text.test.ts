@@ -11,9 +11,7 @@ const asking = (query: string, more: Partial<SearchState> = {}): SearchState => 
 /** The words of a notice, links between brackets. */
 const read = (notice: Notice, state: SearchState) => noticeParts(notice, state).map(words).join('');
 const linkOf = (notice: Notice, state: SearchState) => {
-  const link = noticeParts(notice, state).find(
-    (part) => typeof part === 'object' && 'to' in part,
-  );
+  const link = noticeParts(notice, state).find((part) => typeof part === 'object' && 'to' in part);
   return typeof link === 'object' && 'to' in link ? writeState(link.to) : undefined;
 };
 
@@ -65,6 +63,18 @@ describe('een melding', () => {
       { kind: 'unknown-value', operator: 'provincie', value: 'zeelnd', nearest: 'Zeeland' },
       asking('provincie:zeelnd'),
       'provincie:zeelnd komt niet voor in de atlas. Bedoelde u [provincie:zeeland]?',
+    ],
+    [
+      'een onleesbaar moment',
+      { kind: 'unknown-value', operator: 'sinds', value: 'ooit', nearest: undefined },
+      asking('sinds:ooit'),
+      'sinds:ooit is geen jaar, maand of dag. Goed is sinds:2024, sinds:2024-11 of sinds:2024-11-12.',
+    ],
+    [
+      'het begin van een woord',
+      { kind: 'beginning', typed: 'zoetw' },
+      asking('zoetw'),
+      '“zoetw” komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
     ],
     [
       'een Kamerstuk dat er niet is',
@@ -121,6 +131,8 @@ test('een mislukte zoekvraag gaat heel mee naar GitHub', () => {
   expect(url.origin + url.pathname).toBe('https://github.com/x/atlas/issues/new');
   expect(url.hash).toBe('');
   expect(url.searchParams.get('title')).toBe('Zoeken: “a&b #c "d"” provincie:zeeland');
-  expect(url.searchParams.get('body')).toContain('Ik zocht “a&b #c "d"” provincie:zeeland en vond niet …');
+  expect(url.searchParams.get('body')).toContain(
+    'Ik zocht “a&b #c "d"” provincie:zeeland en vond niet …',
+  );
   expect(url.searchParams.get('body')).toContain('https://atlas/zoeken/?q=a');
 });

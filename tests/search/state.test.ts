@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetNames, type SearchState, sortings } from '#search/model.ts';
 import { slugOf } from '#search/slug.ts';
-import { chosenOf, choose, emptyState, isEmpty, readState, unchoose, writeState } from '#search/state.ts';
+import {
+  chosenOf,
+  choose,
+  emptyState,
+  isEmpty,
+  readState,
+  unchoose,
+  writeState,
+} from '#search/state.ts';
 
 describe('het adres van de zoekpagina', () => {
   test('bevat alles wat bepaalt wat er wordt gevonden', () => {

@@ -34,8 +34,13 @@ const lists = new Map<string, CollectionName>([
   ['kamerstukken', 'kamerstukken'],
   ['dossiers', 'dossiers'],
   ['vervolgOp', 'afspraken'],
+  ['gesplitstUit', 'afspraken'],
   ['verwant', 'afspraken'],
   ['zieOok', 'begrippen'],
+  ['afspraken', 'afspraken'],
+  ['secties', 'secties'],
+  ['rondes', 'rondes'],
+  ['begrippen', 'begrippen'],
 ]);
 
 /**
