@@ -68,7 +68,10 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
 
   function suggest(): void {
     const typed = input.value.trim();
-    if (!searcher || typed === '') return close();
+    if (!searcher || typed === '') {
+      close();
+      return;
+    }
     const found = searcher.suggest(typed, limit);
     popup.replaceChildren(...found.map(option), everywhere(typed));
     for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
@@ -104,7 +107,8 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   function activate(option: HTMLAnchorElement | undefined): void {
     if (active) active.ariaSelected = 'false';
     active = option;
-    if (!option) return input.removeAttribute('aria-activedescendant');
+    input.removeAttribute('aria-activedescendant');
+    if (!option) return;
     option.ariaSelected = 'true';
     option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);

@@ -5,8 +5,8 @@ import { slugOf } from './slug.ts';
 /** A piece of a notice: words, words that matter, or a link to another state of the search page. */
 export type NoticePart = string | { strong: string } | { label: string; to: SearchState };
 
-/** What a notice says to readers. */
-export function noticeParts(notice: Notice, state: SearchState): NoticePart[] {
+/** What a notice says to readers. @param someFull whether a page was found that has all words */
+export function noticeParts(notice: Notice, state: SearchState, someFull = false): NoticePart[] {
   switch (notice.kind) {
     case 'corrected':
       return [
@@ -28,7 +28,11 @@ export function noticeParts(notice: Notice, state: SearchState): NoticePart[] {
         ' komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
       ];
     case 'partial':
-      return ['Geen pagina heeft al deze woorden. Dit zijn pagina’s met een deel ervan.'];
+      return [
+        someFull
+          ? 'Achteraan staan pagina’s die maar een deel van de woorden hebben.'
+          : 'Geen pagina heeft al deze woorden. Dit zijn pagina’s met een deel ervan.',
+      ];
     case 'unknown-operator':
       return [
         'De atlas kent de zoekopdracht ',

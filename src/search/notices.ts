@@ -1,3 +1,4 @@
+import { labelOf } from './facet-boxes.ts';
 import { facetLabels } from './labels.ts';
 import { make } from './make.ts';
 import type { Answer, SearchState } from './model.ts';
@@ -6,11 +7,12 @@ import { chosenOf, unchoose, writeState } from './state.ts';
 
 /** What the query met, as paragraphs with links to other states of the page. */
 export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {
+  const someFull = answer.hits.some(({ partial }) => !partial);
   return answer.notices.map((notice) =>
     make(
       'p',
-      { className: `notice ${notice.kind}` },
-      ...noticeParts(notice, state).map((part) => {
+      {},
+      ...noticeParts(notice, state, someFull).map((part) => {
         if (typeof part === 'string') return part;
         return 'strong' in part ? make('strong', {}, part.strong) : stateLink(part.label, part.to);
       }),
@@ -28,7 +30,7 @@ export function wayNodes(answer: Answer, state: SearchState, repositoryUrl: stri
       make('a', external ? { href, rel: 'external' } : { href }, label),
     ),
     ...filters.map(({ facet, slug }) => {
-      const label = answer.facets[facet].find((value) => value.slug === slug)?.label ?? slug;
+      const label = labelOf(answer.facets, facet, slug);
       return stateLink(
         `Zoek zonder ${facetLabels[facet].toLowerCase()} ${label}`,
         unchoose(state, facet, slug),

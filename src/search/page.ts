@@ -1,13 +1,13 @@
 import { element } from './make.ts';
 import { type SearchState, sortings } from './model.ts';
-import { Pane } from './pane.ts';
+import { makePane } from './pane.ts';
 import { choose, isEmpty, readState, unchoose, writeState } from './state.ts';
 
 const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);
 const sorting = element('sorteer', HTMLSelectElement);
 const { gegevens = '', index = '', melden = '' } = form.dataset;
-const pane = new Pane(
+const pane = makePane(
   async () => (await import('./open.ts')).openSearch(gegevens, index),
   melden,
   (facet, slug, chosen) => go((chosen ? choose : unchoose)(stateOfForm(), facet, slug)),
@@ -31,7 +31,7 @@ input.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') focusOn(event, pane.links()[0]);
   if (event.key !== 'Enter') return;
   event.preventDefault();
-  const first = typed ? pane.linksOf(stateOfForm())[0] : undefined;
+  const first = typed && pane.shows(stateOfForm()) ? pane.links()[0] : undefined;
   if (first) first.click();
   else go(stateOfForm());
 });
@@ -41,7 +41,7 @@ form.addEventListener('submit', (event) => {
 });
 element('resultaten', HTMLElement).addEventListener('keydown', (event) => {
   const links = pane.links();
-  const at = links.findIndex((link) => link === event.target);
+  const at = event.target instanceof HTMLAnchorElement ? links.indexOf(event.target) : -1;
   if (event.key === 'Escape') focusOn(event, input);
   if (at >= 0 && event.key === 'ArrowDown') focusOn(event, links[at + 1]);
   if (at >= 0 && event.key === 'ArrowUp') focusOn(event, links[at - 1] ?? input);

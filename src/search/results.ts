@@ -1,5 +1,5 @@
 import { make } from './make.ts';
-import { withMarks } from './mark-ranges.ts';
+import { withMarks } from './mark-address.ts';
 import type { Answer, Hit, HitText, Searcher, TextPiece } from './model.ts';
 
 /** How many results are shown at a time; their texts are fetched then. */
@@ -55,21 +55,15 @@ export function pieceNodes(pieces: readonly TextPiece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
+/** The paragraphs with words found say more than an excerpt of the whole. */
 function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   const subs = subresults.map(({ title, anchor, excerpt: words }) => {
     const link = make('a', { href: `${hit.page.path}#${anchor}` }, title);
     link.dataset['subresultaat'] = '';
     return make('li', {}, link, ' ', make('span', {}, ...pieceNodes(words)));
   });
-  const repeats = subresults.some((sub) => plain(sub.excerpt) === plain(excerpt));
-  return [
-    ...(excerpt.length > 0 && !repeats ? [make('p', {}, ...pieceNodes(excerpt))] : []),
-    ...(subs.length > 0 ? [make('ul', {}, ...subs)] : []),
-  ];
-}
-
-function plain(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ text }) => text).join('');
+  if (subs.length > 0) return [make('ul', {}, ...subs)];
+  return excerpt.length > 0 ? [make('p', {}, ...pieceNodes(excerpt))] : [];
 }
 
 /** What kind of page it is, how it stands, when; and that it lacks some of the words. */
@@ -77,7 +71,7 @@ function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
   const stands = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
   return [
     page.soort,
-    ...stands.map(({ label }) => label.toLowerCase()),
+    ...stands.map(({ label }) => `stand: ${label.toLowerCase()}`),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
   ]

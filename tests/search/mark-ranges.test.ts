@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markRanges, readMarks, withMarks } from '#search/mark-ranges.ts';
+import { withMarks } from '#search/mark-address.ts';
+import { markRanges, readMarks } from '#search/mark-ranges.ts';
 
 /** The text with what is marked between brackets. */
 function marked(text: string, words: string[]): string {

@@ -116,6 +116,12 @@ describe('een melding', () => {
   });
 });
 
+test('staan er ook pagina’s met alle woorden, dan zegt de melding niet dat die er niet zijn', () => {
+  expect(noticeParts({ kind: 'partial' }, asking('a b'), true)).toEqual([
+    'Achteraan staan pagina’s die maar een deel van de woorden hebben.',
+  ]);
+});
+
 test.each([
   ['water', 0, 'Geen resultaten voor “water”.'],
   ['water', 1, '1 resultaat voor “water”.'],
