@@ -35,6 +35,7 @@ export async function retrieve(term: Term, catalogue: Catalogue, find: Find): Pr
 async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): Promise<FoundPages> {
   const found: FoundPages = new Map();
   for (const phrase of term.phrases) merge(found, await retrievePhrase(phrase, catalogue, find));
+  merge(found, await retrieveAny(term.words, catalogue, find));
   for (const { page, isTitle } of term.named) {
     raise(found, page, isTitle ? nameScores.title : nameScores.alias);
     if (page.soort === 'Gemeente') {
