@@ -41,7 +41,7 @@ export function familyKey(word: string): string {
   if (/\d/.test(word) || word.length < 5) return key;
   const participle = /^ge.{3,}[dt]$/.test(word) ? key.slice(2) : key;
   const verb = /[dt]$/.test(word) ? evenOut(participle.replace(/(?<=.{3}[^aeiou])[dt]$/, '')) : participle;
-  return evenOut(verb.replace(/(?<=.{5})(?:heid|ings?|isch|i)$/, ''));
+  return evenOut(verb.replace(/(?<=.{6})(?:heid|ings?|isch|i)$/, ''));
 }
 
 function withoutPlural(word: string): string {

@@ -69,7 +69,7 @@ function wordsOfTerm(term: Term): ReadonlySet<string> {
   if (term.kind === 'name') {
     return new Set([...term.phrases.flatMap((phrase) => phrase.split(' ')), ...strong(term.words).map(({ word }) => word)]);
   }
-  const matches = strong([...term.groups.flat(), ...term.also]);
+  const matches = strong(term.also.length > 0 ? term.also : term.groups.flat());
   return new Set([...matches.map(({ word }) => word), ...(term.phrase?.split(' ') ?? [])]);
 }
 
