@@ -11,14 +11,15 @@ const shortestLast = 4;
 
 /**
  * Takes a folded Dutch compound apart: `uitvoeringsagenda` is `uitvoerings` and `agenda`. The fewest parts win, then the
- * longest last part. A word that is no compound is one part. Joining letters stay with the part before them.
+ * longest last part; a part that is a compound is taken apart again. A word that is no compound is one part. Joining letters stay with the part before them.
  *
  * @param isWord whether a folded text is a word that can stand alone
  */
 export function splitCompound(word: string, isWord: (text: string) => boolean): string[] {
   if (/\d/.test(word) || word.length < shortestFirst + shortestLast) return [word];
   const memo = new Map<string, string[] | undefined>();
-  return split(word, true) ?? [word];
+  const parts = split(word, true) ?? [word];
+  return parts.length === 1 ? parts : parts.flatMap((part) => inTwo(part) ?? [part]);
 
   /** The rest of the word as parts, or `undefined` when it cannot be. */
   function split(rest: string, isWhole: boolean): string[] | undefined {
@@ -36,6 +37,13 @@ export function splitCompound(word: string, isWord: (text: string) => boolean): 
     }
     if (!isWhole) memo.set(rest, best);
     return best;
+  }
+
+  /** More than two parts within a part are mostly chance. */
+  function inTwo(part: string): string[] | undefined {
+    if (part.length < shortestFirst + shortestLast) return undefined;
+    const two = split(part, true);
+    return two?.length === 2 ? two : undefined;
   }
 
   function isFirstPart(text: string): boolean {

@@ -41,6 +41,8 @@ export interface Catalogue {
   textOf(page: FindablePage): string;
   /** The pages with this title or alias, however it is spaced, hyphenated or inflected. */
   named(name: string): readonly Named[];
+  /** Whether this is a title or alias to the letter, spacing and hyphens apart. */
+  isName(text: string): boolean;
   /** The page of a Kamerstuk or dossier by record id, document number, case or official id. */
   paper(id: string): FindablePage | undefined;
   /** Every folded word of the index, of titles and of aliassen. */
@@ -101,6 +103,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     pageOfText: (text) => byText.get(text),
     textOf: ({ nr }) => texts[nr] ?? '',
     named: (name) => names.get(nameKey(name)) ?? names.get(inflectedKey(name)) ?? [],
+    isName: (text) => names.has(nameKey(text)),
     paper: (id) => papers.get(id),
     *spellings() {
       yield* frequencies.keys();

@@ -40,10 +40,8 @@ export function familyKey(word: string): string {
   const key = inflectionKey(word);
   if (/\d/.test(word) || word.length < 5) return key;
   const participle = /^ge.{3,}[dt]$/.test(word) ? key.slice(2) : key;
-  const stem = evenOut(participle.replace(/(?<=[^aeiou])[dt]$/, ''))
-    .replace(/(?:heid|ings?|isch|i)$/, '')
-    .replace(/(?<=.{4})at$/, '');
-  return stem.length >= 3 ? evenOut(stem) : key;
+  const verb = /[dt]$/.test(word) ? evenOut(participle.replace(/(?<=.{3}[^aeiou])[dt]$/, '')) : participle;
+  return evenOut(verb.replace(/(?<=.{6})(?:heid|ings?|isch|i)$/, ''));
 }
 
 function withoutPlural(word: string): string {

@@ -1,7 +1,7 @@
 import type { Catalogue, Named } from './catalogue.ts';
 import type { FacetName, Notice } from './model.ts';
 import type { TypedWord } from './parse.ts';
-import { correct } from './spelling.ts';
+import { correct, withY } from './spelling.ts';
 import { isEverywhere, isGrammar } from './stop-words.ts';
 import type { Match } from './vocabulary.ts';
 import { joined } from './words.ts';
@@ -15,6 +15,8 @@ export interface NameTerm {
   named: readonly Named[];
   /** How texts write it: folded words, as phrases. */
   phrases: string[];
+  /** A name of one word is looked for as a word too. */
+  words: readonly Match[];
   /** The name also says where or who: pages with these values belong to it. */
   values: { facet: FacetName; slug: string }[];
 }
@@ -34,6 +36,8 @@ export interface WordTerm {
 
 export interface Interpretation {
   terms: Term[];
+  /** Words that say little; a page that has them too comes first. */
+  helpers: WordTerm[];
   absent: string[];
   notices: Notice[];
 }
@@ -97,7 +101,11 @@ export async function interpret(
     if (term) terms.push(term);
     else absent.push(piece.typed);
   }
-  return { terms, absent, notices };
+  const left = pieces.filter((piece): piece is TypedWord => !('kind' in piece) && !meaningful.includes(piece));
+  const helpers = await Promise.all(
+    left.filter(({ word }) => !isGrammar(word)).map((word) => wordTerm(word, catalogue, lookups, false)),
+  );
+  return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
 }
 
 /** Mends words that are neither here nor in the language; each mended word is told. */
@@ -111,12 +119,13 @@ async function mend(
   const words = await Promise.all(
     typed.map(async (word, at): Promise<TypedWord> => {
       if (isKnown(word, known, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue)) return word;
-      if (catalogue.vocabulary.match(word.word).length > 0) return word;
       const start = at === typed.length - 1 && word.word.length >= 4;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
-      if (await lookups.isDutch(word.word)) return word;
-      const meant = correct(word.word, spellings, catalogue.frequency);
-      return meant === undefined ? word : { typed: meant, word: meant, parts: [] };
+      const alike = spellings.find((other) => withY(other) === withY(word.word));
+      if (alike === undefined && (await lookups.isDutch(word.word))) return word;
+      const meant = alike ?? correct(word.word, spellings, catalogue.frequency);
+      if (meant === undefined || isOtherForm(word.word, meant, catalogue)) return word;
+      return { typed: meant, word: meant, parts: [] };
     }),
   );
   const changed = words.flatMap((word, at) => (word === typed[at] ? [] : [word]));
@@ -126,8 +135,15 @@ async function mend(
   return { words, notices: [{ kind: 'corrected', from, to, literalQuery: from }] };
 }
 
+/** “woningbouwlocatie” beside “woningbouwlocaties” is no slip, “waterstov” beside “waterstof” is. */
+function isOtherForm(word: string, meant: string, { vocabulary }: Catalogue): boolean {
+  const answers = vocabulary.match(word).filter(({ weight }) => weight > 0.5);
+  const doubled = word === `${meant}${meant.at(-1) ?? ''}`;
+  return answers.length > 0 && meant.length !== word.length && !doubled;
+}
+
 function isKnown({ word, parts }: TypedWord, known: ReadonlySet<string>, catalogue: Catalogue): boolean {
-  return known.has(word) || catalogue.named(word).length > 0 || (parts.length > 0 && parts.every((part) => known.has(part)));
+  return known.has(word) || catalogue.isName(word) || (parts.length > 0 && parts.every((part) => known.has(part)));
 }
 
 /** Two typed words that make one known name or word: “regio zwole” is not, “noord holland” is. */
@@ -192,10 +208,11 @@ function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue):
     return page.facets[facet]?.map((slug) => ({ facet, slug })) ?? [];
   });
   const titles = named.filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente').map(({ page }) => page.title);
-  const phrases = [...new Set([typed, ...titles].map(asPhrase))].filter((phrase) =>
+  const phrases = [...new Set([typed, joined(typed), ...titles].map(asPhrase))].filter((phrase) =>
     phrase.split(' ').every((word) => catalogue.vocabulary.has(word)),
   );
-  return { kind: 'name', typed, named, phrases, values };
+  const words = /\s/.test(typed) ? [] : catalogue.vocabulary.match(joined(typed));
+  return { kind: 'name', typed, named, phrases, words, values };
 }
 
 /** Folded words with spaces between, without what stands in brackets. */

@@ -17,15 +17,18 @@ const soortWeights: Readonly<Record<string, number>> = {
   Voornemen: 1.1,
   'Lopend traject': 1.1,
   Aankondiging: 1.1,
-  Brief: 0.75,
-  Partij: 0.85,
+  Brief: 0.8,
+  Partij: 0.7,
   Kamerstuk: 0.85,
-  Ronde: 0.8,
+  Ronde: 0.6,
   Begrip: 0.95,
   Wijziging: 0.5,
   Gemeente: 0.35,
   Uitleg: 0.4,
 };
+
+/** What a word that says little can add. */
+const helpAtMost = 1;
 
 /** Adds up what each page has of the terms. A title that says what was asked weighs more. */
 export function rankPages(
@@ -33,9 +36,12 @@ export function rankPages(
   terms: readonly Term[],
   catalogue: Catalogue,
   partial: boolean,
+  helpers: readonly FoundPages[],
 ): Ranked[] {
   const words = terms.map(wordsOfTerm);
-  return [...found].map(([page, { score, places }]) => {
+  return [...found].map(([page, { score: own, places }]) => {
+    const help = helpers.reduce((sum, list) => sum + Math.min(helpAtMost, list.get(page)?.score ?? 0), 0);
+    const score = own + help;
     const title = catalogue.titleWords(page);
     const inTitle = words.filter((set) => [...set].some((word) => title.has(word))).length;
     const boost = 1 + (1.4 * inTitle) / Math.max(1, words.length);
@@ -59,8 +65,11 @@ export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[
 }
 
 function wordsOfTerm(term: Term): ReadonlySet<string> {
-  if (term.kind === 'name') return new Set(term.phrases.flatMap((phrase) => phrase.split(' ')));
-  const matches = [...term.groups.flat(), ...term.also].filter(({ weight }) => weight > 0.4);
+  const strong = (matches: readonly { word: string; weight: number }[]) => matches.filter(({ weight }) => weight > 0.4);
+  if (term.kind === 'name') {
+    return new Set([...term.phrases.flatMap((phrase) => phrase.split(' ')), ...strong(term.words).map(({ word }) => word)]);
+  }
+  const matches = strong(term.also.length > 0 ? term.also : term.groups.flat());
   return new Set([...matches.map(({ word }) => word), ...(term.phrase?.split(' ') ?? [])]);
 }
 

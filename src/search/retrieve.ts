@@ -25,7 +25,10 @@ export type FoundPages = Map<FindablePage, Found>;
 
 /** Beyond this many times more of a word says little more (the k of BM25). */
 const saturation = 2;
-const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 5 };
+/** Within so many words of each other counts as together, and the nearer the more. */
+const nearby = 24;
+const nearScore = 6;
+const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 3 };
 
 /** The pages of a term, each with a score for that term alone. */
 export async function retrieve(term: Term, catalogue: Catalogue, find: Find): Promise<FoundPages> {
@@ -35,6 +38,7 @@ export async function retrieve(term: Term, catalogue: Catalogue, find: Find): Pr
 async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): Promise<FoundPages> {
   const found: FoundPages = new Map();
   for (const phrase of term.phrases) merge(found, await retrievePhrase(phrase, catalogue, find));
+  merge(found, await retrieveAny(term.words, catalogue, find));
   for (const { page, isTitle } of term.named) {
     raise(found, page, isTitle ? nameScores.title : nameScores.alias);
     if (page.soort === 'Gemeente') {
@@ -108,11 +112,36 @@ export function intersect(lists: readonly FoundPages[]): FoundPages {
     if (rest.some((other) => other === undefined)) continue;
     const all = [own, ...rest.filter((other) => other !== undefined)];
     found.set(page, {
-      score: all.reduce((sum, { score }) => sum + score, 0),
+      score: all.reduce((sum, { score }) => sum + score, 0) + nearness(all),
       places: all.flatMap(({ places }) => places),
     });
   }
   return found;
+}
+
+/** Words that stand close together are more likely to be about each other. */
+function nearness(all: readonly Found[]): number {
+  let bonus = 0;
+  for (const [at, { places }] of all.entries()) {
+    const next = all[at + 1];
+    if (!next) break;
+    const gap = smallestGap(places, next.places);
+    if (gap < nearby) bonus += nearScore * (1 - gap / nearby);
+  }
+  return bonus;
+}
+
+function smallestGap(some: readonly number[], others: readonly number[]): number {
+  const sorted = others.toSorted((a, b) => a - b);
+  let least = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (const place of some.toSorted((a, b) => a - b)) {
+    while (at < sorted.length && (sorted[at] ?? 0) < place) at += 1;
+    for (const other of [sorted[at - 1], sorted[at]]) {
+      if (other !== undefined) least = Math.min(least, Math.abs(other - place));
+    }
+  }
+  return least;
 }
 
 function merge(found: FoundPages, other: FoundPages): void {

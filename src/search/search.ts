@@ -45,8 +45,9 @@ export async function search(state: SearchState, catalogue: Catalogue, index: In
   );
   if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
 
-  const ordered = sortRanked(wanted.filter(({ page }) => passes(page, filters)), state.sorting);
   const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
+  const chosen = wanted.filter(({ page }) => passes(page, filters));
+  const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
   const hits = ordered.map(({ page, partial, places }): Hit => ({ page, partial, places, card: cards.has(page) }));
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
@@ -65,19 +66,31 @@ async function find(
   index: Index,
 ): Promise<Ranked[]> {
   const { terms, absent } = asked;
-  // Without its subject a question about a place would get everything about that place for an answer.
-  if (absent.length > 0 && terms.every(({ kind }) => kind === 'name')) return [];
   const lists = await Promise.all([
     ...terms.map((term) => retrieve(term, catalogue, index.find)),
     ...parsed.phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
   ]);
   if (lists.length === 0) return [];
+  const hasSubject = terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) || parsed.phrases.length > 0;
+  // Without its subject a question about a place would get everything about that place for an answer.
+  if (absent.length > 0 && !hasSubject) return [];
+  const helpers = await Promise.all(asked.helpers.map((term) => retrieve(term, catalogue, index.find)));
   const all = intersect(lists);
-  const full = rankPages(all, terms, catalogue, absent.length > 0);
+  const full = rankPages(all, terms, catalogue, absent.length > 0, helpers);
   // A word group between quotation marks is never given up.
   if (lists.length === 1 || parsed.phrases.length > 0 || full.length >= 5) return full;
   const most = mostOf(lists, all);
-  return [...full, ...rankPages(most, terms, catalogue, true)];
+  return [...full, ...rankPages(most, terms, catalogue, true, helpers)];
+}
+
+const subjectSoorten: ReadonlySet<string> = new Set(['Begrip', 'Thema', 'Programma', 'Kamerstuk', 'Dossier']);
+/** A word on more than this share of the pages says too little to be what somebody asks about. */
+const commonShare = 0.04;
+
+/** Whether a term says what is asked about, and not only where, who or when. */
+function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
+  if (term.kind === 'word') return pages <= Math.max(3, commonShare * catalogue.pages.length);
+  return term.named.some(({ page }) => subjectSoorten.has(page.soort));
 }
 
 /** Pages that lack as few terms as any page does, and of two terms have the one that tells most. */
@@ -117,6 +130,10 @@ async function pagesWith(words: readonly string[], { vocabulary }: Catalogue, fi
   const matches = words.flatMap((word) => vocabulary.match(word).filter(({ weight }) => weight > 0.9));
   const postings = await Promise.all(matches.map(({ word }) => find(word)));
   return new Set(postings.flat().map(({ page }) => page));
+}
+
+function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>): Ranked[] {
+  return [...ranked.filter(({ page }) => cards.has(page)), ...ranked.filter(({ page }) => !cards.has(page))];
 }
 
 /** The page that the whole query names stands first, as a card. */
@@ -174,7 +191,7 @@ function waysOn({ terms, absent }: Interpretation, filters: Filters, state: Sear
 function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
   const words = terms.flatMap((term) =>
     term.kind === 'name'
-      ? term.phrases.flatMap((phrase) => phrase.split(' '))
+      ? [...term.phrases.flatMap((phrase) => phrase.split(' ')), ...term.words.map(({ word }) => word)]
       : [...term.groups.flat(), ...term.also].map(({ word }) => word).concat(term.phrase?.split(' ') ?? []),
   );
   return [...new Set([...words, ...phrases.flatMap((phrase) => asPhrase(phrase).split(' '))])].slice(0, 24);

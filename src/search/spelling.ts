@@ -14,10 +14,11 @@ export function correct(
 ): string | undefined {
   if (typed.length < 4 || /\d/.test(typed)) return undefined;
   const allowed = typed.length >= 8 ? 2 : 1;
-  let best: { word: string; slips: number; frequency: number } | undefined;
+  const heard = withY(typed);
+  let best: Candidate | undefined;
   for (const word of words) {
-    if (Math.abs(word.length - typed.length) > allowed || word.length < 4) continue;
-    const slips = slipsBetween(typed, word, allowed);
+    if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < 4) continue;
+    const slips = slipsBetween(heard, withY(word), allowed);
     const sameStart = word[0] === typed[0];
     if (slips > allowed || (!sameStart && (slips > 1 || typed.length < 6))) continue;
     const candidate = { word, slips: slips + (sameStart ? 0 : 0.5), frequency: frequency(word) };
@@ -36,6 +37,11 @@ function isNearer(a: Candidate, b: Candidate): boolean {
   if (a.slips !== b.slips) return a.slips < b.slips;
   if (a.frequency !== b.frequency) return a.frequency > b.frequency;
   return a.word < b.word;
+}
+
+/** “Keyzer” and “Keijzer” are one name in two spellings: equal with this. */
+export function withY(word: string): string {
+  return word.replaceAll('ij', 'y');
 }
 
 function slipsBetween(typed: string, word: string, allowed: number): number {

@@ -1,6 +1,6 @@
 /** Words that say how somebody asks, not what about. They never decide what is found while other words are there. */
 const grammar = `
-aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de deze die dit doe doen
+aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de den der des deze die dit doe doen
 doet door dus echt een eens eerst elk elke en enige er erbij erin erom erover ervan etc even eventueel gaan gaat geen geven geeft ging
 graag haar had heb hebben heeft heel hen het hier hoe hoelang hoeveel hoever hun iets ik in is ja je jou jouw jullie kan komen komt
 krijgen krijgt kun kunnen kunt laat laten maak maakt maar mag maken me meer men met mij mijn misschien moet moeten mogen na naar
