@@ -1,4 +1,4 @@
-import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { type Status, statussen } from '#schema/words.ts';
 import type { AfspraakNode, ThemaNode } from './model.ts';
 import { standOf } from './stand.ts';
 
@@ -16,15 +16,6 @@ export function countByStatus(
     const count = counts.get(status) ?? 0;
     return count > 0 ? [{ status, count }] : [];
   });
-}
-
-/** Afspraken per soort, agreements first; soorten without any are left out. */
-export function groupBySoort(
-  afspraken: readonly AfspraakNode[],
-): { soort: Soort; afspraken: AfspraakNode[] }[] {
-  return soorten
-    .map((soort) => ({ soort, afspraken: afspraken.filter(({ data }) => data.soort === soort) }))
-    .filter((group) => group.afspraken.length > 0);
 }
 
 /** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */

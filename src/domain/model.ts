@@ -208,6 +208,8 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlageVan: KamerstukNode[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
+  /** Outcomes that cite this paper: as their letter, as a source or in their text. */
+  afspraken: AfspraakNode[];
 }
 
 export interface DossierNode extends Entry<'dossiers'> {

@@ -136,6 +136,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     bijlagen: [],
     bijlageVan: [],
     briefVan: undefined,
+    afspraken: [],
   }),
   begrippen: (source) => ({
     ...entry('begrippen', source, source.data.naam),
