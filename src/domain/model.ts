@@ -139,7 +139,8 @@ export interface RegioNode extends Entry<'regios'>, Gathering {
   partij: PartijNode | undefined;
 }
 
-export interface GemeenteNode extends Entry<'gemeenten'> {
+/** Gathers the outcomes and paragraphs whose text names it. */
+export interface GemeenteNode extends Entry<'gemeenten'>, Gathering {
   provincie: ProvincieNode | undefined;
   /** The regios that name it as a city. */
   regios: RegioNode[];

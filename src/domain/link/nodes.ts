@@ -101,6 +101,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   gemeenten: (source) => ({
     ...entry('gemeenten', source, source.data.naam),
+    ...gathering(),
     provincie: undefined,
     regios: [],
   }),
