@@ -8,6 +8,8 @@ import { comingUp } from './upcoming.ts';
 export interface Question {
   key: 'afgesproken' | 'aangekondigd' | 'loopt' | 'klaar' | 'vervallen' | 'onbekend';
   label: string;
+  /** The same in a word or two, for the head of a column. */
+  short: string;
   /** The statuses that answer it. Together the questions have every status once. */
   statussen: readonly Status[];
 }
@@ -17,13 +19,19 @@ export const questions: readonly Question[] = [
   {
     key: 'afgesproken',
     label: 'Wat is afgesproken',
+    short: 'afgesproken',
     statussen: ['afgesproken', 'bijgesteld'],
   },
-  { key: 'loopt', label: 'Wat loopt', statussen: ['loopt', 'deels-gereed'] },
-  { key: 'klaar', label: 'Wat is klaar', statussen: ['gereed'] },
-  { key: 'aangekondigd', label: 'Wat is alleen aangekondigd', statussen: ['aangekondigd'] },
-  { key: 'vervallen', label: 'Wat is vervallen', statussen: ['vervallen'] },
-  { key: 'onbekend', label: 'Wat is onbekend', statussen: ['onbekend'] },
+  { key: 'loopt', label: 'Wat loopt', short: 'loopt', statussen: ['loopt', 'deels-gereed'] },
+  { key: 'klaar', label: 'Wat is klaar', short: 'klaar', statussen: ['gereed'] },
+  {
+    key: 'aangekondigd',
+    label: 'Wat is alleen aangekondigd',
+    short: 'aangekondigd',
+    statussen: ['aangekondigd'],
+  },
+  { key: 'vervallen', label: 'Wat is vervallen', short: 'vervallen', statussen: ['vervallen'] },
+  { key: 'onbekend', label: 'Wat is onbekend', short: 'onbekend', statussen: ['onbekend'] },
 ];
 
 /** How things stand with some outcomes on a day, question by question. */
