@@ -2,6 +2,8 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/alinea.ts';
 import { linkRegister } from '#domain/link.ts';
 import type { SectieNode } from '#domain/model.ts';
+import { matchOutlines } from '#domain/outlines.ts';
+import { outlinesSchema } from '#schema/outlines.ts';
 import { readTree } from '#markdown/tree.ts';
 
 const secties = await getCollection('secties');
@@ -25,6 +27,19 @@ export const register = linkRegister({
   begrippen: await getCollection('begrippen'),
   wijzigingen: await getCollection('wijzigingen'),
 });
+
+/** The outlines of areas, where an editor put them; without that file maps show a dot. */
+const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+export const gebiedOutlines = Object.values(outlineFiles).flatMap(
+  (text) => matchOutlines(outlinesSchema.parse(JSON.parse(text)), register.gebieden).outlines,
+);
+
+/** Ids of the areas that maps show by their outline. */
+export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebied }) => gebied.id));
 
 /** The day that “now” means on this site, `YYYY-MM-DD`. */
 export const peildatum = __PEILDATUM__;

@@ -7,8 +7,10 @@ import { compareText, type Problem } from '#domain/problem.ts';
 import { checkRawText } from '#domain/raw-text.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
+import { checkOutlines } from './outlines.ts';
 import { parseJson, parseMdx } from './parse.ts';
 import { checkPlace, checkUnique, claim, type Place, unclaimed } from './place.ts';
 
@@ -36,6 +38,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const seen = new Map<string, string>();
   let count = 0;
   for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    if (file === outlinesFile) continue;
     const place = claim(file);
     if (!place) {
       problems.push(unclaimed(file));
@@ -56,6 +59,8 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
+  const outlines = files.find(({ file }) => file === outlinesFile);
+  if (outlines) problems.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
   return { problems: [...problems, ...others], register: linked.register, count };
 }
 

@@ -3,6 +3,7 @@ import type { ParsedSectie } from './alinea.ts';
 import { linkAfspraken } from './link/afspraken.ts';
 import { linkBacklinks } from './link/backlinks.ts';
 import { linkBrieven } from './link/brief.ts';
+import { linkGemeenten } from './link/gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './link/loose.ts';
 import { reportSameNames } from './link/names.ts';
 import { createNode, pathOf } from './link/nodes.ts';
@@ -58,6 +59,7 @@ export function tryLinkRegister(
   linkPapers(tables, resolve);
   linkPlaces(tables, resolve);
   linkAfspraken(tables, resolve);
+  linkGemeenten(tables);
   linkSubjects(tables, resolve);
   linkBacklinks(tables, resolve);
   linkWijzigingen(tables, resolve);

@@ -46,6 +46,18 @@ export const statusMeaning: Record<Status, Meaning> = {
   },
 };
 
+/** A shape as well as a colour, for readers who do not see the colour. */
+export const statusGlyph: Record<Status, string> = {
+  aangekondigd: '◇',
+  afgesproken: '◆',
+  loopt: '▶',
+  gereed: '✓',
+  'deels-gereed': '◐',
+  bijgesteld: '↺',
+  vervallen: '✕',
+  onbekend: '?',
+};
+
 export const soortMeaning: Record<Soort, Meaning> = {
   afspraak: {
     label: 'Afspraak',

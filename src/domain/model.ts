@@ -147,7 +147,8 @@ export interface RegioNode extends Entry<'regios'>, Gathering {
   partij: PartijNode | undefined;
 }
 
-export interface GemeenteNode extends Entry<'gemeenten'> {
+/** Gathers the outcomes and paragraphs whose text names it. */
+export interface GemeenteNode extends Entry<'gemeenten'>, Gathering {
   provincie: ProvincieNode | undefined;
   /** The regios that name it as a city. */
   regios: RegioNode[];
@@ -229,6 +230,8 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlageVan: KamerstukNode[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
+  /** Outcomes that cite this paper: as their letter, as a source or in their text. */
+  afspraken: AfspraakNode[];
 }
 
 export interface DossierNode extends Entry<'dossiers'> {

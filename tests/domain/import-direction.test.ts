@@ -6,9 +6,9 @@ const parts: Record<string, Rule> = {
   schema: { allowed: ['schema', 'astro/zod'] },
   domain: { allowed: ['domain', 'schema', 'fastest-levenshtein'] },
   markdown: { allowed: ['domain', 'markdown', 'satteri'] },
-  map: { allowed: ['@svg-maps/netherlands', 'svgo'] },
+  map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
   'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'astro/zod'] },
-  'register.ts': { allowed: ['domain', 'markdown', 'astro:content'] },
+  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'astro:content'] },
   components: {
     allowed: ['components', 'domain', 'astro:assets'],
     types: ['schema', 'astro/zod'],

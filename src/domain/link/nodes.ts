@@ -108,6 +108,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   gemeenten: (source) => ({
     ...entry('gemeenten', source, source.data.naam),
+    ...gathering(),
     provincie: undefined,
     regios: [],
   }),
@@ -144,6 +145,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     bijlagen: [],
     bijlageVan: [],
     briefVan: undefined,
+    afspraken: [],
   }),
   begrippen: (source) => ({
     ...entry('begrippen', source, source.data.naam),
