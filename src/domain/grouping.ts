@@ -19,13 +19,6 @@ export function countByStatus(
   });
 }
 
-/** Afspraken per soort, agreements first; soorten without any are left out. */
-export function groupBySoort(
-  afspraken: readonly AfspraakNode[],
-): { soort: Soort; afspraken: AfspraakNode[] }[] {
-  return listBySoort(afspraken).filter((group) => group.afspraken.length > 0);
-}
-
 /** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],

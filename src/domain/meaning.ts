@@ -1,8 +1,10 @@
+import type { CollectionName } from '#schema/collections.ts';
 import type {
   Cluster,
   Gebeurtenis,
   Instrument,
   Instrumentstap,
+  Omvang,
   Soort,
   Status,
   Toetsbaarheid,
@@ -103,6 +105,30 @@ export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
   'deels-gehaald': 'Deels gehaald',
   vervallen: 'Vervallen',
   'stand-opgenomen': 'Stand opgenomen',
+};
+
+/** How big a change is, for readers. */
+export const omvangLabel: Record<Omvang, string> = {
+  groot: 'Grote wijziging',
+  klein: 'Kleine wijziging',
+};
+
+/** What records of a kind are called to readers. */
+export const recordPlural: Record<CollectionName, string> = {
+  afspraken: 'afspraken en andere uitkomsten',
+  secties: 'onderdelen van brieven',
+  rondes: 'rondes',
+  provincies: 'provincies',
+  gebieden: 'gebieden',
+  landsdelen: 'landsdelen',
+  regios: 'regio’s',
+  themas: 'thema’s',
+  programmas: 'programma’s',
+  partijen: 'partijen',
+  dossiers: 'dossiers',
+  kamerstukken: 'Kamerstukken',
+  begrippen: 'begrippen',
+  wijzigingen: 'wijzigingen',
 };
 
 export const instrumentMeaning: Record<Instrument, Meaning> = {

@@ -17,6 +17,11 @@ export interface Stand {
 
 const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
 
+/** Whether the outcome is over: done, or no longer meant to be done. */
+export function isSettled(status: Status): boolean {
+  return settled.has(status);
+}
+
 /**
  * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
  * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The

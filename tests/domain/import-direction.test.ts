@@ -4,7 +4,7 @@ import { importsOf, type Rule, targetOf, wrongImports } from './imports.ts';
 
 const parts: Record<string, Rule> = {
   schema: { allowed: ['schema', 'astro/zod'] },
-  domain: { allowed: ['domain', 'schema', 'fastest-levenshtein'] },
+  domain: { allowed: ['domain', 'schema', 'diff', 'fastest-levenshtein'] },
   markdown: { allowed: ['domain', 'markdown', 'satteri'] },
   map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
   'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'astro/zod'] },
