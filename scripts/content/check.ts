@@ -1,5 +1,6 @@
 import type { ParsedSectie } from '#domain/alinea.ts';
 import { explainIssue } from '#domain/explain-issue.ts';
+import { addHints } from '#domain/hints.ts';
 import { tryLinkRegister } from '#domain/link.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
@@ -7,8 +8,10 @@ import { compareText, type Problem } from '#domain/problem.ts';
 import { checkRawText } from '#domain/raw-text.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
+import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
+import { locate } from './locate.ts';
 import { parseJson, parseMdx } from './parse.ts';
 import { checkPlace, checkUnique, claim, type Place, unclaimed } from './place.ts';
 
@@ -35,10 +38,11 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const records = emptyRecords();
   const seen = new Map<string, string>();
   let count = 0;
-  for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+  for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const place = claim(file);
-    if (!place) {
-      problems.push(unclaimed(file));
+    if (refused || !place) {
+      problems.push(refused ?? unclaimed(file));
+      broken.add(file);
       continue;
     }
     const known = records[place.collection].length;
@@ -56,7 +60,13 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
-  return { problems: [...problems, ...others], register: linked.register, count };
+  const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
+  const textOf = (file: string) => decodeText(contents.get(file));
+  return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
+}
+
+function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Reads one file; a record that is as it should be joins `records`. */
@@ -86,16 +96,18 @@ function addRecord<C extends CollectionName>(
   { data, parsed }: { data?: unknown; parsed?: ParsedSectie },
   records: SourceRecords,
 ): Problem[] {
-  const explain = ({ issues }: { issues: Issue[] }) =>
-    issues.flatMap((issue) => explainIssue(file, data, issue));
+  const explain = ({ issues }: { issues: Issue[] }, shape: JsonSchema) =>
+    issues
+      .flatMap((issue) => explainIssue(file, data, issue))
+      .map((problem) => addHints(problem, data, shape));
   if (isMoved(data)) {
     const result = verhuisdSchema.safeParse(data);
-    if (!result.success) return explain(result.error);
+    if (!result.success) return explain(result.error, verhuisdJsonSchema);
     records[collection].push({ id, data: result.data });
     return [];
   }
   const result = typedCollections[collection].schema.safeParse(data);
-  if (!result.success) return explain(result.error);
+  if (!result.success) return explain(result.error, jsonSchemaOf(collection));
   records[collection].push({ id, data: result.data, parsed });
   return [];
 }
