@@ -149,7 +149,7 @@ describe('een kring van vervolgen', () => {
 
   test('is iets anders dan een ruit: twee wegen naar dezelfde eerdere afspraak mogen', () => {
     const change: Change = (files) => {
-      set(energie, 'vervolgOp', ['2023/zoetwater'])(files);
+      set(energie, 'gesplitstUit', ['2023/zoetwater'])(files);
       set(zoetwater, 'vervolgOp', ['2023/zoetwater', '2024/energie'])(files);
     };
     expect(problemsAfter(change)).toEqual([]);
