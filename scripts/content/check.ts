@@ -2,8 +2,10 @@ import type { ParsedSectie } from '#domain/alinea.ts';
 import { explainIssue } from '#domain/explain-issue.ts';
 import { addHints } from '#domain/hints.ts';
 import { tryLinkRegister } from '#domain/link.ts';
+import { pathOf } from '#domain/link/nodes.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
+import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
 import { checkRawText } from '#domain/raw-text.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
@@ -37,6 +39,8 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const loose: LooseRecord[] = [];
   const records = emptyRecords();
   const seen = new Map<string, string>();
+  const paths = new Set<string>();
+  const links: OwnLink[] = [];
   let count = 0;
   for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const place = claim(file);
@@ -45,9 +49,11 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
       broken.add(file);
       continue;
     }
+    paths.add(pathOf(place.collection, place.id));
     const known = records[place.collection].length;
     const read = readRecord(file, bytes, place, records);
     problems.push(...checkUnique(file, seen), ...read.problems);
+    links.push(...(read.links ?? []));
     if (records[place.collection].length === known) {
       broken.add(file);
       loose.push({ file, data: read.data });
@@ -60,6 +66,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
+  others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
   return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
@@ -75,7 +82,7 @@ function readRecord(
   bytes: Uint8Array,
   place: Place,
   records: SourceRecords,
-): { data?: unknown; problems: Problem[] } {
+): { data?: unknown; links?: OwnLink[] | undefined; problems: Problem[] } {
   const { collection } = place;
   const { text, problems } = checkRawText(file, bytes);
   const misplaced = checkPlace(file, place);
@@ -87,7 +94,7 @@ function readRecord(
   const readable = collection !== 'secties' || read.parsed || isMoved(read.data);
   const target = misplaced.length === 0 && readable ? records : emptyRecords();
   problems.push(...addRecord(file, place, read, target));
-  return { data: read.data, problems };
+  return { data: read.data, links: read.links, problems };
 }
 
 function addRecord<C extends CollectionName>(

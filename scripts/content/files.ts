@@ -41,11 +41,16 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
       if (isWanted(file)) files.push({ file, bytes: new Uint8Array() });
     }
   }
-  return Promise.all(
-    files
-      .toSorted((a, b) => (a.file < b.file ? -1 : 1))
-      .map((file) => (file.refused ? file : open(root, file.file))),
-  );
+  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const opened: ContentFile[] = [];
+  // Not all at once: a process may hold only so many files open.
+  for (let start = 0; start < sorted.length; start += 500) {
+    const part = sorted.slice(start, start + 500);
+    opened.push(
+      ...(await Promise.all(part.map((file) => (file.refused ? file : open(root, file.file))))),
+    );
+  }
+  return opened;
 }
 
 async function open(root: string, file: string): Promise<ContentFile> {

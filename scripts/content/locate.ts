@@ -1,5 +1,4 @@
-import type { Position } from '#domain/position.ts';
-import { positionAt } from '#domain/position.ts';
+import { type Position, positionsIn } from '#domain/position.ts';
 import type { Problem } from '#domain/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 import { splitMdx } from '../records/canonical.ts';
@@ -32,8 +31,9 @@ export function locate(
 function placesIn(file: string, text: string): Map<string, Position> {
   if (file.endsWith('.mdx')) return placesInMdx(text);
   const places = new Map<string, Position>();
+  const toPosition = positionsIn(text);
   scanJson(text, ({ field, index, again }) => {
-    if (!again) places.set(field(), positionAt(text, index));
+    if (!again) places.set(field(), toPosition(index));
   });
   return places;
 }

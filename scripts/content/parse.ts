@@ -1,7 +1,8 @@
 import { type ParsedSectie, readSectie } from '#domain/alinea.ts';
 import { checkInert } from '#domain/inert.ts';
 import type { Problem } from '#domain/problem.ts';
-import { positionAt } from '#domain/position.ts';
+import { type OwnLink, ownLinksIn } from '#domain/own-link.ts';
+import { positionAt, positionsIn } from '#domain/position.ts';
 import { checkJsonText } from '#domain/raw-text.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isMoved } from '#schema/verhuisd.ts';
@@ -15,6 +16,8 @@ import { explainMdxError } from './mdx-mistake.ts';
 export interface ParsedFile {
   data?: unknown;
   parsed?: ParsedSectie;
+  /** Links in the text to pages of this site; whether those are there is known when all files are read. */
+  links?: OwnLink[];
   problems: Problem[];
 }
 
@@ -31,10 +34,11 @@ export function parseJson(file: string, text: string): ParsedFile {
   }
   const { problems, tooDeep } = checkJsonText(file, data);
   if (tooDeep) return { problems };
+  const toPosition = positionsIn(text);
   scanJson(text, ({ again, index, field }) => {
     if (!again) return;
     const message = 'heeft een veld dat al eerder in deze groep staat';
-    problems.push({ file, ...positionAt(text, index), field: field(), message, mend: 'Laat één van de twee staan.' });
+    problems.push({ file, ...toPosition(index), field: field(), message, mend: 'Laat één van de twee staan.' });
   });
   return { data, problems };
 }
@@ -55,7 +59,8 @@ export function parseMdx(file: string, text: string): ParsedFile {
       return { data, problems };
     }
     const parsed = readSectie(file, tree);
-    return { data, parsed, problems: [...problems, ...parsed.problems] };
+    const links = ownLinksIn(file, tree);
+    return { data, parsed, links, problems: [...problems, ...parsed.problems] };
   } catch (error) {
     return { data, problems: [...problems, explainMdxError(file, text, String(error))] };
   }

@@ -41,9 +41,12 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(written.length / 2));
-  for (const candidate of [...candidates].toSorted(compareText)) {
+  for (const candidate of candidates) {
+    // Words differ at least by as much as their lengths do; most candidates need no closer look.
+    if (Math.abs(candidate.length - written.length) > least) continue;
     const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    if (steps > least || (steps === least && best !== undefined)) continue;
+    if (steps > least) continue;
+    if (steps === least && best !== undefined && compareText(best, candidate) < 0) continue;
     best = candidate;
     least = steps;
   }
