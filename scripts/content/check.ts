@@ -1,21 +1,16 @@
-import type { ParsedSectie } from '#domain/alinea.ts';
-import { explainIssue } from '#domain/explain-issue.ts';
-import { addHints } from '#domain/hints.ts';
 import { tryLinkRegister } from '#domain/link.ts';
-import { pathOf } from '#domain/link/nodes.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
+import { pathOf } from '#domain/link/nodes.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
 import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
-import { checkRawText } from '#domain/raw-text.ts';
-import { type CollectionName, typedCollections } from '#schema/collections.ts';
-import type { Issue } from '#schema/issue.ts';
-import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
-import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import { locate } from './locate.ts';
-import { parseJson, parseMdx } from './parse.ts';
-import { checkPlace, checkUnique, claim, type Place, unclaimed } from './place.ts';
+import { checkUnique, claim, unclaimed } from './place.ts';
+import { type ReadRecord, readRecord } from './record.ts';
+
+/** What was read before, by the bytes of a file: checking again after a change reads only what changed. */
+export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
 
 export interface CheckedContent {
   problems: Problem[];
@@ -33,7 +28,10 @@ export async function checkContent(root: string): Promise<CheckedContent> {
 }
 
 /** As `checkContent`, for files already read. */
-export function checkFiles(files: readonly ContentFile[]): CheckedContent {
+export function checkFiles(
+  files: readonly ContentFile[],
+  before: ReadBefore = new WeakMap(),
+): CheckedContent {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const loose: LooseRecord[] = [];
@@ -50,11 +48,12 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
       continue;
     }
     paths.add(pathOf(place.collection, place.id));
-    const known = records[place.collection].length;
-    const read = readRecord(file, bytes, place, records);
+    const read = before.get(bytes) ?? readRecord(file, bytes, place);
+    before.set(bytes, read);
     problems.push(...checkUnique(file, seen), ...read.problems);
     links.push(...(read.links ?? []));
-    if (records[place.collection].length === known) {
+    if (read.join) read.join(records);
+    else {
       broken.add(file);
       loose.push({ file, data: read.data });
     }
@@ -74,49 +73,6 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-/** Reads one file; a record that is as it should be joins `records`. */
-function readRecord(
-  file: string,
-  bytes: Uint8Array,
-  place: Place,
-  records: SourceRecords,
-): { data?: unknown; links?: OwnLink[] | undefined; problems: Problem[] } {
-  const { collection } = place;
-  const { text, problems } = checkRawText(file, bytes);
-  const misplaced = checkPlace(file, place);
-  problems.push(...misplaced);
-  if (text === undefined) return { problems };
-  const read = collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
-  problems.push(...read.problems);
-  if (read.data === undefined) return { problems };
-  const readable = collection !== 'secties' || read.parsed || isMoved(read.data);
-  const target = misplaced.length === 0 && readable ? records : emptyRecords();
-  problems.push(...addRecord(file, place, read, target));
-  return { data: read.data, links: read.links, problems };
-}
-
-function addRecord<C extends CollectionName>(
-  file: string,
-  { collection, id }: { collection: C; id: string },
-  { data, parsed }: { data?: unknown; parsed?: ParsedSectie },
-  records: SourceRecords,
-): Problem[] {
-  const explain = ({ issues }: { issues: Issue[] }, shape: JsonSchema) =>
-    issues
-      .flatMap((issue) => explainIssue(file, data, issue))
-      .map((problem) => addHints(problem, data, shape));
-  if (isMoved(data)) {
-    const result = verhuisdSchema.safeParse(data);
-    if (!result.success) return explain(result.error, verhuisdJsonSchema);
-    records[collection].push({ id, data: result.data });
-    return [];
-  }
-  const result = typedCollections[collection].schema.safeParse(data);
-  if (!result.success) return explain(result.error, jsonSchemaOf(collection));
-  records[collection].push({ id, data: result.data, parsed });
-  return [];
 }
 
 function emptyRecords(): SourceRecords {
