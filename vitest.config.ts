@@ -6,10 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'tests/{schema,domain,markdown,map,content,search}/**/*.test.ts',
-            'tests/zoeken/score.test.ts',
-          ],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{site,browser}/**', 'tests/zoeken/zoeken.test.ts'],
           // A property is tried many times; on a slow machine that takes longer than the usual five seconds.
           testTimeout: 30_000,
         },

@@ -15,3 +15,14 @@ export function makeVisible(text: string): string {
   const all = new RegExp(invisible, 'gu');
   return text.replace(/[\t\r\n]+/g, ' ').replace(all, codeOf);
 }
+
+/** The text of a JSON or YAML file with each invisible character as an escape, such as `\u200b`; line breaks stay. */
+export function escapeInvisible(text: string): string {
+  const all = new RegExp(invisible, 'gu');
+  return text.replace(all, (found) => (found === '\n' ? found : escapeUnits(found)));
+}
+
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}

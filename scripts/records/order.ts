@@ -1,0 +1,33 @@
+import type { CollectionName } from '#schema/collections.ts';
+import {
+  branchFor,
+  type JsonSchema,
+  jsonSchemaOf,
+  verhuisdJsonSchema,
+} from '#schema/json-schema.ts';
+import { isMoved } from '#schema/verhuisd.ts';
+
+/**
+ * The record with its fields in the order of the schema of its kind, groups within groups included. Fields that the schema
+ * does not know follow in the order in which they stood.
+ */
+export function orderRecord(collection: CollectionName, data: unknown): unknown {
+  if (isMoved(data)) return order(data, verhuisdJsonSchema);
+  return order(data, jsonSchemaOf(collection));
+}
+
+function order(value: unknown, shape: JsonSchema): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { properties = {}, items = {}, additionalProperties } = branchFor(value, shape);
+  if (Array.isArray(value)) return value.map((item) => order(item, items));
+  const others = typeof additionalProperties === 'object' ? (additionalProperties ?? {}) : {};
+  const fields = new Map(Object.entries(value));
+  const known = Object.keys(properties).filter((name) => fields.has(name));
+  const names = new Set([...known, ...fields.keys()]);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const inner = Object.hasOwn(properties, name) ? properties[name] : others;
+      return [name, order(fields.get(name), inner ?? {})];
+    }),
+  );
+}

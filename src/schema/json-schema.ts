@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { type CollectionName, collections } from './collections.ts';
+import { verhuisdSchema } from './verhuisd.ts';
+
+/** A JSON Schema (draft 2020-12) made from a zod schema, as far as the atlas reads it. */
+export interface JsonSchema {
+  type?: string | undefined;
+  description?: string | undefined;
+  properties?: Readonly<Record<string, JsonSchema>> | undefined;
+  required?: readonly string[] | undefined;
+  items?: JsonSchema | undefined;
+  anyOf?: readonly JsonSchema[] | undefined;
+  enum?: readonly unknown[] | undefined;
+  const?: unknown;
+  additionalProperties?: unknown;
+  /** `datum` for a moment as in `readDatum`. */
+  format?: string | undefined;
+  pattern?: string | undefined;
+}
+
+const shapes = new Map<CollectionName, JsonSchema>();
+
+/** The shape of a record of this kind, from the one place where it is described. */
+export function jsonSchemaOf(collection: CollectionName): JsonSchema {
+  const known = shapes.get(collection);
+  if (known) return known;
+  const shape = toJsonSchema(collections[collection].schema);
+  shapes.set(collection, shape);
+  return shape;
+}
+
+/** The shape of what a moved record leaves behind. */
+export const verhuisdJsonSchema: JsonSchema = toJsonSchema(verhuisdSchema);
+
+/** The shape of one place in a record; empty where the schema knows of no such place. */
+export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string[]): JsonSchema {
+  let shape = branchFor(data, schema);
+  let value = data;
+  for (const key of path) {
+    value =
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+    const known =
+      shape.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
+    shape = branchFor(value, shape.items ?? known ?? {});
+  }
+  return shape;
+}
+
+/** Of the shapes that a value may have, the one that knows most of its fields and misses least; the first of equals. */
+export function branchFor(value: unknown, shape: JsonSchema): JsonSchema {
+  if (!shape.anyOf || typeof value !== 'object' || value === null) return shape;
+  const type = Array.isArray(value) ? 'array' : 'object';
+  const names = Object.keys(value);
+  const misfit = ({ properties = {}, required = [] }: JsonSchema) =>
+    names.filter((name) => !Object.hasOwn(properties, name)).length * 100 +
+    required.filter((name) => !names.includes(name)).length;
+  const fitting = shape.anyOf.filter((branch) => branch.type === type);
+  return fitting.toSorted((a, b) => misfit(a) - misfit(b))[0] ?? shape;
+}
+
+function toJsonSchema(schema: z.ZodType): JsonSchema {
+  return narrow(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }));
+}
+
+/** The same schema without the shapes that zod never makes here: `true`, `false` and lists of items. */
+function narrow(schema: unknown): JsonSchema {
+  if (!isGroup(schema)) return {};
+  const { properties, items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(isGroup(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, child]) => [name, narrow(child)]),
+      ),
+    }),
+    ...(isGroup(items) && { items: narrow(items) }),
+    ...(Array.isArray(anyOf) && { anyOf: anyOf.map(narrow) }),
+  };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
