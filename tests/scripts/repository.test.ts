@@ -3,8 +3,16 @@ import { repositoryUrl } from '../../scripts/repository.ts';
 
 describe('het adres van de repository', () => {
   test.each([
-    ['zonder slash aan het eind', 'https://github.com/naam/atlas/', 'https://github.com/naam/atlas'],
-    ['op een eigen server', 'https://git.example.nl:8443/groep/atlas', 'https://git.example.nl:8443/groep/atlas'],
+    [
+      'zonder slash aan het eind',
+      'https://github.com/naam/atlas/',
+      'https://github.com/naam/atlas',
+    ],
+    [
+      'op een eigen server',
+      'https://git.example.nl:8443/groep/atlas',
+      'https://git.example.nl:8443/groep/atlas',
+    ],
     ['leeg als het ontbreekt', undefined, ''],
     ['leeg als het leeg is', '  ', ''],
   ])('is %s', (_, given, expected) => {

@@ -41,7 +41,8 @@ describe('met een adres van de repository', () => {
     const astray = pages.flatMap(({ path, html }) => {
       const form = formOf(html, 'fout-melden.yml');
       const page = form?.get('pagina') ?? '';
-      const isOwn = page === `https://afsprakenatlas.example${path === '/404.html' ? '/404/' : path}`;
+      const isOwn =
+        page === `https://afsprakenatlas.example${path === '/404.html' ? '/404/' : path}`;
       return isOwn && form?.get('bestand') === editedFile(html) ? [] : [`${path} ${page}`];
     });
     expect(astray).toEqual([]);
