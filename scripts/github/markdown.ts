@@ -6,14 +6,14 @@ export function fence(text: string, language = ''): string {
   return `${mark}${language}\n${clean}\n${mark}`;
 }
 
-/** A short value inside a sentence or a table, shown as written. */
+/** A short value inside a sentence, shown as written. In a table the caller also marks each `|`. */
 export function code(text: string): string {
   const clean = withoutControl(text).replace(/\s+/g, ' ').trim();
   if (clean === '') return '*leeg*';
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
   const mark = '`'.repeat(longest + 1);
   const space = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-  return `${mark}${space}${clean.replaceAll('|', '\\|')}${space}${mark}`;
+  return `${mark}${space}${clean}${space}${mark}`;
 }
 
 /** Line breaks and tabs stay; other characters that nobody sees become visible. */
