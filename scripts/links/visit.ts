@@ -21,8 +21,7 @@ export async function checkLinks(
     [...hosts.values()].map(async (urls) => {
       const found: DeadLink[] = [];
       for (const url of urls) {
-        const reason =
-          (await visit(url, pace)) && (await setTimeout(pace.pause), await visit(url, pace));
+        const reason = await visitTwice(url, pace);
         if (reason) found.push({ url, reason, files: [...(links.get(url) ?? [])] });
         await setTimeout(pace.pause);
       }
@@ -30,6 +29,12 @@ export async function checkLinks(
     }),
   );
   return dead.flat().toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function visitTwice(url: string, pace: Pace): Promise<string | undefined> {
+  if ((await visit(url, pace)) === undefined) return undefined;
+  await setTimeout(pace.pause);
+  return visit(url, pace);
 }
 
 /** What is wrong with an address; `undefined` when it is there. */
