@@ -12,6 +12,7 @@ import { controle } from './src/integrations/controle.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
+import { ownLinks } from './src/markdown/own-links.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const papers = ['data/kamerstukken', 'data/dossiers'].flatMap((folder) =>
@@ -59,7 +60,7 @@ export default defineConfig({
           },
         },
       },
-      mdastPlugins: [linkKamerstukken(new Set(papers), base)],
+      mdastPlugins: [ownLinks(base), linkKamerstukken(new Set(papers), base)],
       hastPlugins: [footnoteNumbers()],
     }),
   },

@@ -1,9 +1,55 @@
-import { countSoundRecords } from './content/sound.ts';
+import { formatProblems } from '#domain/problem.ts';
+import { readOptions } from './gate/options.ts';
+import { toAnnotations, withoutCommands } from './gate/annotations.ts';
+import { type GateResult, runGate } from './gate/run.ts';
 import { reportError } from './report-error.ts';
 
+const usage = `Gebruik: npm run controleer -- [opties]
+
+  --basis <tak of map>  vergelijk ook met eerder: geen adres mag verdwijnen
+  --fix                 verbeter eerst wat maar op één manier goed kan
+  --json                schrijf het resultaat als JSON
+  --root <map>          controleer content/ en data/ in een andere map
+  --help                deze uitleg`;
+
+/** Ends with 0 when all is well, 1 when an editor has something to mend, 2 when the check itself could not run. */
 try {
-  const count = await countSoundRecords(process.cwd());
-  console.log(`${count} bestanden gecontroleerd: geen fouten gevonden.`);
+  const options = readOptions(process.argv.slice(2), {
+    basis: { type: 'string' },
+    root: { type: 'string' },
+    fix: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  });
+  if (options.help) console.log(usage);
+  else {
+    const result = await runGate({ ...options, root: options.root ?? process.cwd() });
+    report(result, options.json ?? false);
+    if (result.problems.length > 0) process.exitCode = 1;
+  }
 } catch (error) {
   reportError(error);
+  process.exitCode = 2;
+}
+
+function report({ problems, count, fixed }: GateResult, asJson: boolean): void {
+  if (asJson) {
+    console.log(JSON.stringify({ ok: problems.length === 0, count, fixed, problems }, null, 2));
+    return;
+  }
+  for (const file of fixed) console.log(`${file}: verbeterd`);
+  if (problems.length === 0) {
+    console.log(`${count} bestanden gecontroleerd: geen fouten gevonden.`);
+    return;
+  }
+  const message = formatProblems(problems);
+  if (process.env['GITHUB_ACTIONS'] !== 'true') {
+    console.error(`\n${message}`);
+    if (problems.some(({ fix }) => fix)) {
+      console.error('Een deel hiervan kan vanzelf: npm run controleer -- --fix\n');
+    }
+    return;
+  }
+  console.log(withoutCommands(message));
+  console.log(toAnnotations(problems));
 }

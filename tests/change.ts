@@ -1,5 +1,5 @@
 import type { Register } from '#domain/model.ts';
-import { formatProblems } from '#domain/problem.ts';
+import { formatProblems, type Problem } from '#domain/problem.ts';
 import { checkFiles } from '../scripts/content/check.ts';
 import type { ContentFile } from '../scripts/content/files.ts';
 import { type Files, goodFiles } from './atlas.ts';
@@ -13,10 +13,22 @@ export function toContentFiles(files: Files): ContentFile[] {
 
 /** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
 export function problemsAfter(...changes: Change[]): string[] {
+  // Where a field stands and how to mend it are tested by themselves, in tests/content/message.test.ts.
+  const problems = foundAfter(...changes).map((problem) => ({
+    ...problem,
+    line: problem.field === undefined ? problem.line : undefined,
+    column: undefined,
+    mend: undefined,
+  }));
+  const message = formatProblems(problems);
+  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The problems themselves that the check finds in the good atlas after these changes. */
+export function foundAfter(...changes: Change[]): Problem[] {
   const files = goodFiles();
   for (const change of changes) change(files);
-  const message = formatProblems(checkFiles(toContentFiles(files)).problems);
-  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+  return checkFiles(toContentFiles(files)).problems;
 }
 
 /** The linked register of the good atlas after these changes, which must keep it good. */

@@ -1,16 +1,16 @@
-import type { ParsedSectie } from '#domain/alinea.ts';
-import { explainIssue } from '#domain/explain-issue.ts';
 import { tryLinkRegister } from '#domain/link.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
+import { pathOf } from '#domain/link/nodes.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
+import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
-import { checkRawText } from '#domain/raw-text.ts';
-import { type CollectionName, typedCollections } from '#schema/collections.ts';
-import type { Issue } from '#schema/issue.ts';
-import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
-import { parseJson, parseMdx } from './parse.ts';
-import { checkPlace, checkUnique, claim, type Place, unclaimed } from './place.ts';
+import { locate } from './locate.ts';
+import { checkUnique, claim, unclaimed } from './place.ts';
+import { type ReadRecord, readRecord } from './record.ts';
+
+/** What was read before, by the bytes of a file: checking again after a change reads only what changed. */
+export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
 
 export interface CheckedContent {
   problems: Problem[];
@@ -28,23 +28,32 @@ export async function checkContent(root: string): Promise<CheckedContent> {
 }
 
 /** As `checkContent`, for files already read. */
-export function checkFiles(files: readonly ContentFile[]): CheckedContent {
+export function checkFiles(
+  files: readonly ContentFile[],
+  before: ReadBefore = new WeakMap(),
+): CheckedContent {
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const loose: LooseRecord[] = [];
   const records = emptyRecords();
   const seen = new Map<string, string>();
+  const paths = new Set<string>();
+  const links: OwnLink[] = [];
   let count = 0;
-  for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+  for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const place = claim(file);
-    if (!place) {
-      problems.push(unclaimed(file));
+    if (refused || !place) {
+      problems.push(refused ?? unclaimed(file));
+      broken.add(file);
       continue;
     }
-    const known = records[place.collection].length;
-    const read = readRecord(file, bytes, place, records);
+    paths.add(pathOf(place.collection, place.id));
+    const read = before.get(bytes) ?? readRecord(file, bytes, place);
+    before.set(bytes, read);
     problems.push(...checkUnique(file, seen), ...read.problems);
-    if (records[place.collection].length === known) {
+    links.push(...(read.links ?? []));
+    if (read.join) read.join(records);
+    else {
       broken.add(file);
       loose.push({ file, data: read.data });
     }
@@ -56,48 +65,14 @@ export function checkFiles(files: readonly ContentFile[]): CheckedContent {
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
-  return { problems: [...problems, ...others], register: linked.register, count };
+  others.push(...checkOwnLinks(links, linked.register, paths));
+  const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
+  const textOf = (file: string) => decodeText(contents.get(file));
+  return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
 }
 
-/** Reads one file; a record that is as it should be joins `records`. */
-function readRecord(
-  file: string,
-  bytes: Uint8Array,
-  place: Place,
-  records: SourceRecords,
-): { data?: unknown; problems: Problem[] } {
-  const { collection } = place;
-  const { text, problems } = checkRawText(file, bytes);
-  const misplaced = checkPlace(file, place);
-  problems.push(...misplaced);
-  if (text === undefined) return { problems };
-  const read = collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
-  problems.push(...read.problems);
-  if (read.data === undefined) return { problems };
-  const readable = collection !== 'secties' || read.parsed || isMoved(read.data);
-  const target = misplaced.length === 0 && readable ? records : emptyRecords();
-  problems.push(...addRecord(file, place, read, target));
-  return { data: read.data, problems };
-}
-
-function addRecord<C extends CollectionName>(
-  file: string,
-  { collection, id }: { collection: C; id: string },
-  { data, parsed }: { data?: unknown; parsed?: ParsedSectie },
-  records: SourceRecords,
-): Problem[] {
-  const explain = ({ issues }: { issues: Issue[] }) =>
-    issues.flatMap((issue) => explainIssue(file, data, issue));
-  if (isMoved(data)) {
-    const result = verhuisdSchema.safeParse(data);
-    if (!result.success) return explain(result.error);
-    records[collection].push({ id, data: result.data });
-    return [];
-  }
-  const result = typedCollections[collection].schema.safeParse(data);
-  if (!result.success) return explain(result.error);
-  records[collection].push({ id, data: result.data, parsed });
-  return [];
+function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function emptyRecords(): SourceRecords {

@@ -1,16 +1,23 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type ParsedSectie, readSectie } from '#domain/alinea.ts';
 import { checkInert } from '#domain/inert.ts';
 import type { Problem } from '#domain/problem.ts';
+import { type OwnLink, ownLinksIn } from '#domain/own-link.ts';
+import { positionAt, positionsIn } from '#domain/position.ts';
 import { checkJsonText } from '#domain/raw-text.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-import { findJsonError } from './json-error.ts';
+import { splitMdx } from '../records/canonical.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { explainJsonMistake } from './json-mistake.ts';
+import { findJsonError, scanJson } from './json-scan.ts';
+import { explainMdxError } from './mdx-mistake.ts';
 
 /** Without `data` a file cannot be read, and without `parsed` the paragraphs of a section cannot. */
 export interface ParsedFile {
   data?: unknown;
   parsed?: ParsedSectie;
+  /** Links in the text to pages of this site; whether those are there is known when all files are read. */
+  links?: OwnLink[];
   problems: Problem[];
 }
 
@@ -20,79 +27,47 @@ export function parseJson(file: string, text: string): ParsedFile {
   try {
     data = JSON.parse(text);
   } catch {
-    const place = findJsonError(text);
-    const field = place && `regel ${place.line}, teken ${place.column}`;
-    const message =
-      'is hier geen geldige JSON; let op komma’s, aanhalingstekens en haakjes in de buurt';
-    return { problems: [{ file, field, message }] };
+    const error = findJsonError(text);
+    const { mend } = error ? explainJsonMistake(text, error) : { mend: undefined };
+    const message = 'is hier geen geldige JSON';
+    return { problems: [{ file, line: error?.line, column: error?.column, message, mend }] };
   }
   const { problems, tooDeep } = checkJsonText(file, data);
   if (tooDeep) return { problems };
-  return { data, problems: [...problems, ...duplicateKeys(file, parseYaml(text), 0)] };
+  const toPosition = positionsIn(text);
+  scanJson(text, ({ again, index, field }) => {
+    if (!again) return;
+    const message = 'heeft een veld dat al eerder in deze groep staat';
+    problems.push({ file, ...toPosition(index), field: field(), message, mend: 'Laat één van de twee staan.' });
+  });
+  return { data, problems };
 }
 
 /** Reads the front matter and paragraphs of one section of a letter. */
 export function parseMdx(file: string, text: string): ParsedFile {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
-  if (!front)
-    return { problems: [{ file, message: 'begint niet met een blok tussen twee regels ---' }] };
-  const { data, problems } = parseFrontMatter(file, front[1] ?? '');
+  const parts = splitMdx(text);
+  if (!parts) {
+    const mend = 'Begin het bestand met een regel ---, dan de velden, dan weer een regel ---.';
+    return { problems: [{ file, line: 1, message: 'begint niet met een blok tussen twee regels ---', mend }] };
+  }
+  const { data, problems } = readFrontMatter(file, parts.front);
   try {
     const tree = readTree(text);
     problems.push(...checkInert(file, tree));
-    if (isMoved(data)) return { data, problems };
+    if (isMoved(data)) {
+      if (parts.body.trim() !== '') problems.push(leftOver(file, text, parts.body));
+      return { data, problems };
+    }
     const parsed = readSectie(file, tree);
-    return { data, parsed, problems: [...problems, ...parsed.problems] };
+    const links = ownLinksIn(file, tree);
+    return { data, parsed, links, problems: [...problems, ...parsed.problems] };
   } catch (error) {
-    return { data, problems: [...problems, explainMdxError(file, String(error))] };
+    return { data, problems: [...problems, explainMdxError(file, text, String(error))] };
   }
 }
 
-function parseFrontMatter(file: string, text: string): ParsedFile {
-  const yaml = parseYaml(text);
-  const duplicates = duplicateKeys(file, yaml, 1);
-  if (duplicates.length > 0) return { problems: duplicates };
-  const [error] = yaml?.document.errors ?? [];
-  try {
-    if (!yaml || error) throw new Error('geen YAML', { cause: error });
-    const data: unknown = yaml.document.toJS();
-    const { problems, tooDeep } = checkJsonText(file, data);
-    return tooDeep ? { problems } : { data, problems };
-  } catch {
-    const line = yaml && error ? yaml.lines.linePos(error.pos[0]).line + 1 : 1;
-    const message = 'heeft een blok tussen --- dat geen geldige YAML is';
-    return { problems: [{ file, field: `regel ${line}`, message }] };
-  }
-}
-
-function explainMdxError(file: string, error: string): Problem {
-  const line = /(\d+):\d+:/.exec(error)?.[1];
-  const field = line ? `regel ${line}` : undefined;
-  const message =
-    'kan hier niet worden gelezen; kijk of elke <Alinea …> een </Alinea> heeft, en of er geen < of { in de tekst staat';
-  return { file, field, message };
-}
-
-interface Yaml {
-  document: Document;
-  lines: LineCounter;
-}
-
-/** JSON is YAML too. `undefined` for a text so deep that the parser gives up. */
-function parseYaml(text: string): Yaml | undefined {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
-    return { document, lines };
-  } catch {
-    return undefined;
-  }
-}
-
-function duplicateKeys(file: string, yaml: Yaml | undefined, linesBefore: number): Problem[] {
-  return (yaml?.document.errors ?? []).flatMap(({ code, pos }) => {
-    if (code !== 'DUPLICATE_KEY') return [];
-    const field = `regel ${(yaml?.lines.linePos(pos[0]).line ?? 0) + linesBefore}`;
-    return { file, field, message: 'heeft een veld dat al eerder in deze groep staat' };
-  });
+function leftOver(file: string, text: string, body: string): Problem {
+  const { line } = positionAt(text, text.length - body.trimStart().length);
+  const message = 'heeft nog tekst onder een verhuisbericht; die zou niemand meer zien';
+  return { file, line, message, mend: 'Haal alles onder het blok weg.' };
 }

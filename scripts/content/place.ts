@@ -1,6 +1,12 @@
+import { toWord } from '#domain/hints.ts';
 import { nearestOf, type Problem } from '#domain/problem.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
+
+/** Longer names do not fit in the paths of Windows. */
+const maxName = 100;
+/** Names of devices: a computer with Windows cannot fetch a repository that has such a file. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
 /** Where a file stands: path = id = address. */
 export interface Place {
@@ -32,6 +38,11 @@ export function unclaimed(file: string): Problem {
   };
 }
 
+/** The name as a good name, if that is possible: `Coördinatie 2` becomes `coordinatie-2`. */
+function toId(name: string): string {
+  return toWord(name).replace(/^-+|-+$/g, '');
+}
+
 /** Where the files of a collection stand: `data/provincies/….json`. */
 function patternOf(name: CollectionName): string {
   const { base, extension, perRonde } = collections[name];
@@ -54,7 +65,16 @@ export function checkUnique(file: string, seen: Map<string, string>): Problem[] 
 export function checkPlace(file: string, { collection, id }: Place): Problem[] {
   if (!idPattern.test(id)) {
     const message = 'is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes';
-    return [{ file, value: id, message }];
+    const nearest = id.split('/').map(toId).join('/');
+    return [{ file, value: id, message, nearest: idPattern.test(nearest) ? nearest : undefined }];
+  }
+  const part = id.split('/').find((name) => name.length > maxName || device.test(name));
+  if (part !== undefined) {
+    const message =
+      part.length > maxName
+        ? `is een te lange bestandsnaam; gebruik ten hoogste ${maxName} tekens`
+        : 'is een naam die Windows voor zichzelf houdt; kies een andere';
+    return [{ file, value: part, message }];
   }
   const missing = Number(collections[collection].perRonde) + 1 - id.split('/').length;
   if (missing === 0) return [];

@@ -1,8 +1,11 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import {
+  branchFor,
+  type JsonSchema,
+  jsonSchemaOf,
+  verhuisdJsonSchema,
+} from '#schema/json-schema.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-
-const shapes = new Map<CollectionName, JsonSchema>();
 
 /**
  * The record with its fields in the order of the schema of its kind, groups within groups included. Fields that the schema
@@ -10,12 +13,7 @@ const shapes = new Map<CollectionName, JsonSchema>();
  */
 export function orderRecord(collection: CollectionName, data: unknown): unknown {
   if (isMoved(data)) return order(data, verhuisdJsonSchema);
-  let shape = shapes.get(collection);
-  if (!shape) {
-    shape = jsonSchemaOf(collection);
-    shapes.set(collection, shape);
-  }
-  return order(data, shape);
+  return order(data, jsonSchemaOf(collection));
 }
 
 function order(value: unknown, shape: JsonSchema): unknown {
@@ -32,16 +30,4 @@ function order(value: unknown, shape: JsonSchema): unknown {
       return [name, order(fields.get(name), inner ?? {})];
     }),
   );
-}
-
-/** Of the shapes that a value may have, the one that knows most of its fields and misses least; the first of equals. */
-function branchFor(value: object, shape: JsonSchema): JsonSchema {
-  const type = Array.isArray(value) ? 'array' : 'object';
-  const branches = shape.anyOf?.filter((branch) => branch.type === type) ?? [];
-  const names = Object.keys(value);
-  const misfit = ({ properties = {}, required = [] }: JsonSchema) =>
-    names.filter((name) => !Object.hasOwn(properties, name)).length * 100 +
-    required.filter((name) => !names.includes(name)).length;
-  const [best] = branches.toSorted((a, b) => misfit(a) - misfit(b));
-  return best ?? shape;
 }

@@ -49,9 +49,8 @@ export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
     } else if (node.type === 'footnoteDefinition') {
       const label = node.label ?? '';
       if (voetnoten.has(label)) {
-        const field = node.position && `regel ${node.position.start.line}`;
         const message = 'is een voetnoot die er al staat';
-        problems.push({ file, field, value: `[^${label}]`, message });
+        problems.push({ file, line: node.position?.start.line, value: `[^${label}]`, message });
       }
       voetnoten.set(label, plainText(node).trim());
     }

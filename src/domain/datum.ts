@@ -1,7 +1,7 @@
 import { type DatumBounds, readDatum } from '#schema/datum.ts';
 import { compareText } from './problem.ts';
 
-const maanden = [
+export const maanden = [
   'januari',
   'februari',
   'maart',

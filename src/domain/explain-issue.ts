@@ -48,13 +48,13 @@ export function explainIssue(file: string, data: unknown, issue: Issue): Problem
   }
 }
 
-/** Half a reference to a paragraph looks to the schema like a field too many. */
 /** Two fields of a source that mean something only together. */
 const partners = new Map([
   ['sectie', 'alinea'],
   ['alinea', 'sectie'],
 ]);
 
+/** Half a reference to a paragraph looks to the schema like a field too many. */
 function messageForUnknown(key: string, record: unknown): string {
   const other = partners.get(key);
   const alone = other !== undefined && valueAt(record, [other]) === undefined;

@@ -1,8 +1,8 @@
-import { isHttps } from '#schema/text.ts';
 import { codeOf, invisible } from './invisible.ts';
 import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
 import type { Problem } from './problem.ts';
 import { maxDepth } from './raw-text.ts';
+import { explainLink } from './safe-link.ts';
 
 const refused: Record<string, string> = {
   mdxjsEsm: 'is een import of export; in teksten mag geen programmacode staan',
@@ -15,6 +15,17 @@ const refused: Record<string, string> = {
   code: 'is programmacode; schrijf gewone tekst',
 };
 
+/** All that Markdown in a letter can be; what is not here is refused, so that a new kind of node is not let in unseen. */
+const allowed: ReadonlySet<string> = new Set([
+  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
+  ...['link', 'linkReference', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'],
+  ...['footnoteReference', 'footnoteDefinition', 'thematicBreak', 'mdxJsxFlowElement'],
+  'mdxJsxTextElement',
+]);
+
+/** What may stand beside the paragraphs. */
+const atTop: ReadonlySet<string> = new Set(['yaml', 'footnoteDefinition']);
+
 /** Nodes that a reader sees as one more level. */
 const nesting: ReadonlySet<string> = new Set([
   'list',
@@ -23,6 +34,15 @@ const nesting: ReadonlySet<string> = new Set([
   'strong',
   'delete',
   'link',
+]);
+
+const braces = 'Wilt u dat de lezer accolades ziet, schrijf dan \\{ en \\}.';
+const mends = new Map([
+  ['mdxFlowExpression', braces],
+  ['mdxTextExpression', braces],
+  ['mdxJsxFlowElement', 'Wilt u dat de lezer een < ziet, schrijf dan \\<.'],
+  ['mdxJsxTextElement', 'Wilt u dat de lezer een < ziet, schrijf dan \\<.'],
+  ['definition', 'Schrijf een link als [tekst](https://…).'],
 ]);
 
 const misplaced =
@@ -44,9 +64,9 @@ export function checkInert(file: string, tree: MarkdownNode): Problem[] {
   const queue: Place[] = [{ node: tree, parent: undefined, level: 0 }];
   for (let item = queue.pop(); item; item = queue.pop()) {
     const { node, level } = item;
-    const message = messageFor(item);
-    if (message) {
-      problems.push({ file, field: lineOf(node), value: shown(item), message });
+    const found = judge(item);
+    if (found) {
+      problems.push({ file, ...placeOf(node), value: shown(item), ...found });
       continue;
     }
     problems.push(...checkHidden(file, node));
@@ -58,22 +78,28 @@ export function checkInert(file: string, tree: MarkdownNode): Problem[] {
   return problems;
 }
 
+type Judgement = Pick<Problem, 'message' | 'mend'>;
+
+function judge({ node, parent, level }: Place): Judgement | undefined {
+  const message = messageFor({ node, parent, level });
+  if (message) return { message, mend: node.name === 'Alinea' ? undefined : mends.get(node.type) };
+  return node.type === 'link' ? explainLink(node.url ?? '') : undefined;
+}
+
 function messageFor({ node, parent, level }: Place): string | undefined {
   if (level > maxDepth) return `is dieper genest dan ${maxDepth} niveaus`;
   if (refused[node.type]) return refused[node.type];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return messageForTag(node, parent);
   }
-  if (parent?.type === 'root' && node.type !== 'footnoteDefinition' && node.type !== 'yaml') {
-    return 'staat buiten een <Alinea>';
-  }
+  if (parent?.type === 'root' && !atTop.has(node.type)) return 'staat buiten een <Alinea>';
+  if (!allowed.has(node.type)) return 'kan hier niet; schrijf gewone tekst';
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
   }
   // Words that touch the tags, on one line, would stand there without a paragraph around them.
   if (parent?.name === 'Alinea' && node.type === 'text') return misplaced;
-  if (node.type !== 'link') return undefined;
-  return isHttps(node.url ?? '') ? undefined : 'verwijst niet naar een adres met https://';
+  return undefined;
 }
 
 function messageForTag(node: MarkdownNode, parent: MarkdownNode | undefined): string | undefined {
@@ -86,17 +112,25 @@ function messageForTag(node: MarkdownNode, parent: MarkdownNode | undefined): st
 /** Invisible characters that stood in the text as a code, such as `&#8203;`. */
 function checkHidden(file: string, node: MarkdownNode): Problem[] {
   if (node.type === 'yaml') return [];
-  const lines = `${node.value ?? ''}${node.url ?? ''}${node.title ?? ''}`.split('\n');
+  const values = [
+    node.value,
+    node.url,
+    node.title,
+    ...attributesOf(node).map(({ value }) => value),
+  ];
+  const lines = values.join('').split('\n');
   return lines.flatMap((line, index) => {
     const [character] = invisible.exec(line) ?? [];
     if (character === undefined) return [];
     const message = `heeft een onzichtbaar teken (${codeOf(character)}); haal het weg`;
-    return { file, field: lineOf(node, index), message };
+    return { file, line: placeOf(node, index).line, message };
   });
 }
 
-function lineOf({ position }: MarkdownNode, further = 0): string | undefined {
-  return position && `regel ${position.start.line + further}`;
+function placeOf({ position }: MarkdownNode, further = 0): Pick<Problem, 'line' | 'column'> {
+  if (!position) return {};
+  const { line, column } = position.start;
+  return { line: line + further, column: further === 0 ? column : undefined };
 }
 
 function shown({ node, parent }: Place): string | undefined {

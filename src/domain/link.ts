@@ -99,11 +99,33 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
         file: fileOf(node.collection, node.id),
         field: `verhuisdNaar.${index}`,
         value: id,
-        message: again ? `is zelf verhuisd naar ${again.join(' en ')}` : 'bestaat niet',
-        nearest: again ? undefined : nearestOf(id, tables[node.collection].keys()),
+        ...explainTarget(node, id, again, tables),
       });
     }
   }
+}
+
+/** A notice that leads to another notice, to itself or nowhere. */
+function explainTarget(
+  { collection, id }: MovedNode,
+  target: string,
+  again: readonly string[] | undefined,
+  tables: Tables,
+): Pick<Problem, 'message' | 'nearest' | 'mend' | 'fix'> {
+  if (!again) {
+    return { message: 'bestaat niet', nearest: nearestOf(target, tables[collection].keys()) };
+  }
+  if (target === id) return { message: 'is dit bericht zelf' };
+  const message = `is zelf verhuisd naar ${again.join(' en ')}`;
+  if (again.includes(id))
+    return {
+      message,
+      mend: 'De berichten wijzen naar elkaar; één van de twee moet weer een gewoon bestand zijn.',
+    };
+  const [next] = again;
+  const isEnd = again.length === 1 && next !== undefined && tables[collection].has(next);
+  const mend = `Verwijs meteen naar ${again.join(' en ')}.`;
+  return isEnd ? { message, mend, fix: { value: next } } : { message, mend };
 }
 
 function toRegister(tables: Tables, moved: MovedNode[]): Register {

@@ -8,7 +8,7 @@ export interface MarkdownNode {
   label?: string | null | undefined;
   /** Attributes of a tag; their shape differs per kind of node, see `attributesOf`. */
   attributes?: unknown;
-  position?: { start: { line: number } } | undefined;
+  position?: { start: { line: number; column?: number } } | undefined;
   children?: readonly MarkdownNode[] | undefined;
 }
 

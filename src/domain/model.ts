@@ -77,8 +77,14 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   programmas: ProgrammaNode[];
   partijen: PartijNode[];
   kamerstukken: KamerstukNode[];
+  /** What this one continues as a whole: more than one where outcomes were merged. */
   vervolgOp: AfspraakNode[];
+  /** What this one continues a part of. */
+  gesplitstUit: AfspraakNode[];
+  /** What continues this one as a whole: one at most. */
   vervolg: AfspraakNode[];
+  /** What continues a part of this one. */
+  afgesplitst: AfspraakNode[];
   /** Related records, seen from both sides. */
   verwant: AfspraakNode[];
   /** In order of time. */

@@ -5,7 +5,10 @@ import { makeVisible } from './invisible.ts';
 export interface Problem {
   /** Path of the file from the top of the repository. */
   file: string;
-  /** Field inside the file, such as `termijn.uiterlijk`, or `regel 12`. */
+  /** Line in the file and character in that line, both from 1. */
+  line?: number | undefined;
+  column?: number | undefined;
+  /** Field inside the file, such as `termijn.uiterlijk` or `alinea 3, themas`. */
   field?: string | undefined;
   /** What stands there now, in short. */
   value?: string | undefined;
@@ -15,12 +18,18 @@ export interface Problem {
   allowed?: readonly string[] | undefined;
   /** The nearest thing that does exist. */
   nearest?: string | undefined;
+  /** How to mend it, as Dutch sentences, where what is above does not say so. */
+  mend?: string | undefined;
+  /** What must certainly stand in the field instead; `npm run controleer -- --fix` puts it there. */
+  fix?: { value: unknown } | undefined;
 }
 
 /** All problems in one Dutch message, in the order of the files, each once; empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const lines = [...new Set(problems.map(formatProblem))].toSorted(compareText);
+  const lines = [
+    ...new Set(problems.toSorted(comparePlace).map((problem) => `- ${formatProblem(problem)}`)),
+  ];
   const count = lines.length === 1 ? 'Er is 1 fout' : `Er zijn ${lines.length} fouten`;
   return `${count} in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.\n\n${lines.join('\n')}\n`;
 }
@@ -32,9 +41,12 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(written.length / 2));
-  for (const candidate of [...candidates].toSorted(compareText)) {
+  for (const candidate of candidates) {
+    // Words differ at least by as much as their lengths do; most candidates need no closer look.
+    if (Math.abs(candidate.length - written.length) > least) continue;
     const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    if (steps > least || (steps === least && best !== undefined)) continue;
+    if (steps > least) continue;
+    if (steps === least && best !== undefined && compareText(best, candidate) < 0) continue;
     best = candidate;
     least = steps;
   }
@@ -46,14 +58,37 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function formatProblem({ file, field, value, message, allowed, nearest }: Problem): string {
-  const place = field ? `${file}, ${field}` : file;
+/** One problem as one line: where, what stands there, what is wrong, what is allowed and how to mend it. */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field } = problem;
+  const place = [
+    file,
+    line === undefined ? '' : `regel ${line}`,
+    column === undefined || field !== undefined ? '' : `teken ${column}`,
+    field ?? '',
+  ];
+  return makeVisible(`${place.filter(Boolean).join(', ')}: ${explainProblem(problem)}`);
+}
+
+/** What is wrong and how to mend it, without the place, on one line. */
+export function explainProblem({ value, message, allowed, nearest, mend }: Problem): string {
   const shown = value === undefined ? '' : `“${shorten(value)}” `;
   const hints = [
-    allowed ? `Toegestaan: ${allowed.join(', ')}.` : '',
+    allowed && allowed.length > 0 ? `Toegestaan: ${allowed.join(', ')}.` : '',
     nearest === undefined ? '' : `Bedoelde u “${nearest}”?`,
+    mend ?? '',
   ].filter(Boolean);
-  return makeVisible([`- ${place}: ${shown}${message}.`, ...hints].join(' '));
+  return makeVisible([`${shown}${message}.`, ...hints].join(' '));
+}
+
+/** In the order of the files and of the lines in them. */
+export function comparePlace(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(formatProblem(a), formatProblem(b))
+  );
 }
 
 function shorten(value: string): string {

@@ -1,39 +1,48 @@
 import { codeOf, invisible } from './invisible.ts';
+import { explainPlainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
 export const maxDepth = 12;
 
+/** How many bytes one file may have: the longest section of a letter is a tenth of it. */
+export const maxBytes = 200_000;
+
+/** Names that mean something to JavaScript itself. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const saveAgain =
+  'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
+
 /**
- * Problems of a file as text, before anything reads it: not UTF-8, not in Unicode NFC, or with invisible characters.
- * Without `text` the file cannot be read at all.
+ * Problems of a file as text, before anything reads it: too large, not UTF-8, not in Unicode NFC, or with invisible
+ * characters. Without `text` the file cannot be read at all.
  */
 export function checkRawText(
   file: string,
   bytes: Uint8Array,
 ): { text?: string; problems: Problem[] } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { problems: [{ file, message: 'is geen geldige UTF-8-tekst' }] };
-  }
+  if (bytes.length > maxBytes) return { problems: [tooLarge(file, bytes.length)] };
+  const text = decode(bytes);
+  if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
   const problems: Problem[] = [];
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const field = `regel ${index + 1}`;
     const found = invisible.exec(line);
     if (found) {
       problems.push({
         file,
-        field,
+        line: index + 1,
+        column: found.index + 1,
         message: `heeft een onzichtbaar teken (${codeOf(found[0])}); haal het weg`,
       });
     }
     if (line !== line.normalize('NFC')) {
+      const value = firstNotNfc(line);
       problems.push({
         file,
-        field,
-        value: firstNotNfc(line),
+        line: index + 1,
+        column: line.indexOf(value) + 1,
+        value,
         message: 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken',
       });
     }
@@ -41,7 +50,16 @@ export function checkRawText(
   return { text, problems };
 }
 
-/** Problems of decoded JSON: hidden characters that stood in escapes, and nesting deeper than `maxDepth`. */
+/** A file that is larger than any record or section can be. */
+export function tooLarge(file: string, bytes: number): Problem {
+  const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytes / 1000} kB`;
+  return { file, message, mend: 'Verdeel de inhoud over meer bestanden.' };
+}
+
+/**
+ * Problems of decoded JSON: hidden characters that stood in escapes, names that JavaScript keeps for itself, marks of HTML
+ * or Markdown that readers would see, and nesting deeper than `maxDepth`.
+ */
 export function checkJsonText(
   file: string,
   value: unknown,
@@ -62,7 +80,10 @@ export function checkJsonText(
         continue;
       }
       for (const [key, child] of Object.entries(item.value)) {
-        queue.push({ value: child, field: field ? `${field}.${key}` : key, depth: depth + 1 });
+        const inner = field ? `${field}.${key}` : key;
+        if (reserved.has(key))
+          problems.push({ file, field: inner, message: 'kan geen naam van een veld zijn' });
+        queue.push({ value: child, field: inner, depth: depth + 1 });
       }
     }
   }
@@ -70,13 +91,53 @@ export function checkJsonText(
 }
 
 function checkString(file: string, field: string, value: string): Problem[] {
-  if (invisible.test(value) || value.includes('\n') || value.includes('\t')) {
-    return [{ file, field, message: 'bevat een onzichtbaar teken of een regeleinde' }];
+  const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
+  if (character !== undefined) {
+    return [
+      { file, field, message: `bevat een onzichtbaar teken (${codeOf(character)}); haal het weg` },
+    ];
+  }
+  if (/[\t\r\n]/.test(value)) {
+    const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
+    return [
+      {
+        file,
+        field,
+        message: 'bevat een regeleinde of een tab; schrijf de tekst op één regel',
+        fix,
+      },
+    ];
   }
   if (value !== value.normalize('NFC')) {
-    return [{ file, field, value, message: 'is niet in Unicode-vorm NFC' }];
+    const fix = { value: value.normalize('NFC') };
+    return [{ file, field, value, message: 'is niet in Unicode-vorm NFC', fix }];
   }
-  return [];
+  const plain = explainPlainText(value);
+  return plain ? [{ file, field, ...plain }] : [];
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which way of writing text this is instead of UTF-8, as far as the bytes tell. */
+function explainEncoding(file: string, bytes: Uint8Array): Problem {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return { file, message: 'is bewaard als UTF-16 en niet als UTF-8', mend: saveAgain };
+  }
+  const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
+  const utf8 = new TextDecoder('utf-8').decode(bytes).split('\n');
+  const at = utf8.findIndex((line) => line.includes('\ufffd'));
+  const value = (lines[at] ?? '').split(/[\s"]+/).find((word) => /[^\u0020-\u007e]/.test(word));
+  const message = bytes.includes(0)
+    ? 'is geen geldige UTF-8-tekst'
+    : 'is geen geldige UTF-8-tekst; het lijkt bewaard als Windows-1252 (Latin-1)';
+  return { file, line: at + 1, value, message, mend: saveAgain };
 }
 
 function firstNotNfc(line: string): string {

@@ -54,7 +54,10 @@ export const afspraakSchema = z.strictObject({
   termijn: termijnSchema.optional(),
   bedrag: bedragSchema.optional(),
   verloop: z.array(verloopSchema).min(1),
-  vervolgOp: ids.optional().describe('Eerdere afspraken waar deze op voortbouwt'),
+  vervolgOp: ids.optional().describe('Eerdere afspraken die deze voortzet'),
+  gesplitstUit: ids
+    .optional()
+    .describe('Eerdere afspraken waarvan deze een deel voortzet, naast een ander vervolg'),
   verwant: ids.optional(),
   opmerking: text
     .optional()

@@ -24,15 +24,21 @@ export function readDatum(value: string): DatumBounds | undefined {
 }
 
 /** A datum field: see `readDatum`. */
-export const datum = z.string().refine((value) => readDatum(value) !== undefined, {
-  error:
-    'is geen bestaande datum; schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033',
-});
+export const datum = z
+  .string()
+  .refine((value) => readDatum(value) !== undefined, {
+    error:
+      'is geen bestaande datum; schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033',
+  })
+  .meta({ format: 'datum' });
 
 /** A datum that is one whole day. */
-export const dag = z.string().refine((value) => readDatum(value)?.precision === 'dag', {
-  error: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
-});
+export const dag = z
+  .string()
+  .refine((value) => readDatum(value)?.precision === 'dag', {
+    error: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
+  })
+  .meta({ format: 'datum' });
 
 function readMoment(value: string): DatumBounds | undefined {
   const parts = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/.exec(value);

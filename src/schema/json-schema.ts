@@ -18,15 +18,52 @@ export interface JsonSchema {
   enum?: readonly unknown[] | undefined;
   const?: unknown;
   additionalProperties?: unknown;
+  /** `datum` for a moment as in `readDatum`. */
+  format?: string | undefined;
+  pattern?: string | undefined;
 }
+
+const shapes = new Map<CollectionName, JsonSchema>();
 
 /** The shape of a record of this kind, from the one place where it is described. */
 export function jsonSchemaOf(collection: CollectionName): JsonSchema {
-  return toJsonSchema(collections[collection].schema);
+  const known = shapes.get(collection);
+  if (known) return known;
+  const shape = toJsonSchema(collections[collection].schema);
+  shapes.set(collection, shape);
+  return shape;
 }
 
 /** The shape of what a moved record leaves behind. */
 export const verhuisdJsonSchema: JsonSchema = toJsonSchema(verhuisdSchema);
+
+/** The shape of one place in a record; empty where the schema knows of no such place. */
+export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string[]): JsonSchema {
+  let shape = branchFor(data, schema);
+  let value = data;
+  for (const key of path) {
+    value =
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+    const known =
+      shape.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
+    shape = branchFor(value, shape.items ?? known ?? {});
+  }
+  return shape;
+}
+
+/** Of the shapes that a value may have, the one that knows most of its fields and misses least; the first of equals. */
+export function branchFor(value: unknown, shape: JsonSchema): JsonSchema {
+  if (!shape.anyOf || typeof value !== 'object' || value === null) return shape;
+  const type = Array.isArray(value) ? 'array' : 'object';
+  const names = Object.keys(value);
+  const misfit = ({ properties = {}, required = [] }: JsonSchema) =>
+    names.filter((name) => !Object.hasOwn(properties, name)).length * 100 +
+    required.filter((name) => !names.includes(name)).length;
+  const fitting = shape.anyOf.filter((branch) => branch.type === type);
+  return fitting.toSorted((a, b) => misfit(a) - misfit(b))[0] ?? shape;
+}
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
   return narrow(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }));

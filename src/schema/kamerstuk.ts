@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
-import { httpsUrl, line, text } from './text.ts';
+import { httpsUrl, line, officialTitle, text } from './text.ts';
 
 /** A dossier of the Staten-Generaal: a number, sometimes with an addition (36600 A). */
 export const dossierSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const dossierSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]+$/, { error: 'is een of meer hoofdletters, zoals A of XVIII' })
     .optional(),
-  titel: line.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
+  titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
   toelichting: text,
   bronnen: z.array(bronSchema),
 });
@@ -29,7 +29,7 @@ export const kamerstukSchema = z
       .regex(/^(?:\d+|[A-Z]+)$/, { error: 'is een getal of hoofdletters, zoals 205 of AC' })
       .optional(),
     kamer: z.enum(['TK', 'EK']),
-    titel: line.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
+    titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
     soort: z.enum(['brief', 'motie', 'verslag', 'bijlage', 'nota', 'onbekend']),
     datum: datum.optional(),
     vergaderjaar: z

@@ -7,15 +7,37 @@ export const text = z
   .refine((value) => value === value.trim(), { error: 'begint of eindigt met een spatie' });
 
 /** A short text: a name, a title, a label. */
-export const line = text.max(180);
+export const line = text.max(160);
+
+/** The title that a paper has of itself, which nobody may shorten. */
+export const officialTitle = text.max(300);
 
 /** An https address, the only kind the site links to. */
-export const httpsUrl = z.string().refine((value) => isHttps(value), {
-  error: 'moet een volledig adres zijn dat met https:// begint',
-});
+export const httpsUrl = z
+  .string()
+  .refine((value) => isWhole(value), {
+    error: 'moet een volledig adres zijn dat met https:// begint',
+    abort: true,
+  })
+  .refine((value) => isPublic(value), {
+    error: 'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
+  });
 
-/** Whether this is a whole https address, without a name before an @ that could pass for the site. */
+/** Whether this is a whole https address of a public site. */
 export function isHttps(value: string): boolean {
-  if (!value.startsWith('https://') || /\s/.test(value) || !URL.canParse(value)) return false;
-  return new URL(value).username === '';
+  return isWhole(value) && isPublic(value);
+}
+
+/** Without a name before an @ that could pass for the site. */
+function isWhole(value: string): boolean {
+  if (!value.startsWith('https://') || /[\s\\]/.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}
+
+/** A name that everyone can reach. Letters of another alphabet can look the same (а in Cyrillic is not a), and `xn--` hides them. */
+function isPublic(value: string): boolean {
+  const [, written = ''] = /^https:\/\/([^/?#:]*)/.exec(value) ?? [];
+  const hasName = /^[^.].*\.[^\d.][^.]*$/.test(new URL(value).hostname);
+  return hasName && /^[\p{Script=Latin}\d.-]+$/u.test(written) && !/(?:^|\.)xn--/i.test(written);
 }

@@ -20,8 +20,8 @@ function between(block: string): Change {
   return edit(water, '<Alinea nr="2"', `${block}\n\n<Alinea nr="2"`);
 }
 
-function unreadable(line: number): string {
-  return `${water}, regel ${line}: kan hier niet worden gelezen; kijk of elke <Alinea …> een </Alinea> heeft, en of er geen < of { in de tekst staat.`;
+function unreadable(line: number, value: string): string {
+  return `${water}, regel ${line}: “${value}” kan hier niet worden gelezen.`;
 }
 
 describe('een brief is tekst, geen programma', () => {
@@ -43,7 +43,7 @@ describe('een brief is tekst, geen programma', () => {
     ['een kenmerk met een expressie', edit(water, 'nr="2"', 'nr="2" themas={["water"]}'), `${water}, regel 14: “<Alinea>” ${attribute}`],
     ['een kenmerk met puntjes', edit(water, 'nr="2"', 'nr="2" {...x}'), `${water}, regel 14: “<Alinea>” ${attribute}`],
     ['een kenmerk zonder waarde', edit(water, 'nr="2"', 'nr="2" themas'), `${water}, regel 14: “<Alinea>” ${attribute}`],
-    ['een opmerking van HTML', inText('<!-- nog doen -->'), unreadable(16)],
+    ['een opmerking van HTML', inText('<!-- nog doen -->'), unreadable(16, '<!--')],
     ['een afbeelding', inText('![kaart](https://www.example.nl/kaart.png)'), `${water}, regel 16: “https://www.example.nl/kaart.png” is een afbeelding; de brieven hebben alleen tekst.`],
     ['een kop', under('## Een kop'), `${water}, regel 18: is een kop; de kop van een onderdeel staat in “titel”.`],
     ['een onderstreepte kop', under('Een kop\n==='), `${water}, regel 18: is een kop; de kop van een onderdeel staat in “titel”.`],
@@ -51,29 +51,39 @@ describe('een brief is tekst, geen programma', () => {
     ['een alinea in een zin', edit(water, 'Er is meer vraag.', 'Er is <Alinea nr="3">meer</Alinea> vraag.'), `${water}, regel 16: “<Alinea>” ${place}`],
     ['een alinea in een alinea', under(alinea(3, 'Tekst.')), `${water}, regel 18: “<Alinea>” ${place}`],
     ['een alinea op één regel', edit(water, '\n\nEr is meer vraag.\n\n', 'Er is meer vraag.'), `${water}, regel 14: “Er is meer vraag.” ${place}`],
-    ['een alinea die niet sluit', edit(water, 'Er is meer vraag.\n\n</Alinea>', 'Er is meer vraag.'), unreadable(14)],
-    ['een accolade in een zin', inText('{'), unreadable(16)],
+    ['een alinea die niet sluit', edit(water, 'Er is meer vraag.\n\n</Alinea>', 'Er is meer vraag.'), unreadable(14, '<Alinea')],
+    ['een accolade in een zin', inText('{'), unreadable(16, '{')],
   ])('weigert %s', (_, change, ...expected) => {
     expect(problemsAfter(change)).toEqual(expected);
   });
 
   test.each([
     ['een link met http', '[x](http://www.example.nl/)', 'http://www.example.nl/'],
+    ['een los webadres', 'Zie www.example.nl.', 'http://www.example.nl'],
+  ])('weigert %s', (_, markdown, url) => {
+    expect(problemsAfter(inText(markdown))).toEqual([`${water}, regel 16: “${url}” is een link zonder https://.`]);
+  });
+
+  test.each([
     ['een link met javascript', '[x](javascript:alert)', 'javascript:alert'],
     ['een link met javascript in codes', '[x](javascript&#58;alert)', 'javascript:alert'],
     ['een link naar een ander bestand', '[x](../geheim)', '../geheim'],
-    ['een los webadres', 'Zie www.example.nl.', 'http://www.example.nl'],
-    ['een los e-mailadres', 'Mail naar a@example.nl.', 'mailto:a@example.nl'],
+    ['een link naar een andere site zonder https', '[x](//www.example.nl/)', '//www.example.nl/'],
+    ['een link die als andere site gelezen wordt', '[x](/\\\\www.example.nl/)', '/\\www.example.nl/'],
+    ['een link omhoog in codes', '[x](/%2e%2e/geheim/)', '/%2e%2e/geheim/'],
+    ['een e-mail met een tekst van een ander', '[x](mailto:a@example.nl?body=x)', 'mailto:a@example.nl?body=x'],
     ['een link zonder plaats', '[x](https://)', 'https://'],
   ])('weigert %s', (_, markdown, url) => {
     expect(problemsAfter(inText(markdown))).toEqual([
-      `${water}, regel 16: “${url}” verwijst niet naar een adres met https://.`,
+      `${water}, regel 16: “${url}” is een link die niet kan.`,
     ]);
   });
 
   test.each([
     ['nadruk', '*schuin* en **vet**'],
     ['een link', '[x](https://www.example.nl/)'],
+    ['een e-mailadres', 'Mail naar a@example.nl.'],
+    ['een link naar deze site', '[x](/brieven/2024/water/#alinea-1)'],
     ['een lijst', '\n\n- een\n- twee\n'],
     ['een citaat', '\n\n> een\n'],
     ['een kleiner-dan in een zin', 'minder < meer'],
@@ -114,7 +124,7 @@ describe('voetnoten', () => {
       files[water] = `${String(files[water])}\n[^3]: Iets anders.\n`;
     }, `${water}, regel 22: “[^3]” is een voetnoot die er al staat.`],
     ['een voetnoot binnen een alinea', under('Zie[^4].\n\n[^4]: Noot.'), `${water}, regel 20: is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea.`],
-    ['een voetnoot met een link met http', edit(water, '[^3]: Kamerstuk', '[^3]: [x](http://www.example.nl/) Kamerstuk'), `${water}, regel 20: “http://www.example.nl/” verwijst niet naar een adres met https://.`],
+    ['een voetnoot met een link met http', edit(water, '[^3]: Kamerstuk', '[^3]: [x](http://www.example.nl/) Kamerstuk'), `${water}, regel 20: “http://www.example.nl/” is een link zonder https://.`],
   ])('%s', (_, change, ...expected) => {
     expect(problemsAfter(change)).toEqual(expected);
   });

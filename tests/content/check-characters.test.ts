@@ -35,14 +35,14 @@ describe('onzichtbare tekens', () => {
     );
   });
 
-  test.each(invisible)('%s (U+%s) als code in JSON wordt gemeld met het veld', (_, __, character) => {
+  test.each(invisible)('%s (U+%s) als code in JSON wordt gemeld met het veld', (_, code, character) => {
     const escaped = [...character]
       .flatMap((one) => one.split(''))
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');
     const change = edit('data/themas/water.json', 'Een thema', `Een${escaped} thema`);
     expect(problemsAfter(change)).toEqual([
-      'data/themas/water.json, uitleg: bevat een onzichtbaar teken of een regeleinde.',
+      `data/themas/water.json, uitleg: bevat een onzichtbaar teken (U+${code}); haal het weg.`,
     ]);
   });
 
@@ -55,16 +55,21 @@ describe('onzichtbare tekens', () => {
   test.each([
     ['een regeleinde in een veld', '\\n'],
     ['een tab in een veld', '\\t'],
-    ['een half teken', '\\ud800'],
   ])('%s wordt gemeld', (_, code) => {
     expect(problemsAfter(edit('data/themas/water.json', 'Een thema', `Een${code} thema`))).toEqual([
-      'data/themas/water.json, uitleg: bevat een onzichtbaar teken of een regeleinde.',
+      'data/themas/water.json, uitleg: bevat een regeleinde of een tab; schrijf de tekst op één regel.',
+    ]);
+  });
+
+  test('een half teken wordt gemeld', () => {
+    expect(problemsAfter(edit('data/themas/water.json', 'Een thema', 'Een\\ud800 thema'))).toEqual([
+      'data/themas/water.json, uitleg: bevat een onzichtbaar teken (U+D800); haal het weg.',
     ]);
   });
 
   test('een onzichtbaar teken in het blok boven een brief, als code, wordt gemeld', () => {
     expect(problemsAfter(edit(water, 'titel: "Water"', 'titel: "Wa\\u200bter"'))).toContain(
-      `${water}, titel: bevat een onzichtbaar teken of een regeleinde.`,
+      `${water}, titel: bevat een onzichtbaar teken (U+200B); haal het weg.`,
     );
   });
 
@@ -96,14 +101,17 @@ describe('Unicode', () => {
     ]);
   });
 
-  test.each<[string, Uint8Array]>([
-    ['Windows-1252', Uint8Array.from([0x7b, 0xe2, 0x7d])],
-    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0x00])],
-    ['een half teken', Uint8Array.from([0xe2, 0x82])],
-    ['een te lang geschreven teken', Uint8Array.from([0xc0, 0xaf])],
-  ])('een bestand in %s is geen UTF-8', (_, bytes) => {
-    expect(problemsAfter(write('data/themas/vreemd.json', bytes))).toEqual(['data/themas/vreemd.json: is geen geldige UTF-8-tekst.']);
-    expect(problemsAfter(write('content/brieven/2024/vreemd.mdx', bytes))).toEqual(['content/brieven/2024/vreemd.mdx: is geen geldige UTF-8-tekst.']);
+  const windows = ' is geen geldige UTF-8-tekst; het lijkt bewaard als Windows-1252 (Latin-1).';
+
+  test.each<[string, Uint8Array, string]>([
+    ['Windows-1252', new Uint8Array([0x61, 0x0a, 0x63, 0x6f, 0xf6, 0x72, 0x64]), `, regel 2: “coörd”${windows}`],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), ': is bewaard als UTF-16 en niet als UTF-8.'],
+    ['een half teken', new Uint8Array([0xe2, 0x82]), `, regel 1: “â‚”${windows}`],
+    ['een te lang geschreven teken', new Uint8Array([0xc0, 0xaf]), `, regel 1: “À¯”${windows}`],
+  ])('een bestand in %s is geen UTF-8', (_, bytes, expected) => {
+    for (const file of ['data/themas/vreemd.json', 'content/brieven/2024/vreemd.mdx']) {
+      expect(problemsAfter(write(file, bytes))).toEqual([`${file}${expected}`]);
+    }
   });
 
   test('geen enkele inhoud van een bestand laat de controle omvallen', () => {

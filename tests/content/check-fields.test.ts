@@ -24,7 +24,7 @@ describe('velden van een record', () => {
     ['tekst waar een groep velden hoort', set(zoetwater, 'termijn', '2025'), 'zoetwater.json, termijn: “2025” moet een groep velden tussen { en } zijn.'],
     ['lege tekst', set(zoetwater, 'tekst', ''), 'zoetwater.json, tekst: is leeg.'],
     ['alleen een spatie', set(zoetwater, 'tekst', ' '), 'zoetwater.json, tekst: “ ” begint of eindigt met een spatie.'],
-    ['een te lange titel', set(zoetwater, 'titel', 'a'.repeat(181)), 'is langer dan 180 tekens.'],
+    ['een te lange titel', set(zoetwater, 'titel', 'a'.repeat(181)), 'is langer dan 160 tekens.'],
     ['een lege lijst waar iets in moet', set(zoetwater, 'partijen', []), 'zoetwater.json, partijen: heeft ten minste één waarde nodig.'],
     ['twee keer dezelfde verwijzing', set(zoetwater, 'partijen', ['rijk', 'rijk']), 'zoetwater.json, partijen: “["rijk","rijk"]” noemt dezelfde verwijzing twee keer.'],
     ['twee keer dezelfde provincie', set(zoetwater, 'provincies', ['fryslan', 'fryslan']), 'zoetwater.json, provincies: “["fryslan","fryslan"]” noemt dezelfde verwijzing twee keer.'],
@@ -120,7 +120,7 @@ describe('datums', () => {
 
 describe('het blok boven een onderdeel van een brief', () => {
   test.each<Row>([
-    ['ontbreekt', edit(water, '---\n', ''), 'water.mdx: begint niet met een blok tussen twee regels ---.'],
+    ['ontbreekt', edit(water, '---\n', ''), 'water.mdx, regel 1: begint niet met een blok tussen twee regels ---.'],
     ['is geen YAML', edit(water, 'titel: "Water"', 'titel: "Water'), 'water.mdx, regel'],
     ['noemt een veld twee keer', edit(water, 'niveau: 3', 'niveau: 3\nniveau: 4'), 'water.mdx, regel 5: heeft een veld dat al eerder in deze groep staat.'],
     ['heeft een onbekend veld', edit(water, 'niveau: 3', 'niveau: 3\nlevel: 4'), 'water.mdx, level: is een onbekend veld.'],

@@ -116,7 +116,7 @@ describe('een verhuisd record', () => {
     }, `${zoetwater}, themas.1: “bodem” is verhuisd naar water en energie; verwijs daarheen.`],
     ['een nieuwe plaats die er niet is', write('data/themas/bodem.json', verhuisd('watre')), 'data/themas/bodem.json, verhuisdNaar.0: “watre” bestaat niet. Bedoelde u “water”?'],
     ['een nieuwe plaats die zelf verhuisd is', write('data/themas/klimaat.json', verhuisd('bodem')), 'data/themas/klimaat.json, verhuisdNaar.0: “bodem” is zelf verhuisd naar water.'],
-    ['een verhuizing naar zichzelf', write('data/themas/klimaat.json', verhuisd('klimaat')), 'data/themas/klimaat.json, verhuisdNaar.0: “klimaat” is zelf verhuisd naar klimaat.'],
+    ['een verhuizing naar zichzelf', write('data/themas/klimaat.json', verhuisd('klimaat')), 'data/themas/klimaat.json, verhuisdNaar.0: “klimaat” is dit bericht zelf.'],
     ['een verhuizing zonder reden', set('data/themas/bodem.json', 'reden', undefined), 'data/themas/bodem.json, reden: ontbreekt.'],
     ['een verhuizing nergens heen', set('data/themas/bodem.json', 'verhuisdNaar', []), 'data/themas/bodem.json, verhuisdNaar: heeft ten minste één waarde nodig.'],
     ['een bron in een verhuisd onderdeel', (files) => {
@@ -149,7 +149,7 @@ describe('een kring van vervolgen', () => {
 
   test('is iets anders dan een ruit: twee wegen naar dezelfde eerdere afspraak mogen', () => {
     const change: Change = (files) => {
-      set(energie, 'vervolgOp', ['2023/zoetwater'])(files);
+      set(energie, 'gesplitstUit', ['2023/zoetwater'])(files);
       set(zoetwater, 'vervolgOp', ['2023/zoetwater', '2024/energie'])(files);
     };
     expect(problemsAfter(change)).toEqual([]);

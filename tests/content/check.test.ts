@@ -32,11 +32,11 @@ describe('alle fouten samen', () => {
     expect(formatProblems([...problems, ...problems])).toMatchInlineSnapshot(`
       "Er zijn 7 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
-      - content/afspraken/2024/zoetwater.json, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?
-      - content/afspraken/2024/zoetwater.json, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?
-      - content/brieven/2024/water.mdx, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.
-      - data/provincies/fryslan.json, naam: is leeg.
-      - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes.
+      - content/afspraken/2024/zoetwater.json, regel 79, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?
+      - content/afspraken/2024/zoetwater.json, regel 81, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?
+      - content/brieven/2024/water.mdx, regel 14, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.
+      - data/provincies/fryslan.json, regel 35, naam: is leeg.
+      - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes. Bedoelde u “water”?
       - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json.
       - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na.
       "
@@ -77,7 +77,7 @@ describe('een kapot record', () => {
 describe('een aanval', () => {
   test.each<[string, Change, string]>([
     ['JSON van 20.000 niveaus', write('data/themas/diep.json', `{"naam": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`), 'is dieper genest dan 12 niveaus'],
-    ['een lawine van verwijzingen in YAML', write('content/brieven/2024/bom.mdx', `---\n${bomb()}\n---\n`), 'bom.mdx, regel 1'],
+    ['een lawine van verwijzingen in YAML', write('content/brieven/2024/bom.mdx', `---\n${bomb()}\n---\n`), 'bom.mdx, regel 2'],
   ])('stopt de controle niet maar staat in het bericht: %s', (_, change, expected) => {
     expect(problemsAfter(change).join('\n')).toContain(expected);
   });

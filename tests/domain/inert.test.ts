@@ -32,9 +32,12 @@ describe('een inerte tekst', () => {
     const tree = readTree(`${alinea(1, 'een {1}')}${alinea(2, 'x\n\n# Kop')}`);
     expect(
       checkInert('a.mdx', tree)
-        .map(({ field }) => field)
+        .map(({ line, column }) => [line, column])
         .toSorted(),
-    ).toEqual(['regel 11', 'regel 3']);
+    ).toEqual([
+      [11, 1],
+      [3, 5],
+    ]);
   });
 
   test.each([

@@ -21,17 +21,20 @@ describe('de tekst van een bestand', () => {
     expect(checkRawText('a.json', bytes(text)).problems).toEqual([
       {
         file: 'a.json',
-        field: 'regel 2',
+        line: 2,
+        column: 3,
         message: 'heeft een onzichtbaar teken (U+200B); haal het weg',
       },
-      expect.objectContaining({ field: 'regel 4', value: 'cafe\u0301' }),
+      expect.objectContaining({ line: 4, column: 1, value: 'cafe\u0301' }),
     ]);
   });
 
   test('is er niet als de bytes geen UTF-8 zijn', () => {
-    expect(checkRawText('a.json', Uint8Array.from([0x61, 0xff]))).toEqual({
-      problems: [{ file: 'a.json', message: 'is geen geldige UTF-8-tekst' }],
-    });
+    const { text, problems } = checkRawText('a.json', Uint8Array.from([0x61, 0x0a, 0xff]));
+    expect(text).toBeUndefined();
+    expect(problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('is geen geldige UTF-8-tekst') },
+    ]);
   });
 
   test('houdt een byte order mark niet stil weg', () => {

@@ -52,10 +52,10 @@ describe('tekst', () => {
     expect(text.safeParse(value).success).toBe(false);
   });
 
-  test('van één regel heeft ten hoogste 180 tekens', () => {
-    expect(line.safeParse('a'.repeat(180)).success).toBe(true);
-    expect(line.safeParse('a'.repeat(181)).success).toBe(false);
-    expect(text.safeParse('a'.repeat(181)).success).toBe(true);
+  test('van één regel heeft ten hoogste 160 tekens', () => {
+    expect(line.safeParse('a'.repeat(160)).success).toBe(true);
+    expect(line.safeParse('a'.repeat(161)).success).toBe(false);
+    expect(text.safeParse('a'.repeat(161)).success).toBe(true);
   });
 });
 

@@ -4,12 +4,13 @@ import { compareDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import { linkVervolg } from './vervolg.ts';
 
 /** Links every afspraak to what it names, and back. */
 export function linkAfspraken(tables: Tables, resolve: Resolver): void {
   for (const afspraak of tables.afspraken.values()) linkAfspraak(afspraak, tables, resolve);
   for (const afspraak of tables.afspraken.values()) linkOthers(afspraak, resolve);
-  reportCycles([...tables.afspraken.values()], resolve);
+  linkVervolg(tables, resolve);
 }
 
 function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver): void {
@@ -83,11 +84,6 @@ function pushBack(afspraak: AfspraakNode): void {
 /** Links between afspraken are authored on one side and shown on both. */
 function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
   const file = fileOf('afspraken', afspraak.id);
-  afspraak.vervolgOp = resolve.many('afspraken', afspraak.data.vervolgOp, {
-    file,
-    field: 'vervolgOp',
-  });
-  for (const earlier of afspraak.vervolgOp) earlier.vervolg.push(afspraak);
   for (const other of resolve.many('afspraken', afspraak.data.verwant, {
     file,
     field: 'verwant',
@@ -102,33 +98,6 @@ function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
     } else if (!afspraak.verwant.includes(other)) {
       afspraak.verwant.push(other);
       other.verwant.push(afspraak);
-    }
-  }
-}
-
-/** Follow-up chains must end somewhere: depth first, each afspraak visited once, without recursion. */
-function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): void {
-  const state = new Map<AfspraakNode, 'open' | 'done'>();
-  for (const start of afspraken) {
-    const stack: { node: AfspraakNode; next: number }[] = [];
-    if (!state.has(start)) stack.push({ node: start, next: 0 });
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      state.set(top.node, 'open');
-      const child = top.node.vervolgOp[top.next++];
-      if (!child) {
-        state.set(top.node, 'done');
-        stack.pop();
-      } else if (state.get(child) === 'open') {
-        const ring = stack
-          .slice(stack.findIndex(({ node }) => node === child))
-          .map(({ node }) => node.id);
-        resolve.report({
-          file: fileOf('afspraken', top.node.id),
-          field: 'vervolgOp',
-          value: child.id,
-          message: `maakt een kring: ${[...ring, child.id].join(' → ')}`,
-        });
-      } else if (!state.has(child)) stack.push({ node: child, next: 0 });
     }
   }
 }

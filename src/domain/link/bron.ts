@@ -1,7 +1,7 @@
 import type { BriefBron, Bron } from '#schema/bron.ts';
 import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from '../model.ts';
 import { nearestOf } from '../problem.ts';
-import { movedMessage, type Place, type Resolver, type Tables } from './resolver.ts';
+import { explainMoved, type Place, type Resolver, type Tables } from './resolver.ts';
 
 /** Resolves a source to the paragraph, Kamerstuk or page it names. */
 export function linkBron(
@@ -81,7 +81,7 @@ export function findSectie(
   const nameOf = (sectieId: string) => sectieId.replace(folder, '');
   const targets = resolve.movedTo('secties', id);
   if (targets) {
-    resolve.report({ ...at, value: name, message: movedMessage(targets.map(nameOf)) });
+    resolve.report({ ...at, value: name, ...explainMoved(targets.map(nameOf)) });
     return undefined;
   }
   const names = [...tables.secties.keys()].filter((key) => key.startsWith(folder)).map(nameOf);

@@ -34,6 +34,7 @@ const lists = new Map<string, CollectionName>([
   ['kamerstukken', 'kamerstukken'],
   ['dossiers', 'dossiers'],
   ['vervolgOp', 'afspraken'],
+  ['gesplitstUit', 'afspraken'],
   ['verwant', 'afspraken'],
   ['zieOok', 'begrippen'],
 ]);

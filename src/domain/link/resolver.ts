@@ -56,22 +56,14 @@ export function createResolver(
     if (node || isBroken(collection, id)) return node;
     const targets = movedTo(collection, id);
     const noun = collections[collection].noun;
-    problems.push(
-      targets
-        ? {
-            file,
-            field,
-            value: id,
-            message: movedMessage(targets),
-          }
-        : {
-            file,
-            field,
-            value: id,
-            message: `bestaat niet als ${noun}`,
-            nearest: nearestOf(id, table.keys()),
-          },
-    );
+    problems.push({
+      file,
+      field,
+      value: id,
+      ...(targets
+        ? explainMoved(targets)
+        : { message: `bestaat niet als ${noun}`, nearest: nearestOf(id, table.keys()) }),
+    });
     return undefined;
   };
   const many: Resolver['many'] = (collection, ids, at) =>
@@ -91,8 +83,10 @@ export function createResolver(
   };
 }
 
-export function movedMessage(targets: readonly string[]): string {
-  return `is verhuisd naar ${targets.join(' en ')}; verwijs daarheen`;
+/** Where a reference should lead instead; after a split only a person can choose. */
+export function explainMoved(targets: readonly string[]): Pick<Problem, 'message' | 'fix'> {
+  const message = `is verhuisd naar ${targets.join(' en ')}; verwijs daarheen`;
+  return targets.length === 1 ? { message, fix: { value: targets[0] } } : { message };
 }
 
 /** Path of a record's file from the top of the repository. */

@@ -1,0 +1,68 @@
+import type { ParsedSectie } from '#domain/alinea.ts';
+import { explainIssue } from '#domain/explain-issue.ts';
+import { addHints } from '#domain/hints.ts';
+import type { SourceRecords } from '#domain/model.ts';
+import type { OwnLink } from '#domain/own-link.ts';
+import type { Problem } from '#domain/problem.ts';
+import { checkRawText } from '#domain/raw-text.ts';
+import { type CollectionName, typedCollections } from '#schema/collections.ts';
+import type { Issue } from '#schema/issue.ts';
+import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
+import { parseJson, parseMdx } from './parse.ts';
+import { checkPlace, type Place } from './place.ts';
+
+/** One file, read by itself: what it says, and what is wrong with it before anything is linked. */
+export interface ReadRecord {
+  problems: Problem[];
+  /** As far as it could be read. */
+  data?: unknown;
+  links?: OwnLink[] | undefined;
+  /** Adds the record to the others; not there when its shape is not as it should be. */
+  join?: ((records: SourceRecords) => void) | undefined;
+}
+
+/** Reads one file of a collection. */
+export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadRecord {
+  const { collection } = place;
+  const { text, problems } = checkRawText(file, bytes);
+  const misplaced = checkPlace(file, place);
+  problems.push(...misplaced);
+  if (text === undefined) return { problems };
+  const read = collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
+  const { data, parsed, links } = read;
+  problems.push(...read.problems);
+  if (data === undefined) return { problems };
+  const shaped = checkShape(file, place, data, parsed);
+  problems.push(...shaped.problems);
+  const readable = collection !== 'secties' || parsed || isMoved(data);
+  const join = misplaced.length === 0 && readable ? shaped.join : undefined;
+  return { problems, data, links, join };
+}
+
+function checkShape<C extends CollectionName>(
+  file: string,
+  { collection, id }: { collection: C; id: string },
+  data: unknown,
+  parsed: ParsedSectie | undefined,
+): ReadRecord {
+  const explain = ({ issues }: { issues: Issue[] }, shape: JsonSchema) => ({
+    problems: issues
+      .flatMap((issue) => explainIssue(file, data, issue))
+      .map((problem) => addHints(problem, data, shape)),
+  });
+  if (isMoved(data)) {
+    const result = verhuisdSchema.safeParse(data);
+    if (!result.success) return explain(result.error, verhuisdJsonSchema);
+    return {
+      problems: [],
+      join: (records) => records[collection].push({ id, data: result.data }),
+    };
+  }
+  const result = typedCollections[collection].schema.safeParse(data);
+  if (!result.success) return explain(result.error, jsonSchemaOf(collection));
+  return {
+    problems: [],
+    join: (records) => records[collection].push({ id, data: result.data, parsed }),
+  };
+}

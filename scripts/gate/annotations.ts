@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { explainProblem, type Problem } from '#domain/problem.ts';
+
+/**
+ * The problems as workflow commands of GitHub Actions, which shows each beside the line it is about
+ * (docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ */
+export function toAnnotations(problems: readonly Problem[]): string {
+  return problems.map(toAnnotation).join('\n');
+}
+
+/**
+ * A text in which nothing is taken for a command: the log of a workflow obeys lines that begin with `::`, and what
+ * contributors wrote may stand in the text.
+ * @param token a word that nobody can guess
+ */
+export function withoutCommands(text: string, token: string = randomUUID()): string {
+  return `::stop-commands::${token}\n${text}\n::${token}::`;
+}
+
+function toAnnotation(problem: Problem): string {
+  const { file, line, column, field } = problem;
+  const properties = [
+    `file=${escapeProperty(file)}`,
+    line === undefined ? '' : `line=${line}`,
+    line === undefined || column === undefined ? '' : `col=${column}`,
+    `title=${escapeProperty(field ?? 'Controle van de gegevens')}`,
+  ];
+  return `::error ${properties.filter(Boolean).join(',')}::${escapeData(explainProblem(problem))}`;
+}
+
+/** The way in which the runner's own toolkit writes a message. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { contentFolders, isWanted, readContentFiles } from '../content/files.ts';
+
+const run = promisify(execFile);
+
+/** The files of the atlas as they were before a change. */
+export interface Basis {
+  /** Paths from the top of the repository. */
+  files: string[];
+  /** What stood in one of them. */
+  read: (file: string) => Promise<string>;
+}
+
+/**
+ * The state to compare with: a folder, or a git commit, branch or tag. Of a branch it is the point where the work left it,
+ * so that what others added since does not count as removed.
+ * @throws a Dutch error when it is neither
+ */
+export async function openBasis(root: string, basis: string): Promise<Basis> {
+  const folder = resolve(basis);
+  if (await isFolder(folder)) return openFolder(folder);
+  return openCommit(root, await findCommit(root, basis));
+}
+
+async function openFolder(folder: string): Promise<Basis> {
+  const files = await readContentFiles(folder);
+  return {
+    files: files.filter(({ refused }) => !refused).map(({ file }) => file),
+    read: (file) => readFile(join(folder, file), 'utf8'),
+  };
+}
+
+async function openCommit(root: string, commit: string): Promise<Basis> {
+  const listed = await git(root, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--full-tree',
+    commit,
+    '--',
+    ...contentFolders,
+  ]);
+  return {
+    files: listed.split('\0').filter(isWanted),
+    read: (file) => git(root, ['cat-file', 'blob', `${commit}:${file}`]),
+  };
+}
+
+async function findCommit(root: string, name: string): Promise<string> {
+  let commit: string;
+  try {
+    commit = await git(root, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ]);
+  } catch {
+    throw new Error(
+      `--basis ${name}: dit is geen map en ook geen tak of commit die hier bekend is. Haal die eerst op met git fetch.`,
+    );
+  }
+  // Without a shared beginning (a clone of one commit) the commit itself is all there is.
+  return git(root, ['merge-base', commit.trim(), 'HEAD']).then(
+    (base) => base.trim(),
+    () => commit.trim(),
+  );
+}
+
+async function git(root: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', root, ...args], { maxBuffer: 256 * 1024 * 1024 });
+  return stdout;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (info) => info.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '#domain/problem.ts';
+import { readTree } from '#markdown/tree.ts';
+import { explainJsonMistake } from '../content/json-mistake.ts';
+import { findJsonError } from '../content/json-scan.ts';
+import { escapeSign } from '../content/mdx-mistake.ts';
+import { splitMdx } from '../records/canonical.ts';
+import { formatRecord } from '../records/format.ts';
+import { setValues } from './set-values.ts';
+
+/** How many slips of one file are mended in a row; each can hide the next. */
+const most = 50;
+
+/**
+ * The text of a file as far as there is only one way to mend it: letters with a loose accent, characters without width,
+ * commas and signs that can stand in one way only, and the canonical form. `undefined` when the bytes are no text.
+ */
+export function fixText(file: string, bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  if (decoded === undefined) return undefined;
+  const text = decoded.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  const mended = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
+  return formatRecord(file, mended) ?? mended;
+}
+
+/** The text with the values that must be meant in the fields that have problems. */
+export function fixValues(file: string, text: string, problems: readonly Problem[]): string {
+  const fixes = problems.flatMap(({ file: other, field, fix }) =>
+    other === file && fix && field !== undefined && !field.includes(', ')
+      ? [{ path: field.split('.'), value: fix.value }]
+      : [],
+  );
+  return fixes.length === 0 ? text : (setValues(file, text, fixes) ?? text);
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function fixCommas(text: string): string {
+  let mended = text;
+  for (let count = 0; count < most; count += 1) {
+    const error = findJsonError(mended);
+    const { fixed } = error ? explainJsonMistake(mended, error) : {};
+    if (fixed === undefined) return mended;
+    mended = fixed;
+  }
+  return mended;
+}
+
+function fixSigns(text: string): string {
+  let mended = text;
+  for (let count = 0; count < most && splitMdx(mended); count += 1) {
+    try {
+      readTree(mended);
+      return mended;
+    } catch (error) {
+      const escaped = escapeSign(mended, String(error));
+      if (escaped === undefined) return mended;
+      mended = escaped;
+    }
+  }
+  return mended;
+}

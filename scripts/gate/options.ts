@@ -1,0 +1,18 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * The options of a command.
+ * @throws a Dutch error that names the option that does not exist or lacks its value
+ */
+export function readOptions<O extends Options>(args: string[], options: O) {
+  try {
+    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const [, name] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    const known = Object.keys(options).map((option) => `--${option}`);
+    const what = name ? `${name} kan hier niet, of mist een waarde` : 'dit kan hier niet';
+    throw new Error(`${what}. Toegestaan: ${known.join(', ')}.`, { cause: error });
+  }
+}

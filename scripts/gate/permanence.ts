@@ -1,0 +1,129 @@
+import type { Problem } from '#domain/problem.ts';
+import { nearestOf } from '#domain/problem.ts';
+import { collections } from '#schema/collections.ts';
+import { isMoved } from '#schema/verhuisd.ts';
+import { readRecordText } from '../content/read.ts';
+import { claim, type Place } from '../content/place.ts';
+import type { Basis } from './basis.ts';
+
+/** A file as it is now. */
+export interface CurrentFile {
+  file: string;
+  text: string;
+}
+
+/**
+ * Ids are forever: every address that was there before a change is still there, with the same record or with a notice that
+ * says where it went and why. A notice never becomes a record about something else.
+ */
+export async function checkPermanence(
+  basis: Basis,
+  current: readonly CurrentFile[],
+): Promise<Problem[]> {
+  const now = new Map(current.map(({ file, text }) => [file, text]));
+  const before = new Set(basis.files);
+  const problems: Problem[] = [];
+  for (const file of basis.files) {
+    const place = claim(file);
+    if (!place) continue;
+    const text = now.get(file);
+    if (text === undefined) {
+      const added = current.filter(
+        (other) => !before.has(other.file) && claim(other.file)?.collection === place.collection,
+      );
+      problems.push(explainGone(file, place, await basis.read(file), added));
+    } else if (!isMovedText(file, text)) {
+      problems.push(...(await explainReused(file, place, basis, now)));
+    }
+  }
+  return problems;
+}
+
+/** A record that is gone: the message holds the whole notice to put in its place. */
+function explainGone(
+  file: string,
+  { collection, id }: Place,
+  old: string,
+  added: readonly CurrentFile[],
+): Problem {
+  const message =
+    'is weg of heeft een andere naam gekregen, maar het adres van een pagina verdwijnt nooit';
+  const target = findTarget(file, id, old, added);
+  const { base, extension } = collections[collection];
+  const nearest = target && `${base}/${target}.${extension}`;
+  const data = readRecordText(file, old);
+  if (isMoved(data)) {
+    return {
+      file,
+      message: 'was een verhuisbericht en is weg, maar het adres van een pagina verdwijnt nooit',
+      mend: 'Zet het bericht terug.',
+    };
+  }
+  const titel = nameOf(data) ?? id;
+  const notice = JSON.stringify({ titel, verhuisdNaar: [target ?? '…'], reden: '…' });
+  const mend = `Zet het bestand terug, met alleen een verhuisbericht: ${notice}`;
+  return { file, message, nearest, mend };
+}
+
+/** A notice that became a record. Turning a move back is no other meaning: then the other one is now the notice. */
+async function explainReused(
+  file: string,
+  { collection }: Place,
+  basis: Basis,
+  now: ReadonlyMap<string, string>,
+): Promise<Problem[]> {
+  const old = readRecordText(file, await basis.read(file));
+  if (!isMoved(old)) return [];
+  const { base, extension } = collections[collection];
+  const targets = targetsOf(old).map((id) => `${base}/${id}.${extension}`);
+  const isTurnedBack = targets.every((target) => {
+    const text = now.get(target);
+    return text === undefined || isMovedText(target, text);
+  });
+  if (isTurnedBack) return [];
+  const message = `was verhuisd naar ${targetsOf(old).join(' en ')} en heeft nu een andere inhoud`;
+  return [
+    {
+      file,
+      message,
+      mend: 'Geef de nieuwe inhoud een nieuwe bestandsnaam en zet het verhuisbericht terug.',
+    },
+  ];
+}
+
+/** Where a record that is gone probably went: the new file with the same text, the same name, or nearly the same id. */
+function findTarget(
+  file: string,
+  id: string,
+  old: string,
+  added: readonly CurrentFile[],
+): string | undefined {
+  const idOf = (other: CurrentFile) => claim(other.file)?.id;
+  const name = nameOf(readRecordText(file, old));
+  const same =
+    added.find(({ text }) => text === old) ??
+    added.find(
+      (other) => name !== undefined && nameOf(readRecordText(other.file, other.text)) === name,
+    );
+  return same
+    ? idOf(same)
+    : nearestOf(
+        id,
+        added.flatMap((other) => idOf(other) ?? []),
+      );
+}
+
+function isMovedText(file: string, text: string): boolean {
+  return isMoved(readRecordText(file, text));
+}
+
+function nameOf(data: unknown): string | undefined {
+  const fields = new Map(Object.entries(Object(data)));
+  const name = fields.get('titel') ?? fields.get('naam');
+  return typeof name === 'string' ? name : undefined;
+}
+
+function targetsOf(data: unknown): string[] {
+  const list: unknown = new Map(Object.entries(Object(data))).get('verhuisdNaar');
+  return Array.isArray(list) ? list.map(String) : [];
+}

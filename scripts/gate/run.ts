@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { comparePlace, type Problem } from '#domain/problem.ts';
+import { checkFiles } from '../content/check.ts';
+import { type ContentFile, readContentFiles } from '../content/files.ts';
+import { openBasis } from './basis.ts';
+import { fixText, fixValues } from './fix.ts';
+import { checkPermanence } from './permanence.ts';
+
+export interface GateOptions {
+  /** The folder that holds `content` and `data`. */
+  root: string;
+  /** A folder, branch or commit to compare with; see `openBasis`. */
+  basis?: string | undefined;
+  /** Mend first what can be mended in one way only. */
+  fix?: boolean | undefined;
+}
+
+export interface GateResult {
+  /** In the order of the files and their lines. */
+  problems: Problem[];
+  /** How many records there are. */
+  count: number;
+  /** Files that were mended. */
+  fixed: string[];
+}
+
+/** Checks all content under a folder, without building, and says everything that is wrong with it at once. */
+export async function runGate({ root, basis, fix }: GateOptions): Promise<GateResult> {
+  const files = await readContentFiles(root);
+  if (files.length === 0) throw new Error(`${root}: hier staat geen map content of data`);
+  const { files: mended, fixed } = fix ? mend(files) : { files, fixed: [] };
+  for (const { file, bytes } of fixed) await writeFile(join(root, file), bytes);
+  const { problems, count } = checkFiles(mended);
+  const gone =
+    basis === undefined ? [] : await checkPermanence(await openBasis(root, basis), toTexts(mended));
+  return {
+    problems: [...problems, ...gone].toSorted(comparePlace),
+    count,
+    fixed: fixed.map(({ file }) => file),
+  };
+}
+
+/** A value that is mended can bring to light what is wrong with the next, so this goes round a few times. */
+function mend(files: readonly ContentFile[]): { files: ContentFile[]; fixed: ContentFile[] } {
+  let current = files.map((file) =>
+    file.refused ? file : withText(file, fixText(file.file, file.bytes)),
+  );
+  for (let round = 0; round < 3; round += 1) {
+    const { problems } = checkFiles(current);
+    const broken = new Set(problems.flatMap(({ file, fix }) => (fix ? [file] : [])));
+    if (broken.size === 0) break;
+    current = current.map((file) =>
+      broken.has(file.file) ? withText(file, fixValues(file.file, textOf(file), problems)) : file,
+    );
+  }
+  const fixed = current.filter((file, index) => {
+    const before = files[index];
+    return before && !Buffer.from(before.bytes).equals(Buffer.from(file.bytes));
+  });
+  return { files: current, fixed };
+}
+
+function withText(file: ContentFile, text: string | undefined): ContentFile {
+  return text === undefined ? file : { file: file.file, bytes: new TextEncoder().encode(text) };
+}
+
+function textOf({ bytes }: ContentFile): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function toTexts(files: readonly ContentFile[]) {
+  return files.map((file) => ({ file: file.file, text: textOf(file) }));
+}

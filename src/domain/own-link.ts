@@ -1,0 +1,55 @@
+import { folders } from './link/nodes.ts';
+import type { MarkdownNode } from './markdown-node.ts';
+import type { Register } from './model.ts';
+import { nearestOf, type Problem } from './problem.ts';
+import { isOwnPath } from './safe-link.ts';
+
+/** A link in a text to a page of this site. */
+export interface OwnLink {
+  file: string;
+  url: string;
+  line: number | undefined;
+  column: number | undefined;
+}
+
+/** All links of a text to pages of this site. */
+export function ownLinksIn(file: string, tree: MarkdownNode): OwnLink[] {
+  const links: OwnLink[] = [];
+  const queue = [tree];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const { type, url = '', position } = node;
+    if (type === 'link' && isOwnPath(url)) {
+      links.push({ file, url, line: position?.start.line, column: position?.start.column });
+    }
+    queue.push(...(node.children ?? []));
+  }
+  return links;
+}
+
+/** Problems of links to pages and paragraphs that are not there. Lists of records may be linked too: `/brieven/`. */
+export function checkOwnLinks(
+  links: readonly OwnLink[],
+  register: Register,
+  paths: ReadonlySet<string>,
+): Problem[] {
+  const lists = new Set(Object.values(folders).map((folder) => `/${folder}/`));
+  return links.flatMap(({ file, url, line, column }) => {
+    const [path = '', fragment] = url.split('#');
+    const at = { file, line, column, value: url };
+    if (!paths.has(path) && !lists.has(path)) {
+      const nearest = nearestOf(path, paths);
+      return { ...at, message: 'is geen pagina van deze site', nearest };
+    }
+    if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
+    return {
+      ...at,
+      message: 'is een plaats op een pagina die er niet is',
+      mend: 'Na # kan alleen een alinea van een brief staan, zoals #alinea-3.',
+    };
+  });
+}
+
+function paragraphsOf(path: string, register: Register): string[] {
+  const sectie = register.secties.find((candidate) => candidate.path === path);
+  return sectie?.alineas.map(({ nr }) => `alinea-${nr}`) ?? [];
+}

@@ -1,0 +1,80 @@
+import type { Dice } from './dice.ts';
+import {
+  activities,
+  adjectives,
+  agreements,
+  firstParts,
+  followUps,
+  means,
+  news,
+  places,
+  secondParts,
+} from './words.ts';
+
+/** What an outcome is about: everything written about it comes back to these words. */
+export interface Subject {
+  what: string;
+  activity: string;
+  place: string;
+}
+
+export interface Prose {
+  subject(): Subject;
+  /** A title that no other subject has, of at most 180 characters. */
+  title(subject: Subject): string;
+  /** What was agreed, in two to five sentences. */
+  agreement(subject: Subject, who: string): string;
+  /** Some sentences of background. */
+  background(subject: Subject): string;
+  /** What happened, in one or two sentences. */
+  event(subject: Subject): string;
+  /** A compound noun, the common ones more often. */
+  noun(): string;
+}
+
+/** Writes Dutch-looking sentences; titles are unique for as long as the writer lives. */
+export function createProse(dice: Dice): Prose {
+  const titles = new Set<string>();
+  const noun = () => {
+    const compound = dice.pickOften(firstParts) + dice.pickOften(secondParts);
+    return dice.chance(0.35) ? `${dice.pickOften(adjectives)} ${compound}` : compound;
+  };
+  const fill = (template: string, { what, activity, place }: Subject, who: string) =>
+    capital(
+      template
+        .replaceAll('{wie}', who)
+        .replaceAll('{wat}', what)
+        .replaceAll('{doen}', activity)
+        .replaceAll('{waar}', place)
+        .replaceAll('{ander}', noun())
+        .replaceAll('{getal}', `${(dice.below(80) + 2) * 50}`),
+    );
+  const more = (subject: Subject, count: number) =>
+    Array.from({ length: count }, () => fill(dice.pick(followUps), subject, ''));
+  return {
+    noun,
+    subject: () => ({
+      what: noun(),
+      activity: dice.pickOften(activities),
+      place: dice.pickOften(places),
+    }),
+    title: ({ what, activity, place }) => {
+      let title = capital(`${what} ${activity} in ${place}`);
+      if (dice.chance(0.4)) title += ` ${dice.pickOften(means)}`;
+      for (let count = 2; titles.has(title.toLowerCase()); count += 1) {
+        title = capital(`${what} ${activity} in ${place} en ${dice.pick(places)}, deel ${count}`);
+      }
+      titles.add(title.toLowerCase());
+      return title;
+    },
+    agreement: (subject, who) =>
+      [fill(dice.pick(agreements), subject, who), ...more(subject, 1 + dice.below(4))].join(' '),
+    background: (subject) => more(subject, 1 + dice.below(3)).join(' '),
+    event: (subject) =>
+      [fill(dice.pick(news), subject, ''), ...more(subject, dice.below(2))].join(' '),
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
