@@ -9,6 +9,11 @@ export interface JsonSchema {
   properties?: Readonly<Record<string, JsonSchema>> | undefined;
   required?: readonly string[] | undefined;
   items?: JsonSchema | undefined;
+  minItems?: number | undefined;
+  maxLength?: number | undefined;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  pattern?: string | undefined;
   anyOf?: readonly JsonSchema[] | undefined;
   enum?: readonly unknown[] | undefined;
   const?: unknown;

@@ -30,6 +30,7 @@ const parts: Record<string, Rule> = {
     allowed: ['schema', 'domain', 'markdown', 'scripts', 'node:', 'astro', 'astro/config', 'yaml'],
     types: ['astro/zod'],
   },
+  'middleware.ts': { allowed: ['domain', 'register.ts', 'astro:middleware', 'node:'] },
   // Declares what the other parts may count on.
   'env.d.ts': { allowed: ['domain'] },
 };
