@@ -128,6 +128,7 @@ export const recordPlural: Record<CollectionName, string> = {
   dossiers: 'dossiers',
   kamerstukken: 'Kamerstukken',
   begrippen: 'begrippen',
+  gemeenten: 'gemeenten',
   wijzigingen: 'wijzigingen',
 };
 

@@ -20,7 +20,6 @@ export interface JsonSchema {
   additionalProperties?: unknown;
   /** `datum` for a moment as in `readDatum`. */
   format?: string | undefined;
-  pattern?: string | undefined;
 }
 
 const shapes = new Map<CollectionName, JsonSchema>();

