@@ -49,7 +49,7 @@ function withoutPlural(word: string): string {
     return word.slice(0, -2);
   }
   // Dutch puts -s after an unstressed last syllable or a vowel; `huis` and `reis` end in a double vowel and keep theirs.
-  if (/(?:e[lmnr]|erd|aar|ier|eur|oor|ie|io|[^aeou]i|[^aeiou][aeouy]|eau)s$/.test(word) && word.length >= 5) {
+  if (/(?:e[lmnr]|erd|aar|ier|eur|oo?r|ion|[au]m|ie|io|[^aeou]i|[^aeiou][aeouy]|eau)s$/.test(word) && word.length >= 5) {
     return withoutPlural(word.slice(0, -1));
   }
   return word;

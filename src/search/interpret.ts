@@ -138,7 +138,8 @@ async function mend(
 function isOtherForm(word: string, meant: string, { vocabulary }: Catalogue): boolean {
   const answers = vocabulary.match(word).filter(({ weight }) => weight > 0.5);
   const doubled = word === `${meant}${meant.at(-1) ?? ''}`;
-  return answers.length > 0 && meant.length !== word.length && !doubled;
+  const grows = meant !== word && (word.startsWith(meant) || meant.startsWith(word));
+  return answers.length > 0 && grows && !doubled;
 }
 
 function isKnown({ word, parts }: TypedWord, { isSpelling, isName }: Catalogue): boolean {

@@ -27,6 +27,31 @@ const soortWeights: Readonly<Record<string, number>> = {
   Uitleg: 0.4,
 };
 
+/** A word that says what kind of page is meant. */
+const soortHints: Readonly<Record<string, readonly string[]>> = {
+  afspraak: ['Afspraak'],
+  afspraken: ['Afspraak'],
+  afgesproken: ['Afspraak'],
+  besluit: ['Besluit'],
+  besluiten: ['Besluit'],
+  besloten: ['Besluit'],
+  brief: ['Kamerstuk', 'Brief'],
+  brieven: ['Kamerstuk', 'Brief'],
+  kamerbrief: ['Kamerstuk', 'Brief'],
+  kamerstuk: ['Kamerstuk', 'Dossier'],
+  kamerstukken: ['Kamerstuk', 'Dossier'],
+  motie: ['Kamerstuk'],
+  betekent: ['Begrip'],
+  begrip: ['Begrip'],
+  gemeente: ['Gemeente', 'Provincie'],
+};
+const hintWeight = 1.3;
+
+/** The soorten that these folded words hint at. */
+export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => (Object.hasOwn(soortHints, word) ? (soortHints[word] ?? []) : [])));
+}
+
 /** What a word that says little can add. */
 const helpAtMost = 1;
 
@@ -37,6 +62,7 @@ export function rankPages(
   catalogue: Catalogue,
   partial: boolean,
   helpers: readonly FoundPages[],
+  hinted: ReadonlySet<string>,
 ): Ranked[] {
   const words = terms.map(wordsOfTerm);
   return [...found].map(([page, { score: own, places }]) => {
@@ -46,7 +72,8 @@ export function rankPages(
     const inTitle = words.filter((set) => hasAny(title, set)).length;
     const boost = 1 + (1.4 * inTitle) / Math.max(1, words.length);
     const short = 1 + (inTitle > 0 ? 0.6 * Math.min(1, inTitle / title.size) : 0);
-    return { page, places, partial, score: score * boost * short * (soortWeights[page.soort] ?? 1) };
+    const soort = (soortWeights[page.soort] ?? 1) * (hinted.has(page.soort) ? hintWeight : 1);
+    return { page, places, partial, score: score * boost * short * soort };
   });
 }
 

@@ -4,7 +4,7 @@ import { type Interpretation, interpret, type Lookups, type Term } from './inter
 import type { Answer, Filters, FindablePage, Hit, Notice, SearchState, WayOn } from './model.ts';
 import { nearestOf } from '#domain/problem.ts';
 import { operatorNames, type ParsedQuery, parseQuery } from './parse.ts';
-import { rankPages, type Ranked, sortRanked } from './rank.ts';
+import { hintedSoorten, rankPages, type Ranked, sortRanked } from './rank.ts';
 import { type ReferenceAnswer, readReference } from './reference.ts';
 import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase } from './interpret.ts';
@@ -76,11 +76,12 @@ async function find(
   if (absent.length > 0 && !hasSubject) return [];
   const helpers = await Promise.all(asked.helpers.map((term) => retrieve(term, catalogue, index.find)));
   const all = intersect(lists);
-  const full = rankPages(all, terms, catalogue, absent.length > 0, helpers);
+  const hinted = hintedSoorten(parsed.words.map(({ word }) => word));
+  const full = rankPages(all, terms, catalogue, absent.length > 0, helpers, hinted);
   // A word group between quotation marks is never given up.
   if (lists.length === 1 || parsed.phrases.length > 0 || full.length >= 5) return full;
   const most = mostOf(lists, all);
-  return [...full, ...rankPages(most, terms, catalogue, true, helpers)];
+  return [...full, ...rankPages(most, terms, catalogue, true, helpers, hinted)];
 }
 
 const subjectSoorten: ReadonlySet<string> = new Set(['Begrip', 'Thema', 'Programma', 'Kamerstuk', 'Dossier']);

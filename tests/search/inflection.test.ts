@@ -20,6 +20,9 @@ describe('vormen van één woord', () => {
     ['scenario', 'scenarios'],
     ['overheid', 'overheden'],
     ['groot', 'grote'],
+    ['station', 'stations'],
+    ['tram', 'trams'],
+    ['corridor', 'corridors'],
     ['nieuw', 'nieuwe'],
   ])('%s en %s zijn hetzelfde woord', (one, other) => {
     expect(inflectionKey(one)).toBe(inflectionKey(other));
