@@ -55,10 +55,7 @@ document.addEventListener('click', (event) => {
   fillForm();
 });
 window.addEventListener('popstate', () => {
-  const next = readState(location.search);
-  // A jump within the page is an entry in the history too.
-  if (writeState(next) === writeState(state)) return;
-  state = next;
+  state = readState(location.search);
   draft = false;
   fillForm();
   void pane.show(state);
