@@ -47,6 +47,7 @@ export interface Catalogue {
   paper(id: string): FindablePage | undefined;
   /** Every folded word of the index, of titles and of aliassen. */
   spellings(): Iterable<string>;
+  isSpelling(word: string): boolean;
   frequency(word: string): number;
   /** The folded words of the title of a page. */
   titleWords(page: FindablePage): ReadonlySet<string>;
@@ -109,6 +110,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       yield* frequencies.keys();
       for (const word of nameWords) if (!frequencies.has(word)) yield word;
     },
+    isSpelling: (word) => frequencies.has(word) || nameWords.has(word),
     frequency: (word) => frequencies.get(word) ?? 1,
     titleWords(page) {
       const known = titles.get(page) ?? new Set(page.title.split(/\s+/).flatMap(wordsOf));

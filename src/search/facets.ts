@@ -3,11 +3,11 @@ import { type FacetName, type FacetValue, facetNames, type Filters, type Findabl
 import { nearestOf } from '#domain/problem.ts';
 import { slugOf } from './slug.ts';
 
-/** Whether a page has one of the chosen values of every facet, `except` one that is left free. */
-export function passes(page: FindablePage, filters: Filters, except?: FacetName): boolean {
+/** Whether a page has one of the chosen values of every facet. */
+export function passes(page: FindablePage, filters: Filters): boolean {
   return facetNames.every((facet) => {
     const chosen = filters[facet];
-    if (facet === except || !chosen || chosen.length === 0) return true;
+    if (!chosen || chosen.length === 0) return true;
     return chosen.some((slug) => page.facets[facet]?.includes(slug));
   });
 }
@@ -18,14 +18,18 @@ export function countFacets(
   filters: Filters,
   catalogue: Catalogue,
 ): Record<FacetName, FacetValue[]> {
-  const count = (facet: FacetName): FacetValue[] => {
-    const counts = new Map<string, number>();
-    for (const page of pages) {
-      if (!passes(page, filters, facet)) continue;
-      for (const slug of page.facets[facet] ?? []) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const chosen = facetNames.filter((facet) => (filters[facet]?.length ?? 0) > 0);
+  const counts = new Map(facetNames.map((facet) => [facet, new Map<string, number>()]));
+  for (const page of pages) {
+    const [failed, ...more] = chosen.filter((facet) => !passes(page, { [facet]: filters[facet] ?? [] }));
+    if (more.length > 0) continue;
+    for (const facet of failed === undefined ? facetNames : [failed]) {
+      const own = counts.get(facet);
+      for (const slug of page.facets[facet] ?? []) own?.set(slug, (own.get(slug) ?? 0) + 1);
     }
-    return catalogue.facetValues[facet].map(({ slug, label }) => ({ slug, label, count: counts.get(slug) ?? 0 }));
-  };
+  }
+  const count = (facet: FacetName): FacetValue[] =>
+    catalogue.facetValues[facet].map(({ slug, label }) => ({ slug, label, count: counts.get(facet)?.get(slug) ?? 0 }));
   return {
     soort: count('soort'),
     provincie: count('provincie'),

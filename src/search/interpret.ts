@@ -114,13 +114,12 @@ async function mend(
   catalogue: Catalogue,
   lookups: Lookups,
 ): Promise<{ words: TypedWord[]; notices: Notice[] }> {
-  const spellings = [...catalogue.spellings()];
-  const known = new Set(spellings);
   const words = await Promise.all(
     typed.map(async (word, at): Promise<TypedWord> => {
-      if (isKnown(word, known, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue)) return word;
+      if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue)) return word;
       const start = at === typed.length - 1 && word.word.length >= 4;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
+      const spellings = [...catalogue.spellings()];
       const alike = spellings.find((other) => withY(other) === withY(word.word));
       if (alike === undefined && (await lookups.isDutch(word.word))) return word;
       const meant = alike ?? correct(word.word, spellings, catalogue.frequency);
@@ -142,8 +141,8 @@ function isOtherForm(word: string, meant: string, { vocabulary }: Catalogue): bo
   return answers.length > 0 && meant.length !== word.length && !doubled;
 }
 
-function isKnown({ word, parts }: TypedWord, known: ReadonlySet<string>, catalogue: Catalogue): boolean {
-  return known.has(word) || catalogue.isName(word) || (parts.length > 0 && parts.every((part) => known.has(part)));
+function isKnown({ word, parts }: TypedWord, { isSpelling, isName }: Catalogue): boolean {
+  return isSpelling(word) || isName(word) || (parts.length > 0 && parts.every(isSpelling));
 }
 
 /** Two typed words that make one known name or word: “regio zwole” is not, “noord holland” is. */

@@ -80,8 +80,8 @@ export interface Hit {
   card: boolean;
   /** Has not all of the words. */
   partial: boolean;
-  /** Which words of the page's text were found, as `textOf` needs them. */
-  places: readonly number[];
+  /** Which words of the page's text were found, a list per word that was asked, as `textOf` needs them. */
+  places: readonly (readonly number[])[];
 }
 
 export interface Answer {

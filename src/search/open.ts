@@ -46,7 +46,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     },
     search: (state) => search(state, catalogue, index),
     async textOf(hit) {
-      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places);
+      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat());
     },
   };
 };

@@ -6,7 +6,7 @@ import type { FoundPages } from './retrieve.ts';
 export interface Ranked {
   page: FindablePage;
   score: number;
-  places: number[];
+  places: readonly (readonly number[])[];
   partial: boolean;
 }
 
@@ -43,11 +43,16 @@ export function rankPages(
     const help = helpers.reduce((sum, list) => sum + Math.min(helpAtMost, list.get(page)?.score ?? 0), 0);
     const score = own + help;
     const title = catalogue.titleWords(page);
-    const inTitle = words.filter((set) => [...set].some((word) => title.has(word))).length;
+    const inTitle = words.filter((set) => hasAny(title, set)).length;
     const boost = 1 + (1.4 * inTitle) / Math.max(1, words.length);
     const short = 1 + (inTitle > 0 ? 0.6 * Math.min(1, inTitle / title.size) : 0);
     return { page, places, partial, score: score * boost * short * (soortWeights[page.soort] ?? 1) };
   });
+}
+
+function hasAny(title: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of title) if (words.has(word)) return true;
+  return false;
 }
 
 /** Order of results; ties by title, so that two searches say the same. */

@@ -18,7 +18,8 @@ export type Find = (words: string) => Promise<readonly Posting[]>;
 /** What one page has of one term. */
 export interface Found {
   score: number;
-  places: number[];
+  /** A list per word; not made one, because that is only needed for what is shown. */
+  places: (readonly number[])[];
 }
 
 export type FoundPages = Map<FindablePage, Found>;
@@ -81,10 +82,10 @@ async function retrieveAny(group: readonly Match[], catalogue: Catalogue, find: 
     for (const { page, weight: times, places } of postings) {
       const score = weight * idf * (times / (times + saturation));
       const known = found.get(page);
-      if (!known) found.set(page, { score, places: [...places] });
+      if (!known) found.set(page, { score, places: [places] });
       else {
         known.score = Math.max(known.score, score) + 0.05 * Math.min(known.score, score);
-        known.places.push(...places);
+        known.places.push(places);
       }
     }
   }
@@ -98,7 +99,7 @@ export async function retrievePhrase(phrase: string, catalogue: Catalogue, find:
   return new Map(
     postings.map(({ page, weight, places }) => [
       page,
-      { score: idf * (weight / (weight + saturation)), places: [...places] },
+      { score: idf * (weight / (weight + saturation)), places: [places] },
     ]),
   );
 }
@@ -106,6 +107,7 @@ export async function retrievePhrase(phrase: string, catalogue: Catalogue, find:
 /** Pages that are in every one of these, scores added up. */
 export function intersect(lists: readonly FoundPages[]): FoundPages {
   const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
+  if (first && others.length === 0) return first;
   const found: FoundPages = new Map();
   for (const [page, own] of first ?? []) {
     const rest = others.map((list) => list.get(page));
@@ -125,7 +127,7 @@ function nearness(all: readonly Found[]): number {
   for (const [at, { places }] of all.entries()) {
     const next = all[at + 1];
     if (!next) break;
-    const gap = smallestGap(places, next.places);
+    const gap = smallestGap(places.flat(), next.places.flat());
     if (gap < nearby) bonus += nearScore * (1 - gap / nearby);
   }
   return bonus;
