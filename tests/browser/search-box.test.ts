@@ -48,6 +48,20 @@ describe('het zoekveld op elke pagina', () => {
     expect(await field().inputValue()).toBe('a/b');
   });
 
+  test('geeft die toets terug aan wie hem uitzet', async () => {
+    await page.goto(`${address}/zoeken/#zoektips`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Zet de toets / uit' }).click();
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
+    await page.goto(`${address}/zoeken/#zoektips`);
+    await page.getByRole('button', { name: 'Zet de toets / aan' }).click();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
   test('stelt records voor bij naam en bij andere naam, en zegt hoeveel', async () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');

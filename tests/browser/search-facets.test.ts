@@ -149,6 +149,16 @@ describe('als er weinig of niets is', () => {
     expect(await tell.getAttribute('href')).toBe('/bijdragen/');
   });
 
+  test('biedt zij aan elk filter weg te halen, en noemt zij de lijsten', async () => {
+    const { count } = await open('?q=quinoa+hart&provincie=zeeland&status=loopt');
+    expect(count).toBe(0);
+    expect(await page.locator('#meldingen').innerText()).not.toContain('een deel ervan');
+    expect(await page.locator('#lijsten').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Zoek zonder provincie Zeeland' }).click();
+    await page.waitForURL('**/zoeken/?q=quinoa+hart&status=loopt');
+    await settled(page);
+  });
+
   test('noemt zij een opdracht die niet bestaat, met de bedoelde erbij', async () => {
     await open('?q=provinsie:zeeland');
     await page.locator('#meldingen a', { hasText: 'provincie:' }).click();
