@@ -10,6 +10,7 @@ import { repositoryUrl } from './scripts/repository.ts';
 import { dagOf } from './src/domain/datum.ts';
 import { controle } from './src/integrations/controle.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports()],
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),

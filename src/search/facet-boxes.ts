@@ -9,7 +9,9 @@ import {
 } from './model.ts';
 import { chosenOf } from './state.ts';
 
-/** How many values of a facet are shown before the reader asks for all. */
+/** A facet with more values than this… */
+const many = 12;
+/** … shows so many until the reader asks for all. */
 const few = 8;
 
 /** Called when the reader takes or drops a value. */
@@ -80,9 +82,10 @@ function facetGroup(
 
   function show(values: readonly FacetValue[], chosen: readonly string[]): void {
     const present = inOrder(values).filter(({ slug, count }) => count > 0 || chosen.includes(slug));
+    const isShort = showsAll || present.length <= many;
     const top = new Set(inOrder(present.toSorted((a, b) => b.count - a.count)).slice(0, few));
     const shown = present.filter(
-      (value) => showsAll || top.has(value) || chosen.includes(value.slug),
+      (value) => isShort || top.has(value) || chosen.includes(value.slug),
     );
     const items = shown.map((value) => row(value, chosen.includes(value.slug)));
     if (

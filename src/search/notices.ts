@@ -8,7 +8,9 @@ import { chosenOf, unchoose, writeState } from './state.ts';
 /** What the query met, as paragraphs with links to other states of the page. */
 export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {
   const someFull = answer.hits.some(({ partial }) => !partial);
-  return answer.notices.map((notice) =>
+  // Filters can leave nothing of what had some of the words.
+  const notices = answer.notices.filter(({ kind }) => kind !== 'partial' || answer.hits.length > 0);
+  return notices.map((notice) =>
     make(
       'p',
       {},

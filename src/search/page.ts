@@ -1,6 +1,7 @@
 import { element } from './make.ts';
 import { type SearchState, sortings } from './model.ts';
 import { makePane } from './pane.ts';
+import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
 import { choose, isEmpty, readState, unchoose, writeState } from './state.ts';
 
 const form = element('q-formulier', HTMLFormElement);
@@ -55,10 +56,7 @@ document.addEventListener('click', (event) => {
   fillForm();
 });
 window.addEventListener('popstate', () => {
-  const next = readState(location.search);
-  // A jump within the page is an entry in the history too.
-  if (writeState(next) === writeState(state)) return;
-  state = next;
+  state = readState(location.search);
   draft = false;
   fillForm();
   void pane.show(state);
@@ -66,6 +64,7 @@ window.addEventListener('popstate', () => {
 
 element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
+offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
 void pane.show(state);
 
@@ -121,5 +120,16 @@ function keepOpenWhenWide(filters: HTMLDetailsElement): void {
   filters.open = wide.matches;
   wide.addEventListener('change', () => {
     filters.open = wide.matches;
+  });
+}
+
+function offerSlashKey(button: HTMLButtonElement): void {
+  const name = () => {
+    button.textContent = `Zet de toets / ${slashKeyIsOff() ? 'aan' : 'uit'}`;
+  };
+  name();
+  button.addEventListener('click', () => {
+    switchSlashKey(!slashKeyIsOff());
+    name();
   });
 }

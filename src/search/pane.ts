@@ -30,6 +30,7 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
   const list = element('resultaten', HTMLElement);
   const more = element('meer', HTMLButtonElement);
   const ways = element('verder', HTMLElement);
+  const lists = element('lijsten', HTMLElement);
   const sorting = element('sortering', HTMLElement);
   const showFacets = facetBoxes(
     element('facetten', HTMLElement),
@@ -90,6 +91,7 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
       : countSentence(mended(answer, state.query), total);
     notices.replaceChildren(...noticeNodes(answer, state));
     ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
+    lists.hidden = empty || total > 0;
     sorting.hidden = total < 2;
     document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
   }

@@ -1,3 +1,5 @@
+import { slashKeyIsOff } from './slash-key.ts';
+
 /** What every page has of the search: a key, and what fetches the rest once it is used. Keep it small. */
 const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
 
@@ -5,7 +7,7 @@ document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
   const writes =
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  if (key !== '/' || ctrlKey || metaKey || altKey || writes || !input) return;
+  if (key !== '/' || ctrlKey || metaKey || altKey || writes || !input || slashKeyIsOff()) return;
   event.preventDefault();
   input.focus();
   input.select();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../site/pages.ts';
 import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -33,12 +34,55 @@ describe.each(looks)('op $width punten breed, $colorScheme', ({ width, colorSche
   });
 });
 
+const searches = [
+  { name: 'resultaten', path: '/zoeken/?q=zoetwater' },
+  {
+    name: 'een gekozen filter, een tikfout en een kaart',
+    path: '/zoeken/?q=zoetwaer&soort=begrip',
+  },
+  { name: 'resultaten zonder alle woorden', path: '/zoeken/?q=quinoa+woningbouw' },
+  { name: 'geen resultaten', path: '/zoeken/?q=quinoa' },
+];
+
+describe.each(looks)('zoeken op $width punten breed, $colorScheme', ({ width, colorScheme }) => {
+  test('is toegankelijk in elke stand', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const found: string[] = [];
+    const look = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
+    };
+    for (const { name, path } of searches) {
+      await page.goto(address + path);
+      await settled(page);
+      // Everything unfolded.
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) details.setAttribute('open', '');
+      });
+      await look(name);
+    }
+    await page.goto(`${address}/themas/water/`);
+    await page.focus('#zoek');
+    await page.keyboard.type('groene');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await look('open suggesties');
+    await page.goto(`${address}/gebieden/groene-hart/?markeer=groene+hart`);
+    await page.locator('main mark').first().waitFor();
+    await look('gemarkeerde woorden');
+    await context.close();
+    expect(found).toEqual([]);
+  });
+});
+
 test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
   const wide: string[] = [];
-  for (const path of kinds) {
+  for (const path of [...kinds, ...searches.map((search) => search.path)]) {
     await page.goto(address + path);
+    if (path.startsWith('/zoeken/')) await settled(page);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

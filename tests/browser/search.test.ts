@@ -1,20 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
+/** One for all tests, so that the index is fetched once. */
+let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let hosts: Set<string>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext();
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await context.newPage();
   complaints = [];
   hosts = new Set();
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -23,134 +27,156 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-async function settled(): Promise<{ text: string; count: number }> {
-  const status = page.locator('#stand[data-klaar="true"]');
-  await status.waitFor();
-  return {
-    text: await status.innerText(),
-    count: Number(await status.getAttribute('data-aantal')),
-  };
-}
+const open = async (query: string) => {
+  await page.goto(`${address}/zoeken/${query}`);
+  return settled(page);
+};
+const focused = () =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('data-resultaat') ?? document.activeElement?.id,
+  );
 
 describe('de zoekpagina', () => {
   test('zoekt wat in het adres staat en haalt niets bij anderen', async () => {
-    await page.goto(`${address}/zoeken/?q=zoetwater`);
-    const { text, count } = await settled();
+    const { text, count } = await open('?q=zoetwater');
     expect(count).toBeGreaterThan(5);
     expect(text).toContain('resultaten voor “zoetwater”');
-    expect(await page.locator('[data-resultaat="1"]').innerText()).toContain('zoetwater');
+    expect(await page.locator('#resultaten mark').first().innerText()).toMatch(/zoet.?water/i);
     expect([...hosts]).toEqual([new URL(address).host]);
     expect(complaints).toEqual([]);
   });
 
-  test('zet de vraag in het adres, en de terugknop brengt de vorige vraag terug', async () => {
-    await page.goto(`${address}/zoeken/`);
-    await settled();
-    await page.fill('#q', 'netcongestie');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/zoeken/?q=netcongestie');
-    expect((await settled()).text).toContain('“netcongestie”');
-    await page.fill('#q', 'defensie');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/zoeken/?q=defensie');
-    await settled();
+  test('laat resultaten zien terwijl iemand typt', async () => {
+    await open('');
+    await page.locator('#q').pressSequentially('netcongestie', { delay: 20 });
+    const { text, count } = await settled(page);
+    expect(text).toContain('“netcongestie”');
+    expect(count).toBeGreaterThan(0);
+    expect(page.url()).toBe(`${address}/zoeken/?q=netcongestie`);
+  });
+
+  test('gaat met de terugknop vraag voor vraag terug, en niet letter voor letter', async () => {
+    await open('');
+    for (const word of ['netcongestie', 'defensie']) {
+      await page.fill('#q', '');
+      await page.locator('#q').pressSequentially(word, { delay: 20 });
+      await page.getByRole('button', { name: 'Zoeken' }).click();
+      await page.waitForURL(`**/zoeken/?q=${word}`);
+      await settled(page);
+    }
     await page.goBack();
     await page.locator('#stand', { hasText: '“netcongestie”' }).waitFor();
     expect(await page.inputValue('#q')).toBe('netcongestie');
+    await page.goBack();
+    await page.locator('#stand', { hasText: 'Vul een zoekwoord in' }).waitFor();
+    expect(await page.inputValue('#q')).toBe('');
   });
 
-  test('houdt met een filter alleen over wat erbij hoort, en dat adres is te delen', async () => {
-    await page.goto(`${address}/zoeken/?q=woningen`);
-    const before = await settled();
-    await page.selectOption('#filter-provincie', 'Flevoland');
-    await page.waitForURL('**provincie=Flevoland**');
-    const after = await settled();
-    expect(after.count).toBeGreaterThan(0);
-    expect(after.count).toBeLessThan(before.count);
-    const shared = await browser.newPage();
-    await shared.goto(page.url());
-    const status = shared.locator('#stand[data-klaar="true"]');
-    await status.waitFor();
-    expect(await status.getAttribute('data-aantal')).toBe(String(after.count));
-    await shared.close();
+  test('toont na een snelle opeenvolging het antwoord op de laatste vraag', async () => {
+    await open('');
+    await page.fill('#q', 'water');
+    await page.fill('#q', 'Lelylijn');
+    await page.press('#q', 'Enter');
+    expect((await settled(page)).text).toContain('“Lelylijn”');
   });
 
-  test('laat zonder zoekwoord zien wat een filter alleen oplevert', async () => {
-    await page.goto(`${address}/zoeken/?soort=Afspraak`);
-    expect((await settled()).count).toBe(12);
-  });
-
-  test('opent bij elk resultaat een pagina die bestaat', async () => {
-    await page.goto(`${address}/zoeken/?q=Lelylijn`);
-    await settled();
-    for (const link of await page.locator('[data-resultaat]').all()) {
+  test('opent bij elk resultaat een pagina en een alinea die bestaan, en de adressen zijn schoon', async () => {
+    await open('?q=Lelylijn');
+    const links = await page.locator('[data-resultaat], [data-subresultaat]').all();
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
       const url = new URL((await link.getAttribute('href')) ?? '', address);
-      expect((await fetch(url)).status).toBe(200);
+      expect(url.search).toBe('');
+      const response = await fetch(url);
+      expect(response.status).toBe(200);
+      if (url.hash) expect(await response.text()).toContain(`id="${url.hash.slice(1)}"`);
     }
+    const ranks = await page
+      .locator('[data-resultaat]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('data-resultaat')));
+    expect(ranks).toEqual(ranks.map((_, index) => String(index + 1)));
+  });
+
+  test('zegt pas dat het klaar is als de tekst bij de resultaten staat', async () => {
+    await open('?q=woningen');
+    const without = await page.locator('#resultaten > li:not(:has(p:not(.meta), ul))').count();
+    expect(await page.locator('#resultaten > li').count()).toBe(10);
+    expect(without).toBe(0);
   });
 
   test('vertelt een schermlezer hoeveel er is gevonden', async () => {
-    await page.goto(`${address}/zoeken/?q=water`);
-    await settled();
+    await open('?q=water');
     expect(await page.locator('#stand').getAttribute('role')).toBe('status');
     expect(await page.getByRole('searchbox', { name: 'Zoekwoorden' }).count()).toBe(1);
     expect(await page.getByRole('list', { name: 'Zoekresultaten' }).count()).toBe(1);
   });
 
   test('meer resultaten zet het volgende resultaat in beeld en onder de toets', async () => {
-    await page.goto(`${address}/zoeken/?q=rijk`);
-    await settled();
+    await open('?q=rijk');
     await page.getByRole('button', { name: 'Meer resultaten' }).click();
     await page.locator('[data-resultaat="11"]').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-resultaat'))).toBe(
-      '11',
-    );
+    expect(await focused()).toBe('11');
   });
 
   test('een zoekvraag met tekens uit HTML komt er als tekst uit', async () => {
-    await page.goto(`${address}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-    await settled();
-    expect(await page.locator('#stand img, #resultaten img').count()).toBe(0);
+    await open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    expect(await page.locator('#stand img, #meldingen img, #resultaten img').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
-});
 
-describe('de startpagina', () => {
-  test('leidt van elke stand naar precies zoveel resultaten als erbij staat', async () => {
-    await page.goto(`${address}/`);
-    const entries = await page
-      .locator('main li', { has: page.locator('a[href*="?status="]') })
-      .all();
-    expect(entries.length).toBeGreaterThan(2);
-    const stands = await Promise.all(
-      entries.map(async (entry) => ({
-        count: Number(await entry.locator('strong').innerText()),
-        link: (await entry.locator('a').getAttribute('href')) ?? '',
-      })),
-    );
-    for (const { count, link } of stands) {
-      await page.goto(new URL(link, address).href);
-      expect((await settled()).count).toBe(count);
+  test('geeft bij elk voorbeeld van de zoektips resultaten', async () => {
+    await open('');
+    const tips = await page
+      .locator('#zoektips a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(tips.length).toBeGreaterThan(4);
+    for (const tip of tips) {
+      await page.goto(address + tip);
+      const { count } = await settled(page);
+      expect(count, tip).toBeGreaterThan(0);
+      expect(await page.locator('#meldingen p').count(), tip).toBe(0);
     }
   });
 });
 
-describe('zonder JavaScript', () => {
-  test('wijst de zoekpagina naar de lijsten, en leest een afspraak gewoon', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
-    await plain.goto(`${address}/zoeken/`);
-    expect(await plain.locator('main').innerText()).toContain('Alles is ook zonder te vinden');
-    await plain.goto(`${address}/afspraken/2024/zoetwater-noord/`);
-    expect(await plain.locator('main').innerText()).toContain('Verloop');
-    await context.close();
+describe('met alleen toetsen', () => {
+  test('gaat een lezer van het zoekveld door de resultaten en terug', async () => {
+    await open('');
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    await page.keyboard.type('zoetwater');
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('1');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('q');
   });
 
-  test('leidt het zoekveld op de startpagina naar de zoekpagina', async () => {
-    await page.goto(`${address}/`);
-    await page.fill('#zoek', 'Friesland');
-    await page.press('#zoek', 'Enter');
-    await page.waitForURL('**/zoeken/?q=Friesland');
-    expect((await settled()).count).toBeGreaterThan(0);
+  test('opent Enter het eerste resultaat als dat bij de getypte tekst hoort', async () => {
+    await open('');
+    await page.fill('#q', 'zoetwater');
+    await settled(page);
+    const first = await page.locator('[data-resultaat="1"]').getAttribute('href');
+    await page.press('#q', 'Enter');
+    await page.waitForURL(`**${first}**`);
+    await page.goBack();
+    expect((await settled(page)).text).toContain('“zoetwater”');
+  });
+
+  test('zoekt Enter meteen als de resultaten nog niet bij de tekst horen', async () => {
+    await open('?q=zoetwater');
+    await page.fill('#q', 'defensie');
+    await page.press('#q', 'Enter');
+    expect((await settled(page)).text).toContain('“defensie”');
+  });
+
+  test('blijft Enter op de pagina als de tekst met het adres meekwam', async () => {
+    await open('?q=zoetwater');
+    await page.press('#q', 'Enter');
+    expect((await settled(page)).text).toContain('“zoetwater”');
+    expect(new URL(page.url()).pathname).toBe('/zoeken/');
   });
 });

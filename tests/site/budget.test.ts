@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { attributeValues, readPages } from './pages.ts';
@@ -9,23 +9,28 @@ const pages = readPages();
 const kB = 1000;
 
 describe('het gewicht van de site', () => {
-  test('er is alleen script op de zoekpagina', () => {
-    const withScript = pages.filter(({ html }) => /<script/.test(html)).map(({ path }) => path);
-    expect(withScript).toEqual(['/zoeken/']);
+  test('elke pagina heeft hetzelfde kleine script, en alleen de zoekpagina nog een', () => {
+    const own = (path: string, html: string) =>
+      attributeValues(html, 'src').filter(
+        (source) => source.endsWith('.js') && path !== '/zoeken/',
+      );
+    const sources = new Set(pages.flatMap(({ path, html }) => own(path, html)));
+    expect([...sources]).toHaveLength(1);
+    const inline = pages.filter(({ html }) => /<script(?![^>]*\ssrc=)/.test(html));
+    expect(inline.map(({ path }) => path)).toEqual([]);
+    expect(scriptsOf('/zoeken/')).toHaveLength(2);
   });
 
-  test('het eigen script van de zoekpagina is minder dan 5 kB', () => {
-    const html = pages.find(({ path }) => path === '/zoeken/')?.html ?? '';
-    const sources = attributeValues(html, 'src').filter((source) => source.endsWith('.js'));
-    const inline = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
-      ([, code = '']) => code,
-    );
-    const code = [
-      ...sources.map((source) => readFileSync(join(folder, source), 'utf8')),
-      ...inline,
-    ].join('\n');
-    expect(code.length).toBeGreaterThan(500);
-    expect(brotli(code)).toBeLessThan(5 * kB);
+  test('wat elke pagina aan script laadt is minder dan 1,5 kB', () => {
+    const loaded = withStaticImports(scriptsOf('/over/'));
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(weightOfFiles(loaded)).toBeLessThan(1.5 * kB);
+  });
+
+  test('alles wat de zoekpagina aan eigen script kan laden is hoogstens 15 kB', () => {
+    const loaded = withImports(scriptsOf('/zoeken/'), /["'`](\.\/[\w.-]+\.js)["'`]/g);
+    expect(loaded.length).toBeGreaterThan(4);
+    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(15 * kB);
   });
 
   test('HTML en CSS van elke afspraak zijn samen hoogstens 20 kB brotli', () => {
@@ -53,6 +58,32 @@ describe('het gewicht van de site', () => {
     expect(outside).toEqual([]);
   });
 });
+
+/** The scripts that a page names, as files in the site. */
+function scriptsOf(path: string): string[] {
+  const html = pages.find((page) => page.path === path)?.html ?? '';
+  return attributeValues(html, 'src').filter((source) => source.endsWith('.js'));
+}
+
+/** These scripts and everything they need to start. */
+function withStaticImports(scripts: readonly string[]): string[] {
+  return withImports(scripts, /\b(?:from|import)\s*["'`](\.\/[\w.-]+\.js)["'`]/g);
+}
+
+/** These scripts and every script they name in this way, and so on. */
+function withImports(scripts: readonly string[], names: RegExp): string[] {
+  const found = new Set(scripts);
+  for (const script of found) {
+    const code = readFileSync(join(folder, script), 'utf8');
+    for (const [, name = ''] of code.matchAll(names))
+      found.add(posix.join(posix.dirname(script), name));
+  }
+  return [...found];
+}
+
+function weightOfFiles(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + brotli(readFileSync(join(folder, file), 'utf8')), 0);
+}
 
 function weightOf(html: string): number {
   const sheets = attributeValues(html, 'href').filter((address) => address.endsWith('.css'));

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { preview } from 'astro';
 import { describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { settled } from '../browser/search-page.ts';
 import { buildInto, startDev } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';
 
@@ -28,6 +31,34 @@ describe('opnieuw bouwen', () => {
         .map((address) => `${path} ${address}`),
     );
     expect(astray).toEqual([]);
+  });
+
+  test('en ook daar vindt de zoekpagina en stelt het zoekveld voor', async () => {
+    const server = await preview({
+      outDir: '.cache/site-base',
+      base: '/atlas',
+      logLevel: 'error',
+      server: { port: 4780 },
+    });
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const failed: string[] = [];
+      page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+      await page.goto(`http://localhost:${server.port}/atlas/zoeken/?q=zoetwater`);
+      expect((await settled(page)).count).toBeGreaterThan(5);
+      expect(await page.locator('[data-resultaat="1"]').getAttribute('href')).toMatch(/^\/atlas\//);
+      await page.goto(`http://localhost:${server.port}/atlas/over/`);
+      await page.focus('#zoek');
+      await page.keyboard.type('groene hart');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/atlas/gebieden/groene-hart/');
+      expect(failed).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
   });
 
   test('SOURCE_DATE_EPOCH bepaalt de dag waarop de site telt', async () => {

@@ -1,0 +1,249 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+let requests: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+});
+afterEach(() => page.close());
+
+const field = () => page.getByRole('combobox', { name: /^Zoek/ });
+const options = () => page.getByRole('listbox', { name: 'Suggesties' }).getByRole('option');
+const activeOption = () =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant');
+    return id ? (document.getElementById(id)?.textContent ?? '') : undefined;
+  });
+
+describe('het zoekveld op elke pagina', () => {
+  test('laadt niets voordat het wordt gebruikt', async () => {
+    await page.goto(`${address}/themas/water/`, { waitUntil: 'networkidle' });
+    const scripts = requests.filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeLessThanOrEqual(2);
+    expect(requests.filter((path) => /pagefind|zoekdata/.test(path))).toEqual([]);
+    await field().focus();
+    await page.waitForResponse((response) => response.url().endsWith('/zoekdata/catalogus.json'));
+    // Texts are searched on the search page only.
+    expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+  });
+
+  test('krijgt de toets bij /, maar niet terwijl iemand in een veld typt', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek');
+    await page.keyboard.type('a/b');
+    expect(await field().inputValue()).toBe('a/b');
+  });
+
+  test('geeft die toets terug aan wie hem uitzet', async () => {
+    await page.goto(`${address}/zoeken/#zoektips`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Zet de toets / uit' }).click();
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
+    await page.goto(`${address}/zoeken/#zoektips`);
+    await page.getByRole('button', { name: 'Zet de toets / aan' }).click();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('stelt records voor bij naam en bij andere naam, en zegt hoeveel', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('friesl');
+    await options().first().waitFor();
+    expect(await options().first().innerText()).toContain('Fryslân');
+    expect(await options().first().innerText()).toContain('ook: Friesland');
+    expect(await options().last().innerText()).toBe('Zoek “friesl” in alle teksten');
+    expect(await field().getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('#zoek-formulier [role="status"]').innerText()).toMatch(
+      /^\d+ suggestie/,
+    );
+  });
+
+  test('gaat met pijltjes door de suggesties en opent met Enter wat actief is', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('groene');
+    await options().first().waitFor();
+    expect(await activeOption()).toBeUndefined();
+    await page.keyboard.press('ArrowDown');
+    expect(await activeOption()).toContain('Groene');
+    await page.keyboard.press('ArrowUp');
+    expect(await activeOption()).toBeUndefined();
+    await page.keyboard.press('ArrowUp');
+    expect(await activeOption()).toBe('Zoek “groene” in alle teksten');
+    await page.keyboard.press('Home');
+    expect(await activeOption()).toBeUndefined();
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator('[aria-selected="true"]').getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${chosen}`);
+  });
+
+  test('gaat met Escape eerst dicht', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('groene');
+    await options().first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await options().count()).toBe(0);
+    expect(await field().inputValue()).toBe('groene');
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test.each([
+    ['een naam', 'groene hart', '/gebieden/groene-hart/'],
+    ['een Kamerstuk', '34682-205', '/kamerstukken/34682-205/'],
+  ])('opent met Enter meteen de pagina van %s', async (_, typed, path) => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(typed);
+    await options().first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${path}`);
+  });
+
+  test('zoekt met Enter in alle teksten als de woorden geen naam zijn', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('woningen bij het spoor');
+    await options().first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zoeken/?q=woningen+bij+het+spoor');
+    await settled(page);
+    expect(await page.inputValue('#q')).toBe('woningen bij het spoor');
+  });
+
+  test('is op elke pagina met de vinger te raken en opent bij aanraken', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+    });
+    const phone = await context.newPage();
+    await phone.goto(`${address}/gebieden/`);
+    for (const target of ['#zoek', '#zoek-formulier button']) {
+      const size = await phone.locator(target).boundingBox();
+      expect(size?.height).toBeGreaterThanOrEqual(44);
+      expect(size?.width).toBeGreaterThanOrEqual(44);
+    }
+    await phone.locator('#zoek').tap();
+    await phone.keyboard.type('groene hart');
+    const option = phone.getByRole('option', { name: /^Groene Hart/ }).first();
+    await option.waitFor();
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await option.tap();
+    await phone.waitForURL('**/gebieden/groene-hart/');
+    await context.close();
+  });
+
+  test('staat er op elke pagina één keer', async () => {
+    for (const path of ['/', '/zoeken/', '/over/', '/404.html']) {
+      await page.goto(address + path);
+      expect(await page.locator('input[type="search"]').count(), path).toBe(1);
+    }
+  });
+});
+
+describe('woorden in de geopende pagina', () => {
+  test('zijn gemarkeerd na een klik op een resultaat, en het adres in de lijst blijft schoon', async () => {
+    await page.goto(`${address}/zoeken/?q=zoetwater`);
+    await settled(page);
+    const link = page.locator('[data-resultaat="1"]');
+    const clean = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(/markeer=/);
+    expect(new URL(page.url()).pathname).toBe(clean);
+    await page.locator('main mark').first().waitFor();
+    expect((await page.locator('main mark').first().innerText()).toLowerCase()).toContain('water');
+    await page.goBack();
+    await settled(page);
+    expect(await page.locator('[data-resultaat="1"]').getAttribute('href')).toBe(clean);
+  });
+
+  test('een brief opent bij de alinea met de woorden', async () => {
+    await page.goto(`${address}/zoeken/?q=Lelylijn&soort=brief`);
+    await settled(page);
+    await page.locator('[data-resultaat="1"]').click();
+    await page.waitForURL(/markeer=.*#alinea-\d+$/);
+    await page
+      .locator(`${new URL(page.url()).hash} mark`)
+      .first()
+      .waitFor();
+  });
+
+  test('zijn weer weg te halen, en dan is de pagina wat zij was', async () => {
+    await page.goto(`${address}/gebieden/groene-hart/`);
+    const before = await page.locator('main').innerHTML();
+    await page.goto(`${address}/gebieden/groene-hart/?markeer=groene+hart+onzin`);
+    await page.locator('main mark').first().waitFor();
+    await page.getByRole('button', { name: 'Markering weghalen' }).click();
+    expect(await page.locator('main mark').count()).toBe(0);
+    expect(await page.locator('main').innerHTML()).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('een adres kan geen opmaak of script in de pagina brengen', async () => {
+    await page.goto(
+      `${address}/gebieden/groene-hart/?markeer=${encodeURIComponent('<b>hart</b> <img>')}`,
+    );
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('main img, main mark b').count()).toBe(0);
+  });
+});
+
+describe('zonder JavaScript', () => {
+  test('wijst de zoekpagina naar lijsten in gewone HTML, met hun aantal', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${address}/zoeken/`);
+    expect(await plain.locator('main').innerText()).toContain('Alles is ook zonder te vinden');
+    await plain.getByRole('link', { name: 'Besluit', exact: true }).click();
+    await plain.waitForURL('**/afspraken/soort/besluit/');
+    expect(await plain.locator('main li a[href^="/afspraken/20"]').count()).toBe(5);
+    await context.close();
+  });
+
+  test('is het zoekveld een gewoon formulier naar de zoekpagina', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${address}/themas/water/`);
+    await plain.fill('#zoek', 'Friesland');
+    await plain.press('#zoek', 'Enter');
+    await plain.waitForURL('**/zoeken/?q=Friesland');
+    await context.close();
+  });
+});
+
+describe('de startpagina', () => {
+  test('leidt van elke stand naar precies zoveel uitkomsten als erbij staat', async () => {
+    await page.goto(`${address}/`);
+    const entries = page.locator('main li', { has: page.locator('a[href^="/afspraken/stand/"]') });
+    const stands = await entries.evaluateAll((items) =>
+      items.map((item) => ({
+        count: Number(item.querySelector('strong')?.textContent),
+        link: item.querySelector('a')?.getAttribute('href') ?? '',
+      })),
+    );
+    expect(stands.length).toBeGreaterThan(2);
+    for (const { count, link } of stands) {
+      await page.goto(address + link);
+      expect(await page.locator('main li a[href^="/afspraken/20"]').count()).toBe(count);
+    }
+  });
+});

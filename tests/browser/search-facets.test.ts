@@ -1,0 +1,178 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+/** One for all tests, so that the index is fetched once. */
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await browser.newContext();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  page = await context.newPage();
+});
+afterEach(() => page.close());
+
+const open = async (query: string) => {
+  await page.goto(`${address}/zoeken/${query}`);
+  return settled(page);
+};
+const box = (name: RegExp) => page.getByRole('checkbox', { name });
+
+describe('de filters', () => {
+  test('tellen hoeveel er overblijft, zijn te combineren, en het adres is te delen', async () => {
+    const before = await open('?q=woningen');
+    const flevoland = box(/^Flevoland/);
+    const promised = Number(
+      await page.locator('label', { has: flevoland }).locator('.count').innerText(),
+    );
+    await flevoland.check();
+    await page.waitForURL('**/zoeken/?q=woningen&provincie=flevoland');
+    const one = await settled(page);
+    expect(one.count).toBe(promised);
+    expect(one.count).toBeLessThan(before.count);
+    await box(/^Utrecht/).check();
+    await page.waitForURL('**provincie=flevoland&provincie=utrecht');
+    const two = await settled(page);
+    expect(two.count).toBeGreaterThan(one.count);
+    await box(/^Afspraak/).check();
+    await page.waitForURL('**soort=afspraak**');
+    const three = await settled(page);
+    expect(three.count).toBeLessThan(two.count);
+
+    const shared = await browser.newPage();
+    await shared.goto(page.url());
+    expect((await settled(shared)).count).toBe(three.count);
+    await shared.close();
+  });
+
+  test('houden de toets waar zij was, en de terugknop neemt ze een voor een terug', async () => {
+    const before = await open('?q=water');
+    await box(/^Brief/).focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**soort=brief');
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-soort-brief');
+    await page.goBack();
+    await page.locator(`#stand[data-klaar="true"][data-aantal="${before.count}"]`).waitFor();
+    expect(await box(/^Brief/).isChecked()).toBe(false);
+  });
+
+  test('staan als knop boven de resultaten en gaan daar weer weg', async () => {
+    await open('?q=water&provincie=zeeland&status=onbekend');
+    await page.getByRole('button', { name: /Provincie: Zeeland/ }).click();
+    await page.waitForURL('**/zoeken/?q=water&status=onbekend');
+    await settled(page);
+    await page.getByRole('button', { name: /Stand: Onbekend/ }).click();
+    await page.waitForURL('**/zoeken/?q=water');
+    await settled(page);
+    expect(await page.getByRole('list', { name: 'Gekozen filters' }).count()).toBe(0);
+  });
+
+  test('laten zonder zoekwoord zien wat zij alleen opleveren, ook met een label in het adres', async () => {
+    expect((await open('?soort=Afspraak')).count).toBe(12);
+    expect((await open('?soort=afspraak')).count).toBe(12);
+    const gereed = await open('?status=Deels%20gereed');
+    expect(gereed.count).toBeGreaterThan(0);
+    expect((await open('?status=deels-gereed')).count).toBe(gereed.count);
+  });
+
+  test('leveren met elke lijst in gewone HTML hetzelfde op', async () => {
+    const plain = [
+      '/afspraken/soort/besluit/',
+      '/afspraken/stand/gereed/',
+      '/afspraken/termijn/2025/',
+    ];
+    for (const path of plain) {
+      await page.goto(address + path);
+      const listed = await page
+        .locator('main li a[href^="/afspraken/20"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      await page.getByRole('link', { name: 'Verder filteren' }).click();
+      const { count } = await settled(page);
+      expect(count, path).toBe(listed.length);
+      expect(count, path).toBeGreaterThan(0);
+    }
+  });
+
+  test('zijn op een telefoon een blok dat open en dicht gaat', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('?q=water');
+    expect(await box(/^Brief/).isVisible()).toBe(false);
+    await page.getByText('Bladeren en filteren').click();
+    await box(/^Brief/).check();
+    await page.waitForURL('**soort=brief');
+  });
+});
+
+describe('de volgorde', () => {
+  test('is te kiezen en staat in het adres', async () => {
+    await open('?soort=kamerstuk');
+    await page.selectOption('#sorteer', 'datum');
+    await page.waitForURL('**sorteer=datum');
+    await settled(page);
+    const first = await page.locator('#resultaten > li .meta').first().innerText();
+    await page.goBack();
+    await settled(page);
+    expect(await page.inputValue('#sorteer')).toBe('relevantie');
+    expect(first).toMatch(/20\d\d/);
+  });
+});
+
+describe('als er weinig of niets is', () => {
+  test('verbetert de pagina een tikfout zichtbaar, en zoekt op verzoek letterlijk', async () => {
+    await open('?q=zoetwaer');
+    expect(await page.locator('#meldingen').innerText()).toBe(
+      'Resultaten voor zoetwater. Zoek toch op: zoetwaer',
+    );
+    await page.getByRole('link', { name: 'zoetwaer' }).click();
+    await page.waitForURL('**/zoeken/?q=zoetwaer&letterlijk=1');
+    expect((await settled(page)).count).toBe(0);
+  });
+
+  test('zegt zij dat een woord niet voorkomt, toont zij niets en wijst zij verder', async () => {
+    const { count, text } = await open('?q=quinoa');
+    expect(count).toBe(0);
+    expect(text).toBe('Geen resultaten voor “quinoa”.');
+    expect(await page.locator('#resultaten li').count()).toBe(0);
+    expect(await page.locator('#meldingen').innerText()).toBe(
+      '“quinoa” komt niet voor in de atlas.',
+    );
+    const tell = page.locator('#verder a', { hasText: 'Laat het weten' });
+    expect(await tell.getAttribute('href')).toBe('/bijdragen/');
+  });
+
+  test('biedt zij aan elk filter weg te halen, en noemt zij de lijsten', async () => {
+    const { count } = await open('?q=quinoa+hart&provincie=zeeland&status=loopt');
+    expect(count).toBe(0);
+    expect(await page.locator('#meldingen').innerText()).not.toContain('een deel ervan');
+    expect(await page.locator('#lijsten').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Zoek zonder provincie Zeeland' }).click();
+    await page.waitForURL('**/zoeken/?q=quinoa+hart&status=loopt');
+    await settled(page);
+  });
+
+  test('noemt zij een opdracht die niet bestaat, met de bedoelde erbij', async () => {
+    await open('?q=provinsie:zeeland');
+    await page.locator('#meldingen a', { hasText: 'provincie:' }).click();
+    await page.waitForURL('**/zoeken/?q=provincie%3Azeeland');
+    expect((await settled(page)).count).toBeGreaterThan(0);
+    expect(await page.locator('#meldingen p').count()).toBe(0);
+  });
+
+  test('zegt zij bij elk resultaat dat het niet alle woorden heeft', async () => {
+    await open('?q=quinoa%20woningbouw');
+    const results = await page.locator('#resultaten > li').count();
+    expect(results).toBeGreaterThan(0);
+    expect(
+      await page.locator('#resultaten > li', { hasText: 'heeft niet alle woorden' }).count(),
+    ).toBe(results);
+  });
+});

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until the search page has answered what is asked; gives what it then says. */
+export async function settled(page: Page): Promise<{ text: string; count: number }> {
+  const status = page.locator('#stand[data-klaar="true"]');
+  await status.waitFor();
+  return {
+    text: await status.innerText(),
+    count: Number(await status.getAttribute('data-aantal')),
+  };
+}
