@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{schema,domain,markdown,content,records}/**/*.test.ts'],
+          include: ['tests/{schema,domain,markdown,content,records,gate}/**/*.test.ts'],
           // A property is tried many times; on a slow machine that takes longer than the usual five seconds.
           testTimeout: 30_000,
         },
