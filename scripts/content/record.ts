@@ -4,7 +4,7 @@ import { addHints } from '#domain/hints.ts';
 import type { SourceRecords } from '#domain/model.ts';
 import type { OwnLink } from '#domain/own-link.ts';
 import type { Problem } from '#domain/problem.ts';
-import { checkRawText } from '#domain/raw-text.ts';
+import { checkRawText, noName } from '#domain/raw-text.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
@@ -38,8 +38,9 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   problems.push(...read.problems.filter(({ message }) => !told.has(message)));
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
-  const named = new Set(read.problems.map(({ field }) => field));
-  problems.push(...shaped.problems.filter(({ field }) => field === undefined || !named.has(field)));
+  // A name that no field can have is not also an unknown field.
+  const unnamed = new Set(read.problems.flatMap(({ field, message }) => (message === noName ? [field] : [])));
+  problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
   const readable = collection !== 'secties' || parsed || isMoved(data);
   const join = misplaced.length === 0 && readable ? shaped.join : undefined;
   return { problems, data, links, join };

@@ -11,6 +11,8 @@ export const maxBytes = 200_000;
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Said of a name that JavaScript keeps for itself. */
+export const noName = 'kan geen naam van een veld zijn';
 const notNfc = 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken';
 const saveAgain =
   'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
@@ -82,8 +84,7 @@ export function checkJsonText(
       }
       for (const [key, child] of Object.entries(item.value)) {
         const inner = field ? `${field}.${key}` : key;
-        if (reserved.has(key))
-          problems.push({ file, field: inner, message: 'kan geen naam van een veld zijn' });
+        if (reserved.has(key)) problems.push({ file, field: inner, message: noName });
         queue.push({ value: child, field: inner, depth: depth + 1 });
       }
     }
