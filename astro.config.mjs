@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './scripts/build-date.ts';
 import { localFont } from './scripts/fonts.ts';
+import { repositoryUrl } from './scripts/repository.ts';
 import { dagOf } from './src/domain/datum.ts';
 import { controle } from './src/integrations/controle.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
-      __REPOSITORY_URL__: JSON.stringify(process.env.REPOSITORY_URL ?? ''),
+      __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
     },
     build: {
       // withastro/astro#18087: a warning on every MDX file of a collection.

@@ -4,8 +4,10 @@ import { pathOf } from '#domain/link/nodes.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
 import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import { locate } from './locate.ts';
+import { checkOutlines } from './outlines.ts';
 import { checkUnique, claim, unclaimed } from './place.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 
@@ -41,6 +43,7 @@ export function checkFiles(
   const links: OwnLink[] = [];
   let count = 0;
   for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    if (file === outlinesFile && !refused) continue;
     const place = claim(file);
     if (refused || !place) {
       problems.push(refused ?? unclaimed(file));
@@ -66,6 +69,8 @@ export function checkFiles(
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
+  const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
+  if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
@@ -85,11 +90,13 @@ function emptyRecords(): SourceRecords {
     gebieden: [],
     landsdelen: [],
     regios: [],
+    gemeenten: [],
     themas: [],
     programmas: [],
     partijen: [],
     dossiers: [],
     kamerstukken: [],
     begrippen: [],
+    wijzigingen: [],
   };
 }

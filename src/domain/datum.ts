@@ -56,6 +56,11 @@ export function formatMoment(datum: string): string {
   return `${isDays ? 'Op' : 'In'} ${formatInSentence(datum)}`;
 }
 
+/** First day of what took these days: of the overleggen of a ronde. At least one is given. */
+export function startOf({ data }: { data: readonly string[] }): string {
+  return data.map((datum) => boundsOf(datum).first).toSorted()[0] ?? '';
+}
+
 /** Today's date in the form of a dag, in the Netherlands. */
 export function dagOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);

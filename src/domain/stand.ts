@@ -17,6 +17,11 @@ export interface Stand {
 
 const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
 
+/** Whether the outcome is over: done, or no longer meant to be done. */
+export function isSettled(status: Status): boolean {
+  return settled.has(status);
+}
+
 /**
  * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
  * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
@@ -44,21 +49,13 @@ export function isPast(datum: string, asOf: string): boolean {
   return boundsOf(datum).last <= asOf;
 }
 
-/** First day of a ronde, `YYYY-MM-DD`. */
-export function startOf(ronde: RondeNode): string {
-  return (
-    ronde.data.data.map((datum) => boundsOf(datum).first).toSorted()[0] ??
-    `${ronde.data.jaar}-01-01`
-  );
-}
-
 function rondeAfter(
   ronde: RondeNode | undefined,
   datum: string,
   asOf: string,
 ): RondeNode | undefined {
   const { last } = boundsOf(datum);
-  return ronde?.later.find((later) => startOf(later) > last && startOf(later) <= asOf);
+  return ronde?.later.find(({ start }) => start > last && start <= asOf);
 }
 
 function isOverdue(

@@ -1,12 +1,13 @@
 import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode } from './model.ts';
-import { standOf } from './stand.ts';
+import { isSettled, standOf } from './stand.ts';
 
 /** Outcomes whose termijn is not over on that day, the nearest first; settled ones are left out. */
 export function comingUp(afspraken: readonly AfspraakNode[], asOf: string): AfspraakNode[] {
   return withTermijn(afspraken)
     .filter(
-      ({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last >= asOf && !isSettled(afspraak, asOf),
+      ({ uiterlijk, afspraak }) =>
+        boundsOf(uiterlijk).last >= asOf && !isSettled(standOf(afspraak, asOf).status),
     )
     .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk))
     .map(({ afspraak }) => afspraak);
@@ -27,9 +28,4 @@ function withTermijn(
     const uiterlijk = afspraak.data.termijn?.uiterlijk;
     return uiterlijk === undefined ? [] : [{ afspraak, uiterlijk }];
   });
-}
-
-function isSettled(afspraak: AfspraakNode, asOf: string): boolean {
-  const { status } = standOf(afspraak, asOf);
-  return status === 'gereed' || status === 'vervallen';
 }

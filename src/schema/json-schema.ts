@@ -9,13 +9,17 @@ export interface JsonSchema {
   properties?: Readonly<Record<string, JsonSchema>> | undefined;
   required?: readonly string[] | undefined;
   items?: JsonSchema | undefined;
+  minItems?: number | undefined;
+  maxLength?: number | undefined;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+  pattern?: string | undefined;
   anyOf?: readonly JsonSchema[] | undefined;
   enum?: readonly unknown[] | undefined;
   const?: unknown;
   additionalProperties?: unknown;
   /** `datum` for a moment as in `readDatum`. */
   format?: string | undefined;
-  pattern?: string | undefined;
 }
 
 const shapes = new Map<CollectionName, JsonSchema>();

@@ -12,6 +12,13 @@ const landsdeelIndelingSchema = z.strictObject({
   toelichting: text.optional(),
 });
 
+/** Who stood for the government in a ronde. Office holders that a source names are parties; the name of a cabinet is not guessed. */
+const kabinetSchema = z.strictObject({
+  tekst: text,
+  partijen: ids.describe('Bewindspersonen die de brief ondertekenden of stuurden'),
+  bronnen: z.array(bronSchema).min(1),
+});
+
 /** One yearly round of the Bestuurlijke Overleggen Leefomgeving. The division in landsdelen is a fact of the round. */
 export const rondeSchema = z.strictObject({
   jaar: z.number().int().min(2000).max(2200),
@@ -20,7 +27,7 @@ export const rondeSchema = z.strictObject({
   data: z.array(datum).min(1).describe('Dagen waarop is overlegd, zo precies als de bron ze geeft'),
   datumToelichting: text.optional(),
   brief: id.optional().describe('Kamerstuk met de uitkomsten'),
-  kabinet: text.optional(),
+  kabinet: kabinetSchema.optional().describe('Wie namens het kabinet de afspraken maakte'),
   indeling: z.array(landsdeelIndelingSchema),
   indelingToelichting: text,
   deelnemers: z.array(

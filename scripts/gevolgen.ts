@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dagOf } from '#domain/datum.ts';
+import { formatProblems } from '#domain/problem.ts';
+import { buildDate } from './build-date.ts';
+import { checkContent } from './content/check.ts';
+import { buildIn, openBase } from './effect/base.ts';
+import { compareSites } from './effect/compare.ts';
+import { readPages, toSiteData } from './effect/site-data.ts';
+import { type Effect, limits } from './github/effect.ts';
+import { formatEffect } from './github/effect-comment.ts';
+import { reportError } from './report-error.ts';
+
+/**
+ * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for
+ * readers. With `--bouw` both sites are built and their pages compared; `--site` keeps the new one.
+ */
+try {
+  const { values } = parseArgs({
+    options: {
+      basis: { type: 'string', default: 'main' },
+      bouw: { type: 'boolean', default: false },
+      uit: { type: 'string' },
+      site: { type: 'string' },
+      root: { type: 'string', default: process.cwd() },
+    },
+  });
+  const effect = await effectOf(values);
+  if (values.uit) await writeFile(values.uit, `${JSON.stringify(effect, null, 2)}\n`);
+  console.log(formatEffect(effect));
+} catch (error) {
+  reportError(error);
+}
+
+interface Options {
+  basis: string;
+  bouw: boolean;
+  site?: string | undefined;
+  root: string;
+}
+
+async function effectOf({ basis, bouw, site, root }: Options): Promise<Effect> {
+  const after = await checkContent(root);
+  if (after.problems.length > 0) return withProblems(formatProblems(after.problems));
+  const base = await openBase(root, basis);
+  const folder = await mkdtemp(join(tmpdir(), 'sites-'));
+  try {
+    const before = await checkContent(base.folder);
+    const now = buildDate(process.env);
+    const epoch = String(Math.floor(now.getTime() / 1000));
+    const newSite = site ?? join(folder, 'new');
+    const oldPages = bouw ? await pagesOf(base.folder, join(folder, 'old'), epoch) : undefined;
+    const newPages = bouw ? await pagesOf(root, newSite, epoch) : undefined;
+    return compareSites(
+      toSiteData(before.register, dagOf(now), oldPages),
+      toSiteData(after.register, dagOf(now), newPages),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await base.remove();
+  }
+}
+
+async function pagesOf(folder: string, out: string, epoch: string) {
+  try {
+    await buildIn(folder, out, epoch);
+    return await readPages(out);
+  } catch (error) {
+    console.error(`${folder} kon niet worden gebouwd: ${String(error).slice(0, 2000)}`);
+    return undefined;
+  }
+}
+
+function withProblems(message: string): Effect {
+  const lines = message
+    .split('\n')
+    .flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+  const problems = lines.slice(0, limits.problems).map((line) => line.slice(0, 2000));
+  return { problems, records: [], recordTotal: 0, pages: undefined, counts: [] };
+}

@@ -1,0 +1,60 @@
+/** The part of the REST interface of GitHub that a job with a token needs. Addresses are from `/repos/<owner>/<name>`. */
+export interface GitHub {
+  get: (path: string) => Promise<Reply>;
+  post: (path: string, body: unknown) => Promise<Reply>;
+  patch: (path: string, body: unknown) => Promise<Reply>;
+  owner: string;
+  /** Address of the repository for people. */
+  url: string;
+}
+
+export interface Reply {
+  status: number;
+  body: unknown;
+}
+
+/**
+ * GitHub as Actions tells where it is: `GITHUB_API_URL`, `GITHUB_REPOSITORY` and the token of the job.
+ * Every call fails on an answer that is neither good nor 404, 403 or 422, so that a job never goes on half done.
+ */
+export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
+  const need = (name: string) => {
+    const value = environment[name];
+    if (!value) throw new Error(`${name} ontbreekt`);
+    return value;
+  };
+  const repository = need('GITHUB_REPOSITORY');
+  const root = `${need('GITHUB_API_URL')}/repos/${repository}`;
+  const token = need('GITHUB_TOKEN');
+  const send = async (method: string, path: string, body?: unknown): Promise<Reply> => {
+    const response = await fetch(`${root}${path}`, {
+      method,
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'user-agent': 'afsprakenatlas',
+        'x-github-api-version': '2022-11-28',
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok && ![403, 404, 422].includes(response.status)) {
+      throw new Error(`${method} ${path} gaf ${response.status}`);
+    }
+    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  };
+  return {
+    get: (path) => send('GET', path),
+    post: (path, body) => send('POST', path, body),
+    patch: (path, body) => send('PATCH', path, body),
+    owner: repository.split('/')[0] ?? '',
+    url: `${need('GITHUB_SERVER_URL')}/${repository}`,
+  };
+}
+
+/** @throws when the call was refused */
+export function sure(reply: Reply, what: string): unknown {
+  if (reply.status >= 400) throw new Error(`${what} mislukte: GitHub gaf ${reply.status}`);
+  return reply.body;
+}

@@ -1,0 +1,31 @@
+import { type GitHub, sure } from './api.ts';
+import { get, isCount } from './data.ts';
+
+/**
+ * Writes one comment under an issue or pull request, or rewrites the one that is there.
+ * @param mark a word that tells our comment from others; it stands in the comment, out of sight
+ */
+export async function keepComment(
+  github: GitHub,
+  { issue, mark, text }: { issue: number; mark: string; text: string },
+): Promise<void> {
+  const sign = `<!-- afsprakenatlas:${mark} -->`;
+  const body = `${text.trim()}\n\n${sign}\n`;
+  for (let page = 1; ; page += 1) {
+    const path = `/issues/${issue}/comments?per_page=100&page=${page}`;
+    const comments = sure(await github.get(path), 'reacties lezen');
+    if (!Array.isArray(comments) || comments.length === 0) break;
+    // Anybody can write the sign; only a comment of the workflow itself is rewritten.
+    const own = comments.find(
+      (comment) =>
+        get(get(comment, 'user'), 'type') === 'Bot' && String(get(comment, 'body')).includes(sign),
+    );
+    const id = get(own, 'id');
+    if (isCount(id)) {
+      sure(await github.patch(`/issues/comments/${id}`, { body }), 'reactie bijwerken');
+      return;
+    }
+    if (comments.length < 100) break;
+  }
+  sure(await github.post(`/issues/${issue}/comments`, { body }), 'reageren');
+}

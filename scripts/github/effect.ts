@@ -1,0 +1,115 @@
+import { get, isCount, isText } from './data.ts';
+
+/** What a proposal changes for readers. It comes from a job that runs the proposal itself, so nothing in it is trusted. */
+export interface Effect {
+  /** What the check has against the proposal; then the rest is empty. */
+  problems: string[];
+  records: RecordChange[];
+  recordTotal: number;
+  /** `undefined` when one of the two sites could not be built. */
+  pages: { added: Cut; removed: Cut; changed: Cut; total: number } | undefined;
+  counts: { name: string; from: number; to: number }[];
+}
+
+export interface RecordChange {
+  file: string;
+  path: string;
+  label: string;
+  kind: 'nieuw' | 'veranderd' | 'weg';
+  fields: FieldChange[];
+  fieldTotal: number;
+}
+
+export interface FieldChange {
+  field: string;
+  from: string;
+  to: string;
+}
+
+/** The first of a list of paths, and how many there are. */
+export interface Cut {
+  total: number;
+  shown: string[];
+}
+
+/** A comment on GitHub holds 65,536 characters; more than this nobody reads there. */
+export const limits = {
+  problems: 50,
+  records: 40,
+  fields: 30,
+  field: 120,
+  value: 400,
+  pages: 50,
+  path: 300,
+  counts: 60,
+};
+
+/**
+ * Reads an effect, and refuses it as a whole when anything in it is not as `compareSites` writes it.
+ * @throws what is wrong, for the log
+ */
+export function readEffect(value: unknown): Effect {
+  const pages = get(value, 'pages');
+  return {
+    problems: list(value, 'problems', limits.problems, (item) => text(item, 2000)),
+    records: list(value, 'records', limits.records, readRecord),
+    recordTotal: count(get(value, 'recordTotal')),
+    pages:
+      pages === undefined
+        ? undefined
+        : {
+            added: readCut(get(pages, 'added')),
+            removed: readCut(get(pages, 'removed')),
+            changed: readCut(get(pages, 'changed')),
+            total: count(get(pages, 'total')),
+          },
+    counts: list(value, 'counts', limits.counts, (item) => ({
+      name: text(get(item, 'name'), limits.field),
+      from: count(get(item, 'from')),
+      to: count(get(item, 'to')),
+    })),
+  };
+}
+
+function readRecord(value: unknown): RecordChange {
+  const kind = (['nieuw', 'veranderd', 'weg'] as const).find(
+    (known) => known === get(value, 'kind'),
+  );
+  if (!kind) throw new Error('een verandering heeft geen bekende soort');
+  return {
+    kind,
+    file: text(get(value, 'file'), limits.path),
+    path: text(get(value, 'path'), limits.path),
+    label: text(get(value, 'label'), limits.value),
+    fields: list(value, 'fields', limits.fields, (item) => ({
+      field: text(get(item, 'field'), limits.field),
+      from: text(get(item, 'from'), limits.value),
+      to: text(get(item, 'to'), limits.value),
+    })),
+    fieldTotal: count(get(value, 'fieldTotal')),
+  };
+}
+
+function readCut(value: unknown): Cut {
+  return {
+    total: count(get(value, 'total')),
+    shown: list(value, 'shown', limits.pages, (item) => text(item, limits.path)),
+  };
+}
+
+function list<T>(value: unknown, name: string, longest: number, read: (item: unknown) => T): T[] {
+  const items = get(value, name);
+  if (!Array.isArray(items) || items.length > longest)
+    throw new Error(`${name} is geen korte lijst`);
+  return items.map(read);
+}
+
+function text(value: unknown, longest: number): string {
+  if (!isText(value, longest)) throw new Error('een waarde is geen korte tekst');
+  return value;
+}
+
+function count(value: unknown): number {
+  if (!isCount(value)) throw new Error('een aantal is geen getal');
+  return value;
+}

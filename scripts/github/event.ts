@@ -1,0 +1,26 @@
+import { get, isCount } from './data.ts';
+
+/** An issue that was opened or changed, from the file that GitHub gives a workflow. */
+export interface IssueEvent {
+  number: number;
+  body: string;
+  /** The branch that proposals go to. */
+  defaultBranch: string;
+}
+
+const actions = ['opened', 'edited', 'reopened'];
+
+/** `undefined` for every other event, and for a pull request, which is an issue too in some events. */
+export function readIssueEvent(event: unknown): IssueEvent | undefined {
+  const issue = get(event, 'issue');
+  const action = get(event, 'action');
+  const number = get(issue, 'number');
+  const body = get(issue, 'body');
+  const defaultBranch = get(get(event, 'repository'), 'default_branch');
+  if (!actions.some((known) => known === action) || get(event, 'comment') !== undefined)
+    return undefined;
+  if (get(issue, 'pull_request') !== undefined || get(issue, 'state') !== 'open') return undefined;
+  if (!isCount(number) || typeof body !== 'string' || typeof defaultBranch !== 'string')
+    return undefined;
+  return { number, body, defaultBranch };
+}

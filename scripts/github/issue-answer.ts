@@ -1,0 +1,60 @@
+import { get, isText } from './data.ts';
+
+/** What one job found in an issue, handed to the job that may write. */
+export interface IssueAnswer {
+  kind: 'niets' | 'dank' | 'onvolledig' | 'voorstel';
+  /** Name of the form: `nieuwe-stand`. */
+  form: string;
+  files: { file: string; text: string }[];
+  /** What is wrong, one sentence each. */
+  problems: string[];
+}
+
+const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
+/** Only files with data; `data/bronnen` is no part of the repository. */
+const filePattern = /^(?:content|data)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,3}\.(?:json|mdx)$/;
+const limits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
+
+/**
+ * Reads what the other job wrote, and trusts none of it: a file outside `content/` and `data/`, a text too long or a shape
+ * too many is refused as a whole.
+ * @throws what is wrong, for the log
+ */
+export function readIssueAnswer(value: unknown): IssueAnswer {
+  const kind = kinds.find((known) => known === get(value, 'kind'));
+  const form = get(value, 'form');
+  const files = get(value, 'files');
+  const problems = get(value, 'problems');
+  if (!kind) throw new Error('kind is geen bekend woord');
+  if (!isText(form, 40) || !/^[a-z-]*$/.test(form)) throw new Error('form is geen naam');
+  if (!Array.isArray(files) || files.length > limits.files) throw new Error('te veel bestanden');
+  if (!Array.isArray(problems) || problems.length > limits.problems) {
+    throw new Error('te veel opmerkingen');
+  }
+  if ((kind === 'voorstel') !== files.length > 0) throw new Error('bestanden passen niet bij kind');
+  return {
+    kind,
+    form,
+    files: files.map(readFile),
+    problems: problems.map((problem: unknown) => {
+      if (!isText(problem, limits.problem)) throw new Error('een opmerking is geen korte tekst');
+      return problem;
+    }),
+  };
+}
+
+function readFile(value: unknown): { file: string; text: string } {
+  const file = get(value, 'file');
+  const text = get(value, 'text');
+  if (!isText(file, 200) || !filePattern.test(file) || file.startsWith('data/bronnen/')) {
+    throw new Error('een bestand staat niet in content/ of data/');
+  }
+  if (
+    !isText(text, limits.bytes) ||
+    Buffer.byteLength(text) > limits.bytes ||
+    text.includes('\0')
+  ) {
+    throw new Error(`${file} is te groot of is geen tekst`);
+  }
+  return { file, text };
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createGitHub, sure } from './api.ts';
+import { keepComment } from './comment.ts';
+import { get, isCount, isText } from './data.ts';
+import { readEffect } from './effect.ts';
+import { formatEffect } from './effect-comment.ts';
+
+/**
+ * `node scripts/github/publish-effect.ts gevolgen.json`: puts the effect of a proposal under it, as one comment that is kept up
+ * to date. Runs in a `workflow_run` with a token; which proposal it is follows from that event and never from the file.
+ */
+const event: unknown = JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+const effect = readEffect(JSON.parse(await readFile(process.argv[2] ?? 'gevolgen.json', 'utf8')));
+const run = get(event, 'workflow_run');
+const sha = get(run, 'head_sha');
+const branch = get(run, 'head_branch');
+const owner = get(get(get(run, 'head_repository'), 'owner'), 'login');
+const page = get(run, 'html_url');
+if (!isText(sha, 64) || !isText(branch, 300) || !isText(owner, 100) || !isText(page, 300)) {
+  throw new Error('deze gebeurtenis is geen afgelopen workflow');
+}
+
+const github = createGitHub(process.env);
+const head = encodeURIComponent(`${owner}:${branch}`);
+const pulls = sure(await github.get(`/pulls?state=open&head=${head}`), 'voorstellen lezen');
+for (const pull of Array.isArray(pulls) ? pulls : []) {
+  const issue = get(pull, 'number');
+  // A proposal that went on in the meantime gets the comment of its own run.
+  if (!isCount(issue) || get(get(pull, 'head'), 'sha') !== sha) continue;
+  await keepComment(github, { issue, mark: 'gevolgen', text: formatEffect(effect, page) });
+  console.log(`Gevolgen gezet bij voorstel ${issue}.`);
+}

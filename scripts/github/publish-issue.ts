@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { createGitHub, type GitHub, sure } from './api.ts';
+import { keepComment } from './comment.ts';
+import { get, isCount } from './data.ts';
+import { type IssueEvent, readIssueEvent } from './event.ts';
+import { type IssueAnswer, readIssueAnswer } from './issue-answer.ts';
+import { code, fence } from './markdown.ts';
+import { writeBranch } from './proposal-branch.ts';
+
+/** What a proposal is called; the words of the person who wrote the issue are not repeated in titles or commits. */
+const titles = new Map([
+  ['nieuwe-stand', 'Nieuwe stand'],
+  ['afspraak-toevoegen', 'Nieuwe afspraak'],
+  ['fout-melden', 'Verbetering'],
+]);
+
+/**
+ * `node scripts/github/publish-issue.ts antwoord.json`: the only step with a token. Makes a branch and a pull request of what
+ * `scripts/issue.ts` found, and answers under the issue. Needs no packages, checks nothing out and runs nothing it gets.
+ */
+const event = readIssueEvent(JSON.parse(await readFile(env('GITHUB_EVENT_PATH'), 'utf8')));
+if (!event) throw new Error('deze gebeurtenis gaat niet over een open melding');
+const answer = readIssueAnswer(
+  JSON.parse(await readFile(process.argv[2] ?? 'antwoord.json', 'utf8')),
+);
+const github = createGitHub(process.env);
+if (answer.kind !== 'niets') {
+  const text = await publish(github, event, answer, env('GITHUB_SHA'));
+  await keepComment(github, { issue: event.number, mark: 'melding', text });
+}
+
+async function publish(
+  hub: GitHub,
+  { number, defaultBranch }: IssueEvent,
+  { kind, form, files, problems }: IssueAnswer,
+  base: string,
+): Promise<string> {
+  if (kind === 'dank') {
+    return 'Dank voor uw melding. Een mens leest haar en antwoordt hier.\n\nWeet u precies welke woorden anders moeten? Bewerk dan uw melding (drie puntjes, **Edit**) en vul “Welke woorden staan er nu?” en “Welke woorden moeten er staan?” in. Dan komt er vanzelf een voorstel van.';
+  }
+  if (kind === 'onvolledig') {
+    const list = fence(problems.map((problem) => `- ${problem}`).join('\n'), 'text');
+    return `Dank voor uw melding. Er kon nog geen voorstel van worden gemaakt:\n\n${list}\n\nBewerk uw melding (drie puntjes rechtsboven, **Edit**) en verbeter dit. Daarna kijkt het programma vanzelf opnieuw. Lukt het niet? Laat het zo staan: een mens leest uw melding ook.`;
+  }
+  const branch = `voorstel/melding-${number}`;
+  const paths = files.map(({ file }) => file);
+  const title = `${titles.get(form) ?? 'Melding'}: ${(paths[0] ?? '').replace(/\.\w+$/, '')} (melding ${number})`;
+  const isWritten = await writeBranch(hub, { branch, base, message: title, files });
+  if (!isWritten) {
+    return `Iemand werkt al verder aan het voorstel bij deze melding. Uw laatste wijziging is daarom niet verwerkt; zet haar erbij als reactie op het voorstel: ${hub.url}/pulls?q=head%3A${encodeURIComponent(branch)}`;
+  }
+  const body = [
+    `Gemaakt uit melding #${number} door een programma. Een mens moet het nog lezen.`,
+    '',
+    ...paths.map((path) => `- ${code(path)}`),
+    '',
+    '- [ ] Het staat er in eigen woorden, en elke nieuwe bewering heeft een bron.',
+    '- [ ] Besproken is besproken gebleven, en wat onbekend is, staat er als onbekend.',
+    '',
+    `Closes #${number}`,
+  ].join('\n');
+  const address = await keepPull(hub, { branch, base: defaultBranch, title, body });
+  await startChecks(hub, branch);
+  if (address === undefined) {
+    return `Dank u. Uw wijziging staat klaar. Iemand met rechten kan er hier een voorstel van maken: ${hub.url}/compare/${defaultBranch}...${branch}?expand=1`;
+  }
+  return `Dank u. Van uw melding is een voorstel gemaakt: ${address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee.`;
+}
+
+/** The open pull request of the branch, made when there is none; `undefined` when the repository does not let workflows make one. */
+async function keepPull(
+  hub: GitHub,
+  pull: { branch: string; base: string; title: string; body: string },
+): Promise<string | undefined> {
+  const { branch, base, title, body } = pull;
+  const head = encodeURIComponent(`${hub.owner}:${branch}`);
+  const open = sure(await hub.get(`/pulls?state=open&head=${head}`), 'voorstellen lezen');
+  const [first]: unknown[] = Array.isArray(open) ? open : [];
+  const number = get(first, 'number');
+  if (isCount(number)) {
+    return String(
+      get(sure(await hub.patch(`/pulls/${number}`, { title, body }), 'bijwerken'), 'html_url'),
+    );
+  }
+  const made = await hub.post('/pulls', { title, body, head: branch, base });
+  return made.status === 403 ? undefined : String(get(sure(made, 'voorstel maken'), 'html_url'));
+}
+
+/** What a workflow pushes starts no other workflow, except on request. A repository that forbids it still has its proposal. */
+async function startChecks(hub: GitHub, branch: string): Promise<void> {
+  for (const workflow of ['ci.yml', 'gevolgen.yml']) {
+    const { status } = await hub.post(`/actions/workflows/${workflow}/dispatches`, { ref: branch });
+    if (status >= 400) console.log(`${workflow} kon niet worden gestart (${status})`);
+  }
+}
+
+function env(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} ontbreekt`);
+  return value;
+}

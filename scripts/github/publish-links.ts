@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { createGitHub, sure } from './api.ts';
+import { get, isCount } from './data.ts';
+import { formatLinks, readLinkReport } from './links-issue.ts';
+
+/** `node scripts/github/publish-links.ts links.json`: keeps one issue about links that are not there, and closes it when all are. */
+const label = 'dode-links';
+const report = readLinkReport(JSON.parse(await readFile(process.argv[2] ?? 'links.json', 'utf8')));
+const github = createGitHub(process.env);
+const open = sure(await github.get(`/issues?state=open&labels=${label}`), 'meldingen lezen');
+const number = get(Array.isArray(open) ? open[0] : undefined, 'number');
+
+if (report.dead.length === 0) {
+  if (isCount(number)) {
+    const body = 'Alle adressen buiten de atlas gaven weer een goed antwoord.';
+    sure(await github.patch(`/issues/${number}`, { state: 'closed', body }), 'sluiten');
+  }
+} else {
+  const body = formatLinks(report);
+  const title = `${report.dead.length} links die niet meer werken`;
+  if (isCount(number)) sure(await github.patch(`/issues/${number}`, { title, body }), 'bijwerken');
+  else sure(await github.post('/issues', { title, body, labels: [label] }), 'melden');
+}

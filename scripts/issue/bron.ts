@@ -1,0 +1,31 @@
+import type { Register } from '#domain/model.ts';
+import { findRecord, pathIn } from '../propose/find.ts';
+
+/**
+ * A source as a person writes it, as fields of a `bron`: the address of a paragraph of this site, an https address
+ * elsewhere, or a Kamerstuk.
+ */
+export function readBron(register: Register, written: string): Map<string, string> {
+  const text = written.trim();
+  const alinea = /#alinea-(\d+)$/.exec(text)?.[1];
+  const path = pathIn(text.replace(/#.*$/, ''));
+  const sectie = register.secties.find((node) => path?.endsWith(node.path));
+  if (sectie && alinea !== undefined) {
+    const kamerstuk = sectie.ronde?.brief?.id ?? '';
+    const [, name = ''] = sectie.id.split('/');
+    return new Map([
+      ['kamerstuk', kamerstuk],
+      ['sectie', name],
+      ['alinea', alinea],
+    ]);
+  }
+  const stuk = findRecord(register, 'kamerstukken', text).id;
+  if (stuk !== undefined) return new Map([['kamerstuk', stuk]]);
+  return new Map([[/^https?:/i.test(text) ? 'url' : 'kamerstuk', text]]);
+}
+
+/** The id of the ronde whose letter holds this paragraph. */
+export function rondeOf(register: Register, written: string): string | undefined {
+  const path = pathIn(written.trim().replace(/#.*$/, ''));
+  return register.secties.find((node) => path?.endsWith(node.path))?.ronde?.id;
+}

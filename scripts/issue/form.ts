@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** One form of `.github/ISSUE_TEMPLATE`. */
+export interface Form {
+  /** File name without extension: `nieuwe-stand`. */
+  name: string;
+  /** Fields by the label that GitHub puts above the answer. */
+  fields: ReadonlyMap<string, FormField>;
+}
+
+export interface FormField {
+  id: string;
+  options?: string[] | undefined;
+  required: boolean;
+}
+
+/** The forms as they stand in the repository: the only place that knows their fields. */
+export async function readForms(root: string): Promise<Form[]> {
+  const folder = join(root, '.github/ISSUE_TEMPLATE');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).toSorted();
+  const forms = await Promise.all(
+    names.map(async (name) => toForm(name, parse(await readFile(join(folder, name), 'utf8')))),
+  );
+  return forms.filter(({ fields }) => fields.size > 0);
+}
+
+function toForm(file: string, content: unknown): Form {
+  const fields = new Map<string, FormField>();
+  const body = get(content, 'body');
+  for (const item of Array.isArray(body) ? body : []) {
+    const id = get(item, 'id');
+    const label = get(get(item, 'attributes'), 'label');
+    const options = get(get(item, 'attributes'), 'options');
+    if (typeof id !== 'string' || typeof label !== 'string') continue;
+    fields.set(label, {
+      id,
+      options: Array.isArray(options) ? options.map(String) : undefined,
+      required: get(get(item, 'validations'), 'required') === true,
+    });
+  }
+  return { name: file.replace(/\.yml$/, ''), fields };
+}
+
+export interface FilledForm {
+  form: Form;
+  answers: Map<string, string>;
+  /** Labels that stand above more than one answer: then nobody can tell which is which. */
+  repeated: string[];
+}
+
+/**
+ * What somebody filled in. GitHub writes a form as `### label`, an empty line and the answer.
+ * `undefined` when the text is that of no form: a required heading of every form is missing.
+ */
+export function readFilledForm(forms: readonly Form[], text: string): FilledForm | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const headings = lines.flatMap((line) => /^### (.+)$/.exec(line)?.[1]?.trim() ?? []);
+  const form = forms.find(({ fields }) =>
+    [...fields.keys()].every((label) => headings.includes(label)),
+  );
+  if (!form) return undefined;
+  const answers = new Map<string, string>();
+  const repeated: string[] = [];
+  let current: FormField | undefined;
+  for (const line of lines) {
+    const label = /^### (.+)$/.exec(line)?.[1]?.trim() ?? '';
+    const field = form.fields.get(label);
+    if (field) {
+      if (answers.has(field.id)) repeated.push(label);
+      current = field;
+      answers.set(field.id, '');
+    } else if (current) {
+      answers.set(current.id, `${answers.get(current.id) ?? ''}${line}\n`);
+    }
+  }
+  for (const [id, answer] of answers) {
+    const trimmed = answer.trim();
+    answers.set(id, trimmed === '_No response_' || trimmed === 'None' ? '' : trimmed);
+  }
+  return { form, answers, repeated };
+}
+
+function get(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return new Map<string, unknown>(Object.entries(value)).get(key);
+}

@@ -1,0 +1,95 @@
+import type { Problem } from '#domain/problem.ts';
+import { pageSources } from '#domain/roads.ts';
+import type { IssueAnswer } from '../github/issue-answer.ts';
+import type { Content, Proposal } from '../propose/content.ts';
+import { proposeCorrection } from '../propose/correction.ts';
+import { pathIn } from '../propose/find.ts';
+import { proposeRecord } from '../propose/record.ts';
+import { proposeStand } from '../propose/stand.ts';
+import { readBron, rondeOf } from './bron.ts';
+import { type FilledForm, type Form, readFilledForm } from './form.ts';
+
+/** What to answer to an issue, and the files it proposes. The text of the issue is only ever read, never run. */
+export function handleIssue(content: Content, forms: readonly Form[], body: string): IssueAnswer {
+  const filled = readFilledForm(forms, body);
+  if (!filled) return { kind: 'niets', form: '', files: [], problems: [] };
+  const form = filled.form.name;
+  const problems = formProblems(filled);
+  if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems };
+  const proposal = propose(content, form, filled.answers);
+  if (!proposal) return { kind: 'dank', form, files: [], problems: [] };
+  if (proposal.problems.length > 0) {
+    const told = proposal.problems.map((problem) => tell(filled.form, problem));
+    return { kind: 'onvolledig', form, files: [], problems: [...new Set(told)] };
+  }
+  return { kind: 'voorstel', form, files: proposal.files, problems: [] };
+}
+
+function propose(content: Content, form: string, given: Map<string, string>): Proposal | undefined {
+  const { register } = content;
+  const take = (id: string) => given.get(id) ?? '';
+  const bron = readBron(register, take('bron'));
+  if (form === 'fout-melden') {
+    if (take('huidig') === '' || take('nieuw') === '') return undefined;
+    const file = take('bestand') || fileOfPage(content, take('pagina'));
+    return proposeCorrection(content, { file, from: take('huidig'), to: take('nieuw') });
+  }
+  const answers = new Map<string, string>();
+  for (const [id, text] of given) {
+    if (!id.startsWith('bron')) answers.set(id.replace('_', '.'), text);
+  }
+  for (const [field, text] of bron) answers.set(`bron.${field}`, text);
+  if (form === 'nieuwe-stand') {
+    for (const field of bron.has('url') ? ['titel', 'datum'] : []) {
+      answers.set(`bron.${field}`, take(`bron_${field}`));
+    }
+    return proposeStand(content, answers);
+  }
+  if (form === 'afspraak-toevoegen') {
+    const ronde = rondeOf(register, take('bron'));
+    if (ronde !== undefined) answers.set('ronde', ronde);
+    return proposeRecord(content, 'afspraken', answers);
+  }
+  return undefined;
+}
+
+/** The file behind a page that shows a record. */
+function fileOfPage({ register }: Content, page: string): string {
+  for (const [path, { file }] of pageSources(register)) {
+    if (pathIn(page)?.endsWith(path)) return file;
+  }
+  return page;
+}
+
+function formProblems({ form, answers, repeated }: FilledForm): string[] {
+  const twice = repeated.map(
+    (label) => `${label} – staat twee keer in uw melding. Haal een van de twee weg.`,
+  );
+  const wrong = [...form.fields].flatMap(([label, { id, options, required }]) => {
+    const answer = answers.get(id) ?? '';
+    if (answer === '') return required ? [`${label} – is niet ingevuld.`] : [];
+    if (options && !options.includes(answer)) {
+      return [`${label} – “${answer}” kan hier niet. Kies uit: ${options.join(', ')}.`];
+    }
+    return [];
+  });
+  return [...twice, ...wrong];
+}
+
+/** A problem in the words of the form: its question instead of the name of a field. */
+function tell(form: Form, problem: Problem): string {
+  const field = (problem.field ?? '').replace(/\.\d+$/, '');
+  const id = field.replace('.', '_');
+  const label =
+    labelOf(form, id) ??
+    (field.startsWith('bron') || field.startsWith('verloop') ? labelOf(form, 'bron') : undefined) ??
+    (field || problem.file);
+  const value = problem.value ? `“${problem.value}” ` : '';
+  const allowed = problem.allowed ? ` Kies uit: ${problem.allowed.join(', ')}.` : '';
+  const nearest = problem.nearest === undefined ? '' : ` Bedoelde u “${problem.nearest}”?`;
+  return `${label} – ${value}${problem.message}.${allowed}${nearest}`;
+}
+
+function labelOf(form: Form, id: string): string | undefined {
+  return [...form.fields].find(([, field]) => field.id === id)?.[0];
+}

@@ -1,0 +1,24 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checkContent } from './content/check.ts';
+import { outsideLinks } from './links/collect.ts';
+import { checkLinks } from './links/visit.ts';
+import { reportError } from './report-error.ts';
+
+/** `npm run links [-- --uit links.json]`: visits every address outside the atlas that a record names. Needs the internet. */
+try {
+  const { values } = parseArgs({
+    options: { uit: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  });
+  const { register } = await checkContent(values.root);
+  const links = outsideLinks(register);
+  const dead = await checkLinks(links);
+  if (values.uit) {
+    await writeFile(values.uit, `${JSON.stringify({ total: links.size, dead }, null, 2)}\n`);
+  }
+  for (const { url, reason, files } of dead)
+    console.log(`${url} – ${reason} (${files.join(', ')})`);
+  console.log(`${links.size} adressen bezocht, ${dead.length} niet gevonden.`);
+} catch (error) {
+  reportError(error);
+}

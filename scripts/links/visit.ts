@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises';
+import type { DeadLink } from '../github/links-issue.ts';
+
+interface Pace {
+  /** Milliseconds to wait for an answer. */
+  patience: number;
+  /** Milliseconds between two visits to one host, and before a second try. */
+  pause: number;
+}
+
+/**
+ * The addresses that are not there, each tried twice. Hosts are visited side by side, the addresses of one host one after
+ * the other. What a host refuses to a program (401, 403, 429) is not called dead: a reader may well see it.
+ */
+export async function checkLinks(
+  links: ReadonlyMap<string, ReadonlySet<string>>,
+  pace: Pace = { patience: 20_000, pause: 1_000 },
+): Promise<DeadLink[]> {
+  const hosts = Map.groupBy(links.keys(), (url) => new URL(url).host);
+  const dead = await Promise.all(
+    [...hosts.values()].map(async (urls) => {
+      const found: DeadLink[] = [];
+      for (const url of urls) {
+        const reason = await visitTwice(url, pace);
+        if (reason) found.push({ url, reason, files: [...(links.get(url) ?? [])] });
+        await setTimeout(pace.pause);
+      }
+      return found;
+    }),
+  );
+  return dead.flat().toSorted((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function visitTwice(url: string, pace: Pace): Promise<string | undefined> {
+  if ((await visit(url, pace)) === undefined) return undefined;
+  await setTimeout(pace.pause);
+  return visit(url, pace);
+}
+
+/** What is wrong with an address; `undefined` when it is there. */
+async function visit(url: string, { patience }: Pace): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, {
+      headers: { 'user-agent': 'Afsprakenatlas (controle van links, eens per week)' },
+      signal: AbortSignal.timeout(patience),
+    });
+    await response.body?.cancel();
+    const isThere = response.ok || [401, 403, 429].includes(response.status);
+    return isThere ? undefined : `antwoord ${response.status}`;
+  } catch (error) {
+    const isLate = error instanceof Error && error.name === 'TimeoutError';
+    return isLate ? 'geen antwoord op tijd' : 'niet bereikbaar';
+  }
+}

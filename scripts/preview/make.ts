@@ -1,0 +1,66 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+
+/** Writes the copy, and returns the number of pages. */
+export async function makePreview(from: string, to: string): Promise<number> {
+  await rm(to, { recursive: true, force: true });
+  const files = (await readdir(from, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(from, posix.join(entry.parentPath, entry.name)));
+  const map = await readFile(join(from, 'kaart.svg'), 'utf8').catch(() => '');
+  let count = 0;
+  for (const file of files) {
+    const target = join(to, file);
+    await mkdir(dirname(target), { recursive: true });
+    // Search needs a server, and its index is most of the weight.
+    if (file.startsWith('pagefind/')) continue;
+    if (file.endsWith('.html')) {
+      const html = await readFile(join(from, file), 'utf8');
+      await writeFile(target, rewriteHtml(html, file, map));
+      count += 1;
+    } else if (file.endsWith('.css')) {
+      const css = await readFile(join(from, file), 'utf8');
+      await writeFile(
+        target,
+        css.replace(
+          /url\((["']?)(\/[^)"']+)\1\)/g,
+          (_, __, path) => `url(${relative(file, path)})`,
+        ),
+      );
+    } else await cp(join(from, file), target);
+  }
+  return count;
+}
+
+const notice =
+  '<p style="margin:0;padding:.5rem 1rem;background:#ffcf3f;color:#17222b">Dit is een voorbeeld van een voorstel, geopend uit een map. Zoeken werkt hier niet, en de letters zien er anders uit.</p>';
+
+function rewriteHtml(html: string, file: string, map: string): string {
+  return (
+    html
+      // A page from a folder has no host of its own, so the policy would refuse its own style sheets.
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+      .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
+        const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
+        return `${start}${inMap && map ? inMap : relative(file, path)}"`;
+      })
+      .replace(
+        /<body[^>]*>/,
+        (body) => `${body}${notice}${map && html.includes('/kaart.svg#') ? hidden(map) : ''}`,
+      )
+  );
+}
+
+/** The outlines inside the page, for the shapes that point at them. */
+function hidden(map: string): string {
+  return map
+    .replace(/^<\?xml[^>]*>/, '')
+    .replace('<svg', '<svg style="display:none" aria-hidden="true"');
+}
+
+/** An address from the top of the site, written from a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
+function relative(file: string, path: string): string {
+  const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+  const target = place.endsWith('/') ? `${place}index.html` : place;
+  return posix.relative(posix.dirname(`/${file}`), target) + rest.replace(/^\?[^#]*/, '');
+}

@@ -1,0 +1,91 @@
+import type { Register } from '#domain/model.ts';
+import { nearestOf, type Problem } from '#domain/problem.ts';
+import { findRecord } from './find.ts';
+import { type Leaf, leavesOf, type Shape } from './shape.ts';
+
+/** What a person filled in, by path: `titel`, `bron.alinea`, `verloop.0.datum`. Empty texts count as not filled in. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** A record made of what a person wrote; names of records become their ids, and what cannot be read stays as written. */
+export function toRecord(
+  shape: Shape,
+  answers: Answers,
+  register: Register,
+  file: string,
+): { data: unknown; problems: Problem[] } {
+  const problems = unknownFields(shape, answers, file);
+  const read = (leaf: Leaf, path: string, written: string) =>
+    readLeaf(leaf, written, (name) => {
+      if (!leaf.target) return name;
+      const { id, nearest } = findRecord(register, leaf.target, name);
+      if (id !== undefined) return id;
+      const message = 'is niet gevonden; schrijf de naam of het adres van een pagina in de atlas';
+      problems.push({ file, field: path, value: name, message, nearest });
+      return name;
+    });
+  return { data: fill(shape, '', answers, read), problems };
+}
+
+type ReadLeaf = (leaf: Leaf, path: string, written: string) => unknown;
+
+function fill(shape: Shape, path: string, answers: Answers, read: ReadLeaf): unknown {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (shape.kind === 'leaf') {
+    const written = answers.get(path)?.trim() ?? '';
+    if (written !== '') return read(shape.leaf, path, written);
+    return shape.leaf.required && shape.leaf.kind !== 'text' && isList(shape.leaf) ? [] : undefined;
+  }
+  const isFilled = [...answers].some(([key, text]) => key.startsWith(`${path}.`) && text.trim());
+  if (shape.kind === 'groups') {
+    if (!isFilled) return shape.required ? [] : undefined;
+    const count = 1 + Math.max(...[...answers.keys()].flatMap((key) => indexIn(path, key)));
+    const items = Array.from({ length: count }, (_, index) =>
+      fill(shape.item, at(String(index)), answers, read),
+    );
+    return items.filter((item) => item !== undefined);
+  }
+  if (path !== '' && !isFilled && !shape.required) return undefined;
+  const fields = [...shape.fields].flatMap(([name, field]) => {
+    const value = fill(field, at(name), answers, read);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // A required group of which nothing is known is missing, and not an empty group.
+  return fields.length === 0 && path !== '' ? undefined : Object.fromEntries(fields);
+}
+
+function readLeaf(leaf: Leaf, written: string, find: (name: string) => string): unknown {
+  if (leaf.kind === 'number') return /^\d+(?:\.\d+)?$/.test(written) ? Number(written) : written;
+  if (leaf.kind === 'boolean') {
+    return { ja: true, true: true, nee: false, false: false }[written.toLowerCase()] ?? written;
+  }
+  if (leaf.kind === 'all-or-list' && written.toLowerCase() === 'alle') return 'alle';
+  if (isList(leaf)) {
+    // Titles and names in other lists can have a comma in them.
+    const parts = written.split(leaf.target ? /[\n,;]/ : /[\n;]/);
+    const names = parts.map((part) => part.replace(/^\s*[-*]\s+/, '').trim()).filter(Boolean);
+    return [...new Set(names.map(find))];
+  }
+  if (leaf.options) return leaf.options.find((word) => word === written.toLowerCase()) ?? written;
+  // A record holds no line breaks; a person who fills in a box makes them all the same.
+  return find(written.replace(/\s+/g, ' '));
+}
+
+function isList({ kind }: Leaf): boolean {
+  return kind === 'list' || kind === 'all-or-list';
+}
+
+function unknownFields(shape: Shape, answers: Answers, file: string): Problem[] {
+  const known = new Set(leavesOf(shape).map(([path]) => path));
+  return [...answers.keys()].flatMap((field) => {
+    const first = field.replace(/\.\d+(?=\.|$)/g, '.0');
+    if (known.has(first)) return [];
+    return [{ file, field, message: 'is een onbekend veld', nearest: nearestOf(field, known) }];
+  });
+}
+
+function indexIn(path: string, key: string): number[] {
+  if (!key.startsWith(`${path}.`)) return [];
+  const index = Number(key.slice(path.length + 1).split('.')[0]);
+  // Nobody fills in more by hand; a larger number is a slip, and its groups would all be empty.
+  return Number.isSafeInteger(index) && index < 100 ? [index] : [];
+}

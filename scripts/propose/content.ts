@@ -1,0 +1,54 @@
+import type { Register } from '#domain/model.ts';
+import type { Problem } from '#domain/problem.ts';
+import { checkFiles } from '../content/check.ts';
+import { type ContentFile, readContentFiles } from '../content/files.ts';
+
+/** A file as it should become. */
+export interface ProposedFile {
+  /** Path from the top of the repository. */
+  file: string;
+  text: string;
+}
+
+/** A change that somebody proposes, or what is wrong with it. */
+export interface Proposal {
+  /** What it does, in one short line. */
+  title: string;
+  files: ProposedFile[];
+  problems: Problem[];
+}
+
+/** The content that a proposal is about. */
+export interface Content {
+  register: Register;
+  /** The text of a file; `undefined` when there is no such file. */
+  read: (file: string) => string | undefined;
+  /** What is wrong when these files stand there; a problem that was there already is not told again. */
+  problemsWith: (files: readonly ProposedFile[]) => Problem[];
+}
+
+/** Reads all content under `root`. */
+export async function readContent(root: string): Promise<Content> {
+  return toContent(await readContentFiles(root));
+}
+
+/** As `readContent`, for files already read. */
+export function toContent(files: readonly ContentFile[]): Content {
+  const before = checkFiles(files);
+  const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
+  const bytes = new Map(files.map((entry) => [entry.file, entry.bytes]));
+  return {
+    register: before.register,
+    read: (file) => {
+      const found = bytes.get(file);
+      return found && new TextDecoder().decode(found);
+    },
+    problemsWith: (proposed) => {
+      const changed = new Map(bytes);
+      for (const { file, text } of proposed) changed.set(file, new TextEncoder().encode(text));
+      const all = [...changed].map(([file, content]) => ({ file, bytes: content }));
+      const { problems } = checkFiles(all);
+      return problems.filter((problem) => !known.has(JSON.stringify(problem)));
+    },
+  };
+}

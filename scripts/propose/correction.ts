@@ -1,0 +1,75 @@
+import { claim } from '../content/place.ts';
+import { canonicalJson, splitMdx } from '../records/canonical.ts';
+import type { Content, Proposal } from './content.ts';
+
+/** A piece of text of one file that should read otherwise. */
+export interface Correction {
+  file: string;
+  from: string;
+  to: string;
+}
+
+/**
+ * Replaces a piece of text that a reader copied from a page, in the file behind that page. Only where that is certain: the
+ * text must stand in that file in one place.
+ */
+export function proposeCorrection(content: Content, { file, from, to }: Correction): Proposal {
+  const title = `Verbeter ${file.split('/').at(-1) ?? file}`;
+  const refuse = (field: string, value: string, message: string): Proposal => ({
+    title,
+    files: [],
+    problems: [{ file, field, value, message }],
+  });
+  const text = content.read(file);
+  const place = claim(file);
+  if (text === undefined || !place) {
+    return {
+      title,
+      files: [],
+      problems: [{ file, message: 'is geen bestand met gegevens van de atlas' }],
+    };
+  }
+  const wanted = from.replace(/\s+/g, ' ').trim();
+  const better = to.replace(/\s+/g, ' ').trim();
+  const count = file.endsWith('.mdx')
+    ? (splitMdx(text)?.body.split(wanted).length ?? 1) - 1
+    : countIn(JSON.parse(text), wanted);
+  if (count === 0)
+    return refuse(
+      'huidige tekst',
+      wanted,
+      'staat niet zo in dit bestand; kopieer de tekst precies van de pagina',
+    );
+  if (count > 1)
+    return refuse(
+      'huidige tekst',
+      wanted,
+      `staat ${count} keer in dit bestand; neem een langer stuk, zodat duidelijk is welk`,
+    );
+  const changed = file.endsWith('.mdx')
+    ? replaceInBody(text, wanted, better)
+    : canonicalJson(place.collection, replaceIn(JSON.parse(text), wanted, better));
+  const files = [{ file, text: changed }];
+  return { title, files, problems: content.problemsWith(files) };
+}
+
+function replaceInBody(text: string, from: string, to: string): string {
+  const { body = '' } = splitMdx(text) ?? {};
+  const front = text.slice(0, text.length - body.length);
+  return front + body.replace(from, () => to);
+}
+
+function countIn(value: unknown, wanted: string): number {
+  if (typeof value === 'string') return value.split(wanted).length - 1;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, child) => sum + countIn(child, wanted), 0);
+}
+
+function replaceIn(value: unknown, from: string, to: string): unknown {
+  if (typeof value === 'string') return value.replace(from, () => to);
+  if (Array.isArray(value)) return value.map((child) => replaceIn(child, from, to));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, replaceIn(child, from, to)]),
+  );
+}

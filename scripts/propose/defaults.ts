@@ -1,0 +1,36 @@
+import type { CollectionName } from '#schema/collections.ts';
+import type { Answers } from './answers.ts';
+import type { Content } from './content.ts';
+import { findRecord } from './find.ts';
+
+/** What follows from the rest, so that nobody has to fill it in: the letter of the ronde, and the first event of an outcome. */
+export function withDefaults(
+  content: Content,
+  collection: CollectionName,
+  answers: Answers,
+): Map<string, string> {
+  const filled = new Map([...answers].filter(([, text]) => text.trim() !== ''));
+  if (collection !== 'afspraken') return filled;
+  const { register } = content;
+  const written = filled.get('ronde');
+  const { id } = written === undefined ? {} : findRecord(register, 'rondes', written);
+  const brief = id === undefined ? undefined : register.find('rondes', id)?.brief;
+  if (id !== undefined) filled.set('ronde', id);
+  const set = (field: string, value: string | undefined) => {
+    if (value !== undefined && !filled.has(field)) filled.set(field, value);
+  };
+  set('bron.kamerstuk', brief?.id);
+  if (![...filled.keys()].some((field) => /^verloop\.0\.(?!status$)/.test(field))) {
+    set('verloop.0.datum', brief?.data.datum);
+    set('verloop.0.gebeurtenis', 'vastgelegd');
+    set(
+      'verloop.0.status',
+      filled.get('soort')?.toLowerCase() === 'afspraak' ? 'afgesproken' : 'aangekondigd',
+    );
+    set('verloop.0.toelichting', 'Zo staat het in de brief.');
+    set('verloop.0.bron.kamerstuk', filled.get('bron.kamerstuk'));
+    set('verloop.0.bron.sectie', filled.get('bron.sectie'));
+    set('verloop.0.bron.alinea', filled.get('bron.alinea'));
+  }
+  return filled;
+}

@@ -1,0 +1,43 @@
+import type { Register } from '#domain/model.ts';
+import { nearestOf } from '#domain/problem.ts';
+import type { CollectionName } from '#schema/collections.ts';
+
+/** The record that a person means by an id, an address of a page, a name or another name; else the nearest name. */
+export function findRecord(
+  register: Register,
+  collection: CollectionName,
+  written: string,
+): { id?: string | undefined; nearest?: string | undefined } {
+  const name = fold(written);
+  const path = pathIn(written);
+  const known = new Map<string, string>();
+  for (const { id, label, data, path: own } of register[collection]) {
+    if (id === written.toLowerCase() || own === path) return { id };
+    for (const other of [id, label, ...namesOf(data)]) known.set(fold(other), id);
+  }
+  const id = known.get(name) ?? known.get(name.replace(/[ .]/g, ''));
+  if (id !== undefined) return { id };
+  const nearest = nearestOf(name, known.keys());
+  return { nearest: nearest === undefined ? undefined : known.get(nearest) };
+}
+
+/** The path of an address of this site, with a slash at its end: a paragraph or a query behind it does not matter. */
+export function pathIn(written: string): string | undefined {
+  const text = written.trim();
+  if (!URL.canParse(text, 'https://atlas.invalid/') || !text.includes('/')) return undefined;
+  const { pathname } = new URL(text, 'https://atlas.invalid/');
+  return `${pathname.replace(/\/+$/, '')}/`;
+}
+
+function namesOf(data: object): string[] {
+  return Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
+    if (field === 'naam' || field === 'titel' || field === 'officieleNaam') return [String(value)];
+    if (field === 'aliassen' && Array.isArray(value)) return value.map(String);
+    return [];
+  });
+}
+
+/** Without capitals, accents and spaces around: how people write a name. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

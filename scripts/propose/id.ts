@@ -1,0 +1,41 @@
+import type { Register } from '#domain/model.ts';
+import { type CollectionName, collections } from '#schema/collections.ts';
+import type { Answers } from './answers.ts';
+import { findRecord } from './find.ts';
+
+/** The id that a new record gets, as its kind is named; `undefined` when too little is filled in. */
+export function idFor(
+  collection: CollectionName,
+  answers: Answers,
+  register: Register,
+  name?: string,
+): string | undefined {
+  const stem = name === undefined ? stemOf(answers, register) : slug(name);
+  if (stem === '') return undefined;
+  if (!collections[collection].perRonde) return stem;
+  const ronde = slug(answers.get('ronde') ?? '');
+  return ronde === '' ? undefined : `${ronde}/${stem}`;
+}
+
+function stemOf(answers: Answers, register: Register): string {
+  const get = (field: string) => slug(answers.get(field) ?? '');
+  const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
+  const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
+  if (dossier && get('nr')) return `${dossier}-${get('nr')}`;
+  if (get('documentnummer')) return get('documentnummer');
+  if (get('nummer') && !get('naam'))
+    return [get('nummer'), get('toevoeging')].filter(Boolean).join('-');
+  return get('jaar') || get('titel') || get('naam');
+}
+
+/** Lower case ASCII with hyphens, as ids are; a long title is cut between words. */
+export function slug(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
+}

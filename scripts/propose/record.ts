@@ -1,0 +1,56 @@
+import type { Problem } from '#domain/problem.ts';
+import { type CollectionName, collections } from '#schema/collections.ts';
+import { canonicalJson } from '../records/canonical.ts';
+import { type Answers, toRecord } from './answers.ts';
+import type { Content, Proposal } from './content.ts';
+import { withDefaults } from './defaults.ts';
+import { idFor } from './id.ts';
+import { shapeOf } from './shape.ts';
+
+/**
+ * A new record of what a person filled in, checked with everything it refers to. A record that is there already is never
+ * replaced.
+ * @param name file name without folder of the ronde and extension; else it follows from the title or the number
+ */
+export function proposeRecord(
+  content: Content,
+  collection: CollectionName,
+  answers: Answers,
+  name?: string,
+): Proposal {
+  const { base, extension, noun } = collections[collection];
+  const filled = withDefaults(content, collection, answers);
+  const id = idFor(collection, filled, content.register, name);
+  const file = `${base}/${id ?? '…'}.${extension}`;
+  const title = `Voeg ${noun} toe: ${filled.get('titel') ?? filled.get('naam') ?? id ?? ''}`;
+  const { data, problems } = toRecord(shapeOf(collection), filled, content.register, file);
+  const early = [...problems, ...placeProblems(content, file, id, collection)];
+  const files = [{ file, text: canonicalJson(collection, data) }];
+  if (id === undefined) return { title, files: [], problems: early };
+  // What was not found as a record is told once, with the name that was written.
+  const told = new Set(early.map(({ field }) => field));
+  const others = content.problemsWith(files).filter(({ field }) => !told.has(field));
+  return { title, files, problems: [...early, ...others] };
+}
+
+function placeProblems(
+  content: Content,
+  file: string,
+  id: string | undefined,
+  collection: CollectionName,
+): Problem[] {
+  if (collections[collection].extension === 'mdx') {
+    return [{ file, message: 'is een brief; maak dat bestand met de hand, zie CONTRIBUTING.md' }];
+  }
+  if (id === undefined) {
+    return [{ file, message: 'krijgt geen naam: vul een titel, naam of nummer in' }];
+  }
+  if (content.read(file) === undefined) return [];
+  return [
+    {
+      file,
+      message:
+        'bestaat al; er wordt niets overschreven. Kies een andere naam of verander dat bestand',
+    },
+  ];
+}

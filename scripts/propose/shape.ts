@@ -1,0 +1,119 @@
+import type { CollectionName } from '#schema/collections.ts';
+import { type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
+import { targetOf } from '#schema/references.ts';
+
+/** One thing to fill in: a text, a number, a choice or a list of texts. */
+export interface Leaf {
+  kind: 'text' | 'number' | 'boolean' | 'list' | 'all-or-list';
+  /** The words to choose from. */
+  options?: readonly string[] | undefined;
+  /** The kind of record it refers to. */
+  target?: CollectionName | undefined;
+  description?: string | undefined;
+  required: boolean;
+  /** An empty list will not do. */
+  atLeastOne?: boolean | undefined;
+}
+
+/** A record or a part of it, as a tree of things to fill in. */
+export type Shape =
+  | { kind: 'leaf'; leaf: Leaf }
+  | {
+      kind: 'group';
+      fields: ReadonlyMap<string, Shape>;
+      required: boolean;
+      /** It has one of several forms; the fields are those of all forms. */
+      oneOf: boolean;
+      description?: string | undefined;
+    }
+  | {
+      kind: 'groups';
+      item: Shape;
+      atLeastOne: boolean;
+      required: boolean;
+      description?: string | undefined;
+    };
+
+/** What can be filled in for a record of this kind, read from its one schema. */
+export function shapeOf(collection: CollectionName): Shape {
+  return toShape('', jsonSchemaOf(collection), true);
+}
+
+function toShape(name: string, schema: JsonSchema, required: boolean): Shape {
+  const { description, anyOf = [], items } = schema;
+  if (schema.type === 'object') {
+    return { kind: 'group', fields: toFields([schema]), required, oneOf: false, description };
+  }
+  if (schema.type === 'array' && items && isGroup(items)) {
+    const item = toShape(name, items, true);
+    return { kind: 'groups', item, atLeastOne: (schema.minItems ?? 0) > 0, required, description };
+  }
+  if (anyOf.some(isGroup)) {
+    return { kind: 'group', fields: toFields(anyOf), required, oneOf: true, description };
+  }
+  const leaf = { ...toLeaf(schema), target: targetOf(name), description, required };
+  return { kind: 'leaf', leaf };
+}
+
+function isGroup({ type, anyOf = [] }: JsonSchema): boolean {
+  return type === 'object' || anyOf.some((branch) => branch.type === 'object');
+}
+
+/** The fields of a group that can have one of several forms: all fields of them; required where every form requires it. */
+function toFields(forms: readonly JsonSchema[]): Map<string, Shape> {
+  const fields = new Map<string, Shape>();
+  for (const { properties = {} } of forms) {
+    for (const [name, schema] of Object.entries(properties)) {
+      if (fields.has(name)) continue;
+      const required = forms.every((form) => form.required?.includes(name));
+      fields.set(name, toShape(name, schema, required));
+    }
+  }
+  return fields;
+}
+
+function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'atLeastOne'> {
+  const { type, anyOf = [] } = schema;
+  if (anyOf.some((branch) => branch.const === 'alle')) return { kind: 'all-or-list' };
+  if (type === 'array') {
+    const atLeastOne = (schema.minItems ?? 0) > 0;
+    return { kind: 'list', options: wordsOf(schema.items), atLeastOne };
+  }
+  if (type === 'number' || type === 'integer') return { kind: 'number' };
+  if (type === 'boolean') return { kind: 'boolean' };
+  return { kind: 'text', options: wordsOf(schema) };
+}
+
+function wordsOf(schema: JsonSchema | undefined): string[] | undefined {
+  return schema?.enum?.map(String);
+}
+
+/** Every leaf with its path, such as `verloop.0.bron.url`; of a list of groups the first `groups` are given. */
+export function leavesOf(shape: Shape, groups = 1, path = ''): [path: string, leaf: Leaf][] {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (shape.kind === 'leaf') return [[path, shape.leaf]];
+  if (shape.kind === 'group') {
+    return [...shape.fields].flatMap(([name, field]) => leavesOf(field, groups, at(name)));
+  }
+  return Array.from({ length: groups }, (_, index) =>
+    leavesOf(shape.item, groups, at(String(index))),
+  ).flat();
+}
+
+/**
+ * What to ask a person for a new record: what must be filled in, and the lists of other records, which may stay empty. Of a
+ * group that has one of several forms all fields are asked; a group that may be left out is not asked at all.
+ */
+export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf][] {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (shape.kind === 'leaf') {
+    const { kind, target, required, atLeastOne } = shape.leaf;
+    const mayBeEmpty = kind === 'list' && !target && !atLeastOne;
+    return required && !mayBeEmpty ? [[path, shape.leaf]] : [];
+  }
+  if (!shape.required) return [];
+  if (shape.kind === 'groups') return shape.atLeastOne ? questionsOf(shape.item, at('0')) : [];
+  return [...shape.fields].flatMap(([name, field]) =>
+    shape.oneOf ? leavesOf(field, 1, at(name)) : questionsOf(field, at(name)),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '#domain/problem.ts';
+import { fileOf } from '#domain/link/resolver.ts';
+import { canonicalJson } from '../records/canonical.ts';
+import { type Answers, toRecord } from './answers.ts';
+import type { Content, Proposal } from './content.ts';
+import { findRecord } from './find.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** One event in the verloop of an afspraak, as a thing to fill in. */
+export const eventShape: Shape = eventOf(shapeOf('afspraken'));
+
+/**
+ * Adds an event to the verloop of an outcome. `afspraak` in the answers says which; the other answers are the fields of the
+ * event: `datum`, `gebeurtenis`, `status`, `toelichting` and `bron.…`.
+ */
+export function proposeStand(content: Content, answers: Answers): Proposal {
+  const written = answers.get('afspraak')?.trim() ?? '';
+  const { id, nearest } = findRecord(content.register, 'afspraken', written);
+  const node = id === undefined ? undefined : content.register.find('afspraken', id);
+  if (!node) {
+    const message = 'is geen afspraak in de atlas; neem het adres van haar pagina over';
+    const problem: Problem = {
+      file: 'nieuwe stand',
+      field: 'afspraak',
+      value: written,
+      message,
+      nearest,
+    };
+    return { title: 'Meld een nieuwe stand', files: [], problems: [problem] };
+  }
+  const file = fileOf('afspraken', node.id);
+  const title = `Meld een nieuwe stand: ${node.label}`;
+  const own = new Map([...answers].filter(([field]) => field !== 'afspraak'));
+  const { data: event, problems } = toRecord(eventShape, own, content.register, file);
+  const { verloop } = node.data;
+  if (verloop.some((other) => JSON.stringify(other) === JSON.stringify(event))) {
+    problems.push({ file, message: 'heeft deze gebeurtenis al' });
+  }
+  const data = { ...node.data, verloop: [...verloop, event] };
+  const files = [{ file, text: canonicalJson('afspraken', data) }];
+  const told = new Set(problems.map(({ field }) => field));
+  const others = content
+    .problemsWith(files)
+    .map((problem) => ({
+      ...problem,
+      field: problem.field?.replace(`verloop.${verloop.length}.`, ''),
+    }))
+    .filter(({ field }) => !told.has(field));
+  return { title, files, problems: [...problems, ...others] };
+}
+
+function eventOf(shape: Shape): Shape {
+  const verloop = shape.kind === 'group' ? shape.fields.get('verloop') : undefined;
+  if (verloop?.kind !== 'groups') throw new Error('een afspraak heeft geen verloop');
+  return verloop.item;
+}

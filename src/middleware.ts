@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { defineMiddleware } from 'astro:middleware';
+import { pageSources } from '#domain/roads.ts';
+import { register } from './register.ts';
+
+const sources = pageSources(register);
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Tells every page which file it is made of: its record, or for a list the file of the page itself. Runs while building. */
+export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
+  locals.source = sources.get(url.pathname.slice(base.length)) ?? { file: pageFile(routePattern) };
+  return next();
+});
+
+/** The file that makes the pages of a route: `/begrippen` is `src/pages/begrippen/index.astro`. */
+function pageFile(routePattern: string): string {
+  const stem = `src/pages${routePattern.replace(/\/$/, '')}`;
+  const candidates = [`${stem}.astro`, `${stem}/index.astro`];
+  return candidates.find((file) => existsSync(file)) ?? 'src/pages';
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+
+/** How a command ended, and what it said. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs one of our scripts as npm and the workflows do: as a process of its own, with only these variables. */
+export function runScript(
+  script: string,
+  args: readonly string[] = [],
+  {
+    env = {},
+    input = '',
+    cwd,
+  }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
+): Promise<Ended> {
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn(process.execPath, [...flags, script, ...args], {
+    env: { PATH, HOME, ...env },
+    cwd,
+  });
+  const result: Ended = { code: null, out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (result.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (result.err += chunk.toString()));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...result, code })));
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+import { buildInto } from './build.ts';
+import { attributeValues, readPages } from './pages.ts';
+import type { SitePage } from './site-files.ts';
+
+const repository = 'https://github.com/voorbeeld/afsprakenatlas';
+let pages: SitePage[] = [];
+
+beforeAll(async () => {
+  const folder = '.cache/site-roads';
+  await buildInto(folder, { REPOSITORY_URL: `${repository}/` });
+  pages = readPages(folder);
+});
+
+describe('met een adres van de repository', () => {
+  test('opent “Verbeter deze pagina” op elke pagina een bestand dat er is', () => {
+    const astray = pages.flatMap(({ path, html }) => {
+      const file = editedFile(html);
+      return file !== undefined && existsSync(file) ? [] : [`${path} ${file}`];
+    });
+    expect(pages.length).toBeGreaterThan(300);
+    expect(astray).toEqual([]);
+  });
+
+  test('leidt elke pagina van een record naar het bestand van dat record', async () => {
+    const { register } = await checkContent(process.cwd());
+    const byPath = new Map(pages.map((page) => [page.path, page.html]));
+    const found = [...register.dossiers, ...register.kamerstukken, ...register.secties].map(
+      ({ path }) => [path, editedFile(byPath.get(path) ?? '')],
+    );
+    const expected = [
+      ...register.dossiers.map(({ id, path }) => [path, `data/dossiers/${id}.json`]),
+      ...register.kamerstukken.map(({ id, path }) => [path, `data/kamerstukken/${id}.json`]),
+      ...register.secties.map(({ id, path }) => [path, `content/brieven/${id}.mdx`]),
+    ];
+    expect(found).toEqual(expected);
+  });
+
+  test('heeft elke pagina “Meld een fout” met haar eigen adres en bestand erin', () => {
+    const astray = pages.flatMap(({ path, html }) => {
+      const form = formOf(html, 'fout-melden.yml');
+      const page = form?.get('pagina') ?? '';
+      const isOwn =
+        page === `https://afsprakenatlas.example${path === '/404.html' ? '/404/' : path}`;
+      return isOwn && form?.get('bestand') === editedFile(html) ? [] : [`${path} ${page}`];
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('heeft elke afspraak, en alleen een afspraak, het formulier voor een nieuwe stand', () => {
+    const withForm = pages
+      .filter(({ html }) => formOf(html, 'nieuwe-stand.yml')?.has('afspraak'))
+      .map(({ path }) => path);
+    const ids = readdirSync('content/afspraken/2024').map((name) => name.replace('.json', ''));
+    expect(withForm).toEqual(ids.map((id) => `/afspraken/2024/${id}/`).toSorted());
+    const zoetwater = pages.find(({ path }) => path === '/afspraken/2024/zoetwater-noord/');
+    expect(formOf(zoetwater?.html ?? '', 'nieuwe-stand.yml')?.get('afspraak')).toBe(
+      '2024/zoetwater-noord',
+    );
+  });
+
+  test('bestaat elk formulier waar een pagina heen leidt', () => {
+    const templates = new Set(
+      pages.flatMap(({ html }) =>
+        attributeValues(html, 'href').flatMap((link) =>
+          link.startsWith(`${repository}/issues/new`)
+            ? (new URL(link).searchParams.get('template') ?? '')
+            : [],
+        ),
+      ),
+    );
+    expect([...templates].toSorted()).toEqual([
+      'afspraak-toevoegen.yml',
+      'fout-melden.yml',
+      'nieuwe-stand.yml',
+    ]);
+    for (const name of templates) expect(existsSync(`.github/ISSUE_TEMPLATE/${name}`)).toBe(true);
+  });
+});
+
+describe('zonder adres van de repository', () => {
+  test('zegt elke pagina uit welk bestand zij komt en waar de lezer terecht kan', () => {
+    const silent = readPages()
+      .filter(({ html }) => !html.includes('Deze pagina komt uit') || html.includes('issues/new'))
+      .map(({ path }) => path);
+    expect(silent).toEqual([]);
+  });
+});
+
+/** The file that “Verbeter deze pagina” opens. */
+function editedFile(html: string): string | undefined {
+  const start = `${repository}/edit/main/`;
+  const link = attributeValues(html, 'href').find((address) => address.startsWith(start));
+  return link && decodeURIComponent(link.slice(start.length));
+}
+
+function formOf(html: string, template: string): URLSearchParams | undefined {
+  return attributeValues(html, 'href')
+    .filter((address) => address.startsWith(`${repository}/issues/new?`))
+    .map((address) => new URL(address).searchParams)
+    .findLast((fields) => fields.get('template') === template);
+}
