@@ -32,9 +32,10 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(written.length / 2));
-  for (const candidate of [...candidates].toSorted(compareText)) {
+  for (const candidate of candidates) {
     const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    if (steps > least || (steps === least && best !== undefined)) continue;
+    const isTie = steps === least && best !== undefined;
+    if (steps > least || (isTie && compareText(best ?? '', candidate) < 0)) continue;
     best = candidate;
     least = steps;
   }
