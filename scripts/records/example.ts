@@ -27,7 +27,7 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema): ExampleField[
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     comment: commentOf(shape, required.includes(name)),
-    value: valueOf(name, shape),
+    value: makeValue(name, shape),
   }));
 }
 
@@ -43,7 +43,7 @@ function commentOf(shape: JsonSchema, isRequired: boolean): string {
     .join(' ');
 }
 
-function valueOf(name: string, shape: JsonSchema): ExampleValue {
+function makeValue(name: string, shape: JsonSchema): ExampleValue {
   const forms = groupsOf(shape);
   if (forms[0]) return { kind: 'group', fields: fieldsOf(forms[0]) };
   const list = shape.type === 'array' ? shape : shape.anyOf?.find(({ type }) => type === 'array');
@@ -54,7 +54,7 @@ function valueOf(name: string, shape: JsonSchema): ExampleValue {
     items:
       items.length > 0
         ? items.map((item) => ({ kind: 'group', fields: fieldsOf(item) }))
-        : [valueOf(name, list.items ?? {})],
+        : [makeValue(name, list.items ?? {})],
   };
 }
 
