@@ -11,8 +11,8 @@ import { checkOutlines } from './outlines.ts';
 import { checkUnique, claim, unclaimed } from './place.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 
-/** What was read before, by the bytes of a file: checking again after a change reads only what changed. */
-export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
+/** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */
+export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
 
 export interface CheckedContent {
   problems: Problem[];
@@ -51,8 +51,9 @@ export function checkFiles(
       continue;
     }
     paths.add(pathOf(place.collection, place.id));
-    const read = before.get(bytes) ?? readRecord(file, bytes, place);
-    before.set(bytes, read);
+    const known = before.get(bytes);
+    const read = known?.file === file ? known.read : readRecord(file, bytes, place);
+    before.set(bytes, { file, read });
     problems.push(...checkUnique(file, seen), ...read.problems);
     links.push(...(read.links ?? []));
     if (read.join) read.join(records);

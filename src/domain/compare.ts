@@ -10,7 +10,7 @@ export interface DiffPart {
   kind: 'same' | 'removed' | 'added';
 }
 
-/** What is different in one field; `parts` read in order give the old text without `added` and the new one without `removed`. */
+/** What is different in one field; `parts` read in order give the words of the old text without `added` and of the new one without `removed`. */
 export interface Difference {
   label: string;
   parts: DiffPart[];

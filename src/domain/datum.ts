@@ -17,10 +17,14 @@ export const maanden = [
 ] as const;
 const kwartalen = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
+/** What was read before: sorting asks for the same few days over and over. */
+const known = new Map<string, DatumBounds>();
+
 /** First and last day that a datum text covers. Throws for a text that no schema would let pass. */
 export function boundsOf(datum: string): DatumBounds {
-  const bounds = readDatum(datum);
+  const bounds = known.get(datum) ?? readDatum(datum);
   if (!bounds) throw new Error(`geen datum: ${datum}`);
+  known.set(datum, bounds);
   return bounds;
 }
 

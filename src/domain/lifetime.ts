@@ -35,7 +35,7 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
       `${label} na ${duration}, gerekend vanaf ${formatInSentence(first.event.datum)}.`,
       stand.since.bron,
     );
-  } else {
+  } else if (!stand.continuedIn) {
     const duration = formatDuration(first.event.datum, asOf);
     say(
       `Open sinds ronde ${afspraak.data.ronde}: op ${formatDatum(asOf)} is dat ${duration}.`,
@@ -50,7 +50,12 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
     );
   }
   const uiterlijk = afspraak.data.termijn?.uiterlijk;
-  if (uiterlijk !== undefined && !isSettled(stand.status) && boundsOf(uiterlijk).last >= asOf) {
+  if (
+    uiterlijk !== undefined &&
+    !isSettled(stand.status) &&
+    !stand.continuedIn &&
+    boundsOf(uiterlijk).last >= asOf
+  ) {
     say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, termijnBron(afspraak));
   }
   return sentences;

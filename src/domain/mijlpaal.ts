@@ -9,7 +9,7 @@ import type {
   ProvincieNode,
   RondeNode,
 } from './model.ts';
-import { isSettled, standOf } from './stand.ts';
+import { type Stand, standOf } from './stand.ts';
 import { termijnBron } from './stand-text.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
@@ -23,8 +23,8 @@ export interface Mijlpaal {
   path: string;
   /** The status after an event. */
   status: Status | undefined;
-  /** For a termijn: whether what it was set for is over, was not heard of, or is still to come. */
-  outcome: 'gereed' | 'vervallen' | 'verstreken' | 'open' | undefined;
+  /** For a termijn: what became of what it was set for. */
+  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verstreken' | 'open' | undefined;
   /** Whether the whole period lies on or before the day of counting. */
   past: boolean;
   bron: LinkedBron | undefined;
@@ -74,10 +74,12 @@ export function mijlpalenOfProvincie(
   return stappenOf(arrangement, `${label}: ruimtelijk arrangement`, path, asOf);
 }
 
+const byName = new Intl.Collator('nl');
+
 /** In order of time; what falls together stands in the order of its name. */
 export function sorted(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
   return mijlpalen.toSorted(
-    (a, b) => compareDatum(a.datum, b.datum) || a.label.localeCompare(b.label, 'nl'),
+    (a, b) => compareDatum(a.datum, b.datum) || byName.compare(a.label, b.label),
   );
 }
 
@@ -109,10 +111,7 @@ function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaa
 function termijnOf(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
   const datum = afspraak.data.termijn?.uiterlijk;
   if (datum === undefined) return [];
-  const { status, overdue } = standOf(afspraak, asOf);
-  const settled = isSettled(status) ? status : undefined;
-  const outcome =
-    settled === 'gereed' || settled === 'vervallen' ? settled : overdue ? 'verstreken' : 'open';
+  const outcome = outcomeOf(standOf(afspraak, asOf));
   const { label, path } = afspraak;
   return [
     moment(
@@ -128,6 +127,12 @@ function termijnOf(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
       asOf,
     ),
   ];
+}
+
+function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome'] {
+  if (status === 'gereed' || status === 'vervallen') return status;
+  if (continuedIn) return 'voortgezet';
+  return overdue ? 'verstreken' : 'open';
 }
 
 function stappenOf(

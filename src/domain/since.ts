@@ -24,8 +24,10 @@ export interface SinceLast {
   changed: Development[];
   /** News that left the status what it was. */
   heard: Development[];
+  /** Without news of its own, but continued in an outcome of this ronde. */
+  continued: Development[];
   silent: Development[];
-  /** How many were settled at the earlier ronde already and had no news since. */
+  /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
   settledBefore: number;
 }
 
@@ -95,6 +97,7 @@ export function sinceLast(
     lapsed: [],
     changed: [],
     heard: [],
+    continued: [],
     silent: [],
     settledBefore: 0,
   };
@@ -106,13 +109,25 @@ export function sinceLast(
   return result;
 }
 
+function startedBy({ verloop: [first] }: AfspraakNode, asOf: string): boolean {
+  return first !== undefined && isPast(first.event.datum, asOf);
+}
+
 function place(afspraak: AfspraakNode, result: SinceLast): void {
   const known = afspraak.verloop.filter(({ event }) => isPast(event.datum, result.until));
-  const news = known.filter(({ event }) => !isPast(event.datum, result.from));
-  const before = known.at(-news.length - 1)?.event.status;
+  // Its first event is where an outcome starts, even when that came out after the earlier ronde.
+  const start = Math.max(
+    1,
+    known.findLastIndex(({ event }) => isPast(event.datum, result.from)) + 1,
+  );
+  const news = known.slice(start);
+  const before = known[start - 1]?.event.status;
   const after = known.at(-1)?.event.status;
   if (news.length === 0) {
-    if (after && isSettled(after)) result.settledBefore += 1;
+    if (afspraak.vervolg.some((later) => startedBy(later, result.from))) result.settledBefore += 1;
+    else if (after && isSettled(after)) result.settledBefore += 1;
+    else if (afspraak.vervolg.some((later) => startedBy(later, result.until)))
+      result.continued.push({ afspraak, news });
     else result.silent.push({ afspraak, news });
   } else if (after === before) {
     const isAdjusted = news.some(

@@ -16,7 +16,7 @@ export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
 
 /** As `explainStand`, each sentence with its sources. */
 export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSentence[] {
-  const { last, since, silentSince, overdue } = stand;
+  const { last, since, silentSince, continuedIn, overdue } = stand;
   if (!last || !since) {
     const tekst = 'Van deze uitkomst is op deze dag nog niets bekend.';
     return [{ tekst, bronnen: bronnenOf(afspraak.verloop[0]?.bron) }];
@@ -34,6 +34,12 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
     if (since.event.datum !== last.event.datum) {
       say(`Het laatste bericht gaat over ${formatInSentence(last.event.datum)}.`, last.bron);
     }
+  }
+  if (continuedIn) {
+    say(
+      `Ging verder in ronde ${continuedIn.data.ronde} als “${continuedIn.label}”. Hoe het er nu voor staat, staat daar.`,
+      continuedIn.verloop[0]?.bron,
+    );
   }
   if (silentSince) {
     say(

@@ -5,6 +5,7 @@ const targets = new Map<string, CollectionName>([
   ['brief', 'kamerstukken'],
   ['dossiers', 'dossiers'],
   ['gebieden', 'gebieden'],
+  ['gesplitstUit', 'afspraken'],
   ['kamerstuk', 'kamerstukken'],
   ['kamerstukken', 'kamerstukken'],
   ['landsdeel', 'landsdelen'],
