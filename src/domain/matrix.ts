@@ -54,9 +54,9 @@ export function themaMatrix(
     { key: everywhere, label: 'Alle provincies', provincie: undefined },
     { key: nowhere, label: 'Geen provincie genoemd', provincie: undefined },
   ];
-  const cells = new Map<string, { afspraken: AfspraakNode[]; counts: Map<Status, number> }>();
+  const cells = new Map<string, Tally>();
   const add = (key: string, afspraak: AfspraakNode, status: Status) => {
-    const cell = cells.get(key) ?? { afspraken: [], counts: new Map() };
+    const cell: Tally = cells.get(key) ?? { afspraken: [], counts: new Map() };
     cells.set(key, cell);
     cell.afspraken.push(afspraak);
     cell.counts.set(status, (cell.counts.get(status) ?? 0) + 1);
@@ -86,6 +86,11 @@ export function themaMatrix(
     })),
     totals: columns.map((column) => cellOf('', column)),
   };
+}
+
+interface Tally {
+  afspraken: AfspraakNode[];
+  counts: Map<Status, number>;
 }
 
 function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
