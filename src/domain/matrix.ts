@@ -1,6 +1,6 @@
 import { type Status, statussen } from '#schema/words.ts';
-import { countByStatus } from './grouping.ts';
 import type { AfspraakNode, ProvincieNode, ThemaNode } from './model.ts';
+import { standOf } from './stand.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
 export interface MatrixColumn {
@@ -54,22 +54,28 @@ export function themaMatrix(
     { key: everywhere, label: 'Alle provincies', provincie: undefined },
     { key: nowhere, label: 'Geen provincie genoemd', provincie: undefined },
   ];
-  const cells = new Map<string, AfspraakNode[]>();
-  const add = (key: string, afspraak: AfspraakNode) => {
-    const list = cells.get(key);
-    if (list) list.push(afspraak);
-    else cells.set(key, [afspraak]);
+  const cells = new Map<string, Tally>();
+  const add = (key: string, afspraak: AfspraakNode, status: Status) => {
+    const cell: Tally = cells.get(key) ?? { afspraken: [], counts: new Map() };
+    cells.set(key, cell);
+    cell.afspraken.push(afspraak);
+    cell.counts.set(status, (cell.counts.get(status) ?? 0) + 1);
   };
   for (const afspraak of afspraken) {
+    const { status } = standOf(afspraak, asOf);
     for (const column of keysOf(afspraak)) {
-      add(` ${column}`, afspraak);
-      for (const thema of afspraak.themas) add(`${thema.id} ${column}`, afspraak);
+      add(` ${column}`, afspraak, status);
+      for (const thema of afspraak.themas) add(`${thema.id} ${column}`, afspraak, status);
     }
-    for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak);
+    for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak, status);
   }
   const cellOf = (row: string, column: MatrixColumn): MatrixCell => {
-    const members = cells.get(`${row} ${column.key}`) ?? [];
-    return { column, afspraken: members, counts: countByStatus(members, asOf) };
+    const cell = cells.get(`${row} ${column.key}`);
+    const counts = statussen.flatMap((status) => {
+      const count = cell?.counts.get(status);
+      return count === undefined ? [] : [{ status, count }];
+    });
+    return { column, afspraken: cell?.afspraken ?? [], counts };
   };
   return {
     columns,
@@ -80,6 +86,11 @@ export function themaMatrix(
     })),
     totals: columns.map((column) => cellOf('', column)),
   };
+}
+
+interface Tally {
+  afspraken: AfspraakNode[];
+  counts: Map<Status, number>;
 }
 
 function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {

@@ -47,18 +47,17 @@ export interface Outlook {
  * @param asOf a day, `YYYY-MM-DD`
  */
 export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Outlook {
-  const byStatus = Map.groupBy(afspraken, (afspraak) => standOf(afspraak, asOf).status);
-  const order = new Map(afspraken.map((afspraak, index) => [afspraak, index]));
-  const place = (afspraak: AfspraakNode) => order.get(afspraak) ?? 0;
-  return {
-    answers: questions.map((question) => ({
-      question,
-      afspraken: question.statussen
-        .flatMap((status) => byStatus.get(status) ?? [])
-        .toSorted((a, b) => place(a) - place(b)),
-    })),
-    ahead: comingUp(afspraken, asOf),
-  };
+  const answers = questions.map((question): Outlook['answers'][number] => ({
+    question,
+    afspraken: [],
+  }));
+  const answerTo = new Map(
+    answers.flatMap(({ question, afspraken: members }) =>
+      question.statussen.map((status) => [status, members] as const),
+    ),
+  );
+  for (const afspraak of afspraken) answerTo.get(standOf(afspraak, asOf).status)?.push(afspraak);
+  return { answers, ahead: comingUp(afspraken, asOf) };
 }
 
 /** The same outcomes in the order of their first theme, so that a long list keeps its subjects together. */

@@ -32,7 +32,9 @@ export function outlinesSvg(areas: readonly Area[] = []): string {
   const provincies = map.locations.map(
     ({ id, path }) => `<path id="${provincieIds[id] ?? id}" d="${path}"/>`,
   );
-  const gebieden = areas.map(({ id, rings }) => `<path id="gebied-${id}" d="${drawRings(rings)}"/>`);
+  const gebieden = areas.map(
+    ({ id, rings }) => `<path id="gebied-${id}" d="${drawRings(rings)}"/>`,
+  );
   const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${map.viewBox}">${[...provincies, ...gebieden].join('')}</svg>`;
   const { data } = optimize(source, {
     plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }],

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { statussen } from '#schema/words.ts';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const dark = css.indexOf('@media (prefers-color-scheme: dark)');
+const print = css.indexOf('@media print');
+const looks = [
+  ['licht', colorsIn(css.slice(0, dark))],
+  ['donker', new Map([...colorsIn(css.slice(0, dark)), ...colorsIn(css.slice(dark, print))])],
+] as const;
+
+/** What must stand out from what, in every drawing on the site. */
+const pairs: [what: string, from: string][] = [
+  ['line-strong', 'paper'],
+  ['mark', 'paper'],
+  ['mark', 'land'],
+  ['accent', 'land'],
+  ...statussen.map((status): [string, string] => [`status-${status}`, 'paper']),
+];
+/** Text on the map has a border in the colour of the paper, but must be legible on the shades without it. */
+const shades = ['land', 'shade-1', 'shade-2', 'shade-3'];
+
+describe.each(looks)('in het %s', (_, colors) => {
+  test.each(pairs)('steekt %s ten minste 3:1 af tegen %s (WCAG 1.4.11)', (what, from) => {
+    expect(contrast(colors.get(what), colors.get(from))).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(shades)('is een getal op %s ten minste 4,5:1 (WCAG 1.4.3)', (shade) => {
+    expect(contrast(colors.get('ink'), colors.get(shade))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('worden de tinten steeds verder van het papier', () => {
+    const steps = ['land', 'shade-1', 'shade-2', 'shade-3', 'shade-4'].map((shade) =>
+      contrast(colors.get(shade), colors.get('paper')),
+    );
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(new Set(steps).size).toBe(steps.length);
+  });
+});
+
+function colorsIn(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+/** Ratio of relative luminances, as WCAG defines it. */
+function contrast(one: string | undefined, other: string | undefined): number {
+  const [light = 0, low = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (low + 0.05);
+}
+
+function luminance(color: string | undefined): number {
+  if (color === undefined) throw new Error('geen kleur');
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

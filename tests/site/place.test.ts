@@ -1,0 +1,106 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
+import { attributeValues, readPages } from './pages.ts';
+
+const pages = readPages();
+const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
+let content: CheckedContent;
+
+beforeAll(async () => {
+  content = await checkContent(process.cwd());
+});
+
+describe('de kaart', () => {
+  test('leidt naar elke provincie en elk gebied, met naam en aantal', () => {
+    const html = htmlOf('/kaart/');
+    const labels = attributeValues(html, 'aria-label');
+    for (const { label, path, afspraken } of content.register.provincies) {
+      const noun = afspraken.length === 1 ? 'uitkomst' : 'uitkomsten';
+      expect(labels).toContain(`${label}: ${afspraken.length} ${noun}`);
+      expect(attributeValues(html, 'href')).toContain(`${path}#afspraken`);
+    }
+    for (const { label, path, data } of content.register.gebieden) {
+      expect(labels).toContain(`${data.nummer}: NOVEX-gebied ${label}`);
+      expect(attributeValues(html, 'href')).toContain(path);
+    }
+    expect(html).toContain('ligging bij benadering, geen begrenzing');
+  });
+
+  test('geeft elke tint ook als getal', () => {
+    const html = htmlOf('/kaart/');
+    const shades = html.match(/class="land step-\d/g) ?? [];
+    const numbers = html.match(/<tspan class="count"[^>]*>\d+<\/tspan>/g) ?? [];
+    expect(shades.length).toBeGreaterThanOrEqual(24);
+    expect(numbers).toHaveLength(shades.length);
+  });
+});
+
+describe('het overzicht', () => {
+  test('heeft in elk vak zoveel uitkomsten als de pagina waar het heen leidt', () => {
+    const table = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+    const cells = [
+      ...table.matchAll(/<a href="(\/overzicht\/themas\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
+    ];
+    expect(cells.length).toBeGreaterThan(50);
+    for (const [, path = '', anchor = '', inside = ''] of cells) {
+      const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
+      const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
+      expect(listed, `${path}#${anchor}`).toHaveLength(
+        counted.reduce((sum, count) => sum + count, 0),
+      );
+    }
+  });
+
+  test('heeft dezelfde vakken in elke volgorde', () => {
+    const linksOf = (path: string) =>
+      attributeValues(htmlOf(path), 'href')
+        .filter((address) => address.startsWith('/overzicht/themas/'))
+        .toSorted();
+    const sorted = pages.filter(({ path }) => path.startsWith('/overzicht/op/'));
+    expect(sorted.length).toBeGreaterThanOrEqual(16);
+    for (const { path } of sorted) expect(linksOf(path), path).toEqual(linksOf('/overzicht/'));
+  });
+});
+
+describe('de voortgang', () => {
+  test('noemt nooit een percentage zonder de aantallen', () => {
+    const text = textOf(htmlOf('/voortgang/'));
+    const shares = text.match(/\d+%/g) ?? [];
+    expect(shares.length).toBeGreaterThan(5);
+    expect(text.match(/\d+ van \d{2,} \(\d+%\)/g)).toHaveLength(shares.length);
+  });
+});
+
+describe('een gemeente', () => {
+  test('heeft een lichte pagina: er zijn er honderden', () => {
+    const heavy = pages
+      .filter(({ path }) => /^\/gemeenten\/[^/]+\/$/.test(path))
+      .filter(({ html }) => brotliCompressSync(html).length > 6000);
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('zonder uitkomsten zegt dat dat niet betekent dat er niets is', () => {
+    const silent = content.register.gemeenten.filter(({ afspraken }) => afspraken.length === 0);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const { path } of silent) expect(htmlOf(path)).toContain('Dat zegt niet dat er niets is');
+  });
+
+  test('staat in de lijst, op haar naam en bij haar provincie', () => {
+    const links = attributeValues(htmlOf('/gemeenten/'), 'href');
+    for (const { path } of content.register.gemeenten) {
+      expect(links.filter((address) => address === path).length, path).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+/** What a reader sees of a piece of HTML. */
+function textOf(html: string): string {
+  return html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ');
+}
+
+/** The section under the heading with this id, up to the next one. */
+function sectionOf(html: string, id: string): string {
+  const start = html.indexOf(`id="${id}"`);
+  return start === -1 ? '' : html.slice(start, html.indexOf('</section>', start));
+}
