@@ -98,7 +98,8 @@ export async function measureRival(
     const done = asked.map((question) => {
       const { addresses = [], total = 0 } = answers[next++] ?? {};
       const results = addresses.map((address) => ({ address, places: [] }));
-      return judge(resultsOnly(question), { results, total, notice: '', offers: [] });
+      const answer = { results, total, notice: '', offers: [] };
+      return { ...judge(resultsOnly(question), answer), question };
     });
     judged.set(group, done);
   }
