@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{schema,domain,markdown,content}/**/*.test.ts',
+            'tests/{schema,domain,markdown,content,search}/**/*.test.ts',
             'tests/zoeken/score.test.ts',
           ],
           // A property is tried many times; on a slow machine that takes longer than the usual five seconds.

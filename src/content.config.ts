@@ -14,6 +14,7 @@ export const collections = {
   gebieden: records(kinds.gebieden),
   landsdelen: records(kinds.landsdelen),
   regios: records(kinds.regios),
+  gemeenten: records(kinds.gemeenten),
   themas: records(kinds.themas),
   programmas: records(kinds.programmas),
   partijen: records(kinds.partijen),

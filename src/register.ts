@@ -16,6 +16,7 @@ export const register = linkRegister({
   gebieden: await getCollection('gebieden'),
   landsdelen: await getCollection('landsdelen'),
   regios: await getCollection('regios'),
+  gemeenten: await getCollection('gemeenten'),
   themas: await getCollection('themas'),
   programmas: await getCollection('programmas'),
   partijen: await getCollection('partijen'),

@@ -1,7 +1,7 @@
 import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import type { BriefBron, WebBron } from '#schema/bron.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
-import type { Gebied, Landsdeel, Provincie, Regio } from '#schema/place.ts';
+import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
 import type { Ronde } from '#schema/ronde.ts';
 import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
@@ -43,6 +43,10 @@ export function regio(change: Partial<Regio> = {}): Regio {
     sites: [],
     ...change,
   };
+}
+
+export function gemeente(naam: string, change: Partial<Gemeente> = {}): Gemeente {
+  return { naam, code: 'GM0001', provincie: 'fryslan', aliassen: [], ...change };
 }
 
 export function gebied(change: Partial<Gebied> = {}): Gebied {

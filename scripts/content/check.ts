@@ -109,6 +109,7 @@ function emptyRecords(): SourceRecords {
     gebieden: [],
     landsdelen: [],
     regios: [],
+    gemeenten: [],
     themas: [],
     programmas: [],
     partijen: [],

@@ -119,6 +119,7 @@ function toRegister(tables: Tables, moved: MovedNode[]): Register {
       (a, b) => a.data.volgorde - b.data.volgorde,
     ),
     regios: [...tables.regios.values()],
+    gemeenten: [...tables.gemeenten.values()],
     themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
     programmas: [...tables.programmas.values()],
     partijen: [...tables.partijen.values()],

@@ -105,6 +105,7 @@ export interface ProvincieNode extends Entry<'provincies'>, Gathering {
   commonAlineas: AlineaNode[];
   gebieden: SureLink<GebiedNode>[];
   regios: RegioNode[];
+  gemeenten: GemeenteNode[];
   indelingen: IndelingNode[];
   /** The ruimtelijk arrangement of Rijk and provincie, in order of time. */
   arrangement: LinkedStap[];
@@ -141,7 +142,15 @@ export interface IndelingNode {
 
 export interface RegioNode extends Entry<'regios'>, Gathering {
   provincies: ProvincieNode[];
+  /** The gemeenten that its record names as a city. */
+  gemeenten: GemeenteNode[];
   partij: PartijNode | undefined;
+}
+
+export interface GemeenteNode extends Entry<'gemeenten'> {
+  provincie: ProvincieNode | undefined;
+  /** The regios that name it as a city. */
+  regios: RegioNode[];
 }
 
 export interface ThemaNode extends Entry<'themas'>, Gathering {
@@ -245,6 +254,7 @@ export interface NodeOf {
   gebieden: GebiedNode;
   landsdelen: LandsdeelNode;
   regios: RegioNode;
+  gemeenten: GemeenteNode;
   themas: ThemaNode;
   programmas: ProgrammaNode;
   partijen: PartijNode;

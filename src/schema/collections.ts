@@ -2,7 +2,13 @@ import type { z } from 'astro/zod';
 import { afspraakSchema } from './afspraak.ts';
 import { sectieSchema } from './brief.ts';
 import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
-import { gebiedSchema, landsdeelSchema, provincieSchema, regioSchema } from './place.ts';
+import {
+  gebiedSchema,
+  gemeenteSchema,
+  landsdeelSchema,
+  provincieSchema,
+  regioSchema,
+} from './place.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
 import { wijzigingSchema } from './wijziging.ts';
@@ -16,6 +22,7 @@ export const collections = {
   gebieden: kind('data/gebieden', 'json', gebiedSchema, 'gebied'),
   landsdelen: kind('data/landsdelen', 'json', landsdeelSchema, 'landsdeel'),
   regios: kind('data/regios', 'json', regioSchema, 'regio'),
+  gemeenten: kind('data/gemeenten', 'json', gemeenteSchema, 'gemeente'),
   themas: kind('data/themas', 'json', themaSchema, 'thema'),
   programmas: kind('data/programmas', 'json', programmaSchema, 'programma'),
   partijen: kind('data/partijen', 'json', partijSchema, 'partij'),

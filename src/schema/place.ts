@@ -55,6 +55,17 @@ export const regioSchema = z.strictObject({
 });
 export type Regio = z.infer<typeof regioSchema>;
 
+/** One gemeente, as the list of 2023 has it. The atlas knows its provincie, not its borders. */
+export const gemeenteSchema = z.strictObject({
+  naam: line,
+  code: z
+    .string()
+    .regex(/^GM\d{4}$/, { error: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034' }),
+  provincie: id,
+  aliassen: z.array(line).describe('Andere schrijfwijzen, en namen van opgeheven gemeenten'),
+});
+export type Gemeente = z.infer<typeof gemeenteSchema>;
+
 /** One of the sixteen NOVEX-gebieden. */
 export const gebiedSchema = z.strictObject({
   naam: line,

@@ -44,6 +44,10 @@ export const partijSoorten = [
 export const partijSchema = z.strictObject({
   naam: line,
   aliassen: z.array(line),
+  zoekwoorden: z
+    .array(line)
+    .optional()
+    .describe('Waar mensen op zoeken en wat geen naam van deze partij is, zoals een voorganger; niet op de pagina te zien'),
   soort: z.enum(partijSoorten),
   toelichting: text,
   provincie: id.optional(),

@@ -20,6 +20,7 @@ const raaktSchema = z
     dossiers: ids.optional(),
     kamerstukken: ids.optional(),
     begrippen: ids.optional(),
+    gemeenten: ids.optional(),
   })
   .refine((raakt) => Object.values(raakt).some((list) => (list?.length ?? 0) > 0), {
     error: 'noemt geen enkel record; zet er ten minste één in',

@@ -14,7 +14,7 @@ const parts: Record<string, Rule> = {
     types: ['schema', 'astro/zod'],
   },
   layouts: {
-    allowed: ['components', 'layouts', 'domain', 'styles', 'astro:assets'],
+    allowed: ['components', 'layouts', 'domain', 'search', 'styles', 'astro:assets'],
     types: ['schema', 'astro'],
   },
   pages: {

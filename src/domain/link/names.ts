@@ -7,6 +7,7 @@ const named = [
   'gebieden',
   'landsdelen',
   'regios',
+  'gemeenten',
   'themas',
   'programmas',
   'partijen',

@@ -110,6 +110,7 @@ export function emptyTables(): Tables {
     gebieden: new Map(),
     landsdelen: new Map(),
     regios: new Map(),
+    gemeenten: new Map(),
     themas: new Map(),
     programmas: new Map(),
     partijen: new Map(),
