@@ -9,6 +9,7 @@ import type { BenchServer } from './server.ts';
 export interface Measured {
   name: string;
   settings: string;
+  /** Per group how the questions were answered; empty on a site they were not written for. */
   judged: Map<string, Judged[]>;
   /** Bytes over the wire until the first answer is there, without the page’s HTML, styles, fonts and pictures. */
   bytes: number;
@@ -22,8 +23,15 @@ export const ownName = 'Afsprakenatlas';
 const questions: readonly Question[] = [...questionGroups.values()].flat();
 const first = 'zoetwater';
 
-/** The site’s own search page, from the address bar to the results on the screen. */
-export async function measureOwn(browser: Browser, server: BenchServer): Promise<Measured> {
+/**
+ * The site’s own search page, from the address bar to the results on the screen.
+ * @param score whether the questions were written for this site; else they are only asked
+ */
+export async function measureOwn(
+  browser: Browser,
+  server: BenchServer,
+  score: boolean,
+): Promise<Measured> {
   server.takeSent();
   const cold = await browser.newContext();
   const visitor = await cold.newPage();
@@ -36,8 +44,8 @@ export async function measureOwn(browser: Browser, server: BenchServer): Promise
   for (const [group, asked] of questionGroups) {
     const done: Judged[] = [];
     for (const question of asked)
-      done.push(judge(question, await page.ask(question.query, question.kind === 'set')));
-    judged.set(group, done);
+      done.push(judge(question, await page.ask(question.query, score && question.kind === 'set')));
+    if (score) judged.set(group, done);
   }
   const warm: number[] = [];
   for (const { query } of questions) warm.push((await page.ask(query)).milliseconds);
@@ -58,6 +66,7 @@ export async function measureRival(
   server: BenchServer,
   rival: Rival,
   documents: readonly SearchDocument[],
+  score: boolean,
 ): Promise<Measured> {
   const folder = `/bench-${rival.name.replace(/\W+/g, '-').toLowerCase()}/`;
   server.put(folder, '<!doctype html><html lang="nl"><title>bench</title></html>');
@@ -74,12 +83,12 @@ export async function measureRival(
 
   const queries = questions.map(({ query }) => query);
   const answers = await page.evaluate(
-    (asked) =>
-      asked.reduce<Promise<{ addresses: string[]; total: number }[]>>(
-        async (before, query) => [...(await before), await window.benchSearch(query, 100)],
-        Promise.resolve([]),
-      ),
-    queries,
+    async ({ asked, limit }) => {
+      const given: { addresses: string[]; total: number }[] = [];
+      for (const query of asked) given.push(await window.benchSearch(query, limit));
+      return given;
+    },
+    { asked: queries, limit: score ? 100 : 10 },
   );
   const warm = await page.evaluate(async (asked) => {
     const times: number[] = [];
@@ -101,7 +110,7 @@ export async function measureRival(
       const answer = { results, total, notice: '', offers: [] };
       return { ...judge(resultsOnly(question), answer), question };
     });
-    judged.set(group, done);
+    if (score) judged.set(group, done);
   }
   return { name: rival.name, settings: rival.settings, judged, bytes, parts, warm };
 }
