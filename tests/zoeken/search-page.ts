@@ -17,7 +17,8 @@ export interface TimedAnswer extends Answer {
   milliseconds: number;
 }
 
-const settled = '[role="status"][data-klaar="true"]';
+/** Is there once a query has settled. */
+export const settled = '[role="status"][data-klaar="true"]';
 
 /** Opens the search page of the site at an address, in a real browser. */
 export async function openSearchPage(browser: Browser, site: string): Promise<SearchPage> {

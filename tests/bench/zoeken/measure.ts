@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type Question, questionGroups } from '../../zoeken/questions.ts';
 import { type Judged, judge } from '../../zoeken/report.ts';
-import { openSearchPage } from '../../zoeken/search-page.ts';
+import { openSearchPage, settled } from '../../zoeken/search-page.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Rival } from './rivals/rival.ts';
 import type { BenchServer } from './server.ts';
@@ -15,6 +15,8 @@ export interface Measured {
   bytes: number;
   /** The largest parts of those bytes: what they are and how much. */
   parts: [string, number][];
+  /** Milliseconds per query the first time it is asked of a warm page; parts of the index may still have to come. */
+  fresh: number[];
   /** Milliseconds per query in a second pass over all questions, when everything needed is there. */
   warm: number[];
 }
@@ -35,16 +37,22 @@ export async function measureOwn(
   server.takeSent();
   const cold = await browser.newContext();
   const visitor = await cold.newPage();
-  await visitor.goto(`${server.address}/zoeken/?q=${first}`, { waitUntil: 'networkidle' });
+  await visitor.goto(`${server.address}/zoeken/?q=${first}`);
+  await visitor.waitForSelector(settled, { state: 'attached' });
+  await visitor.waitForLoadState('networkidle');
   const { bytes, parts } = weigh(server.takeSent());
   await cold.close();
 
   const page = await openSearchPage(browser, server.address);
   const judged = new Map<string, Judged[]>();
+  const fresh: number[] = [];
   for (const [group, asked] of questionGroups) {
     const done: Judged[] = [];
-    for (const question of asked)
-      done.push(judge(question, await page.ask(question.query, score && question.kind === 'set')));
+    for (const question of asked) {
+      const answer = await page.ask(question.query, score && question.kind === 'set');
+      fresh.push(answer.milliseconds);
+      done.push(judge(question, answer));
+    }
     if (score) judged.set(group, done);
   }
   const warm: number[] = [];
@@ -56,6 +64,7 @@ export async function measureOwn(
     judged,
     bytes,
     parts,
+    fresh,
     warm,
   };
 }
@@ -81,30 +90,21 @@ export async function measureRival(
   await page.waitForLoadState('networkidle');
   const { bytes, parts } = weigh(server.takeSent());
 
-  const queries = questions.map(({ query }) => query);
-  const answers = await page.evaluate(
-    async ({ asked, limit }) => {
-      const given: { addresses: string[]; total: number }[] = [];
-      for (const query of asked) given.push(await window.benchSearch(query, limit));
-      return given;
-    },
-    { asked: queries, limit: score ? 100 : 10 },
+  const asked = questions.map(({ query, kind }) => ({
+    query,
+    limit: score && kind === 'set' ? 100 : 10,
+  }));
+  const answers = await page.evaluate(askAll, asked);
+  const again = await page.evaluate(
+    askAll,
+    asked.map(({ query }) => ({ query, limit: 10 })),
   );
-  const warm = await page.evaluate(async (asked) => {
-    const times: number[] = [];
-    for (const query of asked) {
-      const start = performance.now();
-      await window.benchSearch(query, 10);
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, queries);
   await context.close();
 
   const judged = new Map<string, Judged[]>();
   let next = 0;
-  for (const [group, asked] of questionGroups) {
-    const done = asked.map((question) => {
+  for (const [group, ofGroup] of questionGroups) {
+    const done = ofGroup.map((question) => {
       const { addresses = [], total = 0 } = answers[next++] ?? {};
       const results = addresses.map((address) => ({ address, places: [] }));
       const answer = { results, total, notice: '', offers: [] };
@@ -112,7 +112,26 @@ export async function measureRival(
     });
     if (score) judged.set(group, done);
   }
-  return { name: rival.name, settings: rival.settings, judged, bytes, parts, warm };
+  return {
+    name: rival.name,
+    settings: rival.settings,
+    judged,
+    bytes,
+    parts,
+    fresh: answers.map(({ milliseconds }) => milliseconds),
+    warm: again.map(({ milliseconds }) => milliseconds),
+  };
+}
+
+/** Runs in the page of a rival. */
+async function askAll(queries: { query: string; limit: number }[]) {
+  const given: { addresses: string[]; total: number; milliseconds: number }[] = [];
+  for (const { query, limit } of queries) {
+    const start = performance.now();
+    const answer = await window.benchSearch(query, limit);
+    given.push({ ...answer, milliseconds: performance.now() - start });
+  }
+  return given;
 }
 
 /** A bare library shows no notices and no links: only its results are judged. */

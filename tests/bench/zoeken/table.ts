@@ -16,6 +16,14 @@ export function toTables(measured: readonly Measured[]): string {
   const cost = [
     ['first search, kB', ...measured.map(({ bytes }) => (bytes / 1000).toFixed(0))],
     ['… against ours', ...measured.map(({ bytes }) => ratio(bytes, measured[0]?.bytes))],
+    [
+      'first time asked p50, ms',
+      ...measured.map(({ fresh }) => milliseconds(percentile(fresh, 0.5))),
+    ],
+    [
+      'first time asked p95, ms',
+      ...measured.map(({ fresh }) => milliseconds(percentile(fresh, 0.95))),
+    ],
     ['warm p50, ms', ...measured.map(({ warm }) => milliseconds(percentile(warm, 0.5)))],
     ['warm p95, ms', ...measured.map(({ warm }) => milliseconds(percentile(warm, 0.95)))],
     [
