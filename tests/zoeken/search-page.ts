@@ -17,7 +17,8 @@ export interface TimedAnswer extends Answer {
   milliseconds: number;
 }
 
-const settled = '[role="status"][data-klaar="true"]';
+/** Is there once a query has settled. */
+export const settled = '[role="status"][data-klaar="true"]';
 
 /** Opens the search page of the site at an address, in a real browser. */
 export async function openSearchPage(browser: Browser, site: string): Promise<SearchPage> {
@@ -69,8 +70,9 @@ async function askInPage(task: {
   }
   const around = document.querySelector('main')?.cloneNode(true);
   if (!(around instanceof HTMLElement)) throw new Error('de zoekpagina heeft geen main');
-  for (const part of around.querySelectorAll('form, li:has(a[data-resultaat]), noscript, script'))
-    part.remove();
+  // Facets and tips fold away; what the page tells about this query does not.
+  const apart = 'form, details, select, li:has(a[data-resultaat]), noscript, script';
+  for (const part of around.querySelectorAll(apart)) part.remove();
   return {
     results,
     total: Number(status.dataset['aantal']),

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type Question, questionGroups } from '../../zoeken/questions.ts';
 import { type Judged, judge } from '../../zoeken/report.ts';
-import { openSearchPage } from '../../zoeken/search-page.ts';
+import { openSearchPage, settled } from '../../zoeken/search-page.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Rival } from './rivals/rival.ts';
 import type { BenchServer } from './server.ts';
@@ -9,11 +9,14 @@ import type { BenchServer } from './server.ts';
 export interface Measured {
   name: string;
   settings: string;
+  /** Per group how the questions were answered; empty on a site they were not written for. */
   judged: Map<string, Judged[]>;
   /** Bytes over the wire until the first answer is there, without the page’s HTML, styles, fonts and pictures. */
   bytes: number;
   /** The largest parts of those bytes: what they are and how much. */
   parts: [string, number][];
+  /** Milliseconds per query the first time it is asked of a warm page; parts of the index may still have to come. */
+  fresh: number[];
   /** Milliseconds per query in a second pass over all questions, when everything needed is there. */
   warm: number[];
 }
@@ -22,22 +25,35 @@ export const ownName = 'Afsprakenatlas';
 const questions: readonly Question[] = [...questionGroups.values()].flat();
 const first = 'zoetwater';
 
-/** The site’s own search page, from the address bar to the results on the screen. */
-export async function measureOwn(browser: Browser, server: BenchServer): Promise<Measured> {
+/**
+ * The site’s own search page, from the address bar to the results on the screen.
+ * @param score whether the questions were written for this site; else they are only asked
+ */
+export async function measureOwn(
+  browser: Browser,
+  server: BenchServer,
+  score: boolean,
+): Promise<Measured> {
   server.takeSent();
   const cold = await browser.newContext();
   const visitor = await cold.newPage();
-  await visitor.goto(`${server.address}/zoeken/?q=${first}`, { waitUntil: 'networkidle' });
+  await visitor.goto(`${server.address}/zoeken/?q=${first}`);
+  await visitor.waitForSelector(settled, { state: 'attached' });
+  await visitor.waitForLoadState('networkidle');
   const { bytes, parts } = weigh(server.takeSent());
   await cold.close();
 
   const page = await openSearchPage(browser, server.address);
   const judged = new Map<string, Judged[]>();
+  const fresh: number[] = [];
   for (const [group, asked] of questionGroups) {
     const done: Judged[] = [];
-    for (const question of asked)
-      done.push(judge(question, await page.ask(question.query, question.kind === 'set')));
-    judged.set(group, done);
+    for (const question of asked) {
+      const answer = await page.ask(question.query, score && question.kind === 'set');
+      fresh.push(answer.milliseconds);
+      done.push(judge(question, answer));
+    }
+    if (score) judged.set(group, done);
   }
   const warm: number[] = [];
   for (const { query } of questions) warm.push((await page.ask(query)).milliseconds);
@@ -48,6 +64,7 @@ export async function measureOwn(browser: Browser, server: BenchServer): Promise
     judged,
     bytes,
     parts,
+    fresh,
     warm,
   };
 }
@@ -58,6 +75,7 @@ export async function measureRival(
   server: BenchServer,
   rival: Rival,
   documents: readonly SearchDocument[],
+  score: boolean,
 ): Promise<Measured> {
   const folder = `/bench-${rival.name.replace(/\W+/g, '-').toLowerCase()}/`;
   server.put(folder, '<!doctype html><html lang="nl"><title>bench</title></html>');
@@ -72,37 +90,48 @@ export async function measureRival(
   await page.waitForLoadState('networkidle');
   const { bytes, parts } = weigh(server.takeSent());
 
-  const queries = questions.map(({ query }) => query);
-  const answers = await page.evaluate(
-    (asked) =>
-      asked.reduce<Promise<{ addresses: string[]; total: number }[]>>(
-        async (before, query) => [...(await before), await window.benchSearch(query, 100)],
-        Promise.resolve([]),
-      ),
-    queries,
+  const asked = questions.map(({ query, kind }) => ({
+    query,
+    limit: score && kind === 'set' ? 100 : 10,
+  }));
+  const answers = await page.evaluate(askAll, asked);
+  const again = await page.evaluate(
+    askAll,
+    asked.map(({ query }) => ({ query, limit: 10 })),
   );
-  const warm = await page.evaluate(async (asked) => {
-    const times: number[] = [];
-    for (const query of asked) {
-      const start = performance.now();
-      await window.benchSearch(query, 10);
-      times.push(performance.now() - start);
-    }
-    return times;
-  }, queries);
   await context.close();
 
   const judged = new Map<string, Judged[]>();
   let next = 0;
-  for (const [group, asked] of questionGroups) {
-    const done = asked.map((question) => {
+  for (const [group, ofGroup] of questionGroups) {
+    const done = ofGroup.map((question) => {
       const { addresses = [], total = 0 } = answers[next++] ?? {};
       const results = addresses.map((address) => ({ address, places: [] }));
-      return judge(resultsOnly(question), { results, total, notice: '', offers: [] });
+      const answer = { results, total, notice: '', offers: [] };
+      return { ...judge(resultsOnly(question), answer), question };
     });
-    judged.set(group, done);
+    if (score) judged.set(group, done);
   }
-  return { name: rival.name, settings: rival.settings, judged, bytes, parts, warm };
+  return {
+    name: rival.name,
+    settings: rival.settings,
+    judged,
+    bytes,
+    parts,
+    fresh: answers.map(({ milliseconds }) => milliseconds),
+    warm: again.map(({ milliseconds }) => milliseconds),
+  };
+}
+
+/** Runs in the page of a rival. */
+async function askAll(queries: { query: string; limit: number }[]) {
+  const given: { addresses: string[]; total: number; milliseconds: number }[] = [];
+  for (const { query, limit } of queries) {
+    const start = performance.now();
+    const answer = await window.benchSearch(query, limit);
+    given.push({ ...answer, milliseconds: performance.now() - start });
+  }
+  return given;
 }
 
 /** A bare library shows no notices and no links: only its results are judged. */

@@ -9,6 +9,7 @@ import { flexsearch } from './rivals/flexsearch.ts';
 import { lunrNl } from './rivals/lunr.ts';
 import { minisearch } from './rivals/minisearch.ts';
 import { plainPagefind } from './rivals/pagefind.ts';
+import type { Rival } from './rivals/rival.ts';
 import { startBenchServer } from './server.ts';
 import { toTables } from './table.ts';
 
@@ -20,20 +21,26 @@ console.log(`${cpus().length} cores, Node ${process.version}\n`);
 if (size > 0) {
   const built = await buildCorpusSite({ afspraken: size, rondes: 12 });
   console.log(`${size} afspraken: built in ${built.seconds} s with ${built.megabytes ?? '?'} MB\n`);
-  console.log(toTables(await measure(built.folder, [plainPagefind])));
+  console.log(toTables(await measure(built.folder, [plainPagefind], false)));
 } else {
   await buildInto(folder);
-  console.log(toTables(await measure(folder, [plainPagefind, minisearch, lunrNl, flexsearch])));
+  console.log(
+    toTables(await measure(folder, [plainPagefind, minisearch, lunrNl, flexsearch], true)),
+  );
 }
 
-async function measure(site: string, rivals: (typeof plainPagefind)[]): Promise<Measured[]> {
+async function measure(
+  site: string,
+  rivals: readonly Rival[],
+  score: boolean,
+): Promise<Measured[]> {
   const server = await startBenchServer(site);
   const browser = await launchBrowser();
   try {
-    const measured = [await measureOwn(browser, server)];
-    const documents = rivals.length > 1 ? toDocuments(readSite(site)) : [];
+    const measured = [await measureOwn(browser, server, score)];
+    const documents = score ? toDocuments(readSite(site)) : [];
     for (const rival of rivals)
-      measured.push(await measureRival(browser, server, rival, documents));
+      measured.push(await measureRival(browser, server, rival, documents, score));
     return measured;
   } finally {
     await browser.close();
