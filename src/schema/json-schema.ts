@@ -13,7 +13,6 @@ export interface JsonSchema {
   maxLength?: number | undefined;
   minimum?: number | undefined;
   maximum?: number | undefined;
-  pattern?: string | undefined;
   anyOf?: readonly JsonSchema[] | undefined;
   enum?: readonly unknown[] | undefined;
   const?: unknown;
