@@ -10,6 +10,7 @@ export interface JsonSchema {
   required?: readonly string[] | undefined;
   items?: JsonSchema | undefined;
   minItems?: number | undefined;
+  minLength?: number | undefined;
   maxLength?: number | undefined;
   minimum?: number | undefined;
   maximum?: number | undefined;

@@ -21,6 +21,7 @@ const parts: Record<string, Rule> = {
     allowed: ['components', 'layouts', 'domain', 'schema', 'map', 'search', 'register.ts'],
     types: ['astro'],
   },
+  beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
   search: { allowed: ['domain', 'search'] },
   integrations: {
     allowed: ['domain', 'integrations', 'scripts', 'node:', 'pagefind'],
