@@ -8,6 +8,7 @@ import { buildDate } from './scripts/build-date.ts';
 import { localFont } from './scripts/fonts.ts';
 import { repositoryUrl } from './scripts/repository.ts';
 import { dagOf } from './src/domain/datum.ts';
+import { beheer } from './src/integrations/beheer.ts';
 import { controle } from './src/integrations/controle.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   compressHTML: true,
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [controle(), mdx(), sitemap(), searchIndex()],
+  integrations: [controle(), mdx(), sitemap({ filter: (page) => !page.endsWith('/beheer/') }), beheer(process.env), searchIndex()],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
     localFont('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),

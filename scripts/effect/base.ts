@@ -3,6 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { findCommit } from '../gate/basis.ts';
 
 const run = promisify(execFile);
 
@@ -19,7 +20,7 @@ export interface Base {
 export async function openBase(root: string, name: string): Promise<Base> {
   const asFolder = await stat(resolve(name)).catch(() => undefined);
   if (asFolder?.isDirectory()) return { folder: resolve(name), remove: async () => {} };
-  const commit = await forkPoint(root, name);
+  const commit = await findCommit(root, name);
   const folder = join(await mkdtemp(join(tmpdir(), 'basis-')), 'atlas');
   await run('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { cwd: root });
   return {
@@ -28,19 +29,6 @@ export async function openBase(root: string, name: string): Promise<Base> {
       await run('git', ['worktree', 'remove', '--force', folder], { cwd: root });
     },
   };
-}
-
-async function forkPoint(root: string, name: string): Promise<string> {
-  try {
-    const { stdout } = await run('git', ['merge-base', '--end-of-options', name, 'HEAD'], {
-      cwd: root,
-    });
-    return stdout.trim();
-  } catch {
-    throw new Error(
-      `“${name}” is geen map en geen tak of commit van git. Geef --basis main, of een map.`,
-    );
-  }
 }
 
 /**

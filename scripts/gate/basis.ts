@@ -50,7 +50,11 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   };
 }
 
-async function findCommit(root: string, name: string): Promise<string> {
+/**
+ * The commit that a name stands for; of a branch the point where the work left it.
+ * @throws a Dutch error when git does not know it
+ */
+export async function findCommit(root: string, name: string): Promise<string> {
   let commit: string;
   try {
     commit = await git(root, [

@@ -87,7 +87,7 @@ function tell(form: Form, problem: Problem): string {
   const value = problem.value ? `“${problem.value}” ` : '';
   const allowed = problem.allowed ? ` Kies uit: ${problem.allowed.join(', ')}.` : '';
   const nearest = problem.nearest === undefined ? '' : ` Bedoelde u “${problem.nearest}”?`;
-  return `${label} – ${value}${problem.message}.${allowed}${nearest}`;
+  return `${label} – ${value}${problem.message}.${allowed}${nearest}${problem.mend ? ` ${problem.mend}` : ''}`;
 }
 
 function labelOf(form: Form, id: string): string | undefined {

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Leaf } from '../propose/shape.ts';
+import type { Leaf } from '#schema/shape.ts';
 
 /** Asks a person for answers, at the keyboard or from a file on standard input. */
 export interface Asker {

@@ -1,6 +1,6 @@
 import type { Register } from '#domain/model.ts';
 import type { Problem } from '#domain/problem.ts';
-import { checkFiles } from '../content/check.ts';
+import { checkFiles, type ReadBefore } from '../content/check.ts';
 import { type ContentFile, readContentFiles } from '../content/files.ts';
 
 /** A file as it should become. */
@@ -34,20 +34,22 @@ export async function readContent(root: string): Promise<Content> {
 
 /** As `readContent`, for files already read. */
 export function toContent(files: readonly ContentFile[]): Content {
-  const before = checkFiles(files);
+  const cache: ReadBefore = new WeakMap();
+  const before = checkFiles(files, cache);
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
-  const bytes = new Map(files.map((entry) => [entry.file, entry.bytes]));
+  const current = new Map(files.map((entry) => [entry.file, entry]));
   return {
     register: before.register,
     read: (file) => {
-      const found = bytes.get(file);
-      return found && new TextDecoder().decode(found);
+      const found = current.get(file);
+      return found && new TextDecoder().decode(found.bytes);
     },
     problemsWith: (proposed) => {
-      const changed = new Map(bytes);
-      for (const { file, text } of proposed) changed.set(file, new TextEncoder().encode(text));
-      const all = [...changed].map(([file, content]) => ({ file, bytes: content }));
-      const { problems } = checkFiles(all);
+      const changed = new Map(current);
+      for (const { file, text } of proposed) {
+        changed.set(file, { file, bytes: new TextEncoder().encode(text) });
+      }
+      const { problems } = checkFiles([...changed.values()], cache);
       return problems.filter((problem) => !known.has(JSON.stringify(problem)));
     },
   };

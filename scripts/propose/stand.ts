@@ -4,7 +4,7 @@ import { canonicalJson } from '../records/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { type Shape, shapeOf } from '#schema/shape.ts';
 
 /** One event in the verloop of an afspraak, as a thing to fill in. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));

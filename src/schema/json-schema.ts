@@ -10,10 +10,10 @@ export interface JsonSchema {
   required?: readonly string[] | undefined;
   items?: JsonSchema | undefined;
   minItems?: number | undefined;
+  minLength?: number | undefined;
   maxLength?: number | undefined;
   minimum?: number | undefined;
   maximum?: number | undefined;
-  pattern?: string | undefined;
   anyOf?: readonly JsonSchema[] | undefined;
   enum?: readonly unknown[] | undefined;
   const?: unknown;

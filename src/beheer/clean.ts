@@ -1,0 +1,46 @@
+import type { Shape } from '#schema/shape.ts';
+
+/**
+ * The record as the atlas writes it, from what a form gives: fields in the order of the schema, lists that must be there as
+ * empty lists, and nothing where nothing was filled in. A form leaves empty texts and empty groups for those.
+ */
+export function cleanRecord(shape: Shape, value: unknown): unknown {
+  return clean(shape, value, true);
+}
+
+function clean(shape: Shape, value: unknown, isTop = false): unknown {
+  if (shape.kind === 'leaf') return cleanLeaf(value, isEmptyList(shape));
+  if (shape.kind === 'groups') {
+    const items = Array.isArray(value) ? value : [];
+    const kept = items.map((item) => clean(shape.item, item)).filter((item) => item !== undefined);
+    return kept.length > 0 || shape.required ? kept : undefined;
+  }
+  const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const known = new Map<string, unknown>(given);
+  const fields = [...shape.fields].flatMap(([name, field]) => {
+    const cleaned = clean(field, known.get(name));
+    known.delete(name);
+    return cleaned === undefined ? [] : [[name, cleaned] as const];
+  });
+  // What the schema does not know is kept for the check to refuse: nothing vanishes without a word.
+  const others = [...known].filter(([, other]) => other !== undefined);
+  const isEmpty = fields.every(([, field]) => Array.isArray(field) && field.length === 0);
+  if (isEmpty && others.length === 0 && !isTop && !shape.required) return undefined;
+  return Object.fromEntries([...fields, ...others]);
+}
+
+function cleanLeaf(value: unknown, emptyList: boolean): unknown {
+  if (value === undefined || value === null || value === '') return emptyList ? [] : undefined;
+  if (typeof value === 'string') {
+    const line = value.replace(/\s+/g, ' ').trim();
+    return line === '' ? undefined : line.normalize('NFC');
+  }
+  if (!Array.isArray(value)) return value;
+  const items = value.map((item) => cleanLeaf(item, false)).filter((item) => item !== undefined);
+  if (items.length === 1 && items[0] === 'alle') return 'alle';
+  return items.length > 0 || emptyList ? items : undefined;
+}
+
+function isEmptyList({ leaf }: Extract<Shape, { kind: 'leaf' }>): boolean {
+  return leaf.required && (leaf.kind === 'list' || leaf.kind === 'all-or-list');
+}

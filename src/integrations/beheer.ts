@@ -1,0 +1,75 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The form editor asks a CDN for its letters; the pages of the atlas ask nobody, so these stand beside the page. */
+const fonts = [
+  {
+    asked: /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans-3[^)"'`\s]*?\.woff2/g,
+    file: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    name: 'tekst.woff2',
+  },
+  {
+    asked:
+      /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/material-symbols-outlined[^)"'`\s]*?\.woff2/g,
+    file: '@fontsource-variable/material-symbols-outlined/files/material-symbols-outlined-latin-wght-normal.woff2',
+    name: 'tekens.woff2',
+  },
+];
+const others = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
+
+/**
+ * The form editor at `/beheer/`, only when asked for with `BEHEER=1`: it weighs more than the rest of the site together, and
+ * most readers never need it.
+ */
+export function beheer(environment: NodeJS.ProcessEnv): AstroIntegration {
+  const installed = fonts.flatMap((font) => {
+    const path = resolveFile(font.file);
+    return path === undefined ? [] : [{ ...font, path }];
+  });
+  const isAsked = environment['BEHEER'] === '1';
+  let base = '';
+  return {
+    name: 'beheer',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+        if (!isAsked) return;
+        base = config.base.replace(/\/$/, '');
+        injectRoute({
+          pattern: '/beheer',
+          entrypoint: './src/beheer/Beheer.astro',
+          prerender: true,
+        });
+        const plugin = {
+          name: 'beheer-fonts',
+          transform: (code: string, id: string) => {
+            if (!id.includes('@sveltia/cms') || !code.includes('cdn.jsdelivr.net'))
+              return undefined;
+            const own = installed.reduce(
+              (text, { asked, name }) => text.replace(asked, `${base}/beheer/${name}`),
+              code,
+            );
+            return { code: own.replace(others, 'url(data:,)'), map: null };
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin], build: { chunkSizeWarningLimit: 4000 } } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!isAsked) return;
+        const folder = fileURLToPath(new URL('beheer/', dir));
+        await mkdir(folder, { recursive: true });
+        for (const { path, name } of installed) await cp(path, join(folder, name));
+      },
+    },
+  };
+}
+
+function resolveFile(file: string): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(file);
+  } catch {
+    return undefined;
+  }
+}
