@@ -30,7 +30,13 @@ export default defineConfig({
   compressHTML: true,
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [controle(), mdx(), sitemap({ filter: (page) => !page.endsWith('/beheer/') }), beheer(process.env), searchIndex()],
+  integrations: [
+    controle(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
+    beheer(process.env),
+    searchIndex(),
+  ],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
     localFont('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),

@@ -3,9 +3,13 @@ const endings = new Set(
   `rijk loos baar lijk lijke heid schap achtig zaam matig vol ster ling ende eren isch atie teit name wijze gang loze ingen sing singen lende bare bende sende
     linge linges dicht ring halen`.split(/\s+/),
 );
-const beginnings = new Set('ver ont her be ge over onder uit aan voor door mee tegen mini acht'.split(' '));
+const beginnings = new Set(
+  'ver ont her be ge over onder uit aan voor door mee tegen mini acht'.split(' '),
+);
 /** Short words that compounds do begin with; any other three letters are mostly chance: `besluit` has nothing of a `bes`. */
-const shortWords = new Set('net gas zee bus dag weg wet bos vee ijs erf dam tol lab kas wol hof eis'.split(' '));
+const shortWords = new Set(
+  'net gas zee bus dag weg wet bos vee ijs erf dam tol lab kas wol hof eis'.split(' '),
+);
 const shortestFirst = 3;
 const shortestLast = 4;
 
@@ -31,7 +35,11 @@ export function splitCompound(word: string, isWord: (text: string) => boolean): 
       const others = split(rest.slice(at), false);
       if (!others) continue;
       const parts = [first, ...others];
-      if (!best || parts.length < best.length || (parts.length === best.length && lastLength(parts) > lastLength(best))) {
+      if (
+        !best ||
+        parts.length < best.length ||
+        (parts.length === best.length && lastLength(parts) > lastLength(best))
+      ) {
         best = parts;
       }
     }

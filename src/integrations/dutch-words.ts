@@ -14,7 +14,8 @@ export function readDutchWords(): Set<string> {
     words.add(plain(entry));
     for (let at = 0; at + 1 < flags.length; at += 2) {
       for (const { strip, add, condition } of affixes.get(flags.slice(at, at + 2)) ?? []) {
-        if (condition.test(entry)) words.add(plain(entry.slice(0, entry.length - strip.length) + add));
+        if (condition.test(entry))
+          words.add(plain(entry.slice(0, entry.length - strip.length) + add));
       }
     }
   }

@@ -37,8 +37,7 @@ export function searchIndex(): AstroIntegration {
         }
         server.middlewares.use((request, response, next) => {
           const name = /\/((?:pagefind|zoekdata)\/[\w./-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
-          const file =
-            name === undefined || name.includes('..') ? undefined : join(outDir, name);
+          const file = name === undefined || name.includes('..') ? undefined : join(outDir, name);
           if (file === undefined || !existsSync(file)) return next();
           response.setHeader(
             'content-type',

@@ -75,7 +75,9 @@ export function makeCatalogue(
   ]);
   const counts = countWords(pages);
   const names = new Set(
-    pages.filter((page) => wholeNames.has(soortOf(page))).map((page) => joined(page.meta['title'] ?? '')),
+    pages
+      .filter((page) => wholeNames.has(soortOf(page)))
+      .map((page) => joined(page.meta['title'] ?? '')),
   );
   const words = [...counts.keys()].toSorted();
   const split = (word: string) =>
@@ -85,7 +87,9 @@ export function makeCatalogue(
     values,
     pages: rows,
     words: words.map(split).join('\n'),
-    frequencies: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1)))).join(''),
+    frequencies: words
+      .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
+      .join(''),
   };
 }
 

@@ -18,6 +18,7 @@ export interface JsonSchema {
   enum?: readonly unknown[] | undefined;
   const?: unknown;
   additionalProperties?: unknown;
+  pattern?: string | undefined;
   /** `datum` for a moment as in `readDatum`. */
   format?: string | undefined;
 }

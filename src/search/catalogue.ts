@@ -86,7 +86,8 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     if (page.soort !== 'Brief') addName(title, page, true);
     for (const alias of aliassen) addName(alias, page, false);
     if (path.startsWith('/kamerstukken/')) {
-      for (const id of [path.slice('/kamerstukken/'.length, -1), ...aliassen.map(joined)]) papers.set(id, page);
+      for (const id of [path.slice('/kamerstukken/'.length, -1), ...aliassen.map(joined)])
+        papers.set(id, page);
     }
     return page;
   });
@@ -134,7 +135,10 @@ function inflectedKey(name: string): string {
   return `~${inflectionKey(nameKey(name))}`;
 }
 
-function facetsOf(places: readonly number[], values: CatalogueFile['values']): FindablePage['facets'] {
+function facetsOf(
+  places: readonly number[],
+  values: CatalogueFile['values'],
+): FindablePage['facets'] {
   const facets: Partial<Record<FacetName, string[]>> = {};
   for (const place of places) {
     const [facet, label] = values[place] ?? [];
@@ -148,7 +152,9 @@ function facetsOf(places: readonly number[], values: CatalogueFile['values']): F
 
 function valuesByFacet(values: CatalogueFile['values']): Catalogue['facetValues'] {
   const of = (wanted: FacetName) =>
-    values.filter(([facet]) => facet === wanted).map(([, label]) => ({ slug: slugOf(label), label }));
+    values
+      .filter(([facet]) => facet === wanted)
+      .map(([, label]) => ({ slug: slugOf(label), label }));
   return {
     soort: of('soort'),
     provincie: of('provincie'),

@@ -15,13 +15,25 @@ const mostSubresults = 3;
  */
 export function excerptOf({ content, anchors }: PageText, places: readonly number[]): HitText {
   const words = content.split(/\s+/);
-  const marked = [...new Set(places)].filter((place) => place < words.length).toSorted((a, b) => a - b);
+  const marked = [...new Set(places)]
+    .filter((place) => place < words.length)
+    .toSorted((a, b) => a - b);
   const whole = { start: 0, end: words.length };
   const subresults = sectionsOf(anchors, words.length)
-    .map((section) => ({ section, within: marked.filter((place) => place >= section.start && place < section.end) }))
+    .map((section) => ({
+      section,
+      within: marked.filter((place) => place >= section.start && place < section.end),
+    }))
     .filter(({ within }) => within.length > 0)
-    .map(({ section, within }) => ({ section, within, kinds: new Set(within.map((place) => plain(words[place] ?? ''))).size }))
-    .toSorted((a, b) => b.kinds - a.kinds || b.within.length - a.within.length || a.section.start - b.section.start)
+    .map(({ section, within }) => ({
+      section,
+      within,
+      kinds: new Set(within.map((place) => plain(words[place] ?? ''))).size,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.kinds - a.kinds || b.within.length - a.within.length || a.section.start - b.section.start,
+    )
     .slice(0, mostSubresults)
     .map(({ section, within }) => ({
       title: section.title,
@@ -46,12 +58,23 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
     if (nr === undefined) return [];
     // A footnote sign is an anchor too and does not end the paragraph.
     const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-\d+|footnote-label)$/.test(id));
-    return [{ id: anchor.id, title: `Alinea ${nr}`, start: anchor.location, end: next?.location ?? length }];
+    return [
+      {
+        id: anchor.id,
+        title: `Alinea ${nr}`,
+        start: anchor.location,
+        end: next?.location ?? length,
+      },
+    ];
   });
 }
 
 /** Some thirty words, where most different words found stand together, from the start of a sentence if one is near. */
-function pieces(words: readonly string[], marked: readonly number[], bounds: { start: number; end: number }): TextPiece[] {
+function pieces(
+  words: readonly string[],
+  marked: readonly number[],
+  bounds: { start: number; end: number },
+): TextPiece[] {
   const start = bestStart(words, marked, bounds);
   const end = Math.min(bounds.end, start + excerptLength);
   const found = new Set(marked);
@@ -64,7 +87,8 @@ function pieces(words: readonly string[], marked: readonly number[], bounds: { s
       plainText += word + space;
       continue;
     }
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if (plainText + before) result.push({ text: plainText + before, marked: false });
     if (core) result.push({ text: core, marked: true });
     plainText = after + space;
@@ -73,7 +97,11 @@ function pieces(words: readonly string[], marked: readonly number[], bounds: { s
   return rest ? [...result, { text: rest, marked: false }] : result;
 }
 
-function bestStart(words: readonly string[], marked: readonly number[], bounds: { start: number; end: number }): number {
+function bestStart(
+  words: readonly string[],
+  marked: readonly number[],
+  bounds: { start: number; end: number },
+): number {
   let best = marked[0] ?? bounds.start;
   let most = 0;
   for (const [index, place] of marked.entries()) {

@@ -1,5 +1,12 @@
 import type { Catalogue } from './catalogue.ts';
-import { type FacetName, type FacetValue, facetNames, type Filters, type FindablePage, type Notice } from './model.ts';
+import {
+  type FacetName,
+  type FacetValue,
+  facetNames,
+  type Filters,
+  type FindablePage,
+  type Notice,
+} from './model.ts';
 import { nearestOf } from '#domain/problem.ts';
 import { slugOf } from './slug.ts';
 
@@ -21,7 +28,9 @@ export function countFacets(
   const chosen = facetNames.filter((facet) => (filters[facet]?.length ?? 0) > 0);
   const counts = new Map(facetNames.map((facet) => [facet, new Map<string, number>()]));
   for (const page of pages) {
-    const [failed, ...more] = chosen.filter((facet) => !passes(page, { [facet]: filters[facet] ?? [] }));
+    const [failed, ...more] = chosen.filter(
+      (facet) => !passes(page, { [facet]: filters[facet] ?? [] }),
+    );
     if (more.length > 0) continue;
     for (const facet of failed === undefined ? facetNames : [failed]) {
       const own = counts.get(facet);
@@ -29,7 +38,11 @@ export function countFacets(
     }
   }
   const count = (facet: FacetName): FacetValue[] =>
-    catalogue.facetValues[facet].map(({ slug, label }) => ({ slug, label, count: counts.get(facet)?.get(slug) ?? 0 }));
+    catalogue.facetValues[facet].map(({ slug, label }) => ({
+      slug,
+      label,
+      count: counts.get(facet)?.get(slug) ?? 0,
+    }));
   return {
     soort: count('soort'),
     provincie: count('provincie'),
@@ -57,7 +70,12 @@ export function resolveFilters(
       const slug = findValue(facet, value, catalogue);
       if (slug === undefined) {
         const labels = catalogue.facetValues[facet].map(({ label }) => label);
-        notices.push({ kind: 'unknown-value', operator: facet, value, nearest: nearestOf(value, labels) });
+        notices.push({
+          kind: 'unknown-value',
+          operator: facet,
+          value,
+          nearest: nearestOf(value, labels),
+        });
       } else slugs.push(slug);
     }
     if (slugs.length > 0) filters[facet] = [...new Set(slugs)];

@@ -40,7 +40,9 @@ export function familyKey(word: string): string {
   const key = inflectionKey(word);
   if (/\d/.test(word) || word.length < 5) return key;
   const participle = /^ge.{3,}[dt]$/.test(word) ? key.slice(2) : key;
-  const verb = /[dt]$/.test(word) ? evenOut(participle.replace(/(?<=.{3}[^aeiou])[dt]$/, '')) : participle;
+  const verb = /[dt]$/.test(word)
+    ? evenOut(participle.replace(/(?<=.{3}[^aeiou])[dt]$/, ''))
+    : participle;
   return evenOut(verb.replace(/(?<=.{6})(?:heid|ings?|isch|i)$/, ''));
 }
 
@@ -49,7 +51,10 @@ function withoutPlural(word: string): string {
     return word.slice(0, -2);
   }
   // Dutch puts -s after an unstressed last syllable or a vowel; `huis` and `reis` end in a double vowel and keep theirs.
-  if (/(?:e[lmnr]|erd|aar|ier|eur|oo?r|ion|[au]m|ie|io|[^aeou]i|[^aeiou][aeouy]|eau)s$/.test(word) && word.length >= 5) {
+  if (
+    /(?:e[lmnr]|erd|aar|ier|eur|oo?r|ion|[au]m|ie|io|[^aeou]i|[^aeiou][aeouy]|eau)s$/.test(word) &&
+    word.length >= 5
+  ) {
     return withoutPlural(word.slice(0, -1));
   }
   return word;

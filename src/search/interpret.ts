@@ -101,9 +101,13 @@ export async function interpret(
     if (term) terms.push(term);
     else absent.push(piece.typed);
   }
-  const left = pieces.filter((piece): piece is TypedWord => !('kind' in piece) && !meaningful.includes(piece));
+  const left = pieces.filter(
+    (piece): piece is TypedWord => !('kind' in piece) && !meaningful.includes(piece),
+  );
   const helpers = await Promise.all(
-    left.filter(({ word }) => !isGrammar(word)).map((word) => wordTerm(word, catalogue, lookups, false)),
+    left
+      .filter(({ word }) => !isGrammar(word))
+      .map((word) => wordTerm(word, catalogue, lookups, false)),
   );
   return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
 }
@@ -116,7 +120,8 @@ async function mend(
 ): Promise<{ words: TypedWord[]; notices: Notice[] }> {
   const words = await Promise.all(
     typed.map(async (word, at): Promise<TypedWord> => {
-      if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue)) return word;
+      if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue))
+        return word;
       const start = at === typed.length - 1 && word.word.length >= 4;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
       const spellings = [...catalogue.spellings()];
@@ -150,7 +155,9 @@ function isKnown({ word, parts }: TypedWord, { isSpelling, isName }: Catalogue):
 function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue): boolean {
   const own = typed[at]?.word ?? '';
   const pairs = [`${typed[at - 1]?.word ?? ''}${own}`, `${own}${typed[at + 1]?.word ?? ''}`];
-  return pairs.some((pair) => pair !== own && (catalogue.named(pair).length > 0 || catalogue.vocabulary.has(pair)));
+  return pairs.some(
+    (pair) => pair !== own && (catalogue.named(pair).length > 0 || catalogue.vocabulary.has(pair)),
+  );
 }
 
 type Piece = TypedWord | NameTerm;
@@ -158,7 +165,7 @@ type Piece = TypedWord | NameTerm;
 /** The longest names first; a word that only says what kind of thing the name is goes into it. */
 function findNames(words: readonly TypedWord[], catalogue: Catalogue): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = nameAt(words, at, catalogue);
     if (!name) {
       const word = words[at];
@@ -168,7 +175,8 @@ function findNames(words: readonly TypedWord[], catalogue: Catalogue): Piece[] {
     }
     const before = pieces.at(-1);
     const kind = before && !('kind' in before) ? kinds[before.word] : undefined;
-    const ofKind = kind === undefined ? [] : name.named.filter(({ page }) => page.soort.startsWith(kind));
+    const ofKind =
+      kind === undefined ? [] : name.named.filter(({ page }) => page.soort.startsWith(kind));
     if (ofKind.length > 0) pieces.pop();
     pieces.push(nameTerm(name.typed, ofKind.length > 0 ? ofKind : name.named, catalogue));
     at += name.length;
@@ -207,7 +215,9 @@ function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue):
     if (facet === undefined || (facet === 'thema' && !isTitle)) return [];
     return page.facets[facet]?.map((slug) => ({ facet, slug })) ?? [];
   });
-  const titles = named.filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente').map(({ page }) => page.title);
+  const titles = named
+    .filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente')
+    .map(({ page }) => page.title);
   const phrases = [...new Set([typed, joined(typed), ...titles].map(asPhrase))].filter((phrase) =>
     phrase.split(' ').every((word) => catalogue.vocabulary.has(word)),
   );
@@ -228,21 +238,36 @@ export function asPhrase(text: string): string {
 /** Leaves out words that only help to ask; when nothing else was typed they are what is asked. */
 function withoutHelpers(pieces: readonly Piece[]): Piece[] {
   const isName = (piece: Piece): piece is NameTerm => 'kind' in piece;
-  const content = pieces.filter((piece) => isName(piece) || !(isGrammar(piece.word) || isEverywhere(piece.word)));
+  const content = pieces.filter(
+    (piece) => isName(piece) || !(isGrammar(piece.word) || isEverywhere(piece.word)),
+  );
   if (content.length > 0) return content;
   const wide = pieces.filter((piece) => isName(piece) || !isGrammar(piece.word));
   return wide.length > 0 ? wide : [...pieces];
 }
 
 /** “novex gebied” and “zoet water”: what texts write as one word. */
-function asOneWord(first: TypedWord, second: TypedWord, catalogue: Catalogue): WordTerm | undefined {
+function asOneWord(
+  first: TypedWord,
+  second: TypedWord,
+  catalogue: Catalogue,
+): WordTerm | undefined {
   const { vocabulary } = catalogue;
   const spellings = [`${first.word}${second.word}`, `${first.word}s${second.word}`];
-  const also = spellings.flatMap((word) => vocabulary.match(word).filter(({ weight }) => weight > 0.9));
+  const also = spellings.flatMap((word) =>
+    vocabulary.match(word).filter(({ weight }) => weight > 0.9),
+  );
   if (also.length === 0) return undefined;
   const groups = [vocabulary.match(first.word), vocabulary.match(second.word)];
   const typed = `${first.typed} ${second.typed}`;
-  return { kind: 'word', typed, groups: groups.every((group) => group.length > 0) ? groups : [], also, phrase: undefined, isBeginning: false };
+  return {
+    kind: 'word',
+    typed,
+    groups: groups.every((group) => group.length > 0) ? groups : [],
+    also,
+    phrase: undefined,
+    isBeginning: false,
+  };
 }
 
 async function wordTerm(

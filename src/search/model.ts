@@ -63,7 +63,12 @@ export type Notice =
   /** No page has all words; these are the pages with most of them. */
   | { kind: 'partial' }
   | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
-  | { kind: 'unknown-value'; operator: FacetName | 'sinds'; value: string; nearest: string | undefined }
+  | {
+      kind: 'unknown-value';
+      operator: FacetName | 'sinds';
+      value: string;
+      nearest: string | undefined;
+    }
   | { kind: 'reference-missing'; reference: string };
 
 /** A way on when little or nothing is found. */

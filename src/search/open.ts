@@ -63,5 +63,7 @@ async function loadShard(url: URL): Promise<Uint8Array> {
 
 /** Letters, digits and single spaces: how two texts are compared. */
 function plain(text: string): string {
-  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

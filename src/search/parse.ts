@@ -52,7 +52,10 @@ export function parseQuery(query: string): ParsedQuery {
   for (const [, , minus = '', operator, phrase, bare] of query.matchAll(piece)) {
     const value = (phrase ?? bare ?? '').trim();
     if (operator !== undefined) addOperator(parsed, operator.toLowerCase(), value);
-    else if (minus && joined(value)) parsed.excluded.push(...(phrase === undefined ? [joined(value)] : value.split(/\s+/).map(joined)));
+    else if (minus && joined(value))
+      parsed.excluded.push(
+        ...(phrase === undefined ? [joined(value)] : value.split(/\s+/).map(joined)),
+      );
     else if (phrase !== undefined && /\s/.test(value)) parsed.phrases.push(value);
     else parsed.words.push(...readWords(value));
   }

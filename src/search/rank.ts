@@ -49,7 +49,9 @@ const hintWeight = 1.3;
 
 /** The soorten that these folded words hint at. */
 export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => (Object.hasOwn(soortHints, word) ? (soortHints[word] ?? []) : [])));
+  return new Set(
+    words.flatMap((word) => (Object.hasOwn(soortHints, word) ? (soortHints[word] ?? []) : [])),
+  );
 }
 
 /** What a word that says little can add. */
@@ -66,7 +68,10 @@ export function rankPages(
 ): Ranked[] {
   const words = terms.map(wordsOfTerm);
   return [...found].map(([page, { score: own, places }]) => {
-    const help = helpers.reduce((sum, list) => sum + Math.min(helpAtMost, list.get(page)?.score ?? 0), 0);
+    const help = helpers.reduce(
+      (sum, list) => sum + Math.min(helpAtMost, list.get(page)?.score ?? 0),
+      0,
+    );
     const score = own + help;
     const title = catalogue.titleWords(page);
     const inTitle = words.filter((set) => hasAny(title, set)).length;
@@ -97,9 +102,13 @@ export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[
 }
 
 function wordsOfTerm(term: Term): ReadonlySet<string> {
-  const strong = (matches: readonly { word: string; weight: number }[]) => matches.filter(({ weight }) => weight > 0.4);
+  const strong = (matches: readonly { word: string; weight: number }[]) =>
+    matches.filter(({ weight }) => weight > 0.4);
   if (term.kind === 'name') {
-    return new Set([...term.phrases.flatMap((phrase) => phrase.split(' ')), ...strong(term.words).map(({ word }) => word)]);
+    return new Set([
+      ...term.phrases.flatMap((phrase) => phrase.split(' ')),
+      ...strong(term.words).map(({ word }) => word),
+    ]);
   }
   const matches = strong(term.also.length > 0 ? term.also : term.groups.flat());
   return new Set([...matches.map(({ word }) => word), ...(term.phrase?.split(' ') ?? [])]);

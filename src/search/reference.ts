@@ -21,7 +21,9 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
   const whole = readAddress(query);
   const [first] = whole ? [whole] : findKamerstukken(query);
   if (!first) return undefined;
-  const rest = whole ? '' : withoutHelpers(`${query.slice(0, first.start)} ${query.slice(first.end)}`);
+  const rest = whole
+    ? ''
+    : withoutHelpers(`${query.slice(0, first.start)} ${query.slice(first.end)}`);
   const label = labelOf(first);
   const page = pageOf(first, catalogue);
   return { label, page, waysOn: page ? [] : waysOnFrom(first, label, catalogue), rest };
@@ -31,14 +33,24 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   const id = kamerstukId(reference);
   const byId = id === null ? undefined : catalogue.paper(id);
   // Document and case numbers, and ids of the official publication, are other names of a paper.
-  return byId ?? catalogue.paper(joined(labelOf(reference))) ?? catalogue.paper(joined(reference.nr ?? ''));
+  return (
+    byId ??
+    catalogue.paper(joined(labelOf(reference))) ??
+    catalogue.paper(joined(reference.nr ?? ''))
+  );
 }
 
 function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Catalogue): WayOn[] {
   const ways: WayOn[] = [];
   const dossierId = kamerstukId({ ...reference, kind: 'kamerstuk', nr: null });
-  const dossier = reference.nr === null || dossierId === null ? undefined : catalogue.paper(dossierId);
-  if (dossier) ways.push({ label: `Dossier in de atlas: ${dossier.title}`, href: dossier.path, external: false });
+  const dossier =
+    reference.nr === null || dossierId === null ? undefined : catalogue.paper(dossierId);
+  if (dossier)
+    ways.push({
+      label: `Dossier in de atlas: ${dossier.title}`,
+      href: dossier.path,
+      external: false,
+    });
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {
     ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });
@@ -56,6 +68,11 @@ function labelOf(reference: KamerstukReference): string {
 function withoutHelpers(text: string): string {
   return text
     .split(/\s+/)
-    .filter((word) => joined(word) !== '' && !isGrammar(joined(word)) && !/^(?:kamerstuk|brief|kst|nr|dossier)/.test(fold(word)))
+    .filter(
+      (word) =>
+        joined(word) !== '' &&
+        !isGrammar(joined(word)) &&
+        !/^(?:kamerstuk|brief|kst|nr|dossier)/.test(fold(word)),
+    )
     .join(' ');
 }

@@ -33,7 +33,9 @@ const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 3 };
 
 /** The pages of a term, each with a score for that term alone. */
 export async function retrieve(term: Term, catalogue: Catalogue, find: Find): Promise<FoundPages> {
-  return term.kind === 'name' ? retrieveName(term, catalogue, find) : retrieveWord(term, catalogue, find);
+  return term.kind === 'name'
+    ? retrieveName(term, catalogue, find)
+    : retrieveWord(term, catalogue, find);
 }
 
 async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): Promise<FoundPages> {
@@ -43,12 +45,14 @@ async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): P
   for (const { page, isTitle } of term.named) {
     raise(found, page, isTitle ? nameScores.title : nameScores.alias);
     if (page.soort === 'Gemeente') {
-      for (const province of provinceOf(page, catalogue)) raise(found, province, nameScores.provinceOfGemeente);
+      for (const province of provinceOf(page, catalogue))
+        raise(found, province, nameScores.provinceOfGemeente);
     }
   }
   if (term.values.length > 0) {
     for (const page of catalogue.pages) {
-      if (term.values.some(({ facet, slug }) => page.facets[facet]?.includes(slug))) raise(found, page, nameScores.value);
+      if (term.values.some(({ facet, slug }) => page.facets[facet]?.includes(slug)))
+        raise(found, page, nameScores.value);
     }
   }
   return found;
@@ -70,7 +74,11 @@ async function retrieveWord(term: WordTerm, catalogue: Catalogue, find: Find): P
 }
 
 /** Pages with any of these words; of several in one page the best counts whole and the others a little. */
-async function retrieveAny(group: readonly Match[], catalogue: Catalogue, find: Find): Promise<FoundPages> {
+async function retrieveAny(
+  group: readonly Match[],
+  catalogue: Catalogue,
+  find: Find,
+): Promise<FoundPages> {
   const found: FoundPages = new Map();
   const lists = await Promise.all(
     group.map(async ({ word, weight }) => ({ weight, postings: await find(word) })),
@@ -93,7 +101,11 @@ async function retrieveAny(group: readonly Match[], catalogue: Catalogue, find: 
 }
 
 /** Pages with these folded words next to each other. */
-export async function retrievePhrase(phrase: string, catalogue: Catalogue, find: Find): Promise<FoundPages> {
+export async function retrievePhrase(
+  phrase: string,
+  catalogue: Catalogue,
+  find: Find,
+): Promise<FoundPages> {
   const postings = await find(phrase);
   const idf = idfOf(postings.length, catalogue) * (phrase.includes(' ') ? 1.5 : 1);
   return new Map(

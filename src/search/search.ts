@@ -17,7 +17,11 @@ export interface Index extends Pick<Lookups, 'isDutch'> {
 }
 
 /** Answers a query. The same state on the same index always gives the same answer. */
-export async function search(state: SearchState, catalogue: Catalogue, index: Index): Promise<Answer> {
+export async function search(
+  state: SearchState,
+  catalogue: Catalogue,
+  index: Index,
+): Promise<Answer> {
   const query = state.query.trim();
   const reference = state.literal ? undefined : readReference(query, catalogue);
   if (reference && !reference.page) return missingReference(reference, state.filters, catalogue);
@@ -30,8 +34,10 @@ export async function search(state: SearchState, catalogue: Catalogue, index: In
   if (asked.absent.length > 0) notices.push({ kind: 'absent', words: asked.absent });
 
   const card = reference?.page;
-  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && asked.absent.length === 0;
-  const nothing = isBrowse && (card !== undefined || (!hasFilters(filters) && parsed.since === undefined));
+  const isBrowse =
+    asked.terms.length === 0 && parsed.phrases.length === 0 && asked.absent.length === 0;
+  const nothing =
+    isBrowse && (card !== undefined || (!hasFilters(filters) && parsed.since === undefined));
   const ranked = nothing
     ? []
     : isBrowse
@@ -41,19 +47,29 @@ export async function search(state: SearchState, catalogue: Catalogue, index: In
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const since = sinceDay(parsed.since, notices);
   const wanted = ranked.filter(
-    ({ page }) => page !== card && !excluded.has(page) && (since === undefined || page.datum >= since),
+    ({ page }) =>
+      page !== card && !excluded.has(page) && (since === undefined || page.datum >= since),
   );
   if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
 
   const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
   const chosen = wanted.filter(({ page }) => passes(page, filters));
   const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
-  const hits = ordered.map(({ page, partial, places }): Hit => ({ page, partial, places, card: cards.has(page) }));
+  const hits = ordered.map(({ page, partial, places }): Hit => ({
+    page,
+    partial,
+    places,
+    card: cards.has(page),
+  }));
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
     notices,
     waysOn: hits.length === 0 && !card ? waysOn(asked, filters, state) : [],
-    facets: countFacets(nothing && !card ? catalogue.pages : wanted.map(({ page }) => page), filters, catalogue),
+    facets: countFacets(
+      nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
+      filters,
+      catalogue,
+    ),
     marks: marksOf(asked.terms, parsed),
   };
 }
@@ -71,10 +87,14 @@ async function find(
     ...parsed.phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
   ]);
   if (lists.length === 0) return [];
-  const hasSubject = terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) || parsed.phrases.length > 0;
+  const hasSubject =
+    terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
+    parsed.phrases.length > 0;
   // Without its subject a question about a place would get everything about that place for an answer.
   if (absent.length > 0 && !hasSubject) return [];
-  const helpers = await Promise.all(asked.helpers.map((term) => retrieve(term, catalogue, index.find)));
+  const helpers = await Promise.all(
+    asked.helpers.map((term) => retrieve(term, catalogue, index.find)),
+  );
   const all = intersect(lists);
   const hinted = hintedSoorten(parsed.words.map(({ word }) => word));
   const full = rankPages(all, terms, catalogue, absent.length > 0, helpers, hinted);
@@ -84,7 +104,13 @@ async function find(
   return [...full, ...rankPages(most, terms, catalogue, true, helpers, hinted)];
 }
 
-const subjectSoorten: ReadonlySet<string> = new Set(['Begrip', 'Thema', 'Programma', 'Kamerstuk', 'Dossier']);
+const subjectSoorten: ReadonlySet<string> = new Set([
+  'Begrip',
+  'Thema',
+  'Programma',
+  'Kamerstuk',
+  'Dossier',
+]);
 /** A word on more than this share of the pages says too little to be what somebody asks about. */
 const commonShare = 0.04;
 
@@ -99,7 +125,8 @@ function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
   const some = lists.filter((list) => list.size > 0);
   const telling = Math.min(...some.map((list) => list.size));
   const counts = new Map<FindablePage, number>();
-  for (const list of some) for (const page of list.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
+  for (const list of some)
+    for (const page of list.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
   const wanted = besides.size > 0 ? lists.length - 1 : Math.max(0, ...counts.values());
   const found: FoundPages = new Map();
   for (const [page, count] of counts) {
@@ -119,22 +146,37 @@ function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
 }
 
 /** The index knows phrases by their stems; what stands between quotation marks must be there as typed. */
-async function retrieveExactly(phrase: string, catalogue: Catalogue, index: Index): Promise<FoundPages> {
+async function retrieveExactly(
+  phrase: string,
+  catalogue: Catalogue,
+  index: Index,
+): Promise<FoundPages> {
   const found = await retrievePhrase(asPhrase(phrase), catalogue, index.find);
   const checked = await Promise.all(
-    [...found].map(async ([page, own]) => ((await index.hasText(page, phrase)) ? [[page, own] as const] : [])),
+    [...found].map(async ([page, own]) =>
+      (await index.hasText(page, phrase)) ? [[page, own] as const] : [],
+    ),
   );
   return new Map(checked.flat());
 }
 
-async function pagesWith(words: readonly string[], { vocabulary }: Catalogue, find: Find): Promise<Set<FindablePage>> {
-  const matches = words.flatMap((word) => vocabulary.match(word).filter(({ weight }) => weight > 0.9));
+async function pagesWith(
+  words: readonly string[],
+  { vocabulary }: Catalogue,
+  find: Find,
+): Promise<Set<FindablePage>> {
+  const matches = words.flatMap((word) =>
+    vocabulary.match(word).filter(({ weight }) => weight > 0.9),
+  );
   const postings = await Promise.all(matches.map(({ word }) => find(word)));
   return new Set(postings.flat().map(({ page }) => page));
 }
 
 function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>): Ranked[] {
-  return [...ranked.filter(({ page }) => cards.has(page)), ...ranked.filter(({ page }) => !cards.has(page))];
+  return [
+    ...ranked.filter(({ page }) => cards.has(page)),
+    ...ranked.filter(({ page }) => !cards.has(page)),
+  ];
 }
 
 /** The page that the whole query names stands first, as a card. */
@@ -145,7 +187,11 @@ function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage
   return (titles.length > 0 ? titles : term.named).slice(0, 1).map(({ page }) => page);
 }
 
-function missingReference(reference: ReferenceAnswer, filters: Filters, catalogue: Catalogue): Answer {
+function missingReference(
+  reference: ReferenceAnswer,
+  filters: Filters,
+  catalogue: Catalogue,
+): Answer {
   return {
     hits: [],
     notices: [{ kind: 'reference-missing', reference: reference.label }],
@@ -166,7 +212,8 @@ function unknownOperators({ unknownOperators: names }: ParsedQuery): Notice[] {
 /** First day of a year, month or day that was typed after `sinds:`. */
 function sinceDay(typed: string | undefined, notices: Notice[]): string | undefined {
   if (typed === undefined) return undefined;
-  const [, jaar, maand = '01', dag = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed) ?? [];
+  const [, jaar, maand = '01', dag = '01'] =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed) ?? [];
   if (jaar !== undefined) return `${jaar}-${maand}-${dag}`;
   notices.push({ kind: 'unknown-value', operator: 'sinds', value: typed, nearest: undefined });
   return undefined;
@@ -181,10 +228,23 @@ function waysOn({ terms, absent }: Interpretation, filters: Filters, state: Sear
   const ways: WayOn[] = [];
   const kept = terms.map(({ typed }) => typed).join(' ');
   if (absent.length > 0 && kept !== '') {
-    ways.push({ label: `Zoek alleen op ‘${kept}’`, href: `?q=${encodeURIComponent(kept)}`, external: false });
+    ways.push({
+      label: `Zoek alleen op ‘${kept}’`,
+      href: `?q=${encodeURIComponent(kept)}`,
+      external: false,
+    });
   }
-  if (hasFilters(filters) && hasFilters(state.filters) && state.query.trim() !== '' && absent.length === 0) {
-    ways.push({ label: 'Zoek hetzelfde zonder filters', href: `?q=${encodeURIComponent(state.query.trim())}`, external: false });
+  if (
+    hasFilters(filters) &&
+    hasFilters(state.filters) &&
+    state.query.trim() !== '' &&
+    absent.length === 0
+  ) {
+    ways.push({
+      label: 'Zoek hetzelfde zonder filters',
+      href: `?q=${encodeURIComponent(state.query.trim())}`,
+      external: false,
+    });
   }
   return ways;
 }
@@ -192,10 +252,17 @@ function waysOn({ terms, absent }: Interpretation, filters: Filters, state: Sear
 function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
   const words = terms.flatMap((term) =>
     term.kind === 'name'
-      ? [...term.phrases.flatMap((phrase) => phrase.split(' ')), ...term.words.map(({ word }) => word)]
-      : [...term.groups.flat(), ...term.also].map(({ word }) => word).concat(term.phrase?.split(' ') ?? []),
+      ? [
+          ...term.phrases.flatMap((phrase) => phrase.split(' ')),
+          ...term.words.map(({ word }) => word),
+        ]
+      : [...term.groups.flat(), ...term.also]
+          .map(({ word }) => word)
+          .concat(term.phrase?.split(' ') ?? []),
   );
-  return [...new Set([...words, ...phrases.flatMap((phrase) => asPhrase(phrase).split(' '))])].slice(0, 24);
+  return [
+    ...new Set([...words, ...phrases.flatMap((phrase) => asPhrase(phrase).split(' '))]),
+  ].slice(0, 24);
 }
 
 function lookupsOf({ find: ask, isDutch }: Index): Lookups {

@@ -15,12 +15,17 @@ export function suggest(typed: string, limit: number, catalogue: Catalogue): Sug
     const best = bestName(page, wanted);
     return best && page !== paper ? [{ page, ...best }] : [];
   });
-  const ordered = scored.toSorted((a, b) => a.rank - b.rank || a.page.title.length - b.page.title.length || a.page.nr - b.page.nr);
+  const ordered = scored.toSorted(
+    (a, b) => a.rank - b.rank || a.page.title.length - b.page.title.length || a.page.nr - b.page.nr,
+  );
   const found: Suggestion[] = ordered.map(({ page, via }) => ({ page, via }));
   return (paper ? [{ page: paper, via: undefined }, ...found] : found).slice(0, limit);
 }
 
-function bestName(page: FindablePage, wanted: string): { rank: number; via: string | undefined } | undefined {
+function bestName(
+  page: FindablePage,
+  wanted: string,
+): { rank: number; via: string | undefined } | undefined {
   const later = page.soort === 'Gemeente' ? 0.5 : 0;
   const title = placeIn(page.title, wanted);
   if (title !== undefined) return { rank: title + later, via: undefined };
@@ -40,5 +45,7 @@ function placeIn(name: string, wanted: string): number | undefined {
 }
 
 function simple(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

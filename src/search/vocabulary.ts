@@ -46,7 +46,8 @@ export function readVocabulary(entries: readonly string[]): Vocabulary {
       const add = (other: string, weight: number) =>
         found.set(other, Math.max(found.get(other) ?? 0, weight));
       if (known.has(word)) add(word, weights.same);
-      for (const other of byInflection.get(inflectionKey(word)) ?? []) add(other, weights.inflection);
+      for (const other of byInflection.get(inflectionKey(word)) ?? [])
+        add(other, weights.inflection);
       for (const part of byPart.get(inflectionKey(word)) ?? []) add(part.word, part.weight);
       if (word.length >= 5) {
         for (const other of byFamily.get(familyKey(word)) ?? []) add(other, weights.family);

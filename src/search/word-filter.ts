@@ -19,7 +19,8 @@ export function makeShards(words: Iterable<string>): Uint8Array[] {
   return lists.map((list) => {
     const bytes = new Uint8Array(Math.max(1, Math.ceil((list.length * bitsPerWord) / 8)));
     for (const word of list) {
-      for (const bit of bitsOf(word, bytes.length * 8)) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
+      for (const bit of bitsOf(word, bytes.length * 8))
+        bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
     return bytes;
   });
@@ -27,7 +28,9 @@ export function makeShards(words: Iterable<string>): Uint8Array[] {
 
 /** Whether the word is in the piece that `shardOf` names. */
 export function shardHas(shard: Uint8Array, word: string): boolean {
-  return bitsOf(word, shard.length * 8).every((bit) => ((shard[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0);
+  return bitsOf(word, shard.length * 8).every(
+    (bit) => ((shard[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0,
+  );
 }
 
 function bitsOf(word: string, size: number): number[] {

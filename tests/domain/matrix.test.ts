@@ -46,7 +46,7 @@ describe('het overzicht van thema’s en provincies', () => {
       ['alle', 1],
       ['geen', 1],
     ]);
-    expect(statussenIn(matrix)).toEqual(['afgesproken', 'onbekend']);
+    expect(statussenIn(matrix)).toEqual(['afgesproken']);
   });
 
   const records = fc.array(

@@ -52,8 +52,7 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     close: () => server.close(),
   };
   const server: Server = createServer(async (request, response) => {
-    const body = await readBody(request);
-    const reply = answer(state, bare, request, body);
+    const reply = answer(state, bare, request, await readBody(request));
     response.writeHead(reply.status, { 'content-type': 'application/json' });
     response.end(reply.status === 204 ? undefined : JSON.stringify(reply.body ?? {}));
   });
@@ -68,7 +67,31 @@ interface Reply {
   body?: unknown;
 }
 
-function answer(state: GitHubServer, bare: string, request: IncomingMessage, body: any): Reply {
+/** What the scripts send, all calls together. */
+interface RequestBody {
+  base_tree: string;
+  tree: string;
+  author: { name: string; email: string };
+  parents: string[];
+  message: string;
+  ref: string;
+  sha: string;
+  title: string;
+  body: string;
+  head: string;
+  base: string;
+  labels: string[];
+}
+
+interface TreeEntry {
+  path: string;
+  mode: string;
+  type: string;
+  content: string;
+}
+
+function answer(state: GitHubServer, bare: string, request: IncomingMessage, text: string): Reply {
+  const body: RequestBody = JSON.parse(text || '{}');
   const url = new URL(request.url ?? '', 'http://host');
   const method = request.method ?? 'GET';
   const call = `${method} ${decodeURIComponent(url.pathname.replace(repository, ''))}`;
@@ -96,11 +119,13 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
   const match = (pattern: RegExp) => pattern.exec(call)?.slice(1);
   let found: string[] | undefined;
 
-  if ((found = match(/^GET \/git\/ref\/(heads\/.+)$/))) {
+  found = match(/^GET \/git\/ref\/(heads\/.+)$/);
+  if (found) {
     const sha = shaOf(`refs/${found[0]}`);
     return sha ? { status: 200, body: { object: { sha, type: 'commit' } } } : { status: 404 };
   }
-  if ((found = match(/^GET \/git\/commits\/([0-9a-f]{40})$/))) {
+  found = match(/^GET \/git\/commits\/([0-9a-f]{40})$/);
+  if (found) {
     const [sha = ''] = found;
     const [tree, name, email] = git(['show', '-s', '--format=%T%n%an%n%ae', sha]).split('\n');
     return { status: 200, body: { sha, tree: { sha: tree }, author: { name, email } } };
@@ -108,7 +133,8 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
   if (call === 'POST /git/trees') {
     const env = { GIT_INDEX_FILE: join(bare, 'index-of-test') };
     git(['read-tree', body.base_tree], '', env);
-    for (const { path, mode, type, content } of body.tree) {
+    const { tree }: { tree: TreeEntry[] } = JSON.parse(text);
+    for (const { path, mode, type, content } of tree) {
       if (type !== 'blob') return refused(422);
       const blob = git(['hash-object', '-w', '--stdin'], content);
       git(['update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`], '', env);
@@ -123,7 +149,7 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
       GIT_COMMITTER_NAME: name,
       GIT_COMMITTER_EMAIL: email,
     };
-    const parents = body.parents.flatMap((sha: string) => ['-p', sha]);
+    const parents = body.parents.flatMap((sha) => ['-p', sha]);
     return {
       status: 201,
       body: { sha: git(['commit-tree', body.tree, ...parents], body.message, env) },
@@ -134,7 +160,8 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
     git(['update-ref', body.ref, body.sha]);
     return { status: 201, body: { ref: body.ref } };
   }
-  if ((found = match(/^PATCH \/git\/refs\/(heads\/.+)$/))) {
+  found = match(/^PATCH \/git\/refs\/(heads\/.+)$/);
+  if (found) {
     git(['update-ref', `refs/${found[0]}`, body.sha]);
     return { status: 200 };
   }
@@ -153,13 +180,15 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
     state.pulls.push(pull);
     return { status: 201, body: toPull(pull) };
   }
-  if ((found = match(/^PATCH \/pulls\/(\d+)$/))) {
+  found = match(/^PATCH \/pulls\/(\d+)$/);
+  if (found) {
     const pull = state.pulls.find(({ number }) => number === Number(found?.[0]));
     if (!pull) return refused(404);
     Object.assign(pull, body);
     return { status: 200, body: toPull(pull) };
   }
-  if ((found = match(/^(GET|POST) \/issues\/(\d+)\/comments$/))) {
+  found = match(/^(GET|POST) \/issues\/(\d+)\/comments$/);
+  if (found) {
     const issue = Number(found[1]);
     const list = state.comments.get(issue) ?? [];
     if (found[0] === 'GET')
@@ -172,13 +201,15 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
     state.comments.set(issue, [...list, comment]);
     return { status: 201, body: comment };
   }
-  if ((found = match(/^PATCH \/issues\/comments\/(\d+)$/))) {
+  found = match(/^PATCH \/issues\/comments\/(\d+)$/);
+  if (found) {
     const comment = [...state.comments.values()].flat().find(({ id }) => id === Number(found?.[0]));
-    if (!comment || comment.user.type !== 'Bot') return refused(403);
+    if (comment?.user.type !== 'Bot') return refused(403);
     comment.body = body.body;
     return { status: 200, body: comment };
   }
-  if ((found = match(/^POST \/actions\/workflows\/([\w.-]+)\/dispatches$/))) {
+  found = match(/^POST \/actions\/workflows\/([\w.-]+)\/dispatches$/);
+  if (found) {
     state.dispatched.push(`${found[0]} ${body.ref}`);
     return { status: 204 };
   }
@@ -192,7 +223,8 @@ function answer(state: GitHubServer, bare: string, request: IncomingMessage, bod
     state.issues.push(issue);
     return { status: 201, body: issue };
   }
-  if ((found = match(/^PATCH \/issues\/(\d+)$/))) {
+  found = match(/^PATCH \/issues\/(\d+)$/);
+  if (found) {
     const issue = state.issues.find(({ number }) => number === Number(found?.[0]));
     if (!issue) return refused(404);
     Object.assign(issue, body);
@@ -206,9 +238,8 @@ function toPull(pull: Pull) {
   return { number: pull.number, html_url, head: { sha: pull.sha } };
 }
 
-async function readBody(request: IncomingMessage): Promise<any> {
+async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(Buffer.from(part));
-  const text = Buffer.concat(parts).toString('utf8');
-  return text === '' ? undefined : JSON.parse(text);
+  return Buffer.concat(parts).toString('utf8');
 }

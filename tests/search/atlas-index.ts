@@ -49,13 +49,20 @@ export function smallIndex(stories: Record<string, PageStory>, dutch: string[] =
   const words = new Set(dutch);
   const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
   const index: Index = {
-    find: async (asked) => [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
+    find: async (asked) =>
+      [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
     isDutch: async (word) => words.has(word),
     hasText: async (page, text) =>
-      (fragments.get(catalogue.textOf(page))?.content ?? '').toLowerCase().includes(text.toLowerCase()),
+      (fragments.get(catalogue.textOf(page))?.content ?? '')
+        .toLowerCase()
+        .includes(text.toLowerCase()),
   };
   const answer = (query: string, more: Partial<SearchState> = {}) =>
-    search({ query, filters: {}, sorting: 'relevantie', literal: false, ...more }, catalogue, index);
+    search(
+      { query, filters: {}, sorting: 'relevantie', literal: false, ...more },
+      catalogue,
+      index,
+    );
   return {
     catalogue,
     index,
@@ -68,7 +75,9 @@ export function smallIndex(stories: Record<string, PageStory>, dutch: string[] =
     const text = content.split(/\s+/).map(wordsOf);
     const wanted = asked.split(' ');
     const places = text.flatMap((_, at) =>
-      wanted.every((word, nr) => text[at + nr]?.includes(word)) ? wanted.map((__, nr) => at + nr) : [],
+      wanted.every((word, nr) => text[at + nr]?.includes(word))
+        ? wanted.map((__, nr) => at + nr)
+        : [],
     );
     return page && places.length > 0 ? [{ page, weight: places.length, places }] : [];
   }

@@ -28,21 +28,31 @@ describe('een samenstelling uit elkaar halen', () => {
 
   test('geen letter gaat verloren, welke woorden er ook zijn', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,24}$/), fc.array(fc.stringMatching(/^[a-z]{3,6}$/)), (word, words) => {
-        const parts = splitCompound(word, (text) => words.includes(text));
-        expect(parts.join('')).toBe(word);
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,24}$/),
+        fc.array(fc.stringMatching(/^[a-z]{3,6}$/)),
+        (word, words) => {
+          const parts = splitCompound(word, (text) => words.includes(text));
+          expect(parts.join('')).toBe(word);
+        },
+      ),
     );
   });
 });
 
 describe('de Nederlandse woordenlijst', () => {
-  test.each(['woning', 'woningen', 'stikstof', 'haver', 'kernenergie', 'investeert', 'gebouwd', 'grote'])(
-    '%s is een woord',
-    (word) => {
-      expect(dutch.has(word)).toBe(true);
-    },
-  );
+  test.each([
+    'woning',
+    'woningen',
+    'stikstof',
+    'haver',
+    'kernenergie',
+    'investeert',
+    'gebouwd',
+    'grote',
+  ])('%s is een woord', (word) => {
+    expect(dutch.has(word)).toBe(true);
+  });
 
   test.each(['zoetwaer', 'gelderlnd', 'netcongesite'])('%s is er geen', (word) => {
     expect(dutch.has(word)).toBe(false);

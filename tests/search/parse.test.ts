@@ -16,7 +16,9 @@ describe('wat iemand typt', () => {
   });
 
   test('leest woordgroepen, uitsluitingen en operatoren', () => {
-    const parsed = parseQuery('“samen werken” -nprd provincie:zeeland gebied:"groene hart" status:loopt sinds:2024 water');
+    const parsed = parseQuery(
+      '“samen werken” -nprd provincie:zeeland gebied:"groene hart" status:loopt sinds:2024 water',
+    );
     expect(parsed).toMatchObject({
       phrases: ['samen werken'],
       excluded: ['nprd'],

@@ -22,7 +22,11 @@ const { titles, answer } = smallIndex(
       aliassen: ['Friesland'],
       facets: { provincie: ['Fryslân'] },
     },
-    '/provincies/zeeland/': { title: 'Zeeland', soort: 'Provincie', facets: { provincie: ['Zeeland'] } },
+    '/provincies/zeeland/': {
+      title: 'Zeeland',
+      soort: 'Provincie',
+      facets: { provincie: ['Zeeland'] },
+    },
     '/gemeenten/leeuwarden/': {
       title: 'Leeuwarden',
       soort: 'Gemeente',
@@ -34,8 +38,16 @@ const { titles, answer } = smallIndex(
       aliassen: ['MRA'],
       facets: { gebied: ['Metropoolregio Amsterdam'] },
     },
-    '/begrippen/novex-gebied/': { title: 'NOVEX-gebied', soort: 'Begrip', text: 'Een gebied met grote opgaven.' },
-    '/brieven/2024/water/': { title: 'Water', soort: 'Brief', text: 'Over zoetwater in Fryslân en over steden.' },
+    '/begrippen/novex-gebied/': {
+      title: 'NOVEX-gebied',
+      soort: 'Begrip',
+      text: 'Een gebied met grote opgaven.',
+    },
+    '/brieven/2024/water/': {
+      title: 'Water',
+      soort: 'Brief',
+      text: 'Over zoetwater in Fryslân en over steden.',
+    },
     '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', soort: 'Dossier' },
     '/kamerstukken/34682-205/': {
       title: 'Uitkomsten van de overleggen',
@@ -43,7 +55,17 @@ const { titles, answer } = smallIndex(
       aliassen: ['34 682, nr. 205', '2024D43452', '2024Z18173', 'kst-34682-205'],
     },
   },
-  ['haver', 'net', 'congestie', 'uitvoering', 'agenda', 'zoet', 'water', 'kernenergie', 'stedelijk'],
+  [
+    'haver',
+    'net',
+    'congestie',
+    'uitvoering',
+    'agenda',
+    'zoet',
+    'water',
+    'kernenergie',
+    'stedelijk',
+  ],
 );
 
 const zoetwater = 'Vraag en aanbod van zoetwater in Noord-Nederland';
@@ -60,7 +82,9 @@ describe('verwijzingen springen', () => {
     '2024Z18173',
   ])('%s is de brief, als kaart', async (query) => {
     const { hits } = await answer(query);
-    expect(hits.map(({ page, card }) => [page.path, card])).toEqual([['/kamerstukken/34682-205/', true]]);
+    expect(hits.map(({ page, card }) => [page.path, card])).toEqual([
+      ['/kamerstukken/34682-205/', true],
+    ]);
   });
 
   test('een stuk dat er niet is, krijgt geen dubbelgangers maar wegen verder', async () => {
@@ -91,8 +115,13 @@ describe('woorden', () => {
 
 describe('namen', () => {
   test('een andere naam leidt naar de pagina en naar wat erover gaat', async () => {
-    expect(await titles('Friesland')).toEqual(expect.arrayContaining(['Fryslân', zoetwater, 'Water']));
-    expect((await answer('MRA')).hits[0]).toMatchObject({ card: true, page: { title: 'Metropoolregio Amsterdam' } });
+    expect(await titles('Friesland')).toEqual(
+      expect.arrayContaining(['Fryslân', zoetwater, 'Water']),
+    );
+    expect((await answer('MRA')).hits[0]).toMatchObject({
+      card: true,
+      page: { title: 'Metropoolregio Amsterdam' },
+    });
   });
 
   test('een gemeente leidt naar haar provincie', async () => {
@@ -110,16 +139,21 @@ describe('tikfouten en woorden die er niet zijn', () => {
     expect((await answer('zoetwaer', { literal: true })).hits).toEqual([]);
   });
 
-  test.each(['haver', 'kernenergie', 'wolkenkrabber', 'xqzwv'])('%s komt niet voor en geeft niets', async (query) => {
-    const { hits, notices } = await answer(query);
-    expect(hits).toEqual([]);
-    expect(notices).toEqual([{ kind: 'absent', words: [query] }]);
-  });
+  test.each(['haver', 'kernenergie', 'wolkenkrabber', 'xqzwv'])(
+    '%s komt niet voor en geeft niets',
+    async (query) => {
+      const { hits, notices } = await answer(query);
+      expect(hits).toEqual([]);
+      expect(notices).toEqual([{ kind: 'absent', words: [query] }]);
+    },
+  );
 
   test('zonder het onderwerp is alles over een provincie geen antwoord', async () => {
     const { hits, waysOn } = await answer('kernenergie in Zeeland');
     expect(hits).toEqual([]);
-    expect(waysOn).toEqual([{ label: 'Zoek alleen op ‘Zeeland’', href: '?q=Zeeland', external: false }]);
+    expect(waysOn).toEqual([
+      { label: 'Zoek alleen op ‘Zeeland’', href: '?q=Zeeland', external: false },
+    ]);
   });
 
   test('heeft geen pagina alle woorden, dan staat dat bij wat er wel is', async () => {
@@ -164,7 +198,9 @@ describe('operatoren en filters', () => {
       { slug: 'groningen', label: 'Groningen', count: 1 },
       { slug: 'zeeland', label: 'Zeeland', count: 2 },
     ]);
-    expect(facets.status.filter(({ count }) => count > 0)).toEqual([{ slug: 'loopt', label: 'Loopt', count: 1 }]);
+    expect(facets.status.filter(({ count }) => count > 0)).toEqual([
+      { slug: 'loopt', label: 'Loopt', count: 1 },
+    ]);
   });
 
   test('op datum staat het nieuwste voorop, op termijn wat het eerst afloopt', async () => {
