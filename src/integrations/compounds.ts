@@ -1,7 +1,7 @@
 /** Endings that are words too, but hardly ever the second word of a compound: `belangrijk` is not about `rijk`. */
 const endings = new Set(
   `rijk loos baar lijk lijke heid schap achtig zaam matig vol ster ling ende eren isch atie teit name wijze gang loze ingen sing singen lende bare bende sende
-    linge linges dicht ring halen`.split(/\s+/),
+    linge linges dicht ring halen stelling`.split(/\s+/),
 );
 const beginnings = new Set(
   'ver ont her be ge over onder uit aan voor door mee tegen mini acht'.split(' '),

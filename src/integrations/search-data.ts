@@ -80,8 +80,13 @@ export function makeCatalogue(
       .map((page) => joined(page.meta['title'] ?? '')),
   );
   const words = [...counts.keys()].toSorted();
-  const split = (word: string) =>
-    names.has(word) ? word : splitCompound(word, (part) => dutch.has(part)).join('·');
+  const hyphenated = hyphenatedWords(pages);
+  const isWord = (part: string) => dutch.has(part);
+  const split = (word: string) => {
+    if (names.has(word)) return word;
+    const parts = hyphenated.get(word) ?? [word];
+    return parts.flatMap((part) => splitCompound(part, isWord)).join('·');
+  };
   return {
     soorten,
     values,
@@ -91,6 +96,18 @@ export function makeCatalogue(
       .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
       .join(''),
   };
+}
+
+/** Words that texts write with hyphens, with their parts: Pagefind knows some of them only as a whole. */
+function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { content } of pages) {
+    for (const piece of content.split(/\s+/)) {
+      const parts = piece.split('-').map(joined).filter(Boolean);
+      if (parts.length > 1) words.set(parts.join(''), parts);
+    }
+  }
+  return words;
 }
 
 /** Every word and the number of pages that have it. Long rows of digits are amounts and codes: they stay. */

@@ -104,7 +104,10 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     facetValues: valuesByFacet(file.values),
     pageOfText: (text) => byText.get(text),
     textOf: ({ nr }) => texts[nr] ?? '',
-    named: (name) => names.get(nameKey(name)) ?? names.get(inflectedKey(name)) ?? [],
+    named: (name) =>
+      names.get(nameKey(name)) ??
+      (nameKey(name).length > 5 ? names.get(inflectedKey(name)) : undefined) ??
+      [],
     isName: (text) => names.has(nameKey(text)),
     paper: (id) => papers.get(id),
     *spellings() {

@@ -27,7 +27,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens, index));
   let searcher: Searcher | undefined;
 
-  input.addEventListener('input', suggest);
+  input.addEventListener('input', () => void suggest());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     keys[event.key]?.(event);
@@ -40,8 +40,8 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   });
 
   const keys: Record<string, ((event: KeyboardEvent) => void) | undefined> = {
-    ArrowDown: (event) => step(event, 1),
-    ArrowUp: (event) => step(event, -1),
+    ArrowDown: (event) => void step(event, 1),
+    ArrowUp: (event) => void step(event, -1),
     Home: () => activate(undefined),
     End: () => activate(undefined),
     Escape(event) {
@@ -60,19 +60,20 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
 
   try {
     searcher = await opening;
-    if (input.value !== '' && document.activeElement === input) suggest();
+    if (input.value !== '' && document.activeElement === input) void suggest();
   } catch (error) {
     // The form works without suggestions.
     console.error(error);
   }
 
-  function suggest(): void {
+  async function suggest(): Promise<void> {
     const typed = input.value.trim();
     if (!searcher || typed === '') {
       close();
       return;
     }
-    const found = searcher.suggest(typed, limit);
+    const found = await searcher.suggest(typed, limit);
+    if (input.value.trim() !== typed) return;
     popup.replaceChildren(...found.map(option), everywhere(typed));
     for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
     status.textContent =
@@ -94,9 +95,9 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     );
   }
 
-  function step(event: KeyboardEvent, by: 1 | -1): void {
+  async function step(event: KeyboardEvent, by: 1 | -1): Promise<void> {
     event.preventDefault();
-    if (popup.hidden) suggest();
+    if (popup.hidden) await suggest();
     if (popup.hidden) return;
     const all = options();
     const at = active ? all.indexOf(active) + by : by === 1 ? 0 : all.length - 1;

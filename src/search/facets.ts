@@ -7,7 +7,6 @@ import {
   type FindablePage,
   type Notice,
 } from './model.ts';
-import { nearestOf } from '#domain/problem.ts';
 import { slugOf } from './slug.ts';
 
 /** Whether a page has one of the chosen values of every facet. */
@@ -56,11 +55,11 @@ export function countFacets(
 }
 
 /** The choices of the page and of the operators in the query together; a value that does not exist is told. */
-export function resolveFilters(
+export async function resolveFilters(
   chosen: Filters,
   typed: readonly { facet: FacetName; value: string }[],
   catalogue: Catalogue,
-): { filters: Filters; notices: Notice[] } {
+): Promise<{ filters: Filters; notices: Notice[] }> {
   const filters: Partial<Record<FacetName, string[]>> = {};
   const notices: Notice[] = [];
   for (const facet of facetNames) {
@@ -74,13 +73,22 @@ export function resolveFilters(
           kind: 'unknown-value',
           operator: facet,
           value,
-          nearest: nearestOf(value, labels),
+          nearest: await nearestTo(value, labels),
         });
       } else slugs.push(slug);
     }
     if (slugs.length > 0) filters[facet] = [...new Set(slugs)];
   }
   return { filters, notices };
+}
+
+/** The nearest thing that does exist; loaded only when something does not. */
+export async function nearestTo(
+  typed: string,
+  candidates: readonly string[],
+): Promise<string | undefined> {
+  const { nearestOf } = await import('#domain/problem.ts');
+  return nearestOf(typed, candidates);
 }
 
 /** A value by its label, by another name of its page, or by a beginning that only one value has. */

@@ -5,20 +5,8 @@ const irregular: Readonly<Record<string, string>> = {
   leden: 'lid',
   kamerleden: 'kamerlid',
   schepen: 'schip',
-  wegen: 'weg',
-  snelwegen: 'snelweg',
-  vaarwegen: 'vaarweg',
-  spoorwegen: 'spoorweg',
-  bedragen: 'bedrag',
-  verslagen: 'verslag',
-  dagen: 'dag',
-  gaten: 'gat',
-  daken: 'dak',
-  bladen: 'blad',
   eieren: 'ei',
   kinderen: 'kind',
-  mogelijkheden: 'mogelijkheid',
-  overheden: 'overheid',
 };
 
 /**
@@ -60,8 +48,10 @@ function withoutPlural(word: string): string {
   return word;
 }
 
+/** A short word with more than one consonant before its -e is rather a name: “Mirte” is not about the MIRT. */
 function withoutE(word: string): string {
-  return word.length >= 4 && /[^e]e$/.test(word) ? word.slice(0, -1) : word;
+  const ending = word.length < 6 ? /[aeiou][^aeiou]e$/ : /[^e]e$/;
+  return ending.test(word) ? word.slice(0, -1) : word;
 }
 
 /** `huiz` is `huis`, `briev` is `brief`, `plann` is `plan`, `groot` is `grot`. */

@@ -1,7 +1,6 @@
 import type { Catalogue, Named } from './catalogue.ts';
 import type { FacetName, Notice } from './model.ts';
 import type { TypedWord } from './parse.ts';
-import { correct, withY } from './spelling.ts';
 import { isEverywhere, isGrammar } from './stop-words.ts';
 import type { Match } from './vocabulary.ts';
 import { joined } from './words.ts';
@@ -19,6 +18,8 @@ export interface NameTerm {
   words: readonly Match[];
   /** The name also says where or who: pages with these values belong to it. */
   values: { facet: FacetName; slug: string }[];
+  /** Values of a thema of which this is a part: beside other terms they say enough. */
+  widerValues: { facet: FacetName; slug: string }[];
 }
 
 export interface WordTerm {
@@ -124,10 +125,19 @@ async function mend(
         return word;
       const start = at === typed.length - 1 && word.word.length >= 4;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
+      // Only a word that is not known needs this, so only then it is loaded.
+      const { correct, withY } = await import('./spelling.ts');
       const spellings = [...catalogue.spellings()];
       const alike = spellings.find((other) => withY(other) === withY(word.word));
       if (alike === undefined && (await lookups.isDutch(word.word))) return word;
-      const meant = alike ?? correct(word.word, spellings, catalogue.frequency);
+      const meant =
+        alike ??
+        correct(
+          word.word,
+          spellings,
+          catalogue.frequency,
+          isCompound(word.word, catalogue) ? 1 : 2,
+        );
       if (meant === undefined || isOtherForm(word.word, meant, catalogue)) return word;
       return { typed: meant, word: meant, parts: [] };
     }),
@@ -137,6 +147,15 @@ async function mend(
   const from = typed.map((word) => word.typed).join(' ');
   const to = words.map((word) => word.typed).join(' ');
   return { words, notices: [{ kind: 'corrected', from, to, literalQuery: from }] };
+}
+
+/** Two words that are known here make a third that need not be: “vrachtverkeer” is no slip for “vrachtvervoer”. */
+function isCompound(word: string, { vocabulary }: Catalogue): boolean {
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const halves = [word.slice(0, at).replace(/(?<=.{4})s$/, ''), word.slice(at)];
+    if (halves.every((half) => vocabulary.match(half).length > 0)) return true;
+  }
+  return false;
 }
 
 /** “woningbouwlocatie” beside “woningbouwlocaties” is no slip, “waterstov” beside “waterstof” is. */
@@ -209,12 +228,15 @@ const facetOfSoort: Readonly<Record<string, FacetName>> = {
 };
 
 function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
-  const values = named.flatMap(({ page, isTitle }) => {
-    const facet = facetOfSoort[page.soort];
-    // Another name of a thema is a part of what it is about, not the whole.
-    if (facet === undefined || (facet === 'thema' && !isTitle)) return [];
-    return page.facets[facet]?.map((slug) => ({ facet, slug })) ?? [];
-  });
+  const valuesOf = (wanted: readonly Named[]) =>
+    wanted.flatMap(({ page }) => {
+      const facet = facetOfSoort[page.soort];
+      return facet ? (page.facets[facet]?.map((slug) => ({ facet, slug })) ?? []) : [];
+    });
+  // Another name of a thema is a part of what it is about, not the whole.
+  const isPart = ({ page, isTitle }: Named) => page.soort === 'Thema' && !isTitle;
+  const values = valuesOf(named.filter((one) => !isPart(one)));
+  const widerValues = valuesOf(named.filter(isPart));
   const titles = named
     .filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente')
     .map(({ page }) => page.title);
@@ -222,7 +244,7 @@ function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue):
     phrase.split(' ').every((word) => catalogue.vocabulary.has(word)),
   );
   const words = /\s/.test(typed) ? [] : catalogue.vocabulary.match(joined(typed));
-  return { kind: 'name', typed, named, phrases, words, values };
+  return { kind: 'name', typed, named, phrases, words, values, widerValues };
 }
 
 /** Folded words with spaces between, without what stands in brackets. */
@@ -278,10 +300,14 @@ async function wordTerm(
 ): Promise<WordTerm | undefined> {
   const plain = { kind: 'word', typed, also: [], phrase: undefined, isBeginning: false } as const;
   const matches = vocabulary.match(word);
-  const groups = parts.length > 0 ? parts.map((part) => vocabulary.match(part)) : [];
-  const apart = groups.length > 0 && groups.every((group) => group.length > 0);
-  if (matches.length > 0 || apart) {
-    return apart ? { ...plain, groups, also: matches } : { ...plain, groups: [matches] };
+  if (matches.length > 0) {
+    const groups = parts.map((part) => vocabulary.match(part));
+    const isApart = parts.length > 1 && groups.every((group) => group.length > 0);
+    return isApart ? { ...plain, groups, also: matches } : { ...plain, groups: [matches] };
+  }
+  const apart = parts.join(' ');
+  if (parts.length > 1 && parts.every(vocabulary.has) && (await lookups.hasPhrase(apart))) {
+    return { ...plain, groups: [], phrase: apart };
   }
   if (/\d/.test(word) || word.length < 4) return undefined;
   const phrase = await writtenApart(word, vocabulary.has, lookups);

@@ -122,7 +122,7 @@ export interface Suggestion {
 /** What the pages use. `openSearch` in `open.ts` gives one; nothing is loaded before that is called. */
 export interface Searcher {
   /** Records whose title or alias begins with, or holds a word that begins with, what is typed; at most `limit`. No Pagefind needed. */
-  suggest(typed: string, limit: number): Suggestion[];
+  suggest(typed: string, limit: number): Promise<Suggestion[]>;
   /** The page that the query as a whole names: by reference, title or alias. */
   direct(typed: string): FindablePage | undefined;
   search(state: SearchState): Promise<Answer>;

@@ -2,10 +2,7 @@ import { type CatalogueFile, readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, type PagefindClient } from './pagefind.ts';
-import { readReference } from './reference.ts';
 import { search } from './search.ts';
-import { suggest } from './suggest.ts';
-import { shardHas, shardOf } from './word-filter.ts';
 import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
@@ -24,9 +21,23 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     });
     return client;
   };
+  let references: typeof import('./reference.ts') | undefined;
+  const loadReferences = async () => {
+    references ??= await import('./reference.ts');
+    return references;
+  };
+  /** While somebody types, as soon as the parser is there. */
+  const paperOf = (typed: string) => {
+    if (!/\d/.test(typed)) return undefined;
+    if (!references) void loadReferences().catch(console.error);
+    return references?.readReference(typed, catalogue);
+  };
   const index = {
+    readReference: async (query: string) =>
+      /\d/.test(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
     find: async (words: string) => (await pagefind()).find(words),
     async isDutch(word: string) {
+      const { shardHas, shardOf } = await import('./word-filter.ts');
       const nr = shardOf(word);
       const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
       shards.set(nr, shard);
@@ -39,9 +50,12 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
 
   return {
-    suggest: (typed, limit) => suggest(typed, limit, catalogue),
+    async suggest(typed, limit) {
+      const { suggest } = await import('./suggest.ts');
+      return suggest(typed, limit, catalogue, (await index.readReference(typed))?.page);
+    },
     direct(typed) {
-      const reference = readReference(typed, catalogue);
+      const reference = paperOf(typed);
       return reference ? reference.page : catalogue.named(typed)[0]?.page;
     },
     search: (state) => search(state, catalogue, index),

@@ -29,16 +29,26 @@ const saturation = 2;
 /** Within so many words of each other counts as together, and the nearer the more. */
 const nearby = 24;
 const nearScore = 6;
-const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 3 };
+const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 3, widerValue: 1.5 };
 
-/** The pages of a term, each with a score for that term alone. */
-export async function retrieve(term: Term, catalogue: Catalogue, find: Find): Promise<FoundPages> {
+/** The pages of a term, each with a score for that term alone. @param isAlone there are no other terms */
+export async function retrieve(
+  term: Term,
+  catalogue: Catalogue,
+  find: Find,
+  isAlone = true,
+): Promise<FoundPages> {
   return term.kind === 'name'
-    ? retrieveName(term, catalogue, find)
+    ? retrieveName(term, catalogue, find, isAlone)
     : retrieveWord(term, catalogue, find);
 }
 
-async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): Promise<FoundPages> {
+async function retrieveName(
+  term: NameTerm,
+  catalogue: Catalogue,
+  find: Find,
+  isAlone: boolean,
+): Promise<FoundPages> {
   const found: FoundPages = new Map();
   for (const phrase of term.phrases) merge(found, await retrievePhrase(phrase, catalogue, find));
   merge(found, await retrieveAny(term.words, catalogue, find));
@@ -49,12 +59,8 @@ async function retrieveName(term: NameTerm, catalogue: Catalogue, find: Find): P
         raise(found, province, nameScores.provinceOfGemeente);
     }
   }
-  if (term.values.length > 0) {
-    for (const page of catalogue.pages) {
-      if (term.values.some(({ facet, slug }) => page.facets[facet]?.includes(slug)))
-        raise(found, page, nameScores.value);
-    }
-  }
+  raiseWithValues(found, term.values, nameScores.value, catalogue);
+  if (!isAlone) raiseWithValues(found, term.widerValues, nameScores.widerValue, catalogue);
   return found;
 }
 
@@ -166,6 +172,19 @@ function merge(found: FoundPages, other: FoundPages): void {
       known.score = Math.max(known.score, score);
       known.places.push(...places);
     }
+  }
+}
+
+function raiseWithValues(
+  found: FoundPages,
+  values: NameTerm['values'],
+  score: number,
+  { pages }: Catalogue,
+): void {
+  if (values.length === 0) return;
+  for (const page of pages) {
+    if (values.some(({ facet, slug }) => page.facets[facet]?.includes(slug)))
+      raise(found, page, score);
   }
 }
 

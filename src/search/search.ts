@@ -1,17 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
-import { countFacets, passes, resolveFilters } from './facets.ts';
+import { countFacets, nearestTo, passes, resolveFilters } from './facets.ts';
 import { type Interpretation, interpret, type Lookups, type Term } from './interpret.ts';
 import type { Answer, Filters, FindablePage, Hit, Notice, SearchState, WayOn } from './model.ts';
-import { nearestOf } from '#domain/problem.ts';
 import { operatorNames, type ParsedQuery, parseQuery } from './parse.ts';
 import { hintedSoorten, rankPages, type Ranked, sortRanked } from './rank.ts';
-import { type ReferenceAnswer, readReference } from './reference.ts';
+import type { ReferenceAnswer } from './reference.ts';
 import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase } from './interpret.ts';
 
 /** What a search needs besides the catalogue. */
 export interface Index extends Pick<Lookups, 'isDutch'> {
   find: Find;
+  /** What `readReference` says of a query. The parser is large, and only a query with a digit can need it. */
+  readReference(query: string): Promise<ReferenceAnswer | undefined>;
   /** Whether the page has this text as it stands, capitals and accents apart. */
   hasText(page: FindablePage, text: string): Promise<boolean>;
 }
@@ -23,12 +24,12 @@ export async function search(
   index: Index,
 ): Promise<Answer> {
   const query = state.query.trim();
-  const reference = state.literal ? undefined : readReference(query, catalogue);
+  const reference = state.literal ? undefined : await index.readReference(query);
   if (reference && !reference.page) return missingReference(reference, state.filters, catalogue);
 
   const parsed = parseQuery(reference ? reference.rest : query);
-  const { filters, notices } = resolveFilters(state.filters, parsed.filters, catalogue);
-  notices.push(...unknownOperators(parsed));
+  const { filters, notices } = await resolveFilters(state.filters, parsed.filters, catalogue);
+  notices.push(...(await unknownOperators(parsed)));
   const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
   notices.push(...asked.notices);
   if (asked.absent.length > 0) notices.push({ kind: 'absent', words: asked.absent });
@@ -82,8 +83,9 @@ async function find(
   index: Index,
 ): Promise<Ranked[]> {
   const { terms, absent } = asked;
+  const isAlone = terms.length + parsed.phrases.length === 1;
   const lists = await Promise.all([
-    ...terms.map((term) => retrieve(term, catalogue, index.find)),
+    ...terms.map((term) => retrieve(term, catalogue, index.find, isAlone)),
     ...parsed.phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
   ]);
   if (lists.length === 0) return [];
@@ -120,26 +122,22 @@ function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
   return term.named.some(({ page }) => subjectSoorten.has(page.soort));
 }
 
-/** Pages that lack as few terms as any page does, and of two terms have the one that tells most. */
+/** Pages with as many of the terms as any other page has. */
 function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
-  const some = lists.filter((list) => list.size > 0);
-  const telling = Math.min(...some.map((list) => list.size));
   const counts = new Map<FindablePage, number>();
-  for (const list of some)
-    for (const page of list.keys()) counts.set(page, (counts.get(page) ?? 0) + 1);
-  const wanted = besides.size > 0 ? lists.length - 1 : Math.max(0, ...counts.values());
+  for (const list of lists) {
+    for (const page of list.keys()) {
+      if (!besides.has(page)) counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...counts.values());
   const found: FoundPages = new Map();
   for (const [page, count] of counts) {
-    if (besides.has(page) || count < wanted) continue;
-    const own = some.flatMap((list) => {
-      const here = list.get(page);
-      return here ? [{ here, size: list.size }] : [];
-    });
-    if (wanted === 1 && !own.some(({ size }) => size === telling)) continue;
-    if (wanted === 1 && besides.size > 0) continue;
+    if (count < most) continue;
+    const own = lists.flatMap((list) => list.get(page) ?? []);
     found.set(page, {
-      score: own.reduce((sum, { here }) => sum + here.score, 0),
-      places: own.flatMap(({ here }) => here.places),
+      score: own.reduce((sum, { score }) => sum + score, 0),
+      places: own.flatMap(({ places }) => places),
     });
   }
   return found;
@@ -201,12 +199,14 @@ function missingReference(
   };
 }
 
-function unknownOperators({ unknownOperators: names }: ParsedQuery): Notice[] {
-  return names.map((operator) => ({
-    kind: 'unknown-operator',
-    operator,
-    nearest: nearestOf(operator, operatorNames),
-  }));
+async function unknownOperators({ unknownOperators: names }: ParsedQuery): Promise<Notice[]> {
+  return Promise.all(
+    names.map(async (operator) => ({
+      kind: 'unknown-operator',
+      operator,
+      nearest: await nearestTo(operator, operatorNames),
+    })),
+  );
 }
 
 /** First day of a year, month or day that was typed after `sinds:`. */

@@ -6,14 +6,16 @@ import { distance } from 'fastest-levenshtein';
  * ever the wrong one, so it must be right in short words and when there are two slips.
  *
  * @param frequency how common a word is; the more common of two equally near ones is meant
+ * @param most no more slips than this, however long the word
  */
 export function correct(
   typed: string,
   words: Iterable<string>,
   frequency: (word: string) => number,
+  most = 2,
 ): string | undefined {
   if (typed.length < 4 || /\d/.test(typed)) return undefined;
-  const allowed = typed.length >= 8 ? 2 : 1;
+  const allowed = Math.min(most, typed.length >= 8 ? 2 : 1);
   const heard = withY(typed);
   let best: Candidate | undefined;
   for (const word of words) {

@@ -1,16 +1,19 @@
 import type { Catalogue } from './catalogue.ts';
 import type { FindablePage, Suggestion } from './model.ts';
-import { readReference } from './reference.ts';
 import { fold } from './words.ts';
 
 /**
- * Records by name while somebody types: a paper that is named by its number, then titles and aliassen that begin with what
+ * Records by name while somebody types: the paper that is named by its number, then titles and aliassen that begin with what
  * is typed, then those with a word that begins so. Titles before aliassen, short before long, gemeenten last.
  */
-export function suggest(typed: string, limit: number, catalogue: Catalogue): Suggestion[] {
+export function suggest(
+  typed: string,
+  limit: number,
+  catalogue: Catalogue,
+  paper?: FindablePage,
+): Suggestion[] {
   const wanted = simple(typed);
   if (wanted === '') return [];
-  const paper = readReference(typed, catalogue)?.page;
   const scored = catalogue.pages.flatMap((page) => {
     const best = bestName(page, wanted);
     return best && page !== paper ? [{ page, ...best }] : [];

@@ -1,6 +1,7 @@
 import { makeCatalogue } from '../../src/integrations/search-data.ts';
 import { type Catalogue, readCatalogue } from '../../src/search/catalogue.ts';
 import type { Answer, FacetName, SearchState } from '../../src/search/model.ts';
+import { readReference } from '../../src/search/reference.ts';
 import type { Posting } from '../../src/search/retrieve.ts';
 import { type Index, search } from '../../src/search/search.ts';
 import { wordsOf } from '../../src/search/words.ts';
@@ -49,6 +50,7 @@ export function smallIndex(stories: Record<string, PageStory>, dutch: string[] =
   const words = new Set(dutch);
   const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
   const index: Index = {
+    readReference: async (query) => readReference(query, catalogue),
     find: async (asked) =>
       [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
     isDutch: async (word) => words.has(word),

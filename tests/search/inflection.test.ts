@@ -33,6 +33,7 @@ describe('vormen van één woord', () => {
     ['visie', 'vis'],
     ['brief', 'briefing'],
     ['haven', 'haver'],
+    ['mirt', 'mirte'],
     ['water', 'wateren1'],
     ['2024', '2025'],
   ])('%s en %s zijn niet hetzelfde woord', (one, other) => {
