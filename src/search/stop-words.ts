@@ -2,12 +2,12 @@
 const grammar = `
 aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de den der des deze die dit doe doen
 doet door dus echt een eens eerst elk elke en enige er erbij erin erom erover ervan eventueel gaan gaat geen geven geeft ging
-graag haar had heb hebben heeft heel hen het hier hoe hoeveel hun iets ik in is ja je jou jouw jullie kan komen komt
+graag haar had heb hebben heeft heel hen het hier hoe hoeveel iets ik in is ja je jou jouw jullie kan komen komt
 krijgen krijgt kun kunnen kunt laat laten maak maakt maar mag maken me meer men met mij mijn misschien moet moeten mogen na naar
-nadat niet niets nog nou nu of om omdat onder ons onze ook op over per precies rond rondom samen sinds staan staat te tegen ten
+nadat niet niets nog nu of om omdat onder ons onze ook op over per rond rondom samen sinds staan staat te tegen ten
 ter tijdens toch toe toen tot tussen u uit uw vaak van vanaf vanuit vanwege veel via volgens voor voordat waar waaraan waarbij waardoor
 waarin waarmee waarom waarop waarover waarvan waarvoor wanneer was wat we weet weinig wel welk welke werd werden weten wie wij wil
-willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zitten zo zoals zonder zou zouden zoek zoeken vind vinden
+willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zo zoals zonder zou zouden zoek zoeken vind vinden
 hoor hoort gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
 s t n m d`;
 
