@@ -50,6 +50,8 @@ describe('/beheer/', () => {
       expect(lists).toContain(name);
     }
     await edit('afspraken-2024', 'zoetwater-noord');
+    // The form fills in from the top.
+    await page.getByText('Programma’s', { exact: true }).last().waitFor();
     const form = await page.locator('body').innerText();
     expect(form).toContain('Wat er is afgesproken, besloten of aangekondigd');
     expect(form).toContain('Thema’s');
