@@ -1,30 +1,47 @@
 import { parseArgs } from 'node:util';
-import { formatFiles } from './records/format.ts';
+import type { Problem } from '#domain/problem.ts';
+import { formatProblem } from '#domain/problem.ts';
+import { toAnnotations, withoutCommands } from './gate/annotations.ts';
+import { type Formatted, formatFiles } from './records/format.ts';
 import { reportError } from './report-error.ts';
 
-/** `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. */
+/**
+ * `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. Ends with 1 when
+ * something is not as it should be, and 2 when the command itself makes no sense.
+ */
 try {
   const { values, positionals } = parseArgs({
     options: { check: { type: 'boolean', default: false }, root: { type: 'string' } },
     allowPositionals: true,
   });
-  const { changed, unreadable, count } = await formatFiles(values.root ?? process.cwd(), {
-    only: positionals,
-    write: !values.check,
-  });
-  for (const file of unreadable) {
-    console.error(`${file}: niet te lezen; npm run controleer zegt waarom`);
-  }
-  for (const file of changed) {
-    console.log(values.check ? `${file}: staat niet in de vaste vorm` : `${file}: herschreven`);
-  }
-  if (values.check && changed.length > 0) {
-    console.error('\nZet ze in de vaste vorm met: npm run opmaak');
-  }
-  console.log(
-    `${count} bestanden bekeken, ${changed.length} ${values.check ? 'niet in de vaste vorm' : 'herschreven'}.`,
-  );
-  if (unreadable.length > 0 || (values.check && changed.length > 0)) process.exitCode = 1;
+  const root = values.root ?? process.cwd();
+  report(await formatFiles(root, { only: positionals, write: !values.check }), values.check);
 } catch (error) {
   reportError(error);
+  process.exitCode = 2;
+}
+
+function report({ changed, unreadable, count }: Formatted, isCheck: boolean): void {
+  for (const file of unreadable) {
+    console.error(
+      formatProblem({ file, message: 'niet te lezen; npm run controleer zegt waarom' }),
+    );
+  }
+  const message = isCheck ? 'staat niet in de vaste vorm' : 'herschreven';
+  const mend = isCheck ? 'Volgorde of witruimte is anders; de inhoud is goed.' : undefined;
+  const problems: Problem[] = changed.map(({ file, line }) => ({
+    file,
+    line: isCheck ? line : undefined,
+    message,
+    mend,
+  }));
+  const text = problems.map(formatProblem).join('\n');
+  const isAction = process.env['GITHUB_ACTIONS'] === 'true';
+  if (text !== '') console.log(isAction ? withoutCommands(text) : text);
+  if (isAction && isCheck && problems.length > 0) console.log(toAnnotations(problems));
+  if (isCheck && changed.length > 0) console.error('\nZet ze in de vaste vorm met: npm run opmaak');
+  console.log(
+    `${count} bestanden bekeken, ${changed.length} ${isCheck ? 'niet in de vaste vorm' : 'herschreven'}.`,
+  );
+  if (unreadable.length > 0 || (isCheck && changed.length > 0)) process.exitCode = 1;
 }

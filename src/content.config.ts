@@ -14,12 +14,14 @@ export const collections = {
   gebieden: records(kinds.gebieden),
   landsdelen: records(kinds.landsdelen),
   regios: records(kinds.regios),
+  gemeenten: records(kinds.gemeenten),
   themas: records(kinds.themas),
   programmas: records(kinds.programmas),
   partijen: records(kinds.partijen),
   dossiers: records(kinds.dossiers),
   kamerstukken: records(kinds.kamerstukken),
   begrippen: records(kinds.begrippen),
+  wijzigingen: records(kinds.wijzigingen),
 };
 
 function records<S extends z.ZodType>(kind: { base: string; extension: string; schema: S }) {

@@ -6,6 +6,7 @@ import {
   dossier,
   gebied,
   gebeurtenis,
+  gemeente,
   kamerstuk,
   landsdeel,
   partij,
@@ -17,6 +18,7 @@ import {
   thema,
   verhuisd,
   webBron,
+  wijziging,
 } from './builders.ts';
 
 /** Files of an atlas by path: a record as a value, anything else as text or bytes. */
@@ -100,6 +102,7 @@ export function goodFiles(): Files {
         ontbreekt: [{ wat: 'De lijst', waarom: 'Niet gevonden.' }],
       },
       bronnen: [alineaBron()],
+      kabinet: { tekst: 'Een minister tekende.', partijen: ['minister'], bronnen: [alineaBron()] },
     }),
     'data/provincies/fryslan.json': provincie('Fryslân', {
       arrangement: [{ stap: 'aangeboden', toelichting: 'Aangeboden.', bron: alineaBron() }],
@@ -109,6 +112,12 @@ export function goodFiles(): Files {
     'data/landsdelen/noord.json': landsdeel('Noord', 1),
     'data/landsdelen/oost.json': landsdeel('Oost', 2),
     'data/regios/twente.json': regio(),
+    'data/gemeenten/leeuwarden.json': gemeente('Leeuwarden', { code: 'GM0080' }),
+    'data/gemeenten/s-hertogenbosch.json': gemeente('’s-Hertogenbosch', {
+      code: 'GM0796',
+      provincie: 'groningen',
+      aliassen: ['Den Bosch'],
+    }),
     'data/themas/water.json': thema('Water', 1),
     'data/themas/energie.json': thema('Energie', 2),
     'data/themas/bodem.json': verhuisd('water'),
@@ -152,5 +161,10 @@ export function goodFiles(): Files {
       bronnen: [alineaBron()],
     }),
     'data/begrippen/dossier.json': begrip('Dossier'),
+    'data/wijzigingen/2024-12-01-zoetwater.json': wijziging('Zoetwater bijgewerkt', {
+      omvang: 'groot',
+      raakt: { afspraken: ['2024/zoetwater'], secties: ['2024/water'], rondes: ['2024'] },
+      commit: '0123456789abcdef0123456789abcdef01234567',
+    }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import type { BriefBron, WebBron } from '#schema/bron.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
-import type { Gebied, Landsdeel, Provincie, Regio } from '#schema/place.ts';
+import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
 import type { Ronde } from '#schema/ronde.ts';
 import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
+import type { Wijziging } from '#schema/wijziging.ts';
 
 /** The smallest good record of every kind. Each takes what should be different in one test. */
 
@@ -42,6 +43,10 @@ export function regio(change: Partial<Regio> = {}): Regio {
     sites: [],
     ...change,
   };
+}
+
+export function gemeente(naam: string, change: Partial<Gemeente> = {}): Gemeente {
+  return { naam, code: 'GM0001', provincie: 'fryslan', aliassen: [], ...change };
 }
 
 export function gebied(change: Partial<Gebied> = {}): Gebied {
@@ -167,6 +172,17 @@ export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraa
     programmas: [],
     kamerstukken: [],
     verloop: [gebeurtenis()],
+    ...change,
+  };
+}
+
+export function wijziging(titel: string, change: Partial<Wijziging> = {}): Wijziging {
+  return {
+    datum: '2024-12-01',
+    omvang: 'klein',
+    titel,
+    tekst: 'Een tikfout is verbeterd.',
+    raakt: { themas: ['water'] },
     ...change,
   };
 }

@@ -35,6 +35,11 @@ export function foundAfter(...changes: Change[]): Problem[] {
 export function registerAfter(...changes: Change[]): Register {
   const files = goodFiles();
   for (const change of changes) change(files);
+  return registerOf(files);
+}
+
+/** The linked register of these files, which must be good. */
+export function registerOf(files: Files): Register {
   const { problems, register } = checkFiles(toContentFiles(files));
   if (problems.length > 0) throw new Error(formatProblems(problems));
   return register;

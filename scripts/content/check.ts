@@ -4,13 +4,15 @@ import { pathOf } from '#domain/link/nodes.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
 import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import { locate } from './locate.ts';
+import { checkOutlines } from './outlines.ts';
 import { checkUnique, claim, unclaimed } from './place.ts';
 import { type ReadRecord, readRecord } from './record.ts';
 
-/** What was read before, by the bytes of a file: checking again after a change reads only what changed. */
-export type ReadBefore = WeakMap<Uint8Array, ReadRecord>;
+/** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */
+export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
 
 export interface CheckedContent {
   problems: Problem[];
@@ -41,6 +43,7 @@ export function checkFiles(
   const links: OwnLink[] = [];
   let count = 0;
   for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    if (file === outlinesFile && !refused) continue;
     const place = claim(file);
     if (refused || !place) {
       problems.push(refused ?? unclaimed(file));
@@ -48,8 +51,9 @@ export function checkFiles(
       continue;
     }
     paths.add(pathOf(place.collection, place.id));
-    const read = before.get(bytes) ?? readRecord(file, bytes, place);
-    before.set(bytes, read);
+    const known = before.get(bytes);
+    const read = known?.file === file ? known.read : readRecord(file, bytes, place);
+    before.set(bytes, { file, read });
     problems.push(...checkUnique(file, seen), ...read.problems);
     links.push(...(read.links ?? []));
     if (read.join) read.join(records);
@@ -65,6 +69,8 @@ export function checkFiles(
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
+  const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
+  if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
@@ -84,11 +90,13 @@ function emptyRecords(): SourceRecords {
     gebieden: [],
     landsdelen: [],
     regios: [],
+    gemeenten: [],
     themas: [],
     programmas: [],
     partijen: [],
     dossiers: [],
     kamerstukken: [],
     begrippen: [],
+    wijzigingen: [],
   };
 }

@@ -20,6 +20,9 @@ export function explainJsonMistake(text: string, error: JsonError): JsonMistake 
     return { mend: 'Haal de komma vóór dit haakje weg: na het laatste veld staat er geen.', fixed };
   }
   if (rest.startsWith('"') && (expected === 'value' || expected === 'key' || expected === 'first value' || expected === 'first key')) return { mend: explainString(rest, text.slice(index)) };
+  if (/^\d/.test(rest) && /\d,$/.test(before)) {
+    return { mend: 'Schrijf een getal met een punt in plaats van een komma.' };
+  }
   if (expected === 'next') return explainNext(text, before, index, rest);
   if (expected === 'colon') return { mend: 'Na de naam van een veld hoort een dubbele punt.' };
   if (expected === 'end') return { mend: 'Hier staat nog iets na het laatste haakje; er is een haakje te veel of een te vroeg gesloten.' };

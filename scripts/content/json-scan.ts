@@ -12,6 +12,8 @@ export type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' |
 export interface JsonPlace {
   /** Names and numbers from the top, such as `verloop.0.datum`; ask for it while the place is being handed over. */
   field: () => string;
+  /** How many groups and lists it stands in. */
+  depth: number;
   /** Where it begins, counted in characters from the start of the text. */
   index: number;
   /** The name stood in this group before: the first of the two would vanish without a word. */
@@ -69,7 +71,7 @@ export function scanJson(text: string, onPlace: (place: JsonPlace) => void): Jso
           .slice(0, depth)
           .map((outer) => outer.key)
           .join('.');
-      onPlace({ field, index, again });
+      onPlace({ field, depth, index, again });
     }
     expected = after;
     at = token.lastIndex;

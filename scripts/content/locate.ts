@@ -1,5 +1,6 @@
 import { type Position, positionsIn } from '#domain/position.ts';
 import type { Problem } from '#domain/problem.ts';
+import { maxDepth } from '#domain/raw-text.ts';
 import { readTree } from '#markdown/tree.ts';
 import { splitMdx } from '../records/canonical.ts';
 import { placesInFrontMatter } from './front-matter.ts';
@@ -32,8 +33,8 @@ function placesIn(file: string, text: string): Map<string, Position> {
   if (file.endsWith('.mdx')) return placesInMdx(text);
   const places = new Map<string, Position>();
   const toPosition = positionsIn(text);
-  scanJson(text, ({ field, index, again }) => {
-    if (!again) places.set(field(), toPosition(index));
+  scanJson(text, ({ field, depth, index, again }) => {
+    if (!again && depth <= maxDepth) places.set(field(), toPosition(index));
   });
   return places;
 }

@@ -1,4 +1,4 @@
-import { toWord } from '#domain/hints.ts';
+import { toWord } from '#domain/word.ts';
 import { nearestOf, type Problem } from '#domain/problem.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';

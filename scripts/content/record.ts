@@ -4,7 +4,7 @@ import { addHints } from '#domain/hints.ts';
 import type { SourceRecords } from '#domain/model.ts';
 import type { OwnLink } from '#domain/own-link.ts';
 import type { Problem } from '#domain/problem.ts';
-import { checkRawText } from '#domain/raw-text.ts';
+import { checkRawText, noName } from '#domain/raw-text.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
@@ -29,12 +29,18 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   const misplaced = checkPlace(file, place);
   problems.push(...misplaced);
   if (text === undefined) return { problems };
-  const read = collection === 'secties' ? parseMdx(file, text) : parseJson(file, text);
+  // A mark that Windows puts before a text is told already; what follows can be read.
+  const body = text.replace(/^\ufeff/, '');
+  const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
   const { data, parsed, links } = read;
-  problems.push(...read.problems);
+  // What the text itself has wrong is not said again of the value that was read from it.
+  const told = new Set(problems.map(({ message }) => message));
+  problems.push(...read.problems.filter(({ message }) => !told.has(message)));
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
-  problems.push(...shaped.problems);
+  // A name that no field can have is not also an unknown field.
+  const unnamed = new Set(read.problems.flatMap(({ field, message }) => (message === noName ? [field] : [])));
+  problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
   const readable = collection !== 'secties' || parsed || isMoved(data);
   const join = misplaced.length === 0 && readable ? shaped.join : undefined;
   return { problems, data, links, join };

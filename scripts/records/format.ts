@@ -6,8 +6,8 @@ import { claim } from '../content/place.ts';
 import { formatJson, formatMdx } from './canonical.ts';
 
 export interface Formatted {
-  /** Files that were, or should be, rewritten. */
-  changed: string[];
+  /** Files that were, or should be, rewritten, with the first line that is different. */
+  changed: { file: string; line: number }[];
   /** Files that cannot be read as a record; they stay as they are. */
   unreadable: string[];
   /** How many files were looked at. */
@@ -38,7 +38,7 @@ export async function formatFiles(
     const formatted = text === undefined ? undefined : formatRecord(file, text);
     if (formatted === undefined) result.unreadable.push(file);
     else if (formatted !== text) {
-      result.changed.push(file);
+      result.changed.push({ file, line: firstDifference(text ?? '', formatted) });
       if (write) await writeFile(join(root, file), formatted);
     }
   }
@@ -51,4 +51,10 @@ export function formatRecord(file: string, text: string): string | undefined {
   if (!place) return undefined;
   const format = file.endsWith('.mdx') ? formatMdx : formatJson;
   return format(place.collection, text);
+}
+
+function firstDifference(text: string, formatted: string): number {
+  const lines = text.split('\n');
+  const index = formatted.split('\n').findIndex((line, at) => line !== lines[at]);
+  return (index === -1 ? lines.length - 1 : index) + 1;
 }

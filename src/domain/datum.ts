@@ -17,10 +17,14 @@ export const maanden = [
 ] as const;
 const kwartalen = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
+/** What was read before: sorting asks for the same few days over and over. */
+const known = new Map<string, DatumBounds>();
+
 /** First and last day that a datum text covers. Throws for a text that no schema would let pass. */
 export function boundsOf(datum: string): DatumBounds {
-  const bounds = readDatum(datum);
+  const bounds = known.get(datum) ?? readDatum(datum);
   if (!bounds) throw new Error(`geen datum: ${datum}`);
+  known.set(datum, bounds);
   return bounds;
 }
 
@@ -54,6 +58,11 @@ export function formatMoment(datum: string): string {
   const { precision } = boundsOf(datum);
   const isDays = precision === 'dag' || (precision === 'periode' && datum.length === 21);
   return `${isDays ? 'Op' : 'In'} ${formatInSentence(datum)}`;
+}
+
+/** First day of what took these days: of the overleggen of a ronde. At least one is given. */
+export function startOf({ data }: { data: readonly string[] }): string {
+  return data.map((datum) => boundsOf(datum).first).toSorted()[0] ?? '';
 }
 
 /** Today's date in the form of a dag, in the Netherlands. */

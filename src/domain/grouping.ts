@@ -1,4 +1,5 @@
 import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode, ThemaNode } from './model.ts';
 import { standOf } from './stand.ts';
 
@@ -18,15 +19,6 @@ export function countByStatus(
   });
 }
 
-/** Afspraken per soort, agreements first; soorten without any are left out. */
-export function groupBySoort(
-  afspraken: readonly AfspraakNode[],
-): { soort: Soort; afspraken: AfspraakNode[] }[] {
-  return soorten
-    .map((soort) => ({ soort, afspraken: afspraken.filter(({ data }) => data.soort === soort) }))
-    .filter((group) => group.afspraken.length > 0);
-}
-
 /** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],
@@ -42,4 +34,40 @@ export function groupByThema(
   return [...groups]
     .map(([thema, members]) => ({ thema, afspraken: members }))
     .toSorted((a, b) => a.thema.data.volgorde - b.thema.data.volgorde);
+}
+
+/** Afspraken under every soort there is, also those without any: their addresses exist. */
+export function listBySoort(
+  afspraken: readonly AfspraakNode[],
+): { soort: Soort; afspraken: AfspraakNode[] }[] {
+  return soorten.map((soort) => ({
+    soort,
+    afspraken: afspraken.filter(({ data }) => data.soort === soort),
+  }));
+}
+
+/** Afspraken under every status there is, as they stand on a day; also statuses without any. */
+export function listByStatus(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { status: Status; afspraken: AfspraakNode[] }[] {
+  const groups = Map.groupBy(afspraken, (afspraak) => standOf(afspraak, asOf).status);
+  return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
+}
+
+/** Afspraken under the year in which their termijn ends, the earliest year first; the nearest termijn first in it. */
+export function groupByTermijn(
+  afspraken: readonly AfspraakNode[],
+): { jaar: string; afspraken: AfspraakNode[] }[] {
+  const ending = afspraken
+    .flatMap((afspraak) => {
+      const uiterlijk = afspraak.data.termijn?.uiterlijk;
+      return uiterlijk === undefined ? [] : [{ afspraak, uiterlijk }];
+    })
+    .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk));
+  const groups = Map.groupBy(ending, ({ uiterlijk }) => boundsOf(uiterlijk).last.slice(0, 4));
+  return [...groups].map(([jaar, members]) => ({
+    jaar,
+    afspraken: members.map(({ afspraak }) => afspraak),
+  }));
 }

@@ -3,6 +3,7 @@ import type { ParsedSectie } from './alinea.ts';
 import { linkAfspraken } from './link/afspraken.ts';
 import { linkBacklinks } from './link/backlinks.ts';
 import { linkBrieven } from './link/brief.ts';
+import { linkGemeenten } from './link/gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './link/loose.ts';
 import { reportSameNames } from './link/names.ts';
 import { createNode, pathOf } from './link/nodes.ts';
@@ -16,6 +17,7 @@ import {
   type Tables,
 } from './link/resolver.ts';
 import { linkSubjects } from './link/subjects.ts';
+import { linkWijzigingen } from './link/wijzigingen.ts';
 import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
 import { compareText, formatProblems, nearestOf, type Problem } from './problem.ts';
 
@@ -57,8 +59,10 @@ export function tryLinkRegister(
   linkPapers(tables, resolve);
   linkPlaces(tables, resolve);
   linkAfspraken(tables, resolve);
+  linkGemeenten(tables);
   linkSubjects(tables, resolve);
   linkBacklinks(tables, resolve);
+  linkWijzigingen(tables, resolve);
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
   for (const record of loose) checkLooseReferences(record, resolve);
@@ -139,12 +143,14 @@ function toRegister(tables: Tables, moved: MovedNode[]): Register {
       (a, b) => a.data.volgorde - b.data.volgorde,
     ),
     regios: [...tables.regios.values()],
+    gemeenten: [...tables.gemeenten.values()],
     themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
     programmas: [...tables.programmas.values()],
     partijen: [...tables.partijen.values()],
     dossiers: [...tables.dossiers.values()],
     kamerstukken: [...tables.kamerstukken.values()],
     begrippen: [...tables.begrippen.values()],
+    wijzigingen: [...tables.wijzigingen.values()].toSorted((a, b) => compareText(a.id, b.id)),
     moved,
     find: (collection, id) => tables[collection].get(id),
   };

@@ -1,8 +1,10 @@
+import type { CollectionName } from '#schema/collections.ts';
 import type {
   Cluster,
   Gebeurtenis,
   Instrument,
   Instrumentstap,
+  Omvang,
   Soort,
   Status,
   Toetsbaarheid,
@@ -44,6 +46,18 @@ export const statusMeaning: Record<Status, Meaning> = {
     uitleg:
       'De atlas weet niet hoe het hiermee staat: na de laatste bron is er een nieuwe ronde geweest of is de termijn verstreken, en een vervolg is niet gevonden. Dat betekent niet dat er niets is gebeurd.',
   },
+};
+
+/** A shape as well as a colour, for readers who do not see the colour. */
+export const statusGlyph: Record<Status, string> = {
+  aangekondigd: '◇',
+  afgesproken: '◆',
+  loopt: '▶',
+  gereed: '✓',
+  'deels-gereed': '◐',
+  bijgesteld: '↺',
+  vervallen: '✕',
+  onbekend: '?',
 };
 
 export const soortMeaning: Record<Soort, Meaning> = {
@@ -91,6 +105,31 @@ export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
   'deels-gehaald': 'Deels gehaald',
   vervallen: 'Vervallen',
   'stand-opgenomen': 'Stand opgenomen',
+};
+
+/** How big a change is, for readers. */
+export const omvangLabel: Record<Omvang, string> = {
+  groot: 'Grote wijziging',
+  klein: 'Kleine wijziging',
+};
+
+/** What records of a kind are called to readers. */
+export const recordPlural: Record<CollectionName, string> = {
+  afspraken: 'afspraken en andere uitkomsten',
+  secties: 'onderdelen van brieven',
+  rondes: 'rondes',
+  provincies: 'provincies',
+  gebieden: 'gebieden',
+  landsdelen: 'landsdelen',
+  regios: 'regio’s',
+  themas: 'thema’s',
+  programmas: 'programma’s',
+  partijen: 'partijen',
+  dossiers: 'dossiers',
+  kamerstukken: 'Kamerstukken',
+  begrippen: 'begrippen',
+  gemeenten: 'gemeenten',
+  wijzigingen: 'wijzigingen',
 };
 
 export const instrumentMeaning: Record<Instrument, Meaning> = {

@@ -24,6 +24,8 @@ export interface Entry<C extends CollectionName> {
   /** What a link to it says. */
   label: string;
   backlinks: Backlink[];
+  /** Notes on changes to this record, oldest first. */
+  wijzigingen: WijzigingNode[];
 }
 
 /** Another place on this site that refers here. */
@@ -103,6 +105,7 @@ export interface ProvincieNode extends Entry<'provincies'>, Gathering {
   commonAlineas: AlineaNode[];
   gebieden: SureLink<GebiedNode>[];
   regios: RegioNode[];
+  gemeenten: GemeenteNode[];
   indelingen: IndelingNode[];
   /** The ruimtelijk arrangement of Rijk and provincie, in order of time. */
   arrangement: LinkedStap[];
@@ -139,7 +142,16 @@ export interface IndelingNode {
 
 export interface RegioNode extends Entry<'regios'>, Gathering {
   provincies: ProvincieNode[];
+  /** The gemeenten that its record names as a city. */
+  gemeenten: GemeenteNode[];
   partij: PartijNode | undefined;
+}
+
+/** Gathers the outcomes and paragraphs whose text names it. */
+export interface GemeenteNode extends Entry<'gemeenten'>, Gathering {
+  provincie: ProvincieNode | undefined;
+  /** The regios that name it as a city. */
+  regios: RegioNode[];
 }
 
 export interface ThemaNode extends Entry<'themas'>, Gathering {
@@ -160,15 +172,28 @@ export interface PartijNode extends Entry<'partijen'> {
   onderdelen: PartijNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
+  /** Rondes in which this office holder stood for the government. */
+  namensKabinet: RondeNode[];
 }
 
 export interface RondeNode extends Entry<'rondes'> {
+  /** First day of the overleggen, `YYYY-MM-DD`. */
+  start: string;
+  bronnen: LinkedBron[];
+  /** Who stood for the government, as far as a source says so. */
+  kabinet: LinkedKabinet | undefined;
   brief: KamerstukNode | undefined;
   secties: SectieNode[];
   afspraken: AfspraakNode[];
   indeling: IndelingNode[];
   earlier: RondeNode[];
   later: RondeNode[];
+}
+
+export interface LinkedKabinet {
+  tekst: string;
+  partijen: PartijNode[];
+  bronnen: LinkedBron[];
 }
 
 export interface SectieNode extends Entry<'secties'> {
@@ -205,6 +230,8 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlageVan: KamerstukNode[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
+  /** Outcomes that cite this paper: as their letter, as a source or in their text. */
+  afspraken: AfspraakNode[];
 }
 
 export interface DossierNode extends Entry<'dossiers'> {
@@ -217,6 +244,11 @@ export interface BegripNode extends Entry<'begrippen'> {
   thema: ThemaNode | undefined;
 }
 
+/** What changed in the atlas itself, with the records it touched. */
+export interface WijzigingNode extends Entry<'wijzigingen'> {
+  raakt: { collection: CollectionName; label: string; path: string }[];
+}
+
 export interface NodeOf {
   afspraken: AfspraakNode;
   secties: SectieNode;
@@ -225,12 +257,14 @@ export interface NodeOf {
   gebieden: GebiedNode;
   landsdelen: LandsdeelNode;
   regios: RegioNode;
+  gemeenten: GemeenteNode;
   themas: ThemaNode;
   programmas: ProgrammaNode;
   partijen: PartijNode;
   dossiers: DossierNode;
   kamerstukken: KamerstukNode;
   begrippen: BegripNode;
+  wijzigingen: WijzigingNode;
 }
 
 /** A record that moved, with where to. */

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 const tags =
   'a|abbr|b|base|blockquote|body|br|button|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|tbody|td|template|th|tr|u|ul|video';
-const html = new RegExp(`</?(?:${tags})(?:[\\s/][^<>]*)?>|<!--|<!doctype`, 'i');
+const html = new RegExp(`</?(?:${tags})(?:\\s+[\\w:-]+\\s*=[^<>]*)?\\s*/?>|<!--|<!doctype`, 'i');
 const entity =
   /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|shy|zwsp|rlm|lrm|euro|[aeiou](?:acute|grave|uml|circ)|[lr][sd]quo|[nm]dash|hellip);/i;
 const link = /!?\[[^\]]*\]\([^)]*\)/;

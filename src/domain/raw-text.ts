@@ -11,6 +11,9 @@ export const maxBytes = 200_000;
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Said of a name that JavaScript keeps for itself. */
+export const noName = 'kan geen naam van een veld zijn';
+const notNfc = 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken';
 const saveAgain =
   'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
 
@@ -33,7 +36,7 @@ export function checkRawText(
         file,
         line: index + 1,
         column: found.index + 1,
-        message: `heeft een onzichtbaar teken (${codeOf(found[0])}); haal het weg`,
+        message: hidden(found[0]),
       });
     }
     if (line !== line.normalize('NFC')) {
@@ -43,7 +46,7 @@ export function checkRawText(
         line: index + 1,
         column: line.indexOf(value) + 1,
         value,
-        message: 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken',
+        message: notNfc,
       });
     }
   }
@@ -81,8 +84,7 @@ export function checkJsonText(
       }
       for (const [key, child] of Object.entries(item.value)) {
         const inner = field ? `${field}.${key}` : key;
-        if (reserved.has(key))
-          problems.push({ file, field: inner, message: 'kan geen naam van een veld zijn' });
+        if (reserved.has(key)) problems.push({ file, field: inner, message: noName });
         queue.push({ value: child, field: inner, depth: depth + 1 });
       }
     }
@@ -93,9 +95,7 @@ export function checkJsonText(
 function checkString(file: string, field: string, value: string): Problem[] {
   const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
   if (character !== undefined) {
-    return [
-      { file, field, message: `bevat een onzichtbaar teken (${codeOf(character)}); haal het weg` },
-    ];
+    return [{ file, field, message: hidden(character) }];
   }
   if (/[\t\r\n]/.test(value)) {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
@@ -110,10 +110,14 @@ function checkString(file: string, field: string, value: string): Problem[] {
   }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };
-    return [{ file, field, value, message: 'is niet in Unicode-vorm NFC', fix }];
+    return [{ file, field, value, message: notNfc, fix }];
   }
   const plain = explainPlainText(value);
   return plain ? [{ file, field, ...plain }] : [];
+}
+
+function hidden(character: string): string {
+  return `heeft een onzichtbaar teken (${codeOf(character)}); haal het weg`;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

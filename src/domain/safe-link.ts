@@ -3,6 +3,8 @@ import { isHttps } from '#schema/text.ts';
 const own = 'https://eigen.invalid';
 const kinds =
   'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.';
+const site =
+  'Na https:// komt de naam van een openbare site met een punt en gewone letters, zonder @ of spatie.';
 
 /** Why a link may not stand in a text; `undefined` for one that may. The address is the one that a parser read. */
 export function explainLink(url: string): { message: string; mend: string } | undefined {
@@ -12,6 +14,7 @@ export function explainLink(url: string): { message: string; mend: string } | un
     const mend = `Een adres met http:// of www wordt vanzelf een link. Schrijf bijvoorbeeld [de site](${url.replace(/^http:/i, 'https:')}).`;
     return { message, mend };
   }
+  if (url.startsWith('https://')) return { message: 'is een link die niet kan', mend: site };
   return { message: 'is een link die niet kan', mend: kinds };
 }
 

@@ -1,35 +1,72 @@
 import { formatInSentence, formatMoment } from './datum.ts';
 import { statusMeaning } from './meaning.ts';
-import type { AfspraakNode } from './model.ts';
+import type { AfspraakNode, LinkedBron, RondeNode } from './model.ts';
 import type { Stand } from './stand.ts';
 
+/** A sentence that the atlas computed, with what it rests on: at least one source. */
+export interface ComputedSentence {
+  tekst: string;
+  bronnen: LinkedBron[];
+}
+
 /** Why the stand is what it is, in sentences for readers; each names the date or ronde it rests on. */
-export function explainStand(afspraak: Pick<AfspraakNode, 'data'>, stand: Stand): string[] {
-  const sentences: string[] = [];
-  const { last, since, silentSince, overdue } = stand;
-  if (!last || !since) return ['Van deze uitkomst is op deze dag nog niets bekend.'];
+export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
+  return sourcedStand(afspraak, stand).map(({ tekst }) => tekst);
+}
+
+/** As `explainStand`, each sentence with its sources. */
+export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSentence[] {
+  const { last, since, silentSince, continuedIn, overdue } = stand;
+  if (!last || !since) {
+    const tekst = 'Van deze uitkomst is op deze dag nog niets bekend.';
+    return [{ tekst, bronnen: bronnenOf(afspraak.verloop[0]?.bron) }];
+  }
+  const sentences: ComputedSentence[] = [];
+  const say = (tekst: string, ...bronnen: (LinkedBron | undefined)[]) =>
+    sentences.push({ tekst, bronnen: bronnenOf(...bronnen) });
   const { label } = statusMeaning[last.event.status];
   if (last.event.status === 'onbekend') {
-    sentences.push(`${formatMoment(last.event.datum)} was niet duidelijk hoe het ermee stond.`);
+    say(`${formatMoment(last.event.datum)} was niet duidelijk hoe het ermee stond.`, last.bron);
   } else if (silentSince || overdue) {
-    const moment = formatMoment(last.event.datum);
-    sentences.push(`${moment} was de stand “${label.toLowerCase()}”.`);
+    say(`${formatMoment(last.event.datum)} was de stand “${label.toLowerCase()}”.`, last.bron);
   } else {
-    sentences.push(`${label} sinds ${formatInSentence(since.event.datum)}.`);
+    say(`${label} sinds ${formatInSentence(since.event.datum)}.`, since.bron);
     if (since.event.datum !== last.event.datum) {
-      sentences.push(`Het laatste bericht gaat over ${formatInSentence(last.event.datum)}.`);
+      say(`Het laatste bericht gaat over ${formatInSentence(last.event.datum)}.`, last.bron);
     }
   }
+  if (continuedIn) {
+    say(
+      `Ging verder in ronde ${continuedIn.data.ronde} als “${continuedIn.label}”. Hoe het er nu voor staat, staat daar.`,
+      continuedIn.verloop[0]?.bron,
+    );
+  }
   if (silentSince) {
-    sentences.push(
+    say(
       `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over deze uitkomst is niet gevonden.`,
+      ...rondeBronnen(silentSince),
     );
   }
   const uiterlijk = afspraak.data.termijn?.uiterlijk;
   if (overdue && uiterlijk !== undefined) {
-    sentences.push(
+    say(
       `De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken en de stand is onbekend.`,
+      termijnBron(afspraak),
     );
   }
   return sentences;
+}
+
+/** Where the termijn stands: the paragraph that the outcome comes from. */
+export function termijnBron({ bron }: AfspraakNode): LinkedBron | undefined {
+  return bron && { kind: 'alinea', alinea: bron };
+}
+
+/** That a ronde was held: its letter, else the first source of it. */
+function rondeBronnen({ brief, bronnen }: RondeNode): LinkedBron[] {
+  return brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : bronnen.slice(0, 1);
+}
+
+function bronnenOf(...bronnen: (LinkedBron | undefined)[]): LinkedBron[] {
+  return bronnen.filter((bron) => bron !== undefined);
 }

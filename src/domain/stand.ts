@@ -11,45 +11,49 @@ export interface Stand {
   since: LinkedVerloop | undefined;
   /** Set when the status is unknown because a later ronde passed without news: that ronde. */
   silentSince: RondeNode | undefined;
+  /** The outcome that continues this one as a whole, when it was there on that day: how things stand is told there. */
+  continuedIn: AfspraakNode | undefined;
   /** The termijn ended before that day and nothing was heard that settles it. */
   overdue: boolean;
 }
 
 const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
 
+/** Whether the outcome is over: done, or no longer meant to be done. */
+export function isSettled(status: Status): boolean {
+  return settled.has(status);
+}
+
 /**
  * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
  * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
- * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays.
+ * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays, and so does that of
+ * an outcome that goes on in a later one: that one is the news.
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may lie after it are not seen
  */
 export function standOf(
-  afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data'>,
+  afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg'>,
   asOf: string,
 ): Stand {
   const past = afspraak.verloop.filter(({ event }) => isPast(event.datum, asOf));
   const last = past.at(-1);
   const status = last?.event.status ?? 'onbekend';
+  const continuedIn = afspraak.vervolg.find(
+    ({ verloop: [first] }) => first && isPast(first.event.datum, asOf),
+  );
+  const isOpen = !settled.has(status) && !continuedIn;
   const silentSince =
-    last && !settled.has(status) ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
-  const overdue = isOverdue(afspraak, last, status, asOf);
+    last && isOpen ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
+  const overdue = isOpen && isOverdue(afspraak, last, asOf);
   const since = past[past.findLastIndex(({ event }) => event.status !== status) + 1];
   const current = silentSince || overdue ? 'onbekend' : status;
-  return { status: current, last, since, silentSince, overdue };
+  return { status: current, last, since, silentSince, continuedIn, overdue };
 }
 
 /** Whether everything the datum covers lies on or before the day. */
 export function isPast(datum: string, asOf: string): boolean {
   return boundsOf(datum).last <= asOf;
-}
-
-/** First day of a ronde, `YYYY-MM-DD`. */
-export function startOf(ronde: RondeNode): string {
-  return (
-    ronde.data.data.map((datum) => boundsOf(datum).first).toSorted()[0] ??
-    `${ronde.data.jaar}-01-01`
-  );
 }
 
 function rondeAfter(
@@ -58,18 +62,16 @@ function rondeAfter(
   asOf: string,
 ): RondeNode | undefined {
   const { last } = boundsOf(datum);
-  return ronde?.later.find((later) => startOf(later) > last && startOf(later) <= asOf);
+  return ronde?.later.find(({ start }) => start > last && start <= asOf);
 }
 
 function isOverdue(
   { data }: Pick<AfspraakNode, 'data'>,
   last: LinkedVerloop | undefined,
-  status: Status,
   asOf: string,
 ): boolean {
   const uiterlijk = data.termijn?.uiterlijk;
   // On its last day a termijn still runs.
-  if (uiterlijk === undefined || settled.has(status) || boundsOf(uiterlijk).last >= asOf)
-    return false;
+  if (uiterlijk === undefined || boundsOf(uiterlijk).last >= asOf) return false;
   return last === undefined || compareDatum(last.event.datum, uiterlijk) <= 0;
 }

@@ -1,13 +1,11 @@
 import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode } from './model.ts';
-import { standOf } from './stand.ts';
+import { isSettled, standOf } from './stand.ts';
 
-/** Outcomes whose termijn is not over on that day, the nearest first; settled ones are left out. */
+/** Outcomes whose termijn is not over on that day, the nearest first; settled and continued ones are left out. */
 export function comingUp(afspraken: readonly AfspraakNode[], asOf: string): AfspraakNode[] {
   return withTermijn(afspraken)
-    .filter(
-      ({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last >= asOf && !isSettled(afspraak, asOf),
-    )
+    .filter(({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last >= asOf && isOpen(afspraak, asOf))
     .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk))
     .map(({ afspraak }) => afspraak);
 }
@@ -29,7 +27,8 @@ function withTermijn(
   });
 }
 
-function isSettled(afspraak: AfspraakNode, asOf: string): boolean {
-  const { status } = standOf(afspraak, asOf);
-  return status === 'gereed' || status === 'vervallen';
+/** Not over, and not continued in a later outcome that has a termijn of its own. */
+function isOpen(afspraak: AfspraakNode, asOf: string): boolean {
+  const { status, continuedIn } = standOf(afspraak, asOf);
+  return !isSettled(status) && !continuedIn;
 }

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { writeSearchData } from './search-data.ts';
 
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript',
@@ -35,9 +36,9 @@ export function searchIndex(): AstroIntegration {
           logger.warn('Er is nog geen zoekindex; draai eerst “npm run build”.');
         }
         server.middlewares.use((request, response, next) => {
-          const name = /\/pagefind\/([\w./-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
+          const name = /\/((?:pagefind|zoekdata)\/[\w./-]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
           const file =
-            name === undefined || name.includes('..') ? undefined : join(outDir, 'pagefind', name);
+            name === undefined || name.includes('..') ? undefined : join(outDir, name);
           if (file === undefined || !existsSync(file)) return next();
           response.setHeader(
             'content-type',
@@ -59,6 +60,7 @@ export function searchIndex(): AstroIntegration {
           const written = await index.writeFiles({ outputPath });
           stopOn('writeFiles', written.errors);
           await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
+          await writeSearchData(outputPath, fileURLToPath(new URL('zoekdata/', dir)));
           logger.info(`${pages.page_count} pagina’s in de zoekindex`);
         } finally {
           await pagefind.close();

@@ -1,5 +1,6 @@
 import map from '@svg-maps/netherlands';
 import { optimize } from 'svgo';
+import { fromRd, toMap } from './projection.ts';
 
 /** Province ids by the codes of the map package (MapSVG, CC BY 4.0). */
 const provincieIds: Record<string, string> = {
@@ -17,17 +18,54 @@ const provincieIds: Record<string, string> = {
   zh: 'zuid-holland',
 };
 
+/** An area with its rings, in degrees or in metres of the Rijksdriehoek. */
+interface Area {
+  id: string;
+  rings: readonly (readonly (readonly number[])[])[];
+}
+
 /**
- * One SVG with every province as a symbol under its id, rounded to one decimal. Pages point into it with `<use>`,
- * so that a reader downloads the outlines once.
+ * One SVG with every province as a symbol under its id, and each area that has an outline under `gebied-<id>`, rounded to
+ * one decimal. Pages point into it with `<use>`, so that a reader downloads the outlines once.
  */
-export function outlinesSvg(): string {
-  const paths = map.locations.map(
+export function outlinesSvg(areas: readonly Area[] = []): string {
+  const provincies = map.locations.map(
     ({ id, path }) => `<path id="${provincieIds[id] ?? id}" d="${path}"/>`,
   );
-  const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${map.viewBox}">${paths.join('')}</svg>`;
+  const gebieden = areas.map(({ id, rings }) => `<path id="gebied-${id}" d="${drawRings(rings)}"/>`);
+  const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${map.viewBox}">${[...provincies, ...gebieden].join('')}</svg>`;
   const { data } = optimize(source, {
     plugins: [{ name: 'convertPathData', params: { floatPrecision: 1 } }],
   });
   return data;
+}
+
+/** Two points nearer than this, in units of the map, are one to the eye. */
+const tolerance = 0.6;
+
+function drawRings(rings: Area['rings']): string {
+  return rings
+    .map((ring) => thin(ring.map(([x = 0, y = 0]) => place(x, y))))
+    .filter((points) => points.length >= 3)
+    .map((points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`)
+    .join('');
+}
+
+/** Degrees are small numbers and metres large ones, here in the Netherlands. */
+function place(x: number, y: number): { x: number; y: number } {
+  return toMap(Math.abs(y) <= 90 ? { lon: x, lat: y } : fromRd(x, y));
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+function thin(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    if (!last || Math.hypot(point.x - last.x, point.y - last.y) >= tolerance) kept.push(point);
+  }
+  return kept;
 }

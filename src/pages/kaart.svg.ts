@@ -1,6 +1,11 @@
 import { outlinesSvg } from '#map/outlines.ts';
+import { gebiedOutlines } from '../register.ts';
 
-/** The outlines of the provinces, for every map on the site. */
+/** The outlines of the provinces, and of the areas that have one, for every map on the site. */
 export function GET(): Response {
-  return new Response(outlinesSvg(), { headers: { 'content-type': 'image/svg+xml' } });
+  const areas = gebiedOutlines.map(({ gebied, polygons }) => ({
+    id: gebied.id,
+    rings: polygons.flat(),
+  }));
+  return new Response(outlinesSvg(areas), { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -7,11 +7,11 @@ import { gebeurtenissen, soorten, statussen, toetsbaarheden } from './words.ts';
 
 /** One event in the life of an outcome; the status is the one after the event. */
 export const verloopSchema = z.strictObject({
-  datum,
-  gebeurtenis: z.enum(gebeurtenissen),
-  status: z.enum(statussen),
+  datum: datum.describe('Wanneer het gebeurde, zo precies als de bron'),
+  gebeurtenis: z.enum(gebeurtenissen).describe('Wat er gebeurde, in één vast woord'),
+  status: z.enum(statussen).describe('De stand ná deze gebeurtenis'),
   toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
-  bron: bronSchema,
+  bron: bronSchema.describe('Waar dit te lezen is'),
 });
 export type Verloop = z.infer<typeof verloopSchema>;
 
@@ -19,8 +19,8 @@ export type Verloop = z.infer<typeof verloopSchema>;
 export const termijnSchema = z
   .strictObject({
     tekst: line.describe('De termijn zoals de bron die noemt'),
-    vanaf: datum.optional(),
-    uiterlijk: datum.optional(),
+    vanaf: datum.optional().describe('Eerste moment, als de bron dat geeft'),
+    uiterlijk: datum.optional().describe('Laatste moment waarop het klaar zou zijn'),
   })
   .refine(({ vanaf, uiterlijk }) => startsBeforeEnd(vanaf, uiterlijk), {
     error: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
@@ -35,30 +35,43 @@ export const bedragSchema = z.strictObject({
 
 /** One outcome of a ronde: an agreement, decision, intention, running trajectory or announcement. */
 export const afspraakSchema = z.strictObject({
-  titel: line,
+  titel: line.describe('Naam van de uitkomst; geen andere uitkomst heet zo'),
   tekst: text.describe('Wat er is afgesproken, besloten of aangekondigd, in eigen gewone woorden'),
-  toelichting: text.optional(),
-  soort: z.enum(soorten),
-  toetsbaarheid: z.enum(toetsbaarheden),
-  ronde: id,
-  bron: briefBronSchema,
+  toelichting: text.optional().describe('Achtergrond die helpt om het te begrijpen'),
+  soort: z
+    .enum(soorten)
+    .describe('Wat voor uitkomst het is; alleen een afspraak is tussen partijen afgesproken'),
+  toetsbaarheid: z
+    .enum(toetsbaarheden)
+    .describe('In hoeverre achteraf is na te gaan of het is gebeurd'),
+  ronde: id.describe('Het jaar van de overleggen, gelijk aan de map'),
+  bron: briefBronSchema.describe('De alinea van de brief waar de uitkomst staat'),
   ookIn: z.array(briefBronSchema).optional().describe('Andere alinea’s met dezelfde uitkomst'),
-  partijen: ids.min(1),
-  provincies: idsOfAlle,
-  gebieden: idsOfAlle,
-  landsdelen: ids,
-  regios: ids.optional(),
-  themas: ids.min(1),
-  programmas: ids,
+  partijen: ids.min(1).describe('Wie de uitkomst aangaat; ten minste één'),
+  provincies: idsOfAlle.describe('Een lijst, of alle als de bron over elke provincie spreekt'),
+  gebieden: idsOfAlle.describe(
+    'NOVEX-gebieden: een lijst, of alle als de bron over elk gebied spreekt',
+  ),
+  landsdelen: ids.describe('Landsdelen waar de uitkomst over gaat'),
+  regios: ids
+    .optional()
+    .describe('Regio’s met een verstedelijkingsstrategie waar de uitkomst over gaat'),
+  themas: ids.min(1).describe('Ten minste één; onder het eerste staat de uitkomst in de lijsten'),
+  programmas: ids.describe('Programma’s, fondsen en regelingen die de bron erbij noemt'),
   kamerstukken: ids.describe('Kamerstukken die bij deze uitkomst horen'),
-  termijn: termijnSchema.optional(),
-  bedrag: bedragSchema.optional(),
-  verloop: z.array(verloopSchema).min(1),
+  termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn'),
+  bedrag: bedragSchema.optional().describe('Het geld dat de bron noemt'),
+  verloop: z
+    .array(verloopSchema)
+    .min(1)
+    .describe('Wat er met de uitkomst gebeurde; ten minste één gebeurtenis'),
   vervolgOp: ids.optional().describe('Eerdere afspraken die deze voortzet'),
   gesplitstUit: ids
     .optional()
     .describe('Eerdere afspraken waarvan deze een deel voortzet, naast een ander vervolg'),
-  verwant: ids.optional(),
+  verwant: ids
+    .optional()
+    .describe('Andere uitkomsten die erbij horen; aan één kant opschrijven is genoeg'),
   opmerking: text
     .optional()
     .describe('Voorbehoud van de redactie: wat de bron niet zegt of open laat'),

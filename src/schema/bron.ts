@@ -12,13 +12,13 @@ export const briefBronSchema = z.strictObject({
 
 /** A Kamerstuk that is a source as a whole, or at the place named. */
 export const kamerstukBronSchema = z.strictObject({
-  kamerstuk: id,
+  kamerstuk: id.describe('Kamerstuk, zoals 34682-205'),
   plaats: line.optional().describe('Waar in het stuk, bijvoorbeeld “bijlage, onderdeel Noord”'),
 });
 
 /** A page on the web. */
 export const webBronSchema = z.strictObject({
-  url: httpsUrl,
+  url: httpsUrl.describe('Adres van de pagina, met https://'),
   titel: line.describe('Wie het schrijft en waarover, in eigen woorden'),
   datum: datum.optional().describe('Datum van de pagina, als die er staat'),
 });
@@ -33,7 +33,7 @@ export type Bron = z.infer<typeof bronSchema>;
 
 /** A statement with the sources it rests on. */
 export const sourcedTextSchema = z.strictObject({
-  tekst: text,
-  bronnen: z.array(bronSchema).min(1),
+  tekst: text.describe('Het feit, in eigen woorden'),
+  bronnen: z.array(bronSchema).min(1).describe('Waar dit te lezen is; ten minste één'),
 });
 export type SourcedText = z.infer<typeof sourcedTextSchema>;

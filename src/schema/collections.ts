@@ -2,9 +2,16 @@ import type { z } from 'astro/zod';
 import { afspraakSchema } from './afspraak.ts';
 import { sectieSchema } from './brief.ts';
 import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
-import { gebiedSchema, landsdeelSchema, provincieSchema, regioSchema } from './place.ts';
+import {
+  gebiedSchema,
+  gemeenteSchema,
+  landsdeelSchema,
+  provincieSchema,
+  regioSchema,
+} from './place.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
+import { wijzigingSchema } from './wijziging.ts';
 
 /** Every kind of record: its folder, its file extension, its shape and what an editor calls one. */
 export const collections = {
@@ -15,12 +22,14 @@ export const collections = {
   gebieden: kind('data/gebieden', 'json', gebiedSchema, 'gebied'),
   landsdelen: kind('data/landsdelen', 'json', landsdeelSchema, 'landsdeel'),
   regios: kind('data/regios', 'json', regioSchema, 'regio'),
+  gemeenten: kind('data/gemeenten', 'json', gemeenteSchema, 'gemeente'),
   themas: kind('data/themas', 'json', themaSchema, 'thema'),
   programmas: kind('data/programmas', 'json', programmaSchema, 'programma'),
   partijen: kind('data/partijen', 'json', partijSchema, 'partij'),
   dossiers: kind('data/dossiers', 'json', dossierSchema, 'dossier'),
   kamerstukken: kind('data/kamerstukken', 'json', kamerstukSchema, 'kamerstuk'),
   begrippen: kind('data/begrippen', 'json', begripSchema, 'begrip'),
+  wijzigingen: kind('data/wijzigingen', 'json', wijzigingSchema, 'wijziging'),
 };
 
 export type Collections = typeof collections;

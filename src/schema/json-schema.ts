@@ -18,9 +18,9 @@ export interface JsonSchema {
   enum?: readonly unknown[] | undefined;
   const?: unknown;
   additionalProperties?: unknown;
+  pattern?: string | undefined;
   /** `datum` for a moment as in `readDatum`. */
   format?: string | undefined;
-  pattern?: string | undefined;
 }
 
 const shapes = new Map<CollectionName, JsonSchema>();

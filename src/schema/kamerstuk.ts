@@ -2,18 +2,23 @@ import { z } from 'astro/zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
-import { httpsUrl, line, officialTitle, text } from './text.ts';
+import { siteSchema } from './site.ts';
+import { line, officialTitle, text } from './text.ts';
 
 /** A dossier of the Staten-Generaal: a number, sometimes with an addition (36600 A). */
 export const dossierSchema = z.strictObject({
-  nummer: z.string().regex(/^\d{5}$/, { error: 'is vijf cijfers, zonder spatie' }),
+  nummer: z
+    .string()
+    .regex(/^\d{5}$/, { error: 'is vijf cijfers, zonder spatie' })
+    .describe('Nummer van het dossier: vijf cijfers'),
   toevoeging: z
     .string()
     .regex(/^[A-Z]+$/, { error: 'is een of meer hoofdletters, zoals A of XVIII' })
-    .optional(),
+    .optional()
+    .describe('Letter achter het nummer, zoals A bij het Infrastructuurfonds'),
   titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
-  toelichting: text,
-  bronnen: z.array(bronSchema),
+  toelichting: text.describe('Waar het dossier over gaat, in eigen woorden'),
+  bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 
@@ -27,24 +32,37 @@ export const kamerstukSchema = z
     nr: z
       .string()
       .regex(/^(?:\d+|[A-Z]+)$/, { error: 'is een getal of hoofdletters, zoals 205 of AC' })
-      .optional(),
-    kamer: z.enum(['TK', 'EK']),
+      .optional()
+      .describe('Nummer binnen het dossier; de Eerste Kamer gebruikt letters'),
+    kamer: z.enum(['TK', 'EK']).describe('Tweede Kamer (TK) of Eerste Kamer (EK)'),
     titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
-    soort: z.enum(['brief', 'motie', 'verslag', 'bijlage', 'nota', 'onbekend']),
-    datum: datum.optional(),
+    soort: z
+      .enum(['brief', 'motie', 'verslag', 'bijlage', 'nota', 'onbekend'])
+      .describe('Wat voor stuk het is; onbekend zolang niemand het zag'),
+    datum: datum.optional().describe('Datum van het stuk'),
     vergaderjaar: z
       .string()
       .regex(/^\d{4}-\d{4}$/, { error: 'is twee jaren, zoals 2024-2025' })
-      .optional(),
-    indieners: z.array(z.strictObject({ partij: id, rol: line.optional() })),
+      .optional()
+      .describe('Vergaderjaar van de Kamer, zoals 2024-2025'),
+    indieners: z
+      .array(
+        z.strictObject({
+          partij: id.describe('Wie het stuk stuurde of indiende'),
+          rol: line.optional().describe('In welke functie, als dat niet vanzelf spreekt'),
+        }),
+      )
+      .describe('Wie het stuk stuurde of indiende'),
     documentnummer: z
       .string()
       .regex(/^\d{4}D\d{5}$/, { error: 'is een jaar, een D en vijf cijfers, zoals 2024D43452' })
-      .optional(),
+      .optional()
+      .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452'),
     zaak: z
       .string()
       .regex(/^\d{4}Z\d{5}$/, { error: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173' })
-      .optional(),
+      .optional()
+      .describe('Zaaknummer bij de Tweede Kamer, zoals 2024Z18173'),
     officieleId: z
       .string()
       .regex(/^kst-[0-9A-Za-z-]+$/, { error: 'begint met kst-, zoals kst-34682-205' })
@@ -52,16 +70,24 @@ export const kamerstukSchema = z
       .describe(
         'Id bij officielebekendmakingen.nl; niet altijd af te leiden uit dossier en nummer',
       ),
-    adressen: z.array(z.strictObject({ titel: line, url: httpsUrl })),
-    ookBekendAls: z.array(line),
-    bijlagen: z.array(
-      z.strictObject({ titel: line, kamerstuk: id.optional(), opmerking: text.optional() }),
-    ),
+    adressen: z.array(siteSchema).describe('Pagina’s waar het stuk staat'),
+    ookBekendAls: z.array(line).describe('Andere namen en nummers waaronder het stuk bekend is'),
+    bijlagen: z
+      .array(
+        z.strictObject({
+          titel: line.describe('Naam van de bijlage'),
+          kamerstuk: id.optional().describe('Kamerstuk van de bijlage, als zij er zelf een is'),
+          opmerking: text.optional().describe('Wat over de bijlage onbekend is'),
+        }),
+      )
+      .describe('Wat bij het stuk is meegestuurd'),
     toelichting: text.describe(
       'Waar het stuk over gaat of waarom het hier staat, in eigen woorden',
     ),
-    zekerheid: z.enum(kamerstukZekerheden),
-    bronnen: z.array(bronSchema),
+    zekerheid: z
+      .enum(kamerstukZekerheden)
+      .describe('Gezien in een bron, of alleen bekend van zijn nummer'),
+    bronnen: z.array(bronSchema).describe('Waar deze gegevens te lezen zijn'),
   })
   .refine(
     ({ dossiers, nr, documentnummer }) =>

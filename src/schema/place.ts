@@ -2,18 +2,21 @@ import { z } from 'astro/zod';
 import { bronSchema, sourcedTextSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
-import { httpsUrl, line, text } from './text.ts';
+import { siteSchema } from './site.ts';
+import { line, text } from './text.ts';
 import { clusters, type instrumenten, instrumentstappen, zekerheden } from './words.ts';
 
-const siteSchema = z.strictObject({ titel: line, url: httpsUrl });
-const codeSchema = z.strictObject({ code: line, zekerheid: z.enum(zekerheden) });
+const codeSchema = z.strictObject({
+  code: line.describe('De code zelf'),
+  zekerheid: z.enum(zekerheden).describe('Hoe zeker de code is'),
+});
 
 /** One dated step of an instrument of a gebied or of the arrangement of a provincie. */
 export const instrumentstapSchema = z.strictObject({
   datum: datum.optional().describe('Leeg als de bron geen datum geeft'),
-  stap: z.enum(instrumentstappen),
-  toelichting: text,
-  bron: bronSchema,
+  stap: z.enum(instrumentstappen).describe('Hoe ver het is; aangeboden is niet vastgesteld'),
+  toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
+  bron: bronSchema.describe('Waar dit te lezen is'),
 });
 
 const instrumentVerloopSchema = z.array(instrumentstapSchema);
@@ -21,63 +24,102 @@ export type InstrumentVerloop = z.infer<typeof instrumentVerloopSchema>;
 
 /** One of the twelve provinces. */
 export const provincieSchema = z.strictObject({
-  naam: line,
-  officieleNaam: line,
-  aliassen: z.array(line),
-  codes: z.strictObject({ cbs: codeSchema, iso: codeSchema, tooi: codeSchema }),
-  sites: z.array(siteSchema).min(1),
+  naam: line.describe('De naam zoals lezers haar kennen'),
+  officieleNaam: line.describe('De naam voluit'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
+  codes: z
+    .strictObject({
+      cbs: codeSchema.describe('Code van het CBS'),
+      iso: codeSchema.describe('Code volgens ISO 3166-2'),
+      tooi: codeSchema.describe('Code volgens TOOI'),
+    })
+    .describe('Hoe anderen de provincie aanduiden'),
+  sites: z.array(siteSchema).min(1).describe('Pagina’s van de provincie zelf'),
   arrangement: instrumentVerloopSchema
     .optional()
     .describe('Verloop van het ruimtelijk arrangement van Rijk en provincie'),
-  toelichting: text.optional(),
+  toelichting: text.optional().describe('Wat een lezer over de naam of de gegevens moet weten'),
 });
 export type Provincie = z.infer<typeof provincieSchema>;
 
 /** One landsdeel, the region in which a bestuurlijk overleg is held; its provinces stand in each ronde. */
 export const landsdeelSchema = z.strictObject({
-  naam: line,
-  aliassen: z.array(line),
-  volgorde: z.number().int().min(1),
-  toelichting: text,
+  naam: line.describe('De naam zoals lezers haar kennen'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
+  volgorde: z.number().int().min(1).describe('Plaats in lijsten, vanaf 1'),
+  toelichting: text.describe('Wat het landsdeel is, in gewone woorden'),
 });
 export type Landsdeel = z.infer<typeof landsdeelSchema>;
 
 /** One region that makes a verstedelijkingsstrategie with the Rijk. */
 export const regioSchema = z.strictObject({
-  naam: line,
-  aliassen: z.array(line),
-  provincies: ids.min(1),
-  provinciesZekerheid: z.enum(zekerheden),
-  steden: z.array(line),
-  toelichting: text,
-  feiten: z.array(sourcedTextSchema),
-  sites: z.array(siteSchema),
+  naam: line.describe('De naam zoals lezers haar kennen'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
+  provincies: ids.min(1).describe('Provincies waar de regio in ligt; ten minste één'),
+  provinciesZekerheid: z.enum(zekerheden).describe('Hoe zeker die provincies zijn'),
+  steden: z.array(line).describe('Steden die een bron bij de regio noemt'),
+  toelichting: text.describe('Wat de regio is, in gewone woorden'),
+  feiten: z.array(sourcedTextSchema).describe('Feiten over de regio, elk met bron'),
+  sites: z.array(siteSchema).describe('Pagina’s over de regio'),
 });
 export type Regio = z.infer<typeof regioSchema>;
 
+/** One gemeente, as the list of 2023 has it. The atlas knows its provincie, not its borders. */
+export const gemeenteSchema = z.strictObject({
+  naam: line.describe('De naam zoals in de lijst van gemeenten'),
+  code: z
+    .string()
+    .regex(/^GM\d{4}$/, { error: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034' })
+    .describe('Code van het CBS: GM en vier cijfers'),
+  provincie: id.describe('Provincie waar de gemeente in ligt'),
+  aliassen: z.array(line).describe('Andere schrijfwijzen, en namen van opgeheven gemeenten'),
+});
+export type Gemeente = z.infer<typeof gemeenteSchema>;
+
 /** One of the sixteen NOVEX-gebieden. */
 export const gebiedSchema = z.strictObject({
-  naam: line,
-  officieleNaam: line,
+  naam: line.describe('De naam zoals lezers haar kennen'),
+  officieleNaam: line.describe('De naam in de officiële lijst'),
   nummer: z.number().int().min(1).max(99).describe('Nummer in de officiële lijst'),
-  aliassen: z.array(line),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   provincies: z
     .array(
-      z.strictObject({ provincie: id, zekerheid: z.enum(zekerheden), bron: bronSchema.optional() }),
+      z.strictObject({
+        provincie: id.describe('Provincie waar het gebied in ligt'),
+        zekerheid: z.enum(zekerheden).describe('Hoe zeker dat is'),
+        bron: bronSchema.optional().describe('Waar dit te lezen is'),
+      }),
     )
-    .min(1),
-  clusters: z.array(z.strictObject({ cluster: z.enum(clusters), bron: bronSchema })),
-  opgave: sourcedTextSchema,
-  instrumenten: z.strictObject({
-    ontwikkelperspectief: instrumentVerloopSchema,
-    uitvoeringsagenda: instrumentVerloopSchema,
-    investeringsagenda: instrumentVerloopSchema,
-  } satisfies Record<(typeof instrumenten)[number], typeof instrumentVerloopSchema>),
+    .min(1)
+    .describe('Provincies waar het gebied in ligt; ten minste één'),
+  clusters: z
+    .array(
+      z.strictObject({
+        cluster: z.enum(clusters).describe('Soort gebied, zoals de brief van 2024 dat indeelt'),
+        bron: bronSchema.describe('Waar dit te lezen is'),
+      }),
+    )
+    .describe('Alleen als een bron het gebied indeelt'),
+  opgave: sourcedTextSchema.describe('Wat er in het gebied moet gebeuren'),
+  instrumenten: z
+    .strictObject({
+      ontwikkelperspectief: instrumentVerloopSchema.describe(
+        'Stappen van het ontwikkelperspectief',
+      ),
+      uitvoeringsagenda: instrumentVerloopSchema.describe('Stappen van de uitvoeringsagenda'),
+      investeringsagenda: instrumentVerloopSchema.describe(
+        'Stappen van de regionale investeringsagenda',
+      ),
+    } satisfies Record<(typeof instrumenten)[number], typeof instrumentVerloopSchema>)
+    .describe('Het verloop van de drie instrumenten; een lege lijst als er niets bekend is'),
   feiten: z.array(sourcedTextSchema).describe('Andere feiten met hun bron'),
   punt: z
-    .strictObject({ x: z.number().min(0).max(613), y: z.number().min(0).max(724) })
+    .strictObject({
+      x: z.number().min(0).max(613).describe('Van links (0) naar rechts (613)'),
+      y: z.number().min(0).max(724).describe('Van boven (0) naar beneden (724)'),
+    })
     .describe('Ligging bij benadering op de kaart van de atlas, geen begrenzing'),
-  sites: z.array(siteSchema),
-  opmerking: text.optional(),
+  sites: z.array(siteSchema).describe('Pagina’s over het gebied'),
+  opmerking: text.optional().describe('Wat de bronnen niet zeggen of open laten'),
 });
 export type Gebied = z.infer<typeof gebiedSchema>;

@@ -2,29 +2,30 @@ import { z } from 'astro/zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
-import { httpsUrl, line, text } from './text.ts';
-
-const siteSchema = z.strictObject({ titel: line, url: httpsUrl });
+import { siteSchema } from './site.ts';
+import { line, text } from './text.ts';
 
 /** One of the themes, a short closed list. */
 export const themaSchema = z.strictObject({
-  naam: line,
-  uitleg: text,
-  aliassen: z.array(line),
+  naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
+  uitleg: text.describe('Wat onder het thema valt, in gewoon Nederlands'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   woorden: z.array(line).describe('Woorden uit de inventaris die onder dit thema vallen'),
-  volgorde: z.number().int().min(1),
+  volgorde: z.number().int().min(1).describe('Plaats in lijsten, vanaf 1'),
 });
 export type Thema = z.infer<typeof themaSchema>;
 
 /** A programme, fund, scheme, policy document or summit that agreements refer to. */
 export const programmaSchema = z.strictObject({
-  naam: line,
-  aliassen: z.array(line),
-  soort: z.enum(['visie', 'programma', 'fonds', 'regeling', 'overleg', 'kader']),
-  uitleg: text,
-  kamerstukken: ids,
-  bronnen: z.array(bronSchema).min(1),
-  sites: z.array(siteSchema),
+  naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
+  soort: z
+    .enum(['visie', 'programma', 'fonds', 'regeling', 'overleg', 'kader'])
+    .describe('Wat het is'),
+  uitleg: text.describe('Wat het is en doet, in gewoon Nederlands'),
+  kamerstukken: ids.describe('Kamerstukken die erover gaan'),
+  bronnen: z.array(bronSchema).min(1).describe('Waar dit te lezen is; ten minste één'),
+  sites: z.array(siteSchema).describe('Pagina’s over het programma'),
 });
 export type Programma = z.infer<typeof programmaSchema>;
 
@@ -42,40 +43,48 @@ export const partijSoorten = [
 
 /** A party to an agreement or an office holder named by a source. */
 export const partijSchema = z.strictObject({
-  naam: line,
-  aliassen: z.array(line),
-  soort: z.enum(partijSoorten),
-  toelichting: text,
-  provincie: id.optional(),
-  regio: id.optional(),
-  onderdeelVan: id.optional(),
+  naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
+  zoekwoorden: z
+    .array(line)
+    .optional()
+    .describe(
+      'Waar mensen op zoeken en wat geen naam van deze partij is, zoals een voorganger; niet op de pagina te zien',
+    ),
+  soort: z.enum(partijSoorten).describe('Wat voor partij het is'),
+  toelichting: text.describe('Wie of wat het is, in eigen woorden'),
+  provincie: id.optional().describe('De provincie, als deze partij het bestuur ervan is'),
+  regio: id.optional().describe('De regio, als deze partij er een is'),
+  onderdeelVan: id.optional().describe('De partij waar deze onder valt'),
   ambten: z
     .array(
       z.strictObject({
-        functie: line,
-        periode: z.strictObject({
-          tekst: line.describe('Wat de bronnen over de periode laten zien'),
-          vanaf: datum.optional(),
-          tot: datum.optional(),
-        }),
-        bron: bronSchema,
+        functie: line.describe('Naam van het ambt'),
+        periode: z
+          .strictObject({
+            tekst: line.describe('Wat de bronnen over de periode laten zien'),
+            vanaf: datum.optional().describe('Eerste moment waarvan een bron het zegt'),
+            tot: datum.optional().describe('Laatste moment waarvan een bron het zegt'),
+          })
+          .describe('Van wanneer tot wanneer'),
+        bron: bronSchema.describe('Waar dit te lezen is'),
       }),
     )
     .optional()
     .describe('Functies van een ambtsdrager, elk met periode en bron'),
-  bronnen: z.array(bronSchema),
-  sites: z.array(siteSchema),
+  bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
+  sites: z.array(siteSchema).describe('Pagina’s van de partij zelf'),
 });
 export type Partij = z.infer<typeof partijSchema>;
 
 /** A word explained in plain Dutch. */
 export const begripSchema = z.strictObject({
-  naam: line,
-  aliassen: z.array(line),
+  naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
+  aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   uitleg: text.describe('In gewoon Nederlands, zonder andere vaktermen'),
   zieOok: ids.describe('Andere begrippen'),
-  programma: id.optional(),
-  thema: id.optional(),
-  bronnen: z.array(bronSchema),
+  programma: id.optional().describe('Het programma dat zo heet'),
+  thema: id.optional().describe('Het thema waar het woord onder valt'),
+  bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
 });
 export type Begrip = z.infer<typeof begripSchema>;

@@ -21,7 +21,8 @@ export const httpsUrl = z
   })
   .refine((value) => isPublic(value), {
     error: 'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
-  });
+  })
+  .meta({ format: 'uri' });
 
 /** Whether this is a whole https address of a public site. */
 export function isHttps(value: string): boolean {

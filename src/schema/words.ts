@@ -60,6 +60,10 @@ export type Instrumentstap = (typeof instrumentstappen)[number];
 export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
 export type Cluster = (typeof clusters)[number];
 
+/** How much a change means to readers: a word put right, or something new to know. */
+export const omvangen = ['klein', 'groot'] as const;
+export type Omvang = (typeof omvangen)[number];
+
 /** How sure a fact is: read in a source, derived from one, or known by hearsay only. */
 export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
 export type Zekerheid = (typeof zekerheden)[number];

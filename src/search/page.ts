@@ -1,157 +1,125 @@
-import { type FilterCounts, type IndexClient, openIndex, type ResultList } from './index-client.ts';
-import { filterNames, isEmpty, readState, type SearchState, writeState } from './state.ts';
-
-const pageSize = 10;
-const labels: Record<(typeof filterNames)[number], string> = {
-  soort: 'Soort',
-  provincie: 'Provincie',
-  gebied: 'NOVEX-gebied',
-  thema: 'Thema',
-  ronde: 'Ronde',
-  status: 'Stand',
-};
+import { element } from './make.ts';
+import { type SearchState, sortings } from './model.ts';
+import { makePane } from './pane.ts';
+import { choose, isEmpty, readState, unchoose, writeState } from './state.ts';
 
 const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);
-const filterBox = element('filters', HTMLElement);
-const statusLine = element('stand', HTMLElement);
-const resultList = element('resultaten', HTMLElement);
-const moreButton = element('meer', HTMLButtonElement);
-const selects = new Map(filterNames.map((name) => [name, addSelect(name)]));
+const sorting = element('sorteer', HTMLSelectElement);
+const { gegevens = '', index = '', melden = '' } = form.dataset;
+const pane = makePane(
+  async () => (await import('./open.ts')).openSearch(gegevens, index),
+  melden,
+  (facet, slug, chosen) => go((chosen ? choose : unchoose)(stateOfForm(), facet, slug)),
+);
 
-let client: Promise<IndexClient> | undefined;
-/** Counts searches, so that the answer to an older one never overwrites a newer one. */
-let turn = 0;
+let state = readState(location.search);
+/** The last entry of the history is of a text that was still being typed, and gives way to what it becomes. */
+let draft = false;
+/** The text in the box was typed here, and did not come with the address. */
+let typed = false;
+let typing: ReturnType<typeof setTimeout> | undefined;
 
+input.addEventListener('input', () => {
+  typed = true;
+  pane.wait();
+  clearTimeout(typing);
+  typing = setTimeout(() => go(stateOfForm(), 'typing'), 100);
+});
+input.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  if (event.key === 'ArrowDown') focusOn(event, pane.links()[0]);
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const first = typed && pane.shows(stateOfForm()) ? pane.links()[0] : undefined;
+  if (first) first.click();
+  else go(stateOfForm());
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   go(stateOfForm());
 });
-filterBox.addEventListener('change', () => go(stateOfForm()));
-window.addEventListener('popstate', () => void show(readState(location.search)));
-void show(readState(location.search));
+element('resultaten', HTMLElement).addEventListener('keydown', (event) => {
+  const links = pane.links();
+  const at = event.target instanceof HTMLAnchorElement ? links.indexOf(event.target) : -1;
+  if (event.key === 'Escape') focusOn(event, input);
+  if (at >= 0 && event.key === 'ArrowDown') focusOn(event, links[at + 1]);
+  if (at >= 0 && event.key === 'ArrowUp') focusOn(event, links[at - 1] ?? input);
+});
+sorting.addEventListener('change', () => go(stateOfForm()));
+document.addEventListener('click', (event) => {
+  const next = stateBehind(event);
+  if (!next) return;
+  event.preventDefault();
+  go(next);
+  fillForm();
+});
+window.addEventListener('popstate', () => {
+  const next = readState(location.search);
+  // A jump within the page is an entry in the history too.
+  if (writeState(next) === writeState(state)) return;
+  state = next;
+  draft = false;
+  fillForm();
+  void pane.show(state);
+});
 
-function go(state: SearchState): void {
-  history.pushState(null, '', `${location.pathname}${writeState(state)}`);
-  void show(state);
-}
+element('tips', HTMLDetailsElement).open = isEmpty(state);
+keepOpenWhenWide(element('filters', HTMLDetailsElement));
+fillForm();
+void pane.show(state);
 
-async function show(state: SearchState): Promise<void> {
-  const mine = ++turn;
-  input.value = state.query;
-  statusLine.dataset['klaar'] = 'false';
-  try {
-    client ??= openIndex(form.dataset['index'] ?? '');
-    const index = await client;
-    const all = await index.allFilters();
-    if (isEmpty(state)) {
-      if (mine === turn) settle(state, undefined, all);
-      return;
-    }
-    const { list, counts } = await index.search(state);
-    if (mine !== turn) return;
-    settle(state, list, counts, all);
-    await append(list, 0, mine);
-  } catch (error) {
-    if (mine !== turn) return;
-    client = undefined;
-    resultList.replaceChildren();
-    statusLine.textContent =
-      'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.';
-    console.error(error);
+/** Every state gets an entry in the history; a text that is being typed has one that changes along. */
+function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
+  clearTimeout(typing);
+  const isNew = writeState(next) !== writeState(readState(location.search));
+  if (isNew) {
+    const address = location.pathname + writeState(next);
+    if (how === 'typing' && draft) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   }
-  if (mine === turn) statusLine.dataset['klaar'] = 'true';
+  draft = how === 'typing' && (isNew || draft);
+  state = next;
+  void pane.show(state);
 }
 
-function settle(
-  state: SearchState,
-  list: ResultList | undefined,
-  counts: FilterCounts,
-  all = counts,
-): void {
-  resultList.replaceChildren();
-  moreButton.hidden = true;
-  fillSelects(state, counts, all);
-  const total = list?.total ?? 0;
-  statusLine.dataset['aantal'] = String(total);
-  statusLine.textContent = list
-    ? sentence(state, total)
-    : 'Vul een zoekwoord in of kies een filter.';
-  if (!list) statusLine.dataset['klaar'] = 'true';
-  document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
-}
-
-function sentence({ query, filters }: SearchState, total: number): string {
-  const words = query ? ` voor “${query}”` : '';
-  const chosen = Object.values(filters);
-  const within = chosen.length > 0 ? ` binnen ${chosen.join(', ')}` : '';
-  if (total === 0)
-    return `Geen resultaten${words}${within}. Probeer een ander woord of haal een filter weg.`;
-  return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${words}${within}.`;
-}
-
-async function append(list: ResultList, from: number, mine: number): Promise<void> {
-  const results = await list.load(from, from + pageSize);
-  if (mine !== turn) return;
-  const items = results.map((result, index) => {
-    const link = document.createElement('a');
-    link.href = result.url;
-    link.textContent = result.title;
-    link.dataset['resultaat'] = String(from + index + 1);
-    const excerpt = document.createElement('p');
-    excerpt.innerHTML = result.excerpt;
-    const soort = document.createElement('p');
-    soort.className = 'small soft';
-    soort.textContent = result.soort;
-    const item = document.createElement('li');
-    item.append(link, soort, excerpt);
-    return item;
-  });
-  resultList.append(...items);
-  const next = from + pageSize;
-  moreButton.hidden = next >= list.total;
-  moreButton.onclick = async () => {
-    await append(list, next, mine);
-    resultList.querySelector<HTMLElement>(`[data-resultaat="${next + 1}"]`)?.focus();
+/** The state with what stands in the form now. A new text is mended again. */
+function stateOfForm(): SearchState {
+  const query = input.value.trim();
+  return {
+    ...state,
+    query,
+    literal: state.literal && query === state.query,
+    sorting: sortings.find((name) => name === sorting.value) ?? state.sorting,
   };
 }
 
-function addSelect(name: (typeof filterNames)[number]): HTMLSelectElement {
-  const select = document.createElement('select');
-  select.id = `filter-${name}`;
-  select.name = name;
-  const label = document.createElement('label');
-  label.htmlFor = select.id;
-  label.textContent = labels[name];
-  const group = document.createElement('div');
-  group.append(label, select);
-  filterBox.append(group);
-  return select;
+function fillForm(): void {
+  typed = false;
+  clearTimeout(typing);
+  input.value = state.query;
+  sorting.value = state.sorting;
 }
 
-function fillSelects({ filters }: SearchState, counts: FilterCounts, all: FilterCounts): void {
-  for (const [name, select] of selects) {
-    const values = Object.keys(all[name] ?? {}).toSorted((a, b) => a.localeCompare(b, 'nl'));
-    const chosen = filters[name] ?? '';
-    const options = values.map((value) => {
-      const count = counts[name]?.[value] ?? 0;
-      return new Option(`${value} (${count})`, value, false, value === chosen);
-    });
-    if (chosen && !values.includes(chosen))
-      options.unshift(new Option(`${chosen} (0)`, chosen, false, true));
-    select.replaceChildren(new Option('Alle', '', false, chosen === ''), ...options);
-  }
-  filterBox.hidden = false;
+/** The state of this page that a click leads to; other links and clicks that open a new window are left alone. */
+function stateBehind(event: MouseEvent): SearchState | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const isHere = link?.origin === location.origin && link.pathname === location.pathname;
+  return isPlain && isHere && link.search ? readState(link.search) : undefined;
 }
 
-function stateOfForm(): SearchState {
-  const filters: SearchState['filters'] = {};
-  for (const [name, select] of selects) if (select.value) filters[name] = select.value;
-  return { query: input.value.trim(), filters };
+function focusOn(event: Event, target: HTMLElement | undefined): void {
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
 }
 
-function element<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`element ${id} ontbreekt`);
-  return found;
+/** Beside the results there is room for the filters; above them they would push the results away. */
+function keepOpenWhenWide(filters: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 60rem)');
+  filters.open = wide.matches;
+  wide.addEventListener('change', () => {
+    filters.open = wide.matches;
+  });
 }

@@ -64,6 +64,7 @@ describe('wat er is', () => {
     ['gebieden', 16],
     ['landsdelen', 5],
     ['regios', 3],
+    ['gemeenten', 342],
   ] as const)('%s: %i', (collection, expected) => {
     expect(register[collection]).toHaveLength(expected);
   });

@@ -42,7 +42,7 @@ describe('onzichtbare tekens', () => {
       .join('');
     const change = edit('data/themas/water.json', 'Een thema', `Een${escaped} thema`);
     expect(problemsAfter(change)).toEqual([
-      `data/themas/water.json, uitleg: bevat een onzichtbaar teken (U+${code}); haal het weg.`,
+      `data/themas/water.json, uitleg: heeft een onzichtbaar teken (U+${code}); haal het weg.`,
     ]);
   });
 
@@ -63,13 +63,13 @@ describe('onzichtbare tekens', () => {
 
   test('een half teken wordt gemeld', () => {
     expect(problemsAfter(edit('data/themas/water.json', 'Een thema', 'Een\\ud800 thema'))).toEqual([
-      'data/themas/water.json, uitleg: bevat een onzichtbaar teken (U+D800); haal het weg.',
+      'data/themas/water.json, uitleg: heeft een onzichtbaar teken (U+D800); haal het weg.',
     ]);
   });
 
   test('een onzichtbaar teken in het blok boven een brief, als code, wordt gemeld', () => {
     expect(problemsAfter(edit(water, 'titel: "Water"', 'titel: "Wa\\u200bter"'))).toContain(
-      `${water}, titel: bevat een onzichtbaar teken (U+200B); haal het weg.`,
+      `${water}, titel: heeft een onzichtbaar teken (U+200B); haal het weg.`,
     );
   });
 
@@ -97,7 +97,7 @@ describe('Unicode', () => {
 
   test('een accent als los teken, als code in JSON, wordt gemeld met het veld', () => {
     expect(problemsAfter(edit('data/provincies/fryslan.json', '"naam": "Fryslân"', '"naam": "Frysla\\u0302n"'))).toEqual([
-      `data/provincies/fryslan.json, naam: “${decomposed}” is niet in Unicode-vorm NFC.`,
+      `data/provincies/fryslan.json, naam: “${decomposed}” is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken.`,
     ]);
   });
 

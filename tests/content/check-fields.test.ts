@@ -79,8 +79,8 @@ describe('webadressen', () => {
     const site = set('data/provincies/fryslan.json', 'sites.0.url', url);
     const bron = set(zoetwater, 'verloop.1.bron.url', url);
     const expected = 'moet een volledig adres zijn dat met https:// begint.';
-    expect(problemsAfter(site)).toEqual([`data/provincies/fryslan.json, sites.0.url: “${url}” ${expected}`]);
-    expect(problemsAfter(bron)).toEqual([`${zoetwater}, verloop.1.bron.url: “${url}” ${expected}`]);
+    expect(problemsAfter(site)).toEqual([expect.stringContaining(`data/provincies/fryslan.json, sites.0.url: “${url}” ${expected}`)]);
+    expect(problemsAfter(bron)).toEqual([expect.stringContaining(`${zoetwater}, verloop.1.bron.url: “${url}” ${expected}`)]);
   });
 });
 

@@ -43,6 +43,7 @@ const references: [file: string, field: string, slip: string, nearest: string, n
   [gebied, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   ['data/provincies/fryslan.json', 'arrangement.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [regio, 'provincies.0', 'fryslant', 'fryslan', 'provincie'],
+  ['data/gemeenten/leeuwarden.json', 'provincie', 'frieslan', 'fryslan', 'provincie'],
   [regio, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [novi, 'kamerstukken.0', '34682-20', '34682-205', 'kamerstuk'],
   [novi, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],

@@ -62,7 +62,10 @@ export function makeAfspraken(
     const soort = dice.pickOften(soorten);
     const status = soort === 'afspraak' || soort === 'besluit' ? 'afgesproken' : 'aangekondigd';
     const data = afspraak(prose.title(subject), {
-      tekst: prose.agreement(subject, whoOf(place)),
+      tekst:
+        parent && dice.chance(0.6)
+          ? prose.revise(parent.data.tekst, subject)
+          : prose.agreement(subject, whoOf(place)),
       soort,
       toetsbaarheid: dice.pick(['concreet', 'procesafspraak', 'intentie']),
       ronde: String(ronde.jaar),

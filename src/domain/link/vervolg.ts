@@ -26,6 +26,11 @@ export function earlierOf({ vervolgOp, gesplitstUit }: AfspraakNode): AfspraakNo
   return [...vervolgOp, ...gesplitstUit];
 }
 
+/** The outcomes that continue this one, as a whole or in part. */
+export function laterOf({ vervolg, afgesplitst }: AfspraakNode): AfspraakNode[] {
+  return [...vervolg, ...afgesplitst];
+}
+
 function linkEarlier(
   afspraak: AfspraakNode,
   field: Field,

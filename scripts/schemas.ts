@@ -1,0 +1,27 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readOptions } from './gate/options.ts';
+import { editorSchemas } from './records/editor-schemas.ts';
+import { withExamples } from './records/example-text.ts';
+import { reportError } from './report-error.ts';
+
+/**
+ * `npm run schemas [-- --check]`: writes all that is told about the fields of records: the schemas for editor programs, and the
+ * examples in CONTRIBUTING.md. The words stand in `src/schema/` only.
+ */
+try {
+  const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });
+  let old = 0;
+  await mkdir('schemas', { recursive: true });
+  const guide = 'CONTRIBUTING.md';
+  const files = [...editorSchemas(), [guide, withExamples(await readFile(guide, 'utf8'))] as const];
+  for (const [file, text] of files) {
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
+    old += 1;
+    if (check) console.error(`${file} is niet bij; draai npm run schemas`);
+    else await writeFile(file, text);
+  }
+  console.log(check ? `${old} bestanden niet bij.` : `${old} bestanden geschreven.`);
+  if (check && old > 0) process.exitCode = 1;
+} catch (error) {
+  reportError(error);
+}

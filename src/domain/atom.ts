@@ -1,0 +1,57 @@
+export interface Feed {
+  title: string;
+  /** Absolute address of the page that the feed follows, and of the feed itself. */
+  address: string;
+  own: string;
+  /** Newest first. */
+  entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  title: string;
+  /** Absolute and permanent: it is the id as well. */
+  address: string;
+  /** A day, `YYYY-MM-DD`. */
+  datum: string;
+  text: string;
+}
+
+/** An Atom feed (RFC 4287). A note has a day and no hour; the feed says the start of that day. */
+export function atomFeed({ title, address, own, entries }: Feed): string {
+  const updated = entries[0]?.datum ?? '1970-01-01';
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(address)}</id>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(own)}"/>`,
+    `<updated>${updated}T00:00:00Z</updated>`,
+    '<author><name>Afsprakenatlas Leefomgeving</name></author>',
+    ...entries.map(formatEntry),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function formatEntry({ title, address, datum, text }: FeedEntry): string {
+  return [
+    '<entry>',
+    `<title>${escapeXml(title)}</title>`,
+    `<id>${escapeXml(address)}</id>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
+    `<updated>${datum}T00:00:00Z</updated>`,
+    `<summary>${escapeXml(text)}</summary>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function escapeXml(text: string): string {
+  const entities = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+  ]);
+  return text.replace(/[&<>"]/g, (character) => entities.get(character) ?? character);
+}

@@ -1,0 +1,62 @@
+import { ancestorsOf } from './chain.ts';
+import { boundsOf, formatDatum, formatInSentence } from './datum.ts';
+import { formatDuration } from './duration.ts';
+import { statusMeaning } from './meaning.ts';
+import type { AfspraakNode, LinkedBron, LinkedVerloop } from './model.ts';
+import { isSettled, standOf } from './stand.ts';
+import { type ComputedSentence, termijnBron } from './stand-text.ts';
+
+/** An event with the status before it; `undefined` for the first. */
+export interface VerloopStep extends LinkedVerloop {
+  before: LinkedVerloop['event']['status'] | undefined;
+}
+
+/** The verloop as steps from one status to the next. */
+export function stepsOf({ verloop }: Pick<AfspraakNode, 'verloop'>): VerloopStep[] {
+  return verloop.map((linked, index) => ({ ...linked, before: verloop[index - 1]?.event.status }));
+}
+
+/**
+ * What else follows from the verloop on a day, next to the stand: how long the outcome has been open or took, how far back
+ * it goes, and whether its termijn still runs. Nothing of it is stored, and every sentence has a source.
+ */
+export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSentence[] {
+  const stand = standOf(afspraak, asOf);
+  const sentences: ComputedSentence[] = [];
+  const [first] = afspraak.verloop;
+  if (!first || !stand.last || !stand.since) return sentences;
+  const say = (tekst: string, bron: LinkedBron | undefined) =>
+    sentences.push({ tekst, bronnen: bron ? [bron] : [] });
+
+  if (isSettled(stand.status)) {
+    const { label } = statusMeaning[stand.status];
+    const duration = formatDuration(first.event.datum, stand.since.event.datum);
+    say(
+      `${label} na ${duration}, gerekend vanaf ${formatInSentence(first.event.datum)}.`,
+      stand.since.bron,
+    );
+  } else if (!stand.continuedIn) {
+    const duration = formatDuration(first.event.datum, asOf);
+    say(
+      `Open sinds ronde ${afspraak.data.ronde}: op ${formatDatum(asOf)} is dat ${duration}.`,
+      first.bron,
+    );
+  }
+  const [origin] = ancestorsOf(afspraak);
+  if (origin) {
+    say(
+      `Gaat via eerdere uitkomsten terug tot ronde ${origin.data.ronde}.`,
+      origin.verloop[0]?.bron,
+    );
+  }
+  const uiterlijk = afspraak.data.termijn?.uiterlijk;
+  if (
+    uiterlijk !== undefined &&
+    !isSettled(stand.status) &&
+    !stand.continuedIn &&
+    boundsOf(uiterlijk).last >= asOf
+  ) {
+    say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, termijnBron(afspraak));
+  }
+  return sentences;
+}

@@ -1,0 +1,149 @@
+import type { Status } from '#schema/words.ts';
+import { boundsOf, compareDatum } from './datum.ts';
+import { gebeurtenisLabel, stapLabel } from './meaning.ts';
+import type {
+  AfspraakNode,
+  GebiedNode,
+  LinkedBron,
+  LinkedStap,
+  ProvincieNode,
+  RondeNode,
+} from './model.ts';
+import { type Stand, standOf } from './stand.ts';
+import { termijnBron } from './stand-text.ts';
+
+/** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
+export interface Mijlpaal {
+  datum: string;
+  kind: 'termijn' | 'gebeurtenis' | 'ronde' | 'stap';
+  /** What happened or is due, in a few words: “Gestart”, “Termijn”. */
+  what: string;
+  /** The page it is about. */
+  label: string;
+  path: string;
+  /** The status after an event. */
+  status: Status | undefined;
+  /** For a termijn: what became of what it was set for. */
+  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verstreken' | 'open' | undefined;
+  /** Whether the whole period lies on or before the day of counting. */
+  past: boolean;
+  bron: LinkedBron | undefined;
+}
+
+/** The termijnen and events of these outcomes, in order of time. */
+export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): Mijlpaal[] {
+  return sorted(
+    afspraken.flatMap((afspraak) => [...eventsOf(afspraak, asOf), ...termijnOf(afspraak, asOf)]),
+  );
+}
+
+/** Outcomes whose termijn has words but no last day: they have no place in time. */
+export function withoutDatum(
+  afspraken: readonly AfspraakNode[],
+): { afspraak: AfspraakNode; tekst: string }[] {
+  return afspraken.flatMap((afspraak) => {
+    const { termijn } = afspraak.data;
+    return termijn && termijn.uiterlijk === undefined ? [{ afspraak, tekst: termijn.tekst }] : [];
+  });
+}
+
+/** The overleggen of these rondes: one moment for each time the source gives. */
+export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): Mijlpaal[] {
+  return rondes.flatMap(({ data, label, path, bronnen }) =>
+    data.data.map((datum) =>
+      moment({ datum, kind: 'ronde', what: 'Overleg', label, path, bron: bronnen[0] }, asOf),
+    ),
+  );
+}
+
+/** The dated steps of the instruments of an area. */
+export function mijlpalenOfGebied(
+  { label, path, instrumenten }: GebiedNode,
+  asOf: string,
+): Mijlpaal[] {
+  return Object.entries(instrumenten).flatMap(([instrument, stappen]) =>
+    stappenOf(stappen, `${label}: ${instrument}`, path, asOf),
+  );
+}
+
+/** The dated steps of the arrangement of a province. */
+export function mijlpalenOfProvincie(
+  { label, path, arrangement }: ProvincieNode,
+  asOf: string,
+): Mijlpaal[] {
+  return stappenOf(arrangement, `${label}: ruimtelijk arrangement`, path, asOf);
+}
+
+const byName = new Intl.Collator('nl');
+
+/** In order of time; what falls together stands in the order of its name. */
+export function sorted(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
+  return mijlpalen.toSorted(
+    (a, b) => compareDatum(a.datum, b.datum) || byName.compare(a.label, b.label),
+  );
+}
+
+type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron'> &
+  Partial<Mijlpaal>;
+
+function moment(given: Given, asOf: string): Mijlpaal {
+  const past = boundsOf(given.datum).last <= asOf;
+  return { status: undefined, outcome: undefined, past, ...given };
+}
+
+function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {
+  return verloop.map(({ event, bron }) =>
+    moment(
+      {
+        datum: event.datum,
+        kind: 'gebeurtenis',
+        what: gebeurtenisLabel[event.gebeurtenis],
+        label,
+        path,
+        status: event.status,
+        bron,
+      },
+      asOf,
+    ),
+  );
+}
+
+function termijnOf(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
+  const datum = afspraak.data.termijn?.uiterlijk;
+  if (datum === undefined) return [];
+  const outcome = outcomeOf(standOf(afspraak, asOf));
+  const { label, path } = afspraak;
+  return [
+    moment(
+      {
+        datum,
+        kind: 'termijn',
+        what: 'Termijn',
+        label,
+        path,
+        outcome,
+        bron: termijnBron(afspraak),
+      },
+      asOf,
+    ),
+  ];
+}
+
+function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome'] {
+  if (status === 'gereed' || status === 'vervallen') return status;
+  if (continuedIn) return 'voortgezet';
+  return overdue ? 'verstreken' : 'open';
+}
+
+function stappenOf(
+  stappen: readonly LinkedStap[],
+  label: string,
+  path: string,
+  asOf: string,
+): Mijlpaal[] {
+  return stappen.flatMap(({ datum, stap, bron }) =>
+    datum === undefined
+      ? []
+      : [moment({ datum, kind: 'stap', what: stapLabel[stap], label, path, bron }, asOf)],
+  );
+}

@@ -1,0 +1,41 @@
+import { boundsOf } from './datum.ts';
+import { statusMeaning } from './meaning.ts';
+import type { AfspraakNode } from './model.ts';
+import { standOf } from './stand.ts';
+
+/** Labels of the facet values of one afspraak on a day, for the search index. */
+export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
+  const labels = (nodes: readonly { label: string }[]) => nodes.map(({ label }) => label);
+  return {
+    provincie: labels(afspraak.provincies),
+    gebied: labels(afspraak.gebieden),
+    thema: labels(afspraak.themas),
+    ronde: [afspraak.data.ronde],
+    status: [statusMeaning[standOf(afspraak, asOf).status].label],
+    partij: labels(afspraak.partijen),
+    termijn: termijnLabels(afspraak, asOf),
+  };
+}
+
+export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken, stand onbekend' };
+
+/** The year in which the termijn ends, and whether it passed without news. */
+export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {
+  const uiterlijk = afspraak.data.termijn?.uiterlijk;
+  if (uiterlijk === undefined) return [termijnLabel.none];
+  const year = boundsOf(uiterlijk).last.slice(0, 4);
+  return standOf(afspraak, asOf).overdue ? [year, termijnLabel.overdue] : [year];
+}
+
+/** Day of the last event and last day of the termijn, by which results can be sorted. */
+export function daysOfAfspraak({ verloop, data }: AfspraakNode): {
+  datum: string | undefined;
+  termijn: string | undefined;
+} {
+  const last = verloop.at(-1)?.event.datum;
+  const uiterlijk = data.termijn?.uiterlijk;
+  return {
+    datum: last === undefined ? undefined : boundsOf(last).last,
+    termijn: uiterlijk === undefined ? undefined : boundsOf(uiterlijk).last,
+  };
+}

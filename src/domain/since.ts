@@ -1,0 +1,141 @@
+import { type Status, statussen } from '#schema/words.ts';
+import { boundsOf } from './datum.ts';
+import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
+import { isPast, isSettled, standOf } from './stand.ts';
+
+/** What became of one outcome of an earlier ronde, and the events that say so. */
+export interface Development {
+  afspraak: AfspraakNode;
+  /** Events between the two rondes, in order of time; empty when nothing was heard. */
+  news: LinkedVerloop[];
+}
+
+/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde stands in one list, or is counted as settled. */
+export interface SinceLast {
+  previous: RondeNode;
+  /** The day of the earlier ronde and of this one between which is compared, `YYYY-MM-DD`. */
+  from: string;
+  until: string;
+  added: AfspraakNode[];
+  /** Ended as meant, wholly or in part. */
+  reached: Development[];
+  lapsed: Development[];
+  /** Another status, or adjusted. */
+  changed: Development[];
+  /** News that left the status what it was. */
+  heard: Development[];
+  /** Without news of its own, but continued in an outcome of this ronde. */
+  continued: Development[];
+  silent: Development[];
+  /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
+  settledBefore: number;
+}
+
+/** The day on which the outcomes of a ronde were out: that of its letter, else the last day of the overleggen. */
+export function reportDay({ data, brief }: RondeNode): string {
+  const days = brief?.data.datum === undefined ? data.data : [...data.data, brief.data.datum];
+  return (
+    days
+      .map((datum) => boundsOf(datum).last)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
+/** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
+export function standAt(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { status: Status; afspraken: AfspraakNode[] }[] {
+  const groups = new Map<Status, AfspraakNode[]>(statussen.map((status) => [status, []]));
+  for (const afspraak of afspraken) {
+    const { status, last } = standOf(afspraak, asOf);
+    if (last) groups.get(status)?.push(afspraak);
+  }
+  return [...groups].flatMap(([status, members]) =>
+    members.length > 0 ? [{ status, afspraken: members }] : [],
+  );
+}
+
+/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
+export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
+  const news = new Map<KamerstukNode, Development[]>();
+  for (const afspraak of afspraken) {
+    const own = afspraak.ronde?.brief;
+    const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
+    for (const [brief, events] of reported) {
+      if (!brief?.briefVan || brief === own) continue;
+      const developments = news.get(brief) ?? [];
+      developments.push({ afspraak, news: events });
+      news.set(brief, developments);
+    }
+  }
+  return news;
+}
+
+function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
+  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
+}
+
+/**
+ * Compares the state at a ronde with that at the ronde before, in one pass over the outcomes.
+ * @returns `undefined` for the first ronde
+ */
+export function sinceLast(
+  ronde: RondeNode,
+  afspraken: readonly AfspraakNode[],
+): SinceLast | undefined {
+  const previous = ronde.earlier.at(-1);
+  if (!previous) return undefined;
+  const result: SinceLast = {
+    previous,
+    from: reportDay(previous),
+    until: reportDay(ronde),
+    added: [],
+    reached: [],
+    lapsed: [],
+    changed: [],
+    heard: [],
+    continued: [],
+    silent: [],
+    settledBefore: 0,
+  };
+  for (const afspraak of afspraken) {
+    if (!afspraak.ronde || afspraak.ronde.data.jaar > ronde.data.jaar) continue;
+    if (afspraak.ronde === ronde) result.added.push(afspraak);
+    else place(afspraak, result);
+  }
+  return result;
+}
+
+function startedBy({ verloop: [first] }: AfspraakNode, asOf: string): boolean {
+  return first !== undefined && isPast(first.event.datum, asOf);
+}
+
+function place(afspraak: AfspraakNode, result: SinceLast): void {
+  const known = afspraak.verloop.filter(({ event }) => isPast(event.datum, result.until));
+  // Its first event is where an outcome starts, even when that came out after the earlier ronde.
+  const start = Math.max(
+    1,
+    known.findLastIndex(({ event }) => isPast(event.datum, result.from)) + 1,
+  );
+  const news = known.slice(start);
+  const before = known[start - 1]?.event.status;
+  const after = known.at(-1)?.event.status;
+  if (news.length === 0) {
+    if (afspraak.vervolg.some((later) => startedBy(later, result.from))) result.settledBefore += 1;
+    else if (after && isSettled(after)) result.settledBefore += 1;
+    else if (afspraak.vervolg.some((later) => startedBy(later, result.until)))
+      result.continued.push({ afspraak, news });
+    else result.silent.push({ afspraak, news });
+  } else if (after === before) {
+    const isAdjusted = news.some(
+      ({ event }) => event.gebeurtenis === 'bijgesteld' || event.gebeurtenis === 'uitgesteld',
+    );
+    result[isAdjusted ? 'changed' : 'heard'].push({ afspraak, news });
+  } else if (after === 'gereed' || after === 'deels-gereed')
+    result.reached.push({ afspraak, news });
+  else if (after === 'vervallen') result.lapsed.push({ afspraak, news });
+  else result.changed.push({ afspraak, news });
+}

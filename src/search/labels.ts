@@ -1,0 +1,28 @@
+import type { FacetName, Sorting } from './model.ts';
+
+/** What the facets are called on the page. */
+export const facetLabels: Record<FacetName, string> = {
+  soort: 'Soort',
+  provincie: 'Provincie',
+  gebied: 'NOVEX-gebied',
+  thema: 'Thema',
+  ronde: 'Ronde',
+  status: 'Stand',
+  partij: 'Partij',
+  termijn: 'Termijn',
+};
+
+export const sortingLabels: Record<Sorting, string> = {
+  relevantie: 'Wat het best past',
+  datum: 'Nieuwste eerst',
+  termijn: 'Termijn',
+};
+
+/** The soorten of outcomes, which are what the atlas is about. */
+export const firstSoorten: readonly string[] = [
+  'afspraak',
+  'besluit',
+  'voornemen',
+  'lopend-traject',
+  'aankondiging',
+];

@@ -1,0 +1,66 @@
+import { fold } from './words.ts';
+
+/** A stretch of a text: from a place up to another. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * Where folded words stand in a text, in order and without overlap. Long words are also found inside a longer word
+ * (“agenda” in “uitvoeringsagenda”); of short ones only whole words count, or “in” would be everywhere.
+ */
+export function markRanges(text: string, words: readonly string[]): Range[] {
+  const { folded, starts, ends } = foldWithPlaces(text);
+  const found = words.flatMap((word) => rangesOf(folded, word));
+  const ordered = found.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const joined: Range[] = [];
+  for (const [from, to] of ordered) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
+    else joined.push([from, to]);
+  }
+  return joined.map(([from, to]) => [starts[from] ?? 0, ends[to - 1] ?? text.length]);
+}
+
+/** Reads the words to be marked from the query part of an address. */
+export function readMarks(search: string): string[] {
+  const words = (new URLSearchParams(search).get('markeer') ?? '').split(/\s+/);
+  return [...new Set(words.map(fold))].filter((word) => word !== '').slice(0, 20);
+}
+
+const longEnough = 4;
+
+function rangesOf(folded: string, word: string): Range[] {
+  const ranges: Range[] = [];
+  if (word === '') return ranges;
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    const whole = !isLetter(folded[at - 1]) && !isLetter(folded[end]);
+    if (whole || word.length >= longEnough) ranges.push([at, end]);
+  }
+  return ranges;
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+}
+
+/** Signs inside a word that do not part it: “NOVEX-gebied” is also `novexgebied`, “BO’s” is `bos`, “34.682” is `34682`. */
+const inside = /^[-'‘’.\u2010\u2011]$/;
+
+/** The folded text, and for each place in it where its sign begins and ends in the text itself. */
+function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    const end = at + sign.length;
+    const plain = inside.test(sign) && isLetter(text[end]) ? '' : fold(sign);
+    folded += plain;
+    for (let index = 0; index < plain.length; index++) {
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return { folded, starts, ends };
+}

@@ -1,0 +1,131 @@
+/** What the query layer works on and what it answers. Plain data: no DOM, no fetch. */
+
+/** The facets of the search page, in the order they are shown. Each is also an operator: `provincie:zeeland`. */
+export const facetNames = [
+  'soort',
+  'provincie',
+  'gebied',
+  'thema',
+  'ronde',
+  'status',
+  'partij',
+  'termijn',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Chosen values per facet, as slugs (`deels-gereed`): any of one facet, and all facets together. */
+export type Filters = Partial<Record<FacetName, readonly string[]>>;
+
+export const sortings = ['relevantie', 'datum', 'termijn'] as const;
+export type Sorting = (typeof sortings)[number];
+
+/** Everything that decides what is found; all of it stands in the address of the search page. */
+export interface SearchState {
+  /** As typed, operators included. */
+  query: string;
+  filters: Filters;
+  sorting: Sorting;
+  /** Search for what was typed, without mending it. */
+  literal: boolean;
+}
+
+/** One page that can be found. */
+export interface FindablePage {
+  /** Place in the catalogue. */
+  nr: number;
+  /** Address on this site, base path included. */
+  path: string;
+  title: string;
+  /** Kind of page for readers: Afspraak, Provincie, Brief, Kamerstuk, … */
+  soort: string;
+  aliassen: readonly string[];
+  /** Slugs of the values it has. */
+  facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Day of the last event or of the paper, `YYYY-MM-DD`; empty when none is known. */
+  datum: string;
+  /** Last day of the termijn, `YYYY-MM-DD`; empty when there is none. */
+  termijn: string;
+}
+
+/** A value of a facet, for readers, and how many pages have it within what is found. */
+export interface FacetValue {
+  slug: string;
+  label: string;
+  count: number;
+}
+
+/** Something the page must tell about how the query was understood. Texts are made in `notice-text.ts`. */
+export type Notice =
+  | { kind: 'corrected'; from: string; to: string; literalQuery: string }
+  | { kind: 'absent'; words: string[] }
+  /** The word itself does not occur; these are pages with words that begin with it. */
+  | { kind: 'beginning'; typed: string }
+  /** No page has all words; these are the pages with most of them. */
+  | { kind: 'partial' }
+  | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
+  | { kind: 'unknown-value'; operator: FacetName | 'sinds'; value: string; nearest: string | undefined }
+  | { kind: 'reference-missing'; reference: string };
+
+/** A way on when little or nothing is found. */
+export interface WayOn {
+  label: string;
+  /** Address on this site or an https address. */
+  href: string;
+  external: boolean;
+}
+
+export interface Hit {
+  page: FindablePage;
+  /** Shown as a card above the others: the page that the query names by reference or exact name. */
+  card: boolean;
+  /** Has not all of the words. */
+  partial: boolean;
+  /** Which words of the page's text were found, a list per word that was asked, as `textOf` needs them. */
+  places: readonly (readonly number[])[];
+}
+
+export interface Answer {
+  /** In order of rank; its length is the number of results. */
+  hits: Hit[];
+  notices: Notice[];
+  waysOn: WayOn[];
+  /** Counts within what is found; values of a chosen facet as if that facet were free. */
+  facets: Record<FacetName, FacetValue[]>;
+  /** Folded words that were looked for, to be marked in results and pages. */
+  marks: string[];
+}
+
+/** The text of one hit, made when it is shown. */
+export interface HitText {
+  /** Pieces of the excerpt; `marked` pieces are words found. */
+  excerpt: TextPiece[];
+  /** The paragraphs with words found, best first, at most three. */
+  subresults: { title: string; anchor: string; excerpt: TextPiece[] }[];
+}
+
+export interface TextPiece {
+  text: string;
+  marked: boolean;
+}
+
+export interface Suggestion {
+  page: FindablePage;
+  /** The alias that matched, when it was not the title. */
+  via: string | undefined;
+}
+
+/** What the pages use. `openSearch` in `open.ts` gives one; nothing is loaded before that is called. */
+export interface Searcher {
+  /** Records whose title or alias begins with, or holds a word that begins with, what is typed; at most `limit`. No Pagefind needed. */
+  suggest(typed: string, limit: number): Suggestion[];
+  /** The page that the query as a whole names: by reference, title or alias. */
+  direct(typed: string): FindablePage | undefined;
+  search(state: SearchState): Promise<Answer>;
+  textOf(hit: Hit): Promise<HitText>;
+}
+
+/**
+ * `openSearch(dataAddress, pagefindAddress)` lives in `open.ts`.
+ * The catalogue alone is loaded at first; Pagefind when a search needs it.
+ */
+export type OpenSearch = (dataAddress: string, pagefindAddress: string) => Promise<Searcher>;

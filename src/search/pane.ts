@@ -1,0 +1,127 @@
+import { facetBoxes, type Toggle } from './facet-boxes.ts';
+import { element } from './make.ts';
+import type { Answer, Searcher, SearchState } from './model.ts';
+import { noticeNodes, wayNodes } from './notices.ts';
+import { countSentence } from './notice-text.ts';
+import { pageSize, resultItems, takeMarksAlong } from './results.ts';
+import { isEmpty, writeState } from './state.ts';
+
+/** Titles are shown without their texts when those take longer than this, in milliseconds. */
+const patience = 150;
+
+export interface Pane {
+  /** Searches and shows what was found. An older search never overwrites a newer one. */
+  show(state: SearchState): Promise<void>;
+  /** From now on what is shown is no longer the answer. */
+  wait(): void;
+  /** The links of the results that are shown. */
+  links(): HTMLAnchorElement[];
+  /** Whether the results that are shown are those of this state. */
+  shows(state: SearchState): boolean;
+}
+
+/**
+ * The part of the search page that shows what was found. `#stand` tells machines as well: `data-klaar` is true when the
+ * results of the question in the box are in the page with their texts, `data-aantal` is how many there are.
+ */
+export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: Toggle): Pane {
+  const status = element('stand', HTMLElement);
+  const notices = element('meldingen', HTMLElement);
+  const list = element('resultaten', HTMLElement);
+  const more = element('meer', HTMLButtonElement);
+  const ways = element('verder', HTMLElement);
+  const sorting = element('sortering', HTMLElement);
+  const showFacets = facetBoxes(
+    element('facetten', HTMLElement),
+    element('gekozen', HTMLElement),
+    toggle,
+  );
+  let searcher: Promise<Searcher> | undefined;
+  let turn = 0;
+  let shown: string | undefined;
+  let marks: readonly string[] = [];
+  takeMarksAlong(list, () => marks);
+  return {
+    show,
+    wait,
+    links: () => [...list.querySelectorAll<HTMLAnchorElement>('a[data-resultaat]')],
+    shows: (state) => shown === writeState(state),
+  };
+
+  function wait(): void {
+    turn++;
+    shown = undefined;
+    status.dataset['klaar'] = 'false';
+  }
+
+  async function show(state: SearchState): Promise<void> {
+    wait();
+    const mine = turn;
+    try {
+      searcher ??= open();
+      const opened = await searcher;
+      const answer = await opened.search(state);
+      const found = isEmpty(state) ? { ...answer, hits: [] } : answer;
+      if (mine !== turn) return;
+      const { items, fill } = resultItems(found, 0);
+      const filled = fill(opened);
+      await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
+      if (mine !== turn) return;
+      marks = answer.marks;
+      showFacets(answer.facets, state);
+      tell(found, state);
+      list.replaceChildren(...items);
+      offerMore(found, pageSize, opened);
+      await filled;
+    } catch (error) {
+      if (mine === turn) fail(error);
+    }
+    if (mine !== turn) return;
+    shown = writeState(state);
+    status.dataset['klaar'] = 'true';
+  }
+
+  function tell(answer: Answer, state: SearchState): void {
+    const total = answer.hits.length;
+    const empty = isEmpty(state);
+    status.dataset['aantal'] = String(total);
+    status.textContent = empty
+      ? 'Vul een zoekwoord in of kies een filter.'
+      : countSentence(mended(answer, state.query), total);
+    notices.replaceChildren(...noticeNodes(answer, state));
+    ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
+    sorting.hidden = total < 2;
+    document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
+  }
+
+  function offerMore(answer: Answer, from: number, opened: Searcher): void {
+    more.hidden = from >= answer.hits.length;
+    more.onclick = async () => {
+      const mine = turn;
+      const { items, fill } = resultItems(answer, from);
+      await fill(opened);
+      if (mine !== turn) return;
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      offerMore(answer, from + pageSize, opened);
+    };
+  }
+
+  function fail(error: unknown): void {
+    searcher = undefined;
+    for (const box of [list, notices, ways]) box.replaceChildren();
+    more.hidden = true;
+    status.dataset['aantal'] = '0';
+    status.textContent =
+      'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.';
+    console.error(error);
+  }
+}
+
+/** The question with the words that were really looked for. */
+function mended({ notices }: Answer, query: string): string {
+  return notices.reduce(
+    (text, notice) => (notice.kind === 'corrected' ? text.replace(notice.from, notice.to) : text),
+    query,
+  );
+}

@@ -1,0 +1,61 @@
+import { findKamerstukken, type KamerstukReference, readAddress } from '#domain/kamerstuk.ts';
+import { dossierUrl, formatKamerstuk, kamerstukId, officialUrl } from '#domain/kamerstuk-id.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { FindablePage, WayOn } from './model.ts';
+import { isGrammar } from './stop-words.ts';
+import { fold, joined } from './words.ts';
+
+/** What a query that names a parliamentary paper comes to. */
+export interface ReferenceAnswer {
+  /** As readers write it: “34 682, nr. 205”. */
+  label: string;
+  /** Its page, or `undefined` when the atlas does not have it. */
+  page: FindablePage | undefined;
+  waysOn: WayOn[];
+  /** The query without the reference and without words that only help to ask. */
+  rest: string;
+}
+
+/** Reads a reference in any spelling with `findKamerstukken`; `undefined` when the query names no paper. */
+export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+  const whole = readAddress(query);
+  const [first] = whole ? [whole] : findKamerstukken(query);
+  if (!first) return undefined;
+  const rest = whole ? '' : withoutHelpers(`${query.slice(0, first.start)} ${query.slice(first.end)}`);
+  const label = labelOf(first);
+  const page = pageOf(first, catalogue);
+  return { label, page, waysOn: page ? [] : waysOnFrom(first, label, catalogue), rest };
+}
+
+function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePage | undefined {
+  const id = kamerstukId(reference);
+  const byId = id === null ? undefined : catalogue.paper(id);
+  // Document and case numbers, and ids of the official publication, are other names of a paper.
+  return byId ?? catalogue.paper(joined(labelOf(reference))) ?? catalogue.paper(joined(reference.nr ?? ''));
+}
+
+function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Catalogue): WayOn[] {
+  const ways: WayOn[] = [];
+  const dossierId = kamerstukId({ ...reference, kind: 'kamerstuk', nr: null });
+  const dossier = reference.nr === null || dossierId === null ? undefined : catalogue.paper(dossierId);
+  if (dossier) ways.push({ label: `Dossier in de atlas: ${dossier.title}`, href: dossier.path, external: false });
+  const official = officialUrl(reference) ?? dossierUrl(reference);
+  if (official !== null) {
+    ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });
+  } else if (reference.kind === 'document' || reference.kind === 'zaak') {
+    const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${reference.nr ?? ''}`;
+    ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
+  }
+  return ways;
+}
+
+function labelOf(reference: KamerstukReference): string {
+  return formatKamerstuk(reference);
+}
+
+function withoutHelpers(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter((word) => joined(word) !== '' && !isGrammar(joined(word)) && !/^(?:kamerstuk|brief|kst|nr|dossier)/.test(fold(word)))
+    .join(' ');
+}

@@ -1,0 +1,29 @@
+/** What every page has of the search: a key, and what fetches the rest once it is used. Keep it small. */
+const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const writes =
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  if (key !== '/' || ctrlKey || metaKey || altKey || writes || !input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+if (input?.dataset['zoekveld'] === 'suggesties') {
+  input.role = 'combobox';
+  input.ariaExpanded = 'false';
+  input.ariaAutoComplete = 'list';
+  let started = false;
+  const start = () => {
+    if (started) return;
+    started = true;
+    import('./combobox.ts').then(({ startCombobox }) => startCombobox(input));
+  };
+  input.addEventListener('focus', start);
+  input.addEventListener('input', start);
+  if (document.activeElement === input) start();
+}
+
+if (location.search.includes('markeer=')) import('./mark.ts').then(({ markPage }) => markPage());

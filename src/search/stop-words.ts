@@ -1,0 +1,35 @@
+/** Words that say how somebody asks, not what about. They never decide what is found while other words are there. */
+const grammar = `
+aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de den der des deze die dit doe doen
+doet door dus echt een eens eerst elk elke en enige er erbij erin erom erover ervan etc even eventueel gaan gaat geen geven geeft ging
+graag haar had heb hebben heeft heel hen het hier hoe hoelang hoeveel hoever hun iets ik in is ja je jou jouw jullie kan komen komt
+krijgen krijgt kun kunnen kunt laat laten maak maakt maar mag maken me meer men met mij mijn misschien moet moeten mogen na naar
+nadat niet niets nog nou nu of om omdat onder ons onze ook op over per precies rond rondom samen sinds staan staat te tegen ten
+ter tijdens toch toe toen tot tussen u uit uw vaak van vanaf vanuit vanwege veel via volgens voor voordat waar waaraan waarbij waardoor
+waarin waarmee waarom waarop waarover waarvan waarvoor wanneer was wat we weet weinig wel welk welke werd werden weten wie wij wil
+willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zitten zo zoals zonder zou zouden zoek zoeken vind vinden
+hoor hoort gebeurt gebeuren gebeurd gedaan gezegd vertel leg uitleg uitgelegd betekent bedoeld bedoelt heet heten noemt genoemd
+s t n m d`;
+
+/** What everything here is about: these count only when nothing else was typed. */
+const everywhere = `
+afspraak afspraken afgesproken afspreken overeengekomen uitkomst uitkomsten informatie info pagina pagina's
+laatste nieuws nieuwe nieuw stand zaken status huidige actuele recente jaar gemaakt gaande plannen plan
+situatie onderwerp gaat_over dingen zaak hele heel lijst overzicht alles zeggen gevolgen gevolg vraag`;
+
+const grammarWords = toSet(grammar);
+const everywhereWords = toSet(everywhere);
+
+/** Whether a folded word only helps to ask. */
+export function isGrammar(word: string): boolean {
+  return grammarWords.has(word);
+}
+
+/** Whether a folded word says too little to search for beside other words. */
+export function isEverywhere(word: string): boolean {
+  return everywhereWords.has(word);
+}
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.replaceAll("'", '').split(/\s+/).filter(Boolean));
+}

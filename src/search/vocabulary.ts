@@ -1,0 +1,85 @@
+import { familyKey, inflectionKey } from './inflection.ts';
+
+/** Every word of the index, and where compounds come apart. */
+export interface Vocabulary {
+  has(word: string): boolean;
+  /** The words of the index that answer for one folded word, best first; empty when it does not occur. */
+  match(word: string): Match[];
+  /** Words that begin with these letters, as long as the rest is not typed yet. */
+  completions(start: string): string[];
+  words: readonly string[];
+}
+
+export interface Match {
+  word: string;
+  /** How much a page with this word is worth against one with the word itself: 0 to 1. */
+  weight: number;
+}
+
+const weights = { same: 1, inflection: 0.95, tail: 0.6, head: 0.55, middle: 0.45, family: 0.5 };
+
+/**
+ * @param entries folded words, a compound with `·` between its parts: `uitvoerings·agenda`
+ */
+export function readVocabulary(entries: readonly string[]): Vocabulary {
+  const words: string[] = [];
+  const known = new Set<string>();
+  const byInflection = new Map<string, string[]>();
+  const byFamily = new Map<string, string[]>();
+  const byPart = new Map<string, { word: string; weight: number }[]>();
+  for (const entry of entries) {
+    const parts = entry.split('·');
+    const word = parts.join('');
+    words.push(word);
+    known.add(word);
+    push(byInflection, inflectionKey(word), word);
+    push(byFamily, familyKey(word), word);
+    for (const { part, weight } of partsOf(parts)) {
+      for (const form of partForms(part)) push(byPart, form, { word, weight });
+    }
+  }
+  return {
+    words,
+    has: (word) => known.has(word),
+    match(word) {
+      const found = new Map<string, number>();
+      const add = (other: string, weight: number) =>
+        found.set(other, Math.max(found.get(other) ?? 0, weight));
+      if (known.has(word)) add(word, weights.same);
+      for (const other of byInflection.get(inflectionKey(word)) ?? []) add(other, weights.inflection);
+      for (const part of byPart.get(inflectionKey(word)) ?? []) add(part.word, part.weight);
+      if (word.length >= 5) {
+        for (const other of byFamily.get(familyKey(word)) ?? []) add(other, weights.family);
+      }
+      return [...found]
+        .map(([other, weight]) => ({ word: other, weight }))
+        .toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
+    },
+    completions: (start) => words.filter((word) => word.startsWith(start)),
+  };
+}
+
+/** Every run of neighbouring parts that is not the whole word. */
+function partsOf(parts: readonly string[]): { part: string; weight: number }[] {
+  const runs: { part: string; weight: number }[] = [];
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      if (to - from === parts.length) continue;
+      const place = to === parts.length ? 'tail' : from === 0 ? 'head' : 'middle';
+      runs.push({ part: parts.slice(from, to).join(''), weight: weights[place] });
+    }
+  }
+  return runs;
+}
+
+/** A part as a word of its own: `uitvoerings` is `uitvoering` with the -s- that joins. */
+function partForms(part: string): string[] {
+  const forms = [part, part.endsWith('s') ? part.slice(0, -1) : part];
+  return [...new Set(forms.map(inflectionKey))];
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

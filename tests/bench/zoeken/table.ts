@@ -1,0 +1,70 @@
+import { questionGroups } from '../../zoeken/questions.ts';
+import { meanScore } from '../../zoeken/score.ts';
+import type { Measured } from './measure.ts';
+
+/** Everything measured as Markdown tables; the first of the list is what the others are compared with. */
+export function toTables(measured: readonly Measured[]): string {
+  const names = measured.map(({ name }) => name);
+  const quality = [...questionGroups].map(([group, questions]) => [
+    `${group} (${questions.length})`,
+    ...measured.map(({ judged }) => scoreOf(judged, group).toFixed(3)),
+  ]);
+  const invented = [
+    'absent, yet answered',
+    ...measured.map((one) => `${inventedIn(one)} of ${absentIn(one)}`),
+  ];
+  const cost = [
+    ['first search, kB', ...measured.map(({ bytes }) => (bytes / 1000).toFixed(0))],
+    ['… against ours', ...measured.map(({ bytes }) => ratio(bytes, measured[0]?.bytes))],
+    ['warm p50, ms', ...measured.map(({ warm }) => percentile(warm, 0.5).toFixed(1))],
+    ['warm p95, ms', ...measured.map(({ warm }) => percentile(warm, 0.95).toFixed(1))],
+    [
+      '… against ours',
+      ...measured.map(({ warm }) =>
+        ratio(percentile(warm, 0.95), percentile(measured[0]?.warm ?? [], 0.95)),
+      ),
+    ],
+  ];
+  const settings = measured.map(
+    ({ name, settings: how, parts }) =>
+      `- **${name}**: ${how}. First search: ${parts.map(([part, size]) => `${part} ${(size / 1000).toFixed(1)}`).join(', ')} kB.`,
+  );
+  return [
+    table(['group (questions)', ...names], [...quality, invented]),
+    table(['cost', ...names], cost),
+    settings.join('\n'),
+  ].join('\n\n');
+}
+
+/** The value below which this share of the numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+function scoreOf(judged: Measured['judged'], group: string): number {
+  return meanScore((judged.get(group) ?? []).map(({ score }) => score));
+}
+
+function absentIn({ judged }: Measured): number {
+  return [...judged.values()].flat().filter(({ question }) => question.kind === 'absent').length;
+}
+
+function inventedIn({ judged }: Measured): number {
+  return [...judged.values()]
+    .flat()
+    .filter(({ question, score }) => question.kind === 'absent' && score < 1).length;
+}
+
+function ratio(value: number, base: number | undefined): string {
+  return base ? `× ${(value / base).toFixed(2)}` : '–';
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
+}

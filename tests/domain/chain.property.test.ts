@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ancestorsOf, descendantsOf } from '#domain/chain.ts';
+import { checkFiles } from '../../scripts/content/check.ts';
+import { type Files, goodFiles } from '../atlas.ts';
+import { afspraak, gebeurtenis, webBron } from '../builders.ts';
+import { toContentFiles } from '../change.ts';
+
+interface Link {
+  ronde: '2023' | '2024';
+  vervolgOp: number[];
+  gesplitstUit: number[];
+}
+
+const count = 5;
+const some = fc.uniqueArray(fc.nat(count - 1), { minLength: 1, maxLength: 2 });
+const none = fc.constant<number[]>([]);
+const links: fc.Arbitrary<Link[]> = fc.array(
+  fc.record({
+    ronde: fc.constantFrom('2023', '2024'),
+    vervolgOp: fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: some }),
+    gesplitstUit: fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: some }),
+  }),
+  { minLength: count, maxLength: count },
+);
+
+function filesOf(all: readonly Link[]): Files {
+  const files = goodFiles();
+  const idOf = (index: number) => `${all[index]?.ronde}/schakel-${index}`;
+  for (const [index, { ronde, vervolgOp, gesplitstUit }] of all.entries()) {
+    files[`content/afspraken/${idOf(index)}.json`] = afspraak(`Schakel ${index}`, {
+      ronde,
+      verloop: [gebeurtenis({ bron: webBron })],
+      vervolgOp: vervolgOp.map(idOf),
+      gesplitstUit: gesplitstUit.map(idOf),
+    });
+  }
+  return files;
+}
+
+test('ketens die de controle doorlaat, lopen nooit rond, nooit terug in de tijd en nooit stil uiteen', () => {
+  let passed = 0;
+  fc.assert(
+    fc.property(links, (all) => {
+      const { problems, register } = checkFiles(toContentFiles(filesOf(all)));
+      if (problems.length > 0) return;
+      passed += 1;
+      for (const node of register.afspraken) {
+        const before = ancestorsOf(node);
+        expect(before).not.toContain(node);
+        expect(node.vervolg.length).toBeLessThanOrEqual(1);
+        for (const other of before) {
+          expect(descendantsOf(other)).toContain(node);
+          expect(Number(other.data.ronde)).toBeLessThanOrEqual(Number(node.data.ronde));
+        }
+      }
+    }),
+    { numRuns: 80 },
+  );
+  expect(passed).toBeGreaterThan(3);
+});
+
+test('en een kring, een stap terug of een stille splitsing komt er niet door', () => {
+  fc.assert(
+    fc.property(links, (all) => {
+      const wrong = all.some(
+        ({ ronde, vervolgOp, gesplitstUit }, index) =>
+          [...vervolgOp, ...gesplitstUit].includes(index) ||
+          [...vervolgOp, ...gesplitstUit].some((other) => (all[other]?.ronde ?? '') > ronde) ||
+          vervolgOp.some((other) =>
+            all.some((twin, place) => place !== index && twin.vervolgOp.includes(other)),
+          ),
+      );
+      if (wrong) expect(checkFiles(toContentFiles(filesOf(all))).problems).not.toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Verloop } from '#schema/afspraak.ts';
+import { zoetwater } from '../atlas.ts';
+import { gebeurtenis, webBron } from '../builders.ts';
+import { problemsAfter, set } from '../change.ts';
+
+/** The problems of one afspraak of the ronde of 6 November 2024 with these events. */
+function problemsOf(...events: Partial<Verloop>[]): string[] {
+  const verloop = events.map((event) => gebeurtenis({ bron: webBron, ...event }));
+  return problemsAfter(set(zoetwater, 'verloop', verloop));
+}
+
+describe('een gebeurtenis van vóór de ronde', () => {
+  test.each(['2024-11-05', '2024-10', '2023', '2024-Q3', '2023-01/2024-10'])(
+    'wordt gemeld: %s',
+    (datum) => {
+      expect(problemsOf({ datum })).toEqual([
+        `${zoetwater}, verloop.0.datum: “${datum}” ligt vóór de ronde (die begon op 6 november 2024); een uitkomst begint in haar ronde.`,
+      ]);
+    },
+  );
+
+  test.each(['2024-11-06', '2024-11', '2024', '2024-Q4', '2023/2025'])(
+    'is iets anders dan een die erin kan vallen: %s',
+    (datum) => {
+      expect(problemsOf({ datum })).toEqual([]);
+    },
+  );
+});
+
+test('een termijn die voor de ronde al voorbij was, wordt gemeld', () => {
+  expect(problemsAfter(set(zoetwater, 'termijn', { tekst: 'toen', uiterlijk: '2024-Q3' }))).toEqual(
+    [
+      `${zoetwater}, termijn.uiterlijk: “2024-Q3” was al voorbij vóór de ronde (die begon op 6 november 2024).`,
+    ],
+  );
+});
+
+describe('twee gebeurtenissen op één datum', () => {
+  const datum = '2025-03-01';
+  test.each<[string, Partial<Verloop>, Partial<Verloop>]>([
+    [
+      'twee keer hetzelfde met een andere stand',
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+      { gebeurtenis: 'voortgang', status: 'onbekend' },
+    ],
+    [
+      'gehaald en vervallen',
+      { gebeurtenis: 'gehaald', status: 'gereed' },
+      { gebeurtenis: 'vervallen', status: 'vervallen' },
+    ],
+    [
+      'een opgenomen stand die iets anders zegt',
+      { gebeurtenis: 'deels-gehaald', status: 'deels-gereed' },
+      { gebeurtenis: 'stand-opgenomen', status: 'onbekend' },
+    ],
+  ])('botsen: %s', (_, first, second) => {
+    expect(problemsOf({}, { datum, ...first }, { datum, ...second })).toEqual([
+      `${zoetwater}, verloop.2.status: “${second.status}” kan niet naast verloop.1 (“${first.gebeurtenis}”, status “${first.status}”) op dezelfde datum, 1 maart 2025; kies één van beide of geef ze elk hun eigen datum.`,
+    ]);
+  });
+
+  test.each<[string, Partial<Verloop>, Partial<Verloop>]>([
+    [
+      'twee stappen van één dag',
+      { gebeurtenis: 'gestart', status: 'loopt' },
+      { gebeurtenis: 'gehaald', status: 'gereed' },
+    ],
+    [
+      'twee berichten met dezelfde stand',
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+    ],
+    [
+      'dezelfde gebeurtenis op een andere datum',
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+      { datum: '2025-03-02', gebeurtenis: 'voortgang', status: 'onbekend' },
+    ],
+  ])('botsen niet: %s', (_, first, second) => {
+    expect(problemsOf({}, { datum, ...first }, { datum, ...second })).toEqual([]);
+  });
+});

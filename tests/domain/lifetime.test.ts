@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { lifetimeOf, stepsOf } from '#domain/lifetime.ts';
+import { standOf } from '#domain/stand.ts';
+import { explainStand } from '#domain/stand-text.ts';
+import { comingUp } from '#domain/upcoming.ts';
+import { afspraak, gebeurtenis, ronde, webBron } from '../builders.ts';
+import { registerAfter, write } from '../change.ts';
+import { type Story, tell } from '../story.ts';
+
+const agreed = { datum: '2024-11-12', gebeurtenis: 'vastgelegd', status: 'afgesproken' } as const;
+const begun = { datum: '2025-02', gebeurtenis: 'gestart', status: 'loopt' } as const;
+const done = { datum: '2025-05-20', gebeurtenis: 'gehaald', status: 'gereed' } as const;
+
+test('elke stap zegt welke stand eraan voorafging', () => {
+  const steps = stepsOf(tell({ verloop: [done, agreed, begun] }));
+  expect(steps.map(({ before, event }) => [before, event.status])).toEqual([
+    [undefined, 'afgesproken'],
+    ['afgesproken', 'loopt'],
+    ['loopt', 'gereed'],
+  ]);
+});
+
+test.each<[string, Story, asOf: string, sentences: string[]]>([
+  [
+    'die nog open is',
+    { verloop: [agreed] },
+    '2025-04-12',
+    ['Open sinds ronde 2024: op 12 april 2025 is dat 5 maanden.'],
+  ],
+  [
+    'met een termijn die loopt',
+    { verloop: [agreed], uiterlijk: '2026-Q1' },
+    '2026-01-01',
+    [
+      'Open sinds ronde 2024: op 1 januari 2026 is dat 1 jaar en 1 maand.',
+      'De termijn loopt nog: uiterlijk het eerste kwartaal van 2026.',
+    ],
+  ],
+  [
+    'die klaar is, ook al liep de termijn door',
+    { verloop: [agreed, begun, done], uiterlijk: '2027' },
+    '2026-01-01',
+    ['Gereed na 6 maanden, gerekend vanaf 12 november 2024.'],
+  ],
+  ['van voor de eerste gebeurtenis', { verloop: [agreed] }, '2024-11-11', []],
+])('hoelang, bij een uitkomst %s', (_, story, asOf, sentences) => {
+  expect(lifetimeOf(tell(story), asOf).map(({ tekst }) => tekst)).toEqual(sentences);
+});
+
+test('wat verder gaat in een latere uitkomst is niet stil en niet te laat, vanaf de dag dat die er is', () => {
+  const { find, afspraken } = registerAfter(
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'] })),
+    write(
+      'content/afspraken/2024/meren.json',
+      afspraak('Meren', { termijn: { tekst: 'dan', uiterlijk: '2025' } }),
+    ),
+    write(
+      'content/afspraken/2025/meren.json',
+      afspraak('Meren en kanalen', {
+        ronde: '2025',
+        vervolgOp: ['2024/meren'],
+        termijn: { tekst: 'dan', uiterlijk: '2027' },
+        verloop: [gebeurtenis({ datum: '2025-06-12', bron: webBron })],
+      }),
+    ),
+  );
+  const before = find('afspraken', '2024/meren');
+  const after = find('afspraken', '2025/meren');
+  if (!before || !after) throw new Error('geen afspraak');
+  expect(standOf(before, '2025-06-11')).toMatchObject({
+    status: 'onbekend',
+    continuedIn: undefined,
+  });
+  const stand = standOf(before, '2026-01-01');
+  expect(stand).toMatchObject({ status: 'afgesproken', silentSince: undefined, overdue: false });
+  expect(stand.continuedIn).toBe(after);
+  expect(explainStand(before, stand)).toEqual([
+    'Afgesproken sinds 12 november 2024.',
+    'Ging verder in ronde 2025 als “Meren en kanalen”. Hoe het er nu voor staat, staat daar.',
+  ]);
+  expect(lifetimeOf(before, '2026-01-01')).toEqual([]);
+  expect(lifetimeOf(after, '2026-01-01').map(({ tekst }) => tekst)).toContain(
+    'Gaat via eerdere uitkomsten terug tot ronde 2024.',
+  );
+  expect(comingUp(afspraken, '2025-06-20').map(({ id }) => id)).toEqual([
+    '2024/zoetwater',
+    '2025/meren',
+  ]);
+});

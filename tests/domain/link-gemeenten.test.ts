@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { gemeente, regio } from '../builders.ts';
+import { problemsAfter, registerAfter, write } from '../change.ts';
+
+describe('een gemeente', () => {
+  test('staat bij haar provincie', () => {
+    const { find } = registerAfter();
+    expect(find('gemeenten', 'leeuwarden')?.provincie).toBe(find('provincies', 'fryslan'));
+    expect(find('provincies', 'fryslan')?.gemeenten.map(({ id }) => id)).toEqual(['leeuwarden']);
+  });
+
+  test('hoort bij een regio die haar als stad noemt, maar alleen in een provincie van die regio', () => {
+    const { find } = registerAfter(
+      write(
+        'data/regios/twente.json',
+        regio({ steden: ['Leeuwarden', '’s-Hertogenbosch', 'Atlantis', 'Leeuwarden'] }),
+      ),
+    );
+    expect(find('regios', 'twente')?.gemeenten.map(({ id }) => id)).toEqual(['leeuwarden']);
+    expect(find('gemeenten', 'leeuwarden')?.regios.map(({ id }) => id)).toEqual(['twente']);
+    expect(find('gemeenten', 's-hertogenbosch')?.regios).toEqual([]);
+  });
+
+  test.each([
+    [
+      'de code van een andere gemeente',
+      gemeente('Sneek', { code: 'GM0080' }),
+      'data/gemeenten/sneek.json, code: “GM0080” staat ook in data/gemeenten/leeuwarden.json; elke gemeente heeft een eigen code.',
+    ],
+    [
+      'de naam van een andere gemeente',
+      gemeente('Leeuwarden', { code: 'GM0081' }),
+      'data/gemeenten/sneek.json, naam: “Leeuwarden” is dezelfde naam als in data/gemeenten/leeuwarden.json; maak ze verschillend.',
+    ],
+    [
+      'een code die geen code is',
+      gemeente('Sneek', { code: '81' }),
+      'data/gemeenten/sneek.json, code: “81” is geen gemeentecode: GM en vier cijfers, zoals GM0034.',
+    ],
+  ])('met %s houdt het bouwen tegen', (_, record, problem) => {
+    expect(problemsAfter(write('data/gemeenten/sneek.json', record))).toEqual([problem]);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { outlookOf, questions } from '#domain/outlook.ts';
+import { standOf } from '#domain/stand.ts';
+import { statussen } from '#schema/words.ts';
+import { shuffled } from '../arbitraries.ts';
+import { afspraak, gebeurtenis } from '../builders.ts';
+import { registerAfter, write } from '../change.ts';
+import { tellAll } from '../story.ts';
+
+const nodes = tellAll([
+  { verloop: [{ datum: '2024-11-12', status: 'afgesproken' }], uiterlijk: '2026' },
+  { verloop: [{ datum: '2024-11-12', status: 'bijgesteld' }] },
+  { verloop: [{ datum: '2024-11-12', status: 'loopt' }], uiterlijk: '2025-01' },
+  { verloop: [{ datum: '2024-11-12', status: 'deels-gereed' }] },
+  { verloop: [{ datum: '2024-11-12', status: 'gereed' }], uiterlijk: '2026' },
+  { verloop: [{ datum: '2024-11-12', status: 'aangekondigd' }], uiterlijk: '2025-06' },
+  { verloop: [{ datum: '2024-11-12', status: 'vervallen' }] },
+  { verloop: [{ datum: '2024-11-12', status: 'onbekend' }] },
+]);
+const day = fc
+  .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const numbers = (some: readonly { id: string }[]) => some.map(({ id }) => Number(id.slice(-1)));
+
+describe('wat er van een plek te zeggen is', () => {
+  test('staat per vraag, en aangekondigd is niet afgesproken', () => {
+    const { answers } = outlookOf(nodes, '2024-12-01');
+    expect(
+      Object.fromEntries(
+        answers.map(({ question, afspraken }) => [question.key, numbers(afspraken)]),
+      ),
+    ).toEqual({
+      afgesproken: [0, 1],
+      loopt: [2, 3],
+      klaar: [4],
+      aangekondigd: [5],
+      vervallen: [6],
+      onbekend: [7],
+    });
+  });
+
+  test('wat eraan komt heeft een termijn die nog loopt en is niet klaar, het eerste voorop', () => {
+    expect(numbers(outlookOf(nodes, '2024-12-01').ahead)).toEqual([2, 5, 0]);
+    expect(numbers(outlookOf(nodes, '2025-02-01').ahead)).toEqual([5, 0]);
+    expect(numbers(outlookOf(nodes, '2027-01-01').ahead)).toEqual([]);
+  });
+
+  test('een termijn die stil verstreek is onbekend', () => {
+    const { answers } = outlookOf(nodes, '2025-02-01');
+    const onbekend = answers.find(({ question }) => question.key === 'onbekend');
+    expect(numbers(onbekend?.afspraken ?? [])).toEqual([2, 7]);
+  });
+
+  test('elke status hoort bij precies één vraag', () => {
+    const answered = questions.flatMap((question) => question.statussen);
+    expect(answered.toSorted()).toEqual([...statussen].toSorted());
+  });
+
+  test('elke uitkomst staat onder precies één vraag, in de volgorde waarin zij kwam', () => {
+    fc.assert(
+      fc.property(fc.subarray(nodes).chain(shuffled), day, (some, asOf) => {
+        const { answers } = outlookOf(some, asOf);
+        expect(answers.map(({ question }) => question)).toEqual(questions);
+        expect(new Set(answers.flatMap(({ afspraken }) => afspraken))).toEqual(new Set(some));
+        expect(answers.flatMap(({ afspraken }) => afspraken)).toHaveLength(some.length);
+        for (const { question, afspraken } of answers) {
+          expect(afspraken).toEqual(some.filter((one) => afspraken.includes(one)));
+          for (const one of afspraken)
+            expect(question.statussen).toContain(standOf(one, asOf).status);
+        }
+      }),
+    );
+  });
+});
+
+describe('een Kamerstuk', () => {
+  test('heeft elke uitkomst die erop steunt of het noemt, één keer', () => {
+    const { find } = registerAfter(
+      write(
+        'content/afspraken/2024/noemt.json',
+        afspraak('Noemt', {
+          toelichting: 'Zie Kamerstuk 34 682, nr. 173 en ook 34 682, nr. 173.',
+          verloop: [gebeurtenis({ bron: { kamerstuk: '34682-173' } })],
+        }),
+      ),
+    );
+    const ids = (id: string) => find('kamerstukken', id)?.afspraken.map((one) => one.id);
+    expect(ids('34682-173')).toEqual(['2023/zoetwater', '2024/noemt', '2024/zoetwater']);
+    expect(ids('34682-205')).toEqual(['2024/energie', '2024/noemt', '2024/zoetwater']);
+    expect(ids('2024d00001')).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder, readFrom, runScript, writeTo } from '../gate/folder.ts';
+
+const script = 'scripts/opmaak.ts';
+const thema = 'data/themas/water.json';
+const untidy = '{"volgorde":1,"naam":"Water","uitleg":"Een thema.","aliassen":[],"woorden":[]}';
+
+describe('npm run opmaak', () => {
+  test('zet alles in de vaste vorm, en daarna is --check tevreden', () => {
+    const root = makeFolder();
+    writeTo(root, thema, untidy);
+    expect(runScript(script, ['--root', root]).output).toContain(`${thema}: herschreven`);
+    expect(readFrom(root, thema).startsWith('{\n  "naam": "Water",\n')).toBe(true);
+    expect(runScript(script, ['--root', root, '--check'])).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('0 niet in de vaste vorm'),
+    });
+  });
+
+  test('zegt met --check welke regel anders moet, en verandert niets', () => {
+    const root = makeFolder();
+    runScript(script, ['--root', root]);
+    writeTo(root, thema, readFrom(root, thema).replace('  "uitleg"', '    "uitleg"'));
+    const { status, output, errors } = runScript(script, ['--root', root, '--check']);
+    expect(status).toBe(1);
+    expect(output).toContain(`${thema}, regel 3: staat niet in de vaste vorm`);
+    expect(errors).toContain('npm run opmaak');
+    expect(readFrom(root, thema)).toContain('    "uitleg"');
+  });
+
+  test('zet in GitHub een aanwijzing bij de regel', () => {
+    const root = makeFolder();
+    runScript(script, ['--root', root]);
+    writeTo(root, thema, untidy);
+    expect(
+      runScript(script, ['--root', root, '--check'], { GITHUB_ACTIONS: 'true' }).output,
+    ).toContain(`::error file=${thema},line=1,title=`);
+  });
+
+  test('kan één bestand doen, en noemt een bestand dat er niet is', () => {
+    const root = makeFolder();
+    writeTo(root, thema, untidy);
+    expect(runScript(script, ['--root', root, `${root}/${thema}`]).output).toContain(
+      '1 bestanden bekeken, 1 herschreven',
+    );
+    expect(runScript(script, ['--root', root, `${root}/data/themas/weg.json`])).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('data/themas/weg.json: dit is geen bestand'),
+    });
+  });
+
+  test('laat staan wat niet te lezen is, en eindigt dan met een fout', () => {
+    const root = makeFolder();
+    writeTo(root, thema, '{"naam": "a", "naam": "b"}');
+    const { status, errors } = runScript(script, ['--root', root]);
+    expect(status).toBe(1);
+    expect(errors).toContain(`${thema}: niet te lezen; npm run controleer zegt waarom`);
+    expect(readFrom(root, thema)).toBe('{"naam": "a", "naam": "b"}');
+  });
+});

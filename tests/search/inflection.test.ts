@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { familyKey, inflectionKey } from '../../src/search/inflection.ts';
+
+describe('vormen van één woord', () => {
+  test.each([
+    ['woning', 'woningen'],
+    ['huis', 'huizen'],
+    ['brief', 'brieven'],
+    ['plan', 'plannen'],
+    ['boom', 'bomen'],
+    ['stad', 'steden'],
+    ['weg', 'wegen'],
+    ['haven', 'havens'],
+    ['strategie', 'strategieen'],
+    ['provincie', 'provincies'],
+    ['gemeente', 'gemeenten'],
+    ['gemeente', 'gemeentes'],
+    ['regio', 'regios'],
+    ['agenda', 'agendas'],
+    ['scenario', 'scenarios'],
+    ['overheid', 'overheden'],
+    ['groot', 'grote'],
+    ['nieuw', 'nieuwe'],
+  ])('%s en %s zijn hetzelfde woord', (one, other) => {
+    expect(inflectionKey(one)).toBe(inflectionKey(other));
+  });
+
+  test.each([
+    ['reis', 'rei'],
+    ['visie', 'vis'],
+    ['brief', 'briefing'],
+    ['haven', 'haver'],
+    ['water', 'wateren1'],
+    ['2024', '2025'],
+  ])('%s en %s zijn niet hetzelfde woord', (one, other) => {
+    expect(inflectionKey(one)).not.toBe(inflectionKey(other));
+  });
+});
+
+describe('woorden van één familie', () => {
+  test.each([
+    ['investeren', 'investering'],
+    ['investeert', 'investering'],
+    ['bouwt', 'gebouwd'],
+    ['economie', 'economische'],
+    ['bereikbaar', 'bereikbaarheid'],
+  ])('%s hoort bij %s', (one, other) => {
+    expect(familyKey(one)).toBe(familyKey(other));
+  });
+
+  test.each([
+    ['brief', 'briefing'],
+    ['gewoon', 'gewoonte'],
+    ['visie', 'vissen'],
+  ])('%s hoort niet bij %s', (one, other) => {
+    expect(familyKey(one)).not.toBe(familyKey(other));
+  });
+});

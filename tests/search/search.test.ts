@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { smallIndex } from './atlas-index.ts';
+
+const { titles, answer } = smallIndex(
+  {
+    '/afspraken/2024/zoetwater-noord/': {
+      title: 'Vraag en aanbod van zoetwater in Noord-Nederland',
+      text: 'Rijk en regio werken dit uit.',
+      facets: { provincie: ['Fryslân', 'Groningen'], status: ['Onbekend'], ronde: ['2024'] },
+      datum: '2024-11-12',
+      termijn: '2025-12-31',
+    },
+    '/afspraken/2024/netcongestie/': {
+      title: 'Samen netcongestie aanpakken',
+      text: 'Ook de uitvoeringsagenda van Zeeland.',
+      facets: { provincie: ['Zeeland'], status: ['Loopt'], ronde: ['2024'] },
+      datum: '2025-03-01',
+    },
+    '/provincies/fryslan/': {
+      title: 'Fryslân',
+      soort: 'Provincie',
+      aliassen: ['Friesland'],
+      facets: { provincie: ['Fryslân'] },
+    },
+    '/provincies/zeeland/': { title: 'Zeeland', soort: 'Provincie', facets: { provincie: ['Zeeland'] } },
+    '/gemeenten/leeuwarden/': {
+      title: 'Leeuwarden',
+      soort: 'Gemeente',
+      facets: { provincie: ['Fryslân'] },
+    },
+    '/gebieden/metropoolregio-amsterdam/': {
+      title: 'Metropoolregio Amsterdam',
+      soort: 'NOVEX-gebied',
+      aliassen: ['MRA'],
+      facets: { gebied: ['Metropoolregio Amsterdam'] },
+    },
+    '/begrippen/novex-gebied/': { title: 'NOVEX-gebied', soort: 'Begrip', text: 'Een gebied met grote opgaven.' },
+    '/brieven/2024/water/': { title: 'Water', soort: 'Brief', text: 'Over zoetwater in Fryslân en over steden.' },
+    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', soort: 'Dossier' },
+    '/kamerstukken/34682-205/': {
+      title: 'Uitkomsten van de overleggen',
+      soort: 'Kamerstuk',
+      aliassen: ['34 682, nr. 205', '2024D43452', '2024Z18173', 'kst-34682-205'],
+    },
+  },
+  ['haver', 'net', 'congestie', 'uitvoering', 'agenda', 'zoet', 'water', 'kernenergie', 'stedelijk'],
+);
+
+const zoetwater = 'Vraag en aanbod van zoetwater in Noord-Nederland';
+const netcongestie = 'Samen netcongestie aanpakken';
+
+describe('verwijzingen springen', () => {
+  test.each([
+    '34682-205',
+    '34 682, nr. 205',
+    '34.682 nr 205',
+    'kst-34682-205',
+    'Kamerstukken II 2024/25, 34 682, nr. 205',
+    '2024D43452',
+    '2024Z18173',
+  ])('%s is de brief, als kaart', async (query) => {
+    const { hits } = await answer(query);
+    expect(hits.map(({ page, card }) => [page.path, card])).toEqual([['/kamerstukken/34682-205/', true]]);
+  });
+
+  test('een stuk dat er niet is, krijgt geen dubbelgangers maar wegen verder', async () => {
+    const { hits, notices, waysOn } = await answer('34 682, nr. 999');
+    expect(hits).toEqual([]);
+    expect(notices).toEqual([{ kind: 'reference-missing', reference: '34 682, nr. 999' }]);
+    expect(waysOn.map(({ href }) => href)).toEqual([
+      '/kamerstukken/34682/',
+      'https://zoek.officielebekendmakingen.nl/kst-34682-999.html',
+    ]);
+  });
+});
+
+describe('woorden', () => {
+  test.each([
+    ['stad', 'Water'],
+    ['congestie', netcongestie],
+    ['agenda', netcongestie],
+    ['zoet water', zoetwater],
+    ['novex gebied', 'NOVEX-gebied'],
+    ['novexgebieden', 'NOVEX-gebied'],
+    ['FRYSLAN', 'Fryslân'],
+    ['wat is afgesproken over zoetwater in Friesland', zoetwater],
+  ])('%s vindt “%s” als eerste', async (query, title) => {
+    expect((await titles(query))[0]).toBe(title);
+  });
+});
+
+describe('namen', () => {
+  test('een andere naam leidt naar de pagina en naar wat erover gaat', async () => {
+    expect(await titles('Friesland')).toEqual(expect.arrayContaining(['Fryslân', zoetwater, 'Water']));
+    expect((await answer('MRA')).hits[0]).toMatchObject({ card: true, page: { title: 'Metropoolregio Amsterdam' } });
+  });
+
+  test('een gemeente leidt naar haar provincie', async () => {
+    expect((await titles('gemeente Leeuwarden')).slice(0, 2)).toEqual(['Leeuwarden', 'Fryslân']);
+  });
+});
+
+describe('tikfouten en woorden die er niet zijn', () => {
+  test('een tikfout wordt zichtbaar verbeterd, en letterlijk zoeken kan ook', async () => {
+    const mended = await answer('zoetwaer');
+    expect(mended.hits[0]?.page.title).toBe(zoetwater);
+    expect(mended.notices).toEqual([
+      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer' },
+    ]);
+    expect((await answer('zoetwaer', { literal: true })).hits).toEqual([]);
+  });
+
+  test.each(['haver', 'kernenergie', 'wolkenkrabber', 'xqzwv'])('%s komt niet voor en geeft niets', async (query) => {
+    const { hits, notices } = await answer(query);
+    expect(hits).toEqual([]);
+    expect(notices).toEqual([{ kind: 'absent', words: [query] }]);
+  });
+
+  test('zonder het onderwerp is alles over een provincie geen antwoord', async () => {
+    const { hits, waysOn } = await answer('kernenergie in Zeeland');
+    expect(hits).toEqual([]);
+    expect(waysOn).toEqual([{ label: 'Zoek alleen op ‘Zeeland’', href: '?q=Zeeland', external: false }]);
+  });
+
+  test('heeft geen pagina alle woorden, dan staat dat bij wat er wel is', async () => {
+    const { hits, notices } = await answer('zoetwater netcongestie');
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every(({ partial }) => partial)).toBe(true);
+    expect(notices).toContainEqual({ kind: 'partial' });
+  });
+});
+
+describe('operatoren en filters', () => {
+  test.each([
+    ['zoetwater -steden', [zoetwater]],
+    ['"zoetwater in Fryslân"', ['Water']],
+    ['"in zoetwater"', []],
+    ['provincie:friesland status:onbekend', [zoetwater]],
+    ['status:loop', [netcongestie]],
+    ['sinds:2025', [netcongestie]],
+  ])('%s geeft %j', async (query, expected) => {
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  test('een onbekende operator of waarde wordt gezegd', async () => {
+    expect((await answer('provincy:zeeland water')).notices).toContainEqual({
+      kind: 'unknown-operator',
+      operator: 'provincy',
+      nearest: 'provincie',
+    });
+    expect((await answer('provincie:zeland')).notices).toContainEqual({
+      kind: 'unknown-value',
+      operator: 'provincie',
+      value: 'zeland',
+      nearest: 'Zeeland',
+    });
+  });
+
+  test('zonder woord is een filter bladeren, en tellen de andere waarden mee', async () => {
+    const { hits, facets } = await answer('', { filters: { provincie: ['zeeland'] } });
+    expect(hits.map(({ page }) => page.title).toSorted()).toEqual([netcongestie, 'Zeeland']);
+    expect(facets.provincie).toEqual([
+      { slug: 'fryslan', label: 'Fryslân', count: 3 },
+      { slug: 'groningen', label: 'Groningen', count: 1 },
+      { slug: 'zeeland', label: 'Zeeland', count: 2 },
+    ]);
+    expect(facets.status.filter(({ count }) => count > 0)).toEqual([{ slug: 'loopt', label: 'Loopt', count: 1 }]);
+  });
+
+  test('op datum staat het nieuwste voorop, op termijn wat het eerst afloopt', async () => {
+    const filters = { ronde: ['2024'] };
+    expect(await titles('', { filters, sorting: 'datum' })).toEqual([netcongestie, zoetwater]);
+    expect(await titles('', { filters, sorting: 'termijn' })).toEqual([zoetwater, netcongestie]);
+  });
+});

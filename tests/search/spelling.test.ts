@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { correct } from '../../src/search/spelling.ts';
+import { makeShards, shardHas, shardOf } from '../../src/search/word-filter.ts';
+
+const words = ['zoetwater', 'gelderland', 'netcongestie', 'haven', 'route', 'keijzer', 'water', 'lelylijn', 'mirt'];
+
+describe('wat iemand bedoelde te typen', () => {
+  test.each([
+    ['zoetwaer', 'zoetwater', 'een letter te weinig'],
+    ['gelderlnd', 'gelderland', 'een letter te weinig'],
+    ['netcongesite', 'netcongestie', 'twee letters omgewisseld'],
+    ['lellylijn', 'lelylijn', 'een letter te veel'],
+    ['haben', 'haven', 'een verkeerde letter'],
+    ['keyzer', 'keijzer', 'dezelfde klank'],
+  ])('%s → %s (%s)', (typed, meant) => {
+    expect(correct(typed, words, () => 1)).toBe(meant);
+  });
+
+  test.each(['mir', '2024', 'tekst', 'rutte', 'nedkonjestie'])('%s lijkt op niets genoeg', (typed) => {
+    expect(correct(typed, words, () => 1)).toBeUndefined();
+  });
+
+  test('van twee even nabije woorden wint het gewoonste', () => {
+    const frequency = (word: string) => (word === 'haven' ? 9 : 1);
+    expect(correct('hamen', ['hamel', 'haven'], frequency)).toBe('haven');
+  });
+});
+
+describe('het woordfilter', () => {
+  test('kent elk woord dat erin zit', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{2,14}$/), { maxLength: 300 }), (list) => {
+        const shards = makeShards(list);
+        for (const word of list) {
+          const shard = shards[shardOf(word)];
+          expect(shard && shardHas(shard, word)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('neemt van tweeduizend andere teksten er hoogstens een op de twintig voor een woord', () => {
+    const shards = makeShards(Array.from({ length: 20_000 }, (_, nr) => `woord${nr.toString(36)}`));
+    const others = Array.from({ length: 2000 }, (_, nr) => `anders${nr.toString(36)}`);
+    const taken = others.filter((word) => shardHas(shards[shardOf(word)] ?? new Uint8Array(1), word));
+    expect(taken.length).toBeLessThan(100);
+  });
+});

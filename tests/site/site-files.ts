@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SitePage {
+  /** Address on the site, such as `/afspraken/`. */
+  path: string;
+  html: string;
+}
+
+/** All pages of a built site, in the order of their addresses. */
+export function readSite(folder: string): SitePage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .toSorted()
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+}

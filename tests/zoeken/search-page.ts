@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import type { Answer } from './score.ts';
+
+export interface SearchPage {
+  /**
+   * Asks a query by changing the address of the open page, as the Back button does, and waits until it has settled.
+   * @param all press “Meer resultaten” until a hundred results are shown
+   */
+  ask(query: string, all?: boolean): Promise<TimedAnswer>;
+  /** Opens the address of a query anew, as one who got the link. */
+  open(query: string): Promise<TimedAnswer>;
+  close(): Promise<void>;
+}
+
+export interface TimedAnswer extends Answer {
+  /** From the change of the address until the page said it was ready. */
+  milliseconds: number;
+}
+
+const settled = '[role="status"][data-klaar="true"]';
+
+/** Opens the search page of the site at an address, in a real browser. */
+export async function openSearchPage(browser: Browser, site: string): Promise<SearchPage> {
+  const page = await browser.newPage();
+  await page.goto(addressOf(site, ''));
+  await page.waitForSelector(settled, { state: 'attached' });
+  return {
+    ask: (query, all = false) => page.evaluate(askInPage, { query, all, change: true }),
+    open: async (query) => {
+      await page.goto(addressOf(site, query));
+      await page.waitForSelector(settled, { state: 'attached' });
+      return page.evaluate(askInPage, { query, all: false, change: false });
+    },
+    close: () => page.close(),
+  };
+}
+
+function addressOf(site: string, query: string): string {
+  return `${site}/zoeken/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
+}
+
+/** Runs in the page; it is sent there as text, so everything it needs stands inside it. */
+async function askInPage(task: {
+  query: string;
+  all: boolean;
+  change: boolean;
+}): Promise<TimedAnswer> {
+  const status = document.querySelector<HTMLElement>('[role="status"][data-klaar]');
+  if (!status) throw new Error('de zoekpagina heeft geen status');
+  const patience = 20_000;
+  const start = performance.now();
+  if (task.change) {
+    status.dataset['klaar'] = 'false';
+    history.pushState(null, '', `${location.pathname}?q=${encodeURIComponent(task.query)}`);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    await until(() => status.dataset['klaar'] === 'true');
+  }
+  const milliseconds = performance.now() - start;
+  if (task.all) await showAll();
+
+  const results: { address: string; places: string[] }[] = [];
+  const links = document.querySelectorAll<HTMLAnchorElement>(
+    'a[data-resultaat], a[data-subresultaat]',
+  );
+  for (const link of links) {
+    if (link.dataset['resultaat'] !== undefined)
+      results.push({ address: pathOf(link), places: [] });
+    else results.at(-1)?.places.push(pathOf(link));
+  }
+  const around = document.querySelector('main')?.cloneNode(true);
+  if (!(around instanceof HTMLElement)) throw new Error('de zoekpagina heeft geen main');
+  for (const part of around.querySelectorAll('form, li:has(a[data-resultaat]), noscript, script'))
+    part.remove();
+  return {
+    results,
+    total: Number(status.dataset['aantal']),
+    notice: (around.textContent ?? '').replace(/\s+/g, ' '),
+    offers: [...around.querySelectorAll('a')].map(pathOf),
+    milliseconds,
+  };
+
+  function pathOf(link: HTMLAnchorElement): string {
+    const { pathname, hash } = new URL(link.href);
+    return `${pathname}${hash}`;
+  }
+
+  function until(ready: () => boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (ready()) return resolve();
+      const observer = new MutationObserver(() => ready() && finish(resolve));
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`geen antwoord op “${task.query}”`))),
+        patience,
+      );
+      observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+
+      function finish(end: () => void): void {
+        observer.disconnect();
+        clearTimeout(timer);
+        end();
+      }
+    });
+  }
+
+  async function showAll(): Promise<void> {
+    for (;;) {
+      const shown = document.querySelectorAll('a[data-resultaat]').length;
+      const more = [...document.querySelectorAll<HTMLButtonElement>('main button')].find(
+        (button) => /meer resultaten/i.test(button.textContent ?? '') && button.offsetParent,
+      );
+      if (!more || shown >= 100) return;
+      more.click();
+      await until(() => document.querySelectorAll('a[data-resultaat]').length > shown);
+      // The page decides after adding results whether there are more.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../browser/launch.ts';
+import { readPages } from '../site/pages.ts';
+import { questionGroups } from './questions.ts';
+import { groupTable, type Judged, judge, shortfalls } from './report.ts';
+import { meanScore } from './score.ts';
+import { openSearchPage } from './search-page.ts';
+
+const floor = 0.95;
+const names = [...questionGroups.keys()];
+const judged = new Map<string, Judged[]>();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const page = await openSearchPage(browser, inject('siteAddress'));
+  for (const [group, questions] of questionGroups) {
+    const done: Judged[] = [];
+    for (const question of questions)
+      done.push(judge(question, await page.ask(question.query, question.kind === 'set')));
+    judged.set(group, done);
+  }
+  console.log(groupTable(judged));
+});
+afterAll(() => browser.close());
+
+describe('zoeken op de gebouwde site', () => {
+  test.each(names)('antwoordt goed genoeg op de groep %s', (group) => {
+    const answers = judged.get(group) ?? [];
+    const score = meanScore(answers.map((one) => one.score));
+    expect(score, `${group}: ${score.toFixed(3)}\n${shortfalls(answers)}`).toBeGreaterThanOrEqual(
+      floor,
+    );
+  });
+
+  test('verzint niets: wat niet op de site staat, geeft geen enkel resultaat', () => {
+    const invented = [...judged.values()]
+      .flat()
+      .filter(({ question, score }) => question.kind === 'absent' && score < 1);
+    expect(invented.length, shortfalls(invented)).toBe(0);
+  });
+
+  test.each(names)(
+    'geeft wie de link van een vraag uit %s krijgt hetzelfde antwoord',
+    async (group) => {
+      const first = judged.get(group)?.[0];
+      if (!first) throw new Error(`de groep ${group} is leeg`);
+      const page = await openSearchPage(browser, inject('siteAddress'));
+      const { results, total } = await page.open(first.question.query);
+      await page.close();
+      expect(total).toBe(first.answer.total);
+      expect(results).toEqual(first.answer.results.slice(0, results.length));
+    },
+  );
+});
+
+describe('de vragen zelf', () => {
+  const folder = inject('siteFolder');
+
+  test('verwachten alleen bladzijden die er zijn', () => {
+    const missing = [...questionGroups.values()].flat().flatMap((question) => {
+      const pages = 'pages' in question ? question.pages : [];
+      const named = [...pages, ...(question.never ?? [])].filter((page) => !page.endsWith('*'));
+      const there = named.filter((page) => existsSync(join(folder, page.replace(/#.*/, ''))));
+      const enough = question.kind === 'known' ? there.length > 0 : there.length === named.length;
+      return enough || named.length === 0 ? [] : [`${question.query}: ${named.join(' ')}`];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('noemen alleen afwezig wat werkelijk nergens op de site staat, ook niet in een samenstelling', () => {
+    const text = fold(
+      readPages()
+        .map(({ html }) => textOf(html))
+        .join(' '),
+    );
+    const present = (questionGroups.get('afwezig') ?? [])
+      .map(({ query }) => query)
+      .filter((query) => text.includes(fold(query)));
+    expect(present).toEqual([]);
+  });
+});
+
+function textOf(html: string): string {
+  return html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'‘-]/g, '')
+    .replace(/\s+/g, ' ');
+}
