@@ -10,7 +10,11 @@ export function idFor(
   register: Register,
   name?: string,
 ): string | undefined {
-  const stem = name === undefined ? stemOf(answers, register) : slug(name);
+  const own = name === undefined ? stemOf(answers, register) : slug(name);
+  // Notes on the atlas itself stand in the order of their days.
+  const day =
+    collection === 'wijzigingen' && name === undefined ? slug(answers.get('datum') ?? '') : '';
+  const stem = [day, own].filter(Boolean).join('-');
   if (stem === '') return undefined;
   if (!collections[collection].perRonde) return stem;
   const ronde = slug(answers.get('ronde') ?? '');

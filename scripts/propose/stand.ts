@@ -9,6 +9,9 @@ import { type Shape, shapeOf } from '#schema/shape.ts';
 /** One event in the verloop of an afspraak, as a thing to fill in. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));
 
+/** Where a mistake stands when it is not known which file it is about. */
+const unknownFile = 'nieuwe stand';
+
 /**
  * Adds an event to the verloop of an outcome. `afspraak` in the answers says which; the other answers are the fields of the
  * event: `datum`, `gebeurtenis`, `status`, `toelichting` and `bron.…`.
@@ -20,13 +23,17 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   if (!node) {
     const message = 'is geen afspraak in de atlas; neem het adres van haar pagina over';
     const problem: Problem = {
-      file: 'nieuwe stand',
+      file: unknownFile,
       field: 'afspraak',
       value: written,
       message,
       nearest,
     };
-    return { title: 'Meld een nieuwe stand', files: [], problems: [problem] };
+    return {
+      title: 'Meld een nieuwe stand',
+      files: [],
+      problems: [problem, ...eventProblems(content, answers)],
+    };
   }
   const file = fileOf('afspraken', node.id);
   const title = `Meld een nieuwe stand: ${node.label}`;
@@ -47,6 +54,14 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
     }))
     .filter(({ field }) => !told.has(field));
   return { title, files, problems: [...problems, ...others] };
+}
+
+/** What else is wrong, so that an editor hears it at once: the event is tried on another outcome. */
+function eventProblems(content: Content, answers: Answers): Problem[] {
+  const [other] = content.register.afspraken;
+  if (!other) return [];
+  const { problems } = proposeStand(content, new Map([...answers, ['afspraak', other.id]]));
+  return problems.map(({ line, column, ...problem }) => ({ ...problem, file: unknownFile }));
 }
 
 function eventOf(shape: Shape): Shape {

@@ -57,7 +57,7 @@ function toCollections(name: CollectionName, rondes: readonly string[]): Setting
     // A name is an address and stays; taking a record away needs a word about where it went.
     delete: false,
     thumbnail: false,
-    slug: `{{${title}}}`,
+    slug: name === 'wijzigingen' ? `{{fields.datum}}-{{${title}}}` : `{{${title}}}`,
     editor: { preview: false },
     fields: toFields(shape),
   };

@@ -2,6 +2,11 @@ import type { CollectionName } from './collections.ts';
 
 /** Which kind of record a field with this name refers to, wherever it stands. Links are made in `src/domain/link/`. */
 const targets = new Map<string, CollectionName>([
+  ['secties', 'secties'],
+  ['rondes', 'rondes'],
+  ['gemeenten', 'gemeenten'],
+  ['begrippen', 'begrippen'],
+  ['afspraken', 'afspraken'],
   ['brief', 'kamerstukken'],
   ['dossiers', 'dossiers'],
   ['gebieden', 'gebieden'],

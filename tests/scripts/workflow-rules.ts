@@ -1,5 +1,10 @@
 import { parse } from 'yaml';
 
+/** How a workflow asks GitHub for a value. */
+export function value(name: string): string {
+  return ['$', `{{ ${name} }}`].join('');
+}
+
 /** What a workflow may not do, each rule with its reason as a Dutch sentence. */
 export function brokenRules(name: string, source: string): string[] {
   const workflow = group(parse(source));
@@ -72,7 +77,7 @@ function brokenInJob(job: Group, triggers: string[]): string[] {
 
 /** The main branch: named, or what `issues` and `schedule` take by themselves. */
 function isTrusted(ref: unknown, triggers: string[]): boolean {
-  if (ref === '${{ github.event.repository.default_branch }}') return true;
+  if (ref === value('github.event.repository.default_branch')) return true;
   return (
     ref === undefined &&
     triggers.every((name) => ['schedule', 'workflow_dispatch', 'issues'].includes(name))

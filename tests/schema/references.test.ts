@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { collectionNames, collections } from '#schema/collections.ts';
+import { idPattern } from '#schema/id.ts';
+import { type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
+import { targetOf } from '#schema/references.ts';
+
+describe('een veld dat naar andere records verwijst', () => {
+  test.each(collectionNames)('heeft in %s een soort waar het naar verwijst', (collection) => {
+    const fields = [...new Set(idFields('', jsonSchemaOf(collection)))];
+    // The name of a section counts within its letter: it is half an id.
+    const unknown = fields.filter((name) => targetOf(name) === undefined && name !== 'sectie');
+    expect(unknown).toEqual([]);
+  });
+
+  test('heet niet zoals een veld met gewone tekst', () => {
+    for (const name of ['titel', 'naam', 'datum', 'url', 'constructor']) {
+      expect(targetOf(name)).toBeUndefined();
+    }
+  });
+
+  test('verwijst naar een soort die er is', () => {
+    for (const name of ['partij', 'themas', 'vervolgOp', 'brief']) {
+      expect(collections).toHaveProperty(targetOf(name) ?? '');
+    }
+  });
+});
+
+/** The names of the fields that hold an id or a list of them. */
+function idFields(name: string, schema: JsonSchema): string[] {
+  const { pattern, properties = {}, items, anyOf = [] } = schema;
+  return [
+    ...(pattern === idPattern.source ? [name] : []),
+    ...Object.entries(properties).flatMap(([field, child]) => idFields(field, child)),
+    ...(items ? idFields(name, items) : []),
+    ...anyOf.flatMap((branch) => idFields(name, branch)),
+  ];
+}
