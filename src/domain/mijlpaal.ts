@@ -1,5 +1,5 @@
 import type { Status } from '#schema/words.ts';
-import { boundsOf, compareDatum } from './datum.ts';
+import { boundsOf } from './datum.ts';
 import { gebeurtenisLabel, stapLabel } from './meaning.ts';
 import type {
   AfspraakNode,
@@ -9,12 +9,16 @@ import type {
   ProvincieNode,
   RondeNode,
 } from './model.ts';
+import { compareText } from './problem.ts';
 import { type Stand, standOf } from './stand.ts';
 import { termijnBron } from './stand-text.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {
   datum: string;
+  /** First and last day of the datum, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
   kind: 'termijn' | 'gebeurtenis' | 'ronde' | 'stap';
   /** What happened or is due, in a few words: “Gestart”, “Termijn”. */
   what: string;
@@ -79,7 +83,11 @@ const byName = new Intl.Collator('nl');
 /** In order of time; what falls together stands in the order of its name. */
 export function sorted(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
   return mijlpalen.toSorted(
-    (a, b) => compareDatum(a.datum, b.datum) || byName.compare(a.label, b.label),
+    (a, b) =>
+      compareText(a.last, b.last) ||
+      compareText(a.first, b.first) ||
+      compareText(a.datum, b.datum) ||
+      byName.compare(a.label, b.label),
   );
 }
 
@@ -87,8 +95,8 @@ type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron
   Partial<Mijlpaal>;
 
 function moment(given: Given, asOf: string): Mijlpaal {
-  const past = boundsOf(given.datum).last <= asOf;
-  return { status: undefined, outcome: undefined, past, ...given };
+  const { first, last } = boundsOf(given.datum);
+  return { first, last, status: undefined, outcome: undefined, past: last <= asOf, ...given };
 }
 
 function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {

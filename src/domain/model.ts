@@ -55,6 +55,8 @@ export type LinkedBron =
 
 export interface LinkedVerloop {
   event: Verloop;
+  /** Last day that the datum of the event covers, `YYYY-MM-DD`: from then on it counts. */
+  until: string;
   bron: LinkedBron | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { type Status, statussen } from '#schema/words.ts';
 import { boundsOf } from './datum.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
-import { isPast, isSettled, standOf } from './stand.ts';
+import { isSettled, standOf } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */
 export interface Development {
@@ -43,17 +43,38 @@ export function reportDay({ data, brief }: RondeNode): string {
 }
 
 /** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
-export function standAt(
+export interface StandGroup {
+  status: Status;
+  afspraken: AfspraakNode[];
+}
+
+/** Where every outcome stood on a day. */
+export function standAt(afspraken: readonly AfspraakNode[], asOf: string): StandGroup[] {
+  return standsAt(afspraken, [asOf])[0] ?? [];
+}
+
+/**
+ * As `standAt` for each of these days. One outcome at a time and not one day at a time: passing over a large atlas again
+ * for each day means fetching all of it from memory each time.
+ */
+export function standsAt(
   afspraken: readonly AfspraakNode[],
-  asOf: string,
-): { status: Status; afspraken: AfspraakNode[] }[] {
-  const groups = new Map<Status, AfspraakNode[]>(statussen.map((status) => [status, []]));
+  days: readonly string[],
+): StandGroup[][] {
+  const moments = days.map((asOf) => ({
+    asOf,
+    groups: new Map<Status, AfspraakNode[]>(statussen.map((status) => [status, []])),
+  }));
   for (const afspraak of afspraken) {
-    const { status, last } = standOf(afspraak, asOf);
-    if (last) groups.get(status)?.push(afspraak);
+    for (const { asOf, groups } of moments) {
+      const { status, last } = standOf(afspraak, asOf);
+      if (last) groups.get(status)?.push(afspraak);
+    }
   }
-  return [...groups].flatMap(([status, members]) =>
-    members.length > 0 ? [{ status, afspraken: members }] : [],
+  return moments.map(({ groups }) =>
+    [...groups].flatMap(([status, members]) =>
+      members.length > 0 ? [{ status, afspraken: members }] : [],
+    ),
   );
 }
 
@@ -78,17 +99,39 @@ function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
   return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
 }
 
-/**
- * Compares the state at a ronde with that at the ronde before, in one pass over the outcomes.
- * @returns `undefined` for the first ronde
- */
+/** Compares the state at a ronde with that at the ronde before; `undefined` for the first ronde. */
 export function sinceLast(
   ronde: RondeNode,
   afspraken: readonly AfspraakNode[],
 ): SinceLast | undefined {
-  const previous = ronde.earlier.at(-1);
-  if (!previous) return undefined;
-  const result: SinceLast = {
+  return sinceEach([ronde], afspraken).get(ronde);
+}
+
+/** As `sinceLast` for each ronde that has one before it, in one pass over the outcomes. */
+export function sinceEach(
+  rondes: readonly RondeNode[],
+  afspraken: readonly AfspraakNode[],
+): Map<RondeNode, SinceLast> {
+  const results = new Map(
+    rondes.flatMap((ronde) => {
+      const previous = ronde.earlier.at(-1);
+      return previous ? [[ronde, nothingYet(previous, ronde)] as const] : [];
+    }),
+  );
+  for (const afspraak of afspraken) {
+    const jaar = afspraak.ronde?.data.jaar;
+    if (jaar === undefined) continue;
+    for (const [ronde, result] of results) {
+      if (jaar > ronde.data.jaar) continue;
+      if (afspraak.ronde === ronde) result.added.push(afspraak);
+      else place(afspraak, result);
+    }
+  }
+  return results;
+}
+
+function nothingYet(previous: RondeNode, ronde: RondeNode): SinceLast {
+  return {
     previous,
     from: reportDay(previous),
     until: reportDay(ronde),
@@ -101,28 +144,20 @@ export function sinceLast(
     silent: [],
     settledBefore: 0,
   };
-  for (const afspraak of afspraken) {
-    if (!afspraak.ronde || afspraak.ronde.data.jaar > ronde.data.jaar) continue;
-    if (afspraak.ronde === ronde) result.added.push(afspraak);
-    else place(afspraak, result);
-  }
-  return result;
 }
 
 function startedBy({ verloop: [first] }: AfspraakNode, asOf: string): boolean {
-  return first !== undefined && isPast(first.event.datum, asOf);
+  return first !== undefined && first.until <= asOf;
 }
 
 function place(afspraak: AfspraakNode, result: SinceLast): void {
-  const known = afspraak.verloop.filter(({ event }) => isPast(event.datum, result.until));
+  const { verloop } = afspraak;
+  const end = verloop.findLastIndex(({ until }) => until <= result.until) + 1;
   // Its first event is where an outcome starts, even when that came out after the earlier ronde.
-  const start = Math.max(
-    1,
-    known.findLastIndex(({ event }) => isPast(event.datum, result.from)) + 1,
-  );
-  const news = known.slice(start);
-  const before = known[start - 1]?.event.status;
-  const after = known.at(-1)?.event.status;
+  const start = Math.max(1, verloop.findLastIndex(({ until }) => until <= result.from) + 1);
+  const news = verloop.slice(start, end);
+  const before = verloop[start - 1]?.event.status;
+  const after = verloop[end - 1]?.event.status;
   if (news.length === 0) {
     if (afspraak.vervolg.some((later) => startedBy(later, result.from))) result.settledBefore += 1;
     else if (after && isSettled(after)) result.settledBefore += 1;

@@ -36,17 +36,15 @@ export function standOf(
   afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg'>,
   asOf: string,
 ): Stand {
-  const past = afspraak.verloop.filter(({ event }) => isPast(event.datum, asOf));
-  const last = past.at(-1);
+  const { verloop } = afspraak;
+  const at = verloop.findLastIndex(({ until }) => until <= asOf);
+  const last = verloop[at];
   const status = last?.event.status ?? 'onbekend';
-  const continuedIn = afspraak.vervolg.find(
-    ({ verloop: [first] }) => first && isPast(first.event.datum, asOf),
-  );
+  const continuedIn = afspraak.vervolg.find(({ verloop: [first] }) => first && first.until <= asOf);
   const isOpen = !settled.has(status) && !continuedIn;
-  const silentSince =
-    last && isOpen ? rondeAfter(afspraak.ronde, last.event.datum, asOf) : undefined;
+  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.until, asOf) : undefined;
   const overdue = isOpen && isOverdue(afspraak, last, asOf);
-  const since = past[past.findLastIndex(({ event }) => event.status !== status) + 1];
+  const since = last && verloop[firstOfStatus(verloop, at)];
   const current = silentSince || overdue ? 'onbekend' : status;
   return { status: current, last, since, silentSince, continuedIn, overdue };
 }
@@ -58,11 +56,17 @@ export function isPast(datum: string, asOf: string): boolean {
 
 function rondeAfter(
   ronde: RondeNode | undefined,
-  datum: string,
+  until: string,
   asOf: string,
 ): RondeNode | undefined {
-  const { last } = boundsOf(datum);
-  return ronde?.later.find(({ start }) => start > last && start <= asOf);
+  return ronde?.later.find(({ start }) => start > until && start <= asOf);
+}
+
+/** Where the run of events with the status of the last one begins. */
+function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number {
+  let first = last;
+  while (first > 0 && verloop[first - 1]?.event.status === verloop[last]?.event.status) first -= 1;
+  return first;
 }
 
 function isOverdue(

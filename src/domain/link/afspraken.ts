@@ -1,6 +1,6 @@
 import type { Verloop } from '#schema/afspraak.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
-import { compareDatum } from '../datum.ts';
+import { boundsOf, compareDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { checkVerloop } from './check-verloop.ts';
@@ -47,6 +47,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   afspraak.verloop = data.verloop
     .map((event, index) => ({
       event,
+      until: boundsOf(event.datum).last,
       bron: linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`)),
     }))
     .toSorted((a, b) => compareEvents(a.event, b.event));
