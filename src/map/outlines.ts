@@ -1,22 +1,7 @@
 import map from '@svg-maps/netherlands';
 import { optimize } from 'svgo';
 import { fromRd, toMap } from './projection.ts';
-
-/** Province ids by the codes of the map package (MapSVG, CC BY 4.0). */
-const provincieIds: Record<string, string> = {
-  dr: 'drenthe',
-  fl: 'flevoland',
-  fr: 'fryslan',
-  ge: 'gelderland',
-  gr: 'groningen',
-  li: 'limburg',
-  nb: 'noord-brabant',
-  nh: 'noord-holland',
-  ov: 'overijssel',
-  ut: 'utrecht',
-  ze: 'zeeland',
-  zh: 'zuid-holland',
-};
+import { provincieIds } from './provincie-ids.ts';
 
 /** An area with its polygons, each an outer ring and perhaps holes, in degrees or in metres of the Rijksdriehoek. */
 interface Area {

@@ -33,6 +33,16 @@ describe('een gemeente', () => {
       'data/gemeenten/sneek.json, naam: “Leeuwarden” is dezelfde naam als in data/gemeenten/leeuwarden.json; maak ze verschillend.',
     ],
     [
+      'een andere naam die een gemeente al heeft',
+      gemeente('Sneek', { code: 'GM0081', aliassen: ['leeuwarden'] }),
+      'data/gemeenten/sneek.json, aliassen.0: “leeuwarden” is ook een naam in data/gemeenten/leeuwarden.json; een naam wijst één gemeente aan.',
+    ],
+    [
+      'een provincie die niet bestaat',
+      gemeente('Sneek', { code: 'GM0081', provincie: 'friesland' }),
+      'data/gemeenten/sneek.json, provincie: “friesland” bestaat niet als provincie. Bedoelde u “fryslan”?',
+    ],
+    [
       'een code die geen code is',
       gemeente('Sneek', { code: '81' }),
       'data/gemeenten/sneek.json, code: “81” is geen gemeentecode: GM en vier cijfers, zoals GM0034.',
