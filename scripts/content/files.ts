@@ -1,8 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
-import { maxBytes, tooLarge } from '#domain/raw-text.ts';
-import { maxOutlineBytes, outlinesFile } from '#schema/outlines.ts';
+import { maxBytesOf, tooLarge } from '#domain/raw-text.ts';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */
@@ -59,15 +58,8 @@ async function open(root: string, file: string): Promise<ContentFile> {
   const info = await lstat(path);
   if (info.isSymbolicLink()) return refuse(file, isLink(file));
   if (!info.isFile()) return refuse(file, { file, message: 'is geen gewoon bestand' });
-  if (file === outlinesFile && info.size <= maxOutlineBytes) return { file, bytes: await readFile(path) };
-  if (file === outlinesFile) return refuse(file, outlinesTooLarge(info.size));
-  if (info.size > maxBytes) return refuse(file, tooLarge(file, info.size));
+  if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
   return { file, bytes: await readFile(path) };
-}
-
-function outlinesTooLarge(bytes: number): Problem {
-  const message = `is ${Math.ceil(bytes / 1e6)} MB groot; de omtrekken hebben ten hoogste ${maxOutlineBytes / 1e6} MB`;
-  return { file: outlinesFile, message, mend: 'Vereenvoudig ze eerst: docs/kaart-omtrekken.md zegt hoe.' };
 }
 
 function isLink(file: string): Problem {

@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 
 /** Where the outlines of the NOVEX-gebieden stand, if an editor put them there. */
 export const outlinesFile = 'data/kaart/gebieden.geojson';
-/** Coordinates take more room than words; the lines are thinned out before anyone sees them. */
-export const maxOutlineBytes = 5_000_000;
 
 /** Longitude and latitude, or x and y of the Rijksdriehoek in metres; a height may follow. */
 const position = z.array(z.number()).min(2).max(4);

@@ -98,7 +98,21 @@ describe('omtrekken van gebieden', () => {
       collection(),
       `${outlinesFile}, features: heeft ten minste één waarde nodig.`,
     ],
-    ['tekst die geen JSON is', '{', `${outlinesFile}: is geen geldige JSON in UTF-8.`],
+    [
+      'tekst die geen JSON is',
+      '{',
+      `${outlinesFile}, regel 1: is hier geen geldige JSON.`,
+    ],
+    [
+      'een veld dat er twee keer staat',
+      '{"type": "FeatureCollection", "ty\\u0070e": "x", "features": []}',
+      `${outlinesFile}, type: heeft een veld dat al eerder in deze groep staat.`,
+    ],
+    [
+      'een byte order mark',
+      `\ufeff${JSON.stringify(collection(feature({ naam: 'Groene Hart' })))}`,
+      `${outlinesFile}, regel 1: heeft een onzichtbaar teken (U+FEFF); haal het weg.`,
+    ],
   ])('met %s houden het bouwen tegen', (_, content, problem) => {
     expect(problemsAfter(write(outlinesFile, content))).toEqual([problem]);
   });
@@ -162,5 +176,18 @@ describe('omtrekken van gebieden', () => {
       feature({ fid: 1, naam: 'Groene Hart', datum: null }, { type: 'MultiPolygon', coordinates: [[metres, metres]] }),
     );
     expect(problemsAfter(write(outlinesFile, { ...data, crs, numberReturned: 1 }))).toEqual([]);
+  });
+
+  test('mogen groter zijn dan een record: grenzen hebben veel punten', () => {
+    const circle = Array.from({ length: 12_000 }, (_, nr) => [
+      5 + Math.cos((nr / 6000) * Math.PI) / 4,
+      52 + Math.sin((nr / 6000) * Math.PI) / 4,
+    ]);
+    const text = JSON.stringify(placed([...circle, ...circle.slice(0, 1)]));
+    expect(text.length).toBeGreaterThan(300_000);
+    expect(problemsAfter(write(outlinesFile, text))).toEqual([]);
+    expect(problemsAfter(write(outlinesFile, text.padEnd(5_000_001)))).toEqual([
+      `${outlinesFile}: is 5001 kB groot; een bestand heeft ten hoogste 5000 kB.`,
+    ]);
   });
 });
