@@ -40,9 +40,14 @@ describe('het overzicht', () => {
   test('heeft in elk vak zoveel uitkomsten als de pagina waar het heen leidt', () => {
     const table = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
     const cells = [
-      ...table.matchAll(/<a href="(\/overzicht\/themas\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
+      ...table.matchAll(
+        /<td[^>]*>\s*<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>\s*<\/td>/g,
+      ),
     ];
     expect(cells.length).toBeGreaterThan(50);
+    // Every cell with a number is a link, the totals too.
+    expect(table.match(/class="counts"/g)).toHaveLength(cells.length);
+    expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
     for (const [, path = '', anchor = '', inside = ''] of cells) {
       const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
       const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
@@ -55,7 +60,7 @@ describe('het overzicht', () => {
   test('heeft dezelfde vakken in elke volgorde', () => {
     const linksOf = (path: string) =>
       attributeValues(htmlOf(path), 'href')
-        .filter((address) => address.startsWith('/overzicht/themas/'))
+        .filter((address) => /^\/overzicht\/(?:themas|alle-themas)\//.test(address))
         .toSorted();
     const sorted = pages.filter(({ path }) => path.startsWith('/overzicht/op/'));
     expect(sorted.length).toBeGreaterThanOrEqual(16);
