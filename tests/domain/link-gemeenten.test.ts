@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gemeente, regio } from '../builders.ts';
-import { problemsAfter, registerAfter, write } from '../change.ts';
+import { afspraak, gemeente, regio } from '../builders.ts';
+import { problemsAfter, registerAfter, set, write } from '../change.ts';
 
 describe('een gemeente', () => {
   test('staat bij haar provincie', () => {
@@ -49,5 +49,28 @@ describe('een gemeente', () => {
     ],
   ])('met %s houdt het bouwen tegen', (_, record, problem) => {
     expect(problemsAfter(write('data/gemeenten/sneek.json', record))).toEqual([problem]);
+  });
+
+  test('die opging in een andere, leidt daarheen en telt daar mee met haar oude naam', () => {
+    const { find, moved } = registerAfter(
+      write('data/gemeenten/sneek.json', {
+        titel: 'Sneek',
+        verhuisdNaar: ['leeuwarden'],
+        reden: 'Sneek is opgegaan in Leeuwarden.',
+      }),
+      set('data/gemeenten/leeuwarden.json', 'aliassen', ['Sneek']),
+      write('data/regios/twente.json', regio({ steden: ['Sneek', 'Leeuwarden'] })),
+      write(
+        'content/afspraken/2024/sneek.json',
+        afspraak('Bouwen', { tekst: 'Er komen woningen in Sneek.' }),
+      ),
+    );
+    const leeuwarden = find('gemeenten', 'leeuwarden');
+    expect(moved.find(({ path }) => path === '/gemeenten/sneek/')?.targets).toEqual([
+      { label: 'Leeuwarden', path: '/gemeenten/leeuwarden/' },
+    ]);
+    expect(leeuwarden?.afspraken.map(({ id }) => id)).toEqual(['2024/sneek']);
+    expect(find('regios', 'twente')?.gemeenten).toEqual([leeuwarden]);
+    expect(leeuwarden?.regios.map(({ id }) => id)).toEqual(['twente']);
   });
 });

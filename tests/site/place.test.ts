@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { questions } from '#domain/outlook.ts';
 import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
 import { attributeValues, readPages } from './pages.ts';
 
@@ -77,6 +78,32 @@ describe('de voortgang', () => {
   });
 });
 
+describe('de vragen', () => {
+  test('staan op elke pagina van een plek, onderwerp, partij en stuk, ook als het antwoord nul is', () => {
+    const { provincies, gebieden, landsdelen, regios, themas, programmas, partijen, kamerstukken } =
+      content.register;
+    const nodes = [
+      ...[...provincies, ...gebieden, ...landsdelen, ...regios],
+      ...[...themas, ...programmas, ...partijen, ...kamerstukken],
+    ];
+    expect(nodes.some(({ afspraken }) => afspraken.length === 0)).toBe(true);
+    for (const { path, afspraken } of nodes) {
+      const answers = new Map(answersOf(htmlOf(path)));
+      const ahead = answers.get('Wat komt eraan');
+      answers.delete('Wat komt eraan');
+      expect(ahead, path).toBeDefined();
+      const always = questions.filter(({ key }) => key !== 'vervallen');
+      expect([...answers.keys()], path).toEqual(
+        expect.arrayContaining(always.map(({ label }) => label)),
+      );
+      expect(
+        [...answers.values()].reduce((sum, count) => sum + count, 0),
+        path,
+      ).toBe(afspraken.length);
+    }
+  });
+});
+
 describe('een gemeente', () => {
   test('heeft een lichte pagina: er zijn er honderden', () => {
     const heavy = pages
@@ -98,6 +125,14 @@ describe('een gemeente', () => {
     }
   });
 });
+
+/** The questions of a page with how many outcomes answer each. */
+function answersOf(html: string): [question: string, count: number][] {
+  const list = /<ul class="answers[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
+  return [...list.matchAll(/class="count"[^>]*>(\d+)<\/span>\s*<(?:a|span)[^>]*>([^<]+)</g)].map(
+    ([, count, question = '']) => [question, Number(count)],
+  );
+}
 
 /** What a reader sees of a piece of HTML. */
 function textOf(html: string): string {

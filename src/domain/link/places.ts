@@ -134,13 +134,14 @@ function reportSameNumbers(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** A city that a regio names is the gemeente of that name in one of its provinces, if there is one. */
+/** A city that a regio names is the gemeente that has or had that name in one of its provinces, if there is one. */
 function linkSteden(regio: RegioNode): void {
   const byName = new Map(
-    regio.provincies.flatMap(({ gemeenten }) => gemeenten.map((one) => [one.label, one] as const)),
+    regio.provincies
+      .flatMap(({ gemeenten }) => gemeenten)
+      .flatMap((one) => [...one.data.aliassen, one.label].map((name) => [name, one] as const)),
   );
-  for (const stad of new Set(regio.data.steden)) {
-    const gemeente = byName.get(stad);
+  for (const gemeente of new Set(regio.data.steden.map((stad) => byName.get(stad)))) {
     if (!gemeente) continue;
     regio.gemeenten.push(gemeente);
     gemeente.regios.push(regio);
