@@ -70,7 +70,7 @@ describe('omtrekken van gebieden', () => {
     ],
     [
       'een lijn die niet eindigt waar zij begon',
-      placed([...square.slice(0, -1), [5, 52]]),
+      placed([...square.slice(0, -1), [4.9, 52]]),
       `${outlinesFile}, features.0.geometry.coordinates.0: is geen gesloten lijn: die heeft ten minste vier punten en eindigt waar zij begon.`,
     ],
     [
