@@ -4,6 +4,7 @@ import {
   begrip,
   dossier,
   gebied,
+  gemeente,
   landsdeel,
   partij,
   programma,
@@ -11,6 +12,7 @@ import {
   regio,
   thema,
 } from '../builders.ts';
+import { places } from './words.ts';
 
 /** The places of the country: a provincie with its landsdeel. */
 export const landsdelen: Record<string, readonly string[]> = {
@@ -131,6 +133,13 @@ export function baseFiles(brief: string): Files {
       },
       feiten: [],
       punt: spots[members[0] ?? ''] ?? { x: 0, y: 0 },
+    });
+  }
+  for (const [index, naam] of places.entries()) {
+    const id = naam.toLowerCase().replaceAll(' ', '-');
+    files[`data/gemeenten/${id}.json`] = gemeente(naam, {
+      code: `GM${String(index + 1).padStart(4, '0')}`,
+      provincie: provincies[index % provincies.length] ?? '',
     });
   }
   for (const [id, member] of Object.entries(regios)) {
