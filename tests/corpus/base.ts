@@ -4,7 +4,6 @@ import {
   begrip,
   dossier,
   gebied,
-  gemeente,
   landsdeel,
   partij,
   programma,
@@ -12,7 +11,6 @@ import {
   regio,
   thema,
 } from '../builders.ts';
-import { places } from './words.ts';
 
 /** The places of the country: a provincie with its landsdeel. */
 export const landsdelen: Record<string, readonly string[]> = {
@@ -133,13 +131,6 @@ export function baseFiles(brief: string): Files {
       },
       feiten: [],
       punt: spots[members[0] ?? ''] ?? { x: 0, y: 0 },
-    });
-  }
-  for (const [index, naam] of places.entries()) {
-    const id = naam.toLowerCase().replaceAll(' ', '-');
-    files[`data/gemeenten/${id}.json`] = gemeente(naam, {
-      code: `GM${String(index + 1).padStart(4, '0')}`,
-      provincie: provincies[index % provincies.length] ?? '',
     });
   }
   for (const [id, member] of Object.entries(regios)) {
