@@ -202,7 +202,7 @@ describe('npm run controleer', () => {
     const { status, errors } = runScript(script, ['--bassis', 'main']);
     expect(status).toBe(2);
     expect(errors).toContain(
-      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --root, --fix, --json, --help.',
+      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --gebeurtenis, --root, --fix, --json, --help.',
     );
   });
 });

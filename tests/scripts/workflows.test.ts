@@ -11,6 +11,7 @@ const files = globSync('.github/workflows/*.yml')
   .toSorted();
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 const ci = sourceOf('.github/workflows/ci.yml');
+const gevolgen = sourceOf('.github/workflows/gevolgen.yml');
 const melding = sourceOf('.github/workflows/melding.yml');
 
 describe('de workflows', () => {
@@ -114,7 +115,7 @@ describe('een workflow die de regels breekt', () => {
     ],
     [
       'een taknaam in een variabele',
-      ci,
+      gevolgen,
       /BASIS: .*/,
       `BASIS: ${value('github.head_ref')}`,
       'komt van een vreemde',
