@@ -56,7 +56,10 @@ export function checkRawText(
 /** A file that is larger than any record or section can be. */
 export function tooLarge(file: string, bytes: number): Problem {
   const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytes / 1000} kB`;
-  return { file, message, mend: 'Verdeel de inhoud over meer bestanden.' };
+  const mend = file.endsWith('.geojson')
+    ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
+    : 'Verdeel de inhoud over meer bestanden.';
+  return { file, message, mend };
 }
 
 /**

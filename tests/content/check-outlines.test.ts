@@ -66,7 +66,21 @@ describe('omtrekken van gebieden', () => {
       collection(),
       `${outlinesFile}, features: heeft ten minste één waarde nodig.`,
     ],
-    ['tekst die geen JSON is', '{', `${outlinesFile}: is geen geldige JSON in UTF-8.`],
+    [
+      'tekst die geen JSON is',
+      '{',
+      `${outlinesFile}, regel 1: is hier geen geldige JSON.`,
+    ],
+    [
+      'een veld dat er twee keer staat',
+      '{"type": "FeatureCollection", "ty\\u0070e": "x", "features": []}',
+      `${outlinesFile}, type: heeft een veld dat al eerder in deze groep staat.`,
+    ],
+    [
+      'een byte order mark',
+      `\ufeff${JSON.stringify(collection(feature({ naam: 'Groene Hart' })))}`,
+      `${outlinesFile}, regel 1: heeft een onzichtbaar teken (U+FEFF); haal het weg.`,
+    ],
   ])('met %s houden het bouwen tegen', (_, content, problem) => {
     expect(problemsAfter(write(outlinesFile, content))).toEqual([problem]);
   });
