@@ -1,0 +1,118 @@
+import { inUitleg, type Refused } from '../edit.ts';
+import { afspraak, begrip, put, rename, textOf, thema } from '../real.ts';
+
+/** Names and places of files. */
+export const files: readonly Refused[] = [
+  [
+    'een afspraak in de verkeerde map',
+    rename(afspraak, 'content/afspraken/zoetwater-noord.json'),
+    'content/afspraken/zoetwater-noord.json',
+    '',
+    'mist de map van de ronde',
+  ],
+  [
+    'een afspraak een map te diep',
+    rename(afspraak, 'content/afspraken/2024/noord/zoetwater.json'),
+    'content/afspraken/2024/noord/zoetwater.json',
+    '',
+    'een map te diep',
+  ],
+  [
+    'een bestand in een map die niet bestaat',
+    put('data/thema/klimaat.json', textOf(thema)),
+    'data/thema/klimaat.json',
+    '',
+    'Bedoelde u “data/themas”?',
+  ],
+  [
+    'een record als Markdown',
+    put('data/themas/klimaat.md', '# Klimaat'),
+    'data/themas/klimaat.md',
+    '',
+    'Toegestaan: data/themas/….json',
+  ],
+  [
+    'een record als YAML',
+    put('data/themas/klimaat.yaml', 'naam: Klimaat'),
+    'data/themas/klimaat.yaml',
+    '',
+    'hoort bij geen enkele verzameling',
+  ],
+  [
+    'een bestandsnaam met een spatie',
+    put('data/themas/het klimaat.json', textOf(thema)),
+    'data/themas/het klimaat.json',
+    '',
+    'Bedoelde u “het-klimaat”?',
+  ],
+  [
+    'een bestandsnaam met een accent',
+    put('data/themas/coördinatie.json', textOf(thema)),
+    'data/themas/coördinatie.json',
+    '',
+    'Bedoelde u “coordinatie”?',
+  ],
+  [
+    'een bestandsnaam met een hoofdletter',
+    put('data/themas/Klimaat.json', textOf(thema)),
+    'data/themas/Klimaat.json',
+    '',
+    'Bedoelde u “klimaat”?',
+  ],
+  [
+    'een bestand van meer dan 200 kB',
+    inUitleg('a'.repeat(210_000)),
+    begrip,
+    '',
+    'ten hoogste 200 kB',
+  ],
+  [
+    'twee namen die alleen in hoofdletters verschillen',
+    put('data/themas/WATER.json', textOf(thema)),
+    thema,
+    '',
+    'dezelfde naam als data/themas/WATER.json',
+  ],
+  [
+    'een bestandsnaam die omhoog klimt',
+    put('data/themas/../../x.json', textOf(thema)),
+    'data/themas/../../x.json',
+    '',
+    'geen goede bestandsnaam',
+  ],
+  [
+    'een bestandsnaam met een nieuwe regel',
+    put('data/themas/a\n::error::b.json', textOf(thema)),
+    'data/themas/a ::error::b.json',
+    '',
+    'geen goede bestandsnaam',
+  ],
+  [
+    'een naam die Windows voor zichzelf houdt',
+    put('data/themas/con.json', textOf(thema)),
+    'data/themas/con.json',
+    '',
+    'Windows',
+  ],
+  [
+    'een bestandsnaam zonder einde',
+    put(`data/themas/${'a'.repeat(200)}.json`, textOf(thema)),
+    `data/themas/${'a'.repeat(200)}.json`,
+    '',
+    'te lange bestandsnaam',
+  ],
+  [
+    'een programma tussen de gegevens',
+    put('data/themas/water.ts', 'process.exit()'),
+    'data/themas/water.ts',
+    '',
+    'hoort bij geen enkele verzameling',
+  ],
+  [
+    'een tweede uitgang',
+    put('data/themas/water.json.js', 'x'),
+    'data/themas/water.json.js',
+    '',
+    'hoort bij geen enkele verzameling',
+  ],
+];

@@ -1,0 +1,112 @@
+import type { Refused } from '../edit.ts';
+import { begrip, put, replace, textOf, thema } from '../real.ts';
+
+/** Text that is not JSON, or JSON that hides something. */
+export const json: readonly Refused[] = [
+  [
+    'een komma in een getal',
+    replace(thema, '"volgorde": 2', '"volgorde": 2,5'),
+    thema,
+    'regel 17, teken 17',
+    'geldige JSON',
+  ],
+  [
+    'een komma te veel',
+    replace(thema, '"volgorde": 2', '"volgorde": 2,'),
+    thema,
+    'regel 18, teken 1',
+    'Haal de komma vóór dit haakje weg',
+  ],
+  [
+    'een komma te weinig',
+    replace(thema, '"Water en bodem",', '"Water en bodem"'),
+    thema,
+    'regel 3, teken 3',
+    'Zet een komma aan het einde van de regel erboven',
+  ],
+  [
+    'krulaanhalingstekens',
+    replace(thema, '"naam"', '“naam”'),
+    thema,
+    'regel 2, teken 3',
+    'rechte dubbele aanhalingstekens',
+  ],
+  [
+    'een aanhalingsteken in een tekst',
+    replace(thema, 'zoet water', '"zoet" water'),
+    thema,
+    'regel 3',
+    'schrijf “ en ”',
+  ],
+  [
+    'een regel op een nieuwe regel in een tekst',
+    replace(thema, 'zoet water', 'zoet\nwater'),
+    thema,
+    'regel 3',
+    'op één regel',
+  ],
+  [
+    'een opmerking in JSON',
+    replace(thema, '  "naam"', '  // de naam\n  "naam"'),
+    thema,
+    'regel 2, teken 3',
+    'geen opmerking',
+  ],
+  [
+    'een haakje te weinig',
+    put(thema, textOf(thema).trimEnd().slice(0, -1)),
+    thema,
+    'regel',
+    'houdt te vroeg op',
+  ],
+  ['een leeg bestand', put(thema, ''), thema, 'regel 1', 'Het bestand is leeg'],
+  [
+    'een veld dat twee keer staat',
+    replace(thema, '"volgorde": 2', '"volgorde": 2,\n  "naam": "Water"'),
+    thema,
+    'regel 18, naam',
+    'al eerder',
+  ],
+  [
+    '__proto__',
+    replace(begrip, '"naam"', '"__proto__": {"vervuild": true},\n  "naam"'),
+    begrip,
+    'regel 2, __proto__',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    '__proto__ in codes',
+    replace(begrip, '"naam"', '"\\u005f_proto__": {"vervuild": true},\n  "naam"'),
+    begrip,
+    'regel 2, __proto__',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    'constructor',
+    replace(begrip, '"naam"', '"constructor": {"prototype": {}},\n  "naam"'),
+    begrip,
+    'regel 2, constructor',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    'een dubbel veld in codes',
+    replace(thema, '"volgorde": 2', '"volgorde": 2,\n  "na\\u0061m": "Anders"'),
+    thema,
+    'regel 18, naam',
+    'al eerder',
+  ],
+  [
+    'JSON van honderd niveaus',
+    replace(thema, '"volgorde": 2', `"volgorde": ${'['.repeat(100)}${']'.repeat(100)}`),
+    thema,
+    'regel 17',
+    'dieper genest dan 12',
+  ],
+  [
+    'JSON van vijftigduizend niveaus',
+    replace(thema, '"volgorde": 2', `"volgorde": ${'['.repeat(50_000)}${']'.repeat(50_000)}`),
+    thema,
+    'regel 17',
+    'dieper genest dan 12',
+  ],
+];

@@ -1,0 +1,105 @@
+import { inBrief, onder, type Refused } from '../edit.ts';
+import { brief } from '../real.ts';
+
+/** Links in a letter to somewhere else than it seems. */
+export const letterLinks: readonly Refused[] = [
+  [
+    'een link met javascript',
+    inBrief('[x](javascript:alert(1))'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met javascript in codes',
+    inBrief('[x](java&#115;cript&colon;alert(1))'),
+    brief,
+    'regel 10',
+    '“javascript:alert(1)” is een link die niet kan',
+  ],
+  [
+    'een link met javascript in hoofdletters',
+    inBrief('[x](JaVaScRiPt:alert(1))'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met een tab erin',
+    inBrief('[x](java&#9;script:alert)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met data',
+    inBrief('[x](data:text/html;base64,PHM+)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met vbscript',
+    inBrief('[x](vbscript:x)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link naar een bestand',
+    inBrief('[x](file:///etc/passwd)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met // vooraan',
+    inBrief('[x](//evil.example/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met // in codes',
+    inBrief('[x](&#x2f;&sol;evil.example/)'),
+    brief,
+    'regel 10',
+    '“//evil.example/” is een link die niet kan',
+  ],
+  [
+    'een link met een omgekeerde schuine streep',
+    inBrief('[x](/\\evil.example/)'),
+    brief,
+    'regel 10',
+    'is een link',
+  ],
+  ['een link omhoog', inBrief('[x](/../beheer/)'), brief, 'regel 10', 'is een link die niet kan'],
+  [
+    'een link die op een andere site lijkt',
+    inBrief('[x](https://www.rijksoverheid.nl@evil.example/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met Cyrillische letters',
+    inBrief('[x](https://www.\u0430fspraken.nl/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link in een losse definitie',
+    onder('[x]: javascript:alert(1)'),
+    brief,
+    'regel 14',
+    'staat buiten een <Alinea>',
+  ],
+  [
+    'een e-mail met kopie',
+    inBrief('[x](mailto:a@example.nl?bcc=evil@example.com)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+];

@@ -1,0 +1,110 @@
+import { inBrief, onder, type Refused } from '../edit.ts';
+import { brief, put, replace, textOf } from '../real.ts';
+
+/** Mistakes in a letter. */
+export const letters: readonly Refused[] = [
+  [
+    'een alinea met het verkeerde nummer',
+    replace(brief, '<Alinea nr="2"', '<Alinea nr="3"'),
+    brief,
+    'regel 14, alinea 2, nr',
+    'moet 2 zijn',
+  ],
+  [
+    'een alinea zonder einde',
+    replace(brief, '</Alinea>', ''),
+    brief,
+    'regel 8',
+    'heeft een </Alinea> nodig',
+  ],
+  [
+    'tekst buiten een alinea',
+    onder('Losse tekst.'),
+    brief,
+    'regel 14',
+    'staat buiten een <Alinea>',
+  ],
+  ['een kop in een brief', onder('## Kop'), brief, 'regel 14', 'is een kop'],
+  [
+    'een voetnoot zonder tekst',
+    inBrief('Zie[^9].'),
+    brief,
+    'regel 8, alinea 1',
+    'voetnoot die er niet is',
+  ],
+  [
+    'een thema dat niet bestaat in een alinea',
+    replace(
+      brief,
+      'nr="2" landsdelen="noord" themas="water"',
+      'nr="2" landsdelen="noord" themas="watr"',
+    ),
+    brief,
+    'regel 14, alinea 2, themas.0',
+    'Bedoelde u “water”?',
+  ],
+  [
+    'een kenmerk dat niet bestaat',
+    replace(brief, 'nr="2" landsdelen', 'nr="2" landsdeel'),
+    brief,
+    'regel 14, alinea 2',
+    'Bedoelde u “landsdelen”?',
+  ],
+  [
+    'een kleiner-dan in een brief',
+    inBrief('Minder dan <5 procent.'),
+    brief,
+    'regel 10',
+    'zoals in \\<5',
+  ],
+  ['een accolade in een brief', inBrief('Een { in de tekst.'), brief, 'regel 10', 'zoals in \\{'],
+  [
+    'tekst tussen accolades in een brief',
+    inBrief('Een {nog invullen} woord.'),
+    brief,
+    'regel 10',
+    'zoals in \\{',
+  ],
+  [
+    'een los adres met www',
+    inBrief('Zie www.example.nl.'),
+    brief,
+    'regel 10',
+    'is een link zonder https://',
+  ],
+  [
+    'een link naar een pagina die er niet is',
+    inBrief('Zie [water](/brieven/2024/watr/).'),
+    brief,
+    'regel 10',
+    'is geen pagina van deze site. Bedoelde u “/brieven/2024/water/”?',
+  ],
+  [
+    'een link naar een alinea die er niet is',
+    inBrief('Zie [water](/brieven/2024/water/#alinea-10).'),
+    brief,
+    'regel 10',
+    'een plaats op een pagina die er niet is',
+  ],
+  [
+    'een onderdeel zonder blok',
+    put(brief, textOf(brief).replace(/^---[\s\S]*?---\n/, '')),
+    brief,
+    'regel 1',
+    'begint niet met een blok',
+  ],
+  [
+    'een volgorde die niet doortelt',
+    replace(brief, 'volgorde: 5', 'volgorde: 12'),
+    brief,
+    'regel 3, volgorde',
+    'moet',
+  ],
+  [
+    'een blok met een aanhalingsteken te weinig',
+    replace(brief, 'titel: "Water"', 'titel: "Water'),
+    brief,
+    'regel',
+    'geen geldige YAML',
+  ],
+];
