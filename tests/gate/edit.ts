@@ -1,4 +1,4 @@
-import { begrip, brief, type RealEdit, replace } from './real.ts';
+import { begrip, brief, put, type RealEdit, replace } from './real.ts';
 
 /** An edit that must not pass: what it is, the edit, and what the message must name. */
 export type Refused = readonly [
@@ -26,6 +26,19 @@ export function inUitleg(text: string): RealEdit {
 /** Puts a block between two paragraphs of a letter. */
 export function onder(block: string): RealEdit {
   return replace(brief, '<Alinea nr="2"', `${block}\n\n<Alinea nr="2"`);
+}
+
+/** Puts a block at the end of a letter. */
+export function append(block: string): RealEdit {
+  return (files) => {
+    const text = new TextDecoder().decode(files.get(brief)?.bytes);
+    put(brief, `${text}\n${block}\n`)(files);
+  };
+}
+
+/** A notice that a record moved, as a file. */
+export function moved(...targets: string[]): string {
+  return JSON.stringify({ titel: 'Verhuisd', verhuisdNaar: targets, reden: 'Andere naam.' });
 }
 
 export function latin1(text: string): Uint8Array {

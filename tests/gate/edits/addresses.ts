@@ -66,4 +66,47 @@ export const addresses: readonly Refused[] = [
     'sites.0.url',
     'geen openbare site',
   ],
+
+  [
+    'een adres met een aanhalingsteken en een handler',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://www.fryslan.frl/\\"onclick=x'),
+    provincie,
+    'regel 27, sites.0.url',
+    'met https:// begint',
+  ],
+  [
+    'een adres met een tag',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://www.fryslan.frl/<b>'),
+    provincie,
+    'sites.0.url',
+    'met https:// begint',
+  ],
+  [
+    'een adres in een eigen netwerk',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://zaak.intern.local/'),
+    provincie,
+    'sites.0.url',
+    'geen openbare site',
+  ],
+  [
+    'een adres dat een getal is',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://3232235777/'),
+    provincie,
+    'sites.0.url',
+    'geen openbare site',
+  ],
+  [
+    'een adres met een punt in codes',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://www%2efryslan.frl/'),
+    provincie,
+    'sites.0.url',
+    'geen openbare site',
+  ],
+  [
+    'een adres met een tab in codes',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://www.fryslan.frl/\\tx'),
+    provincie,
+    'sites.0.url',
+    'een tab',
+  ],
 ];

@@ -1,5 +1,5 @@
 import type { Refused } from '../edit.ts';
-import { begrip, put, replace, textOf, thema } from '../real.ts';
+import { afspraak, begrip, put, replace, textOf, thema } from '../real.ts';
 
 /** Text that is not JSON, or JSON that hides something. */
 export const json: readonly Refused[] = [
@@ -108,5 +108,60 @@ export const json: readonly Refused[] = [
     thema,
     'regel 17',
     'dieper genest dan 12',
+  ],
+
+  [
+    'tekens van git die zijn blijven staan',
+    replace(
+      thema,
+      '  "volgorde": 2',
+      '<<<<<<< HEAD\n  "volgorde": 2\n=======\n  "volgorde": 3\n>>>>>>> patch-1',
+    ),
+    thema,
+    'regel 17',
+    'Kies welke van de twee blijft',
+  ],
+  [
+    'een dubbel veld in een groep, in codes',
+    replace(afspraak, '"datum": "2024-11-12",', '"datum": "2024-11-12", "da\\u0074um": "2025",'),
+    afspraak,
+    'regel 35, verloop.0.datum',
+    'al eerder',
+  ],
+  [
+    '__proto__ in een groep',
+    replace(afspraak, '"datum": "2024-11-12",', '"datum": "2024-11-12", "__proto__": {"x": 1},'),
+    afspraak,
+    'regel 35, verloop.0.__proto__',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    'een naam van JavaScript',
+    replace(thema, '"volgorde"', '"toString": 1, "volgorde"'),
+    thema,
+    'regel 17, toString',
+    'is een onbekend veld',
+  ],
+  [
+    'een veld zonder naam',
+    replace(thema, '"volgorde"', '"": 1, "volgorde"'),
+    thema,
+    'regel 17',
+    'is een onbekend veld',
+  ],
+  [
+    'JSON van dertien niveaus',
+    replace(thema, '"volgorde": 2', `"volgorde": 2, "x": ${'['.repeat(12)}1${']'.repeat(12)}`),
+    thema,
+    'regel 17',
+    'dieper genest dan 12',
+  ],
+  ['een lijst in plaats van een record', put(thema, '[]'), thema, '', 'moet een groep velden'],
+  [
+    'twee records in één bestand',
+    put(thema, textOf(thema) + textOf(thema)),
+    thema,
+    'regel 19',
+    'Hier staat nog iets na het laatste haakje',
   ],
 ];

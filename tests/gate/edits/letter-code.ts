@@ -1,5 +1,5 @@
-import { inBrief, onder, type Refused } from '../edit.ts';
-import { brief, replace } from '../real.ts';
+import { append, inBrief, onder, type Refused } from '../edit.ts';
+import { both, brief, put, replace, textOf } from '../real.ts';
 
 /** Code and tags in a letter. */
 export const letterCode: readonly Refused[] = [
@@ -71,5 +71,105 @@ export const letterCode: readonly Refused[] = [
     brief,
     'regel',
     'dieper genest dan 12',
+  ],
+
+  [
+    'een opmerking tussen accolades',
+    inBrief('{/* nog nakijken */}'),
+    brief,
+    'regel 10',
+    'expressie tussen accolades',
+  ],
+  [
+    'een opmerking van HTML',
+    inBrief('<!-- nog nakijken -->'),
+    brief,
+    'regel 10',
+    'opmerking of opdracht van HTML',
+  ],
+  [
+    'een import binnen een alinea',
+    inBrief('\n\nimport x from "y"\n\n'),
+    brief,
+    'regel 12',
+    'import of export',
+  ],
+  [
+    'een export onderaan',
+    put(brief, `${textOf(brief)}\nexport default x\n`),
+    brief,
+    'regel 64',
+    'import of export',
+  ],
+  [
+    'kenmerken uit een groep',
+    replace(brief, 'nr="2"', 'nr="2" {...{onclick: 1}}'),
+    brief,
+    'regel 14',
+    'geen gewone tekst',
+  ],
+  [
+    'een sjabloon in een kenmerk',
+    replace(brief, 'nr="2"', 'nr={`2`}'),
+    brief,
+    'regel 14',
+    'geen gewone tekst',
+  ],
+  [
+    'een kenmerk zonder waarde',
+    replace(brief, 'nr="2"', 'nr="2" onclick'),
+    brief,
+    'regel 14',
+    'geen gewone tekst',
+  ],
+  [
+    'een kenmerk dat in de browser start',
+    replace(brief, 'nr="2"', 'nr="2" client:load'),
+    brief,
+    'regel 14',
+    'geen gewone tekst',
+  ],
+  ['een leeg onderdeel', inBrief('<>x</>'), brief, 'regel 10', 'alleen <Alinea> mag'],
+  [
+    'een alinea in een alinea',
+    inBrief('\n\n<Alinea nr="1">\n\nx\n\n</Alinea>\n\n'),
+    brief,
+    'regel 12',
+    'op de verkeerde plaats',
+  ],
+  [
+    'een alinea in kleine letters',
+    inBrief('<alinea>x</alinea>'),
+    brief,
+    'regel 10',
+    'alleen <Alinea> mag',
+  ],
+  [
+    'een expressie in een voetnoot',
+    both(inBrief('Zie[^9].'), append('[^9]: {1+1}')),
+    brief,
+    'regel 64',
+    'expressie tussen accolades',
+  ],
+  [
+    'een plaatje in een voetnoot',
+    both(inBrief('Zie[^9].'), append('[^9]: ![x](https://evil.example/x.png)')),
+    brief,
+    'regel 64',
+    'is een afbeelding',
+  ],
+  [
+    'een plaatje met een losse definitie',
+    inBrief('![x][ref]\n\n[ref]: https://evil.example/x.png\n\n'),
+    brief,
+    'regel 10',
+    'is een afbeelding',
+  ],
+  [
+    'programmacode tussen streepjes',
+    inBrief('\n\n```js\nalert(1)\n```\n\n'),
+    brief,
+    'regel 12',
+    'is programmacode',
   ],
 ];

@@ -1,5 +1,5 @@
-import { inBrief, onder, type Refused } from '../edit.ts';
-import { brief } from '../real.ts';
+import { append, inBrief, onder, type Refused } from '../edit.ts';
+import { both, brief } from '../real.ts';
 
 /** Links in a letter to somewhere else than it seems. */
 export const letterLinks: readonly Refused[] = [
@@ -101,5 +101,105 @@ export const letterLinks: readonly Refused[] = [
     brief,
     'regel 10',
     'is een link die niet kan',
+  ],
+
+  [
+    'een link met javascript in procenten',
+    inBrief('[x](javascript%3Aalert(1))'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met een nieuwe regel in een naam',
+    inBrief('[x](java&NewLine;script:alert(1))'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met een spatie vooraan',
+    inBrief('[x](< javascript:alert(1)>)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met nullen in de code',
+    inBrief('[x](&#x0006A;avascript&#58;alert(1))'),
+    brief,
+    'regel 10',
+    '“javascript:alert(1)” is een link die niet kan',
+  ],
+  [
+    'een link die op een adres lijkt',
+    inBrief('[x](javascript://https://www.example.nl/%0aalert(1))'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met drie strepen',
+    inBrief('[x](///evil.example)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link met een streep in procenten',
+    inBrief('[x](/%2fevil.example/)'),
+    brief,
+    'regel 10',
+    'is geen pagina van deze site',
+  ],
+  [
+    'een link met een punt ertussen',
+    inBrief('[x](/.//evil.example/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link zonder strepen',
+    inBrief('[x](https:evil.example)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link naar een eigen computer',
+    inBrief('[x](https://2130706433/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link in een eigen netwerk',
+    inBrief('[x](https://zaak.intern.local/)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  [
+    'een link naar een brok geheugen',
+    inBrief('[x](blob:https://www.example.nl/1)'),
+    brief,
+    'regel 10',
+    'is een link die niet kan',
+  ],
+  ['een link zonder adres', inBrief('[x]()'), brief, 'regel 10', 'is een link die niet kan'],
+  [
+    'een link in een voetnoot',
+    both(inBrief('Zie[^9].'), append('[^9]: [x](javascript:alert(1))')),
+    brief,
+    'regel 64',
+    'is een link die niet kan',
+  ],
+  [
+    'een losse definitie binnen een alinea',
+    inBrief('[x][ref]\n\n[ref]: https://www.example.nl/\n\n'),
+    brief,
+    'regel 12',
+    'Schrijf een link als [tekst](https://…)',
   ],
 ];

@@ -1,4 +1,4 @@
-import type { Refused } from '../edit.ts';
+import { moved, type Refused } from '../edit.ts';
 import { both, brief, change, put, thema } from '../real.ts';
 
 /** Notices of a move that lead nowhere. */
@@ -68,5 +68,20 @@ export const moves: readonly Refused[] = [
     'data/themas/een.json',
     'verhuisdNaar.0',
     'bestaat niet',
+  ],
+
+  [
+    'een verhuisbericht op de plaats van een andere pagina',
+    put('content/afspraken/soort/afspraak.json', moved('2024/zoetwater-noord')),
+    'content/afspraken/soort/afspraak.json',
+    '',
+    '“soort” is geen ronde',
+  ],
+  [
+    'een verhuisbericht op de plaats van een dossier',
+    put('data/kamerstukken/34682.json', moved('34682-205')),
+    'data/kamerstukken/34682.json',
+    '',
+    'hetzelfde adres als data/dossiers/34682.json',
   ],
 ];

@@ -32,4 +32,35 @@ export const plainText: readonly Refused[] = [
     'naam',
     'is HTML',
   ],
+
+  [
+    'een tag zonder einde',
+    inUitleg('<script src=//evil.example'),
+    begrip,
+    'regel 7, uitleg',
+    '“<script” is HTML',
+  ],
+  [
+    'een tag met een streep en een handler',
+    inUitleg('<svg/onload=alert(1)>'),
+    begrip,
+    'uitleg',
+    '“<svg/onload=alert(1)>” is HTML',
+  ],
+  [
+    'een tag die niet bestaat, met een handler',
+    inUitleg('<x onclick=alert(1)>'),
+    begrip,
+    'uitleg',
+    'is HTML',
+  ],
+  [
+    'een tag die opengaat',
+    inUitleg('<details open ontoggle=alert(1)>'),
+    begrip,
+    'uitleg',
+    'is HTML',
+  ],
+  ['een tag die beweegt', inUitleg('<marquee>'), begrip, 'uitleg', 'is HTML'],
+  ['een opmerking van HTML', inUitleg('<!-- nog nakijken -->'), begrip, 'uitleg', '“<!--” is HTML'],
 ];

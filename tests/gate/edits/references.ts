@@ -94,4 +94,33 @@ export const references: readonly Refused[] = [
     'themas.0',
     'geen geldige verwijzing',
   ],
+
+  [
+    'een id met een Cyrillische letter',
+    replace(afspraak, '"water"\n', '"w\\u0430ter"\n'),
+    afspraak,
+    'regel 29, themas.0',
+    'De “\u0430” is geen gewone letter',
+  ],
+  [
+    'een id dat een naam van JavaScript is',
+    replace(afspraak, '"water"\n', '"constructor"\n'),
+    afspraak,
+    'regel 29, themas.0',
+    'bestaat niet als thema',
+  ],
+  [
+    'een id met NUL erachter',
+    replace(afspraak, '"water"\n', '"water\\u0000"\n'),
+    afspraak,
+    'regel 29, themas.0',
+    'U+0000',
+  ],
+  [
+    'een id dat met een streep begint',
+    replace(afspraak, '"water"\n', '"/water"\n'),
+    afspraak,
+    'regel 29, themas.0',
+    'geen geldige verwijzing',
+  ],
 ];

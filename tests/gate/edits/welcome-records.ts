@@ -55,4 +55,60 @@ export const welcomeRecords: readonly Accepted[] = [
       'https://www.fryslan.frl:8443/a/b/c.html?x=1&y=@z#deel',
     ),
   ],
+
+  [
+    'namen uit Europa',
+    inUitleg(
+      'Súdwest-Fryslân, Noardeast-Fryslân, Çelik, Øresund, Łódź, Đoković, Şahin, Cæsar, œuvre, ĳs en Ĳssel',
+    ),
+  ],
+  [
+    'maten en eenheden',
+    inUitleg('m², CO₂, ½, ‰, °C, 10 μg/m³, kΩ, Δ 5, ±, ×, →, •, ≤ 5, €\u202f1,5\u00a0mld.'),
+  ],
+  [
+    'afkortingen',
+    inUitleg('e.d., d.w.z., i.o., m.e.r., o.a., t/m, c.q., blz. 3, A&W, AT&T, Q&A, R&D-budget'),
+  ],
+  [
+    'tekens van een toetsenbord',
+    inUitleg(
+      '{ en }, ${x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, `x`, * zie noot *',
+    ),
+  ],
+  ['een woord tussen haken', inUitleg('de <naam> van de <gemeente>, [sic], [x] (y)')],
+  [
+    'een adres in een zin',
+    inUitleg('Zie https://www.example.nl/a?b=1&c=%20d en www.example.nl/ü.'),
+  ],
+  ['een woord in een ander alfabet', inUitleg('Киев (Kiev)')],
+  ['een emoji van één teken', inUitleg('Goed 👍')],
+  ['een bestand op één regel', put(begrip, JSON.stringify(JSON.parse(textOf(begrip))))],
+  ['inspringen met tabs', put(begrip, textOf(begrip).replaceAll('  ', '\t'))],
+  [
+    'elke letter met een accent als code',
+    put(
+      begrip,
+      textOf(begrip).replace(
+        /[^ -~\n]/g,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      ),
+    ),
+  ],
+  [
+    'een adres met umlaut, procent en haakjes',
+    replace(provincie, 'https://www.fryslan.frl/', 'https://www.fryslan.frl/ü/a_(b)?x=%20&y[]=ö#é'),
+  ],
+  [
+    'een bestand van bijna 200 kB',
+    put(
+      'data/begrippen/groot.json',
+      JSON.stringify({
+        ...JSON.parse(textOf(begrip)),
+        naam: 'Groot',
+        aliassen: [],
+        uitleg: 'x'.repeat(199_000),
+      }),
+    ),
+  ],
 ];
