@@ -35,8 +35,17 @@ try {
     if (result.problems.length > 0) process.exitCode = 1;
   }
 } catch (error) {
-  reportError(error);
+  if (process.argv.includes('--json')) reportAsJson(error);
+  else reportError(error);
   process.exitCode = 2;
+}
+
+/** A machine reads the same fields, whether the check ran or not. */
+function reportAsJson(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.log(
+    JSON.stringify({ ok: false, count: 0, fixed: [], problems: [], fout: message }, null, 2),
+  );
 }
 
 function toBasis(name: string | undefined): BasisName | undefined {

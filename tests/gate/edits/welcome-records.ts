@@ -73,7 +73,7 @@ export const welcomeRecords: readonly Accepted[] = [
   [
     'tekens van een toetsenbord',
     inUitleg(
-      '{ en }, ${x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, `x`, * zie noot *',
+      '{ en }, $ {x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, `x`, * zie noot *',
     ),
   ],
   ['een woord tussen haken', inUitleg('de <naam> van de <gemeente>, [sic], [x] (y)')],
