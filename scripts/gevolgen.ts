@@ -27,7 +27,7 @@ try {
   });
   const effect = await effectOf(values);
   if (values.uit) await writeFile(values.uit, `${JSON.stringify(effect, null, 2)}\n`);
-  console.log(formatEffect(effect));
+  console.log(formatEffect(effect, undefined, values.bouw));
 } catch (error) {
   reportError(error);
 }
