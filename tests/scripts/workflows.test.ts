@@ -194,3 +194,25 @@ test('Dependabot zet wijzigingen bij elkaar', () => {
     ['github-actions', true],
   ]);
 });
+
+describe('de pagina over het inrichten van de repository', () => {
+  const page = readFileSync('docs/inrichten.md', 'utf8');
+
+  test.each([
+    ['elke workflow', files.map((file) => `\`${parse(sourceOf(file)).name}\``)],
+    [
+      'elke instelling van het bouwen',
+      ['`SITE_URL`', '`BASE_PATH`', '`REPOSITORY_URL`', '`BEHEER`'],
+    ],
+    ['elk team', [...sourceOf('.github/CODEOWNERS').matchAll(/@\S+/g)].map(([team]) => team)],
+    [
+      'elk label',
+      globSync('.github/ISSUE_TEMPLATE/*.yml')
+        .flatMap((file): string[] => parse(sourceOf(file)).labels ?? [])
+        .map((label) => `\`${label}\``),
+    ],
+  ])('noemt %s', (_, names) => {
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => !page.includes(name))).toEqual([]);
+  });
+});
