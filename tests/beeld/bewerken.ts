@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
-import sharp from 'sharp';
 import { offerFolder, readContent } from '../browser/folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { buildInto } from '../site/build.ts';
@@ -87,14 +86,11 @@ async function scrollTo(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** A picture with few colours: small enough for a repository, and nobody sees the difference. */
 async function keep(
   name: string,
   page: Page,
   clip?: { x: number; y: number; width: number; height: number },
 ): Promise<void> {
-  const shot = await page.screenshot({ animations: 'disabled', ...(clip ? { clip } : {}) });
-  await sharp(shot)
-    .png({ palette: true, colours: 64, compressionLevel: 9 })
-    .toFile(`${pictures}/${name}.png`);
+  const path = `${pictures}/${name}.png`;
+  await page.screenshot({ path, animations: 'disabled', ...(clip ? { clip } : {}) });
 }
