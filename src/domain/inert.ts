@@ -96,6 +96,13 @@ function messageFor({ node, parent, level }: Place): string | undefined {
   }
   if (parent?.type === 'root' && !atTop.has(node.type)) return 'staat buiten een <Alinea>';
   if (!allowed.has(node.type)) return 'kan hier niet; schrijf gewone tekst';
+  // It would become a style on every cell, which the Content Security Policy of the site forbids.
+  if (node.type === 'table' && node.align?.some(Boolean)) {
+    return 'is een tabel met uitgelijnde kolommen; zet onder de kop alleen streepjes, zoals | --- | --- |';
+  }
+  if (typeof node.checked === 'boolean') {
+    return 'is een vakje om aan te vinken; laat [ ] of [x] aan het begin weg';
+  }
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
   }

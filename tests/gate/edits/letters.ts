@@ -164,4 +164,18 @@ export const letters: readonly Refused[] = [
     'regel 14, alinea 2',
     'twee keer',
   ],
+  [
+    'een tabel met uitgelijnde kolommen',
+    inBrief('\n\n| a | b |\n| :- | -: |\n| 1 | 2 |\n\n'),
+    brief,
+    'regel 12',
+    'zet onder de kop alleen streepjes',
+  ],
+  [
+    'een vakje om aan te vinken',
+    inBrief('\n\n- [x] klaar\n\n'),
+    brief,
+    'regel 12',
+    'laat [ ] of [x] aan het begin weg',
+  ],
 ];
