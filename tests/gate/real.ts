@@ -21,9 +21,7 @@ export const begrip = 'data/begrippen/netcongestie.json';
  * a test. Everything around them is the content as it is now.
  */
 const kept = new Map((await readContentFiles('tests/gate/real')).map((file) => [file.file, file]));
-const original = (await readContentFiles(process.cwd())).map(
-  (file) => kept.get(file.file) ?? file,
-);
+const original = (await readContentFiles(process.cwd())).map((file) => kept.get(file.file) ?? file);
 const before: ReadBefore = new WeakMap();
 
 /** What the check finds in the real content after these edits; the rest is not read anew. */
