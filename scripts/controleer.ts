@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { formatProblems } from '#domain/problem.ts';
 import { readOptions } from './gate/options.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
+import type { BasisName } from './gate/basis.ts';
+import { basisOfEvent } from './gate/event-basis.ts';
 import { type GateResult, runGate } from './gate/run.ts';
 import { reportError } from './report-error.ts';
 
 const usage = `Gebruik: npm run controleer -- [opties]
 
   --basis <tak of map>  vergelijk ook met eerder: geen adres mag verdwijnen
+  --gebeurtenis         in GitHub: vergelijk met wat er voor deze wijziging was
   --fix                 verbeter eerst wat maar op één manier goed kan
   --json                schrijf het resultaat als JSON
   --root <map>          controleer content/ en data/ in een andere map
@@ -16,6 +20,7 @@ const usage = `Gebruik: npm run controleer -- [opties]
 try {
   const options = readOptions(process.argv.slice(2), {
     basis: { type: 'string' },
+    gebeurtenis: { type: 'boolean' },
     root: { type: 'string' },
     fix: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -23,13 +28,34 @@ try {
   });
   if (options.help) console.log(usage);
   else {
-    const result = await runGate({ ...options, root: options.root ?? process.cwd() });
+    const { root = process.cwd(), fix } = options;
+    const basis = options.gebeurtenis ? await readBasis() : toBasis(options.basis);
+    const result = await runGate({ root, fix, basis });
     report(result, options.json ?? false);
     if (result.problems.length > 0) process.exitCode = 1;
   }
 } catch (error) {
-  reportError(error);
+  if (process.argv.includes('--json')) reportAsJson(error);
+  else reportError(error);
   process.exitCode = 2;
+}
+
+/** A machine reads the same fields, whether the check ran or not. */
+function reportAsJson(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  console.log(
+    JSON.stringify({ ok: false, count: 0, fixed: [], problems: [], fout: message }, null, 2),
+  );
+}
+
+function toBasis(name: string | undefined): BasisName | undefined {
+  return name === undefined ? undefined : { name };
+}
+
+async function readBasis(): Promise<BasisName | undefined> {
+  const path = process.env['GITHUB_EVENT_PATH'];
+  if (!path) throw new Error('--gebeurtenis: GITHUB_EVENT_PATH ontbreekt');
+  return basisOfEvent(JSON.parse(await readFile(path, 'utf8')));
 }
 
 function report({ problems, count, fixed }: GateResult, asJson: boolean): void {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dagOf } from '#domain/datum.ts';
 import { formatProblems } from '#domain/problem.ts';
 import { buildDate } from './build-date.ts';
@@ -12,24 +11,23 @@ import { readPages, toSiteData } from './effect/site-data.ts';
 import { type Effect, limits } from './github/effect.ts';
 import { formatEffect } from './github/effect-comment.ts';
 import { reportError } from './report-error.ts';
+import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for
  * readers. With `--bouw` both sites are built and their pages compared; `--site` keeps the new one.
  */
 try {
-  const { values } = parseArgs({
-    options: {
-      basis: { type: 'string', default: 'main' },
-      bouw: { type: 'boolean', default: false },
-      uit: { type: 'string' },
-      site: { type: 'string' },
-      root: { type: 'string', default: process.cwd() },
-    },
+  const values = readOptions(process.argv.slice(2), {
+    basis: { type: 'string', default: 'main' },
+    bouw: { type: 'boolean', default: false },
+    uit: { type: 'string' },
+    site: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
   });
   const effect = await effectOf(values);
   if (values.uit) await writeFile(values.uit, `${JSON.stringify(effect, null, 2)}\n`);
-  console.log(formatEffect(effect));
+  console.log(formatEffect(effect, undefined, values.bouw));
 } catch (error) {
   reportError(error);
 }

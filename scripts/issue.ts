@@ -1,22 +1,20 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readIssueEvent } from './github/event.ts';
 import { handleIssue } from './issue/handle.ts';
 import { readForms } from './issue/form.ts';
 import { readContent } from './propose/content.ts';
 import { reportError } from './report-error.ts';
+import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is
  * `GITHUB_EVENT_PATH`. Holds no token and changes nothing; `scripts/github/publish-issue.ts` does that with what is written here.
  */
 try {
-  const { values } = parseArgs({
-    options: {
-      event: { type: 'string' },
-      uit: { type: 'string', default: 'antwoord.json' },
-      root: { type: 'string', default: process.cwd() },
-    },
+  const values = readOptions(process.argv.slice(2), {
+    event: { type: 'string' },
+    uit: { type: 'string', default: 'antwoord.json' },
+    root: { type: 'string', default: process.cwd() },
   });
   const path = values.event ?? process.env['GITHUB_EVENT_PATH'];
   if (path === undefined) throw new Error('Geef de gebeurtenis mee: --event event.json');

@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { checkContent } from './content/check.ts';
 import { outsideLinks } from './links/collect.ts';
 import { checkLinks } from './links/visit.ts';
 import { reportError } from './report-error.ts';
+import { readOptions } from './gate/options.ts';
 
 /** `npm run links [-- --uit links.json]`: visits every address outside the atlas that a record names. Needs the internet. */
 try {
-  const { values } = parseArgs({
-    options: { uit: { type: 'string' }, root: { type: 'string', default: process.cwd() } },
+  const values = readOptions(process.argv.slice(2), {
+    uit: { type: 'string' },
+    root: { type: 'string', default: process.cwd() },
   });
   const { register } = await checkContent(values.root);
   const links = outsideLinks(register);

@@ -21,7 +21,9 @@ try {
       proposal = command.kind.propose(content, answers, command.name);
       asker.close();
     }
-    if (proposal.problems.length > 0) throw new Error(formatProblems(proposal.problems));
+    // The file is not there yet, so a line of it would mean nothing.
+    const problems = proposal.problems.map(({ line, column, ...problem }) => problem);
+    if (problems.length > 0) throw new Error(formatProblems(problems));
     for (const { file, text } of proposal.files) {
       const path = join(command.root, file);
       const isNew = !existsSync(path);

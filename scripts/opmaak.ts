@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { Problem } from '#domain/problem.ts';
 import { formatProblem } from '#domain/problem.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
+import { readOptionsAndFiles } from './gate/options.ts';
 import { type Formatted, formatFiles } from './records/format.ts';
 import { reportError } from './report-error.ts';
 
@@ -10,9 +10,9 @@ import { reportError } from './report-error.ts';
  * something is not as it should be, and 2 when the command itself makes no sense.
  */
 try {
-  const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean', default: false }, root: { type: 'string' } },
-    allowPositionals: true,
+  const { values, positionals } = readOptionsAndFiles(process.argv.slice(2), {
+    check: { type: 'boolean', default: false },
+    root: { type: 'string' },
   });
   const root = values.root ?? process.cwd();
   report(await formatFiles(root, { only: positionals, write: !values.check }), values.check);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makePreview } from './preview/make.ts';
 import { reportError } from './report-error.ts';
+import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on
@@ -9,11 +9,9 @@ import { reportError } from './report-error.ts';
  * (search, and pictures that point into another file) does not work there, and every page says so.
  */
 try {
-  const { values } = parseArgs({
-    options: {
-      van: { type: 'string', default: 'dist' },
-      naar: { type: 'string', default: 'voorbeeld' },
-    },
+  const values = readOptions(process.argv.slice(2), {
+    van: { type: 'string', default: 'dist' },
+    naar: { type: 'string', default: 'voorbeeld' },
   });
   const count = await makePreview(values.van, values.naar);
   console.log(`${count} pagina’s in ${values.naar}. Open ${join(values.naar, 'index.html')}.`);

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
 import { maxBytesOf, tooLarge } from '#domain/raw-text.ts';
 
@@ -33,13 +33,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
     const info = await lstat(path).catch(() => undefined);
     if (info?.isSymbolicLink()) files.push(refuse(folder, isLink(folder)));
     if (!info?.isDirectory()) continue;
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    for (const entry of entries) {
-      if (entry.isDirectory()) continue;
-      const full = join(entry.parentPath, entry.name);
-      const file = relative(root, full).replaceAll('\\', '/');
-      if (isWanted(file)) files.push({ file, bytes: new Uint8Array() });
-    }
+    files.push(...(await listFiles(root, folder)));
   }
   const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const opened: ContentFile[] = [];
@@ -53,13 +47,39 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   return opened;
 }
 
+/** The names of all files in a folder, not opened yet; a folder that cannot be read is one refused file. */
+async function listFiles(root: string, folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(readError);
+  if (!Array.isArray(entries)) return [refuse(folder, cannotOpen(folder, entries.code))];
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<ContentFile[]> => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, file);
+      return isWanted(file) ? [{ file, bytes: new Uint8Array() }] : [];
+    }),
+  );
+  return files.flat();
+}
+
 async function open(root: string, file: string): Promise<ContentFile> {
   const path = join(root, file);
   const info = await lstat(path);
   if (info.isSymbolicLink()) return refuse(file, isLink(file));
   if (!info.isFile()) return refuse(file, { file, message: 'is geen gewoon bestand' });
   if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
-  return { file, bytes: await readFile(path) };
+  const bytes = await readFile(path).catch(readError);
+  return 'code' in bytes ? refuse(file, cannotOpen(file, bytes.code)) : { file, bytes };
+}
+
+/** What went wrong, as the system names it: `EACCES`. */
+function readError(error: unknown): { code: string } {
+  const code: unknown = new Map(Object.entries(Object(error))).get('code');
+  return { code: String(code ?? error) };
+}
+
+function cannotOpen(file: string, code: string): Problem {
+  const mend = 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.';
+  return { file, message: `kan niet worden geopend (${code})`, mend };
 }
 
 function isLink(file: string): Problem {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isPair, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { Position } from '#domain/position.ts';
 import type { Problem } from '#domain/problem.ts';
 import { checkJsonText } from '#domain/raw-text.ts';
@@ -74,6 +74,7 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
       const start = node.range?.[0] ?? 0;
       if (isAlias(node)) refuse(start, `*${node.source}`, 'een verwijzing van YAML');
       else if (node.anchor !== undefined) refuse(start, `&${node.anchor}`, 'een anker van YAML');
+      else if (isScalar(node) && isDoubtful(node)) problems.push(doubtful(file, node, at(start)));
       if (node.tag !== undefined) refuse(start, node.tag, 'een eigen soort van YAML');
     },
     Pair(_, { key }) {
@@ -82,6 +83,21 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
     },
   });
   return problems;
+}
+
+/**
+ * Whether programs read a bare value in two ways: YAML 1.1 makes a date or a number of what YAML 1.2 takes for text, and Astro
+ * reads the block with another parser than this one.
+ */
+function isDoubtful({ type, source = '' }: Scalar): boolean {
+  const looksLike = /^(?:\d{4}-\d{1,2}-\d{1,2}.*|[-+]?0[box].*|[-+]?[\d.][\d_.:]*(?:e[-+]?\d+)?)$/i;
+  return type === 'PLAIN' && looksLike.test(source) && !/^-?(?:0|[1-9]\d*)$/.test(source);
+}
+
+function doubtful(file: string, { source = '' }: Scalar, place: Position): Problem {
+  const message = 'is niet voor elk programma dezelfde waarde';
+  const mend = `Zet er rechte aanhalingstekens om ("${source}"), of schrijf een gewoon geheel getal.`;
+  return { file, ...place, value: source, message, mend };
 }
 
 function unreadable(file: string, line: number): Problem {

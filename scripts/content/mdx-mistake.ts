@@ -22,9 +22,13 @@ export function escapeSign(text: string, error: string): string | undefined {
 
 function mendFor(rest: string, error: string): string {
   const [, tag] = /closing tag for `<\/?([^>`]*)>`/.exec(error) ?? [];
+  if (/^<Alinea\b/.test(rest) && tag === undefined) {
+    return 'Schrijf elk kenmerk van een alinea als naam="waarde", met rechte aanhalingstekens.';
+  }
+  if (rest.startsWith('</Alinea>')) return 'Zet </Alinea> op een eigen regel, met niets ervoor of erachter.';
   if (tag === 'Alinea') return 'Elke <Alinea …> heeft een </Alinea> nodig, elk op een eigen regel.';
   if (rest.startsWith('<!')) return 'Een opmerking of opdracht van HTML kan niet; haal haar weg.';
-  if (/^<https?:/.test(rest)) return 'Schrijf een link als [tekst](https://…).';
+  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@[^\s<>@]+>)/i.test(rest)) return 'Schrijf een link als [tekst](https://…).';
   if (rest.startsWith('<')) return 'Zet een \\ voor het teken, zoals in \\<5, of schrijf “minder dan”.';
   if (rest.startsWith('{') || error.includes('expression')) {
     return 'Zet een \\ voor de accolade, zoals in \\{, of gebruik ronde haakjes.';

@@ -1,3 +1,5 @@
+import { invisible } from '#domain/invisible.ts';
+import { lookalikeIn } from '#domain/odd-letters.ts';
 import { toWord } from '#domain/word.ts';
 import { nearestOf, type Problem } from '#domain/problem.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
@@ -40,7 +42,8 @@ export function unclaimed(file: string): Problem {
 
 /** The name as a good name, if that is possible: `Coördinatie 2` becomes `coordinatie-2`. */
 function toId(name: string): string {
-  return toWord(name).replace(/^-+|-+$/g, '');
+  const visible = name.replace(new RegExp(invisible, 'gu'), '');
+  return toWord(visible).replace(/^-+|-+$/g, '');
 }
 
 /** Where the files of a collection stand: `data/provincies/….json`. */
@@ -58,13 +61,16 @@ export function checkUnique(file: string, seen: Map<string, string>): Problem[] 
   const other = seen.get(key);
   seen.set(key, file);
   if (other === undefined) return [];
-  return [{ file, message: `is dezelfde naam als ${other}, op hoofdletters na` }];
+  const mend = 'Geef één van de twee een andere naam.';
+  return [{ file, message: `is dezelfde naam als ${other}, op hoofdletters na`, mend }];
 }
 
 /** Problems of the id that a file gives its record. One folder too high or too deep, and no page has its address. */
 export function checkPlace(file: string, { collection, id }: Place): Problem[] {
   if (!idPattern.test(id)) {
     const message = 'is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes';
+    const odd = lookalikeIn(id);
+    if (odd) return [{ file, value: id, message, ...odd }];
     const nearest = id.split('/').map(toId).join('/');
     return [{ file, value: id, message, nearest: idPattern.test(nearest) ? nearest : undefined }];
   }

@@ -14,15 +14,24 @@ export interface Basis {
   read: (file: string) => Promise<string>;
 }
 
+/** What to compare with, by name. */
+export interface BasisName {
+  /** A folder, or a commit, branch or tag of git. */
+  name: string;
+  /** The commit itself, also when the work did not come from it: what stood on a branch before it was pushed to. */
+  isExact?: boolean;
+}
+
 /**
- * The state to compare with: a folder, or a git commit, branch or tag. Of a branch it is the point where the work left it,
- * so that what others added since does not count as removed.
- * @throws a Dutch error when it is neither
+ * The state to compare with. Of a branch it is the point where the work left it, so that what others added since does not
+ * count as removed.
+ * @throws a Dutch error when it is neither a folder nor known to git
  */
-export async function openBasis(root: string, basis: string): Promise<Basis> {
-  const folder = resolve(basis);
+export async function openBasis(root: string, basis: BasisName): Promise<Basis> {
+  if (basis.isExact) return openCommit(root, await findExactCommit(root, basis.name));
+  const folder = resolve(basis.name);
   if (await isFolder(folder)) return openFolder(folder);
-  return openCommit(root, await findCommit(root, basis));
+  return openCommit(root, await findCommit(root, basis.name));
 }
 
 async function openFolder(folder: string): Promise<Basis> {
@@ -55,24 +64,36 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
  * @throws a Dutch error when git does not know it
  */
 export async function findCommit(root: string, name: string): Promise<string> {
-  let commit: string;
-  try {
-    commit = await git(root, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ]);
-  } catch {
+  const commit = await lookUp(root, name);
+  if (commit === undefined) {
     throw new Error(
       `--basis ${name}: dit is geen map en ook geen tak of commit die hier bekend is. Haal die eerst op met git fetch.`,
     );
   }
   // Without a shared beginning (a clone of one commit) the commit itself is all there is.
-  return git(root, ['merge-base', commit.trim(), 'HEAD']).then(
+  return git(root, ['merge-base', commit, 'HEAD']).then(
     (base) => base.trim(),
-    () => commit.trim(),
+    () => commit,
+  );
+}
+
+/** A commit that no branch holds any more, because history was rewritten, is fetched by its name. */
+async function findExactCommit(root: string, sha: string): Promise<string> {
+  const known = await lookUp(root, sha);
+  if (known !== undefined) return known;
+  await git(root, ['fetch', '--quiet', '--no-tags', 'origin', sha]).catch(() => '');
+  const fetched = await lookUp(root, sha);
+  if (fetched !== undefined) return fetched;
+  throw new Error(
+    `De stand van vóór deze wijziging (${sha}) is niet meer op te halen. Vergelijk zelf met een tak of commit die er nog is: npm run controleer -- --basis <tak>`,
+  );
+}
+
+async function lookUp(root: string, name: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  return git(root, args).then(
+    (commit) => commit.trim(),
+    () => undefined,
   );
 }
 

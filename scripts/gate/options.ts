@@ -3,12 +3,23 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The options of a command.
+ * The options of a command that takes nothing else.
  * @throws a Dutch error that names the option that does not exist or lacks its value
  */
 export function readOptions<O extends Options>(args: string[], options: O) {
+  return readWords(options, () => parseArgs({ args, options, strict: true }).values);
+}
+
+/** As `readOptions`, with the words that belong to no option. */
+export function readOptionsAndFiles<O extends Options>(args: string[], options: O) {
+  return readWords(options, () =>
+    parseArgs({ args, options, strict: true, allowPositionals: true }),
+  );
+}
+
+function readWords<T>(options: Options, read: () => T): T {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return read();
   } catch (error) {
     const [, name] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
     const known = Object.keys(options).map((option) => `--${option}`);

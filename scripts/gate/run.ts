@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { comparePlace, type Problem } from '#domain/problem.ts';
 import { checkFiles } from '../content/check.ts';
 import { type ContentFile, readContentFiles } from '../content/files.ts';
-import { openBasis } from './basis.ts';
+import { type BasisName, openBasis } from './basis.ts';
 import { fixText, fixValues } from './fix.ts';
 import { checkPermanence } from './permanence.ts';
 
 export interface GateOptions {
   /** The folder that holds `content` and `data`. */
   root: string;
-  /** A folder, branch or commit to compare with; see `openBasis`. */
-  basis?: string | undefined;
+  /** What to compare with; see `openBasis`. */
+  basis?: BasisName | undefined;
   /** Mend first what can be mended in one way only. */
   fix?: boolean | undefined;
 }

@@ -6,13 +6,17 @@ const longest = 60_000;
 
 const kinds = { nieuw: 'Nieuw', veranderd: 'Veranderd', weg: 'Weg' };
 
-/** The effect as one comment in Markdown. Everything that comes from the proposal is shown as written, inside code. */
-export function formatEffect(effect: Effect, preview?: string): string {
+/**
+ * The effect as one comment in Markdown. Everything that comes from the proposal is shown as written, inside code.
+ * @param preview address of the page where the new site can be fetched
+ * @param isBuilt whether it was tried to build both sites
+ */
+export function formatEffect(effect: Effect, preview?: string, isBuilt = true): string {
   if (effect.problems.length > 0) {
     const list = fence(effect.problems.map((problem) => `- ${problem}`).join('\n'), 'text');
     return `### De controle vond iets\n\nVerbeter dit in uw voorstel (tabblad **Files changed**, drie puntjes, **Edit file**). Daarna begint de controle vanzelf opnieuw.\n\n${list}`;
   }
-  const head = ['### Wat lezers hiervan merken', summary(effect)];
+  const head = ['### Wat lezers hiervan merken', summary(effect, isBuilt)];
   const tail = [
     ...formatCounts(effect),
     ...formatPages(effect),
@@ -35,7 +39,7 @@ export function formatEffect(effect: Effect, preview?: string): string {
   return [...head, ...shown, rest, ...tail].filter(Boolean).join('\n\n');
 }
 
-function summary({ recordTotal, records, pages }: Effect): string {
+function summary({ recordTotal, records, pages }: Effect, isBuilt: boolean): string {
   if (recordTotal === 0 && !pages?.changed.total && !pages?.added.total && !pages?.removed.total) {
     return pages ? 'Niets: geen record en geen pagina verandert.' : 'Geen record verandert.';
   }
@@ -50,7 +54,9 @@ function summary({ recordTotal, records, pages }: Effect): string {
       : `Records: ${recordTotal > records.length ? `${recordTotal}, waarvan hieronder ` : ''}${parts.join(', ')}.`,
     pages
       ? `Pagina’s: ${touched} van de ${pages.total} veranderen.`
-      : 'De pagina’s zijn niet vergeleken: een van de twee sites kon niet worden gebouwd.',
+      : isBuilt
+        ? 'De pagina’s zijn niet vergeleken: een van de twee sites kon niet worden gebouwd.'
+        : 'De pagina’s zijn niet vergeleken; dat doet --bouw.',
   ].join(' ');
 }
 

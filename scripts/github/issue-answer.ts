@@ -13,7 +13,8 @@ export interface IssueAnswer {
 const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
 /** Only files with data; `data/bronnen` is no part of the repository. */
 const filePattern = /^(?:content|data)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,3}\.(?:json|mdx)$/;
-const limits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
+/** More than this the job that answers refuses as a whole. */
+export const answerLimits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
 
 /**
  * Reads what the other job wrote, and trusts none of it: a file outside `content/` and `data/`, a text too long or a shape
@@ -27,8 +28,9 @@ export function readIssueAnswer(value: unknown): IssueAnswer {
   const problems = get(value, 'problems');
   if (!kind) throw new Error('kind is geen bekend woord');
   if (!isText(form, 40) || !/^[a-z-]*$/.test(form)) throw new Error('form is geen naam');
-  if (!Array.isArray(files) || files.length > limits.files) throw new Error('te veel bestanden');
-  if (!Array.isArray(problems) || problems.length > limits.problems) {
+  if (!Array.isArray(files) || files.length > answerLimits.files)
+    throw new Error('te veel bestanden');
+  if (!Array.isArray(problems) || problems.length > answerLimits.problems) {
     throw new Error('te veel opmerkingen');
   }
   if ((kind === 'voorstel') !== files.length > 0) throw new Error('bestanden passen niet bij kind');
@@ -37,7 +39,8 @@ export function readIssueAnswer(value: unknown): IssueAnswer {
     form,
     files: files.map(readFile),
     problems: problems.map((problem: unknown) => {
-      if (!isText(problem, limits.problem)) throw new Error('een opmerking is geen korte tekst');
+      if (!isText(problem, answerLimits.problem))
+        throw new Error('een opmerking is geen korte tekst');
       return problem;
     }),
   };
@@ -50,8 +53,8 @@ function readFile(value: unknown): { file: string; text: string } {
     throw new Error('een bestand staat niet in content/ of data/');
   }
   if (
-    !isText(text, limits.bytes) ||
-    Buffer.byteLength(text) > limits.bytes ||
+    !isText(text, answerLimits.bytes) ||
+    Buffer.byteLength(text) > answerLimits.bytes ||
     text.includes('\0')
   ) {
     throw new Error(`${file} is te groot of is geen tekst`);

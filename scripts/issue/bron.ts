@@ -21,7 +21,7 @@ export function readBron(register: Register, written: string): Map<string, strin
   }
   const stuk = findRecord(register, 'kamerstukken', text).id;
   if (stuk !== undefined) return new Map([['kamerstuk', stuk]]);
-  return new Map([[/^https?:/i.test(text) ? 'url' : 'kamerstuk', text]]);
+  return new Map([[/^(?:https?:|www\.)/i.test(text) ? 'url' : 'kamerstuk', text]]);
 }
 
 /** The id of the ronde whose letter holds this paragraph. */

@@ -1,6 +1,6 @@
-import type { Problem } from '#domain/problem.ts';
+import { explainProblem, type Problem } from '#domain/problem.ts';
 import { pageSources } from '#domain/roads.ts';
-import type { IssueAnswer } from '../github/issue-answer.ts';
+import { answerLimits, type IssueAnswer } from '../github/issue-answer.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { proposeCorrection } from '../propose/correction.ts';
 import { pathIn } from '../propose/find.ts';
@@ -15,14 +15,20 @@ export function handleIssue(content: Content, forms: readonly Form[], body: stri
   if (!filled) return { kind: 'niets', form: '', files: [], problems: [] };
   const form = filled.form.name;
   const problems = formProblems(filled);
-  if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems };
+  if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems: cut(problems) };
   const proposal = propose(content, form, filled.answers);
   if (!proposal) return { kind: 'dank', form, files: [], problems: [] };
   if (proposal.problems.length > 0) {
     const told = proposal.problems.map((problem) => tell(filled.form, problem));
-    return { kind: 'onvolledig', form, files: [], problems: [...new Set(told)] };
+    return { kind: 'onvolledig', form, files: [], problems: cut(told) };
   }
   return { kind: 'voorstel', form, files: proposal.files, problems: [] };
+}
+
+/** Each once, and no more or longer than the job that answers takes. */
+function cut(problems: readonly string[]): string[] {
+  const { problem: longest, problems: most } = answerLimits;
+  return [...new Set(problems)].slice(0, most).map((problem) => problem.slice(0, longest));
 }
 
 function propose(content: Content, form: string, given: Map<string, string>): Proposal | undefined {
@@ -32,6 +38,8 @@ function propose(content: Content, form: string, given: Map<string, string>): Pr
   if (form === 'fout-melden') {
     if (take('huidig') === '' || take('nieuw') === '') return undefined;
     const file = take('bestand') || fileOfPage(content, take('pagina'));
+    // A list is computed; what is wrong in it stands in one of its records, and a person knows which.
+    if (file.startsWith('src/pages/')) return undefined;
     return proposeCorrection(content, { file, from: take('huidig'), to: take('nieuw') });
   }
   const answers = new Map<string, string>();
@@ -47,10 +55,29 @@ function propose(content: Content, form: string, given: Map<string, string>): Pr
   }
   if (form === 'afspraak-toevoegen') {
     const ronde = rondeOf(register, take('bron'));
-    if (ronde !== undefined) answers.set('ronde', ronde);
-    return proposeRecord(content, 'afspraken', answers);
+    if (ronde !== undefined && bron.has('alinea')) {
+      return proposeRecord(content, 'afspraken', answers.set('ronde', ronde));
+    }
+    return withoutAlinea(content, answers, take('bron'));
   }
   return undefined;
+}
+
+/** What is wrong when it is not known where the letter says it: that, and what any ronde would tell of the rest. */
+function withoutAlinea(content: Content, answers: Map<string, string>, bron: string): Proposal {
+  const file = 'nieuwe afspraak';
+  const message =
+    'is geen adres van een alinea in de atlas; klik op het nummer naast de alinea en kopieer het adres';
+  const others = proposeRecord(
+    content,
+    'afspraken',
+    answers.set('ronde', content.register.rondes.at(-1)?.id ?? ''),
+  ).problems.filter(({ field = '' }) => !/^(?:bron|verloop)\b/.test(field));
+  return {
+    title: file,
+    files: [],
+    problems: [{ file, field: 'bron', value: bron, message }, ...others],
+  };
 }
 
 /** The file behind a page that shows a record. */
@@ -69,7 +96,8 @@ function formProblems({ form, answers, repeated }: FilledForm): string[] {
     const answer = answers.get(id) ?? '';
     if (answer === '') return required ? [`${label} – is niet ingevuld.`] : [];
     if (options && !options.includes(answer)) {
-      return [`${label} – “${answer}” kan hier niet. Kies uit: ${options.join(', ')}.`];
+      const problem = { file: '', value: answer, message: 'kan hier niet', allowed: options };
+      return [`${label} – ${explainProblem(problem)}`];
     }
     return [];
   });
@@ -83,11 +111,11 @@ function tell(form: Form, problem: Problem): string {
   const label =
     labelOf(form, id) ??
     (field.startsWith('bron') || field.startsWith('verloop') ? labelOf(form, 'bron') : undefined) ??
+    labelOf(form, 'nieuw') ??
+    (field === '' ? labelOf(form, 'titel') : undefined) ??
     (field || problem.file);
-  const value = problem.value ? `“${problem.value}” ` : '';
-  const allowed = problem.allowed ? ` Kies uit: ${problem.allowed.join(', ')}.` : '';
-  const nearest = problem.nearest === undefined ? '' : ` Bedoelde u “${problem.nearest}”?`;
-  return `${label} – ${value}${problem.message}.${allowed}${nearest}${problem.mend ? ` ${problem.mend}` : ''}`;
+  const about = field === '' && problem.value === undefined ? `${problem.file} ` : '';
+  return `${label} – ${about}${explainProblem(problem)}`;
 }
 
 function labelOf(form: Form, id: string): string | undefined {

@@ -26,7 +26,14 @@ export function proposeCorrection(content: Content, { file, from, to }: Correcti
     return {
       title,
       files: [],
-      problems: [{ file, message: 'is geen bestand met gegevens van de atlas' }],
+      problems: [
+        {
+          file,
+          field: 'bestand',
+          value: file,
+          message: 'is geen bestand met gegevens van de atlas',
+        },
+      ],
     };
   }
   const wanted = from.replace(/\s+/g, ' ').trim();
@@ -36,13 +43,13 @@ export function proposeCorrection(content: Content, { file, from, to }: Correcti
     : countIn(JSON.parse(text), wanted);
   if (count === 0)
     return refuse(
-      'huidige tekst',
+      'huidig',
       wanted,
       'staat niet zo in dit bestand; kopieer de tekst precies van de pagina',
     );
   if (count > 1)
     return refuse(
-      'huidige tekst',
+      'huidig',
       wanted,
       `staat ${count} keer in dit bestand; neem een langer stuk, zodat duidelijk is welk`,
     );

@@ -2,7 +2,7 @@ import type { Register } from '#domain/model.ts';
 import { nearestOf } from '#domain/problem.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
-/** The record that a person means by an id, an address of a page, a name or another name; else the nearest name. */
+/** The record that a person means by an id, an address of a page (the site may stand in a folder), a name or another name; else the nearest name. */
 export function findRecord(
   register: Register,
   collection: CollectionName,
@@ -12,7 +12,7 @@ export function findRecord(
   const path = pathIn(written);
   const known = new Map<string, string>();
   for (const { id, label, data, path: own } of register[collection]) {
-    if (id === written.toLowerCase() || own === path) return { id };
+    if (id === written.toLowerCase() || path?.endsWith(own)) return { id };
     for (const other of [id, label, ...namesOf(data)]) known.set(fold(other), id);
   }
   const id = known.get(name) ?? known.get(name.replace(/[ .]/g, ''));

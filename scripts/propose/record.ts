@@ -29,8 +29,17 @@ export function proposeRecord(
   if (id === undefined) return { title, files: [], problems: early };
   // What was not found as a record is told once, with the name that was written.
   const told = new Set(early.map(({ field }) => field));
-  const others = content.problemsWith(files).filter(({ field }) => !told.has(field));
+  const others = content
+    .problemsWith(files)
+    .filter(({ field }) => !told.has(field))
+    .map((problem) => asOwn(problem, file));
   return { title, files, problems: [...early, ...others] };
+}
+
+/** A name that two records have is the fault of the new one, also when it is found at the other. */
+function asOwn(problem: Problem, file: string): Problem {
+  if (problem.file === file || !problem.message.includes(file)) return problem;
+  return { ...problem, file, message: problem.message.replace(file, problem.file) };
 }
 
 function placeProblems(
@@ -43,7 +52,12 @@ function placeProblems(
     return [{ file, message: 'is een brief; maak dat bestand met de hand, zie CONTRIBUTING.md' }];
   }
   if (id === undefined) {
-    return [{ file, message: 'krijgt geen naam: vul een titel, naam of nummer in' }];
+    return [
+      {
+        file,
+        message: 'krijgt geen bestandsnaam: vul een titel, naam of nummer in, in gewone letters',
+      },
+    ];
   }
   if (content.read(file) === undefined) return [];
   return [

@@ -1,4 +1,5 @@
 import { collectionNames, collections } from '#schema/collections.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { type ExampleField, type ExampleValue, exampleOf, exampleOfMoved } from './example.ts';
 
 const begin =
@@ -30,8 +31,36 @@ function examplesAsMarkdown(): string {
     'in plaats van elk ander bestand',
     jsonc(exampleOfMoved()),
   );
-  return [...kinds, moved].join('\n\n');
+  const outlines = details('omtrekken van gebieden', outlinesFile, outlinesExample);
+  return [...kinds, moved, outlines].join('\n\n');
 }
+
+/** The one file that is no record: other programs write it (RFC 7946), so its schema leaves room and tells little. */
+const outlinesExample = `\`\`\`jsonc
+{
+  // Altijd FeatureCollection; mag van elk kaartprogramma komen.
+  "type": "FeatureCollection",
+  // Eén Feature per gebied, of meer als een gebied uit losse delen bestaat.
+  "features": [
+    {
+      // Altijd Feature.
+      "type": "Feature",
+      // Ten minste één van de eigenschappen is de naam van een gebied in de atlas.
+      "properties": {
+        // De naam, zoals in data/gebieden/groene-hart.json.
+        "naam": "Groene Hart"
+      },
+      // De omtrek.
+      "geometry": {
+        // Polygon, of MultiPolygon voor losse delen.
+        "type": "Polygon",
+        // Gesloten lijnen van ten minste vier punten: lengte en breedte, of x en y in RD. Deze is verzonnen.
+        "coordinates": [[[4.6, 52.0], [4.9, 52.0], [4.9, 52.2], [4.6, 52.0]]]
+      }
+    }
+  ]
+}
+\`\`\``;
 
 function details(what: string, where: string, code: string): string {
   return `<details>\n<summary><b>${what}</b>, <code>${where}</code></summary>\n\n${code}\n\n</details>`;

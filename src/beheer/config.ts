@@ -124,7 +124,7 @@ function widgetOf(leaf: Leaf): Settings {
       widget: 'relation',
       collection: target,
       value_field: '{{slug}}',
-      display_fields: [titleOf(shapeOf(target)), '{{slug}}'],
+      display_fields: namesOf(target),
       search_fields: [titleOf(shapeOf(target))],
       ...(isList ? { multiple: true } : {}),
       ...all,
@@ -146,6 +146,15 @@ function isPerRonde(name: CollectionName): boolean {
 function hintOf({ description, kind }: Leaf): string | undefined {
   if (kind !== 'all-or-list') return description;
   return `${description ? `${description}. ` : ''}Spreekt de bron over alle? Laat dit veld dan staan zoals het is, of verander het bestand zelf in “alle”.`;
+}
+
+/** What a record is called in a list to pick from: its id too, where the name may be missing or says little. */
+function namesOf(target: CollectionName): string[] {
+  const shape = shapeOf(target);
+  const title = titleOf(shape);
+  const field = shape.kind === 'group' ? shape.fields.get(title) : undefined;
+  const isNamed = title !== 'nummer' && field?.kind === 'leaf' && field.leaf.required;
+  return isNamed ? [title] : [title, '{{slug}}'];
 }
 
 /** The field that names a record. */

@@ -43,6 +43,7 @@ export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
   const problems: Problem[] = [];
   const alineas: ParsedAlinea[] = [];
   const voetnoten = new Map<string, string>();
+  const lines = new Map<string, number | undefined>();
   for (const node of tree.children ?? []) {
     if (node.name === 'Alinea') {
       alineas.push(readAlinea(file, node, alineas.length + 1, problems));
@@ -53,10 +54,11 @@ export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
         problems.push({ file, line: node.position?.start.line, value: `[^${label}]`, message });
       }
       voetnoten.set(label, plainText(node).trim());
+      lines.set(label, node.position?.start.line);
     }
   }
   if (alineas.length === 0) problems.push({ file, message: 'heeft geen enkele alinea' });
-  problems.push(...checkVoetnoten(file, alineas, voetnoten));
+  problems.push(...checkVoetnoten(file, alineas, lines));
   return { alineas, voetnoten, problems };
 }
 

@@ -21,7 +21,7 @@ export function addHints(problem: Problem, data: unknown, shape: JsonSchema): Pr
     return problem.message === 'ontbreekt' ? { ...problem, mend } : problem;
   }
   const meant = field && findMeant(value, field);
-  if (!meant || meant.value === value) return problem;
+  if (!meant || (meant.value === value && meant.mend === undefined)) return problem;
   const nearest = meant.mend === undefined ? String(meant.value) : problem.nearest;
   return {
     ...problem,

@@ -1,5 +1,6 @@
-import { codeOf, invisible } from './invisible.ts';
+import { explainInvisible, invisible } from './invisible.ts';
 import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
+import { explainOddLetters } from './odd-letters.ts';
 import type { Problem } from './problem.ts';
 import { maxDepth } from './raw-text.ts';
 import { explainLink } from './safe-link.ts';
@@ -38,6 +39,7 @@ const nesting: ReadonlySet<string> = new Set([
 
 const braces = 'Wilt u dat de lezer accolades ziet, schrijf dan \\{ en \\}.';
 const mends = new Map([
+  ['mdxjsEsm', 'Begint een zin met import of export? Schrijf dat woord dan met een hoofdletter.'],
   ['mdxFlowExpression', braces],
   ['mdxTextExpression', braces],
   ['mdxJsxFlowElement', 'Wilt u dat de lezer een < ziet, schrijf dan \\<.'],
@@ -94,6 +96,13 @@ function messageFor({ node, parent, level }: Place): string | undefined {
   }
   if (parent?.type === 'root' && !atTop.has(node.type)) return 'staat buiten een <Alinea>';
   if (!allowed.has(node.type)) return 'kan hier niet; schrijf gewone tekst';
+  // It would become a style on every cell, which the Content Security Policy of the site forbids.
+  if (node.type === 'table' && node.align?.some(Boolean)) {
+    return 'is een tabel met uitgelijnde kolommen; zet onder de kop alleen streepjes, zoals | --- | --- |';
+  }
+  if (typeof node.checked === 'boolean') {
+    return 'is een vakje om aan te vinken; laat [ ] of [x] aan het begin weg';
+  }
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
   }
@@ -109,7 +118,7 @@ function messageForTag(node: MarkdownNode, parent: MarkdownNode | undefined): st
   return plain ? undefined : 'heeft een kenmerk dat geen gewone tekst tussen aanhalingstekens is';
 }
 
-/** Invisible characters that stood in the text as a code, such as `&#8203;`. */
+/** Invisible characters that stood in the text as a code, such as `&#8203;`, and letters that are not what they seem. */
 function checkHidden(file: string, node: MarkdownNode): Problem[] {
   if (node.type === 'yaml') return [];
   const values = [
@@ -120,10 +129,11 @@ function checkHidden(file: string, node: MarkdownNode): Problem[] {
   ];
   const lines = values.join('').split('\n');
   return lines.flatMap((line, index) => {
+    const at = { file, line: placeOf(node, index).line };
     const [character] = invisible.exec(line) ?? [];
-    if (character === undefined) return [];
-    const message = `heeft een onzichtbaar teken (${codeOf(character)}); haal het weg`;
-    return { file, line: placeOf(node, index).line, message };
+    if (character !== undefined) return { ...at, ...explainInvisible(character) };
+    const odd = explainOddLetters(line);
+    return odd ? { ...at, value: odd.value, message: odd.message, mend: odd.mend } : [];
   });
 }
 

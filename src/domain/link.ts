@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import type { ParsedSectie } from './alinea.ts';
 import { linkAfspraken } from './link/afspraken.ts';
 import { linkBacklinks } from './link/backlinks.ts';
@@ -92,6 +92,8 @@ function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
 /** A moved record points at one that is there: following two notices to reach a page helps nobody. */
 function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void {
   for (const node of moved) {
+    reportStrayFolder(node, tables, resolve);
+    reportTakenAddress(node, tables, resolve);
     for (const [index, id] of node.data.verhuisdNaar.entries()) {
       const target = tables[node.collection].get(id);
       if (target) {
@@ -108,6 +110,42 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
       });
     }
   }
+}
+
+/** A notice in a folder that is no ronde would stand at the address of another page, such as `/afspraken/soort/besluit/`. */
+function reportStrayFolder(
+  { collection, id }: MovedNode,
+  tables: Tables,
+  { isBroken, movedTo, report }: Resolver,
+): void {
+  const ronde = id.split('/')[0] ?? '';
+  if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
+  if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
+  const message = 'is geen ronde; een verhuisbericht staat in de map van de ronde';
+  report({
+    file: fileOf(collection, id),
+    value: ronde,
+    message,
+    nearest: nearestOf(ronde, tables.rondes.keys()),
+  });
+}
+
+/** Papers and dossiers share a folder of the site, so a notice of the one can stand where the other is. */
+function reportTakenAddress(
+  { collection, id, path }: MovedNode,
+  tables: Tables,
+  resolve: Resolver,
+) {
+  const others = new Map<CollectionName, 'dossiers' | 'kamerstukken'>([
+    ['kamerstukken', 'dossiers'],
+    ['dossiers', 'kamerstukken'],
+  ]);
+  const other = others.get(collection);
+  if (!other || !tables[other].has(id)) return;
+  resolve.report({
+    file: fileOf(collection, id),
+    message: `krijgt hetzelfde adres als ${fileOf(other, id)}: ${path}`,
+  });
 }
 
 /** A notice that leads to another notice, to itself or nowhere. */

@@ -6,6 +6,10 @@ export interface MarkdownNode {
   url?: string | undefined;
   title?: string | null | undefined;
   label?: string | null | undefined;
+  /** Of a table: where the words of each column stand. */
+  align?: readonly (string | null)[] | null | undefined;
+  /** Of an item in a list: whether it is a box to tick. */
+  checked?: boolean | null | undefined;
   /** Attributes of a tag; their shape differs per kind of node, see `attributesOf`. */
   attributes?: unknown;
   position?: { start: { line: number; column?: number } } | undefined;

@@ -4,6 +4,7 @@ import { isHttps } from '#schema/text.ts';
 import { suggestDatum } from './datum-suggestion.ts';
 import { findKamerstukken } from './kamerstuk.ts';
 import { kamerstukId } from './kamerstuk-id.ts';
+import { lookalikeIn } from './odd-letters.ts';
 import { toWord } from './word.ts';
 
 /** What a value that does not fit its field is meant to be. */
@@ -86,6 +87,8 @@ function asAddress(text: string): Meant | undefined {
 }
 
 function asId(text: string): Meant | undefined {
+  const { mend } = lookalikeIn(text) ?? {};
+  if (mend !== undefined) return { value: text, isCertain: false, mend };
   const [reference] = findKamerstukken(text);
   const paper = reference ? kamerstukId(reference) : null;
   const value = paper ?? toWord(text.replace(/\.(?:json|mdx)$/, '')).replace(/^-+|-+$/g, '');

@@ -4,6 +4,24 @@ import type { Register } from './model.ts';
 import { nearestOf, type Problem } from './problem.ts';
 import { isOwnPath } from './safe-link.ts';
 
+/** Pages that show no record and no list of one kind; tests/domain/own-link.test.ts holds them against `src/pages`. */
+export const fixedPages: readonly string[] = [
+  '/',
+  '/bijdragen/',
+  '/dekking/',
+  '/kaart/',
+  '/licenties/',
+  '/mijlpalen/',
+  '/over/',
+  '/over/statussen/',
+  '/overzicht/',
+  '/overzicht/alle-themas/',
+  '/overzicht/gebieden/',
+  '/toegankelijkheid/',
+  '/voortgang/',
+  '/zoeken/',
+];
+
 /** A link in a text to a page of this site. */
 export interface OwnLink {
   file: string;
@@ -26,13 +44,17 @@ export function ownLinksIn(file: string, tree: MarkdownNode): OwnLink[] {
   return links;
 }
 
-/** Problems of links to pages and paragraphs that are not there. Lists of records may be linked too: `/brieven/`. */
+/** Problems of links to pages and paragraphs that are not there. Lists may be linked too: `/brieven/`, `/brieven/2024/`. */
 export function checkOwnLinks(
   links: readonly OwnLink[],
   register: Register,
   paths: ReadonlySet<string>,
 ): Problem[] {
-  const lists = new Set(Object.values(folders).map((folder) => `/${folder}/`));
+  const lists = new Set([
+    ...fixedPages,
+    ...Object.values(folders).map((folder) => `/${folder}/`),
+    ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
+  ]);
   return links.flatMap(({ file, url, line, column }) => {
     const [path = '', fragment] = url.split('#');
     const at = { file, line, column, value: url };

@@ -1,8 +1,17 @@
 import type { Problem } from './problem.ts';
 
 const tags =
-  'a|abbr|b|base|blockquote|body|br|button|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|tbody|td|template|th|tr|u|ul|video';
-const html = new RegExp(`</?(?:${tags})(?:\\s+[\\w:-]+\\s*=[^<>]*)?\\s*/?>|<!--|<!doctype`, 'i');
+  'a|abbr|audio|b|base|blockquote|body|br|button|canvas|center|code|details|dialog|div|em|embed|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|marquee|math|meta|nav|noscript|object|ol|option|p|pre|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|tr|u|ul|video';
+/** A known tag, any tag with an attribute, a tag that is never anything else even without its end, or a comment. */
+const html = new RegExp(
+  [
+    `</?(?:${tags})\\s*/?>`,
+    '<[a-z][\\w:-]*[\\s/][^<>]*=[^<>]*>',
+    '<(?:script|iframe|style|svg|object|embed|img)(?![\\w-])',
+    '<!--|<!doctype',
+  ].join('|'),
+  'i',
+);
 const entity =
   /&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|shy|zwsp|rlm|lrm|euro|[aeiou](?:acute|grave|uml|circ)|[lr][sd]quo|[nm]dash|hellip);/i;
 const link = /!?\[[^\]]*\]\([^)]*\)/;

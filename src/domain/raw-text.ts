@@ -1,5 +1,7 @@
 import { outlinesFile } from '#schema/outlines.ts';
-import { codeOf, invisible } from './invisible.ts';
+import { explainInvisible, invisible } from './invisible.ts';
+import { findMergeMarks } from './merge-marks.ts';
+import { explainOddLetters } from './odd-letters.ts';
 import { explainPlainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
@@ -29,15 +31,18 @@ export function checkRawText(
   if (bytes.length > maxBytesOf(file)) return { problems: [tooLarge(file, bytes.length)] };
   const text = decode(bytes);
   if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
+  const lines = text.split(/\r\n|\n|\r/);
+  const merge = findMergeMarks(file, lines);
+  if (merge) return { problems: [merge] };
   const problems: Problem[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of lines.entries()) {
     const found = invisible.exec(line);
     if (found) {
       problems.push({
         file,
         line: index + 1,
         column: found.index + 1,
-        message: hidden(found[0]),
+        ...explainInvisible(found[0]),
       });
     }
     if (line !== line.normalize('NFC')) {
@@ -104,7 +109,7 @@ export function checkJsonText(
 function checkString(file: string, field: string, value: string): Problem[] {
   const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
   if (character !== undefined) {
-    return [{ file, field, message: hidden(character) }];
+    return [{ file, field, ...explainInvisible(character) }];
   }
   if (/[\t\r\n]/.test(value)) {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
@@ -121,15 +126,12 @@ function checkString(file: string, field: string, value: string): Problem[] {
     const fix = { value: value.normalize('NFC') };
     return [{ file, field, value, message: notNfc, fix }];
   }
-  const plain = explainPlainText(value);
-  return plain ? [{ file, field, ...plain }] : [];
-}
-
-function hidden(character: string): string {
-  return `heeft een onzichtbaar teken (${codeOf(character)}); haal het weg`;
+  const odd = explainOddLetters(value) ?? explainPlainText(value);
+  return odd ? [{ file, field, ...odd }] : [];
 }
 
 function decode(bytes: Uint8Array): string | undefined {
+  if (isWide(bytes)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -137,10 +139,18 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Whether every other byte is empty, as in UTF-16: as UTF-8 that would be a text full of NUL. */
+function isWide(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 64);
+  const empty = start.filter((byte) => byte === 0).length;
+  return start.length > 15 && empty >= start.length / 3;
+}
+
 /** Which way of writing text this is instead of UTF-8, as far as the bytes tell. */
 function explainEncoding(file: string, bytes: Uint8Array): Problem {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasMark || isWide(bytes)) {
     return { file, message: 'is bewaard als UTF-16 en niet als UTF-8', mend: saveAgain };
   }
   const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');

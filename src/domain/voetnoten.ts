@@ -7,14 +7,17 @@ interface Referring {
   voetnoten: readonly string[];
 }
 
-/** Footnotes match in both directions: every reference has its footnote, and every footnote a reference. */
+/**
+ * Footnotes match in both directions: every reference has its footnote, and every footnote a reference.
+ * @param lines where each footnote stands, by its label
+ */
 export function checkVoetnoten(
   file: string,
   alineas: readonly Referring[],
-  voetnoten: ReadonlyMap<string, string>,
+  lines: ReadonlyMap<string, number | undefined>,
 ): Problem[] {
   const used = new Set(alineas.flatMap((alinea) => alinea.voetnoten));
-  const idle = [...voetnoten.keys()].filter((label) => !used.has(label));
+  const idle = [...lines.keys()].filter((label) => !used.has(label));
   // Markdown takes a reference to a footnote that is not there for plain text.
   const missing = alineas.flatMap(({ nr, text }) =>
     [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(([value]) => ({ nr, value })),
@@ -28,6 +31,7 @@ export function checkVoetnoten(
     })),
     ...idle.map((label) => ({
       file,
+      line: lines.get(label),
       value: `[^${label}]`,
       message: 'is een voetnoot waar geen alinea naar verwijst',
     })),

@@ -31,14 +31,19 @@ export function isHttps(value: string): boolean {
 
 /** Without a name before an @ that could pass for the site. */
 function isWhole(value: string): boolean {
-  if (!value.startsWith('https://') || /[\s\\]/.test(value) || !URL.canParse(value)) return false;
+  if (!value.startsWith('https://') || /[\s\\"<>]/.test(value) || !URL.canParse(value))
+    return false;
   const { username, password } = new URL(value);
   return username === '' && password === '';
 }
 
+/** Names that no site outside one's own network can have (RFC 6761, RFC 6762 and what ICANN keeps free). */
+const inside = /\.(?:local|localhost|internal|intranet|lan|test|invalid|onion|arpa)$/i;
+
 /** A name that everyone can reach. Letters of another alphabet can look the same (а in Cyrillic is not a), and `xn--` hides them. */
 function isPublic(value: string): boolean {
   const [, written = ''] = /^https:\/\/([^/?#:]*)/.exec(value) ?? [];
-  const hasName = /^[^.].*\.[^\d.][^.]*$/.test(new URL(value).hostname);
+  const { hostname } = new URL(value);
+  const hasName = /^[^.].*\.[^\d.][^.]*$/.test(hostname) && !inside.test(hostname);
   return hasName && /^[\p{Script=Latin}\d.-]+$/u.test(written) && !/(?:^|\.)xn--/i.test(written);
 }

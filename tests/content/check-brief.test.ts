@@ -119,7 +119,7 @@ describe('alinea’s', () => {
 describe('voetnoten', () => {
   test.each<Row>([
     ['een verwijzing zonder voetnoot', inText('Dat is zo[^4].'), `${water}, alinea 2: “[^4]” verwijst naar een voetnoot die er niet is.`],
-    ['een voetnoot zonder verwijzing', edit(water, 'water[^3]', 'water'), `${water}: “[^3]” is een voetnoot waar geen alinea naar verwijst.`],
+    ['een voetnoot zonder verwijzing', edit(water, 'water[^3]', 'water'), `${water}, regel 20: “[^3]” is een voetnoot waar geen alinea naar verwijst.`],
     ['een voetnoot die twee keer staat', (files) => {
       files[water] = `${String(files[water])}\n[^3]: Iets anders.\n`;
     }, `${water}, regel 22: “[^3]” is een voetnoot die er al staat.`],

@@ -38,7 +38,7 @@ describe('alle fouten samen', () => {
       - data/provincies/fryslan.json, regel 35, naam: is leeg.
       - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes. Bedoelde u “water”?
       - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json.
-      - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na.
+      - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na. Geef één van de twee een andere naam.
       "
     `);
   });

@@ -8,7 +8,7 @@ describe('het blok boven een brief', () => {
   test.each([
     ['titel: "a"\nvolgorde: 1\n', { titel: 'a', volgorde: 1 }],
     ["titel: 'Het ''woord'''\n", { titel: "Het 'woord'" }],
-    ['titel: 2024-11-12\n', { titel: '2024-11-12' }],
+    ['titel: "2024-11-12"\n', { titel: '2024-11-12' }],
     ['titel: no\n', { titel: 'no' }],
     ['verhuisdNaar:\n  - "a"\n', { verhuisdNaar: ['a'] }],
     ['', null],
@@ -25,6 +25,7 @@ describe('het blok boven een brief', () => {
     ['een sleutel die geen tekst is', '1: a\n'],
     ['een lijst als sleutel', '? [a]\n: b\n'],
     ['een vlag als sleutel', 'true: a\n'],
+    ['een datum zonder aanhalingstekens, waar Astro een ander soort waarde van maakt', 'titel: 2024-11-12\n'],
   ])('weigert %s', (_, front) => {
     expect(readFrontMatter('a.mdx', front).problems.length).toBeGreaterThan(0);
   });

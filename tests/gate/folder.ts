@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -56,8 +64,21 @@ export function copyFolder(folder: string): string {
   return copy;
 }
 
+/** Makes a file or folder unreadable, and says as whom to run so that this holds: nothing is closed to the superuser. */
+export function close(root: string, file: string): { uid?: number } {
+  chmodSync(root, 0o755);
+  chmodSync(join(root, file), 0o000);
+  onTestFinished(() => chmodSync(join(root, file), 0o755));
+  return process.getuid?.() === 0 ? { uid: 65_534 } : {};
+}
+
 /** What a command says and how it ends, in an environment with only these variables of its own. */
-export function runScript(script: string, args: string[], env: Record<string, string> = {}) {
+export function runScript(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+  who: { uid?: number } = {},
+) {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const { GITHUB_ACTIONS: _, ...own } = process.env;
   try {
@@ -65,6 +86,7 @@ export function runScript(script: string, args: string[], env: Record<string, st
       encoding: 'utf8',
       env: { ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...who,
     });
     return { status: 0, output, errors: '' };
   } catch (error) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '#domain/problem.ts';
 import { toAnnotations, withoutCommands } from '../../scripts/gate/annotations.ts';
 import { runGate } from '../../scripts/gate/run.ts';
-import { makeFolder, readFrom, runScript, writeTo } from './folder.ts';
+import { close, makeFolder, readFrom, runScript, writeTo } from './folder.ts';
 
 const thema = 'data/themas/water.json';
 const brief = 'content/brieven/2024/water.mdx';
@@ -198,11 +198,37 @@ describe('npm run controleer', () => {
     expect(output.indexOf('::stop-commands::')).toBe(0);
   });
 
+  test.each(['data/themas/water.json', 'data/themas'])(
+    'noemt wat niet te lezen is, en controleert de rest: %s',
+    (file) => {
+      const root = makeFolder();
+      const who = close(root, file);
+      const { status, output } = runScript(script, ['--root', root, '--json'], {}, who);
+      expect(status).toBe(1);
+      expect(JSON.parse(output).problems).toContainEqual({
+        file,
+        message: 'kan niet worden geopend (EACCES)',
+        mend: 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.',
+      });
+    },
+  );
+
+  test.each([
+    ['een map zonder atlas', ['--root', '/nergens'], 'hier staat geen map content of data'],
+    ['een onbekende tak', ['--basis', 'bestaat-niet'], 'geen map en ook geen tak'],
+    ['een onbekende optie', ['--bassis', 'main'], '--bassis kan hier niet'],
+    ['geen gebeurtenis', ['--gebeurtenis'], 'GITHUB_EVENT_PATH ontbreekt'],
+  ])('zegt ook als JSON waarom zij niet kon: %s', (_, args, fout) => {
+    const { status, output } = runScript(script, ['--json', ...args]);
+    expect(status).toBe(2);
+    expect(JSON.parse(output)).toMatchObject({ ok: false, fout: expect.stringContaining(fout) });
+  });
+
   test('eindigt met 2 als de opdracht niet klopt, en zegt wat mag', () => {
     const { status, errors } = runScript(script, ['--bassis', 'main']);
     expect(status).toBe(2);
     expect(errors).toContain(
-      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --root, --fix, --json, --help.',
+      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --gebeurtenis, --root, --fix, --json, --help.',
     );
   });
 });

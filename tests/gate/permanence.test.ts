@@ -10,7 +10,7 @@ const dossier = 'data/begrippen/dossier.json';
 const kamerstuk = 'data/begrippen/kamerstuk.json';
 
 async function messages(root: string, basis: string): Promise<string[]> {
-  return (await runGate({ root, basis })).problems.map(formatProblem);
+  return (await runGate({ root, basis: { name: basis } })).problems.map(formatProblem);
 }
 
 function json(data: unknown): string {
@@ -117,7 +117,7 @@ describe('een adres verdwijnt nooit', () => {
   test.each(['bestaat-niet', '--output=x', 'HEAD; rm -rf .', '$(x)'])(
     'een onbekende tak wordt uitgelegd: %s',
     async (name) => {
-      await expect(runGate({ root: makeRepository(), basis: name })).rejects.toThrow(
+      await expect(runGate({ root: makeRepository(), basis: { name } })).rejects.toThrow(
         'geen map en ook geen tak of commit',
       );
     },

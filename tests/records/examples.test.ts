@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import { matchOutlines } from '#domain/outlines.ts';
+import { outlinesSchema } from '#schema/outlines.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
+import { checkContent } from '../../scripts/content/check.ts';
+import { withExamples } from '../../scripts/records/example-text.ts';
 import { editorSchemas, schemaMapping } from '../../scripts/records/editor-schemas.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -48,6 +52,19 @@ describe('het voorbeeld in CONTRIBUTING.md', () => {
     );
     expect(fields.length).toBeGreaterThan(0);
     for (const before of fields) expect(before).toMatch(/^\s*(\/\/|#) \S.*\.$/);
+  });
+
+  test('van de omtrekken van gebieden hoort bij een gebied van de atlas', async () => {
+    const { register } = await checkContent(process.cwd());
+    const data = outlinesSchema.parse(readExample('omtrekken van gebieden'));
+    expect(matchOutlines(data, register.gebieden)).toMatchObject({
+      problems: [],
+      outlines: [{ gebied: { id: 'groene-hart' } }],
+    });
+  });
+
+  test('is bij: draai anders npm run schemas', () => {
+    expect(guide === withExamples(guide)).toBe(true);
   });
 
   test('toont alle vormen van een bron', () => {

@@ -90,11 +90,11 @@ describe('npm run nieuw', () => {
 
   test('zet een nieuwe stand achter de andere', async () => {
     const file = 'content/afspraken/2024/zoetwater-noord.json';
-    const before = JSON.parse(read(file)).verloop;
+    const { titel, verloop: before } = JSON.parse(read(file));
     const ended = await nieuw([
       'stand',
       ...flags({
-        afspraak: 'Vraag en aanbod van zoetwater uitwerken in Noord-Nederland',
+        afspraak: titel,
         datum: '2025',
         gebeurtenis: 'voortgang',
         status: 'loopt',

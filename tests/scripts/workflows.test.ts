@@ -11,6 +11,7 @@ const files = globSync('.github/workflows/*.yml')
   .toSorted();
 const sourceOf = (file: string) => readFileSync(file, 'utf8');
 const ci = sourceOf('.github/workflows/ci.yml');
+const gevolgen = sourceOf('.github/workflows/gevolgen.yml');
 const melding = sourceOf('.github/workflows/melding.yml');
 
 describe('de workflows', () => {
@@ -114,7 +115,7 @@ describe('een workflow die de regels breekt', () => {
     ],
     [
       'een taknaam in een variabele',
-      ci,
+      gevolgen,
       /BASIS: .*/,
       `BASIS: ${value('github.head_ref')}`,
       'komt van een vreemde',
@@ -192,4 +193,26 @@ test('Dependabot zet wijzigingen bij elkaar', () => {
     ['npm', true],
     ['github-actions', true],
   ]);
+});
+
+describe('de pagina over het inrichten van de repository', () => {
+  const page = readFileSync('docs/inrichten.md', 'utf8');
+
+  test.each([
+    ['elke workflow', files.map((file) => `\`${parse(sourceOf(file)).name}\``)],
+    [
+      'elke instelling van het bouwen',
+      ['`SITE_URL`', '`BASE_PATH`', '`REPOSITORY_URL`', '`BEHEER`'],
+    ],
+    ['elk team', [...sourceOf('.github/CODEOWNERS').matchAll(/@\S+/g)].map(([team]) => team)],
+    [
+      'elk label',
+      globSync('.github/ISSUE_TEMPLATE/*.yml')
+        .flatMap((file): string[] => parse(sourceOf(file)).labels ?? [])
+        .map((label) => `\`${label}\``),
+    ],
+  ])('noemt %s', (_, names) => {
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => !page.includes(name))).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/content/check.ts';
+import { readForms } from '../../scripts/issue/form.ts';
 import { buildInto } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';
 import type { SitePage } from './site-files.ts';
@@ -77,6 +78,25 @@ describe('met een adres van de repository', () => {
       'nieuwe-stand.yml',
     ]);
     for (const name of templates) expect(existsSync(`.github/ISSUE_TEMPLATE/${name}`)).toBe(true);
+  });
+
+  test('vult een link alleen vragen in die het formulier heeft', async () => {
+    const forms = new Map(
+      (await readForms(process.cwd())).map(({ name, fields }) => [
+        `${name}.yml`,
+        new Set([...fields.values()].map(({ id }) => id)),
+      ]),
+    );
+    const filled = pages.flatMap(({ path, html }) =>
+      attributeValues(html, 'href')
+        .filter((address) => address.startsWith(`${repository}/issues/new?`))
+        .flatMap((address) => {
+          const { template, ...given } = Object.fromEntries(new URL(address).searchParams);
+          return Object.keys(given).map((id) => ({ path, template, id }));
+        }),
+    );
+    expect(filled.length).toBeGreaterThan(2 * 300);
+    expect(filled.filter(({ template, id }) => !forms.get(template ?? '')?.has(id))).toEqual([]);
   });
 });
 

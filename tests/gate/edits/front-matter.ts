@@ -1,0 +1,133 @@
+import type { Refused } from '../edit.ts';
+import { brief, put, replace, textOf } from '../real.ts';
+
+/** What YAML can do beyond writing down values. */
+export const frontMatter: readonly Refused[] = [
+  [
+    '__proto__ in een blok',
+    replace(brief, 'niveau: 4', 'niveau: 4\n__proto__: {a: 1}'),
+    brief,
+    'regel 5, __proto__',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    'een anker in een blok',
+    replace(brief, 'titel: "Water"', 'titel: &a "Water"\nkop: *a'),
+    brief,
+    'regel 2',
+    'is een anker van YAML',
+  ],
+  [
+    'een samenvoeging in een blok',
+    replace(brief, 'niveau: 4', 'niveau: 4\n<<: {a: 1}'),
+    brief,
+    'regel 5',
+    '“<<” is een samenvoeging van YAML',
+  ],
+  [
+    'een eigen soort in een blok',
+    replace(brief, 'titel: "Water"', 'titel: !!js/function "x"'),
+    brief,
+    'regel 2',
+    'is een eigen soort van YAML',
+  ],
+  [
+    'een lawine in een blok',
+    replace(brief, 'titel: "Water"', 'a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\ntitel: "Water"'),
+    brief,
+    'regel 2',
+    'anker van YAML',
+  ],
+  [
+    'een tweede document in een blok',
+    replace(brief, 'niveau: 4', 'niveau: 4\n...\n%YAML 1.1\n'),
+    brief,
+    'regel',
+    'geen geldige YAML',
+  ],
+  [
+    'een veld dat twee keer in een blok staat',
+    replace(brief, 'niveau: 4', 'niveau: 4\ntitel: "Anders"'),
+    brief,
+    'regel 5',
+    'al eerder',
+  ],
+  [
+    'een blok van TOML',
+    put(brief, textOf(brief).replaceAll(/^---$/gm, '+++')),
+    brief,
+    'regel 1',
+    'begint niet met een blok',
+  ],
+
+  [
+    'een titel die elders een datum is',
+    replace(brief, 'titel: "Water"', 'titel: 2024-01-01'),
+    brief,
+    'regel 2',
+    'Zet er rechte aanhalingstekens om ("2024-01-01")',
+  ],
+  [
+    'een getal in zestienen',
+    replace(brief, 'volgorde: 5', 'volgorde: 0x5'),
+    brief,
+    'regel 3',
+    'niet voor elk programma dezelfde waarde',
+  ],
+  [
+    'een getal met een punt',
+    replace(brief, 'volgorde: 5', 'volgorde: 5.0'),
+    brief,
+    'regel 3',
+    'niet voor elk programma dezelfde waarde',
+  ],
+  [
+    'een dubbel veld in een blok, in codes',
+    replace(brief, 'niveau: 4', 'niveau: 4\n"tite\\u006c": "x"'),
+    brief,
+    'regel 5',
+    'al eerder',
+  ],
+  [
+    '__proto__ in een blok, in codes',
+    replace(brief, 'niveau: 4', 'niveau: 4\n"\\u005f_proto__": {a: 1}'),
+    brief,
+    'regel 5',
+    'kan geen naam van een veld zijn',
+  ],
+  [
+    'een samenvoeging van een lijst',
+    replace(brief, 'niveau: 4', 'niveau: 4\n<<: [{a: 1}]'),
+    brief,
+    'regel 5',
+    'is een samenvoeging van YAML',
+  ],
+  [
+    'een lijst als naam van een veld',
+    replace(brief, 'niveau: 4', 'niveau: 4\n? [a]\n: b'),
+    brief,
+    'regel',
+    'geen naam van een veld',
+  ],
+  [
+    'een verborgen teken in een blok, als code',
+    replace(brief, 'titel: "Water"', 'titel: "Wa\\u200bter"'),
+    brief,
+    'regel 2, titel',
+    'U+200B',
+  ],
+  [
+    'HTML in een titel',
+    replace(brief, 'titel: "Water"', 'titel: "<b>Water</b>"'),
+    brief,
+    'regel 2, titel',
+    'is HTML',
+  ],
+  [
+    'een lege regel boven het blok',
+    put(brief, `\n${textOf(brief)}`),
+    brief,
+    'regel 1',
+    'begint niet met een blok',
+  ],
+];
