@@ -13,6 +13,11 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Whether this is the name of a facet. */
+export function isFacetName(name: string): name is FacetName {
+  return facetNames.some((facet) => facet === name);
+}
+
 /** Chosen values per facet, as slugs (`deels-gereed`): any of one facet, and all facets together. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 

@@ -16,11 +16,11 @@ export function correct(
 ): string | undefined {
   if (typed.length < 4 || /\d/.test(typed)) return undefined;
   const allowed = Math.min(most, typed.length >= 8 ? 2 : 1);
-  const heard = withY(typed);
+  const heard = asHeard(typed);
   let best: Candidate | undefined;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < 4) continue;
-    const slips = slipsBetween(heard, withY(word), allowed);
+    const slips = slipsBetween(heard, asHeard(word), allowed);
     const sameStart = word[0] === typed[0];
     if (slips > allowed || (!sameStart && (slips > 1 || typed.length < 6))) continue;
     const candidate = { word, slips: slips + (sameStart ? 0 : 0.5), frequency: frequency(word) };
@@ -41,10 +41,28 @@ function isNearer(a: Candidate, b: Candidate): boolean {
   return a.word < b.word;
 }
 
-/** “Keyzer” and “Keijzer” are one name in two spellings: equal with this. */
-export function withY(word: string): string {
-  return word.replaceAll('ij', 'y');
+/** What is said alike is written alike with this: “Keyzer” and “Keijzer”, “Zutfen” and “Zutphen”. */
+export function asHeard(word: string): string {
+  return word
+    .replaceAll('ij', 'y')
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('ck', 'k');
 }
+
+/** Digits for a number in words, as texts write it: “honderdduizend” is `100.000`, “veertien” is `14`. */
+export function numberOf(word: string): string | undefined {
+  return Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+}
+
+const numbers: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+      .split(' ')
+      .map((word, at) => [word, String(at + 2)]),
+  ),
+  honderdduizend: '100.000',
+};
 
 function slipsBetween(typed: string, word: string, allowed: number): number {
   const slips = distance(typed, word);

@@ -1,0 +1,96 @@
+import type { Catalogue } from './catalogue.ts';
+import {
+  type FacetName,
+  type Filters,
+  type FindablePage,
+  isFacetName,
+  type Notice,
+} from './model.ts';
+import { operatorNames, type TypedOperator } from './parse.ts';
+import { slugOf } from './slug.ts';
+
+/** What the operators of a query and the choices of the page come to. */
+export interface Operators {
+  filters: Filters;
+  /** Whether a page has none of what was excluded and is not older than was asked. */
+  allows(page: FindablePage): boolean;
+  notices: Notice[];
+  /** Whether there is anything to browse by. */
+  isUsed: boolean;
+}
+
+/**
+ * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, on top of what was chosen in the page. A name or a value
+ * that does not exist is told, with the nearest one that does.
+ */
+export async function readOperators(
+  typed: readonly TypedOperator[],
+  chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>,
+  catalogue: Catalogue,
+): Promise<Operators> {
+  const filters: Partial<Record<FacetName, readonly string[]>> = { ...chosen };
+  const excluded: { facet: FacetName; slug: string }[] = [];
+  const notices: Notice[] = [];
+  let since: string | undefined;
+  for (const { name, target, value, isExcluded } of typed) {
+    if (target === undefined) {
+      const nearest = await nearestTo(name, operatorNames);
+      notices.push({ kind: 'unknown-operator', operator: name, nearest });
+    } else if (isFacetName(target)) {
+      const slug = findValue(target, value, catalogue);
+      if (slug === undefined) notices.push(await unknownValue(target, value, catalogue));
+      else if (isExcluded) excluded.push({ facet: target, slug });
+      else filters[target] = [...new Set([...(filters[target] ?? []), slug])];
+    } else {
+      since = firstDay(value);
+      if (since === undefined)
+        notices.push({ kind: 'unknown-value', operator: target, value, nearest: undefined });
+    }
+  }
+  const start = since;
+  return {
+    filters,
+    allows: (page) =>
+      (start === undefined || page.datum >= start) &&
+      !excluded.some(({ facet, slug }) => page.facets[facet]?.includes(slug)),
+    notices,
+    isUsed: Object.keys(filters).length > 0 || start !== undefined || excluded.length > 0,
+  };
+}
+
+async function unknownValue(
+  operator: FacetName,
+  value: string,
+  { facetValues }: Catalogue,
+): Promise<Notice> {
+  const labels = facetValues[operator].map(({ label }) => label);
+  return { kind: 'unknown-value', operator, value, nearest: await nearestTo(value, labels) };
+}
+
+/** The nearest thing that does exist; loaded only when something does not. */
+async function nearestTo(typed: string, known: readonly string[]): Promise<string | undefined> {
+  const { nearestOf } = await import('#domain/problem.ts');
+  return nearestOf(typed, known);
+}
+
+/** A value by its label, by another name of its page, or by a beginning that only one value has. */
+function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
+  const values = catalogue.facetValues[facet];
+  const wanted = slugOf(typed);
+  if (wanted === '') return undefined;
+  const exact = values.find(({ slug }) => slug === wanted);
+  if (exact) return exact.slug;
+  for (const { page } of catalogue.named(typed)) {
+    const own = values.find(({ label }) => label === page.title);
+    if (own) return own.slug;
+  }
+  const starting = values.filter(({ slug }) => slug.startsWith(wanted));
+  return starting.length === 1 ? starting[0]?.slug : undefined;
+}
+
+/** First day of a year, month or day: `2024`, `2024-11`, `2024-11-12`. */
+function firstDay(typed: string): string | undefined {
+  const [, jaar, maand = '01', dag = '01'] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(typed) ?? [];
+  return jaar === undefined ? undefined : `${jaar}-${maand}-${dag}`;
+}
