@@ -11,7 +11,7 @@ willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zo zoals
 hoor hoort gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
 stond stonden gaf gaven kwam kwamen deed deden liet lieten wilde wilden moest moesten kon konden mocht
 vroeg vroegen werkt zegt vond vonden wou eigenlijk echt zelf hun haar hem
-s t n m d`;
+nr s t n m d`;
 
 /** What everything here is about: these count only when nothing else was typed. */
 const everywhere = `

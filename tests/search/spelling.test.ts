@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correct } from '../../src/search/spelling.ts';
+import { correct, numberOf } from '../../src/search/spelling.ts';
 import { makeShards, shardHas, shardOf } from '../../src/search/word-filter.ts';
 
 const words = [
@@ -13,6 +13,7 @@ const words = [
   'water',
   'lelylijn',
   'mirt',
+  'zutphen',
 ];
 
 describe('wat iemand bedoelde te typen', () => {
@@ -23,6 +24,7 @@ describe('wat iemand bedoelde te typen', () => {
     ['lellylijn', 'lelylijn', 'een letter te veel'],
     ['haben', 'haven', 'een verkeerde letter'],
     ['keyzer', 'keijzer', 'dezelfde klank'],
+    ['zutfen', 'zutphen', 'dezelfde klank'],
   ])('%s → %s (%s)', (typed, meant) => {
     expect(correct(typed, words, () => 1)).toBe(meant);
   });
@@ -37,6 +39,19 @@ describe('wat iemand bedoelde te typen', () => {
   test('van twee even nabije woorden wint het gewoonste', () => {
     const frequency = (word: string) => (word === 'haven' ? 9 : 1);
     expect(correct('hamen', ['hamel', 'haven'], frequency)).toBe('haven');
+  });
+});
+
+describe('een getal in woorden', () => {
+  test.each([
+    ['twee', '2'],
+    ['veertien', '14'],
+    ['twintig', '20'],
+    ['honderdduizend', '100.000'],
+    ['water', undefined],
+    ['constructor', undefined],
+  ])('%s is %s', (word, digits) => {
+    expect(numberOf(word)).toBe(digits);
   });
 });
 
