@@ -2,20 +2,10 @@ import type { Catalogue } from './catalogue.ts';
 import { isName, type Piece } from './names.ts';
 import { plainName } from './terms.ts';
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
 
 /**
  * Puts “12 november 2024”, “november 2024”, “12 november” and “12-11-2024” together as one name, which texts write in
@@ -52,10 +42,11 @@ function dayAt(pieces: readonly Piece[], at: number): Day | undefined {
     return piece && !isName(piece) ? piece : undefined;
   };
   const typed = word(at)?.typed ?? '';
-  const [, dayFirst, monthOf, yearLast] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
-  if (dayFirst && monthOf && yearLast) return dayOf(dayFirst, Number(monthOf) - 1, yearLast, 1);
-  const [, yearFirst, month, dayLast] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? [];
-  if (yearFirst && month && dayLast) return dayOf(dayLast, Number(month) - 1, yearFirst, 1);
+  if (/^(?:\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)$/.test(typed)) {
+    const [first = '', month = '', last = ''] = typed.split(/\D/);
+    const isYearFirst = first.length === 4;
+    return dayOf(isYearFirst ? last : first, Number(month) - 1, isYearFirst ? first : last, 1);
+  }
 
   const day = /^\d{1,2}$/.test(typed) ? typed : '';
   const own = day ? at + 1 : at;

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Notice } from './model.ts';
 import { findNames, isName, type Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
+import { loadSeldom } from './seldom.ts';
 import { isEverywhere, isGrammar } from './stop-words.ts';
 import type { Term, WordTerm } from './terms.ts';
 import { asOneWord, asVerb, type Lookups, wordTerm } from './word-term.ts';
@@ -85,12 +86,10 @@ async function mend(
       const start = at === typed.length - 1 && word.word.length >= 4;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
       // Only a word that is not known needs this, so only then it is loaded.
-      const { meantBy } = await import('./mend.ts');
+      const { meantBy } = await loadSeldom();
       const meant = await meantBy(word, catalogue, lookups);
       if (meant && !meant.isSure) near.set(word, meant.word);
-      return meant?.isSure
-        ? { typed: meant.word, word: meant.word.replaceAll('.', ''), parts: [] }
-        : word;
+      return meant?.isSure ? { typed: meant.word, word: meant.word, parts: [] } : word;
     }),
   );
   const changed = words.some((word, at) => word !== typed[at]);
@@ -119,7 +118,7 @@ function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue)
 /** Days and months as one piece; the reader of them is loaded for a query with a digit. */
 async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise<readonly Piece[]> {
   if (!pieces.some(({ typed }) => /\d/.test(typed))) return pieces;
-  const { findDays } = await import('./days.ts');
+  const { findDays } = await loadSeldom();
   return findDays(pieces, catalogue);
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { TypedWord } from './parse.ts';
-import { correct, numberOf, asHeard } from './spelling.ts';
+import { asHeard, correct } from './spelling.ts';
 import type { Lookups } from './word-term.ts';
 
 /** What a word that is not known here was meant to be. */
@@ -19,9 +19,6 @@ export async function meantBy(
   catalogue: Catalogue,
   lookups: Lookups,
 ): Promise<Meant | undefined> {
-  const number = numberOf(word);
-  if (number !== undefined && catalogue.isSpelling(number.replaceAll('.', '')))
-    return { word: number, isSure: true };
   const spellings = new Set([...catalogue.spellings(), ...catalogue.vocabulary.parts()]);
   if (spellings.has(word)) return undefined;
   const alike = [...spellings].find((other) => asHeard(other) === asHeard(word));

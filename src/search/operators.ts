@@ -8,6 +8,7 @@ import {
 } from './model.ts';
 import { operatorNames, type TypedOperator } from './parse.ts';
 import { slugOf } from './slug.ts';
+import { correct } from './spelling.ts';
 
 /** What the operators of a query and the choices of the page come to. */
 export interface Operators {
@@ -23,22 +24,22 @@ export interface Operators {
  * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, on top of what was chosen in the page. A name or a value
  * that does not exist is told, with the nearest one that does.
  */
-export async function readOperators(
+export function readOperators(
   typed: readonly TypedOperator[],
   chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>,
   catalogue: Catalogue,
-): Promise<Operators> {
+): Operators {
   const filters: Partial<Record<FacetName, readonly string[]>> = { ...chosen };
   const excluded: { facet: FacetName; slug: string }[] = [];
   const notices: Notice[] = [];
   let since: string | undefined;
   for (const { name, target, value, isExcluded } of typed) {
     if (target === undefined) {
-      const nearest = await nearestTo(name, operatorNames);
+      const nearest = nearestOf(name, operatorNames);
       notices.push({ kind: 'unknown-operator', operator: name, nearest });
     } else if (isFacetName(target)) {
       const slug = findValue(target, value, catalogue);
-      if (slug === undefined) notices.push(await unknownValue(target, value, catalogue));
+      if (slug === undefined) notices.push(unknownValue(target, value, catalogue));
       else if (isExcluded) excluded.push({ facet: target, slug });
       else filters[target] = [...new Set([...(filters[target] ?? []), slug])];
     } else {
@@ -58,19 +59,15 @@ export async function readOperators(
   };
 }
 
-async function unknownValue(
-  operator: FacetName,
-  value: string,
-  { facetValues }: Catalogue,
-): Promise<Notice> {
+function unknownValue(operator: FacetName, value: string, { facetValues }: Catalogue): Notice {
   const labels = facetValues[operator].map(({ label }) => label);
-  return { kind: 'unknown-value', operator, value, nearest: await nearestTo(value, labels) };
+  return { kind: 'unknown-value', operator, value, nearest: nearestOf(value, labels) };
 }
 
-/** The nearest thing that does exist; loaded only when something does not. */
-async function nearestTo(typed: string, known: readonly string[]): Promise<string | undefined> {
-  const { nearestOf } = await import('#domain/problem.ts');
-  return nearestOf(typed, known);
+/** What does exist and was probably meant. */
+function nearestOf(typed: string, known: readonly string[]): string | undefined {
+  const meant = correct(slugOf(typed), known.map(slugOf), () => 1);
+  return known.find((one) => slugOf(one) === meant);
 }
 
 /** A value by its label, by another name of its page, or by a beginning that only one value has. */

@@ -15,6 +15,7 @@ import { type ParsedQuery, parseQuery } from './parse.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { Operators } from './operators.ts';
 import type { ReferenceAnswer } from './reference.ts';
+import { loadSeldom } from './seldom.ts';
 import { slugOf } from './slug.ts';
 import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
@@ -103,7 +104,7 @@ async function operatorsOf(
     const isUsed = Object.keys(filters).length > 0;
     return { filters, allows: () => true, notices: [], isUsed };
   }
-  const { readOperators } = await import('./operators.ts');
+  const { readOperators } = await loadSeldom();
   return readOperators(parsed.operators, filters, catalogue);
 }
 
@@ -139,7 +140,7 @@ function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage
 
 /** Ways on are made when there are no results, and only then loaded. */
 async function waysOn(...task: Parameters<typeof MakeWaysOn>): Promise<WayOn[]> {
-  const { makeWaysOn } = await import('./ways-on.ts');
+  const { makeWaysOn } = await loadSeldom();
   return makeWaysOn(...task);
 }
 

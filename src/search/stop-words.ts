@@ -10,7 +10,7 @@ waarin waarmee waarom waarop waarover waarvan waarvoor wanneer was wat we weet w
 willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zo zoals zonder zou zouden zoek zoeken vind vinden
 hoor hoort gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
 stond stonden gaf gaven kwam kwamen deed deden liet lieten wilde wilden moest moesten kon konden mocht
-vroeg vroegen werkt zegt vond vonden wou eigenlijk echt zelf hun haar hem
+vroeg vroegen werkt vond vonden eigenlijk zelf hun
 nr s t n m d`;
 
 /** What everything here is about: these count only when nothing else was typed. */

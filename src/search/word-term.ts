@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
+import { loadSeldom } from './seldom.ts';
 import { isGrammar } from './stop-words.ts';
 import type { WordTerm } from './terms.ts';
 import { joined } from './words.ts';
@@ -15,7 +16,6 @@ export interface Lookups {
 
 /** A last word that is not known, shorter than this, is not taken for the beginning of another. */
 const shortestBeginning = 4;
-const mostCompletions = 12;
 const plain = {
   kind: 'word',
   groups: [],
@@ -60,12 +60,13 @@ export function asVerb(
  */
 export async function wordTerm(
   { typed, word, parts }: TypedWord,
-  { vocabulary }: Catalogue,
+  catalogue: Catalogue,
   lookups: Lookups,
   isLast: boolean,
 ): Promise<WordTerm | undefined> {
-  const matches = vocabulary.match(word);
-  const groups = parts.map((part) => vocabulary.match(part));
+  const { match } = catalogue.vocabulary;
+  const matches = match(word);
+  const groups = parts.map((part) => match(part));
   const isApart = parts.length > 1 && groups.every(({ length }) => length > 0);
   if (matches.length > 0) {
     return isApart
@@ -75,26 +76,9 @@ export async function wordTerm(
   // “motie-Vijlbrief”: who writes a hyphen asks for both.
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
-  const phrase = await writtenApart(word, vocabulary.has, lookups);
+  const { startedBy, writtenApart } = await loadSeldom();
+  const phrase = await writtenApart(word, catalogue, lookups);
   if (phrase !== undefined) return { ...plain, typed, phrase };
-  const started = isLast ? vocabulary.completions(word).slice(0, mostCompletions) : [];
-  if (started.length === 0 || (await lookups.isDutch(word))) return undefined;
-  const group = started.map((other) => ({ word: other, weight: 0.4 }));
-  return { ...plain, typed, groups: [group], isBeginning: true };
-}
-
-/** “regioplan” for a text that says “regio plan”: both halves are known and stand next to each other. */
-async function writtenApart(
-  word: string,
-  has: (word: string) => boolean,
-  lookups: Lookups,
-): Promise<string | undefined> {
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (!has(second)) continue;
-    for (const half of [first, first.replace(/s$/, '')]) {
-      if (has(half) && (await lookups.hasPhrase(`${half} ${second}`))) return `${half} ${second}`;
-    }
-  }
-  return undefined;
+  const started = isLast ? await startedBy(word, catalogue, lookups) : [];
+  return started.length > 0 ? { ...plain, typed, groups: [started], isBeginning: true } : undefined;
 }

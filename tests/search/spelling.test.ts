@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { correct, numberOf } from '../../src/search/spelling.ts';
+import { correct, slipsBetween } from '../../src/search/spelling.ts';
 import { makeShards, shardHas, shardOf } from '../../src/search/word-filter.ts';
 
 const words = [
@@ -42,16 +43,30 @@ describe('wat iemand bedoelde te typen', () => {
   });
 });
 
-describe('een getal in woorden', () => {
+describe('het aantal tikfouten tussen twee woorden', () => {
+  const word = fc.stringMatching(/^[abc]{0,7}$/);
+
   test.each([
-    ['twee', '2'],
-    ['veertien', '14'],
-    ['twintig', '20'],
-    ['honderdduizend', '100.000'],
-    ['water', undefined],
-    ['constructor', undefined],
-  ])('%s is %s', (word, digits) => {
-    expect(numberOf(word)).toBe(digits);
+    ['haven', 'haven', 0],
+    ['haven', 'havne', 1],
+    ['haven', 'aven', 1],
+    ['haven', 'haaven', 1],
+    ['haven', 'hoven', 1],
+    ['', 'abc', 3],
+    ['ca', 'abc', 3],
+  ])('%s en %s: %i', (one, other, slips) => {
+    expect(slipsBetween(one, other)).toBe(slips);
+  });
+
+  test('is heen en terug hetzelfde, en nooit meer dan zonder omwisselen', () => {
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const slips = slipsBetween(one, other);
+        expect(slips).toBe(slipsBetween(other, one));
+        expect(slips).toBeLessThanOrEqual(distance(one, other));
+        expect(slips).toBeGreaterThanOrEqual(distance(one, other) / 2);
+      }),
+    );
   });
 });
 
