@@ -1,5 +1,5 @@
 import { inflectionKey } from './inflection.ts';
-import type { FacetName, FindablePage } from './model.ts';
+import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
 import { slugOf } from './slug.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { joined, nameKey, wordsOf } from './words.ts';
@@ -176,18 +176,9 @@ function facetsOf(
 }
 
 function valuesByFacet(values: CatalogueFile['values']): Catalogue['facetValues'] {
-  const of = (wanted: FacetName) =>
+  return ofEachFacet((wanted) =>
     values
       .filter(([facet]) => facet === wanted)
-      .map(([, label]) => ({ slug: slugOf(label), label }));
-  return {
-    soort: of('soort'),
-    provincie: of('provincie'),
-    gebied: of('gebied'),
-    thema: of('thema'),
-    ronde: of('ronde'),
-    status: of('status'),
-    partij: of('partij'),
-    termijn: of('termijn'),
-  };
+      .map(([, label]) => ({ slug: slugOf(label), label })),
+  );
 }

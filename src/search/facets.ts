@@ -5,6 +5,7 @@ import {
   facetNames,
   type Filters,
   type FindablePage,
+  ofEachFacet,
 } from './model.ts';
 
 /** Whether a page has one of the chosen values of every facet. */
@@ -34,20 +35,11 @@ export function countFacets(
       for (const slug of page.facets[facet] ?? []) own?.set(slug, (own.get(slug) ?? 0) + 1);
     }
   }
-  const count = (facet: FacetName): FacetValue[] =>
+  return ofEachFacet((facet) =>
     catalogue.facetValues[facet].map(({ slug, label }) => ({
       slug,
       label,
       count: counts.get(facet)?.get(slug) ?? 0,
-    }));
-  return {
-    soort: count('soort'),
-    provincie: count('provincie'),
-    gebied: count('gebied'),
-    thema: count('thema'),
-    ronde: count('ronde'),
-    status: count('status'),
-    partij: count('partij'),
-    termijn: count('termijn'),
-  };
+    })),
+  );
 }

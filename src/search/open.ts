@@ -61,7 +61,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     },
     search: (state) => search(state, catalogue, index),
     async textOf(hit) {
-      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat());
+      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat(), hit.card);
     },
   };
 };
