@@ -37,16 +37,19 @@ export function readOperators(
     if (target === undefined) {
       const nearest = nearestOf(name, operatorNames);
       notices.push({ kind: 'unknown-operator', operator: name, nearest });
-    } else if (isFacetName(target)) {
-      const slug = findValue(target, value, catalogue);
-      if (slug === undefined) notices.push(unknownValue(target, value, catalogue));
-      else if (isExcluded) excluded.push({ facet: target, slug });
-      else filters[target] = [...new Set([...(filters[target] ?? []), slug])];
-    } else {
-      since = firstDay(value);
-      if (since === undefined)
-        notices.push({ kind: 'unknown-value', operator: target, value, nearest: undefined });
+      continue;
     }
+    const labels = isFacetName(target) ? catalogue.facetValues[target] : [];
+    const found = isFacetName(target) ? findValue(target, value, catalogue) : firstDay(value);
+    if (found === undefined) {
+      const nearest = nearestOf(
+        value,
+        labels.map(({ label }) => label),
+      );
+      notices.push({ kind: 'unknown-value', operator: target, value, nearest });
+    } else if (!isFacetName(target)) since = found;
+    else if (isExcluded) excluded.push({ facet: target, slug: found });
+    else filters[target] = [...new Set([...(filters[target] ?? []), found])];
   }
   const start = since;
   return {
@@ -57,11 +60,6 @@ export function readOperators(
     notices,
     isUsed: Object.keys(filters).length > 0 || start !== undefined || excluded.length > 0,
   };
-}
-
-function unknownValue(operator: FacetName, value: string, { facetValues }: Catalogue): Notice {
-  const labels = facetValues[operator].map(({ label }) => label);
-  return { kind: 'unknown-value', operator, value, nearest: nearestOf(value, labels) };
 }
 
 /** What does exist and was probably meant. */

@@ -29,25 +29,24 @@ const soortWeights: Readonly<Record<string, number>> = {
   Uitleg: 0.4,
 };
 
-/** A word that says what kind of page is meant. */
-const soortHints: Readonly<Record<string, readonly string[]>> = {
-  afspraak: ['Afspraak'],
-  afspraken: ['Afspraak'],
-  afgesproken: ['Afspraak'],
-  besluit: ['Besluit'],
-  besluiten: ['Besluit'],
-  besloten: ['Besluit'],
-  brief: ['Kamerstuk', 'Brief'],
-  brieven: ['Kamerstuk', 'Brief'],
-  kamerbrief: ['Kamerstuk', 'Brief'],
-  kamerbrieven: ['Kamerstuk', 'Brief'],
-  kamerstuk: ['Kamerstuk', 'Dossier'],
-  kamerstukken: ['Kamerstuk', 'Dossier'],
-  motie: ['Kamerstuk'],
-  betekent: ['Begrip'],
-  begrip: ['Begrip'],
-  gemeente: ['Gemeente', 'Provincie'],
-};
+const papers = ['Kamerstuk', 'Brief'];
+const stukken = ['Kamerstuk', 'Dossier'];
+/** A word that says what kind of page is meant, in any form. */
+const soortHints: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    afspraak: ['Afspraak'],
+    afgesproken: ['Afspraak'],
+    besluit: ['Besluit'],
+    besloten: ['Besluit'],
+    brief: papers,
+    kamerbrief: papers,
+    kamerstuk: stukken,
+    motie: stukken,
+    betekent: ['Begrip'],
+    begrip: ['Begrip'],
+    gemeente: ['Gemeente', 'Provincie'],
+  }).map(([word, soorten]) => [inflectionKey(word), soorten]),
+);
 const hintWeight = 1.6;
 /** A kind of paper and its day together are as good as its name. */
 const datedWeight = 3;
@@ -61,9 +60,7 @@ export interface Hints {
 
 /** What these folded words hint at. */
 export function hintsOf(words: readonly string[]): Hints {
-  const soorten = words.flatMap((word) =>
-    Object.hasOwn(soortHints, word) ? (soortHints[word] ?? []) : [],
-  );
+  const soorten = words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []);
   return { soorten: new Set(soorten), amount: words.includes('hoeveel') };
 }
 

@@ -26,7 +26,7 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
   const number = first.nr === null ? numberAlone.exec(query) : null;
   const reference = { ...first, nr: number?.[1] ?? first.nr };
   const rest = withoutHelpers(around.replace(number?.[0] ?? '', ''));
-  const label = labelOf(reference);
+  const label = formatKamerstuk(reference);
   const page = pageOf(reference, catalogue);
   return { label, page, waysOn: page ? [] : waysOnFrom(reference, label, catalogue), rest };
 }
@@ -50,7 +50,7 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   // Document and case numbers, and ids of the official publication, are other names of a paper.
   return (
     byId ??
-    catalogue.paper(joined(labelOf(reference))) ??
+    catalogue.paper(joined(formatKamerstuk(reference))) ??
     catalogue.paper(joined(reference.nr ?? ''))
   );
 }
@@ -74,10 +74,6 @@ function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Cat
     ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
   }
   return ways;
-}
-
-function labelOf(reference: KamerstukReference): string {
-  return formatKamerstuk(reference);
 }
 
 function withoutHelpers(text: string): string {

@@ -79,7 +79,7 @@ export async function search(
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
     notices,
-    waysOn: hits.length === 0 && !card ? await waysOn(asked, filters, state, catalogue) : [],
+    waysOn: hits.length === 0 && !card ? await waysOn(asked, state, catalogue) : [],
     facets: countFacets(
       nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
       filters,

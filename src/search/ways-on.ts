@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Interpretation } from './interpret.ts';
-import type { Filters, SearchState, WayOn } from './model.ts';
+import type { SearchState, WayOn } from './model.ts';
 
 /** Shorter pieces of a word are rather endings than words that somebody may want. */
 const shortestPart = 5;
@@ -11,31 +11,29 @@ const shortestPart = 5;
  */
 export function makeWaysOn(
   { terms, absent }: Interpretation,
-  filters: Filters,
-  state: SearchState,
+  { query: typed, filters }: SearchState,
   catalogue: Catalogue,
 ): WayOn[] {
-  const ways: WayOn[] = [];
-  const kept = terms.map(({ typed }) => typed).join(' ');
-  for (const { typed, near } of absent) {
-    if (near === undefined) continue;
-    const query = state.query.trim().replace(typed, near);
-    ways.push({ ...searchFor(query), label: `Bedoelde u ‘${query}’?` });
-  }
-  if (absent.length > 0 && kept !== '') ways.push(searchFor(kept, 'alleen '));
-  else if (absent.length > 0) {
-    const parts = absent.flatMap(({ typed }) => knownPart(typed, catalogue));
-    ways.push(...parts.map((part) => searchFor(part)));
-  }
-  const isFiltered = Object.keys(filters).length > 0 && Object.keys(state.filters).length > 0;
-  if (isFiltered && state.query.trim() !== '' && absent.length === 0)
-    ways.push({ ...searchFor(state.query.trim()), label: 'Zoek hetzelfde zonder filters' });
-  return ways.length > 0 || state.query.trim() === '' ? ways : lists(catalogue);
+  const query = typed.trim();
+  const kept = terms.map((term) => term.typed).join(' ');
+  const meant = absent.flatMap(({ typed: word, near }) =>
+    near === undefined ? [] : [query.replace(word, near)],
+  );
+  const parts = kept === '' ? absent.flatMap((word) => knownPart(word.typed, catalogue)) : [];
+  const others = kept !== '' && absent.length > 0 ? [kept] : [];
+  const unfiltered =
+    Object.keys(filters).length > 0 && query !== '' && absent.length === 0 ? [query] : [];
+  const ways = [
+    ...meant.map((other) => searchFor(other, `Bedoelde u ‘${other}’?`)),
+    ...others.map((other) => searchFor(other, `Zoek alleen op ‘${other}’`)),
+    ...parts.map((other) => searchFor(other, `Zoek op ‘${other}’`)),
+    ...unfiltered.map((other) => searchFor(other, 'Zoek hetzelfde zonder filters')),
+  ];
+  return ways.length > 0 || query === '' ? ways : lists(catalogue);
 }
 
-function searchFor(query: string, how = ''): WayOn {
-  const href = `?q=${encodeURIComponent(query)}`;
-  return { label: `Zoek ${how}op ‘${query}’`, href, external: false };
+function searchFor(query: string, label: string): WayOn {
+  return { label, href: `?q=${encodeURIComponent(query)}`, external: false };
 }
 
 /** The longest beginning or end of a word that does occur: “energie” of “energiebelasting”. */
@@ -49,10 +47,9 @@ function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
 }
 
 function lists({ pages }: Catalogue): WayOn[] {
-  const folderOf = (soort: string) =>
-    pages.find((page) => page.soort === soort)?.path.replace(/[^/]+\/$/, '');
-  return [
-    { label: 'Bekijk alle thema’s', href: folderOf('Thema') },
-    { label: 'Bekijk alle begrippen', href: folderOf('Begrip') },
-  ].flatMap(({ label, href }) => (href === undefined ? [] : [{ label, href, external: false }]));
+  const all = Object.entries({ Thema: 'thema’s', Begrip: 'begrippen' });
+  return all.flatMap(([soort, name]) => {
+    const href = pages.find((page) => page.soort === soort)?.path.replace(/[^/]+\/$/, '');
+    return href === undefined ? [] : [{ label: `Bekijk alle ${name}`, href, external: false }];
+  });
 }
