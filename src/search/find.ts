@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Interpretation } from './interpret.ts';
 import type { FindablePage } from './model.ts';
 import type { ParsedQuery } from './parse.ts';
-import { hintsOf, rankPages, type Ranked } from './rank.ts';
+import { hintedSoorten, rankPages, type Ranked } from './rank.ts';
 import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase, plainName, type Term } from './terms.ts';
 
@@ -36,7 +36,7 @@ export async function findPages(
     await Promise.all(
       helpers.map(async (term) => ({ term, pages: await retrieve(term, catalogue, index.find) })),
     ),
-    hintsOf(words.map(({ word }) => word)),
+    hintedSoorten(words.map(({ word }) => word)),
     catalogue,
   );
   const all = intersect(lists);

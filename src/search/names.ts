@@ -1,5 +1,5 @@
 import type { Catalogue, Named } from './catalogue.ts';
-import type { FacetName } from './model.ts';
+import { type FacetName, type FindablePage, isFacetName } from './model.ts';
 import type { TypedWord } from './parse.ts';
 import { isGrammar } from './stop-words.ts';
 import { asPhrase, type NameTerm } from './terms.ts';
@@ -14,27 +14,13 @@ export function isName(piece: Piece): piece is NameTerm {
 
 const longestName = 8;
 
-/** A word beside a name that says what kind of thing is meant: the soort of its page begins so. */
-const kinds: Readonly<Record<string, string>> = {
-  gemeente: 'Gemeente',
-  gem: 'Gemeente',
-  provincie: 'Provincie',
-  prov: 'Provincie',
-  regio: 'Regio',
-  gebied: 'NOVEX-gebied',
-  novexgebied: 'NOVEX-gebied',
-  novex: 'NOVEX-gebied',
-  thema: 'Thema',
-  programma: 'Programma',
-  landsdeel: 'Landsdeel',
-  ronde: 'Ronde',
-  begrip: 'Begrip',
-  dossier: 'Dossier',
-  partij: 'Partij',
-  ministerie: 'Partij',
-  minister: 'Partij',
-  min: 'Partij',
-};
+/** A word beside a name says what kind of thing is meant: the soort of its page, or its beginning, or one of these. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['gebied', 'novexgebied'],
+  ['ministerie', 'partij'],
+  ['minister', 'partij'],
+  ['min', 'partij'],
+]);
 
 /** The longest names first; a word that only says what kind of thing the name is goes into it. */
 export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Piece[] {
@@ -60,8 +46,9 @@ export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Pi
 /** Those of the named pages that are of the kind that a piece next to the name says. */
 function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Named[] | undefined {
   const word = joined(beside?.typed ?? '');
-  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
-  const found = kind === undefined ? [] : named.filter(({ page }) => page.soort.startsWith(kind));
+  const kind = kinds.get(word) ?? word;
+  const found =
+    kind.length > 2 ? named.filter(({ page }) => joined(page.soort).startsWith(kind)) : [];
   return found.length > 0 ? found : undefined;
 }
 
@@ -80,19 +67,16 @@ function nameAt(
   return undefined;
 }
 
-/** The values of pages that a named page stands for: the pages about Fryslân have `provincie` Fryslân. */
-const facetOfSoort: Readonly<Record<string, FacetName>> = {
-  Provincie: 'provincie',
-  'NOVEX-gebied': 'gebied',
-  Thema: 'thema',
-  Partij: 'partij',
-  Ronde: 'ronde',
-};
+/** The facet of which a page is a value: the pages about Fryslân have `provincie` Fryslân. */
+function facetOf({ soort }: FindablePage): FacetName | undefined {
+  const name = soort.toLowerCase().replace('novex-', '');
+  return isFacetName(name) ? name : undefined;
+}
 
 function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
   const valuesOf = (wanted: readonly Named[]) =>
     wanted.flatMap(({ page }) => {
-      const facet = facetOfSoort[page.soort];
+      const facet = facetOf(page);
       return facet ? (page.facets[facet]?.map((slug) => ({ facet, slug })) ?? []) : [];
     });
   // Another name of a thema is a part of what it is about, not the whole.

@@ -72,9 +72,7 @@ function nearestOf(typed: string, known: readonly string[]): string | undefined 
 function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
   const values = catalogue.facetValues[facet];
   const wanted = slugOf(typed);
-  if (wanted === '') return undefined;
-  const exact = values.find(({ slug }) => slug === wanted);
-  if (exact) return exact.slug;
+  if (wanted === '' || values.some(({ slug }) => slug === wanted)) return wanted || undefined;
   for (const { page } of catalogue.named(typed)) {
     const own = values.find(({ label }) => label === page.title);
     if (own) return own.slug;

@@ -41,7 +41,7 @@ const soortHints: ReadonlyMap<string, readonly string[]> = new Map(
     brief: papers,
     kamerbrief: papers,
     kamerstuk: stukken,
-    motie: stukken,
+    motie: ['Kamerstuk'],
     betekent: ['Begrip'],
     begrip: ['Begrip'],
     gemeente: ['Gemeente', 'Provincie'],
@@ -51,17 +51,9 @@ const hintWeight = 1.6;
 /** A kind of paper and its day together are as good as its name. */
 const datedWeight = 3;
 
-/** What the words of a question say about the kind of answer. */
-export interface Hints {
-  soorten: ReadonlySet<string>;
-  /** “Hoeveel”: a title with a number may be the answer. */
-  amount: boolean;
-}
-
-/** What these folded words hint at. */
-export function hintsOf(words: readonly string[]): Hints {
-  const soorten = words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []);
-  return { soorten: new Set(soorten), amount: words.includes('hoeveel') };
+/** The soorten that these folded words hint at. */
+export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []));
 }
 
 /** What a word that says little can add. */
@@ -82,7 +74,7 @@ export interface Helper {
 export function rankPages(
   terms: readonly Term[],
   helpers: readonly Helper[],
-  hints: Hints,
+  hinted: ReadonlySet<string>,
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
   const inTitles = terms.map(titleMatcher);
@@ -100,12 +92,10 @@ export function rankPages(
       const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
       boost += (titleShare * said) / Math.max(1, terms.length);
       const short = 1 + 0.6 * Math.min(1, said / title.size);
-      const isHinted = hints.soorten.has(page.soort);
+      const isHinted = hinted.has(page.soort);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
-      const hinted =
-        (isHinted || (hints.amount && /\d/.test(page.title)) ? hintWeight : 1) *
-        (isDated ? datedWeight : 1);
-      const soort = (soortWeights[page.soort] ?? 1) * hinted;
+      const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
+      const soort = (soortWeights[page.soort] ?? 1) * hint;
       return { page, places, partial, score: score * boost * short * soort };
     });
 }

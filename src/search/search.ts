@@ -9,7 +9,6 @@ import {
   type FindablePage,
   type Hit,
   type SearchState,
-  type WayOn,
 } from './model.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { type Ranked, sortRanked } from './rank.ts';
@@ -19,7 +18,6 @@ import { loadSeldom } from './seldom.ts';
 import { slugOf } from './slug.ts';
 import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
-import type { makeWaysOn as MakeWaysOn } from './ways-on.ts';
 import type { Lookups } from './word-term.ts';
 
 const mostMarks = 24;
@@ -79,7 +77,8 @@ export async function search(
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
     notices,
-    waysOn: hits.length === 0 && !card ? await waysOn(asked, state, catalogue) : [],
+    waysOn:
+      hits.length === 0 && !card ? (await loadSeldom()).makeWaysOn(asked, state, catalogue) : [],
     facets: countFacets(
       nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
       filters,
@@ -136,12 +135,6 @@ function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage
   if (term?.kind !== 'name' || others.length > 0 || phrases.length > 0) return [];
   const titles = term.named.filter(({ isTitle }) => isTitle);
   return (titles.length > 0 ? titles : term.named).slice(0, 1).map(({ page }) => page);
-}
-
-/** Ways on are made when there are no results, and only then loaded. */
-async function waysOn(...task: Parameters<typeof MakeWaysOn>): Promise<WayOn[]> {
-  const { makeWaysOn } = await loadSeldom();
-  return makeWaysOn(...task);
 }
 
 function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
