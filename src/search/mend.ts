@@ -21,13 +21,12 @@ export async function meantBy(
 ): Promise<Meant | undefined> {
   const spellings = new Set([...catalogue.spellings(), ...catalogue.vocabulary.parts()]);
   if (spellings.has(word)) return undefined;
-  const alike = [...spellings].find((other) => asHeard(other) === asHeard(word));
-  if (alike !== undefined) return { word: alike, isSure: true };
   const isDutch = await lookups.isDutch(word);
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
-  if (meant === undefined || isOtherForm(word, meant, catalogue)) return undefined;
-  return { word: meant, isSure: !isDutch };
+  if (meant === undefined) return undefined;
+  const isSure = !isDutch || asHeard(meant) === asHeard(word);
+  return isOtherForm(word, meant, catalogue) ? undefined : { word: meant, isSure };
 }
 
 /** Two words that are known here make a third that need not be: “vrachtverkeer” is no slip for “vrachtvervoer”. */

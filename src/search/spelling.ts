@@ -18,7 +18,7 @@ export function correct(
   let best: Candidate | undefined;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < 4) continue;
-    const slips = slipsBetween(heard, asHeard(word));
+    const slips = slipsBetween(heard, asHeard(word), allowed);
     const sameStart = word[0] === typed[0];
     if (slips > allowed || (!sameStart && (slips > 1 || typed.length < 6))) continue;
     const candidate = { word, slips: slips + (sameStart ? 0 : 0.5), frequency: frequency(word) };
@@ -50,9 +50,9 @@ export function asHeard(word: string): string {
 
 /**
  * How many slips lie between two words: letters too many, too few or wrong, and neighbours that changed places (the
- * optimal string alignment distance). Libraries count a change of places as two.
+ * optimal string alignment distance). Libraries count a change of places as two. Beyond `most` it stops counting.
  */
-export function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 1; at <= one.length; at += 1) {
@@ -68,6 +68,7 @@ export function slipsBetween(one: string, other: string): number {
         least = Math.min(least, (before[to - 2] ?? 0) + 1);
       row.push(least);
     }
+    if (Math.min(...row) > most) return most + 1;
     before = last;
     last = row;
   }
