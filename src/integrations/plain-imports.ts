@@ -3,6 +3,9 @@ interface VitePlugin {
   name: string;
   enforce: 'pre';
   load(id: string): string | undefined;
+  configEnvironment(name: string): {
+    build?: { modulePreload: { resolveDependencies(): string[] } };
+  };
 }
 
 /**
@@ -17,5 +20,8 @@ export function plainImports(): VitePlugin {
       id.includes('vite/preload-helper')
         ? 'export const __vitePreload = (load) => load();'
         : undefined,
+    // Nor the list of scripts that it would ask for.
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : {},
   };
 }

@@ -1,5 +1,5 @@
 import { inflectionKey } from './inflection.ts';
-import { type FacetName, facetNames, type FindablePage } from './model.ts';
+import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
 import { slugOf } from './slug.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { joined, nameKey, wordsOf } from './words.ts';
@@ -49,8 +49,8 @@ export interface Catalogue {
   spellings(): Iterable<string>;
   isSpelling(word: string): boolean;
   frequency(word: string): number;
-  /** The folded words of the title of a page. */
-  titleWords(page: FindablePage): ReadonlySet<string>;
+  /** The folded words of the title of a page, each with what its forms have in common. */
+  titleWords(page: FindablePage): ReadonlyMap<string, string>;
 }
 
 export interface Named {
@@ -66,7 +66,8 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   const names = new Map<string, Named[]>();
   const papers = new Map<string, FindablePage>();
   const nameWords = new Set<string>();
-  const titles = new Map<FindablePage, ReadonlySet<string>>();
+  const titles = new Map<FindablePage, ReadonlyMap<string, string>>();
+  const gemeenteWords = new Map<string, number>();
 
   const pages = file.pages.map((row, nr): FindablePage => {
     const [text, path, title, soort, aliassen, values, datum, termijn] = row;
@@ -92,6 +93,11 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     return page;
   });
 
+  for (const { soort, title, aliassen } of pages) {
+    if (soort !== 'Gemeente') continue;
+    for (const word of [title, ...aliassen].flatMap((name) => name.split(' ')).flatMap(wordsOf))
+      gemeenteWords.set(word, (gemeenteWords.get(word) ?? 0) + 1);
+  }
   const frequencies = new Map<string, number>();
   const entries = file.words === '' ? [] : file.words.split('\n');
   for (const [at, entry] of entries.entries()) {
@@ -100,13 +106,17 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   return {
     pages,
-    vocabulary: readVocabulary(entries),
+    // On hardly more pages than there are gemeenten called so.
+    vocabulary: readVocabulary(
+      entries,
+      (word) => (frequencies.get(word) ?? 1) <= 2 * (gemeenteWords.get(word) ?? 0),
+    ),
     facetValues: valuesByFacet(file.values),
     pageOfText: (text) => byText.get(text),
     textOf: ({ nr }) => texts[nr] ?? '',
     named: (name) =>
       names.get(nameKey(name)) ??
-      (nameKey(name).length > 5 ? names.get(inflectedKey(name)) : undefined) ??
+      (nameKey(name).length > 3 ? names.get(inflectedKey(name)) : undefined) ??
       [],
     isName: (text) => names.has(nameKey(text)),
     paper: (id) => papers.get(id),
@@ -117,14 +127,26 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     isSpelling: (word) => frequencies.has(word) || nameWords.has(word),
     frequency: (word) => frequencies.get(word) ?? 1,
     titleWords(page) {
-      const known = titles.get(page) ?? new Set(page.title.split(/\s+/).flatMap(wordsOf));
+      const known =
+        titles.get(page) ??
+        new Map(
+          page.title
+            .split(/\s+/)
+            .flatMap(wordsOf)
+            .map((word) => [word, inflectionKey(word)]),
+        );
       titles.set(page, known);
       return known;
     },
   };
 
   function addName(name: string, page: FindablePage, isTitle: boolean): void {
-    for (const key of new Set([nameKey(name), inflectedKey(name)])) {
+    // “Bergen (Noord-Holland)” is called Bergen.
+    const called = name.replace(/\s+\([^)]*\)$/, '');
+    const keys = [name, called].map(nameKey);
+    // A gemeente has no plural: “berg” is not about Bergen.
+    if (page.soort !== 'Gemeente') keys.push(...[name, called].map(inflectedKey));
+    for (const key of new Set(keys)) {
       const list = names.get(key) ?? [];
       if (!list.some((other) => other.page === page)) list.push({ page, isTitle });
       names.set(key, list);
@@ -154,23 +176,9 @@ function facetsOf(
 }
 
 function valuesByFacet(values: CatalogueFile['values']): Catalogue['facetValues'] {
-  const of = (wanted: FacetName) =>
+  return ofEachFacet((wanted) =>
     values
       .filter(([facet]) => facet === wanted)
-      .map(([, label]) => ({ slug: slugOf(label), label }));
-  return {
-    soort: of('soort'),
-    provincie: of('provincie'),
-    gebied: of('gebied'),
-    thema: of('thema'),
-    ronde: of('ronde'),
-    status: of('status'),
-    partij: of('partij'),
-    termijn: of('termijn'),
-  };
-}
-
-/** Whether this is the name of a facet. */
-export function isFacetName(name: string): name is FacetName {
-  return facetNames.some((facet) => facet === name);
+      .map(([, label]) => ({ slug: slugOf(label), label })),
+  );
 }

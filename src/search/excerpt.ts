@@ -12,8 +12,13 @@ const mostSubresults = 3;
 /**
  * An excerpt around the words found, and the paragraphs they stand in, those with most of the words first.
  * @param places which words of the text were found, counted from 0
+ * @param isNamed the query names the page: then it is shown from its start, for the names themselves stand at its end
  */
-export function excerptOf({ content, anchors }: PageText, places: readonly number[]): HitText {
+export function excerptOf(
+  { content, anchors }: PageText,
+  places: readonly number[],
+  isNamed = false,
+): HitText {
   const words = content.split(/\s+/);
   const marked = [...new Set(places)]
     .filter((place) => place < words.length)
@@ -38,9 +43,10 @@ export function excerptOf({ content, anchors }: PageText, places: readonly numbe
     .map(({ section, within }) => ({
       title: section.title,
       anchor: section.id,
-      excerpt: pieces(words, within, section),
+      excerpt: pieces(words, within, section, bestStart(words, within, section)),
     }));
-  return { excerpt: pieces(words, marked, whole), subresults };
+  const start = isNamed ? 0 : bestStart(words, marked, whole);
+  return { excerpt: pieces(words, marked, whole, start), subresults };
 }
 
 interface Section {
@@ -69,13 +75,13 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   });
 }
 
-/** Some thirty words, where most different words found stand together, from the start of a sentence if one is near. */
+/** Some thirty words from `start`. */
 function pieces(
   words: readonly string[],
   marked: readonly number[],
   bounds: { start: number; end: number },
+  start: number,
 ): TextPiece[] {
-  const start = bestStart(words, marked, bounds);
   const end = Math.min(bounds.end, start + excerptLength);
   const found = new Set(marked);
   const result: TextPiece[] = [];
@@ -97,6 +103,7 @@ function pieces(
   return rest ? [...result, { text: rest, marked: false }] : result;
 }
 
+/** Where most different words found stand together, from the start of a sentence if one is near; never a bare tail. */
 function bestStart(
   words: readonly string[],
   marked: readonly number[],
@@ -115,11 +122,12 @@ function bestStart(
     most = kinds.size;
     best = place;
   }
-  const earliest = Math.max(bounds.start, best - 12);
-  for (let at = best; at > earliest; at -= 1) {
+  const latest = Math.max(bounds.start, Math.min(best, bounds.end - excerptLength));
+  const earliest = Math.max(bounds.start, latest - 12, best + 1 - excerptLength);
+  for (let at = latest; at > earliest; at -= 1) {
     if (/[.!?:]$/.test(words[at - 1] ?? '')) return at;
   }
-  return Math.max(bounds.start, Math.min(best - 6, bounds.end - excerptLength));
+  return Math.max(bounds.start, Math.min(best - 6, latest));
 }
 
 function plain(word: string): string {

@@ -5,9 +5,8 @@ import {
   facetNames,
   type Filters,
   type FindablePage,
-  type Notice,
+  ofEachFacet,
 } from './model.ts';
-import { slugOf } from './slug.ts';
 
 /** Whether a page has one of the chosen values of every facet. */
 export function passes(page: FindablePage, filters: Filters): boolean {
@@ -36,72 +35,11 @@ export function countFacets(
       for (const slug of page.facets[facet] ?? []) own?.set(slug, (own.get(slug) ?? 0) + 1);
     }
   }
-  const count = (facet: FacetName): FacetValue[] =>
+  return ofEachFacet((facet) =>
     catalogue.facetValues[facet].map(({ slug, label }) => ({
       slug,
       label,
       count: counts.get(facet)?.get(slug) ?? 0,
-    }));
-  return {
-    soort: count('soort'),
-    provincie: count('provincie'),
-    gebied: count('gebied'),
-    thema: count('thema'),
-    ronde: count('ronde'),
-    status: count('status'),
-    partij: count('partij'),
-    termijn: count('termijn'),
-  };
-}
-
-/** The choices of the page and of the operators in the query together; a value that does not exist is told. */
-export async function resolveFilters(
-  chosen: Filters,
-  typed: readonly { facet: FacetName; value: string }[],
-  catalogue: Catalogue,
-): Promise<{ filters: Filters; notices: Notice[] }> {
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  const notices: Notice[] = [];
-  for (const facet of facetNames) {
-    const slugs = (chosen[facet] ?? []).map(slugOf);
-    const operators = typed.filter((operator) => operator.facet === facet);
-    for (const { value } of operators) {
-      const slug = findValue(facet, value, catalogue);
-      if (slug === undefined) {
-        const labels = catalogue.facetValues[facet].map(({ label }) => label);
-        notices.push({
-          kind: 'unknown-value',
-          operator: facet,
-          value,
-          nearest: await nearestTo(value, labels),
-        });
-      } else slugs.push(slug);
-    }
-    if (slugs.length > 0) filters[facet] = [...new Set(slugs)];
-  }
-  return { filters, notices };
-}
-
-/** The nearest thing that does exist; loaded only when something does not. */
-export async function nearestTo(
-  typed: string,
-  candidates: readonly string[],
-): Promise<string | undefined> {
-  const { nearestOf } = await import('#domain/problem.ts');
-  return nearestOf(typed, candidates);
-}
-
-/** A value by its label, by another name of its page, or by a beginning that only one value has. */
-function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
-  const values = catalogue.facetValues[facet];
-  const wanted = slugOf(typed);
-  if (wanted === '') return undefined;
-  const exact = values.find(({ slug }) => slug === wanted);
-  if (exact) return exact.slug;
-  for (const { page } of catalogue.named(typed)) {
-    const own = values.find(({ label }) => label === page.title);
-    if (own) return own.slug;
-  }
-  const starting = values.filter(({ slug }) => slug.startsWith(wanted));
-  return starting.length === 1 ? starting[0]?.slug : undefined;
+    })),
+  );
 }

@@ -34,6 +34,28 @@ export function familyKey(word: string): string {
   return evenOut(verb.replace(/(?<=.{6})(?:heid|ings?|isch|i)$/, ''));
 }
 
+/**
+ * Whether two words with one key are different words after all, because a doubled letter makes the last vowel long or
+ * short: “bommen” is not about “bomen”, “zon” not about “zoon”. “Dag” and “dagen” are one word.
+ */
+export function soundsUnlike(one: string, other: string): boolean {
+  const sounds = `${lastVowel(one)} ${lastVowel(other)}`;
+  return /^(?:oo (?:o|on)|on (?:oo|o-n)|o oo|o-n on)$/.test(sounds);
+}
+
+/** How the last vowel is written: `oo` as in “zoon”, `o` as in “zon”, `on` as in “zonnen”, `o-n` as in “bomen”. */
+function lastVowel(word: string): string {
+  // “Stelt” is a form of “stellen”, not of “stelen”.
+  const stem = word.replace(/(?<=[^aeiou])[dt]$/, '');
+  if (/([aeou])\1[^aeiou]$/.test(stem)) return 'oo';
+  // Not the second letter of ie, oe, eu, ou or au.
+  const [, next, double, end] =
+    /(?:(?<!a)a|(?<![aeio])e|(?<!o)o|(?<![aeou])u)([^aeiou])(\1?)(en?)?$/.exec(stem) ?? [];
+  if (next === undefined) return '';
+  if (end === undefined) return double ? '' : 'o';
+  return double ? 'on' : 'o-n';
+}
+
 function withoutPlural(word: string): string {
   if (word.length >= 5 && /(?:[^aeiou]en|[aeiou]en|ie)$/.test(word) && word.endsWith('en')) {
     return word.slice(0, -2);

@@ -13,6 +13,25 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Something of every facet. */
+export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  return {
+    soort: make('soort'),
+    provincie: make('provincie'),
+    gebied: make('gebied'),
+    thema: make('thema'),
+    ronde: make('ronde'),
+    status: make('status'),
+    partij: make('partij'),
+    termijn: make('termijn'),
+  };
+}
+
+/** Whether this is the name of a facet. */
+export function isFacetName(name: string): name is FacetName {
+  return facetNames.some((facet) => facet === name);
+}
+
 /** Chosen values per facet, as slugs (`deels-gereed`): any of one facet, and all facets together. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 

@@ -3,6 +3,7 @@ import { excerptOf } from './excerpt.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, type PagefindClient } from './pagefind.ts';
 import { search } from './search.ts';
+import { loadSeldom } from './seldom.ts';
 import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
@@ -37,7 +38,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       /\d/.test(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
     find: async (words: string) => (await pagefind()).find(words),
     async isDutch(word: string) {
-      const { shardHas, shardOf } = await import('./word-filter.ts');
+      const { shardHas, shardOf } = await loadSeldom();
       const nr = shardOf(word);
       const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
       shards.set(nr, shard);
@@ -60,7 +61,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     },
     search: (state) => search(state, catalogue, index),
     async textOf(hit) {
-      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat());
+      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat(), hit.card);
     },
   };
 };

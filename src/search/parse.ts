@@ -6,13 +6,19 @@ export interface ParsedQuery {
   words: TypedWord[];
   /** “Exacte woordgroepen”: what stood between quotation marks. */
   phrases: string[];
-  /** Folded words after a minus. */
+  /** Folded words and word groups after a minus. */
   excluded: string[];
-  filters: { facet: FacetName; value: string }[];
-  /** The value of `sinds:`, as typed. */
-  since: string | undefined;
-  /** Operators that do not exist, as typed before the colon. */
-  unknownOperators: string[];
+  operators: TypedOperator[];
+}
+
+/** “-provincie:zeeland” */
+export interface TypedOperator {
+  /** As typed before the colon, in small letters. */
+  name: string;
+  /** What it asks for; `undefined` when there is no such operator. */
+  target: FacetName | 'sinds' | undefined;
+  value: string;
+  isExcluded: boolean;
 }
 
 export interface TypedWord {
@@ -36,8 +42,15 @@ const operators: Readonly<Record<string, FacetName | 'sinds'>> = {
 /** The names that may stand before a colon. */
 export const operatorNames: readonly string[] = [...facetNames, 'sinds'];
 
-// A minus, a name with a colon, then words between quotation marks or up to the next space.
-const piece = /(^|\s)(-?)(?:(\p{L}[\p{L}-]*):(?!\/\/))?(?:["“„”]([^"“„”]*)["“„”]?|([^\s"“„”]+))/gu;
+const quote = '["“„”]';
+const notQuote = '[^"“„”]';
+/** After the name of an operator a space may follow; after another word with a colon it is a sentence. */
+const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//))`;
+/** A minus, a name with a colon, then words between quotation marks or up to the next space. */
+const piece = new RegExp(
+  `(?:^|\\s)(-?)${named}?(?:${quote}(${notQuote}*)${quote}?|((?:(?!${quote})\\S)+))`,
+  'giu',
+);
 
 /** Reads operators, phrases and words; anything can be typed and nothing throws. */
 export function parseQuery(query: string): ParsedQuery {
@@ -45,28 +58,24 @@ export function parseQuery(query: string): ParsedQuery {
     words: [],
     phrases: [],
     excluded: [],
-    filters: [],
-    since: undefined,
-    unknownOperators: [],
+    operators: [],
   };
-  for (const [, , minus = '', operator, phrase, bare] of query.matchAll(piece)) {
-    const value = (phrase ?? bare ?? '').trim();
-    if (operator !== undefined) addOperator(parsed, operator.toLowerCase(), value);
-    else if (minus && joined(value))
-      parsed.excluded.push(
-        ...(phrase === undefined ? [joined(value)] : value.split(/\s+/).map(joined)),
-      );
-    else if (phrase !== undefined && /\s/.test(value)) parsed.phrases.push(value);
+  for (const [, minus, operator, phrase, bare = ''] of query.matchAll(piece)) {
+    const value = (phrase ?? bare).trim();
+    const isExcluded = minus === '-';
+    if (operator !== undefined) {
+      const name = operator.replace(/:\s*$/, '').toLowerCase();
+      const target = Object.hasOwn(operators, name) ? operators[name] : undefined;
+      // Several values after one name are a choice; between quotation marks a comma is part of the value.
+      for (const one of phrase === undefined ? value.split(',').filter(Boolean) : [value])
+        parsed.operators.push({ name, target, value: one, isExcluded });
+    } else if (isExcluded) {
+      const words = value.split(/\s+/).map(joined).filter(Boolean).join(' ');
+      if (words !== '') parsed.excluded.push(words);
+    } else if (phrase !== undefined && /\s/.test(value)) parsed.phrases.push(value);
     else parsed.words.push(...readWords(value));
   }
   return parsed;
-}
-
-function addOperator(parsed: ParsedQuery, name: string, value: string): void {
-  const target = Object.hasOwn(operators, name) ? operators[name] : undefined;
-  if (target === undefined) parsed.unknownOperators.push(name);
-  else if (target === 'sinds') parsed.since = value;
-  else parsed.filters.push({ facet: target, value });
 }
 
 function readWords(text: string): TypedWord[] {

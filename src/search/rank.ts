@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Term } from './interpret.ts';
+import { inflectionKey } from './inflection.ts';
 import type { FindablePage, Sorting } from './model.ts';
 import type { FoundPages } from './retrieve.ts';
+import type { Term } from './terms.ts';
+import type { Match } from './vocabulary.ts';
 
 export interface Ranked {
   page: FindablePage;
@@ -27,64 +29,101 @@ const soortWeights: Readonly<Record<string, number>> = {
   Uitleg: 0.4,
 };
 
-/** A word that says what kind of page is meant. */
-const soortHints: Readonly<Record<string, readonly string[]>> = {
-  afspraak: ['Afspraak'],
-  afspraken: ['Afspraak'],
-  afgesproken: ['Afspraak'],
-  besluit: ['Besluit'],
-  besluiten: ['Besluit'],
-  besloten: ['Besluit'],
-  brief: ['Kamerstuk', 'Brief'],
-  brieven: ['Kamerstuk', 'Brief'],
-  kamerbrief: ['Kamerstuk', 'Brief'],
-  kamerstuk: ['Kamerstuk', 'Dossier'],
-  kamerstukken: ['Kamerstuk', 'Dossier'],
-  motie: ['Kamerstuk'],
-  betekent: ['Begrip'],
-  begrip: ['Begrip'],
-  gemeente: ['Gemeente', 'Provincie'],
-};
-const hintWeight = 1.3;
+const papers = ['Kamerstuk', 'Brief'];
+const stukken = ['Kamerstuk', 'Dossier'];
+/** A word that says what kind of page is meant, in any form. */
+const soortHints: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    afspraak: ['Afspraak'],
+    afgesproken: ['Afspraak'],
+    besluit: ['Besluit'],
+    besloten: ['Besluit'],
+    brief: papers,
+    kamerbrief: papers,
+    kamerstuk: stukken,
+    motie: ['Kamerstuk'],
+    betekent: ['Begrip'],
+    begrip: ['Begrip'],
+    gemeente: ['Gemeente', 'Provincie'],
+  }).map(([word, soorten]) => [inflectionKey(word), soorten]),
+);
+const hintWeight = 1.6;
+/** A kind of paper and its day together are as good as its name. */
+const datedWeight = 3;
 
 /** The soorten that these folded words hint at. */
 export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    words.flatMap((word) => (Object.hasOwn(soortHints, word) ? (soortHints[word] ?? []) : [])),
-  );
+  return new Set(words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []));
 }
 
 /** What a word that says little can add. */
 const helpAtMost = 1;
+/** How much of the score a title adds that says all that was asked. */
+const titleShare = 1.4;
+const helpInTitle = 0.3;
 
-/** Adds up what each page has of the terms. A title that says what was asked weighs more. */
-export function rankPages(
-  found: FoundPages,
-  terms: readonly Term[],
-  catalogue: Catalogue,
-  partial: boolean,
-  helpers: readonly FoundPages[],
-  hinted: ReadonlySet<string>,
-): Ranked[] {
-  const words = terms.map(wordsOfTerm);
-  return [...found].map(([page, { score: own, places }]) => {
-    const help = helpers.reduce(
-      (sum, list) => sum + Math.min(helpAtMost, list.get(page)?.score ?? 0),
-      0,
-    );
-    const score = own + help;
-    const title = catalogue.titleWords(page);
-    const inTitle = words.filter((set) => hasAny(title, set)).length;
-    const boost = 1 + (1.4 * inTitle) / Math.max(1, words.length);
-    const short = 1 + (inTitle > 0 ? 0.6 * Math.min(1, inTitle / title.size) : 0);
-    const soort = (soortWeights[page.soort] ?? 1) * (hinted.has(page.soort) ? hintWeight : 1);
-    return { page, places, partial, score: score * boost * short * soort };
-  });
+export interface Helper {
+  term: Term;
+  pages: FoundPages;
 }
 
-function hasAny(title: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of title) if (words.has(word)) return true;
-  return false;
+/**
+ * Makes a ranking of pages that were found: adds up what each has of the terms, and a title that says what was asked
+ * weighs more.
+ */
+export function rankPages(
+  terms: readonly Term[],
+  helpers: readonly Helper[],
+  hinted: ReadonlySet<string>,
+  catalogue: Catalogue,
+): (found: FoundPages, partial: boolean) => Ranked[] {
+  const inTitles = terms.map(titleMatcher);
+  const days = terms.flatMap((term) => (term.kind === 'name' && term.day ? [term.day] : []));
+  const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
+  return (found, partial) =>
+    [...found].map(([page, { score: own, places }]) => {
+      const title = catalogue.titleWords(page);
+      let score = own;
+      let boost = 1;
+      for (const { inTitle, pages } of helped) {
+        score += Math.min(helpAtMost, pages.get(page)?.score ?? 0);
+        boost += helpInTitle * inTitle(title);
+      }
+      const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
+      boost += (titleShare * said) / Math.max(1, terms.length);
+      const short = 1 + 0.6 * Math.min(1, said / title.size);
+      const isHinted = hinted.has(page.soort);
+      const isDated = isHinted && days.some((day) => page.datum.includes(day));
+      const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
+      const soort = (soortWeights[page.soort] ?? 1) * hint;
+      return { page, places, partial, score: score * boost * short * soort };
+    });
+}
+
+type Title = ReadonlyMap<string, string>;
+
+/** How much of a term a title says, from 0 to 1. */
+function titleMatcher(term: Term): (title: Title) => number {
+  const isName = term.kind === 'name';
+  const groups = (isName ? [term.words] : term.groups).map(weightsOf);
+  const also = isName ? [] : [weightsOf(term.also)];
+  const phrases = (isName ? term.phrases : [term.phrase ?? '']).map((phrase) =>
+    phrase.split(' ').map(inflectionKey),
+  );
+  return (title) => {
+    const keys = new Set(title.values());
+    const best = (weights: ReadonlyMap<string, number>) =>
+      Math.max(0, ...[...title.keys()].map((word) => weights.get(word) ?? 0));
+    return Math.max(
+      groups.length > 0 ? Math.min(...groups.map(best)) : 0,
+      ...also.map(best),
+      ...phrases.map((words) => Number(words.every((word) => keys.has(word)))),
+    );
+  };
+}
+
+function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
+  return new Map(matches.map(({ word, weight }) => [word, weight]));
 }
 
 /** Order of results; ties by title, so that two searches say the same. */
@@ -99,19 +138,6 @@ export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[
     return ranked.toSorted((a, b) => compare(last(a.page), last(b.page)) || byScore(a, b));
   }
   return ranked.toSorted(byScore);
-}
-
-function wordsOfTerm(term: Term): ReadonlySet<string> {
-  const strong = (matches: readonly { word: string; weight: number }[]) =>
-    matches.filter(({ weight }) => weight > 0.4);
-  if (term.kind === 'name') {
-    return new Set([
-      ...term.phrases.flatMap((phrase) => phrase.split(' ')),
-      ...strong(term.words).map(({ word }) => word),
-    ]);
-  }
-  const matches = strong(term.also.length > 0 ? term.also : term.groups.flat());
-  return new Set([...matches.map(({ word }) => word), ...(term.phrase?.split(' ') ?? [])]);
 }
 
 function byTitle(a: Ranked, b: Ranked): number {

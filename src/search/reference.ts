@@ -20,13 +20,28 @@ export interface ReferenceAnswer {
 export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
   const whole = readAddress(query);
   const [first] = whole ? [whole] : findKamerstukken(query);
-  if (!first) return undefined;
-  const rest = whole
-    ? ''
-    : withoutHelpers(`${query.slice(0, first.start)} ${query.slice(first.end)}`);
-  const label = labelOf(first);
-  const page = pageOf(first, catalogue);
-  return { label, page, waysOn: page ? [] : waysOnFrom(first, label, catalogue), rest };
+  if (!first) return readNumberAlone(query, catalogue);
+  const around = whole ? '' : `${query.slice(0, first.start)} ${query.slice(first.end)}`;
+  // “Nummer 205 van dossier 34682” names the number apart.
+  const number = first.nr === null ? numberAlone.exec(query) : null;
+  const reference = { ...first, nr: number?.[1] ?? first.nr };
+  const rest = withoutHelpers(around.replace(number?.[0] ?? '', ''));
+  const label = formatKamerstuk(reference);
+  const page = pageOf(reference, catalogue);
+  return { label, page, waysOn: page ? [] : waysOnFrom(reference, label, catalogue), rest };
+}
+
+const numberAlone = /\b(?:nr|no|nummer|stuk)\b\.?\s*(\d{1,4})\b(?![ .]\d)/i;
+
+/** “Nr. 205” without a dossier: a paper when there is only one here with that number, and nothing else is asked. */
+function readNumberAlone(query: string, { pages }: Catalogue): ReferenceAnswer | undefined {
+  const number = numberAlone.exec(query);
+  if (!number || withoutHelpers(query.replace(number[0], '')) !== '') return undefined;
+  const [page, ...others] = pages.filter(
+    ({ path }) => path.includes('/kamerstukken/') && path.endsWith(`-${number[1]}/`),
+  );
+  if (!page || others.length > 0) return undefined;
+  return { label: page.title, page, waysOn: [], rest: '' };
 }
 
 function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePage | undefined {
@@ -35,7 +50,7 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   // Document and case numbers, and ids of the official publication, are other names of a paper.
   return (
     byId ??
-    catalogue.paper(joined(labelOf(reference))) ??
+    catalogue.paper(joined(formatKamerstuk(reference))) ??
     catalogue.paper(joined(reference.nr ?? ''))
   );
 }
@@ -59,10 +74,6 @@ function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Cat
     ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
   }
   return ways;
-}
-
-function labelOf(reference: KamerstukReference): string {
-  return formatKamerstuk(reference);
 }
 
 function withoutHelpers(text: string): string {

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import type { NameTerm, Term, WordTerm } from './interpret.ts';
 import type { FindablePage } from './model.ts';
+import type { NameTerm, Term, WordTerm } from './terms.ts';
 import type { Match } from './vocabulary.ts';
 
 /** The pages that have a word or phrase, as the index tells it. */
@@ -29,7 +29,14 @@ const saturation = 2;
 /** Within so many words of each other counts as together, and the nearer the more. */
 const nearby = 24;
 const nearScore = 6;
-const nameScores = { title: 14, alias: 12, provinceOfGemeente: 10, value: 3, widerValue: 1.5 };
+const nameScores = {
+  title: 14,
+  alias: 12,
+  provinceOfGemeente: 10,
+  day: 3,
+  value: 3,
+  widerValue: 1.5,
+};
 
 /** The pages of a term, each with a score for that term alone. @param isAlone there are no other terms */
 export async function retrieve(
@@ -58,6 +65,10 @@ async function retrieveName(
       for (const province of provinceOf(page, catalogue))
         raise(found, province, nameScores.provinceOfGemeente);
     }
+  }
+  if (term.day !== '') {
+    for (const page of catalogue.pages)
+      if (page.datum.includes(term.day)) raise(found, page, nameScores.day);
   }
   raiseWithValues(found, term.values, nameScores.value, catalogue);
   if (!isAlone) raiseWithValues(found, term.widerValues, nameScores.widerValue, catalogue);

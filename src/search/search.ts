@@ -1,20 +1,31 @@
 import type { Catalogue } from './catalogue.ts';
-import { countFacets, nearestTo, passes, resolveFilters } from './facets.ts';
-import { type Interpretation, interpret, type Lookups, type Term } from './interpret.ts';
-import type { Answer, Filters, FindablePage, Hit, Notice, SearchState, WayOn } from './model.ts';
-import { operatorNames, type ParsedQuery, parseQuery } from './parse.ts';
-import { hintedSoorten, rankPages, type Ranked, sortRanked } from './rank.ts';
+import { countFacets, passes } from './facets.ts';
+import { findPages, type TextIndex } from './find.ts';
+import { interpret } from './interpret.ts';
+import {
+  type Answer,
+  facetNames,
+  type FacetName,
+  type FindablePage,
+  type Hit,
+  type SearchState,
+} from './model.ts';
+import { type ParsedQuery, parseQuery } from './parse.ts';
+import { type Ranked, sortRanked } from './rank.ts';
+import type { Operators } from './operators.ts';
 import type { ReferenceAnswer } from './reference.ts';
-import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
-import { asPhrase } from './interpret.ts';
+import { loadSeldom } from './seldom.ts';
+import { slugOf } from './slug.ts';
+import type { Find } from './retrieve.ts';
+import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
+import type { Lookups } from './word-term.ts';
+
+const mostMarks = 24;
 
 /** What a search needs besides the catalogue. */
-export interface Index extends Pick<Lookups, 'isDutch'> {
-  find: Find;
+export interface Index extends TextIndex, Pick<Lookups, 'isDutch'> {
   /** What `readReference` says of a query. The parser is large, and only a query with a digit can need it. */
   readReference(query: string): Promise<ReferenceAnswer | undefined>;
-  /** Whether the page has this text as it stands, capitals and accents apart. */
-  hasText(page: FindablePage, text: string): Promise<boolean>;
 }
 
 /** Answers a query. The same state on the same index always gives the same answer. */
@@ -25,32 +36,33 @@ export async function search(
 ): Promise<Answer> {
   const query = state.query.trim();
   const reference = state.literal ? undefined : await index.readReference(query);
-  if (reference && !reference.page) return missingReference(reference, state.filters, catalogue);
-
+  if (reference && !reference.page) {
+    return {
+      hits: [],
+      notices: [{ kind: 'reference-missing', reference: reference.label }],
+      waysOn: reference.waysOn,
+      facets: countFacets([], state.filters, catalogue),
+      marks: [],
+    };
+  }
   const parsed = parseQuery(reference ? reference.rest : query);
-  const { filters, notices } = await resolveFilters(state.filters, parsed.filters, catalogue);
-  notices.push(...(await unknownOperators(parsed)));
+  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
   const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
+  const absent = asked.absent.map(({ typed }) => typed);
   notices.push(...asked.notices);
-  if (asked.absent.length > 0) notices.push({ kind: 'absent', words: asked.absent });
+  if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
 
   const card = reference?.page;
-  const isBrowse =
-    asked.terms.length === 0 && parsed.phrases.length === 0 && asked.absent.length === 0;
-  const nothing =
-    isBrowse && (card !== undefined || (!hasFilters(filters) && parsed.since === undefined));
+  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
+  const nothing = isBrowse && (card !== undefined || !isUsed);
   const ranked = nothing
     ? []
     : isBrowse
       ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
-      : await find(asked, parsed, catalogue, index);
+      : await findPages(asked, parsed, catalogue, index);
 
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
-  const since = sinceDay(parsed.since, notices);
-  const wanted = ranked.filter(
-    ({ page }) =>
-      page !== card && !excluded.has(page) && (since === undefined || page.datum >= since),
-  );
+  const wanted = ranked.filter(({ page }) => page !== card && !excluded.has(page) && allows(page));
   if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
 
   const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
@@ -65,7 +77,8 @@ export async function search(
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
     notices,
-    waysOn: hits.length === 0 && !card ? waysOn(asked, filters, state) : [],
+    waysOn:
+      hits.length === 0 && !card ? (await loadSeldom()).makeWaysOn(asked, state, catalogue) : [],
     facets: countFacets(
       nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
       filters,
@@ -75,98 +88,37 @@ export async function search(
   };
 }
 
-/** All pages with all terms; when there are none, or few, those with the most of them. */
-async function find(
-  asked: Interpretation,
+/** What the operators and the choices of the page come to. The reader of operators is loaded when there is one. */
+async function operatorsOf(
   parsed: ParsedQuery,
+  { filters: chosen }: SearchState,
   catalogue: Catalogue,
-  index: Index,
-): Promise<Ranked[]> {
-  const { terms, absent } = asked;
-  const isAlone = terms.length + parsed.phrases.length === 1;
-  const lists = await Promise.all([
-    ...terms.map((term) => retrieve(term, catalogue, index.find, isAlone)),
-    ...parsed.phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
-  ]);
-  if (lists.length === 0) return [];
-  const hasSubject =
-    terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
-    parsed.phrases.length > 0;
-  // Without its subject a question about a place would get everything about that place for an answer.
-  if (absent.length > 0 && !hasSubject) return [];
-  const helpers = await Promise.all(
-    asked.helpers.map((term) => retrieve(term, catalogue, index.find)),
-  );
-  const all = intersect(lists);
-  const hinted = hintedSoorten(parsed.words.map(({ word }) => word));
-  const full = rankPages(all, terms, catalogue, absent.length > 0, helpers, hinted);
-  // A word group between quotation marks is never given up.
-  if (lists.length === 1 || parsed.phrases.length > 0 || full.length >= 5) return full;
-  const most = mostOf(lists, all);
-  return [...full, ...rankPages(most, terms, catalogue, true, helpers, hinted)];
-}
-
-const subjectSoorten: ReadonlySet<string> = new Set([
-  'Begrip',
-  'Thema',
-  'Programma',
-  'Kamerstuk',
-  'Dossier',
-]);
-/** A word on more than this share of the pages says too little to be what somebody asks about. */
-const commonShare = 0.04;
-
-/** Whether a term says what is asked about, and not only where, who or when. */
-function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
-  if (term.kind === 'word') return pages <= Math.max(3, commonShare * catalogue.pages.length);
-  return term.named.some(({ page }) => subjectSoorten.has(page.soort));
-}
-
-/** Pages with as many of the terms as any other page has. */
-function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
-  const counts = new Map<FindablePage, number>();
-  for (const list of lists) {
-    for (const page of list.keys()) {
-      if (!besides.has(page)) counts.set(page, (counts.get(page) ?? 0) + 1);
-    }
+): Promise<Operators> {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const facet of facetNames) {
+    const slugs = (chosen[facet] ?? []).map(slugOf);
+    if (slugs.length > 0) filters[facet] = slugs;
   }
-  const most = Math.max(0, ...counts.values());
-  const found: FoundPages = new Map();
-  for (const [page, count] of counts) {
-    if (count < most) continue;
-    const own = lists.flatMap((list) => list.get(page) ?? []);
-    found.set(page, {
-      score: own.reduce((sum, { score }) => sum + score, 0),
-      places: own.flatMap(({ places }) => places),
-    });
+  if (parsed.operators.length === 0) {
+    const isUsed = Object.keys(filters).length > 0;
+    return { filters, allows: () => true, notices: [], isUsed };
   }
-  return found;
+  const { readOperators } = await loadSeldom();
+  return readOperators(parsed.operators, filters, catalogue);
 }
 
-/** The index knows phrases by their stems; what stands between quotation marks must be there as typed. */
-async function retrieveExactly(
-  phrase: string,
-  catalogue: Catalogue,
-  index: Index,
-): Promise<FoundPages> {
-  const found = await retrievePhrase(asPhrase(phrase), catalogue, index.find);
-  const checked = await Promise.all(
-    [...found].map(async ([page, own]) =>
-      (await index.hasText(page, phrase)) ? [[page, own] as const] : [],
-    ),
-  );
-  return new Map(checked.flat());
-}
-
+/** The pages with any of these folded words or word groups. */
 async function pagesWith(
   words: readonly string[],
   { vocabulary }: Catalogue,
   find: Find,
 ): Promise<Set<FindablePage>> {
-  const matches = words.flatMap((word) =>
-    vocabulary.match(word).filter(({ weight }) => weight > 0.9),
+  const asked = words.flatMap((word) =>
+    word.includes(' ')
+      ? [word]
+      : vocabulary.match(word).flatMap((match) => (match.weight > 0.9 ? [match.word] : [])),
   );
-  const postings = await Promise.all(matches.map(({ word }) => find(word)));
+  const postings = await Promise.all(asked.map(find));
   return new Set(postings.flat().map(({ page }) => page));
 }
 
@@ -185,84 +137,12 @@ function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage
   return (titles.length > 0 ? titles : term.named).slice(0, 1).map(({ page }) => page);
 }
 
-function missingReference(
-  reference: ReferenceAnswer,
-  filters: Filters,
-  catalogue: Catalogue,
-): Answer {
-  return {
-    hits: [],
-    notices: [{ kind: 'reference-missing', reference: reference.label }],
-    waysOn: reference.waysOn,
-    facets: countFacets([], filters, catalogue),
-    marks: [],
-  };
-}
-
-async function unknownOperators({ unknownOperators: names }: ParsedQuery): Promise<Notice[]> {
-  return Promise.all(
-    names.map(async (operator) => ({
-      kind: 'unknown-operator',
-      operator,
-      nearest: await nearestTo(operator, operatorNames),
-    })),
-  );
-}
-
-/** First day of a year, month or day that was typed after `sinds:`. */
-function sinceDay(typed: string | undefined, notices: Notice[]): string | undefined {
-  if (typed === undefined) return undefined;
-  const [, jaar, maand = '01', dag = '01'] =
-    /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed) ?? [];
-  if (jaar !== undefined) return `${jaar}-${maand}-${dag}`;
-  notices.push({ kind: 'unknown-value', operator: 'sinds', value: typed, nearest: undefined });
-  return undefined;
-}
-
-function hasFilters(filters: Filters): boolean {
-  return Object.values(filters).some((values) => values.length > 0);
-}
-
-/** The same search with less: without the absent words, or without the filters. */
-function waysOn({ terms, absent }: Interpretation, filters: Filters, state: SearchState): WayOn[] {
-  const ways: WayOn[] = [];
-  const kept = terms.map(({ typed }) => typed).join(' ');
-  if (absent.length > 0 && kept !== '') {
-    ways.push({
-      label: `Zoek alleen op ‘${kept}’`,
-      href: `?q=${encodeURIComponent(kept)}`,
-      external: false,
-    });
-  }
-  if (
-    hasFilters(filters) &&
-    hasFilters(state.filters) &&
-    state.query.trim() !== '' &&
-    absent.length === 0
-  ) {
-    ways.push({
-      label: 'Zoek hetzelfde zonder filters',
-      href: `?q=${encodeURIComponent(state.query.trim())}`,
-      external: false,
-    });
-  }
-  return ways;
-}
-
 function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
-  const words = terms.flatMap((term) =>
-    term.kind === 'name'
-      ? [
-          ...term.phrases.flatMap((phrase) => phrase.split(' ')),
-          ...term.words.map(({ word }) => word),
-        ]
-      : [...term.groups.flat(), ...term.also]
-          .map(({ word }) => word)
-          .concat(term.phrase?.split(' ') ?? []),
-  );
-  return [
-    ...new Set([...words, ...phrases.flatMap((phrase) => asPhrase(phrase).split(' '))]),
-  ].slice(0, 24);
+  const words = [
+    ...terms.flatMap(wordsOfTerm),
+    ...phrases.flatMap((phrase) => asPhrase(phrase).split(' ')),
+  ];
+  return [...new Set(words)].slice(0, mostMarks);
 }
 
 function lookupsOf({ find: ask, isDutch }: Index): Lookups {

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /**
  * The known word that a mistyped one was meant to be, or `undefined`. One slip for words of four letters or more, two for
  * eight or more; a slip is a letter too many, too few or wrong, or two that changed places. The first letter is hardly
@@ -16,11 +14,11 @@ export function correct(
 ): string | undefined {
   if (typed.length < 4 || /\d/.test(typed)) return undefined;
   const allowed = Math.min(most, typed.length >= 8 ? 2 : 1);
-  const heard = withY(typed);
+  const heard = asHeard(typed);
   let best: Candidate | undefined;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < 4) continue;
-    const slips = slipsBetween(heard, withY(word), allowed);
+    const slips = slipsBetween(heard, asHeard(word), allowed);
     const sameStart = word[0] === typed[0];
     if (slips > allowed || (!sameStart && (slips > 1 || typed.length < 6))) continue;
     const candidate = { word, slips: slips + (sameStart ? 0 : 0.5), frequency: frequency(word) };
@@ -41,24 +39,38 @@ function isNearer(a: Candidate, b: Candidate): boolean {
   return a.word < b.word;
 }
 
-/** “Keyzer” and “Keijzer” are one name in two spellings: equal with this. */
-export function withY(word: string): string {
-  return word.replaceAll('ij', 'y');
+/** What is said alike is written alike with this: “Keyzer” and “Keijzer”, “Zutfen” and “Zutphen”. */
+export function asHeard(word: string): string {
+  return word
+    .replaceAll('ij', 'y')
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replaceAll('ck', 'k');
 }
 
-function slipsBetween(typed: string, word: string, allowed: number): number {
-  const slips = distance(typed, word);
-  // Two letters that changed places count as two changes there, and are one slip of the fingers.
-  return slips === allowed + 1 || slips === 2 ? Math.min(slips, withSwap(typed, word)) : slips;
-}
-
-/** The number of changes when one pair of neighbours is put back first. */
-function withSwap(typed: string, word: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 1 < typed.length; at += 1) {
-    if (typed[at] === typed[at + 1]) continue;
-    const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
-    least = Math.min(least, 1 + distance(swapped, word));
+/**
+ * How many slips lie between two words: letters too many, too few or wrong, and neighbours that changed places (the
+ * optimal string alignment distance). Libraries count a change of places as two. Beyond `most` it stops counting.
+ */
+export function slipsBetween(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to += 1) {
+      const isSame = one[at - 1] === other[to - 1];
+      let least = Math.min(
+        (last[to] ?? 0) + 1,
+        (row[to - 1] ?? 0) + 1,
+        (last[to - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1])
+        least = Math.min(least, (before[to - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    before = last;
+    last = row;
   }
-  return least;
+  return last[other.length] ?? 0;
 }

