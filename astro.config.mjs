@@ -10,6 +10,7 @@ import { repositoryUrl } from './scripts/repository.ts';
 import { dagOf } from './src/domain/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { controle } from './src/integrations/controle.ts';
+import { offlineSearch } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
     beheer(process.env),
     searchIndex(),
+    offlineSearch(),
   ],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),

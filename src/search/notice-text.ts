@@ -47,14 +47,30 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       return unknownValue(notice, state);
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
+    case 'incomplete':
+      return [
+        notice.online ? '' : 'U bent offline. ',
+        { strong: 'Niet alles kon worden doorzocht' },
+        '; er kan meer zijn dan hier staat. ',
+        { label: notice.online ? 'Zoek opnieuw' : 'Zoek opnieuw als er weer internet is', to: state },
+      ];
+    case 'offline':
+      return [
+        'U bent offline. De atlas zoekt in wat op dit apparaat is bewaard. Een resultaat openen kan pas als er weer internet is.',
+      ];
     default:
       return notice satisfies never;
   }
 }
 
-/** How many results there are, in a sentence. `query` is what was really looked for. */
-export function countSentence(query: string, total: number): string {
+/**
+ * How many results there are, in a sentence.
+ * @param query what was really looked for
+ * @param isWhole whether all of the atlas was searched
+ */
+export function countSentence(query: string, total: number, isWhole = true): string {
   const words = query ? ` voor “${query}”` : '';
+  if (total === 0 && !isWhole) return `Niets gevonden${words} in wat nu te doorzoeken is.`;
   if (total === 0) return `Geen resultaten${words}.`;
   return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${words}.`;
 }

@@ -1,8 +1,9 @@
 import { type CatalogueFile, readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
+import { tellWhatIsMissing } from './incomplete.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, type PagefindClient } from './pagefind.ts';
-import { search } from './search.ts';
+import { type Index, search } from './search.ts';
 import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
@@ -28,22 +29,25 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
   /** While somebody types, as soon as the parser is there. */
   const paperOf = (typed: string) => {
-    if (!/\d/.test(typed)) return undefined;
+    if (!mayHoldReference(typed)) return undefined;
     if (!references) void loadReferences().catch(console.error);
     return references?.readReference(typed, catalogue);
   };
-  const index = {
-    readReference: async (query: string) =>
-      /\d/.test(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
-    find: async (words: string) => (await pagefind()).find(words),
-    async isDutch(word: string) {
+  const index: Index = {
+    readReference: async (query) =>
+      mayHoldReference(query)
+        ? (await loadReferences()).readReference(query, catalogue)
+        : undefined,
+    find: async (words) => (await pagefind()).find(words),
+    async isDutch(word) {
       const { shardHas, shardOf } = await import('./word-filter.ts');
       const nr = shardOf(word);
       const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
       shards.set(nr, shard);
+      shard.catch(() => shards.delete(nr));
       return shardHas(await shard, word);
     },
-    async hasText(page: (typeof catalogue.pages)[number], text: string) {
+    async hasText(page, text) {
       const { content } = await (await pagefind()).textOf(page);
       return plain(content).includes(plain(text));
     },
@@ -58,12 +62,45 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       const reference = paperOf(typed);
       return reference ? reference.page : catalogue.named(typed)[0]?.page;
     },
-    search: (state) => search(state, catalogue, index),
+    async search(state) {
+      let missed = false;
+      const answer = await search(
+        state,
+        catalogue,
+        withoutWhatFails(index, (error) => {
+          missed = true;
+          console.warn(error);
+        }),
+      );
+      return tellWhatIsMissing(answer, missed, navigator.onLine);
+    },
     async textOf(hit) {
       return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat());
     },
   };
 };
+
+/** What does not come, because there is no internet, counts as nothing; `miss` hears of it. */
+function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
+  const orElse =
+    <Asked extends unknown[], Given>(ask: (...asked: Asked) => Promise<Given>, instead: Given) =>
+    (...asked: Asked): Promise<Given> =>
+      ask(...asked).catch((error: unknown) => {
+        miss(error);
+        return instead;
+      });
+  return {
+    readReference: orElse(index.readReference, undefined),
+    find: orElse(index.find, []),
+    isDutch: orElse(index.isDutch, false),
+    hasText: orElse(index.hasText, false),
+  };
+}
+
+/** No paper is named with fewer than five digits, and the parser is large. */
+function mayHoldReference(query: string): boolean {
+  return query.replace(/\D/g, '').length >= 5;
+}
 
 async function load(url: URL): Promise<Response> {
   const response = await fetch(url);

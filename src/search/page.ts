@@ -20,6 +20,7 @@ let draft = false;
 /** The text in the box was typed here, and did not come with the address. */
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
+let keeping: ReturnType<typeof setTimeout> | undefined;
 
 input.addEventListener('input', () => {
   typed = true;
@@ -59,14 +60,14 @@ window.addEventListener('popstate', () => {
   state = readState(location.search);
   draft = false;
   fillForm();
-  void pane.show(state);
+  void show();
 });
 
 element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
 offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
-void pane.show(state);
+void show();
 
 /** Every state gets an entry in the history; a text that is being typed has one that changes along. */
 function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
@@ -79,7 +80,19 @@ function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   }
   draft = how === 'typing' && (isNew || draft);
   state = next;
-  void pane.show(state);
+  void show();
+}
+
+/** What the search took may be kept for later, but only when its answer has been there for a second. */
+async function show(): Promise<void> {
+  clearTimeout(keeping);
+  const asked = state;
+  await pane.show(asked);
+  if (asked !== state || isEmpty(asked)) return;
+  keeping = setTimeout(async () => {
+    const { keepForLater } = await import('./keep.ts');
+    await keepForLater(form.action);
+  }, 1000);
 }
 
 /** The state with what stands in the form now. A new text is mended again. */

@@ -27,7 +27,7 @@ export interface PagefindClient {
 }
 
 /**
- * Loads Pagefind from its address.
+ * Loads Pagefind from its address; throws when a part of the index that a question needs does not come.
  * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
  * until something answers. Without a worker, because one answer takes less time than handing it over.
  */
@@ -39,23 +39,36 @@ export async function openPagefind(address: string, catalogue: Catalogue): Promi
 
   async function ask(words: string | null): Promise<readonly Posting[]> {
     const found = await instance.search(words === null ? null : `"${words}"`);
-    return found.results.flatMap((result) => {
+    const postings = found.results.flatMap((result) => {
       const page = catalogue.pageOfText(result.id);
       if (!page) return [];
       if (!results.has(page)) results.set(page, result);
       return [{ page, weight: result.words.length, places: result.words }];
     });
+    if (postings.length === 0 && words !== null) await makeSure(words);
+    return postings;
+  }
+
+  /**
+   * A part of the index that does not come is nothing found to Pagefind. But what the catalogue has as a word stands on a
+   * page, so then nothing found means that the part is missing.
+   */
+  async function makeSure(words: string): Promise<void> {
+    if (words.includes(' ')) await Promise.all(words.split(' ').map(find));
+    else if (catalogue.vocabulary.has(words)) throw new Error(`geen zoekindex bij ${words}`);
+  }
+
+  function find(words: string): Promise<readonly Posting[]> {
+    const known = answers.get(words);
+    if (known) return known;
+    const answer = ask(words);
+    answers.set(words, answer);
+    answer.catch(() => answers.delete(words));
+    return answer;
   }
 
   return {
-    find(words) {
-      const known = answers.get(words);
-      if (known) return known;
-      const answer = ask(words);
-      answers.set(words, answer);
-      answer.catch(() => answers.delete(words));
-      return answer;
-    },
+    find,
     async textOf(page) {
       if (!results.has(page)) await ask(null);
       const data = await results.get(page)?.data();

@@ -88,7 +88,11 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
     status.dataset['aantal'] = String(total);
     status.textContent = empty
       ? 'Vul een zoekwoord in of kies een filter.'
-      : countSentence(mended(answer, state.query), total);
+      : countSentence(
+          mended(answer, state.query),
+          total,
+          answer.notices.every(({ kind }) => kind !== 'incomplete'),
+        );
     notices.replaceChildren(...noticeNodes(answer, state));
     ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
     lists.hidden = empty || total > 0;
@@ -114,8 +118,9 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
     for (const box of [list, notices, ways]) box.replaceChildren();
     more.hidden = true;
     status.dataset['aantal'] = '0';
-    status.textContent =
-      'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.';
+    status.textContent = navigator.onLine
+      ? 'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.'
+      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om te zoeken. Probeer het opnieuw als er weer internet is.';
     console.error(error);
   }
 }
