@@ -13,6 +13,7 @@ import { controle } from './src/integrations/controle.ts';
 import { offlineSearch } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
     beheer(process.env),
     searchIndex(),
+    searchPreload(),
     offlineSearch(),
   ],
   fonts: [

@@ -52,7 +52,10 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
         notice.online ? '' : 'U bent offline. ',
         { strong: 'Niet alles kon worden doorzocht' },
         '; er kan meer zijn dan hier staat. ',
-        { label: notice.online ? 'Zoek opnieuw' : 'Zoek opnieuw als er weer internet is', to: state },
+        {
+          label: notice.online ? 'Zoek opnieuw' : 'Zoek opnieuw als er weer internet is',
+          to: state,
+        },
       ];
     case 'offline':
       return [

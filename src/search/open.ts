@@ -2,7 +2,7 @@ import { type CatalogueFile, readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
 import { tellWhatIsMissing } from './incomplete.ts';
 import type { OpenSearch } from './model.ts';
-import { openPagefind, type PagefindClient } from './pagefind.ts';
+import { openPagefind, startPagefind } from './pagefind.ts';
 import { type Index, search } from './search.ts';
 import { fold } from './words.ts';
 
@@ -10,18 +10,12 @@ import { fold } from './words.ts';
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
-  const file: CatalogueFile = await (await load(new URL('catalogus.json', folder))).json();
+  const file: CatalogueFile = await (
+    await load(new URL('catalogus.json', folder), { cache: 'no-cache' })
+  ).json();
   const catalogue = readCatalogue(file, base);
   const shards = new Map<number, Promise<Uint8Array>>();
-  let client: Promise<PagefindClient> | undefined;
-
-  const pagefind = () => {
-    client ??= openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
-    client.catch(() => {
-      client = undefined;
-    });
-    return client;
-  };
+  const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
   let references: typeof import('./reference.ts') | undefined;
   const loadReferences = async () => {
     references ??= await import('./reference.ts');
@@ -38,7 +32,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       mayHoldReference(query)
         ? (await loadReferences()).readReference(query, catalogue)
         : undefined,
-    find: async (words) => (await pagefind()).find(words),
+    find: pagefind.find,
     async isDutch(word) {
       const { shardHas, shardOf } = await import('./word-filter.ts');
       const nr = shardOf(word);
@@ -48,7 +42,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return shardHas(await shard, word);
     },
     async hasText(page, text) {
-      const { content } = await (await pagefind()).textOf(page);
+      const { content } = await pagefind.textOf(page);
       return plain(content).includes(plain(text));
     },
   };
@@ -75,7 +69,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return tellWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
-      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat());
+      return excerptOf(await pagefind.textOf(hit.page), hit.places.flat());
     },
   };
 };
@@ -102,8 +96,13 @@ function mayHoldReference(query: string): boolean {
   return query.replace(/\D/g, '').length >= 5;
 }
 
-async function load(url: URL): Promise<Response> {
-  const response = await fetch(url);
+/** Begins to fetch what searching texts needs, when a question is to be expected. */
+export function prepareSearch(pagefindAddress: string): void {
+  startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
+}
+
+async function load(url: URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.status} bij ${url.pathname}`);
   return response;
 }

@@ -26,19 +26,31 @@ export interface PagefindClient {
   textOf(page: FindablePage): Promise<PageText>;
 }
 
-/**
- * Loads Pagefind from its address; throws when a part of the index that a question needs does not come.
- * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
- * until something answers. Without a worker, because one answer takes less time than handing it over.
- */
-export async function openPagefind(address: string, catalogue: Catalogue): Promise<PagefindClient> {
+let starting: Promise<PagefindInstance> | undefined;
+
+/** Begins to load Pagefind, also before there is a question for it. */
+export function startPagefind(address: string): Promise<PagefindInstance> {
+  starting ??= load(address);
+  return starting;
+}
+
+/** Without a worker, because one answer takes less time than handing it over. */
+async function load(address: string): Promise<PagefindInstance> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-  const instance = pagefind.createInstance({ noWorker: true });
+  return pagefind.createInstance({ noWorker: true });
+}
+
+/**
+ * Pagefind at its address, loaded with the first question; a question whose part of the index does not come throws.
+ * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
+ * until something answers.
+ */
+export function openPagefind(address: string, catalogue: Catalogue): PagefindClient {
   const answers = new Map<string, Promise<readonly Posting[]>>();
   const results = new Map<FindablePage, PagefindResult>();
 
   async function ask(words: string | null): Promise<readonly Posting[]> {
-    const found = await instance.search(words === null ? null : `"${words}"`);
+    const found = await searchFor(words === null ? null : `"${words}"`);
     const postings = found.results.flatMap((result) => {
       const page = catalogue.pageOfText(result.id);
       if (!page) return [];
@@ -47,6 +59,16 @@ export async function openPagefind(address: string, catalogue: Catalogue): Promi
     });
     if (postings.length === 0 && words !== null) await makeSure(words);
     return postings;
+  }
+
+  async function searchFor(words: string | null): ReturnType<PagefindInstance['search']> {
+    try {
+      return await (await startPagefind(address)).search(words);
+    } catch (error) {
+      // What did not load may do so the next time.
+      starting = undefined;
+      throw error;
+    }
   }
 
   /**

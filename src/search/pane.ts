@@ -1,5 +1,5 @@
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
-import { element } from './make.ts';
+import { element, make } from './make.ts';
 import type { Answer, Searcher, SearchState } from './model.ts';
 import { noticeNodes, wayNodes } from './notices.ts';
 import { countSentence } from './notice-text.ts';
@@ -115,12 +115,17 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
 
   function fail(error: unknown): void {
     searcher = undefined;
-    for (const box of [list, notices, ways]) box.replaceChildren();
+    for (const box of [list, ways]) box.replaceChildren();
+    notices.replaceChildren(
+      make('p', {}, make('a', { href: location.href }, 'Probeer het opnieuw')),
+    );
     more.hidden = true;
+    sorting.hidden = true;
+    lists.hidden = false;
     status.dataset['aantal'] = '0';
     status.textContent = navigator.onLine
-      ? 'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.'
-      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om te zoeken. Probeer het opnieuw als er weer internet is.';
+      ? 'Zoeken lukt nu niet.'
+      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om hierop te zoeken.';
     console.error(error);
   }
 }

@@ -41,6 +41,18 @@ describe('een melding', () => {
       '“quinoa”, “lama” en “poncho” komen niet voor in de atlas.',
     ],
     [
+      'een index waarvan een deel ontbreekt',
+      { kind: 'incomplete', online: true },
+      asking('a'),
+      'Niet alles kon worden doorzocht; er kan meer zijn dan hier staat. [Zoek opnieuw]',
+    ],
+    [
+      'hetzelfde zonder internet',
+      { kind: 'incomplete', online: false },
+      asking('a'),
+      'U bent offline. Niet alles kon worden doorzocht; er kan meer zijn dan hier staat. [Zoek opnieuw als er weer internet is]',
+    ],
+    [
       'een deel van de woorden',
       { kind: 'partial' },
       asking('a b'),
