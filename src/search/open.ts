@@ -1,6 +1,7 @@
 import { type CatalogueFile, readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
 import { tellWhatIsMissing } from './incomplete.ts';
+import { mayNamePaper } from './may-name-paper.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 import { type Index, search } from './search.ts';
@@ -23,15 +24,13 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
   /** While somebody types, as soon as the parser is there. */
   const paperOf = (typed: string) => {
-    if (!mayHoldReference(typed)) return undefined;
+    if (!mayNamePaper(typed)) return undefined;
     if (!references) void loadReferences().catch(console.error);
     return references?.readReference(typed, catalogue);
   };
   const index: Index = {
     readReference: async (query) =>
-      mayHoldReference(query)
-        ? (await loadReferences()).readReference(query, catalogue)
-        : undefined,
+      mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
     find: pagefind.find,
     async isDutch(word) {
       const { shardHas, shardOf } = await import('./word-filter.ts');
@@ -89,11 +88,6 @@ function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
     isDutch: orElse(index.isDutch, false),
     hasText: orElse(index.hasText, false),
   };
-}
-
-/** No paper is named with fewer than five digits, and the parser is large. */
-function mayHoldReference(query: string): boolean {
-  return query.replace(/\D/g, '').length >= 5;
 }
 
 /** Begins to fetch what searching texts needs, when a question is to be expected. */
