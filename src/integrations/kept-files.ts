@@ -5,6 +5,8 @@ import type { KeptFiles } from '../search/offline-worker.ts';
 import { shardCount } from '../search/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
 
+/** Scripts that are only fetched for some questions, but are so small that they are kept with the others. */
+const small = ['open', 'notices', 'spelling', 'problem', 'word-filter', 'keep'];
 /** No more than this of the index, or of its texts, is fetched before somebody asks for it; in bytes. */
 const mostAhead = 2_000_000;
 
@@ -16,20 +18,23 @@ export function keptFiles(folder: string): KeptFiles {
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     'pagefind/wasm.nl.pagefind',
-    ...filesIn(folder, 'pagefind').filter((file) => file.endsWith('.pf_meta')),
   ];
-  const parts = filesNeeded(folder, page);
+  const meta = filesIn(folder, 'pagefind').filter((file) => file.endsWith('.pf_meta'));
+  const html = readFileSync(join(folder, page), 'utf8');
+  const soon = filesNeeded(folder, page, small).filter((file) => !html.includes(file));
   const index = filesIn(folder, 'pagefind/index');
   const texts = filesIn(folder, 'pagefind/fragment');
   return {
     version: hashOf(
-      [page, ...data, ...parts].map((file) => readFileSync(join(folder, file))),
-    ).slice(0, 12),
+      [page, ...data, ...meta, ...soon].map((file) => readFileSync(join(folder, file))),
+    ).slice(0, 8),
     page: 'zoeken/',
-    parts,
+    soon: [...soon, ...meta],
     data: data.map((file) => [file, `sha256-${hashOf([readFileSync(join(folder, file))])}`]),
     rest: [
-      ...filesNeeded(folder, page, 'all').filter((file) => !parts.includes(file)),
+      ...filesNeeded(folder, page, 'all').filter(
+        (file) => !soon.includes(file) && !html.includes(file),
+      ),
       ...(sizeOf(folder, index) <= mostAhead ? index : []),
     ],
     shards: shardCount,

@@ -10,8 +10,8 @@ export interface KeptFiles {
   version: string;
   /** The search page. */
   page: string;
-  /** Scripts, styles and fonts without which the page does not start. Their names change with what is in them. */
-  parts: string[];
+  /** Scripts that are small and soon needed, besides what the page itself names. */
+  soon: string[];
   /** Files that every search needs, with the hash by which a browser knows that they belong to this build. */
   data: [path: string, integrity: string][];
   /** What only some questions need. */
@@ -50,11 +50,17 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   await keep(files.page, { cache: 'no-cache' });
   await Promise.all([
-    ...files.parts.map((path) => keep(path)),
+    ...[...(await partsOfPage()), ...files.soon].map((path) => keep(path)),
     ...files.data.map(([path, integrity]) => keepExactly(path, integrity)),
   ]);
   // What a page of the build before still needs, it gets from the network.
   await self.skipWaiting();
+}
+
+/** The scripts, styles and fonts that the page names at its top; those in the styles stand there too. */
+async function partsOfPage(): Promise<string[]> {
+  const page = await caches.match(new URL(files.page, root), { cacheName });
+  return (await page?.text())?.match(/_astro\/[\w./-]+\.(?:js|css|woff2)/g) ?? [];
 }
 
 /** Only one build is ever kept. */

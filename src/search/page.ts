@@ -20,7 +20,6 @@ let draft = false;
 /** The text in the box was typed here, and did not come with the address. */
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
-let keeping: ReturnType<typeof setTimeout> | undefined;
 
 input.addEventListener('focus', () => void prepare(), { once: true });
 input.addEventListener('input', () => {
@@ -92,14 +91,14 @@ async function prepare(): Promise<void> {
 
 /** What the search took may be kept for later, but only when its answer has been there for a second. */
 async function show(): Promise<void> {
-  clearTimeout(keeping);
   const asked = state;
   await pane.show(asked);
-  if (asked !== state || isEmpty(asked)) return;
-  keeping = setTimeout(async () => {
-    const { keepForLater } = await import('./keep.ts');
-    await keepForLater(form.action);
-  }, 1000);
+  if (!isEmpty(asked)) setTimeout(keep, 1000);
+}
+
+async function keep(): Promise<void> {
+  const { keepForLater } = await import('./keep.ts');
+  await keepForLater(form.action);
 }
 
 /** The state with what stands in the form now. A new text is mended again. */

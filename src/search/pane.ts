@@ -1,10 +1,10 @@
+import { countSentence } from './answer-text.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
 import { element, make } from './make.ts';
 import type { Answer, Searcher, SearchState } from './model.ts';
-import { noticeNodes, wayNodes } from './notices.ts';
-import { countSentence } from './notice-text.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
 import { isEmpty, writeState } from './state.ts';
+import { wayNodes } from './ways.ts';
 
 /** Titles are shown without their texts when those take longer than this, in milliseconds. */
 const patience = 150;
@@ -66,8 +66,10 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
       if (mine !== turn) return;
       const { items, fill } = resultItems(found, 0);
       const filled = fill(opened);
+      const told = await noticesOf(found, state);
       await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
       if (mine !== turn) return;
+      notices.replaceChildren(...told);
       marks = answer.marks;
       showFacets(answer.facets, state);
       tell(found, state);
@@ -93,7 +95,6 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
           total,
           answer.notices.every(({ kind }) => kind !== 'incomplete'),
         );
-    notices.replaceChildren(...noticeNodes(answer, state));
     ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
     lists.hidden = empty || total > 0;
     sorting.hidden = total < 2;
@@ -128,6 +129,13 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
       : 'U bent offline, en op dit apparaat is niet genoeg bewaard om hierop te zoeken.';
     console.error(error);
   }
+}
+
+/** Most questions have nothing to be told. */
+async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElement[]> {
+  if (answer.notices.length === 0) return [];
+  const { noticeNodes } = await import('./notices.ts');
+  return noticeNodes(answer, state);
 }
 
 /** The question with the words that were really looked for. */

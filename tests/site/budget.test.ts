@@ -36,8 +36,14 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(15 * kB);
   });
 
-  test('met alles wat een zoekvraag verder kan vragen is het hoogstens 28 kB', () => {
-    const loaded = withImports(scriptsOf('/zoeken/'), /["'`](\.\/[\w.-]+\.js)["'`]/g);
+  test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 28 kB', () => {
+    // The box in the header of the other pages is not on this one.
+    const box = new Set([...scriptsNamed('combobox'), ...scriptsNamed('suggest')]);
+    expect(box.size).toBe(2);
+    const asked = withImports(scriptsOf('/zoeken/'), /["'`](\.\/[\w.-]+\.js)["'`]/g).filter(
+      (script) => !box.has(script),
+    );
+    const loaded = [...asked, '/zoeken/offline.js'];
     expect(weightOfFiles(loaded)).toBeGreaterThan(15 * kB);
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(28 * kB);
   });
