@@ -9,12 +9,21 @@ import {
 } from './model.ts';
 import { slugOf } from './slug.ts';
 
+/**
+ * The values by which a page is chosen and counted. A gemeente lies in a provincie but is not about it: readers who choose a
+ * provincie ask what was agreed there, and its gemeenten would be half of the answer.
+ */
+function valuesOf({ soort, facets }: FindablePage, facet: FacetName): readonly string[] {
+  return facet === 'provincie' && soort === 'Gemeente' ? [] : (facets[facet] ?? []);
+}
+
 /** Whether a page has one of the chosen values of every facet. */
 export function passes(page: FindablePage, filters: Filters): boolean {
   return facetNames.every((facet) => {
     const chosen = filters[facet];
     if (!chosen || chosen.length === 0) return true;
-    return chosen.some((slug) => page.facets[facet]?.includes(slug));
+    const own = valuesOf(page, facet);
+    return chosen.some((slug) => own.includes(slug));
   });
 }
 
@@ -33,7 +42,7 @@ export function countFacets(
     if (more.length > 0) continue;
     for (const facet of failed === undefined ? facetNames : [failed]) {
       const own = counts.get(facet);
-      for (const slug of page.facets[facet] ?? []) own?.set(slug, (own.get(slug) ?? 0) + 1);
+      for (const slug of valuesOf(page, facet)) own?.set(slug, (own.get(slug) ?? 0) + 1);
     }
   }
   const count = (facet: FacetName): FacetValue[] =>

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { smallIndex } from './atlas-index.ts';
+
+const zeeland = { provincie: ['Zeeland'] };
+const index = smallIndex({
+  '/provincies/zeeland/': { title: 'Zeeland', soort: 'Provincie', facets: zeeland },
+  '/afspraken/2024/zoet/': { title: 'Zoet water', soort: 'Besluit', facets: zeeland },
+  '/gemeenten/goes/': { title: 'Goes', soort: 'Gemeente', facets: zeeland },
+});
+const countOf = async (query: string, label: string) => {
+  const { facets } = await index.answer(query);
+  return facets.provincie.find((value) => value.label === label)?.count;
+};
+
+describe('een gemeente', () => {
+  test('telt niet mee bij haar provincie, en staat er niet tussen', async () => {
+    expect(await countOf('', 'Zeeland')).toBe(2);
+    expect(await index.titles('provincie:zeeland')).toEqual(['Zeeland', 'Zoet water']);
+    expect(await index.titles('', { filters: { provincie: ['zeeland'] } })).toHaveLength(2);
+  });
+
+  test('brengt wie haar naam typt wel naar haar provincie', async () => {
+    expect(await index.titles('Goes')).toEqual(['Goes', 'Zeeland']);
+  });
+});
