@@ -3,7 +3,12 @@ import { smallIndex } from './atlas-index.ts';
 
 const zeeland = { provincie: ['Zeeland'] };
 const index = smallIndex({
-  '/provincies/zeeland/': { title: 'Zeeland', soort: 'Provincie', facets: zeeland },
+  '/provincies/zeeland/': {
+    title: 'Zeeland',
+    soort: 'Provincie',
+    facets: zeeland,
+    aliassen: ['Zeêland', 'Land van de zee'],
+  },
   '/afspraken/2024/zoet/': { title: 'Zoet water', soort: 'Besluit', facets: zeeland },
   '/gemeenten/goes/': { title: 'Goes', soort: 'Gemeente', facets: zeeland },
 });
@@ -22,4 +27,17 @@ describe('een gemeente', () => {
   test('brengt wie haar naam typt wel naar haar provincie', async () => {
     expect(await index.titles('Goes')).toEqual(['Goes', 'Zeeland']);
   });
+});
+
+describe('een gekozen waarde die er niet is', () => {
+  test.each(['zeland', 'land-van-de-zee'])(
+    'wordt genoemd, met wat “%s” kan zijn',
+    async (value) => {
+      const { hits, notices } = await index.answer('', { filters: { provincie: [value] } });
+      expect(hits).toEqual([]);
+      expect(notices).toEqual([
+        { kind: 'unknown-value', operator: 'provincie', value, nearest: 'Zeeland' },
+      ]);
+    },
+  );
 });
