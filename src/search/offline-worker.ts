@@ -43,8 +43,7 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('message', (event) => event.waitUntil(keepMore(event.data)));
 self.addEventListener('fetch', (event) => {
   const path = pathOf(event.request.url);
-  if (path !== undefined && event.request.method === 'GET')
-    event.respondWith(answer(event.request, path));
+  if (path !== undefined && event.request.method === 'GET') event.respondWith(answer(event, path));
 });
 
 async function install(): Promise<void> {
@@ -68,6 +67,8 @@ async function takeOver(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(`${scope}#`) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
+  // The page is asked for while the worker starts; not every browser can.
+  await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
 
@@ -109,12 +110,12 @@ async function keepExactly(path: string, integrity: string): Promise<void> {
   );
 }
 
-async function answer(request: Request, path: string): Promise<Response> {
+async function answer({ request, preloadResponse }: Asking, path: string): Promise<Response> {
   const url = new URL(path, root);
   const kept = await caches.match(url, { cacheName });
   if (kept && isNamedByContent.test(path)) return kept;
   try {
-    const response = await fetch(request);
+    const response = (await preloadResponse) ?? (await fetch(request));
     if (response.ok && isKeptOnUse.test(path)) await keepCopy(url, response.clone());
     return response.status >= 500 && kept ? kept : response;
   } catch (error) {
@@ -139,7 +140,7 @@ function pathOf(address: string): string | undefined {
 
 /** What this uses of a service worker; TypeScript knows either these or pages. */
 interface WorkerScope {
-  registration: { scope: string };
+  registration: { scope: string; navigationPreload?: { enable(): Promise<void> } };
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: Waiting) => void): void;
@@ -149,8 +150,14 @@ interface WorkerScope {
   ): void;
   addEventListener(
     kind: 'fetch',
-    listener: (event: { request: Request; respondWith(answer: Promise<Response>): void }) => void,
+    listener: (event: Asking & { respondWith(answer: Promise<Response>): void }) => void,
   ): void;
+}
+
+interface Asking {
+  request: Request;
+  /** What the browser asked for already, when it is a page. */
+  preloadResponse: Promise<Response | undefined>;
 }
 
 interface Waiting {
