@@ -5,8 +5,8 @@ import type { KeptFiles } from '../search/offline-worker.ts';
 import { shardCount } from '../search/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
 
-/** Scripts that are only fetched for some questions, but are so small that they are kept with the others. */
-const small = ['open', 'notices', 'spelling', 'problem', 'word-filter', 'keep'];
+/** A script for some questions only is kept with the others unless it weighs more than this; in bytes, not packed. */
+const small = 6000;
 /** No more than this of the index, or of its texts, is fetched before somebody asks for it; in bytes. */
 const mostAhead = 2_000_000;
 
@@ -21,7 +21,8 @@ export function keptFiles(folder: string): KeptFiles {
   ];
   const meta = filesIn(folder, 'pagefind').filter((file) => file.endsWith('.pf_meta'));
   const html = readFileSync(join(folder, page), 'utf8');
-  const soon = filesNeeded(folder, page, small).filter((file) => !html.includes(file));
+  const later = filesNeeded(folder, page, 'all').filter((file) => !html.includes(file));
+  const soon = later.filter((file) => sizeOf(folder, [file]) <= small);
   const index = filesIn(folder, 'pagefind/index');
   const texts = filesIn(folder, 'pagefind/fragment');
   return {
@@ -32,9 +33,8 @@ export function keptFiles(folder: string): KeptFiles {
     soon: [...soon, ...meta],
     data: data.map((file) => [file, `sha256-${hashOf([readFileSync(join(folder, file))])}`]),
     rest: [
-      ...filesNeeded(folder, page, 'all').filter(
-        (file) => !soon.includes(file) && !html.includes(file),
-      ),
+      ...later.filter((file) => !soon.includes(file)),
+
       ...(sizeOf(folder, index) <= mostAhead ? index : []),
     ],
     shards: shardCount,

@@ -71,26 +71,20 @@ export async function resolveFilters(
 ): Promise<{ filters: Filters; notices: Notice[] }> {
   const filters: Partial<Record<FacetName, string[]>> = {};
   const notices: Notice[] = [];
-  const tell = async (facet: FacetName, value: string) => {
-    const values = catalogue.facetValues[facet];
-    const meant = values.find(({ slug }) => slug === findValue(facet, value, catalogue))?.label;
-    const nearest =
-      meant ??
-      (await nearestTo(
-        value,
-        values.map(({ label }) => label),
-      ));
-    notices.push({ kind: 'unknown-value', operator: facet, value, nearest });
-  };
   for (const facet of facetNames) {
-    const known = new Set(catalogue.facetValues[facet].map(({ slug }) => slug));
     const slugs = (chosen[facet] ?? []).map(slugOf);
-    for (const slug of slugs) if (!known.has(slug)) await tell(facet, slug);
     const operators = typed.filter((operator) => operator.facet === facet);
     for (const { value } of operators) {
       const slug = findValue(facet, value, catalogue);
-      if (slug === undefined) await tell(facet, value);
-      else slugs.push(slug);
+      if (slug === undefined) {
+        const labels = catalogue.facetValues[facet].map(({ label }) => label);
+        notices.push({
+          kind: 'unknown-value',
+          operator: facet,
+          value,
+          nearest: await nearestTo(value, labels),
+        });
+      } else slugs.push(slug);
     }
     if (slugs.length > 0) filters[facet] = [...new Set(slugs)];
   }

@@ -5,6 +5,7 @@ import { mayNamePaper } from './may-name-paper.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 import { type Index, search } from './search.ts';
+import { unknownChoices } from './unknown-choices.ts';
 import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
@@ -65,7 +66,9 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
           console.warn(error);
         }),
       );
-      return tellWhatIsMissing(answer, missed, navigator.onLine);
+      const unknown = await unknownChoices(state.filters, catalogue);
+      const notices = [...unknown, ...answer.notices];
+      return tellWhatIsMissing({ ...answer, notices }, missed, navigator.onLine);
     },
     async textOf(hit) {
       return excerptOf(await pagefind.textOf(hit.page), hit.places.flat());

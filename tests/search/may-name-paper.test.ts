@@ -22,6 +22,10 @@ describe('of een vraag een stuk kan noemen', () => {
     expect(papers.filter((query) => !mayNamePaper(query))).toEqual([]);
   });
 
+  test.each(['nr. 205', 'stuk no 7', 'Kamerstuk 205'])('kan zo zijn voor “%s”', (query) => {
+    expect(mayNamePaper(query)).toBe(true);
+  });
+
   test.each(['energie sinds:2025', 'ronde:2024', 'BO 2024', 'termijn:2030 water', 'zoetwater'])(
     'is niet zo voor “%s”',
     (query) => {
