@@ -27,6 +27,18 @@ export function passes(page: FindablePage, filters: Filters): boolean {
   });
 }
 
+/** Chosen values that no page can have, because they do not exist. */
+export function strangeChoices(
+  filters: Filters,
+  { facetValues }: Catalogue,
+): { facet: FacetName; slug: string }[] {
+  return facetNames.flatMap((facet) =>
+    (filters[facet] ?? [])
+      .filter((slug) => !facetValues[facet].some((value) => value.slug === slug))
+      .map((slug) => ({ facet, slug })),
+  );
+}
+
 /** How many of these pages have each value. In a facet with a choice, other values count as if that choice were free. */
 export function countFacets(
   pages: readonly FindablePage[],

@@ -1,12 +1,11 @@
 import { type CatalogueFile, readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
+import { strangeChoices } from './facets.ts';
 import { tellWhatIsMissing } from './incomplete.ts';
 import { mayNamePaper } from './may-name-paper.ts';
 import type { OpenSearch } from './model.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 import { type Index, search } from './search.ts';
-import { unknownChoices } from './unknown-choices.ts';
-import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
@@ -42,8 +41,8 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return shardHas(await shard, word);
     },
     async hasText(page, text) {
-      const { content } = await pagefind.textOf(page);
-      return plain(content).includes(plain(text));
+      const { hasText } = await import('./has-text.ts');
+      return hasText((await pagefind.textOf(page)).content, text);
     },
   };
 
@@ -66,9 +65,12 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
           console.warn(error);
         }),
       );
-      const unknown = await unknownChoices(state.filters, catalogue);
-      const notices = [...unknown, ...answer.notices];
-      return tellWhatIsMissing({ ...answer, notices }, missed, navigator.onLine);
+      const strange = strangeChoices(state.filters, catalogue);
+      if (strange.length > 0) {
+        const { unknownChoices } = await import('./unknown-choices.ts');
+        answer.notices.unshift(...(await unknownChoices(strange, catalogue)));
+      }
+      return tellWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
       return excerptOf(await pagefind.textOf(hit.page), hit.places.flat());
@@ -106,11 +108,4 @@ async function load(url: URL, options: RequestInit = {}): Promise<Response> {
 
 async function loadShard(url: URL): Promise<Uint8Array> {
   return new Uint8Array(await (await load(url)).arrayBuffer());
-}
-
-/** Letters, digits and single spaces: how two texts are compared. */
-function plain(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }

@@ -35,12 +35,7 @@ export function resultItems(
 
 /** Without internet a text can be missing; then the title must do. */
 async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
-  try {
-    return await searcher.textOf(hit);
-  } catch (error) {
-    console.warn(error);
-    return undefined;
-  }
+  return searcher.textOf(hit).catch(() => undefined);
 }
 
 /**

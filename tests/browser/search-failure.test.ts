@@ -34,7 +34,7 @@ const parts: [part: string, query: string, says: RegExp][] = [
   ['**/*.pf_fragment', '"Groene Hart"', /Niet alles kon worden doorzocht/],
   ['**/woorden/*', 'quinoa', /Niet alles kon worden doorzocht/],
   ['**/reference.*', '34682-205', /Niet alles kon worden doorzocht/],
-  ['**/spelling.*', 'quinoa', /Zoeken lukt nu niet/],
+  ['**/notices.*', 'quinoa', /Zoeken lukt nu niet/],
   ['**/open.*', 'quinoa', /Zoeken lukt nu niet/],
   ['**/catalogus.json', 'quinoa', /Zoeken lukt nu niet/],
 ];
