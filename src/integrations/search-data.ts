@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CatalogueFile, PageRow } from '../search/catalogue.ts';
 import { type FacetName, facetNames } from '../search/model.ts';
+import { packCatalogue } from '../search/packed-catalogue.ts';
 import { makeShards } from '../search/word-filter.ts';
 import { joined, wordsOf } from '../search/words.ts';
 import { splitCompound } from './compounds.ts';
@@ -31,7 +32,10 @@ export async function writeSearchData(index: string, target: string): Promise<vo
   const dutch = readDutchWords();
   await rm(target, { recursive: true, force: true });
   await mkdir(join(target, 'woorden'), { recursive: true });
-  await writeFile(join(target, 'catalogus.json'), JSON.stringify(makeCatalogue(fragments, dutch)));
+  await writeFile(
+    join(target, 'catalogus.json'),
+    JSON.stringify(packCatalogue(makeCatalogue(fragments, dutch))),
+  );
   await Promise.all(
     makeShards([...dutch].toSorted()).map((shard, nr) =>
       writeFile(join(target, 'woorden', `${nr}.bin`), shard),

@@ -1,3 +1,5 @@
+import type { PackedCatalogue } from './packed-catalogue.ts';
+
 /**
  * The service worker of the search page: keeps what searching needs, for when there is no internet. It asks the network
  * first wherever a file can change, so that nothing new is ever hidden by what it keeps. Its scope is `/zoeken/`; other
@@ -89,8 +91,8 @@ async function restOfFiles(): Promise<string[]> {
 async function textsOfPages(): Promise<string[]> {
   const kept = await caches.match(new URL('zoekdata/catalogus.json', root), { cacheName });
   if (!kept) return [];
-  const { pages }: { pages: [text: string][] } = await kept.json();
-  return pages.map(([text]) => `pagefind/fragment/${text}.pf_fragment`);
+  const { pages }: PackedCatalogue = await kept.json();
+  return pages[0].map((text) => `pagefind/fragment/${text}.pf_fragment`);
 }
 
 /** What the browser has already is not fetched again. */

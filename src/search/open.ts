@@ -1,9 +1,10 @@
-import { type CatalogueFile, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
 import { strangeChoices } from './facets.ts';
 import { tellWhatIsMissing } from './incomplete.ts';
 import { mayNamePaper } from './may-name-paper.ts';
 import type { OpenSearch } from './model.ts';
+import { type PackedCatalogue, unpackCatalogue } from './packed-catalogue.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 import { type Index, search } from './search.ts';
 
@@ -11,10 +12,10 @@ import { type Index, search } from './search.ts';
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
-  const file: CatalogueFile = await (
+  const file: PackedCatalogue = await (
     await load(new URL('catalogus.json', folder), { cache: 'no-cache' })
   ).json();
-  const catalogue = readCatalogue(file, base);
+  const catalogue = readCatalogue(unpackCatalogue(file), base);
   const shards = new Map<number, Promise<Uint8Array>>();
   const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
   let references: typeof import('./reference.ts') | undefined;

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import type { CatalogueFile } from '../../src/search/catalogue.ts';
 import { countFacets } from '../../src/search/facets.ts';
 import { readCatalogue } from '../../src/search/catalogue.ts';
 import { facetLabels, firstSoorten } from '../../src/search/labels.ts';
 import { facetNames } from '../../src/search/model.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../../src/search/packed-catalogue.ts';
 import { slugOf } from '../../src/search/slug.ts';
 import { readPages } from './pages.ts';
 
 const folder = inject('siteFolder');
-const file: CatalogueFile = JSON.parse(readFileSync(`${folder}/zoekdata/catalogus.json`, 'utf8'));
-const catalogue = readCatalogue(file, '/');
+const file: PackedCatalogue = JSON.parse(readFileSync(`${folder}/zoekdata/catalogus.json`, 'utf8'));
+const catalogue = readCatalogue(unpackCatalogue(file), '/');
 const outcomes = catalogue.pages.filter(({ soort }) => firstSoorten.includes(slugOf(soort)));
 const found = countFacets(outcomes, {}, catalogue);
 const html = readPages().find(({ path }) => path === '/zoeken/')?.html ?? '';
