@@ -10,8 +10,10 @@ import { repositoryUrl } from './scripts/repository.ts';
 import { dagOf } from './src/domain/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { controle } from './src/integrations/controle.ts';
+import { offlineSearch } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
@@ -36,6 +38,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
     beheer(process.env),
     searchIndex(),
+    searchPreload(),
+    offlineSearch(),
   ],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),

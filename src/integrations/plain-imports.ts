@@ -6,6 +6,10 @@ interface VitePlugin {
   configEnvironment(name: string): {
     build?: { modulePreload: { resolveDependencies(): string[] } };
   };
+  generateBundle: {
+    order: 'post';
+    handler(options: unknown, bundle: Record<string, { code?: string }>): void;
+  };
 }
 
 /**
@@ -23,5 +27,23 @@ export function plainImports(): VitePlugin {
     // Nor the list of scripts that it would ask for.
     configEnvironment: (name) =>
       name === 'client' ? { build: { modulePreload: { resolveDependencies: () => [] } } } : {},
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.code?.includes('import(')) chunk.code = withoutCalls(chunk.code);
+        }
+      },
+    },
   };
+}
+
+/** The minified script without the calls of the helper around its `import()`; a call of another form stays and works. */
+function withoutCalls(code: string): string {
+  return code
+    .replace(
+      /[\w$]+\(async\(\)=>\{let\{([^{}]*)\}=await (import\(`[^`]*`\));return\{\1\}\}(?:,\[\])?\)/g,
+      '$2',
+    )
+    .replace(/[\w$]+\(\(\)=>(import\(`[^`]*`\))(?:,\[\])?\)/g, '$1');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CatalogueFile, PageRow } from '../search/catalogue.ts';
 import { type FacetName, facetNames } from '../search/model.ts';
+import { packCatalogue } from '../search/packed-catalogue.ts';
 import { makeShards } from '../search/word-filter.ts';
 import { joined, wordsOf } from '../search/words.ts';
 import { splitCompound } from './compounds.ts';
@@ -31,7 +32,10 @@ export async function writeSearchData(index: string, target: string): Promise<vo
   const dutch = readDutchWords();
   await rm(target, { recursive: true, force: true });
   await mkdir(join(target, 'woorden'), { recursive: true });
-  await writeFile(join(target, 'catalogus.json'), JSON.stringify(makeCatalogue(fragments, dutch)));
+  await writeFile(
+    join(target, 'catalogus.json'),
+    JSON.stringify(packCatalogue(makeCatalogue(fragments, dutch))),
+  );
   await Promise.all(
     makeShards([...dutch].toSorted()).map((shard, nr) =>
       writeFile(join(target, 'woorden', `${nr}.bin`), shard),
@@ -110,15 +114,29 @@ function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
   return words;
 }
 
-/** Every word and the number of pages that have it. Long rows of digits are amounts and codes: they stay. */
+/** Every word that the index can find and the number of pages that have it. Long rows of digits are amounts and codes: they stay. */
 function countWords(pages: readonly Fragment[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { content } of pages) {
-    for (const word of new Set(content.split(/\s+/).flatMap(wordsOf))) {
+    const pieces = content.split(/\s+/);
+    for (const word of new Set(pieces.flatMap(findableWordsOf))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+/**
+ * The words of a piece of text, without the parts that Pagefind cuts up further: of “CO2-neutraal” and “NOVEX-gebiedenPDOK”
+ * it does not know “CO2” and “gebiedenPDOK” by themselves, and of “N-H” no letter. They are found by the whole.
+ */
+function findableWordsOf(piece: string): string[] {
+  const whole = joined(piece);
+  const parts = piece.split(/[-–—/&+]+/).map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const cutUp = new Set(
+    parts.filter((part) => part.length < 2 || /\d\D|\D\d|\p{Ll}\p{Lu}/u.test(part)).map(joined),
+  );
+  return wordsOf(piece).filter((word) => word === whole || !cutUp.has(word));
 }
 
 function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {

@@ -88,7 +88,11 @@ export type Notice =
       value: string;
       nearest: string | undefined;
     }
-  | { kind: 'reference-missing'; reference: string };
+  | { kind: 'reference-missing'; reference: string }
+  /** Parts of the index did not come: there may be more than what was found. */
+  | { kind: 'incomplete'; online: boolean }
+  /** Answered from what the browser keeps, and that is enough. */
+  | { kind: 'offline' };
 
 /** A way on when little or nothing is found. */
 export interface WayOn {

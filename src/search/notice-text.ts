@@ -1,5 +1,5 @@
 import type { FacetName, Notice, SearchState } from './model.ts';
-import { chosenOf, unchoose, choose } from './state.ts';
+import { choose, unchoose } from './state.ts';
 import { slugOf } from './slug.ts';
 
 /** A piece of a notice: words, words that matter, or a link to another state of the search page. */
@@ -47,31 +47,23 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       return unknownValue(notice, state);
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
+    case 'incomplete':
+      return [
+        notice.online ? '' : 'U bent offline. ',
+        { strong: 'Niet alles kon worden doorzocht' },
+        '; er kan meer zijn dan hier staat. ',
+        {
+          label: notice.online ? 'Zoek opnieuw' : 'Zoek opnieuw als er weer internet is',
+          to: state,
+        },
+      ];
+    case 'offline':
+      return [
+        'U bent offline. De atlas zoekt in wat op dit apparaat is bewaard. Een resultaat openen kan pas als er weer internet is.',
+      ];
     default:
       return notice satisfies never;
   }
-}
-
-/** How many results there are, in a sentence. `query` is what was really looked for. */
-export function countSentence(query: string, total: number): string {
-  const words = query ? ` voor “${query}”` : '';
-  if (total === 0) return `Geen resultaten${words}.`;
-  return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${words}.`;
-}
-
-/** Where a reader tells that a search failed: a new issue with the question in it. */
-export function issueAddress(repositoryUrl: string, state: SearchState, address: string): string {
-  const asked = [
-    ...(state.query ? [`“${state.query}”`] : []),
-    ...chosenOf(state).map(({ facet, slug }) => `${facet}:${slug}`),
-  ].join(' ');
-  const url = new URL(`${repositoryUrl}/issues/new`);
-  url.searchParams.set('title', `Zoeken: ${asked}`);
-  url.searchParams.set(
-    'body',
-    `Ik zocht ${asked} en vond niet …\n\n(Vul aan wat u verwachtte te vinden.)\n\nZoekpagina: ${address}\n`,
-  );
-  return url.href;
 }
 
 function suggest(nearest: string | undefined, link: (nearest: string) => NoticePart): NoticePart[] {

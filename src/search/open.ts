@@ -1,27 +1,24 @@
-import { type CatalogueFile, readCatalogue } from './catalogue.ts';
+import { readCatalogue } from './catalogue.ts';
 import { excerptOf } from './excerpt.ts';
+import { strangeChoices } from './facets.ts';
+import { tellWhatIsMissing } from './incomplete.ts';
+import { mayNamePaper } from './may-name-paper.ts';
 import type { OpenSearch } from './model.ts';
-import { openPagefind, type PagefindClient } from './pagefind.ts';
-import { search } from './search.ts';
+import { type PackedCatalogue, unpackCatalogue } from './packed-catalogue.ts';
+import { openPagefind, startPagefind } from './pagefind.ts';
+import { type Index, search } from './search.ts';
 import { loadSeldom } from './seldom.ts';
-import { fold } from './words.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
-  const file: CatalogueFile = await (await load(new URL('catalogus.json', folder))).json();
-  const catalogue = readCatalogue(file, base);
+  const file: PackedCatalogue = await (
+    await load(new URL('catalogus.json', folder), { cache: 'no-cache' })
+  ).json();
+  const catalogue = readCatalogue(unpackCatalogue(file), base);
   const shards = new Map<number, Promise<Uint8Array>>();
-  let client: Promise<PagefindClient> | undefined;
-
-  const pagefind = () => {
-    client ??= openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
-    client.catch(() => {
-      client = undefined;
-    });
-    return client;
-  };
+  const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
   let references: typeof import('./reference.ts') | undefined;
   const loadReferences = async () => {
     references ??= await import('./reference.ts');
@@ -29,24 +26,25 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
   /** While somebody types, as soon as the parser is there. */
   const paperOf = (typed: string) => {
-    if (!/\d/.test(typed)) return undefined;
+    if (!mayNamePaper(typed)) return undefined;
     if (!references) void loadReferences().catch(console.error);
     return references?.readReference(typed, catalogue);
   };
-  const index = {
-    readReference: async (query: string) =>
-      /\d/.test(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
-    find: async (words: string) => (await pagefind()).find(words),
-    async isDutch(word: string) {
+  const index: Index = {
+    readReference: async (query) =>
+      mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
+    find: pagefind.find,
+    async isDutch(word) {
       const { shardHas, shardOf } = await loadSeldom();
       const nr = shardOf(word);
       const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
       shards.set(nr, shard);
+      shard.catch(() => shards.delete(nr));
       return shardHas(await shard, word);
     },
-    async hasText(page: (typeof catalogue.pages)[number], text: string) {
-      const { content } = await (await pagefind()).textOf(page);
-      return plain(content).includes(plain(text));
+    async hasText(page, text) {
+      const { hasText } = await import('./has-text.ts');
+      return hasText((await pagefind.textOf(page)).content, text);
     },
   };
 
@@ -59,26 +57,57 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       const reference = paperOf(typed);
       return reference ? reference.page : catalogue.named(typed)[0]?.page;
     },
-    search: (state) => search(state, catalogue, index),
+    async search(state) {
+      let missed = false;
+      const answer = await search(
+        state,
+        catalogue,
+        withoutWhatFails(index, (error) => {
+          missed = true;
+          console.warn(error);
+        }),
+      );
+      const strange = strangeChoices(state.filters, catalogue);
+      if (strange.length > 0) {
+        const { unknownChoices } = await import('./unknown-choices.ts');
+        answer.notices.unshift(...(await unknownChoices(strange, catalogue)));
+      }
+      return tellWhatIsMissing(answer, missed, navigator.onLine);
+    },
     async textOf(hit) {
-      return excerptOf(await (await pagefind()).textOf(hit.page), hit.places.flat(), hit.card);
+      return excerptOf(await pagefind.textOf(hit.page), hit.places.flat(), hit.card);
     },
   };
 };
 
-async function load(url: URL): Promise<Response> {
-  const response = await fetch(url);
+/** What does not come, because there is no internet, counts as nothing; `miss` hears of it. */
+function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
+  const orElse =
+    <Asked extends unknown[], Given>(ask: (...asked: Asked) => Promise<Given>, instead: Given) =>
+    (...asked: Asked): Promise<Given> =>
+      ask(...asked).catch((error: unknown) => {
+        miss(error);
+        return instead;
+      });
+  return {
+    readReference: orElse(index.readReference, undefined),
+    find: orElse(index.find, []),
+    isDutch: orElse(index.isDutch, false),
+    hasText: orElse(index.hasText, false),
+  };
+}
+
+/** Begins to fetch what searching texts needs, when a question is to be expected. */
+export function prepareSearch(pagefindAddress: string): void {
+  startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
+}
+
+async function load(url: URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.status} bij ${url.pathname}`);
   return response;
 }
 
 async function loadShard(url: URL): Promise<Uint8Array> {
   return new Uint8Array(await (await load(url)).arrayBuffer());
-}
-
-/** Letters, digits and single spaces: how two texts are compared. */
-function plain(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
 }

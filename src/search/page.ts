@@ -21,6 +21,7 @@ let draft = false;
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
+input.addEventListener('focus', () => void prepare(), { once: true });
 input.addEventListener('input', () => {
   typed = true;
   pane.wait();
@@ -59,14 +60,15 @@ window.addEventListener('popstate', () => {
   state = readState(location.search);
   draft = false;
   fillForm();
-  void pane.show(state);
+  void show();
 });
 
 element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
 offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
-void pane.show(state);
+if (!isEmpty(state)) void prepare();
+void show();
 
 /** Every state gets an entry in the history; a text that is being typed has one that changes along. */
 function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
@@ -79,7 +81,24 @@ function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   }
   draft = how === 'typing' && (isNew || draft);
   state = next;
-  void pane.show(state);
+  void show();
+}
+
+async function prepare(): Promise<void> {
+  const { prepareSearch } = await import('./open.ts');
+  prepareSearch(index);
+}
+
+/** What the search took may be kept for later, but only when its answer has been there for a second. */
+async function show(): Promise<void> {
+  const asked = state;
+  await pane.show(asked);
+  if (!isEmpty(asked)) setTimeout(keep, 1000);
+}
+
+async function keep(): Promise<void> {
+  const { keepForLater } = await import('./keep.ts');
+  await keepForLater(form.action);
 }
 
 /** The state with what stands in the form now. A new text is mended again. */
@@ -105,7 +124,10 @@ function stateBehind(event: MouseEvent): SearchState | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const isHere = link?.origin === location.origin && link.pathname === location.pathname;
-  return isPlain && isHere && link.search ? readState(link.search) : undefined;
+  if (!isPlain || !isHere || !link.search) return undefined;
+  const next = readState(link.search);
+  // A link to what is asked already is there to try again: then a script that did not come has to be loaded anew.
+  return writeState(next) === writeState(readState(location.search)) ? undefined : next;
 }
 
 function focusOn(event: Event, target: HTMLElement | undefined): void {

@@ -26,36 +26,71 @@ export interface PagefindClient {
   textOf(page: FindablePage): Promise<PageText>;
 }
 
-/**
- * Loads Pagefind from its address.
- * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
- * until something answers. Without a worker, because one answer takes less time than handing it over.
- */
-export async function openPagefind(address: string, catalogue: Catalogue): Promise<PagefindClient> {
+let starting: Promise<PagefindInstance> | undefined;
+
+/** Begins to load Pagefind, also before there is a question for it. */
+export function startPagefind(address: string): Promise<PagefindInstance> {
+  starting ??= load(address);
+  return starting;
+}
+
+/** Without a worker, because one answer takes less time than handing it over. */
+async function load(address: string): Promise<PagefindInstance> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-  const instance = pagefind.createInstance({ noWorker: true });
+  return pagefind.createInstance({ noWorker: true });
+}
+
+/**
+ * Pagefind at its address, loaded with the first question; a question whose part of the index does not come throws.
+ * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
+ * until something answers.
+ */
+export function openPagefind(address: string, catalogue: Catalogue): PagefindClient {
   const answers = new Map<string, Promise<readonly Posting[]>>();
   const results = new Map<FindablePage, PagefindResult>();
 
   async function ask(words: string | null): Promise<readonly Posting[]> {
-    const found = await instance.search(words === null ? null : `"${words}"`);
-    return found.results.flatMap((result) => {
+    const found = await searchFor(words === null ? null : `"${words}"`);
+    const postings = found.results.flatMap((result) => {
       const page = catalogue.pageOfText(result.id);
       if (!page) return [];
       if (!results.has(page)) results.set(page, result);
       return [{ page, weight: result.words.length, places: result.words }];
     });
+    if (postings.length === 0 && words !== null) await makeSure(words);
+    return postings;
+  }
+
+  async function searchFor(words: string | null): ReturnType<PagefindInstance['search']> {
+    try {
+      return await (await startPagefind(address)).search(words);
+    } catch (error) {
+      // What did not load may do so the next time.
+      starting = undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * A part of the index that does not come is nothing found to Pagefind. But what the catalogue has as a word stands on a
+   * page, so then nothing found means that the part is missing.
+   */
+  async function makeSure(words: string): Promise<void> {
+    if (words.includes(' ')) await Promise.all(words.split(' ').map(find));
+    else if (catalogue.vocabulary.has(words)) throw new Error(`geen zoekindex bij ${words}`);
+  }
+
+  function find(words: string): Promise<readonly Posting[]> {
+    const known = answers.get(words);
+    if (known) return known;
+    const answer = ask(words);
+    answers.set(words, answer);
+    answer.catch(() => answers.delete(words));
+    return answer;
   }
 
   return {
-    find(words) {
-      const known = answers.get(words);
-      if (known) return known;
-      const answer = ask(words);
-      answers.set(words, answer);
-      answer.catch(() => answers.delete(words));
-      return answer;
-    },
+    find,
     async textOf(page) {
       if (!results.has(page)) await ask(null);
       const data = await results.get(page)?.data();

@@ -1,10 +1,10 @@
+import { countSentence } from './answer-text.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
-import { element } from './make.ts';
+import { element, make } from './make.ts';
 import type { Answer, Searcher, SearchState } from './model.ts';
-import { noticeNodes, wayNodes } from './notices.ts';
-import { countSentence } from './notice-text.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
 import { isEmpty, writeState } from './state.ts';
+import { wayNodes } from './ways.ts';
 
 /** Titles are shown without their texts when those take longer than this, in milliseconds. */
 const patience = 150;
@@ -66,8 +66,10 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
       if (mine !== turn) return;
       const { items, fill } = resultItems(found, 0);
       const filled = fill(opened);
+      const told = await noticesOf(found, state);
       await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
       if (mine !== turn) return;
+      notices.replaceChildren(...told);
       marks = answer.marks;
       showFacets(answer.facets, state);
       tell(found, state);
@@ -88,8 +90,11 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
     status.dataset['aantal'] = String(total);
     status.textContent = empty
       ? 'Vul een zoekwoord in of kies een filter.'
-      : countSentence(mended(answer, state.query), total);
-    notices.replaceChildren(...noticeNodes(answer, state));
+      : countSentence(
+          mended(answer, state.query),
+          total,
+          answer.notices.every(({ kind }) => kind !== 'incomplete'),
+        );
     ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
     lists.hidden = empty || total > 0;
     sorting.hidden = total < 2;
@@ -111,13 +116,26 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
 
   function fail(error: unknown): void {
     searcher = undefined;
-    for (const box of [list, notices, ways]) box.replaceChildren();
+    for (const box of [list, ways]) box.replaceChildren();
+    notices.replaceChildren(
+      make('p', {}, make('a', { href: location.href }, 'Probeer het opnieuw')),
+    );
     more.hidden = true;
+    sorting.hidden = true;
+    lists.hidden = false;
     status.dataset['aantal'] = '0';
-    status.textContent =
-      'Zoeken lukt nu niet. Probeer het opnieuw, of gebruik de lijsten in het menu.';
+    status.textContent = navigator.onLine
+      ? 'Zoeken lukt nu niet.'
+      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om hierop te zoeken.';
     console.error(error);
   }
+}
+
+/** Most questions have nothing to be told. */
+async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElement[]> {
+  if (answer.notices.length === 0) return [];
+  const { noticeNodes } = await import('./notices.ts');
+  return noticeNodes(answer, state);
 }
 
 /** The question with the words that were really looked for. */

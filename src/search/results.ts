@@ -22,7 +22,8 @@ export function resultItems(
     async fill(searcher) {
       await Promise.all(
         made.map(async ({ hit, link, item }) => {
-          const text = await searcher.textOf(hit);
+          const text = await textOf(hit, searcher);
+          if (!text) return;
           const [best] = text.subresults;
           if (hit.page.soort === 'Brief' && best) link.dataset['anker'] = best.anchor;
           item.append(...textParts(hit, text));
@@ -30,6 +31,11 @@ export function resultItems(
       );
     },
   };
+}
+
+/** Without internet a text can be missing; then the title must do. */
+async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
+  return searcher.textOf(hit).catch(() => undefined);
 }
 
 /**

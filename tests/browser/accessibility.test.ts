@@ -42,6 +42,7 @@ const searches = [
   },
   { name: 'resultaten zonder alle woorden', path: '/zoeken/?q=quinoa+woningbouw' },
   { name: 'geen resultaten', path: '/zoeken/?q=quinoa' },
+  { name: 'een filter dat niet bestaat', path: '/zoeken/?provincie=zeland' },
 ];
 
 describe.each(looks)('zoeken op $width punten breed, $colorScheme', ({ width, colorScheme }) => {

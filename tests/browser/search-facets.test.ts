@@ -164,6 +164,14 @@ describe('als er weinig of niets is', () => {
     await settled(page);
   });
 
+  test('noemt zij een filter uit het adres dat niet bestaat, met het bedoelde erbij', async () => {
+    expect((await open('?provincie=zeland')).count).toBe(0);
+    await page.locator('#meldingen a', { hasText: 'provincie:zeeland' }).click();
+    await page.waitForURL('**/zoeken/?provincie=zeeland');
+    expect((await settled(page)).count).toBeGreaterThan(0);
+    expect(await page.locator('#meldingen p').count()).toBe(0);
+  });
+
   test('noemt zij een opdracht die niet bestaat, met de bedoelde erbij', async () => {
     await open('?q=provinsie:zeeland');
     await page.locator('#meldingen a', { hasText: 'provincie:' }).click();

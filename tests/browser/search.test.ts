@@ -124,6 +124,15 @@ describe('de zoekpagina', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each(['?q=', '?provincie=', '?q=foo:'])(
+    'blijft ook op een telefoon zo breed als het scherm bij een heel lang woord na %s',
+    async (start) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await open(start + 'lelylijn'.repeat(60));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+  );
+
   test('geeft bij elk voorbeeld van de zoektips resultaten', async () => {
     await open('');
     const tips = await page

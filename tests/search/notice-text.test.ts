@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Notice, SearchState } from '#search/model.ts';
-import { countSentence, issueAddress, type NoticePart, noticeParts } from '#search/notice-text.ts';
+import { countSentence, issueAddress } from '#search/answer-text.ts';
+import { type NoticePart, noticeParts } from '#search/notice-text.ts';
 import { emptyState, writeState } from '#search/state.ts';
 
 const asking = (query: string, more: Partial<SearchState> = {}): SearchState => ({
@@ -39,6 +40,18 @@ describe('een melding', () => {
       { kind: 'absent', words: ['quinoa', 'lama', 'poncho'] },
       asking('quinoa lama poncho'),
       '“quinoa”, “lama” en “poncho” komen niet voor in de atlas.',
+    ],
+    [
+      'een index waarvan een deel ontbreekt',
+      { kind: 'incomplete', online: true },
+      asking('a'),
+      'Niet alles kon worden doorzocht; er kan meer zijn dan hier staat. [Zoek opnieuw]',
+    ],
+    [
+      'hetzelfde zonder internet',
+      { kind: 'incomplete', online: false },
+      asking('a'),
+      'U bent offline. Niet alles kon worden doorzocht; er kan meer zijn dan hier staat. [Zoek opnieuw als er weer internet is]',
     ],
     [
       'een deel van de woorden',

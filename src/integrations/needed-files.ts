@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** In HTML and styles. */
+const inPage = /_astro\/([\w./-]+\.(?:js|css|woff2))/g;
+/** `import "./a.js"` and `from"./a.js"` need the other file to start; `import("./a.js")` asks for it later. */
+const inScript = /(\b(?:from|import)\s*)?["'`]\.\/([\w-]+(?:\.[\w-]+)*\.js)["'`]/g;
+
+/**
+ * The scripts, styles and fonts that a page of the finished site needs to start, by path, in order.
+ * @param later names of modules that are asked for later and are to be counted too; `all` for all of them
+ */
+export function filesNeeded(
+  folder: string,
+  page: string,
+  later: readonly string[] | 'all' = [],
+): string[] {
+  const found = new Set([page]);
+  for (const file of found) {
+    if (file.endsWith('.woff2')) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    const names = file.endsWith('.js') ? namesInScript(text, later) : namesInPage(text);
+    for (const name of names) found.add(posix.join('_astro', name));
+  }
+  found.delete(page);
+  return [...found].toSorted();
+}
+
+function namesInPage(text: string): string[] {
+  return [...text.matchAll(inPage)].map(([, name = '']) => name);
+}
+
+function namesInScript(text: string, later: readonly string[] | 'all'): string[] {
+  return [...text.matchAll(inScript)].flatMap(([, isNow, name = '']) => {
+    const wanted =
+      isNow !== undefined || later === 'all' || later.includes(name.split('.')[0] ?? '');
+    return wanted ? [name] : [];
+  });
+}

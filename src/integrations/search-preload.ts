@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesNeeded } from './needed-files.ts';
+
+/**
+ * Tells browsers at the top of the search page what its scripts will ask for one after the other, so that all of it comes at
+ * once. Other pages load nothing before their search box is used.
+ */
+export function searchPreload(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'search-preload',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const file = join(folder, 'zoeken/index.html');
+        const html = readFileSync(file, 'utf8');
+        const scripts = filesNeeded(folder, 'zoeken/index.html', ['open']).filter(
+          (name) => name.endsWith('.js') && !html.includes(name),
+        );
+        const links = [
+          ...[...scripts, 'pagefind/pagefind.js'].map(
+            (name) => `<link rel="modulepreload" href="${base}/${name}">`,
+          ),
+          `<link rel="preload" href="${base}/zoekdata/catalogus.json" as="fetch" crossorigin="anonymous">`,
+        ];
+        if (!html.includes('</head>')) throw new Error(`${file} heeft geen head`);
+        writeFileSync(
+          file,
+          html.replace('</head>', () => `${links.join('')}</head>`),
+        );
+      },
+    },
+  };
+}

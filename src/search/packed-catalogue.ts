@@ -1,0 +1,41 @@
+import type { CatalogueFile, PageRow } from './catalogue.ts';
+
+/** The catalogue as it is sent: pages by column, because what is alike packs better side by side. */
+export interface PackedCatalogue extends Omit<CatalogueFile, 'pages'> {
+  pages: Columns<PageRow>;
+}
+
+type Columns<Row extends readonly unknown[]> = { [Place in keyof Row]: Row[Place][] };
+
+export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogue {
+  return {
+    ...rest,
+    pages: [
+      pages.map((page) => page[0]),
+      pages.map((page) => page[1]),
+      pages.map((page) => page[2]),
+      pages.map((page) => page[3]),
+      pages.map((page) => page[4]),
+      pages.map((page) => page[5]),
+      pages.map((page) => page[6]),
+      pages.map((page) => page[7]),
+    ],
+  };
+}
+
+export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
+  const [texts, paths, titles, soorten, aliassen, values, datums, termijnen] = pages;
+  return {
+    ...rest,
+    pages: texts.map((text, nr) => [
+      text,
+      paths[nr] ?? '',
+      titles[nr] ?? '',
+      soorten[nr] ?? 0,
+      aliassen[nr] ?? [],
+      values[nr] ?? [],
+      datums[nr] ?? '',
+      termijnen[nr] ?? '',
+    ]),
+  };
+}

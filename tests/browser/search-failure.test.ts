@@ -1,0 +1,70 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  // What the page asks must come here, and not to its service worker.
+  context = await browser.newContext({ serviceWorkers: 'block' });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const said = async () =>
+  `${await page.locator('#stand').innerText()} ${await page.locator('#meldingen').innerText()}`;
+
+/** A part of the search, a question that needs it, and what the page says without it. */
+const parts: [part: string, query: string, says: RegExp][] = [
+  ['**/pagefind.js', 'netcongestie', /Niet alles kon worden doorzocht/],
+  ['**/pagefind-entry.json*', 'netcongestie', /Niet alles kon worden doorzocht/],
+  ['**/wasm.nl.pagefind', 'netcongestie', /Niet alles kon worden doorzocht/],
+  ['**/*.pf_meta', 'netcongestie', /Niet alles kon worden doorzocht/],
+  ['**/*.pf_index', 'netcongestie', /Niet alles kon worden doorzocht/],
+  ['**/*.pf_index', '"eigen woorden van niemand"', /Niet alles kon worden doorzocht/],
+  ['**/*.pf_fragment', '"Groene Hart"', /Niet alles kon worden doorzocht/],
+  ['**/woorden/*', 'quinoa', /Niet alles kon worden doorzocht/],
+  ['**/reference.*', '34682-205', /Niet alles kon worden doorzocht/],
+  ['**/notices.*', 'quinoa', /Zoeken lukt nu niet/],
+  ['**/open.*', 'quinoa', /Zoeken lukt nu niet/],
+  ['**/catalogus.json', 'quinoa', /Zoeken lukt nu niet/],
+];
+
+describe('als een deel van het zoeken niet komt', () => {
+  test.each(parts)(
+    'zonder %s, bij %s, zegt de pagina het en noemt zij niets afwezig',
+    async (part, query, says) => {
+      await page.route(part, (route) => route.abort());
+      await page.goto(`${address}/zoeken/?q=${encodeURIComponent(query)}`);
+      await settled(page);
+      expect(await said()).toMatch(says);
+      expect(await said()).not.toMatch(
+        /komt niet voor|komen niet voor|staat niet in de atlas|Geen resultaten/,
+      );
+
+      await page.unroute(part);
+      await page.locator('#meldingen a', { hasText: /opnieuw/ }).click();
+      await expect.poll(said, { timeout: 20_000 }).not.toMatch(/Niet alles|lukt nu niet|^\s*$/);
+    },
+  );
+
+  test('staan resultaten er zonder de tekst van de pagina, en wordt niets in rood geroepen', async () => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.goto(`${address}/zoeken/?q=netcongestie`);
+    expect((await settled(page)).count).toBeGreaterThan(0);
+    expect(await page.locator('[data-resultaat="1"]').innerText()).not.toBe('');
+    expect(await page.locator('#resultaten > li .meta').first().innerText()).not.toBe('');
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,194 @@
+import { readdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { buildInto } from '../site/build.ts';
+import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
+import { type SiteServer, startSiteServer } from './site-server.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const ask = async (query: string, site = address) => {
+  await page.goto(`${site}/zoeken/?q=${encodeURIComponent(query)}`);
+  return settled(page);
+};
+const told = () => page.locator('#meldingen').innerText();
+const withText = () => page.locator('#resultaten > li:has(p:not(.meta), ul)').count();
+/** The addresses of what the browser keeps, per cache. */
+const kept = () =>
+  page.evaluate(async () => {
+    const caches = await Promise.all(
+      (await window.caches.keys()).map(async (name) => {
+        const requests = await (await window.caches.open(name)).keys();
+        return [name, requests.map(({ url }) => new URL(url).pathname)] as const;
+      }),
+    );
+    return Object.fromEntries(caches);
+  });
+const keptFiles = async () => Object.values(await kept()).flat();
+const keptTexts = async () =>
+  (await keptFiles()).filter((path) => path.includes('/fragment/')).length;
+const patience = { timeout: 60_000 };
+/** The page takes seconds for quarters of a minute. */
+const hurry = () =>
+  page.addInitScript(() => {
+    const wait = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (work: () => void, time = 0) => wait(work, time < 5000 ? time : time / 15),
+    });
+  });
+/** Asks a first question and waits until its answer is kept. */
+const askAndKeep = async (query: string, site = address) => {
+  await ask(query, site);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await expect.poll(keptFiles, patience).toContainEqual(expect.stringContaining('/_astro/open.'));
+  const shown = await page.locator('#resultaten > li').count();
+  await expect.poll(keptTexts, patience).toBeGreaterThanOrEqual(shown);
+};
+
+describe('zonder internet', () => {
+  test('krijgt een lezer hetzelfde antwoord, met de teksten en met de melding dat hij offline is', async () => {
+    await askAndKeep('zoetwater');
+    const online = await page.locator('#resultaten').innerText();
+    await context.setOffline(true);
+    await ask('zoetwater');
+    expect(await page.locator('#resultaten').innerText()).toBe(online);
+    expect(await told()).toContain('U bent offline.');
+    expect(await told()).not.toContain('Niet alles');
+  });
+
+  test('zegt een nieuwe vraag dat niet alles is doorzocht, en nooit dat iets niet voorkomt', async () => {
+    await askAndKeep('zoetwater');
+    await context.setOffline(true);
+    const known = await ask('netcongestie');
+    expect(known.count).toBeGreaterThan(0);
+    expect(await told()).toContain('U bent offline. Niet alles kon worden doorzocht');
+    for (const query of ['quinoa', 'agenda', '"Groene Hart"', '34682-205', 'wonigbouw']) {
+      await ask(query);
+      const said = `${await page.locator('#stand').innerText()} ${await told()}`;
+      expect(said, query).toMatch(/^U bent offline|U bent offline\. Niet alles/);
+      expect(said, query).not.toMatch(/komt niet voor|Geen resultaten/);
+    }
+    await context.setOffline(false);
+    await page.goto(`${address}/zoeken/?q=quinoa`);
+    await settled(page);
+    expect(await told()).toContain('“quinoa” komt niet voor');
+  });
+
+  test('is na een rustig moment alles te zoeken, ook wat nog niet was gevraagd', async () => {
+    await hurry();
+    await askAndKeep('zoetwater');
+    const texts = readdirSync(`${inject('siteFolder')}/pagefind/fragment`).length;
+    await expect.poll(keptTexts, patience).toBe(texts);
+    await context.setOffline(true);
+    expect((await ask('woningen')).count).toBeGreaterThan(10);
+    expect(await withText()).toBe(10);
+    await ask('quinoa');
+    expect(await told()).toContain('“quinoa” komt niet voor');
+    await ask('zoetwaer');
+    expect(await told()).toContain('Resultaten voor zoetwater.');
+    expect((await ask('"Groene Hart"')).count).toBeGreaterThan(3);
+    await ask('34682-205');
+    expect(await page.locator('#resultaten > li.card').count()).toBe(1);
+    expect(await told()).not.toContain('Niet alles');
+  });
+
+  test('merkt een andere pagina er niets van', async () => {
+    await askAndKeep('zoetwater');
+    const sources: boolean[] = [];
+    page.on('response', (response) => sources.push(response.fromServiceWorker()));
+    await page.goto(`${address}/themas/water/`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources).not.toContain(true);
+  });
+});
+
+describe('wat de zoekpagina bewaart', () => {
+  test('is niets zolang er niets is gevraagd', async () => {
+    await hurry();
+    await page.goto(`${address}/zoeken/`);
+    await settled(page);
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(await kept()).toEqual({});
+  });
+
+  test('is alleen wat er al was bij een lezer die zuinig is met gegevens', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await hurry();
+    await askAndKeep('zoetwater');
+    const before = (await keptFiles()).toSorted();
+    await page.waitForTimeout(2500);
+    expect((await keptFiles()).toSorted()).toEqual(before);
+    expect(before.filter((path) => path.includes('/woorden/'))).toEqual([]);
+  });
+
+  test('is niets in een browser die het niet kan, en zoeken werkt daar gewoon', async () => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+    expect((await ask('zoetwater')).count).toBeGreaterThan(5);
+    await page.waitForTimeout(1500);
+    await page.fill('#q', 'netcongestie');
+    await page.press('#q', 'Enter');
+    expect((await settled(page)).text).toContain('“netcongestie”');
+    expect(complaints).toEqual([]);
+    expect(await kept()).toEqual({});
+  });
+});
+
+describe('in een map van een site', () => {
+  const [first, second] = ['.cache/offline-een', '.cache/offline-twee'];
+  let server: SiteServer;
+
+  beforeAll(async () => {
+    await buildInto(first, { BASE_PATH: '/atlas' });
+    await buildInto(second, {
+      BASE_PATH: '/atlas',
+      REPOSITORY_URL: 'https://github.com/een/atlas',
+    });
+    server = await startSiteServer(first, '/atlas');
+  });
+  afterAll(() => server.stop());
+
+  test('verdringt een nieuwe uitgave de oude, en werkt zoeken ook als de server er niet meer is', async () => {
+    await askAndKeep('zoetwater', server.address);
+    const [old] = Object.keys(await kept());
+    expect(await page.locator('#verder a').innerText()).toBe('Laat het weten');
+
+    server.publish(second);
+    await page.reload();
+    await settled(page);
+    expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');
+    await expect.poll(async () => Object.keys(await kept()), patience).not.toContain(old);
+    await page.reload();
+    await askAndKeep('zoetwater', server.address);
+    expect(Object.keys(await kept())).toHaveLength(1);
+
+    await server.stop();
+    expect((await ask('zoetwater', server.address)).count).toBeGreaterThan(5);
+    expect(await withText()).toBe(10);
+    expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');
+    const link = await page.locator('[data-resultaat="1"]').getAttribute('href');
+    expect(link).toMatch(/^\/atlas\//);
+  });
+});

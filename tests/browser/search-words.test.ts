@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** As text, because vitest would turn the import into one of its own. */
+const inPage = `(async () => {
+  const pagefind = (await import('/pagefind/pagefind.js')).createInstance({ noWorker: true });
+  const catalogue = await (await fetch('/zoekdata/catalogus.json')).json();
+  const words = catalogue.words.replaceAll('·', '').split('\\n');
+  const silent = [];
+  for (const word of words) {
+    const { results } = await pagefind.search('"' + word + '"');
+    if (results.length === 0) silent.push(word);
+  }
+  return { asked: words.length, silent };
+})()`;
+
+// The page takes a word without answer for a part of the index that did not come.
+test('elk woord van de catalogus geeft in de index een antwoord', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}/zoeken/`);
+  const { asked, silent }: { asked: number; silent: string[] } = await page.evaluate(inPage);
+  await page.close();
+  expect(asked).toBeGreaterThan(2000);
+  expect(silent).toEqual([]);
+});

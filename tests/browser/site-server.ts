@@ -1,0 +1,53 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+export interface SiteServer {
+  /** With the base path, without a slash at its end. */
+  address: string;
+  /** From now on another build stands there. */
+  publish(folder: string): void;
+  stop(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves a built site under its base path as GitHub Pages does: browsers may keep every file for ten minutes. */
+export async function startSiteServer(folder: string, base: string): Promise<SiteServer> {
+  let site = folder;
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+    const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+    if (path === '' || path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('de server heeft geen poort');
+  return {
+    address: `http://localhost:${bound.port}${base}`,
+    publish: (next) => {
+      site = next;
+    },
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}

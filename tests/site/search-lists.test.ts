@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { countFacets } from '../../src/search/facets.ts';
+import { readCatalogue } from '../../src/search/catalogue.ts';
+import { facetLabels, firstSoorten } from '../../src/search/labels.ts';
+import { facetNames } from '../../src/search/model.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../../src/search/packed-catalogue.ts';
+import { slugOf } from '../../src/search/slug.ts';
+import { readPages } from './pages.ts';
+
+const folder = inject('siteFolder');
+const file: PackedCatalogue = JSON.parse(readFileSync(`${folder}/zoekdata/catalogus.json`, 'utf8'));
+const catalogue = readCatalogue(unpackCatalogue(file), '/');
+const outcomes = catalogue.pages.filter(({ soort }) => firstSoorten.includes(slugOf(soort)));
+const found = countFacets(outcomes, {}, catalogue);
+const html = readPages().find(({ path }) => path === '/zoeken/')?.html ?? '';
+
+/** What the page lists of a facet in plain HTML. */
+function listed(label: string): [label: string, count: number][] {
+  const list = html
+    .split('<details class="facet"')
+    .find((part) => part.includes(`<summary>${label}<`));
+  const entries = (list ?? '').matchAll(
+    /<a href="[^"]+">([^<]+)<\/a>\s*<span class="count">(\d+)</g,
+  );
+  return [...entries].map(([, name = '', count]) => [name.replaceAll('&#38;', '&'), Number(count)]);
+}
+
+describe('de lijsten van de zoekpagina in gewone HTML', () => {
+  test.each(facetNames)('geven bij %s dezelfde uitkomsten als de filters', (facet) => {
+    const own = listed(facetLabels[facet]);
+    expect(own.length).toBeGreaterThan(0);
+    const counts = new Map(found[facet].map(({ label, count }) => [label, count]));
+    const other = own.filter(([label, count]) => (counts.get(label) ?? 0) !== count);
+    expect(other).toEqual([]);
+  });
+});
