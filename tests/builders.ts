@@ -65,7 +65,8 @@ export function gebied(change: Partial<Gebied> = {}): Gebied {
       investeringsagenda: [],
     },
     feiten: [{ tekst: 'Een feit.', bronnen: [alineaBron()] }],
-    punt: { x: 1, y: 1 },
+    // On the border of Fryslân and Groningen, the two provincies of the tests.
+    punt: { x: 450, y: 110 },
     sites: [],
     ...change,
   };

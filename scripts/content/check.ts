@@ -6,6 +6,7 @@ import type { Register, SourceRecords } from '#domain/model.ts';
 import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';
 import { outlinesFile } from '#schema/outlines.ts';
+import { checkDots } from './dots.ts';
 import { type ContentFile, readContentFiles } from './files.ts';
 import { locate } from './locate.ts';
 import { checkOutlines } from './outlines.ts';
@@ -73,6 +74,7 @@ export function checkFiles(
     ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
   );
   const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
+  others.push(...checkDots(linked.register.gebieden));
   if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
   others.push(...checkFuture(linked.register, lastDay));
   others.push(...checkOwnLinks(links, linked.register, paths));

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '#domain/problem.ts';
-import { maxBytes, tooLarge } from '#domain/raw-text.ts';
+import { maxBytesOf, tooLarge } from '#domain/raw-text.ts';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */
@@ -58,7 +58,7 @@ async function open(root: string, file: string): Promise<ContentFile> {
   const info = await lstat(path);
   if (info.isSymbolicLink()) return refuse(file, isLink(file));
   if (!info.isFile()) return refuse(file, { file, message: 'is geen gewoon bestand' });
-  if (info.size > maxBytes) return refuse(file, tooLarge(file, info.size));
+  if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
   return { file, bytes: await readFile(path) };
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { checkRawText } from '#domain/raw-text.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { readContentFiles } from '../content/files.ts';
 import { claim } from '../content/place.ts';
 import { formatJson, formatMdx } from './canonical.ts';
@@ -33,6 +34,8 @@ export async function formatFiles(
   const result: Formatted = { changed: [], unreadable: [], count: 0 };
   for (const { file, bytes } of all) {
     if (wanted.size > 0 && !wanted.has(file)) continue;
+    // GeoJSON is no record: it stays as another program wrote it.
+    if (file === outlinesFile) continue;
     result.count += 1;
     const { text } = checkRawText(file, bytes);
     const formatted = text === undefined ? undefined : formatRecord(file, text);

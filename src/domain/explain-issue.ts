@@ -107,6 +107,7 @@ const typeNames: Record<string, string> = {
   boolean: 'true of false',
   array: 'een lijst tussen [ en ]',
   object: 'een groep velden tussen { en }',
+  record: 'een groep velden tussen { en }',
 };
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

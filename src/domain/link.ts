@@ -5,7 +5,7 @@ import { linkBacklinks } from './link/backlinks.ts';
 import { linkBrieven } from './link/brief.ts';
 import { linkGemeenten } from './link/gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './link/loose.ts';
-import { reportSameNames } from './link/names.ts';
+import { reportSameNames, reportSharedAliases } from './link/names.ts';
 import { createNode, pathOf } from './link/nodes.ts';
 import { linkPapers } from './link/papers.ts';
 import { linkPlaces } from './link/places.ts';
@@ -65,6 +65,7 @@ export function tryLinkRegister(
   linkWijzigingen(tables, resolve);
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
+  reportSharedAliases(tables, resolve);
   for (const record of loose) checkLooseReferences(record, resolve);
 
   return { register: toRegister(tables, moved), problems };

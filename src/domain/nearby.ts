@@ -1,6 +1,6 @@
 import type { Zekerheid } from '#schema/words.ts';
 import { namesOf } from './gemeente-names.ts';
-import type { AfspraakNode, GebiedNode, GemeenteNode, LinkedBron } from './model.ts';
+import type { AfspraakNode, GebiedNode, GemeenteNode, LinkedBron, RegioNode } from './model.ts';
 
 /** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
 export interface NearbyGebied {
@@ -33,11 +33,14 @@ export function nearbyGebieden(gemeente: GemeenteNode): NearbyGebied[] {
 /** Outcomes about the regios and NOVEX-gebieden that have the gemeente in their record or name, without those that name it. */
 export function regionalAfspraken(gemeente: GemeenteNode): AfspraakNode[] {
   const named = new Set(gemeente.afspraken);
+  const around = regionsOf(gemeente).flatMap(({ afspraken }) => afspraken);
+  return [...new Set(around)].filter((afspraak) => !named.has(afspraak));
+}
+
+/** The regios and NOVEX-gebieden that have the gemeente in their record or name. */
+export function regionsOf(gemeente: GemeenteNode): (RegioNode | GebiedNode)[] {
   const gebieden = nearbyGebieden(gemeente).filter(({ bearsName }) => bearsName);
-  const around = [...gemeente.regios, ...gebieden.map(({ gebied }) => gebied)];
-  return [...new Set(around.flatMap(({ afspraken }) => afspraken))].filter(
-    (afspraak) => !named.has(afspraak),
-  );
+  return [...gemeente.regios, ...gebieden.map(({ gebied }) => gebied)];
 }
 
 /** The words of a name between spaces, so that a name is found inside another word by word. */

@@ -1,9 +1,7 @@
 import { type Outlines, outlinesFile } from '#schema/outlines.ts';
 import type { GebiedNode } from './model.ts';
+import { checkGeometry, polygonsOf, type Ring } from './outline-geometry.ts';
 import { nearestOf, type Problem } from './problem.ts';
-
-/** A closed line: places as the file gives them, in degrees or in metres. */
-export type Ring = readonly (readonly number[])[];
 
 /** The outline of one gebied: its polygons, each an outer ring and perhaps holes. */
 export interface GebiedOutline {
@@ -13,7 +11,7 @@ export interface GebiedOutline {
 
 /**
  * Finds the gebied that each feature shows, by any text in its properties that is a name of a gebied: nobody promises how
- * the columns of the data set are called. Features of one gebied are joined.
+ * the columns of the data set are called. Features of one gebied are joined; one that names two gebieden is a problem.
  */
 export function matchOutlines(
   data: Outlines,
@@ -25,11 +23,14 @@ export function matchOutlines(
   const found = new Map<GebiedNode, (readonly Ring[])[]>();
   const problems: Problem[] = [];
   for (const [index, { properties, geometry }] of data.features.entries()) {
+    const at = `features.${index}`;
+    problems.push(...checkGeometry(outlinesFile, at, geometry));
     const texts = Object.values(properties).filter((value) => typeof value === 'string');
-    const [gebied] = texts.flatMap((text) => byName.get(simplify(text)) ?? []);
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    if (gebied) found.set(gebied, [...(found.get(gebied) ?? []), ...polygons]);
-    else problems.push(unknownFeature(index, texts, gebieden));
+    const named = [...new Set(texts.flatMap((text) => byName.get(simplify(text)) ?? []))];
+    const [gebied] = named;
+    if (named.length > 1) problems.push(severalNames(at, named));
+    else if (!gebied) problems.push(noName(at, texts, gebieden));
+    else found.set(gebied, [...(found.get(gebied) ?? []), ...polygonsOf(geometry)]);
   }
   const outlines = gebieden.flatMap((gebied) => {
     const polygons = found.get(gebied);
@@ -38,24 +39,26 @@ export function matchOutlines(
   return { outlines, problems };
 }
 
-function unknownFeature(
-  index: number,
-  texts: readonly string[],
-  gebieden: readonly GebiedNode[],
-): Problem {
-  const [shortest] = texts.toSorted((a, b) => a.length - b.length);
+function severalNames(at: string, gebieden: readonly GebiedNode[]): Problem {
   return {
     file: outlinesFile,
-    field: `features.${index}.properties`,
-    value: texts.join('; '),
+    field: `${at}.properties`,
+    value: gebieden.map(({ label }) => label).join('; '),
+    message: 'noemt meer dan één NOVEX-gebied; laat één naam over',
+  };
+}
+
+function noName(at: string, texts: readonly string[], gebieden: readonly GebiedNode[]): Problem {
+  const labels = gebieden.map(({ label }) => label);
+  const [nearest] = texts
+    .toSorted((a, b) => a.length - b.length)
+    .flatMap((text) => nearestOf(text, labels) ?? []);
+  return {
+    file: outlinesFile,
+    field: `${at}.properties`,
+    value: texts.length > 0 ? texts.join('; ') : undefined,
     message: 'noemt geen NOVEX-gebied van de atlas; zet de naam in een van de eigenschappen',
-    nearest:
-      shortest === undefined
-        ? undefined
-        : nearestOf(
-            shortest,
-            gebieden.map(({ label }) => label),
-          ),
+    nearest,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Status } from '#schema/words.ts';
 import { groupByThema } from './grouping.ts';
 import type { AfspraakNode } from './model.ts';
 import { standOf } from './stand.ts';
-import { comingUp } from './upcoming.ts';
+import { isComing, nearestFirst } from './upcoming.ts';
 
 /** A question that a reader has about a place, a subject or a paper; `key` is its anchor on the page. */
 export interface Question {
@@ -56,8 +56,13 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
       question.statussen.map((status) => [status, members] as const),
     ),
   );
-  for (const afspraak of afspraken) answerTo.get(standOf(afspraak, asOf).status)?.push(afspraak);
-  return { answers, ahead: comingUp(afspraken, asOf) };
+  const coming: AfspraakNode[] = [];
+  for (const afspraak of afspraken) {
+    const stand = standOf(afspraak, asOf);
+    answerTo.get(stand.status)?.push(afspraak);
+    if (isComing(afspraak, stand, asOf)) coming.push(afspraak);
+  }
+  return { answers, ahead: nearestFirst(coming) };
 }
 
 /** The same outcomes in the order of their first theme, so that a long list keeps its subjects together. */

@@ -1,3 +1,4 @@
+import { outlinesFile } from '#schema/outlines.ts';
 import { codeOf, invisible } from './invisible.ts';
 import { explainPlainText } from './plain-text.ts';
 import type { Problem } from './problem.ts';
@@ -6,7 +7,7 @@ import type { Problem } from './problem.ts';
 export const maxDepth = 12;
 
 /** How many bytes one file may have: the longest section of a letter is a tenth of it. */
-export const maxBytes = 200_000;
+const maxBytes = 200_000;
 
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -25,7 +26,7 @@ export function checkRawText(
   file: string,
   bytes: Uint8Array,
 ): { text?: string; problems: Problem[] } {
-  if (bytes.length > maxBytes) return { problems: [tooLarge(file, bytes.length)] };
+  if (bytes.length > maxBytesOf(file)) return { problems: [tooLarge(file, bytes.length)] };
   const text = decode(bytes);
   if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
   const problems: Problem[] = [];
@@ -53,10 +54,18 @@ export function checkRawText(
   return { text, problems };
 }
 
+/** How large a file may be: coordinates take more room than words, and are thinned out before anyone sees them. */
+export function maxBytesOf(file: string): number {
+  return file === outlinesFile ? 5_000_000 : maxBytes;
+}
+
 /** A file that is larger than any record or section can be. */
 export function tooLarge(file: string, bytes: number): Problem {
-  const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytes / 1000} kB`;
-  return { file, message, mend: 'Verdeel de inhoud over meer bestanden.' };
+  const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytesOf(file) / 1000} kB`;
+  const mend = file.endsWith('.geojson')
+    ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
+    : 'Verdeel de inhoud over meer bestanden.';
+  return { file, message, mend };
 }
 
 /**

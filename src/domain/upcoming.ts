@@ -1,11 +1,26 @@
 import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode } from './model.ts';
-import { isSettled, standOf } from './stand.ts';
+import { isSettled, type Stand, standOf } from './stand.ts';
 
 /** Outcomes whose termijn is not over on that day, the nearest first; settled and continued ones are left out. */
 export function comingUp(afspraken: readonly AfspraakNode[], asOf: string): AfspraakNode[] {
+  return nearestFirst(afspraken.filter((one) => isComing(one, standOf(one, asOf), asOf)));
+}
+
+/**
+ * Whether the termijn is not over on that day, and the outcome neither settled nor continued in a later one, which has a
+ * termijn of its own.
+ * @param stand that of the outcome on that day
+ */
+export function isComing({ data }: AfspraakNode, stand: Stand, asOf: string): boolean {
+  const uiterlijk = data.termijn?.uiterlijk;
+  if (uiterlijk === undefined || isSettled(stand.status) || stand.continuedIn) return false;
+  return boundsOf(uiterlijk).last >= asOf;
+}
+
+/** Outcomes in the order of the end of their termijn; those without one are left out. */
+export function nearestFirst(afspraken: readonly AfspraakNode[]): AfspraakNode[] {
   return withTermijn(afspraken)
-    .filter(({ uiterlijk, afspraak }) => boundsOf(uiterlijk).last >= asOf && isOpen(afspraak, asOf))
     .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk))
     .map(({ afspraak }) => afspraak);
 }
@@ -25,10 +40,4 @@ function withTermijn(
     const uiterlijk = afspraak.data.termijn?.uiterlijk;
     return uiterlijk === undefined ? [] : [{ afspraak, uiterlijk }];
   });
-}
-
-/** Not over, and not continued in a later outcome that has a termijn of its own. */
-function isOpen(afspraak: AfspraakNode, asOf: string): boolean {
-  const { status, continuedIn } = standOf(afspraak, asOf);
-  return !isSettled(status) && !continuedIn;
 }

@@ -1,27 +1,12 @@
 import map from '@svg-maps/netherlands';
 import { optimize } from 'svgo';
 import { fromRd, toMap } from './projection.ts';
+import { provincieIds } from './provincie-ids.ts';
 
-/** Province ids by the codes of the map package (MapSVG, CC BY 4.0). */
-const provincieIds: Record<string, string> = {
-  dr: 'drenthe',
-  fl: 'flevoland',
-  fr: 'fryslan',
-  ge: 'gelderland',
-  gr: 'groningen',
-  li: 'limburg',
-  nb: 'noord-brabant',
-  nh: 'noord-holland',
-  ov: 'overijssel',
-  ut: 'utrecht',
-  ze: 'zeeland',
-  zh: 'zuid-holland',
-};
-
-/** An area with its rings, in degrees or in metres of the Rijksdriehoek. */
+/** An area with its polygons, each an outer ring and perhaps holes, in degrees or in metres of the Rijksdriehoek. */
 interface Area {
   id: string;
-  rings: readonly (readonly (readonly number[])[])[];
+  polygons: readonly (readonly (readonly (readonly number[])[])[])[];
 }
 
 /**
@@ -33,7 +18,7 @@ export function outlinesSvg(areas: readonly Area[] = []): string {
     ({ id, path }) => `<path id="${provincieIds[id] ?? id}" d="${path}"/>`,
   );
   const gebieden = areas.map(
-    ({ id, rings }) => `<path id="gebied-${id}" d="${drawRings(rings)}"/>`,
+    ({ id, polygons }) => `<path id="gebied-${id}" d="${polygons.map(drawPolygon).join('')}"/>`,
   );
   const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${map.viewBox}">${[...provincies, ...gebieden].join('')}</svg>`;
   const { data } = optimize(source, {
@@ -45,9 +30,13 @@ export function outlinesSvg(areas: readonly Area[] = []): string {
 /** Two points nearer than this, in units of the map, are one to the eye. */
 const tolerance = 0.6;
 
-function drawRings(rings: Area['rings']): string {
+/** Holes run the other way round than what they are in, whatever the file did: else they would be filled. */
+function drawPolygon(rings: Area['polygons'][number]): string {
   return rings
     .map((ring) => thin(ring.map(([x = 0, y = 0]) => place(x, y))))
+    .map((points, index) =>
+      surfaceOf(points) > 0 === (index === 0) ? points : points.toReversed(),
+    )
     .filter((points) => points.length >= 3)
     .map((points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`)
     .join('');
@@ -61,6 +50,14 @@ function place(x: number, y: number): { x: number; y: number } {
 interface Point {
   x: number;
   y: number;
+}
+
+/** Surface inside a closed line, below nothing when it runs the other way round. */
+function surfaceOf(points: readonly Point[]): number {
+  return points.reduce((sum, { x, y }, index) => {
+    const next = points[(index + 1) % points.length] ?? { x, y };
+    return sum + (x * next.y - next.x * y) / 2;
+  }, 0);
 }
 
 function thin(points: readonly Point[]): Point[] {

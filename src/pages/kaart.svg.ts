@@ -5,7 +5,7 @@ import { gebiedOutlines } from '../register.ts';
 export function GET(): Response {
   const areas = gebiedOutlines.map(({ gebied, polygons }) => ({
     id: gebied.id,
-    rings: polygons.flat(),
+    polygons,
   }));
   return new Response(outlinesSvg(areas), { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -43,6 +43,19 @@ export const gebieden: Record<string, readonly string[]> = {
   lelylijn: ['groningen', 'fryslan', 'flevoland'],
 };
 
+/** A place on the map in each provincie where a gebied is shown. */
+const spots: Record<string, { x: number; y: number }> = {
+  groningen: { x: 508, y: 92 },
+  overijssel: { x: 476, y: 262 },
+  gelderland: { x: 432, y: 338 },
+  utrecht: { x: 296, y: 362 },
+  'noord-holland': { x: 240, y: 260 },
+  'zuid-holland': { x: 182, y: 408 },
+  zeeland: { x: 75, y: 578 },
+  'noord-brabant': { x: 296, y: 492 },
+  limburg: { x: 424, y: 520 },
+};
+
 export const regios: Record<string, string> = {
   twente: 'overijssel',
   stedendriehoek: 'gelderland',
@@ -144,7 +157,7 @@ export function baseFiles(brief: string): Files {
         investeringsagenda: [],
       },
       feiten: [],
-      punt: { x: 60 + index * 30, y: 90 + index * 35 },
+      punt: spots[members[0] ?? ''] ?? { x: 0, y: 0 },
     });
   }
   for (const [id, member] of Object.entries(regios)) {

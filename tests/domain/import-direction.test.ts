@@ -28,7 +28,17 @@ const parts: Record<string, Rule> = {
     types: ['astro'],
   },
   scripts: {
-    allowed: ['schema', 'domain', 'markdown', 'scripts', 'node:', 'astro', 'astro/config', 'yaml'],
+    allowed: [
+      'schema',
+      'domain',
+      'markdown',
+      'map',
+      'scripts',
+      'node:',
+      'astro',
+      'astro/config',
+      'yaml',
+    ],
     types: ['astro/zod'],
   },
   'middleware.ts': { allowed: ['domain', 'register.ts', 'astro:middleware', 'node:'] },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { instrumentRows, instrumentSorts, sortInstrumentRows } from '#domain/instrument-table.ts';
 import type { InstrumentVerloop } from '#schema/place.ts';
-import type { Instrumentstap } from '#schema/words.ts';
+import { type Instrumentstap, instrumenten } from '#schema/words.ts';
 import { gebied, webBron } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
 
@@ -48,6 +48,28 @@ test('een rij noemt de laatste stap van elk plan', () => {
   expect(gamma?.last.ontwikkelperspectief?.stap).toBe('vastgesteld');
   expect(gamma?.last.uitvoeringsagenda).toBeUndefined();
 });
+
+test.each(instrumenten)(
+  'een rij noemt van het plan %s de laatste stap, en van geen ander',
+  (plan) => {
+    const stappen = stappenOf([
+      ['aangekondigd', '2023'],
+      ['vastgesteld', '2024'],
+    ]);
+    const none = { ontwikkelperspectief: [], uitvoeringsagenda: [], investeringsagenda: [] };
+    const one = registerAfter(
+      write(
+        'data/gebieden/groene-hart.json',
+        gebied({ instrumenten: { ...none, [plan]: stappen } }),
+      ),
+    );
+    const [row] = instrumentRows(one.gebieden);
+    const last = instrumenten.map((key) => [key, row?.last[key]?.stap]);
+    expect(last).toEqual(
+      instrumenten.map((key) => [key, key === plan ? 'vastgesteld' : undefined]),
+    );
+  },
+);
 
 test('op een plan staat wat het verst is voorop, en van gelijke stappen de nieuwste', () => {
   expect(names(sortInstrumentRows(rows, 'ontwikkelperspectief'))).toEqual([

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Matrix, sortKeys, sortRows, statussenIn, themaMatrix } from '#domain/matrix.ts';
 import type { Register } from '#domain/model.ts';
+import { standOf } from '#domain/stand.ts';
+import { statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
-import { afspraak } from '../builders.ts';
+import { afspraak, gebeurtenis } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
 
 const asOf = '2024-12-01';
 const themas = ['water', 'energie'] as const;
 const provincies = ['fryslan', 'groningen'] as const;
+const status = fc.constantFrom(...statussen);
 
 function matrixOf({ afspraken, themas: rows, provincies: columns }: Register): Matrix {
   return themaMatrix(afspraken, rows, columns, asOf);
@@ -53,6 +56,7 @@ describe('het overzicht van thema’s en provincies', () => {
     fc.record({
       themas: fc.shuffledSubarray([...themas], { minLength: 1 }),
       provincies: fc.oneof(fc.constant('alle' as const), fc.subarray([...provincies])),
+      verloop: status.map((one) => [gebeurtenis({ status: one })]),
     }),
     { maxLength: 8 },
   );
@@ -76,6 +80,10 @@ describe('het overzicht van thema’s en provincies', () => {
           expect(cells.map(({ column }) => column)).toEqual(columns);
           for (const { column, afspraken, counts } of cells) {
             expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(afspraken.length);
+            for (const { status: one, count } of counts)
+              expect(afspraken.filter((node) => standOf(node, asOf).status === one)).toHaveLength(
+                count,
+              );
             const named = total.afspraken.filter(({ data }) => {
               if (data.provincies === 'alle') return column.key === 'alle';
               if (data.provincies.length === 0) return column.key === 'geen';

@@ -8,14 +8,16 @@ import {
   tallyBySoort,
   tallyByToetsbaarheid,
 } from '#domain/progress.ts';
-import { soorten, toetsbaarheden } from '#schema/words.ts';
-import { afspraak } from '../builders.ts';
+import { standOf } from '#domain/stand.ts';
+import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import { afspraak, gebeurtenis } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
 
 const asOf = '2024-12-01';
 const record = fc.record({
   soort: fc.constantFrom(...soorten),
   toetsbaarheid: fc.constantFrom(...toetsbaarheden),
+  verloop: fc.constantFrom(...statussen).map((status) => [gebeurtenis({ status })]),
 });
 
 describe('de balken', () => {
@@ -36,6 +38,12 @@ describe('de balken', () => {
           expect(tallies.reduce((sum, { total }) => sum + total, 0)).toBe(afspraken.length);
           for (const { counts, total } of tallies)
             expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+          for (const status of statussen)
+            expect(
+              tallies
+                .flatMap(({ counts }) => counts.filter((one) => one.status === status))
+                .reduce((sum, { count }) => sum + count, 0),
+            ).toBe(afspraken.filter((one) => standOf(one, asOf).status === status).length);
         }
       }),
       { numRuns: 40 },

@@ -21,7 +21,7 @@ describe('de omtrekken', () => {
   });
 
   test('krijgen er een lijn bij voor elk gebied dat er een heeft', () => {
-    const svg = outlinesSvg([{ id: 'groene-hart', rings: [degrees] }]);
+    const svg = outlinesSvg([{ id: 'groene-hart', polygons: [[degrees]] }]);
     expect(pathOf(svg, 'gebied-groene-hart')).toMatch(/^M244\.\d 4\d\d/);
     expect(svg).toContain('id="fryslan"');
   });
@@ -40,7 +40,7 @@ describe('de omtrekken', () => {
       [155_000, 463_000],
     ];
     const paths = [amersfoort, inMetres].map((ring) =>
-      pathOf(outlinesSvg([{ id: 'x', rings: [ring] }]), 'gebied-x'),
+      pathOf(outlinesSvg([{ id: 'x', polygons: [[ring]] }]), 'gebied-x'),
     );
     expect(paths[0]).toBeDefined();
     expect(paths[0]).toBe(paths[1]);
@@ -52,8 +52,46 @@ describe('de omtrekken', () => {
       5 + 0.2 * Math.cos(nr / 800),
       52 + 0.2 * Math.sin(nr / 800),
     ]);
-    const svg = outlinesSvg([{ id: 'x', rings: [tiny, many] }]);
+    const svg = outlinesSvg([{ id: 'x', polygons: [[many, tiny]] }]);
     expect(pathOf(svg, 'gebied-x')?.match(/M/gi)).toHaveLength(1);
     expect(pathOf(svg, 'gebied-x')?.length).toBeLessThan(3000);
   });
+
+  test.each([
+    ['met de klok mee', (ring: number[][]) => ring],
+    ['tegen de klok in', (ring: number[][]) => ring.toReversed()],
+  ])('houden een gat open, ook als het bestand het %s tekent', (_, turn) => {
+    const hole = degrees.map(([x = 0, y = 0]) => [5.15 + (x - 5.15) / 3, 52.1 + (y - 52.1) / 3]);
+    const svg = outlinesSvg([{ id: 'x', polygons: [[degrees, turn(hole)]] }]);
+    const [outer = '', inner = ''] = pathOf(svg, 'gebied-x')?.split(/z/i) ?? [];
+    expect(Math.sign(turned(outer))).toBe(-Math.sign(turned(`M0 0${inner}`)));
+  });
 });
+
+/** Twice the surface within relative or absolute lines, with a sign for the way they run round. */
+function turned(path: string): number {
+  const points: [number, number][] = [];
+  for (const [, letter = '', rest = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const relative = letter === letter.toLowerCase();
+    const size = /[hv]/i.test(letter) ? 1 : 2;
+    for (let at = 0; at < numbers.length; at += size) {
+      const [lastX, lastY] = points.at(-1) ?? [0, 0];
+      const [one = 0, two = 0] = numbers.slice(at, at + size);
+      const x = letter.toLowerCase() === 'v' ? (relative ? 0 : lastX) : one;
+      const y =
+        letter.toLowerCase() === 'v'
+          ? one
+          : letter.toLowerCase() === 'h'
+            ? relative
+              ? 0
+              : lastY
+            : two;
+      points.push(relative ? [lastX + x, lastY + y] : [x, y]);
+    }
+  }
+  return points.reduce((sum, [x, y], nr) => {
+    const [nextX, nextY] = points[(nr + 1) % points.length] ?? [x, y];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}

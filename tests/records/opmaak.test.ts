@@ -57,4 +57,11 @@ describe('npm run opmaak', () => {
     expect(errors).toContain(`${thema}: niet te lezen; npm run controleer zegt waarom`);
     expect(readFrom(root, thema)).toBe('{"naam": "a", "naam": "b"}');
   });
+
+  test('laat de omtrekken van de kaart zoals zij zijn', () => {
+    const root = makeFolder();
+    runScript(script, ['--root', root]);
+    writeTo(root, 'data/kaart/gebieden.geojson', '{"type":"FeatureCollection","features":[]}');
+    expect(runScript(script, ['--root', root, '--check'])).toMatchObject({ status: 0, errors: '' });
+  });
 });

@@ -9,16 +9,18 @@ const pages = readPages();
 const kB = 1000;
 
 describe('het gewicht van de site', () => {
-  test('elke pagina heeft hetzelfde kleine script, en alleen de zoekpagina nog een', () => {
+  test('elke pagina heeft hetzelfde kleine script, en alleen waar men zoekt of een gemeente kiest nog een', () => {
+    const more = ['/zoeken/', '/gemeenten/'];
     const own = (path: string, html: string) =>
       attributeValues(html, 'src').filter(
-        (source) => source.endsWith('.js') && path !== '/zoeken/',
+        (source) => source.endsWith('.js') && !more.includes(path),
       );
     const sources = new Set(pages.flatMap(({ path, html }) => own(path, html)));
     expect([...sources]).toHaveLength(1);
     const inline = pages.filter(({ html }) => /<script(?![^>]*\ssrc=)/.test(html));
     expect(inline.map(({ path }) => path)).toEqual([]);
-    expect(scriptsOf('/zoeken/')).toHaveLength(2);
+    for (const path of more) expect(scriptsOf(path)).toHaveLength(2);
+    expect(weightOfFiles(withStaticImports(scriptsOf('/gemeenten/')))).toBeLessThan(2 * kB);
   });
 
   test('wat elke pagina aan script laadt is minder dan 1,5 kB', () => {

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { questions } from '#domain/outlook.ts';
 import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
 import { attributeValues, readPages } from './pages.ts';
 
@@ -30,7 +31,7 @@ describe('de kaart', () => {
   test('geeft elke tint ook als getal', () => {
     const html = htmlOf('/kaart/');
     const shades = html.match(/class="land step-\d/g) ?? [];
-    const numbers = html.match(/<tspan class="count"[^>]*>\d+<\/tspan>/g) ?? [];
+    const numbers = html.match(/<tspan class="count[ "][^>]*>\d+<\/tspan>/g) ?? [];
     expect(shades.length).toBeGreaterThanOrEqual(24);
     expect(numbers).toHaveLength(shades.length);
   });
@@ -40,9 +41,14 @@ describe('het overzicht', () => {
   test('heeft in elk vak zoveel uitkomsten als de pagina waar het heen leidt', () => {
     const table = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
     const cells = [
-      ...table.matchAll(/<a href="(\/overzicht\/themas\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
+      ...table.matchAll(
+        /<td[^>]*>\s*<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>\s*<\/td>/g,
+      ),
     ];
     expect(cells.length).toBeGreaterThan(50);
+    // Every cell with a number is a link, the totals too.
+    expect(table.match(/class="counts"/g)).toHaveLength(cells.length);
+    expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
     for (const [, path = '', anchor = '', inside = ''] of cells) {
       const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
       const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
@@ -55,7 +61,7 @@ describe('het overzicht', () => {
   test('heeft dezelfde vakken in elke volgorde', () => {
     const linksOf = (path: string) =>
       attributeValues(htmlOf(path), 'href')
-        .filter((address) => address.startsWith('/overzicht/themas/'))
+        .filter((address) => /^\/overzicht\/(?:themas|alle-themas)\//.test(address))
         .toSorted();
     const sorted = pages.filter(({ path }) => path.startsWith('/overzicht/op/'));
     expect(sorted.length).toBeGreaterThanOrEqual(16);
@@ -69,6 +75,32 @@ describe('de voortgang', () => {
     const shares = text.match(/\d+%/g) ?? [];
     expect(shares.length).toBeGreaterThan(5);
     expect(text.match(/\d+ van \d{2,} \(\d+%\)/g)).toHaveLength(shares.length);
+  });
+});
+
+describe('de vragen', () => {
+  test('staan op elke pagina van een plek, onderwerp, partij en stuk, ook als het antwoord nul is', () => {
+    const { provincies, gebieden, landsdelen, regios, themas, programmas, partijen, kamerstukken } =
+      content.register;
+    const nodes = [
+      ...[...provincies, ...gebieden, ...landsdelen, ...regios],
+      ...[...themas, ...programmas, ...partijen, ...kamerstukken],
+    ];
+    expect(nodes.some(({ afspraken }) => afspraken.length === 0)).toBe(true);
+    for (const { path, afspraken } of nodes) {
+      const answers = new Map(answersOf(htmlOf(path)));
+      const ahead = answers.get('Wat komt eraan');
+      answers.delete('Wat komt eraan');
+      expect(ahead, path).toBeDefined();
+      const always = questions.filter(({ key }) => key !== 'vervallen');
+      expect([...answers.keys()], path).toEqual(
+        expect.arrayContaining(always.map(({ label }) => label)),
+      );
+      expect(
+        [...answers.values()].reduce((sum, count) => sum + count, 0),
+        path,
+      ).toBe(afspraken.length);
+    }
   });
 });
 
@@ -93,6 +125,14 @@ describe('een gemeente', () => {
     }
   });
 });
+
+/** The questions of a page with how many outcomes answer each. */
+function answersOf(html: string): [question: string, count: number][] {
+  const list = /<ul class="answers[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
+  return [...list.matchAll(/class="count"[^>]*>(\d+)<\/span>\s*<(?:a|span)[^>]*>([^<]+)</g)].map(
+    ([, count, question = '']) => [question, Number(count)],
+  );
+}
 
 /** What a reader sees of a piece of HTML. */
 function textOf(html: string): string {

@@ -20,7 +20,7 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
   for (const collection of named) {
     const seen = new Map<string, string>();
     for (const node of tables[collection].values()) {
-      const name = node.label.toLocaleLowerCase('nl');
+      const name = keyOf(node.label);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, node.id);
       else {
@@ -33,4 +33,31 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
       }
     }
   }
+}
+
+/**
+ * Another name of a gemeente that is the name of a second one, or its other name too: texts that have it could mean either,
+ * so neither would be found.
+ */
+export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
+  const owners = new Map<string, string>();
+  for (const { id, label } of tables.gemeenten.values()) owners.set(keyOf(label), id);
+  for (const { id, data } of tables.gemeenten.values()) {
+    for (const [index, alias] of data.aliassen.entries()) {
+      const owner = owners.get(keyOf(alias));
+      if (owner === undefined) owners.set(keyOf(alias), id);
+      else if (owner !== id) {
+        resolve.report({
+          file: fileOf('gemeenten', id),
+          field: `aliassen.${index}`,
+          value: alias,
+          message: `is ook een naam in ${fileOf('gemeenten', owner)}; een naam wijst één gemeente aan`,
+        });
+      }
+    }
+  }
+}
+
+function keyOf(name: string): string {
+  return name.toLocaleLowerCase('nl');
 }

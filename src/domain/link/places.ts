@@ -20,6 +20,7 @@ export function linkPlaces(tables: Tables, resolve: Resolver): void {
   for (const regio of tables.regios.values()) linkRegio(regio, resolve);
   for (const gemeente of tables.gemeenten.values()) linkGemeente(gemeente, resolve);
   reportSameCodes(tables, resolve);
+  reportSameNumbers(tables, resolve);
   for (const regio of tables.regios.values()) linkSteden(regio);
   for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
 }
@@ -35,6 +36,15 @@ function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void
     const bron =
       link.bron && linkBron(link.bron, tables, resolve, { file, field: `${field}.bron` });
     if (!provincie) continue;
+    if (gebied.provincies.some(({ to }) => to === provincie)) {
+      resolve.report({
+        file,
+        field: `${field}.provincie`,
+        value: provincie.id,
+        message: 'staat er al',
+      });
+      continue;
+    }
     gebied.provincies.push({ to: provincie, zekerheid: link.zekerheid, bron });
     provincie.gebieden.push({ to: gebied, zekerheid: link.zekerheid, bron });
   }
@@ -107,13 +117,31 @@ function reportSameCodes(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** A city that a regio names is the gemeente of that name in one of its provinces, if there is one. */
+/** The official list gives each gebied a number of its own, and pages show it on the map. */
+function reportSameNumbers(tables: Tables, resolve: Resolver): void {
+  const seen = new Map<number, string>();
+  for (const { id, data } of tables.gebieden.values()) {
+    const first = seen.get(data.nummer);
+    if (first === undefined) seen.set(data.nummer, id);
+    else {
+      resolve.report({
+        file: fileOf('gebieden', id),
+        field: 'nummer',
+        value: String(data.nummer),
+        message: `staat ook in ${fileOf('gebieden', first)}; elk gebied heeft een eigen nummer`,
+      });
+    }
+  }
+}
+
+/** A city that a regio names is the gemeente that has or had that name in one of its provinces, if there is one. */
 function linkSteden(regio: RegioNode): void {
   const byName = new Map(
-    regio.provincies.flatMap(({ gemeenten }) => gemeenten.map((one) => [one.label, one] as const)),
+    regio.provincies
+      .flatMap(({ gemeenten }) => gemeenten)
+      .flatMap((one) => [...one.data.aliassen, one.label].map((name) => [name, one] as const)),
   );
-  for (const stad of new Set(regio.data.steden)) {
-    const gemeente = byName.get(stad);
+  for (const gemeente of new Set(regio.data.steden.map((stad) => byName.get(stad)))) {
     if (!gemeente) continue;
     regio.gemeenten.push(gemeente);
     gemeente.regios.push(regio);

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('de kaart met het toetsenbord', () => {
+  test('komt langs elke provincie en elk gebied één keer, in de volgorde van de lijst', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/kaart/`);
+    const visited: string[] = [];
+    await page.locator('#inhoud').focus();
+    for (let count = 0; count < 40; count += 1) {
+      await page.keyboard.press('Tab');
+      const to = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      visited.push(to);
+    }
+    const provincies = visited.filter((to) => /^\/provincies\/[^#]+#afspraken$/.test(to));
+    const gebieden = visited.filter((to) => to.startsWith('/gebieden/'));
+    expect(provincies).toHaveLength(12);
+    expect(provincies).toEqual(provincies.toSorted());
+    expect(gebieden).toHaveLength(16);
+    expect(new Set([...provincies, ...gebieden]).size).toBe(28);
+    await page.getByRole('link', { name: /^Fryslân: \d+ uitkomst/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/provincies/fryslan/#afspraken');
+    await page.close();
+  });
+});
+
+describe('mijn gemeente', () => {
+  test.each([
+    ['almere', '/gemeenten/almere/'],
+    ['Den Bosch', '/gemeenten/s-hertogenbosch/'],
+    ['Bergen', '/zoeken/?q=Bergen'],
+  ])('wie “%s” typt, komt op %s', async (text, path) => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/gemeenten/`);
+    await page.getByLabel('Naam van de gemeente').fill(text);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${address}${path}*`);
+    await page.close();
+  });
+
+  test('vraagt zonder script niet om te typen, maar wijst de letters aan', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${address}/gemeenten/`);
+    expect(await page.getByLabel('Naam van de gemeente').isVisible()).toBe(false);
+    expect(await page.locator('main noscript p').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Z', exact: true }).click();
+    expect(page.url()).toContain('#letter-z');
+    await page.getByRole('link', { name: 'Zaanstad' }).first().click();
+    expect(page.url()).toContain('/gemeenten/zaanstad/');
+    await context.close();
+  });
+});
+
+describe.each(['/overzicht/', '/overzicht/gebieden/'])('%s', (path) => {
+  test('is een tabel waar plaats is, en anders een lijst zonder schuifbalk', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(address + path);
+    expect(await page.locator('main table').isVisible()).toBe(true);
+    expect(await page.locator('.only-narrow').isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await page.locator('main table').isVisible()).toBe(false);
+    expect(await page.locator('.only-narrow').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('past op één blad van A3', async () => {
+    const page = await browser.newPage();
+    await page.goto(address + path);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [width = 0, height = 0] =
+      /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.slice(1).map(Number) ?? [];
+    // Points of a 72nd of an inch: 420 by 297 mm.
+    expect(Math.abs(width - 1190.6)).toBeLessThan(2);
+    expect(Math.abs(height - 841.9)).toBeLessThan(2);
+    await page.close();
+  });
+});
