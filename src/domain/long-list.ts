@@ -102,7 +102,7 @@ function growingPages(register: Register, asOf: string): GrowingPage[] {
     ...gatherAfspraken(members),
   });
   return [
-    ...[...themas, ...landsdelen, ...regios].map((node) => ({
+    ...[...themas, ...landsdelen, ...regios, ...gemeenten].map((node) => ({
       ...gatherNode(node),
       path: node.path,
       label: nameOf(node),
@@ -116,7 +116,7 @@ function growingPages(register: Register, asOf: string): GrowingPage[] {
       commonAlineas: node.commonAlineas,
       via: node.collection === 'provincies' ? viaGebieden(node) : [],
     })),
-    ...[...gemeenten, ...programmas, ...partijen, ...kamerstukken].map((node) =>
+    ...[...programmas, ...partijen, ...kamerstukken].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
     ...listBySoort(afspraken).map((group) =>

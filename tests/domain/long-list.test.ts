@@ -7,6 +7,7 @@ import {
   rondeParts,
   themaPath,
 } from '#domain/long-list.ts';
+import { cellsPerRonde, themaMatrix } from '#domain/matrix.ts';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen-parts.ts';
 import { comingPeriods, cutMijlpalen, isFull, periodPath } from '#domain/mijlpalen-years.ts';
 import { groupByPeriod } from '#domain/period.ts';
@@ -128,5 +129,17 @@ test('te veel uitkomsten sinds de vorige ronde staan elk in één lijst van de r
       if (parts.size === 0) expect(since[key].length).toBeLessThanOrEqual(mostDevelopments);
       else expect(new Set(dealt)).toEqual(new Set(since[key]));
     }
+  }
+});
+
+test('een rij van het overzicht verdeelt zijn vakken over de rondes zonder iets kwijt te raken', () => {
+  const { totals } = themaMatrix(large.afspraken, large.themas, large.provincies, asOf);
+  const parts = [...cellsPerRonde(totals, asOf).values()].flat();
+  for (const { column, afspraken } of totals) {
+    const own = parts.filter((part) => part.column === column);
+    expect(own.flatMap((part) => part.afspraken).length).toBe(afspraken.length);
+    expect(new Set(own.flatMap((part) => part.afspraken))).toEqual(new Set(afspraken));
+    for (const part of own)
+      expect(part.counts.reduce((sum, { count }) => sum + count, 0)).toBe(part.afspraken.length);
   }
 });
