@@ -8,4 +8,6 @@ try {
   console.log(`Klaar: ${count} records, ${pages} pagina’s in ${outDir()}, ${seconds} seconden.`);
 } catch (error) {
   reportError(error);
+  // After an error in a page Astro leaves its tools running, and the command would never end.
+  process.exit();
 }

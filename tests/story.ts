@@ -1,6 +1,6 @@
 import type { Verloop } from '#schema/afspraak.ts';
 import type { AfspraakNode } from '#domain/model.ts';
-import { afspraak, gebeurtenis, ronde } from './builders.ts';
+import { afspraak, gebeurtenis, ronde, webBron } from './builders.ts';
 import { registerAfter, write } from './change.ts';
 
 /** What happened to one outcome of the ronde of 6 November 2024. */
@@ -10,6 +10,8 @@ export interface Story {
   uiterlijk?: string;
   /** The days on which later rondes began, each in a year of its own. */
   later?: string[];
+  /** When what continues it as a whole was made, in the ronde that began on 10 June 2026. */
+  vervolg?: string | undefined;
 }
 
 /** The linked afspraak of a story. */
@@ -35,7 +37,22 @@ export function tellAll(stories: readonly Story[]): AfspraakNode[] {
     .map((dag) =>
       write(`data/rondes/${dag.slice(0, 4)}.json`, ronde(Number(dag.slice(0, 4)), { data: [dag] })),
     );
-  const { find } = registerAfter(...records, ...rondes);
+  const vervolg = stories.flatMap(({ vervolg: datum }, index) =>
+    datum === undefined
+      ? []
+      : [
+          write('data/rondes/2026.json', ronde(2026, { data: ['2026-06-10'] })),
+          write(
+            `content/afspraken/2026/vervolg-${index}.json`,
+            afspraak(`Vervolg ${index}`, {
+              ronde: '2026',
+              verloop: [gebeurtenis({ datum, bron: webBron })],
+              vervolgOp: [`2024/verhaal-${index}`],
+            }),
+          ),
+        ],
+  );
+  const { find } = registerAfter(...records, ...rondes, ...vervolg);
   return stories.flatMap((_, index) => find('afspraken', `2024/verhaal-${index}`) ?? []);
 }
 

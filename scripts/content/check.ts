@@ -1,3 +1,4 @@
+import { checkFuture } from '#domain/future.ts';
 import { tryLinkRegister } from '#domain/link.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
 import { pathOf } from '#domain/link/nodes.ts';
@@ -11,6 +12,7 @@ import { locate } from './locate.ts';
 import { checkOutlines } from './outlines.ts';
 import { checkUnique, claim, unclaimed } from './place.ts';
 import { type ReadRecord, readRecord } from './record.ts';
+import { today } from './today.ts';
 
 /** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */
 export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
@@ -30,10 +32,11 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   return checkFiles(await readContentFiles(root));
 }
 
-/** As `checkContent`, for files already read. */
+/** As `checkContent`, for files already read. Nothing in them may have happened after `lastDay`, `YYYY-MM-DD`. */
 export function checkFiles(
   files: readonly ContentFile[],
   before: ReadBefore = new WeakMap(),
+  lastDay = today(),
 ): CheckedContent {
   const problems: Problem[] = [];
   const broken = new Set<string>();
@@ -73,6 +76,7 @@ export function checkFiles(
   const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
   others.push(...checkDots(linked.register.gebieden));
   if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
+  others.push(...checkFuture(linked.register, lastDay));
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));

@@ -1,5 +1,7 @@
 import { type Status, statussen } from '#schema/words.ts';
+import { countByStatus } from './grouping.ts';
 import type { AfspraakNode, ProvincieNode, ThemaNode } from './model.ts';
+import { compareText } from './problem.ts';
 import { standOf } from './stand.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
@@ -124,4 +126,20 @@ export function sortKeys({ columns }: Matrix): { key: string; label: string }[] 
     { key: 'aantal', label: 'aantal uitkomsten' },
     ...columns.map(({ key, label }) => ({ key, label })),
   ];
+}
+
+/** The cells with what one ronde brought, for each ronde that brought something; the oldest first. */
+export function cellsPerRonde(
+  cells: readonly MatrixCell[],
+  asOf: string,
+): Map<string, MatrixCell[]> {
+  const parts = new Map<string, MatrixCell[]>();
+  for (const { column, afspraken } of cells) {
+    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde)) {
+      const part = parts.get(jaar) ?? [];
+      part.push({ column, afspraken: members, counts: countByStatus(members, asOf) });
+      parts.set(jaar, part);
+    }
+  }
+  return new Map([...parts].toSorted(([a], [b]) => compareText(a, b)));
 }

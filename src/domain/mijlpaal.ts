@@ -36,9 +36,15 @@ export interface Mijlpaal {
 
 /** The termijnen and events of these outcomes, in order of time. */
 export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): Mijlpaal[] {
-  return sorted(
-    afspraken.flatMap((afspraak) => [...eventsOf(afspraak, asOf), ...termijnOf(afspraak, asOf)]),
+  return sortBy(
+    afspraken.flatMap((afspraak) => mijlpalenOfAfspraak(afspraak, asOf)),
+    (mijlpaal) => mijlpaal,
   );
+}
+
+/** The events and termijn of one outcome. */
+export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
+  return [...eventsOf(afspraak, asOf), ...termijnOf(afspraak, asOf)];
 }
 
 /** Outcomes whose termijn has words but no last day: they have no place in time. */
@@ -81,14 +87,17 @@ export function mijlpalenOfProvincie(
 const byName = new Intl.Collator('nl');
 
 /** In order of time; what falls together stands in the order of its name. */
-export function sorted(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
-  return mijlpalen.toSorted(
-    (a, b) =>
+export function sortBy<T>(items: readonly T[], read: (item: T) => Mijlpaal): T[] {
+  return items.toSorted((one, other) => {
+    const a = read(one);
+    const b = read(other);
+    return (
       compareText(a.last, b.last) ||
       compareText(a.first, b.first) ||
       compareText(a.datum, b.datum) ||
-      byName.compare(a.label, b.label),
-  );
+      byName.compare(a.label, b.label)
+    );
+  });
 }
 
 type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron'> &

@@ -1,39 +1,60 @@
 import {
   type Mijlpaal,
-  mijlpalenOf,
+  mijlpalenOfAfspraak,
   mijlpalenOfGebied,
   mijlpalenOfProvincie,
-  sorted,
+  mijlpalenOfRondes,
+  sortBy,
+  withoutDatum,
 } from './mijlpaal.ts';
+import type { MijlpalenWhole } from './mijlpalen-years.ts';
 import type { AfspraakNode, Register } from './model.ts';
 
 /** The mijlpalen of one provincie, gebied or thema: a page of its own, so that filtering needs no script. */
-export interface MijlpalenPart {
-  /** Address under `/mijlpalen/`: `provincies/fryslan`. */
-  id: string;
-  label: string;
-  title: string;
-  path: string;
-  afspraken: readonly AfspraakNode[];
-  mijlpalen: Mijlpaal[];
+export interface MijlpalenPart extends MijlpalenWhole {
+  lead: string;
 }
 
 type Places = Pick<Register, 'provincies' | 'gebieden' | 'themas'>;
+type Sources = Places & Pick<Register, 'afspraken'>;
 
-/** A part for every provincie, gebied and thema. What a source says of all of them at once is not in it. */
-export function mijlpalenParts(
-  { provincies, gebieden, themas }: Places,
+/** Every mijlpaal that the atlas knows. */
+export function mijlpalenWhole(
+  { rondes, ...register }: Sources & Pick<Register, 'rondes'>,
   asOf: string,
-): MijlpalenPart[] {
-  return [
-    ...provincies.map((node) =>
-      partOf(node, `Mijlpalen in provincie ${node.label}`, mijlpalenOfProvincie(node, asOf), asOf),
-    ),
-    ...gebieden.map((node) =>
-      partOf(node, `Mijlpalen in gebied ${node.label}`, mijlpalenOfGebied(node, asOf), asOf),
-    ),
-    ...themas.map((node) => partOf(node, `Mijlpalen over ${node.label}`, [], asOf)),
-  ];
+): MijlpalenWhole {
+  const own = mijlpalenOfRondes(rondes, asOf).map((mijlpaal) => ({ mijlpaal, parts: [] }));
+  const placed = sortBy([...placeAll(register, asOf), ...own], ({ mijlpaal }) => mijlpaal);
+  return {
+    title: 'Mijlpalen',
+    path: '/mijlpalen/',
+    mijlpalen: placed.map(({ mijlpaal }) => mijlpaal),
+    undated: withoutDatum(register.afspraken),
+  };
+}
+
+/**
+ * A part for every provincie, gebied and thema. What a source says of all of them at once is not in it. All mijlpalen are
+ * put in order once, and then dealt out.
+ */
+export function mijlpalenParts(register: Sources, asOf: string): MijlpalenPart[] {
+  const { provincies, gebieden, themas } = register;
+  const parts = new Map<Part, MijlpalenPart & { mijlpalen: Mijlpaal[] }>([
+    ...provincies.map((node) => partOf(node, `Mijlpalen in provincie ${node.label}`)),
+    ...gebieden.map((node) => partOf(node, `Mijlpalen in gebied ${node.label}`)),
+    ...themas.map((node) => partOf(node, `Mijlpalen over ${node.label}`)),
+  ]);
+  for (const { mijlpaal, parts: nodes } of sortBy(
+    placeAll(register, asOf),
+    ({ mijlpaal }) => mijlpaal,
+  ))
+    for (const node of nodes) parts.get(node)?.mijlpalen.push(mijlpaal);
+  return [...parts.values()];
+}
+
+/** The page of the mijlpalen of one provincie, gebied or thema. */
+export function mijlpalenPath({ collection, id }: Pick<Part, 'collection' | 'id'>): string {
+  return `/mijlpalen/${collection}/${id}/`;
 }
 
 /** The pages of all parts, for a reader to choose from. */
@@ -49,26 +70,37 @@ interface Part {
   collection: string;
   id: string;
   label: string;
+  afspraken: readonly AfspraakNode[];
 }
 
-function choiceOf({ collection, id, label }: Part): { label: string; path: string } {
-  return { label, path: `/mijlpalen/${collection}/${id}/` };
+/** A mijlpaal with the provincies, gebieden and themas whose page it stands on. */
+interface Placed {
+  mijlpaal: Mijlpaal;
+  parts: readonly Part[];
 }
 
-function partOf(
-  node: Part & { afspraken: readonly AfspraakNode[] },
-  title: string,
-  own: readonly Mijlpaal[],
-  asOf: string,
-): MijlpalenPart {
-  const { label, path } = choiceOf(node);
-  const mijlpalen = sorted([...mijlpalenOf(node.afspraken, asOf), ...own]);
-  return {
-    id: `${node.collection}/${node.id}`,
-    label,
-    title,
-    path,
-    afspraken: node.afspraken,
-    mijlpalen,
-  };
+function placeAll({ afspraken, provincies, gebieden }: Sources, asOf: string): Placed[] {
+  const place = (parts: readonly Part[], mijlpalen: readonly Mijlpaal[]) =>
+    mijlpalen.map((mijlpaal): Placed => ({ mijlpaal, parts }));
+  return [
+    ...afspraken.flatMap((afspraak) =>
+      place(placesOf(afspraak), mijlpalenOfAfspraak(afspraak, asOf)),
+    ),
+    ...provincies.flatMap((node) => place([node], mijlpalenOfProvincie(node, asOf))),
+    ...gebieden.flatMap((node) => place([node], mijlpalenOfGebied(node, asOf))),
+  ];
+}
+
+function placesOf({ allProvincies, provincies, allGebieden, gebieden, themas }: AfspraakNode) {
+  return [...(allProvincies ? [] : provincies), ...(allGebieden ? [] : gebieden), ...themas];
+}
+
+function choiceOf(part: Part): { label: string; path: string } {
+  return { label: part.label, path: mijlpalenPath(part) };
+}
+
+function partOf(node: Part, title: string): [Part, MijlpalenPart & { mijlpalen: Mijlpaal[] }] {
+  const lead = `Elke datum die een bron noemt bij ${node.label}: wat er gebeurde, wanneer iets klaar moet zijn en wat nog komt. Wat over alle plekken tegelijk gaat, staat alleen bij alle mijlpalen.`;
+  const undated = withoutDatum(node.afspraken);
+  return [node, { title, lead, path: mijlpalenPath(node), mijlpalen: [], undated }];
 }

@@ -36,7 +36,10 @@ export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: s
 }
 
 /** A bar per ronde, those without outcomes too: nothing worked out yet is also something to know. */
-export function tallyByRonde(rondes: readonly RondeNode[], asOf: string): Tally[] {
+export function tallyByRonde(
+  rondes: readonly Pick<RondeNode, 'id' | 'afspraken'>[],
+  asOf: string,
+): Tally[] {
   return rondes.map((ronde) => tally(ronde.id, `Ronde ${ronde.id}`, ronde.afspraken, asOf));
 }
 

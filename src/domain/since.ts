@@ -1,6 +1,7 @@
 import { type Status, statussen } from '#schema/words.ts';
 import { boundsOf } from './datum.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
+import { compareText } from './problem.ts';
 import { isSettled, standOf } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */
@@ -29,6 +30,76 @@ export interface SinceLast {
   silent: Development[];
   /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
   settledBefore: number;
+}
+
+/** How many developments one list of a page shows in full; a longer list stands on a page for each ronde it is about. */
+export const mostDevelopments = 60;
+
+type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
+
+/** The lists of what became of earlier outcomes, in the order of the page; `none` is what an empty one says. */
+export const sinceHeadings: readonly { key: SinceKey; id: string; title: string; none: string }[] =
+  [
+    {
+      key: 'reached',
+      id: 'gehaald',
+      title: 'Helemaal of deels gehaald',
+      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij gereed of deels gereed is.',
+    },
+    {
+      key: 'lapsed',
+      id: 'vervallen',
+      title: 'Vervallen',
+      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij vervallen is.',
+    },
+    {
+      key: 'changed',
+      id: 'veranderd',
+      title: 'Veranderd',
+      none: 'Van geen enkele uitkomst veranderde de stand, de inhoud of de termijn op een andere manier.',
+    },
+    {
+      key: 'heard',
+      id: 'gehoord',
+      title: 'Nieuws, maar dezelfde stand',
+      none: 'Verder is er geen nieuws gevonden.',
+    },
+    {
+      key: 'continued',
+      id: 'voortgezet',
+      title: 'Voortgezet',
+      none: 'Geen enkele eerdere uitkomst gaat volgens de atlas verder in een uitkomst van deze ronde.',
+    },
+    {
+      key: 'silent',
+      id: 'stil',
+      title: 'Stil',
+      none: 'Over elke uitkomst die nog liep, is iets gevonden.',
+    },
+  ];
+
+export type SinceLists = Pick<SinceLast, SinceKey>;
+
+/**
+ * The lists for each ronde that the outcomes are of, the oldest first; empty when every list fits on the page itself.
+ */
+export function sinceParts(since: SinceLists): Map<string, SinceLists> {
+  const isCut = sinceHeadings.some(({ key }) => since[key].length > mostDevelopments);
+  const rondes = new Map<string, SinceLists>();
+  if (!isCut) return rondes;
+  for (const { key } of sinceHeadings) {
+    for (const development of since[key]) {
+      const { ronde } = development.afspraak.data;
+      const part = rondes.get(ronde) ?? emptyLists();
+      part[key].push(development);
+      rondes.set(ronde, part);
+    }
+  }
+  return new Map([...rondes].toSorted(([a], [b]) => compareText(a, b)));
+}
+
+function emptyLists(): SinceLists {
+  return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
 }
 
 /** The day on which the outcomes of a ronde were out: that of its letter, else the last day of the overleggen. */
@@ -76,6 +147,16 @@ export function standsAt(
       members.length > 0 ? [{ status, afspraken: members }] : [],
     ),
   );
+}
+
+/** The same groups for each ronde that the outcomes are of, in one pass. */
+export function splitGroups(groups: readonly StandGroup[]): Map<string, StandGroup[]> {
+  const parts = new Map<string, StandGroup[]>();
+  for (const { status, afspraken } of groups) {
+    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde))
+      parts.set(jaar, [...(parts.get(jaar) ?? []), { status, afspraken: members }]);
+  }
+  return parts;
 }
 
 /** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
@@ -136,12 +217,7 @@ function nothingYet(previous: RondeNode, ronde: RondeNode): SinceLast {
     from: reportDay(previous),
     until: reportDay(ronde),
     added: [],
-    reached: [],
-    lapsed: [],
-    changed: [],
-    heard: [],
-    continued: [],
-    silent: [],
+    ...emptyLists(),
     settledBefore: 0,
   };
 }

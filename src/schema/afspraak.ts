@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { briefBronSchema, bronSchema } from './bron.ts';
-import { datum, readDatum } from './datum.ts';
+import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
 import { line, text } from './text.ts';
 import { gebeurtenissen, soorten, statussen, toetsbaarheden } from './words.ts';
@@ -77,9 +77,3 @@ export const afspraakSchema = z.strictObject({
     .describe('Voorbehoud van de redactie: wat de bron niet zegt of open laat'),
 });
 export type Afspraak = z.infer<typeof afspraakSchema>;
-
-function startsBeforeEnd(vanaf: string | undefined, uiterlijk: string | undefined): boolean {
-  const start = vanaf === undefined ? undefined : readDatum(vanaf);
-  const end = uiterlijk === undefined ? undefined : readDatum(uiterlijk);
-  return !start || !end || start.first <= end.last;
-}

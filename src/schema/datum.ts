@@ -66,3 +66,10 @@ function lastDay(jaar: string, maand: number): string {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Whether a stretch does not end before it begins; what is not given is no mistake. */
+export function startsBeforeEnd(vanaf: string | undefined, uiterlijk: string | undefined): boolean {
+  const start = vanaf === undefined ? undefined : readDatum(vanaf);
+  const end = uiterlijk === undefined ? undefined : readDatum(uiterlijk);
+  return !start || !end || start.first <= end.last;
+}

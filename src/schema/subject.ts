@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bronSchema } from './bron.ts';
-import { datum } from './datum.ts';
+import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids } from './id.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
@@ -65,6 +65,10 @@ export const partijSchema = z.strictObject({
             tekst: line.describe('Wat de bronnen over de periode laten zien'),
             vanaf: datum.optional().describe('Eerste moment waarvan een bron het zegt'),
             tot: datum.optional().describe('Laatste moment waarvan een bron het zegt'),
+          })
+          .refine(({ vanaf, tot }) => startsBeforeEnd(vanaf, tot), {
+            error: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
+            path: ['tot'],
           })
           .describe('Van wanneer tot wanneer'),
         bron: bronSchema.describe('Waar dit te lezen is'),

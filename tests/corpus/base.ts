@@ -4,6 +4,7 @@ import {
   begrip,
   dossier,
   gebied,
+  gemeente,
   landsdeel,
   partij,
   programma,
@@ -80,6 +81,22 @@ export const themas = [
 
 export const programmas = ['novi', 'novex', 'mirt', 'mooi-nederland', 'nota-ruimte', 'woontop'];
 
+/** Towns that the texts name, as gemeenten; the one in the name of an area finds what is said of that. */
+export const gemeenten: Record<string, readonly string[]> = {
+  groningen: ['Groningen', 'Veendam', 'Stadskanaal'],
+  fryslan: ['Leeuwarden', 'Heerenveen', 'Harlingen'],
+  drenthe: ['Assen', 'Emmen', 'Hoogeveen', 'Meppel', 'Coevorden'],
+  overijssel: ['Zwolle', 'Hengelo', 'Enschede', 'Kampen', 'Deventer', 'Almelo'],
+  gelderland: ['Apeldoorn', 'Nijmegen', 'Arnhem', 'Ede', 'Doetinchem', 'Tiel'],
+  'noord-brabant': ['Breda', 'Helmond', 'Tilburg', 'Eindhoven', 'Oss'],
+  limburg: ['Venlo', 'Roermond', 'Weert', 'Heerlen', 'Maastricht'],
+  zeeland: ['Goes', 'Middelburg', 'Terneuzen', 'Vlissingen'],
+  'zuid-holland': ['Gouda', 'Dordrecht'],
+  'noord-holland': ['Alkmaar', 'Hilversum', 'Haarlem', 'Hoorn', 'Schagen'],
+  utrecht: ['Amersfoort', 'Woerden', 'Nieuwegein', 'Houten', 'Zeist'],
+  flevoland: ['Almere', 'Lelystad', 'Dronten', 'Urk', 'Zeewolde'],
+};
+
 /** Parties at the national side; each provincie is a party too. */
 export const nationalPartijen = [
   'rijk',
@@ -113,6 +130,16 @@ export function baseFiles(brief: string): Files {
         provincie: member,
       });
     }
+  }
+  const towns = Object.entries(gemeenten).flatMap(([member, names]) =>
+    names.map((town) => ({ town, member })),
+  );
+  for (const [index, { town, member }] of towns.entries()) {
+    const code = `GM${String(index + 1).padStart(4, '0')}`;
+    files[`data/gemeenten/${town.toLowerCase()}.json`] = gemeente(town, {
+      code,
+      provincie: member,
+    });
   }
   for (const [index, [id, members]] of Object.entries(gebieden).entries()) {
     files[`data/gebieden/${id}.json`] = gebied({

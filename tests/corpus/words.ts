@@ -194,7 +194,7 @@ export const adjectives: Words = [
   'grensoverschrijdende',
 ];
 
-/** Towns and waters that no record of the atlas is about: they make titles differ. */
+/** Towns, some of them gemeenten of the atlas: they make titles differ. */
 export const places: Words = [
   'Zwolle',
   'Almere',

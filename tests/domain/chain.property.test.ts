@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ancestorsOf, descendantsOf } from '#domain/chain.ts';
+import type { AfspraakNode } from '#domain/model.ts';
 import { checkFiles } from '../../scripts/content/check.ts';
 import { type Files, goodFiles } from '../atlas.ts';
 import { afspraak, gebeurtenis, webBron } from '../builders.ts';
@@ -48,6 +49,7 @@ test('ketens die de controle doorlaat, lopen nooit rond, nooit terug in de tijd 
       for (const node of register.afspraken) {
         const before = ancestorsOf(node);
         expect(before).not.toContain(node);
+        expect(new Set(before)).toEqual(reachedFrom(node));
         expect(node.vervolg.length).toBeLessThanOrEqual(1);
         for (const other of before) {
           expect(descendantsOf(other)).toContain(node);
@@ -58,6 +60,33 @@ test('ketens die de controle doorlaat, lopen nooit rond, nooit terug in de tijd 
     { numRuns: 80 },
   );
   expect(passed).toBeGreaterThan(3);
+});
+
+/** The same once more, straight from what a chain is. */
+function reachedFrom(node: AfspraakNode): Set<AfspraakNode> {
+  const direct = [...node.vervolgOp, ...node.gesplitstUit];
+  return new Set([...direct, ...direct.flatMap((other) => [...reachedFrom(other)])]);
+}
+
+test('een kring van elke lengte wordt gemeld als kring', () => {
+  const ring = fc.array(fc.boolean(), { minLength: 1, maxLength: count });
+  fc.assert(
+    fc.property(ring, (steps) => {
+      const all = steps.map((isWhole, index): Link => {
+        const next = [(index + 1) % steps.length];
+        return {
+          ronde: '2024',
+          vervolgOp: isWhole ? next : [],
+          gesplitstUit: isWhole ? [] : next,
+        };
+      });
+      const { problems } = checkFiles(toContentFiles(filesOf(all)));
+      expect(problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('maakt een kring'),
+      ]);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('en een kring, een stap terug of een stille splitsing komt er niet door', () => {

@@ -38,6 +38,23 @@ describe('hoe de stand wordt berekend', () => {
     );
   });
 
+  test('ziet een vervolg pas als het er is', () => {
+    const made = fc.constantFrom('2026-06-10', '2026-09', '2026-Q4', '2026', '2027-03-01');
+    fc.assert(
+      fc.property(story, made, day, (one, vervolg, asOf) => {
+        const later = [...new Set([...one.later, '2026-06-10'])];
+        const { continuedIn, ...stand } = standOf(tell({ ...one, later, vervolg }), asOf);
+        const isThere = boundsOf(vervolg).last <= asOf;
+        expect(continuedIn?.id).toBe(isThere ? '2026/vervolg-0' : undefined);
+        if (isThere) return;
+        const alone = standOf(tell({ ...one, later }), asOf);
+        expect(stand).toMatchObject({ status: alone.status, overdue: alone.overdue });
+        expect(stand.silentSince?.id).toBe(alone.silentSince?.id);
+      }),
+      options,
+    );
+  });
+
   test('laat gereed en vervallen staan tot er iets nieuws gebeurt', () => {
     fc.assert(
       fc.property(

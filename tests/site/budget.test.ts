@@ -58,6 +58,14 @@ describe('het gewicht van de site', () => {
     expect(heavy).toEqual([]);
   });
 
+  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/long-list.ts).
+  test('geen pagina is meer dan 300 kB HTML', () => {
+    const heavy = pages
+      .map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }))
+      .filter(({ bytes }) => bytes > 300 * kB);
+    expect(heavy).toEqual([]);
+  });
+
   test('geen pagina haalt iets op bij een andere host', () => {
     const outside = pages.flatMap(({ path, html }) => {
       const loaded = [

@@ -1,17 +1,11 @@
 import { inject } from 'vitest';
 import { readSite, type SitePage } from './site-files.ts';
 
+export { attributeValues } from './attributes.ts';
+
 /** All pages of the site under test. */
 export function readPages(folder = inject('siteFolder')): SitePage[] {
   return readSite(folder);
-}
-
-/** The values of an attribute in a page, entities resolved as far as addresses use them. */
-export function attributeValues(html: string, attribute: string): string[] {
-  const pattern = new RegExp(`\\s${attribute}="([^"]*)"`, 'g');
-  return [...html.matchAll(pattern)].map(([, value = '']) =>
-    value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-  );
 }
 
 /** One page of every kind, for tests that look at each kind once. */

@@ -1,0 +1,44 @@
+import { ancestorsOf, descendantsOf } from '#domain/chain.ts';
+import { compareAfspraken } from '#domain/compare.ts';
+import { lifetimeOf, stepsOf } from '#domain/lifetime.ts';
+import { earlierOf, laterOf } from '#domain/link/vervolg.ts';
+import { longPages, rondeParts } from '#domain/long-list.ts';
+import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen-parts.ts';
+import { cutMijlpalen } from '#domain/mijlpalen-years.ts';
+import type { Register } from '#domain/model.ts';
+import { groupByPeriod } from '#domain/period.ts';
+import { newsByBrief, reportDay, sinceEach, standsAt } from '#domain/since.ts';
+import { standOf } from '#domain/stand.ts';
+import { sourcedStand } from '#domain/stand-text.ts';
+import { timelineOf } from '#domain/timeline.ts';
+
+/** What the pages about time ask of a linked register, for a bench on a generated atlas. */
+export function timeStages(peildatum: string): Record<string, (register: Register) => unknown> {
+  return {
+    'stand en uitleg': ({ afspraken }) =>
+      afspraken.map((afspraak) => [
+        stepsOf(afspraak),
+        sourcedStand(afspraak, standOf(afspraak, peildatum)),
+        lifetimeOf(afspraak, peildatum),
+      ]),
+    'ketens vergelijken': ({ afspraken }) =>
+      afspraken.map((afspraak) => [
+        ancestorsOf(afspraak),
+        descendantsOf(afspraak),
+        earlierOf(afspraak).map((earlier) => compareAfspraken(earlier, afspraak)),
+        laterOf(afspraak).map((later) => compareAfspraken(afspraak, later)),
+      ]),
+    'sinds de vorige ronde': ({ afspraken, rondes: all }) => [
+      newsByBrief(afspraken),
+      sinceEach(all, afspraken),
+    ],
+    'de stand bij elke ronde': ({ afspraken, rondes: all }) =>
+      standsAt(afspraken, all.map(reportDay)),
+    mijlpalen: (register) =>
+      [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => [
+        cutMijlpalen(whole),
+        timelineOf(groupByPeriod(whole.mijlpalen)),
+      ]),
+    'lijsten per ronde': (register) => longPages(register, peildatum).map(rondeParts),
+  };
+}
