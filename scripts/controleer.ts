@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { formatProblems } from '#domain/problem.ts';
-import { readOptions } from './gate/options.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 import type { BasisName } from './gate/basis.ts';
 import { basisOfEvent } from './gate/event-basis.ts';
+import { readOptions } from './gate/options.ts';
 import { type GateResult, runGate } from './gate/run.ts';
 import { reportError } from './report-error.ts';
 

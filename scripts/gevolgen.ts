@@ -8,10 +8,10 @@ import { checkContent } from './content/check.ts';
 import { buildIn, openBase } from './effect/base.ts';
 import { compareSites } from './effect/compare.ts';
 import { readPages, toSiteData } from './effect/site-data.ts';
+import { readOptions } from './gate/options.ts';
 import { type Effect, limits } from './github/effect.ts';
 import { formatEffect } from './github/effect-comment.ts';
 import { reportError } from './report-error.ts';
-import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for

@@ -1,10 +1,10 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readOptions } from './gate/options.ts';
 import { readIssueEvent } from './github/event.ts';
-import { handleIssue } from './issue/handle.ts';
 import { readForms } from './issue/form.ts';
+import { handleIssue } from './issue/handle.ts';
 import { readContent } from './propose/content.ts';
 import { reportError } from './report-error.ts';
-import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is

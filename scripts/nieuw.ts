@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatProblems } from '#domain/problem.ts';
-import { readCommand, usage } from './nieuw/command.ts';
 import { createAsker } from './nieuw/ask.ts';
+import { readCommand, usage } from './nieuw/command.ts';
 import { readContent } from './propose/content.ts';
 import { reportError } from './report-error.ts';
 

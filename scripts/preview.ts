@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { readOptions } from './gate/options.ts';
 import { makePreview } from './preview/make.ts';
 import { reportError } from './report-error.ts';
-import { readOptions } from './gate/options.ts';
 
 /**
  * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on

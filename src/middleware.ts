@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineMiddleware } from 'astro:middleware';
+import { existsSync } from 'node:fs';
 import { pageSources } from '#domain/roads.ts';
 import { register } from './register.ts';
 

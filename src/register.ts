@@ -3,8 +3,8 @@ import { readSectie } from '#domain/alinea.ts';
 import { linkRegister } from '#domain/link.ts';
 import type { SectieNode } from '#domain/model.ts';
 import { matchOutlines } from '#domain/outlines.ts';
-import { outlinesSchema } from '#schema/outlines.ts';
 import { readTree } from '#markdown/tree.ts';
+import { outlinesSchema } from '#schema/outlines.ts';
 
 const secties = await getCollection('secties');
 const sectieEntries = new Map(secties.map((entry) => [entry.id, entry]));

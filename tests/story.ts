@@ -1,5 +1,5 @@
-import type { Verloop } from '#schema/afspraak.ts';
 import type { AfspraakNode } from '#domain/model.ts';
+import type { Verloop } from '#schema/afspraak.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from './builders.ts';
 import { registerAfter, write } from './change.ts';
 

@@ -1,7 +1,7 @@
 import { checkFuture } from '#domain/future.ts';
-import { tryLinkRegister } from '#domain/link.ts';
 import type { LooseRecord } from '#domain/link/loose.ts';
 import { pathOf } from '#domain/link/nodes.ts';
+import { tryLinkRegister } from '#domain/link.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
 import { checkOwnLinks, type OwnLink } from '#domain/own-link.ts';
 import { compareText, type Problem } from '#domain/problem.ts';

@@ -1,8 +1,8 @@
 import { type ParsedSectie, readSectie } from '#domain/alinea.ts';
 import { checkInert } from '#domain/inert.ts';
-import type { Problem } from '#domain/problem.ts';
 import { type OwnLink, ownLinksIn } from '#domain/own-link.ts';
 import { positionAt, positionsIn } from '#domain/position.ts';
+import type { Problem } from '#domain/problem.ts';
 import { checkJsonText } from '#domain/raw-text.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isMoved } from '#schema/verhuisd.ts';

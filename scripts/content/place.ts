@@ -1,7 +1,7 @@
 import { invisible } from '#domain/invisible.ts';
 import { lookalikeIn } from '#domain/odd-letters.ts';
-import { toWord } from '#domain/word.ts';
 import { nearestOf, type Problem } from '#domain/problem.ts';
+import { toWord } from '#domain/word.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
 

@@ -2,8 +2,8 @@ import type { Problem } from '#domain/problem.ts';
 import { nearestOf } from '#domain/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-import { readRecordText } from '../content/read.ts';
 import { claim, type Place } from '../content/place.ts';
+import { readRecordText } from '../content/read.ts';
 import type { Basis } from './basis.ts';
 
 /** A file as it is now. */

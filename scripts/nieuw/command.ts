@@ -1,9 +1,9 @@
 import { nearestOf } from '#domain/problem.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
+import { type Leaf, leavesOf, questionsOf, shapeOf } from '#schema/shape.ts';
 import type { Answers } from '../propose/answers.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { proposeRecord } from '../propose/record.ts';
-import { type Leaf, leavesOf, questionsOf, shapeOf } from '#schema/shape.ts';
 import { eventShape, proposeStand } from '../propose/stand.ts';
 
 /** Something that can be made, and what it takes. */

@@ -1,7 +1,7 @@
 import type { Register } from '#domain/model.ts';
 import { nearestOf, type Problem } from '#domain/problem.ts';
-import { findRecord } from './find.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
+import { findRecord } from './find.ts';
 
 /** What a person filled in, by path: `titel`, `bron.alinea`, `verloop.0.datum`. Empty texts count as not filled in. */
 export type Answers = ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
 import type { Problem } from '#domain/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
+import { shapeOf } from '#schema/shape.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { withDefaults } from './defaults.ts';
 import { idFor } from './id.ts';
-import { shapeOf } from '#schema/shape.ts';
 
 /**
  * A new record of what a person filled in, checked with everything it refers to. A record that is there already is never

@@ -1,10 +1,10 @@
-import type { Problem } from '#domain/problem.ts';
 import { fileOf } from '#domain/link/resolver.ts';
+import type { Problem } from '#domain/problem.ts';
+import { type Shape, shapeOf } from '#schema/shape.ts';
 import { canonicalJson } from '../records/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';
-import { type Shape, shapeOf } from '#schema/shape.ts';
 
 /** One event in the verloop of an afspraak, as a thing to fill in. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));

@@ -1,6 +1,6 @@
+import type { DatumBounds } from '#schema/datum.ts';
 import { boundsOf, formatDatum } from './datum.ts';
 import { compareText } from './problem.ts';
-import type { DatumBounds } from '#schema/datum.ts';
 
 /** A stretch of time as precise as sources give it, with what falls in it. */
 export interface Period<T> {

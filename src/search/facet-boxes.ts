@@ -3,8 +3,8 @@ import { make } from './make.ts';
 import {
   type Answer,
   type FacetName,
-  facetNames,
   type FacetValue,
+  facetNames,
   type SearchState,
 } from './model.ts';
 import { chosenOf } from './state.ts';

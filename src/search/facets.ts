@@ -2,9 +2,9 @@ import type { Catalogue } from './catalogue.ts';
 import {
   type FacetName,
   type FacetValue,
-  facetNames,
   type Filters,
   type FindablePage,
+  facetNames,
   ofEachFacet,
 } from './model.ts';
 

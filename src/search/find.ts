@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Interpretation } from './interpret.ts';
 import type { FindablePage } from './model.ts';
 import type { ParsedQuery } from './parse.ts';
-import { hintedSoorten, rankPages, type Ranked } from './rank.ts';
+import { hintedSoorten, type Ranked, rankPages } from './rank.ts';
 import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase, plainName, type Term } from './terms.ts';
 

@@ -1,6 +1,6 @@
 import type { FacetName, Notice, SearchState } from './model.ts';
-import { choose, unchoose } from './state.ts';
 import { slugOf } from './slug.ts';
+import { choose, unchoose } from './state.ts';
 
 /** A piece of a notice: words, words that matter, or a link to another state of the search page. */
 export type NoticePart = string | { strong: string } | { label: string; to: SearchState };

@@ -4,19 +4,19 @@ import { findPages, type TextIndex } from './find.ts';
 import { interpret } from './interpret.ts';
 import {
   type Answer,
-  facetNames,
   type FacetName,
   type FindablePage,
+  facetNames,
   type Hit,
   type SearchState,
 } from './model.ts';
+import type { Operators } from './operators.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { type Ranked, sortRanked } from './rank.ts';
-import type { Operators } from './operators.ts';
 import type { ReferenceAnswer } from './reference.ts';
+import type { Find } from './retrieve.ts';
 import { loadSeldom } from './seldom.ts';
 import { slugOf } from './slug.ts';
-import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
 import type { Lookups } from './word-term.ts';
 

@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { runGate } from '../../scripts/gate/run.ts';
 import type { Files } from '../atlas.ts';
 import { makeCorpus, writeCorpus } from '../corpus.ts';

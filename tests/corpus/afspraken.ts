@@ -3,6 +3,7 @@ import type { Soort } from '#schema/words.ts';
 import { afspraak, gebeurtenis } from '../builders.ts';
 import {
   gebieden,
+  landsdelen,
   localPartijen,
   nameOf,
   nationalPartijen,
@@ -10,7 +11,6 @@ import {
   provincies,
   regios,
   themas,
-  landsdelen,
 } from './base.ts';
 import type { Dice } from './dice.ts';
 import type { Prose, Subject } from './prose.ts';

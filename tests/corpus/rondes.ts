@@ -1,7 +1,7 @@
-import { kamerstuk, ronde, wijziging } from '../builders.ts';
 import type { Files } from '../atlas.ts';
-import type { Dice } from './dice.ts';
+import { kamerstuk, ronde, wijziging } from '../builders.ts';
 import { landsdelen } from './base.ts';
+import type { Dice } from './dice.ts';
 import type { Prose } from './prose.ts';
 
 /** One ronde of the generated atlas. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { water, zoetwater } from '../atlas.ts';
 import { alineaBron, dossier, kamerstuk } from '../builders.ts';
 import { edit, registerAfter, set, write } from '../change.ts';
-import { water, zoetwater } from '../atlas.ts';
 
 const register = registerAfter();
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Tokens } from '#domain/kamerstuk/tokens.ts';
 import {
   findInTokens,
   findKamerstukken,
   type KamerstukReference,
   readAddress,
 } from '#domain/kamerstuk.ts';
-import { Tokens } from '#domain/kamerstuk/tokens.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk-id.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr' | 'chamber' | 'year'>;

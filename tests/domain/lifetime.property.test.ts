@@ -6,8 +6,8 @@ import type { AfspraakNode } from '#domain/model.ts';
 import { standOf } from '#domain/stand.ts';
 import { sourcedStand } from '#domain/stand-text.ts';
 import { shuffled } from '../arbitraries.ts';
-import { makeCorpus } from '../corpus.ts';
 import { registerOf } from '../change.ts';
+import { makeCorpus } from '../corpus.ts';
 import { day, story } from '../histories.ts';
 import { tell } from '../story.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../scripts/content/check.ts';
 import { linkRegister, tryLinkRegister } from '#domain/link.ts';
 import type { Register, SourceRecords } from '#domain/model.ts';
 import { collectionNames } from '#schema/collections.ts';
+import { checkFiles } from '../../scripts/content/check.ts';
 import { shuffled } from '../arbitraries.ts';
 import { goodFiles } from '../atlas.ts';
 import { registerAfter, toContentFiles } from '../change.ts';

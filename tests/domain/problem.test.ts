@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { compareText, formatProblems, nearestOf, type Problem } from '#domain/problem.ts';
 import { shuffled } from '../arbitraries.ts';

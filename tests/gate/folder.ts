@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { toContentFiles } from '../change.ts';
 import { goodFiles } from '../atlas.ts';
+import { toContentFiles } from '../change.ts';
 
 /** A folder that is gone after the test, with the good atlas of the tests in it. */
 export function makeFolder(): string {

@@ -13,8 +13,8 @@ import {
   splitMdx,
 } from '../../scripts/records/canonical.ts';
 import { formatRecord } from '../../scripts/records/format.ts';
-import { goodFiles } from '../atlas.ts';
 import { shuffled } from '../arbitraries.ts';
+import { goodFiles } from '../atlas.ts';
 
 const files = (await readContentFiles(process.cwd())).map(({ file, bytes }) => ({
   file,

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { matchOutlines } from '#domain/outlines.ts';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
-import { matchOutlines } from '#domain/outlines.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 import { checkContent } from '../../scripts/content/check.ts';
-import { withExamples } from '../../scripts/records/example-text.ts';
 import { editorSchemas, schemaMapping } from '../../scripts/records/editor-schemas.ts';
+import { withExamples } from '../../scripts/records/example-text.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
 

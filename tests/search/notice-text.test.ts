@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Notice, SearchState } from '#search/model.ts';
 import { countSentence, issueAddress } from '#search/answer-text.ts';
+import type { Notice, SearchState } from '#search/model.ts';
 import { type NoticePart, noticeParts } from '#search/notice-text.ts';
 import { emptyState, writeState } from '#search/state.ts';
 

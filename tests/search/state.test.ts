@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { facetNames, type SearchState, sortings } from '#search/model.ts';
 import { slugOf } from '#search/slug.ts';
 import {
-  chosenOf,
   choose,
+  chosenOf,
   emptyState,
   isEmpty,
   readState,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { countFacets } from '../../src/search/facets.ts';
 import { readCatalogue } from '../../src/search/catalogue.ts';
+import { countFacets } from '../../src/search/facets.ts';
 import { facetLabels, firstSoorten } from '../../src/search/labels.ts';
 import { facetNames } from '../../src/search/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../../src/search/packed-catalogue.ts';
