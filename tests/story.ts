@@ -1,11 +1,13 @@
 import type { AfspraakNode } from '#domain/model.ts';
 import type { Verloop } from '#schema/afspraak.ts';
+import type { Soort } from '#schema/words.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from './builders.ts';
 import { registerAfter, write } from './change.ts';
 
 /** What happened to one outcome of the ronde of 6 November 2024. */
 export interface Story {
   verloop: Partial<Verloop>[];
+  soort?: Soort;
   /** The last day or period of the termijn. */
   uiterlijk?: string;
   /** The days on which later rondes began, each in a year of its own. */
@@ -23,11 +25,12 @@ export function tell(story: Story): AfspraakNode {
 
 /** The linked afspraken of some stories, in their order; the later rondes of all of them are held. */
 export function tellAll(stories: readonly Story[]): AfspraakNode[] {
-  const records = stories.map(({ verloop, uiterlijk }, index) =>
+  const records = stories.map(({ verloop, soort, uiterlijk }, index) =>
     write(
       pathOf(index),
       afspraak(`Verhaal ${index}`, {
         verloop: verloop.map((event) => gebeurtenis(event)),
+        ...(soort === undefined ? {} : { soort }),
         ...(uiterlijk === undefined ? {} : { termijn: { tekst: 'op tijd', uiterlijk } }),
       }),
     ),

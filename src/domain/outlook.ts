@@ -4,23 +4,26 @@ import type { AfspraakNode } from './model.ts';
 import { standOf } from './stand.ts';
 import { isComing, nearestFirst } from './upcoming.ts';
 
-/** A question that a reader has about a place, a subject or a paper; `key` is its anchor on the page. */
+/** A question about where outcomes stand; `key` is its anchor on the page. */
 export interface Question {
-  key: 'afgesproken' | 'aangekondigd' | 'loopt' | 'klaar' | 'vervallen' | 'onbekend';
+  key: 'vastgelegd' | 'aangekondigd' | 'loopt' | 'klaar' | 'vervallen' | 'onbekend';
   label: string;
   /** The same in a word or two, for the head of a column. */
   short: string;
   /** The statuses that answer it. Together the questions have every status once. */
   statussen: readonly Status[];
+  /** Nobody asks it where there is nothing to answer. */
+  rare?: true;
 }
 
 /** In the order in which a page answers them. Announced is not agreed, and lapsed is not done. */
 export const questions: readonly Question[] = [
   {
-    key: 'afgesproken',
-    label: 'Wat is afgesproken',
-    short: 'afgesproken',
+    key: 'vastgelegd',
+    label: 'Wat is vastgelegd en verder nog stil',
+    short: 'vastgelegd',
     statussen: ['afgesproken', 'bijgesteld'],
+    rare: true,
   },
   { key: 'loopt', label: 'Wat loopt', short: 'loopt', statussen: ['loopt', 'deels-gereed'] },
   { key: 'klaar', label: 'Wat is klaar', short: 'klaar', statussen: ['gereed'] },
@@ -30,12 +33,32 @@ export const questions: readonly Question[] = [
     short: 'aangekondigd',
     statussen: ['aangekondigd'],
   },
-  { key: 'vervallen', label: 'Wat is vervallen', short: 'vervallen', statussen: ['vervallen'] },
+  {
+    key: 'vervallen',
+    label: 'Wat is vervallen',
+    short: 'vervallen',
+    statussen: ['vervallen'],
+    rare: true,
+  },
   { key: 'onbekend', label: 'Wat is onbekend', short: 'onbekend', statussen: ['onbekend'] },
 ];
 
+/** What a reader asks first and last, across the stands: an agreement stays agreed when it runs or nobody knows. */
+export const agreedLine = {
+  key: 'afgesproken',
+  label: 'Wat is afgesproken',
+  short: 'afgesproken',
+} as const;
+export const aheadLine = {
+  key: 'straks',
+  label: 'Wat komt eraan',
+  short: 'komt eraan',
+} as const;
+
 /** How things stand with some outcomes on a day, question by question. */
 export interface Outlook {
+  /** The agreements among them, whatever their stand. They stand under a question too. */
+  agreed: AfspraakNode[];
   answers: { question: Question; afspraken: AfspraakNode[] }[];
   /** Outcomes with a termijn still to come, the nearest first. They stand under a question too. */
   ahead: AfspraakNode[];
@@ -56,13 +79,30 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
       question.statussen.map((status) => [status, members] as const),
     ),
   );
+  const agreed: AfspraakNode[] = [];
   const coming: AfspraakNode[] = [];
   for (const afspraak of afspraken) {
     const stand = standOf(afspraak, asOf);
     answerTo.get(stand.status)?.push(afspraak);
+    if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
     if (isComing(afspraak, stand, asOf)) coming.push(afspraak);
   }
-  return { answers, ahead: nearestFirst(coming) };
+  return { agreed, answers, ahead: nearestFirst(coming) };
+}
+
+/** What a page says at a glance: each question with how many outcomes answer it, in the order of the page. */
+export function linesOf({
+  agreed,
+  answers,
+  ahead,
+}: Outlook): { key: string; label: string; count: number }[] {
+  return [
+    { ...agreedLine, count: agreed.length },
+    ...answers
+      .filter(({ question, afspraken }) => !question.rare || afspraken.length > 0)
+      .map(({ question: { key, label }, afspraken }) => ({ key, label, count: afspraken.length })),
+    { ...aheadLine, count: ahead.length },
+  ];
 }
 
 /** The same outcomes in the order of their first theme, so that a long list keeps its subjects together. */

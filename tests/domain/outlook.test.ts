@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outlookOf, questions } from '#domain/outlook.ts';
+import { linesOf, outlookOf, questions } from '#domain/outlook.ts';
 import { standOf } from '#domain/stand.ts';
 import { statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
@@ -31,13 +31,37 @@ describe('wat er van een plek te zeggen is', () => {
         answers.map(({ question, afspraken }) => [question.key, numbers(afspraken)]),
       ),
     ).toEqual({
-      afgesproken: [0, 1],
+      vastgelegd: [0, 1],
       loopt: [2, 3],
       klaar: [4],
       aangekondigd: [5],
       vervallen: [6],
       onbekend: [7],
     });
+  });
+
+  test('wat is afgesproken zijn de afspraken, hoe het er ook mee staat', () => {
+    const mixed = tellAll([
+      { soort: 'afspraak', verloop: [{ datum: '2024-11-12', status: 'gereed' }] },
+      { soort: 'besluit', verloop: [{ datum: '2024-11-12', status: 'afgesproken' }] },
+      { soort: 'aankondiging', verloop: [{ datum: '2024-11-12', status: 'aangekondigd' }] },
+      { soort: 'afspraak', verloop: [{ datum: '2024-11-12', status: 'onbekend' }] },
+    ]);
+    expect(numbers(outlookOf(mixed, '2024-12-01').agreed)).toEqual([0, 3]);
+  });
+
+  test('wat niemand mist, staat er alleen als het er is', () => {
+    const keys = (some: typeof nodes) =>
+      linesOf(outlookOf(some, '2024-12-01')).map(({ key }) => key);
+    expect(keys([])).toEqual([
+      'afgesproken',
+      'loopt',
+      'klaar',
+      'aangekondigd',
+      'onbekend',
+      'straks',
+    ]);
+    expect(keys(nodes)).toEqual(['afgesproken', ...questions.map(({ key }) => key), 'straks']);
   });
 
   test('wat eraan komt heeft een termijn die nog loopt en is niet klaar, het eerste voorop', () => {

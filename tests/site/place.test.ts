@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { questions } from '#domain/outlook.ts';
+import { agreedLine, aheadLine, questions } from '#domain/outlook.ts';
 import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
 import { attributeValues, readPages } from './pages.ts';
 
@@ -89,10 +89,12 @@ describe('de vragen', () => {
     expect(nodes.some(({ afspraken }) => afspraken.length === 0)).toBe(true);
     for (const { path, afspraken } of nodes) {
       const answers = new Map(answersOf(htmlOf(path)));
-      const ahead = answers.get('Wat komt eraan');
-      answers.delete('Wat komt eraan');
-      expect(ahead, path).toBeDefined();
-      const always = questions.filter(({ key }) => key !== 'vervallen');
+      expect(answers.get(aheadLine.label), path).toBeDefined();
+      expect(answers.get(agreedLine.label), path).toBe(
+        afspraken.filter(({ data }) => data.soort === 'afspraak').length,
+      );
+      for (const { label } of [aheadLine, agreedLine]) answers.delete(label);
+      const always = questions.filter(({ rare }) => !rare);
       expect([...answers.keys()], path).toEqual(
         expect.arrayContaining(always.map(({ label }) => label)),
       );
