@@ -1,13 +1,13 @@
 /** Plurals that change their vowel, as their folded singular. */
-const irregular: Readonly<Record<string, string>> = {
-  steden: 'stad',
-  binnensteden: 'binnenstad',
-  leden: 'lid',
-  kamerleden: 'kamerlid',
-  schepen: 'schip',
-  eieren: 'ei',
-  kinderen: 'kind',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['steden', 'stad'],
+  ['binnensteden', 'binnenstad'],
+  ['leden', 'lid'],
+  ['kamerleden', 'kamerlid'],
+  ['schepen', 'schip'],
+  ['eieren', 'ei'],
+  ['kinderen', 'kind'],
+]);
 
 /**
  * What the forms of one folded Dutch word have in common: singular and plural, with and without -e.
@@ -16,7 +16,7 @@ const irregular: Readonly<Record<string, string>> = {
  */
 export function inflectionKey(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word;
-  const singular = irregular[word] ?? word.replace(/heden$/, 'heid');
+  const singular = irregular.get(word) ?? word.replace(/heden$/, 'heid');
   return evenOut(withoutE(withoutPlural(singular)));
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { TypedWord } from './parse.ts';
-import { asHeard, correct } from './spelling.ts';
+import { asHeard, correct, slipsBetween } from './spelling.ts';
 import type { Lookups } from './word-term.ts';
 
 /** What a word that is not known here was meant to be. */
@@ -25,6 +25,8 @@ export async function meantBy(
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
   if (meant === undefined) return undefined;
+  const slips = slipsBetween(asHeard(word), asHeard(meant));
+  if (slips > 1 && (await isNewCompound(word, catalogue, lookups))) return undefined;
   const isSure = !isDutch || asHeard(meant) === asHeard(word);
   return isOtherForm(word, meant, catalogue) ? undefined : { word: meant, isSure };
 }
@@ -34,6 +36,20 @@ function isCompound(word: string, { vocabulary }: Catalogue): boolean {
   for (let at = 4; at <= word.length - 4; at += 1) {
     const halves = [word.slice(0, at).replace(/(?<=.{4})s$/, ''), word.slice(at)];
     if (halves.every((half) => vocabulary.match(half).length > 0)) return true;
+  }
+  return false;
+}
+
+/** A word that is known here and another of the language make a new one: “regiodeal” is no slip for “regionaal”. */
+async function isNewCompound(
+  word: string,
+  { vocabulary }: Catalogue,
+  { isDutch }: Lookups,
+): Promise<boolean> {
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.has(first) && (await isDutch(second))) return true;
+    if (vocabulary.has(second) && (await isDutch(first))) return true;
   }
   return false;
 }

@@ -88,6 +88,8 @@ export type Notice =
       value: string;
       nearest: string | undefined;
     }
+  /** Nothing that can be looked for was typed: only signs. */
+  | { kind: 'no-words' }
   | { kind: 'reference-missing'; reference: string }
   /** Parts of the index did not come: there may be more than what was found. */
   | { kind: 'incomplete'; online: boolean }

@@ -45,6 +45,8 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       ];
     case 'unknown-value':
       return unknownValue(notice, state);
+    case 'no-words':
+      return ['Typ een woord, een naam of het nummer van een Kamerstuk.'];
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
     case 'incomplete':
@@ -75,6 +77,8 @@ function unknownValue(
   state: SearchState,
 ): NoticePart[] {
   const typed = { strong: `${operator}:${value}` };
+  if (value === '')
+    return ['Schrijf achter ', typed, ' waarop u wilt zoeken, zonder spatie ertussen.'];
   if (operator === 'sinds') {
     return [
       typed,

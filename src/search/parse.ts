@@ -45,10 +45,10 @@ export const operatorNames: readonly string[] = [...facetNames, 'sinds'];
 const quote = '["“„”]';
 const notQuote = '[^"“„”]';
 /** After the name of an operator a space may follow; after another word with a colon it is a sentence. */
-const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//))`;
-/** A minus, a name with a colon, then words between quotation marks or up to the next space. */
+const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//)(?=\\S))`;
+/** A minus, a name with a colon, then words between quotation marks, up to the next space, or nothing more. */
 const piece = new RegExp(
-  `(?:^|\\s)(-?)${named}?(?:${quote}(${notQuote}*)${quote}?|((?:(?!${quote})\\S)+))`,
+  `(?:^|\\s)(-?)${named}?(?:${quote}(${notQuote}*)${quote}?|((?:(?!${quote})\\S)+)|(?<=:\\s*)$)`,
   'giu',
 );
 
@@ -67,7 +67,8 @@ export function parseQuery(query: string): ParsedQuery {
       const name = operator.replace(/:\s*$/, '').toLowerCase();
       const target = Object.hasOwn(operators, name) ? operators[name] : undefined;
       // Several values after one name are a choice; between quotation marks a comma is part of the value.
-      for (const one of phrase === undefined ? value.split(',').filter(Boolean) : [value])
+      const values = phrase === undefined ? value.split(',').filter(Boolean) : [value];
+      for (const one of values.length > 0 ? values : [''])
         parsed.operators.push({ name, target, value: one, isExcluded });
     } else if (isExcluded) {
       const words = value.split(/\s+/).map(joined).filter(Boolean).join(' ');

@@ -54,7 +54,7 @@ export async function search(
 
   const card = reference?.page;
   const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
-  const nothing = isBrowse && (card !== undefined || !isUsed);
+  const nothing = isBrowse && (card !== undefined || (!isUsed && parsed.excluded.length === 0));
   const ranked = nothing
     ? []
     : isBrowse
@@ -74,11 +74,14 @@ export async function search(
     places,
     card: cards.has(page),
   }));
+  const none =
+    hits.length === 0 && !card
+      ? await (await loadSeldom()).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
+      : undefined;
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
-    notices,
-    waysOn:
-      hits.length === 0 && !card ? (await loadSeldom()).makeWaysOn(asked, state, catalogue) : [],
+    notices: [...notices, ...(none?.notices ?? [])],
+    waysOn: none?.waysOn ?? [],
     facets: countFacets(
       nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
       filters,

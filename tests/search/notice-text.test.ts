@@ -78,6 +78,18 @@ describe('een melding', () => {
       'provincie:zeelnd komt niet voor in de atlas. Bedoelde u [provincie:zeeland]?',
     ],
     [
+      'een opdracht zonder waarde',
+      { kind: 'unknown-value', operator: 'provincie', value: '', nearest: undefined },
+      asking('provincie:'),
+      'Schrijf achter provincie: waarop u wilt zoeken, zonder spatie ertussen.',
+    ],
+    [
+      'alleen tekens',
+      { kind: 'no-words' },
+      asking('-'),
+      'Typ een woord, een naam of het nummer van een Kamerstuk.',
+    ],
+    [
       'een onleesbaar moment',
       { kind: 'unknown-value', operator: 'sinds', value: 'ooit', nearest: undefined },
       asking('sinds:ooit'),

@@ -33,6 +33,9 @@ describe('wat iemand typt', () => {
 
   test.each([
     ['een spatie na de dubbele punt', 'provincie: zeeland', [operator('provincie', 'zeeland')]],
+    ['geen waarde', 'water provincie:', [operator('provincie', '')]],
+    ['alleen een komma als waarde', 'provincie:,', [operator('provincie', '')]],
+    ['een dubbele punt achter een gewoon woord', 'dit gaat over water:', []],
     ['hoofdletters', 'PROVINCIE:Zeeland', [operator('provincie', 'Zeeland')]],
     [
       'een minus ervoor',

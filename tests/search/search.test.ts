@@ -303,6 +303,42 @@ describe('operatoren en filters', () => {
     });
   });
 
+  test('een operator zonder waarde wordt gezegd, en de andere woorden worden gezocht', async () => {
+    const { hits, notices } = await answer('zoetwater provincie:');
+    expect(hits.map(({ page }) => page.title)).toContain(zoetwater);
+    expect(notices).toContainEqual({
+      kind: 'unknown-value',
+      operator: 'provincie',
+      value: '',
+      nearest: undefined,
+    });
+  });
+
+  test('een uitsluiting alleen geeft al het andere', async () => {
+    const all = await titles('-leeuwarden');
+    expect(all).toContain(zoetwater);
+    expect(all).not.toContain('Leeuwarden');
+  });
+
+  test.each([
+    ['-', { kind: 'no-words' }],
+    ['""', { kind: 'no-words' }],
+    ['🏠 ?', { kind: 'no-words' }],
+    ['"paarse olifant"', { kind: 'absent', words: ['paarse olifant'] }],
+    ['"paarse olifant" zoetwater', { kind: 'absent', words: ['paarse olifant'] }],
+  ])('wie niets vindt met %s, leest waarom', async (query, notice) => {
+    const { hits, notices } = await answer(query);
+    expect(hits).toEqual([]);
+    expect(notices).toEqual([notice]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString valueOf'])(
+    'de naam %s uit een programmeertaal is een gewoon woord',
+    async (query) => {
+      expect((await answer(query)).notices.map(({ kind }) => kind)).toEqual(['absent']);
+    },
+  );
+
   test('zonder woord is een filter bladeren, en tellen de andere waarden mee', async () => {
     const { hits, facets } = await answer('', { filters: { provincie: ['zeeland'] } });
     expect(hits.map(({ page }) => page.title).toSorted()).toEqual([netcongestie, 'Zeeland']);

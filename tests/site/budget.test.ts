@@ -38,7 +38,7 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(15 * kB);
   });
 
-  test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 28 kB', () => {
+  test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 30 kB', () => {
     // For other pages: the box in their header, and the marks in what a result opens.
     const elsewhere = new Set(['combobox', 'suggest', 'mark'].flatMap(scriptsNamed));
     expect(elsewhere.size).toBe(3);
@@ -47,7 +47,7 @@ describe('het gewicht van de site', () => {
     );
     const loaded = [...asked, '/zoeken/offline.js'];
     expect(weightOfFiles(loaded)).toBeGreaterThan(15 * kB);
-    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(28 * kB);
+    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(30 * kB);
   });
 
   test('HTML en CSS van elke afspraak zijn samen hoogstens 20 kB brotli', () => {
