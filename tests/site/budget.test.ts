@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -48,6 +48,13 @@ describe('het gewicht van de site', () => {
     const loaded = [...asked, '/zoeken/offline.js'];
     expect(weightOfFiles(loaded)).toBeGreaterThan(15 * kB);
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(30 * kB);
+  });
+
+  test('de zoekindex ligt in kleine stukken, zodat een vraag niet de halve index ophaalt', () => {
+    const pieces = readdirSync(join(folder, 'pagefind/index'));
+    expect(pieces.length).toBeGreaterThan(20);
+    const sizes = pieces.map((name) => statSync(join(folder, 'pagefind/index', name)).size);
+    expect(Math.max(...sizes)).toBeLessThan(8 * kB);
   });
 
   test('HTML en CSS van elke afspraak zijn samen hoogstens 20 kB brotli', () => {

@@ -15,6 +15,8 @@ export interface Measured {
   bytes: number;
   /** The largest parts of those bytes: what they are and how much. */
   parts: [string, number][];
+  /** The same bytes for a share of all questions, each asked first by a visitor of its own; empty where not measured. */
+  firsts: number[];
   /** Milliseconds per query the first time it is asked of a warm page; parts of the index may still have to come. */
   fresh: number[];
   /** Milliseconds per query in a second pass over all questions, when everything needed is there. */
@@ -24,6 +26,8 @@ export interface Measured {
 export const ownName = 'Afsprakenatlas';
 const questions: readonly Question[] = [...questionGroups.values()].flat();
 const first = 'zoetwater';
+/** One in so many questions is also asked as a first one. */
+const firstEvery = 12;
 
 /**
  * The site’s own search page, from the address bar to the results on the screen.
@@ -34,14 +38,10 @@ export async function measureOwn(
   server: BenchServer,
   score: boolean,
 ): Promise<Measured> {
-  server.takeSent();
-  const cold = await browser.newContext();
-  const visitor = await cold.newPage();
-  await visitor.goto(`${server.address}/zoeken/?q=${first}`);
-  await visitor.waitForSelector(settled, { state: 'attached' });
-  await visitor.waitForLoadState('networkidle');
-  const { bytes, parts } = weigh(server.takeSent());
-  await cold.close();
+  const { bytes, parts } = await firstSearch(browser, server, first);
+  const firsts: number[] = [];
+  for (const { query } of questions.filter((_, at) => at % firstEvery === 0))
+    firsts.push((await firstSearch(browser, server, query)).bytes);
 
   const page = await openSearchPage(browser, server.address);
   const judged = new Map<string, Judged[]>();
@@ -64,9 +64,27 @@ export async function measureOwn(
     judged,
     bytes,
     parts,
+    firsts,
     fresh,
     warm,
   };
+}
+
+/** What one question costs a visitor whose browser keeps nothing of the site yet. */
+async function firstSearch(
+  browser: Browser,
+  server: BenchServer,
+  query: string,
+): Promise<Pick<Measured, 'bytes' | 'parts'>> {
+  server.takeSent();
+  const cold = await browser.newContext();
+  const visitor = await cold.newPage();
+  await visitor.goto(`${server.address}/zoeken/?q=${encodeURIComponent(query)}`);
+  await visitor.waitForSelector(settled, { state: 'attached' });
+  await visitor.waitForLoadState('networkidle');
+  const weighed = weigh(server.takeSent());
+  await cold.close();
+  return weighed;
 }
 
 /** One rival on an empty page, on the same questions; what it would have to say beside its results is not asked of it. */
@@ -118,6 +136,7 @@ export async function measureRival(
     judged,
     bytes,
     parts,
+    firsts: [],
     fresh: answers.map(({ milliseconds }) => milliseconds),
     warm: again.map(({ milliseconds }) => milliseconds),
   };

@@ -16,6 +16,12 @@ export function toTables(measured: readonly Measured[]): string {
   const cost = [
     ['first search, kB', ...measured.map(({ bytes }) => (bytes / 1000).toFixed(0))],
     ['… against ours', ...measured.map(({ bytes }) => ratio(bytes, measured[0]?.bytes))],
+    ...[0.5, 0.95, 1].map((share) => [
+      `… of ${measured[0]?.firsts.length ?? 0} questions, ${share === 1 ? 'the most' : `p${share * 100}`}, kB`,
+      ...measured.map(({ firsts }) =>
+        firsts.length > 0 ? (percentile(firsts, share) / 1000).toFixed(0) : '–',
+      ),
+    ]),
     [
       'first time asked p50, ms',
       ...measured.map(({ fresh }) => milliseconds(percentile(fresh, 0.5))),
