@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +13,8 @@ export interface Basis {
   files: string[];
   /** What stood in one of them. */
   read: (file: string) => Promise<string>;
+  /** Whether one of them surely had this very text. Saves reading all that did not change. */
+  isSame: (file: string, text: string) => boolean;
 }
 
 /** What to compare with, by name. */
@@ -39,6 +42,7 @@ async function openFolder(folder: string): Promise<Basis> {
   return {
     files: files.filter(({ refused }) => !refused).map(({ file }) => file),
     read: (file) => readFile(join(folder, file), 'utf8'),
+    isSame: () => false,
   };
 }
 
@@ -47,16 +51,29 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
     'ls-tree',
     '-r',
     '-z',
-    '--name-only',
     '--full-tree',
     commit,
     '--',
     ...contentFolders,
   ]);
+  const blobs = new Map<string, string>();
+  for (const entry of listed.split('\0')) {
+    // mode, kind and name of the object, a tab, and the path
+    const [about = '', file = ''] = entry.split('\t');
+    if (isWanted(file)) blobs.set(file, about.split(' ').at(-1) ?? '');
+  }
   return {
-    files: listed.split('\0').filter(isWanted),
+    files: [...blobs.keys()],
     read: (file) => git(root, ['cat-file', 'blob', `${commit}:${file}`]),
+    isSame: (file, text) => blobs.get(file) === nameOfBlob(text, blobs.get(file)),
   };
+}
+
+/** The name that git gives to a text: a hash of its length and itself, the longer one in a repository of the new kind. */
+function nameOfBlob(text: string, other = ''): string {
+  const bytes = Buffer.from(text);
+  const hash = createHash(other.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem.ts';
 import { nearestOf } from '#domain/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isMoved } from '#schema/verhuisd.ts';
+import { parseMdx } from '../content/parse.ts';
 import { claim, type Place } from '../content/place.ts';
 import { readRecordText } from '../content/read.ts';
 import type { Basis } from './basis.ts';
@@ -32,8 +33,10 @@ export async function checkPermanence(
         (other) => !before.has(other.file) && claim(other.file)?.collection === place.collection,
       );
       problems.push(explainGone(file, place, await basis.read(file), added));
-    } else if (!isMovedText(file, text)) {
-      problems.push(...(await explainReused(file, place, basis, now)));
+    } else if (!basis.isSame(file, text) && !isMovedText(file, text)) {
+      const old = await basis.read(file);
+      problems.push(...explainReused(file, place, readRecordText(file, old), now));
+      if (place.collection === 'secties') problems.push(...explainFewerAlineas(file, old, text));
     }
   }
   return problems;
@@ -66,13 +69,12 @@ function explainGone(
 }
 
 /** A notice that became a record. Turning a move back is no other meaning: then the other one is now the notice. */
-async function explainReused(
+function explainReused(
   file: string,
   { collection }: Place,
-  basis: Basis,
+  old: unknown,
   now: ReadonlyMap<string, string>,
-): Promise<Problem[]> {
-  const old = readRecordText(file, await basis.read(file));
+): Problem[] {
   if (!isMoved(old)) return [];
   const { base, extension } = collections[collection];
   const targets = targetsOf(old).map((id) => `${base}/${id}.${extension}`);
@@ -89,6 +91,17 @@ async function explainReused(
       mend: 'Geef de nieuwe inhoud een nieuwe bestandsnaam en zet het verhuisbericht terug.',
     },
   ];
+}
+
+/** A paragraph has an address too, and its number is how others refer to it: “Water, alinea 9”. */
+function explainFewerAlineas(file: string, old: string, text: string): Problem[] {
+  const before = parseMdx(file, old).parsed?.alineas.length ?? 0;
+  const parsed = parseMdx(file, text).parsed;
+  if (!parsed || parsed.alineas.length >= before) return [];
+  const now = parsed.alineas.length;
+  const message = `had ${before} alinea’s en heeft er nu ${now}, maar het adres van een alinea verdwijnt nooit`;
+  const mend = 'Zet terug wat weg is, op haar eigen plaats in de telling.';
+  return [{ file, message, mend }];
 }
 
 /** Where a record that is gone probably went: the new file with the same text, the same name, or nearly the same id. */
