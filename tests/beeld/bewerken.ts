@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { offerFolder, readContent } from '../browser/folder.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { buildInto } from '../site/build.ts';
+import { buildChangedSite } from './changed-site.ts';
 
 /**
  * `npm run beeld`: takes the pictures of docs/bewerken.md anew, of the site and the form editor as they are now, in a real
@@ -16,6 +17,11 @@ await mkdir(pictures, { recursive: true });
 await buildInto(folder, { BEHEER: '1', REPOSITORY_URL: 'https://github.com/voorbeeld/atlas' });
 const server = await preview({ outDir: folder, logLevel: 'error', server: { port: 4790 } });
 const address = `http://localhost:${server.port}`;
+const changed = await preview({
+  outDir: await buildChangedSite('.cache/beeld-gewijzigd'),
+  logLevel: 'error',
+  server: { port: 4791 },
+});
 const browser = await launchBrowser();
 try {
   const context = await browser.newContext({
@@ -24,10 +30,13 @@ try {
   });
   const page = await context.newPage();
   await takeRoads(page);
+  await takeVerloop(page, address, 'bewerken-stand-voor');
+  await takeVerloop(page, `http://localhost:${changed.port}`, 'bewerken-stand-na');
   await takeEditor(page);
 } finally {
   await browser.close();
   await server.stop();
+  await changed.stop();
 }
 
 /** The links under a page, with the end of the page above them. */
@@ -38,6 +47,24 @@ async function takeRoads(page: Page): Promise<void> {
   const box = await page.getByRole('link', { name: 'Verbeter deze pagina' }).last().boundingBox();
   const bottom = Math.min(590, Math.round((box?.y ?? 0) + 45));
   await keep('bewerken-pagina', page, { x: 0, y: bottom - 295, width: 900, height: 295 });
+}
+
+/** The stand and the verloop of one outcome. */
+async function takeVerloop(page: Page, site: string, name: string): Promise<void> {
+  await page.setViewportSize({ width: 900, height: 590 });
+  await page.goto(`${site}/afspraken/2024/zoetwater-noord/`);
+  const section = page.locator('section', { has: page.locator('#verloop') });
+  const box = await section.boundingBox();
+  if (!box) throw new Error('deze pagina heeft geen verloop');
+  const margin = 20;
+  const clip = {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+  const path = `${pictures}/${name}.png`;
+  await page.screenshot({ path, animations: 'disabled', fullPage: true, clip });
 }
 
 /** The form editor on a folder of one's own: begin, list, form, a list to pick from, and a record that was changed. */

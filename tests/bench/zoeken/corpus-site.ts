@@ -29,8 +29,7 @@ export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   const work = `${folder}-${process.pid}`;
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
-  for (const name of copied) await cp(join(top, name), join(work, name), { recursive: true });
-  await linkModules(work);
+  await copySources(work);
   await writeCorpus(work, makeCorpus(size));
   const took = await build(work);
   await rm(folder, { recursive: true, force: true });
@@ -38,6 +37,12 @@ export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   const built: BuiltCorpus = { folder: join(folder, 'dist'), ...took };
   await writeFile(note, JSON.stringify(built));
   return built;
+}
+
+/** What the repository's build is made of, in a folder of its own without records. */
+export async function copySources(work: string): Promise<void> {
+  for (const name of copied) await cp(join(top, name), join(work, name), { recursive: true });
+  await linkModules(work);
 }
 
 /** Each package apart, so that what Astro remembers in `node_modules/.astro` stays with its own records. */
