@@ -93,6 +93,10 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     return page;
   });
 
+  // “Groningen” is rather the provincie than the gemeente.
+  for (const list of names.values())
+    list.sort((a, b) => rankOfName(a) - rankOfName(b) || a.page.nr - b.page.nr);
+
   for (const { soort, title, aliassen } of pages) {
     if (soort !== 'Gemeente') continue;
     for (const word of [title, ...aliassen].flatMap((name) => name.split(' ')).flatMap(wordsOf))
@@ -181,4 +185,9 @@ function valuesByFacet(values: CatalogueFile['values']): Catalogue['facetValues'
       .filter(([facet]) => facet === wanted)
       .map(([, label]) => ({ slug: slugOf(label), label })),
   );
+}
+
+/** Titles before other names, gemeenten after what else is called so. */
+function rankOfName({ page, isTitle }: Named): number {
+  return (isTitle ? 0 : 2) + (page.soort === 'Gemeente' ? 1 : 0);
 }

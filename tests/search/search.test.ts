@@ -98,6 +98,27 @@ describe('verwijzingen springen', () => {
   });
 });
 
+describe('één naam voor twee plekken', () => {
+  const { answer: ask, catalogue } = smallIndex({
+    '/gemeenten/groningen/': { title: 'Groningen', soort: 'Gemeente' },
+    '/provincies/flevoland/': { title: 'Flevoland', soort: 'Provincie', aliassen: ['Almere'] },
+    '/gemeenten/almere/': { title: 'Almere', soort: 'Gemeente' },
+    '/provincies/groningen/': { title: 'Groningen', soort: 'Provincie' },
+  });
+
+  test.each([
+    ['groningen', '/provincies/groningen/'],
+    ['gemeente groningen', '/gemeenten/groningen/'],
+    ['almere', '/gemeenten/almere/'],
+  ])('%s is %s', async (query, path) => {
+    expect((await ask(query)).hits[0]?.page.path).toBe(path);
+  });
+
+  test('wie in het zoekveld op Enter drukt, komt bij de provincie', () => {
+    expect(catalogue.named('Groningen')[0]?.page.path).toBe('/provincies/groningen/');
+  });
+});
+
 describe('dagen en nummers', () => {
   const brief = 'Brief over de overleggen';
   const { titles: find } = smallIndex({
