@@ -94,8 +94,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   });
 
   // “Groningen” is rather the provincie than the gemeente.
-  for (const list of names.values())
-    list.sort((a, b) => rankOfName(a) - rankOfName(b) || a.page.nr - b.page.nr);
+  for (const list of names.values()) list.sort((a, b) => rankOfName(a) - rankOfName(b));
 
   for (const { soort, title, aliassen } of pages) {
     if (soort !== 'Gemeente') continue;

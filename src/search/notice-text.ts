@@ -77,8 +77,7 @@ function unknownValue(
   state: SearchState,
 ): NoticePart[] {
   const typed = { strong: `${operator}:${value}` };
-  if (value === '')
-    return ['Schrijf achter ', typed, ' waarop u wilt zoeken, zonder spatie ertussen.'];
+  if (value === '') return ['Schrijf achter ', typed, ' waarop u zoekt.'];
   if (operator === 'sinds') {
     return [
       typed,

@@ -81,7 +81,7 @@ describe('een melding', () => {
       'een opdracht zonder waarde',
       { kind: 'unknown-value', operator: 'provincie', value: '', nearest: undefined },
       asking('provincie:'),
-      'Schrijf achter provincie: waarop u wilt zoeken, zonder spatie ertussen.',
+      'Schrijf achter provincie: waarop u zoekt.',
     ],
     [
       'alleen tekens',
