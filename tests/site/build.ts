@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
@@ -20,20 +21,37 @@ export async function buildInto(
   return stdout;
 }
 
-/** Starts `npm run dev`'s script on a folder that is not there yet, and waits until it answers. */
-export async function startDev(folder: string, port: number): Promise<ChildProcess> {
+/**
+ * Starts `npm run dev`'s script on a folder that is not there yet, at a port that nobody uses, and waits until it answers.
+ */
+export async function startDev(folder: string): Promise<{ server: ChildProcess; address: string }> {
   await rm(folder, { recursive: true, force: true });
+  const port = await findFreePort();
+  const address = `http://localhost:${port}`;
   const env = { ...ownEnvironment(), OUT_DIR: folder, PORT: String(port) };
   const server = spawn(process.execPath, [...flags, 'scripts/dev.ts'], { env, stdio: 'ignore' });
   for (;;) {
     if (server.exitCode !== null) throw new Error('de ontwikkelserver stopte');
     try {
-      await fetch(`http://localhost:${port}/zoeken/`);
-      return server;
+      await fetch(`${address}/zoeken/`);
+      return { server, address };
     } catch {
       await setTimeout(200);
     }
   }
+}
+
+/** A port that is free on every address that "localhost" may stand for. */
+function findFreePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((found, fail) => {
+    probe.on('error', fail);
+    probe.listen(0, () => {
+      const bound = probe.address();
+      const port = typeof bound === 'object' && bound ? bound.port : 0;
+      probe.close(() => found(port));
+    });
+  });
 }
 
 /** The environment without what vitest puts in it: Astro would take its BASE_URL and MODE for the site's. */

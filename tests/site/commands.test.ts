@@ -73,12 +73,12 @@ describe('opnieuw bouwen', () => {
 describe('ontwikkelen', () => {
   test('zoeken werkt ook in een verse kloon zonder gebouwde site', async () => {
     const folder = '.cache/site-dev';
-    const server = await startDev(folder, 4790);
+    const { server, address } = await startDev(folder);
     try {
-      const index = await fetch('http://localhost:4790/pagefind/pagefind.js');
+      const index = await fetch(`${address}/pagefind/pagefind.js`);
       expect(index.status).toBe(200);
       expect(index.headers.get('content-type')).toContain('javascript');
-      expect((await fetch('http://localhost:4790/zoeken/')).status).toBe(200);
+      expect((await fetch(`${address}/zoeken/`)).status).toBe(200);
     } finally {
       server.kill();
     }
