@@ -22,7 +22,9 @@ const known = new Map<string, DatumBounds>();
 
 /** First and last day that a datum text covers. Throws for a text that no schema would let pass. */
 export function boundsOf(datum: string): DatumBounds {
-  const bounds = known.get(datum) ?? readDatum(datum);
+  const before = known.get(datum);
+  if (before) return before;
+  const bounds = readDatum(datum);
   if (!bounds) throw new Error(`geen datum: ${datum}`);
   known.set(datum, bounds);
   return bounds;

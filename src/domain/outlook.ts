@@ -2,7 +2,7 @@ import type { Status } from '#schema/words.ts';
 import { groupByThema } from './grouping.ts';
 import type { AfspraakNode } from './model.ts';
 import { standOf } from './stand.ts';
-import { isComing, nearestFirst } from './upcoming.ts';
+import { nearestFirst } from './upcoming.ts';
 
 /** A question about where outcomes stand; `key` is its anchor on the page. */
 export interface Question {
@@ -85,7 +85,7 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
     const stand = standOf(afspraak, asOf);
     answerTo.get(stand.status)?.push(afspraak);
     if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
-    if (isComing(afspraak, stand, asOf)) coming.push(afspraak);
+    if (stand.coming) coming.push(afspraak);
   }
   return { agreed, answers, ahead: nearestFirst(coming) };
 }

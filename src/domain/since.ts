@@ -2,7 +2,7 @@ import { type Status, statussen } from '#schema/words.ts';
 import { boundsOf } from './datum.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
 import { compareText } from './problem.ts';
-import { isSettled, standOf } from './stand.ts';
+import { computeStand, isSettled } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */
 export interface Development {
@@ -138,7 +138,7 @@ export function standsAt(
   }));
   for (const afspraak of afspraken) {
     for (const { asOf, groups } of moments) {
-      const { status, last } = standOf(afspraak, asOf);
+      const { status, last } = computeStand(afspraak, asOf);
       if (last) groups.get(status)?.push(afspraak);
     }
   }

@@ -13,6 +13,8 @@ export interface Stand {
   silentSince: RondeNode | undefined;
   /** The outcome that continues this one as a whole, when it was there on that day: how things stand is told there. */
   continuedIn: AfspraakNode | undefined;
+  /** The termijn is not over on that day; one of what is settled or continued is no longer waited for. */
+  coming: boolean;
   /** The termijn ended before that day and nothing was heard that settles it. */
   overdue: boolean;
 }
@@ -24,6 +26,11 @@ export function isSettled(status: Status): boolean {
   return settled.has(status);
 }
 
+type Standing = Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg'>;
+
+/** What was worked out last of each outcome: a site asks for one and the same day on every page where an outcome stands. */
+const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
+
 /**
  * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
  * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
@@ -32,10 +39,16 @@ export function isSettled(status: Status): boolean {
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may lie after it are not seen
  */
-export function standOf(
-  afspraak: Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg'>,
-  asOf: string,
-): Stand {
+export function standOf(afspraak: Standing, asOf: string): Stand {
+  const before = known.get(afspraak);
+  if (before?.asOf === asOf) return before.stand;
+  const stand = computeStand(afspraak, asOf);
+  known.set(afspraak, { asOf, stand });
+  return stand;
+}
+
+/** As `standOf`, for one question about one day: the answer is not kept. */
+export function computeStand(afspraak: Standing, asOf: string): Stand {
   const { verloop } = afspraak;
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
   const last = verloop[at];
@@ -43,10 +56,13 @@ export function standOf(
   const continuedIn = afspraak.vervolg.find(({ verloop: [first] }) => first && first.until <= asOf);
   const isOpen = !settled.has(status) && !continuedIn;
   const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.until, asOf) : undefined;
-  const overdue = isOpen && isOverdue(afspraak, last, asOf);
   const since = last && verloop[firstOfStatus(verloop, at)];
+  const uiterlijk = isOpen ? afspraak.data.termijn?.uiterlijk : undefined;
+  // On its last day a termijn still runs.
+  const coming = uiterlijk !== undefined && boundsOf(uiterlijk).last >= asOf;
+  const overdue = uiterlijk !== undefined && !coming && !isHeardAfter(uiterlijk, last);
   const current = silentSince || overdue ? 'onbekend' : status;
-  return { status: current, last, since, silentSince, continuedIn, overdue };
+  return { status: current, last, since, silentSince, continuedIn, coming, overdue };
 }
 
 /** Whether everything the datum covers lies on or before the day. */
@@ -69,13 +85,6 @@ function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number 
   return first;
 }
 
-function isOverdue(
-  { data }: Pick<AfspraakNode, 'data'>,
-  last: LinkedVerloop | undefined,
-  asOf: string,
-): boolean {
-  const uiterlijk = data.termijn?.uiterlijk;
-  // On its last day a termijn still runs.
-  if (uiterlijk === undefined || boundsOf(uiterlijk).last >= asOf) return false;
-  return last === undefined || compareDatum(last.event.datum, uiterlijk) <= 0;
+function isHeardAfter(uiterlijk: string, last: LinkedVerloop | undefined): boolean {
+  return last !== undefined && compareDatum(last.event.datum, uiterlijk) > 0;
 }

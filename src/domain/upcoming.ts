@@ -1,21 +1,10 @@
-import { boundsOf, compareDatum } from './datum.ts';
+import { compareDatum } from './datum.ts';
 import type { AfspraakNode } from './model.ts';
-import { isSettled, type Stand, standOf } from './stand.ts';
+import { standOf } from './stand.ts';
 
 /** Outcomes whose termijn is not over on that day, the nearest first; settled and continued ones are left out. */
 export function comingUp(afspraken: readonly AfspraakNode[], asOf: string): AfspraakNode[] {
-  return nearestFirst(afspraken.filter((one) => isComing(one, standOf(one, asOf), asOf)));
-}
-
-/**
- * Whether the termijn is not over on that day, and the outcome neither settled nor continued in a later one, which has a
- * termijn of its own.
- * @param stand that of the outcome on that day
- */
-export function isComing({ data }: AfspraakNode, stand: Stand, asOf: string): boolean {
-  const uiterlijk = data.termijn?.uiterlijk;
-  if (uiterlijk === undefined || isSettled(stand.status) || stand.continuedIn) return false;
-  return boundsOf(uiterlijk).last >= asOf;
+  return nearestFirst(afspraken.filter((one) => standOf(one, asOf).coming));
 }
 
 /** Outcomes in the order of the end of their termijn; those without one are left out. */

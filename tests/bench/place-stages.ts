@@ -5,21 +5,27 @@ import { nearbyGebieden, regionalAfspraken } from '#domain/nearby.ts';
 import { outlookOf } from '#domain/outlook.ts';
 import { tallyAll, tallyByRonde, tallyBySoort, tallyByToetsbaarheid } from '#domain/progress.ts';
 
-/** What the pages about places ask of a linked register, each page once, for a bench on a generated atlas. */
+/**
+ * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops
+ * the answer, as the build does: keeping those of all pages would measure the memory that they take together.
+ */
 export function placeStages(asOf: string): Record<string, (register: Register) => unknown> {
   return {
     'vragen per plek, onderwerp en stuk': (register) =>
-      [
-        ...register.provincies,
-        ...register.gebieden,
-        ...register.landsdelen,
-        ...register.regios,
-        ...register.themas,
-        ...register.programmas,
-        ...register.partijen,
-        ...register.kamerstukken,
-        ...register.gemeenten,
-      ].map(({ afspraken }) => outlookOf(afspraken, asOf)),
+      sumOver(
+        [
+          ...register.provincies,
+          ...register.gebieden,
+          ...register.landsdelen,
+          ...register.regios,
+          ...register.themas,
+          ...register.programmas,
+          ...register.partijen,
+          ...register.kamerstukken,
+          ...register.gemeenten,
+        ],
+        ({ afspraken }) => outlookOf(afspraken, asOf).ahead.length,
+      ),
     overzicht: ({ afspraken, themas, provincies, gebieden }) => [
       sortRows(themaMatrix(afspraken, themas, provincies, asOf), 'aantal'),
       instrumentRows(gebieden),
@@ -31,6 +37,14 @@ export function placeStages(asOf: string): Record<string, (register: Register) =
       tallyByRonde(rondes, asOf),
     ],
     gemeenten: ({ gemeenten }) =>
-      gemeenten.map((gemeente) => [nearbyGebieden(gemeente), regionalAfspraken(gemeente)]),
+      sumOver(
+        gemeenten,
+        (gemeente) => nearbyGebieden(gemeente).length + regionalAfspraken(gemeente).length,
+      ),
   };
+}
+
+/** A sum, so that every page is worked out and none is kept. */
+function sumOver<Page>(pages: readonly Page[], answer: (page: Page) => number): number {
+  return pages.reduce((sum, page) => sum + answer(page), 0);
 }

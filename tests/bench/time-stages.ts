@@ -39,6 +39,7 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
         cutMijlpalen(whole),
         timelineOf(groupByPeriod(whole.mijlpalen)),
       ]),
-    'lijsten per ronde': (register) => longPages(register, peildatum).map(rondeParts),
+    'lijsten per ronde': (register) =>
+      longPages(register, peildatum).reduce((sum, page) => sum + rondeParts(page).length, 0),
   };
 }

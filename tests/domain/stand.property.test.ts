@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '#domain/datum.ts';
-import { standOf } from '#domain/stand.ts';
+import { computeStand, standOf } from '#domain/stand.ts';
 import { shuffled } from '../arbitraries.ts';
 import { day, story } from '../histories.ts';
 import { tell } from '../story.ts';
@@ -33,6 +33,17 @@ describe('hoe de stand wordt berekend', () => {
         const known = standOf(tell({ ...one, verloop: seen, later: held }), asOf);
         expect(known).toMatchObject({ status: stand.status, overdue: stand.overdue });
         expect(known.last?.event).toEqual(stand.last?.event);
+      }),
+      options,
+    );
+  });
+
+  test('is op elke dag dezelfde, in welke volgorde er ook naar wordt gevraagd', () => {
+    fc.assert(
+      fc.property(story, fc.array(day, { minLength: 2, maxLength: 6 }), (one, days) => {
+        const afspraak = tell(one);
+        const asked = days.map((asOf) => standOf(afspraak, asOf));
+        expect(asked).toEqual(days.map((asOf) => computeStand(afspraak, asOf)));
       }),
       options,
     );
