@@ -1,8 +1,6 @@
-import { type Status, statussen } from '#schema/words.ts';
-import { boundsOf } from './datum.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
-import { compareText } from './problem.ts';
-import { computeStand, isSettled } from './stand.ts';
+import { reportDay } from './report-day.ts';
+import { isSettled } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */
 export interface Development {
@@ -32,132 +30,10 @@ export interface SinceLast {
   settledBefore: number;
 }
 
-/** How many developments one list of a page shows in full; a longer list stands on a page for each ronde it is about. */
-export const mostDevelopments = 60;
-
-type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
-
-/** The lists of what became of earlier outcomes, in the order of the page; `none` is what an empty one says. */
-export const sinceHeadings: readonly { key: SinceKey; id: string; title: string; none: string }[] =
-  [
-    {
-      key: 'reached',
-      id: 'gehaald',
-      title: 'Helemaal of deels gehaald',
-      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij gereed of deels gereed is.',
-    },
-    {
-      key: 'lapsed',
-      id: 'vervallen',
-      title: 'Vervallen',
-      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij vervallen is.',
-    },
-    {
-      key: 'changed',
-      id: 'veranderd',
-      title: 'Veranderd',
-      none: 'Van geen enkele uitkomst veranderde de stand, de inhoud of de termijn op een andere manier.',
-    },
-    {
-      key: 'heard',
-      id: 'gehoord',
-      title: 'Nieuws, maar dezelfde stand',
-      none: 'Verder is er geen nieuws gevonden.',
-    },
-    {
-      key: 'continued',
-      id: 'voortgezet',
-      title: 'Voortgezet',
-      none: 'Geen enkele eerdere uitkomst gaat volgens de atlas verder in een uitkomst van deze ronde.',
-    },
-    {
-      key: 'silent',
-      id: 'stil',
-      title: 'Stil',
-      none: 'Over elke uitkomst die nog liep, is iets gevonden.',
-    },
-  ];
+/** The lists that an outcome of an earlier ronde can stand in. */
+export type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
 
 export type SinceLists = Pick<SinceLast, SinceKey>;
-
-/**
- * The lists for each ronde that the outcomes are of, the oldest first; empty when every list fits on the page itself.
- */
-export function sinceParts(since: SinceLists): Map<string, SinceLists> {
-  const isCut = sinceHeadings.some(({ key }) => since[key].length > mostDevelopments);
-  const rondes = new Map<string, SinceLists>();
-  if (!isCut) return rondes;
-  for (const { key } of sinceHeadings) {
-    for (const development of since[key]) {
-      const { ronde } = development.afspraak.data;
-      const part = rondes.get(ronde) ?? emptyLists();
-      part[key].push(development);
-      rondes.set(ronde, part);
-    }
-  }
-  return new Map([...rondes].toSorted(([a], [b]) => compareText(a, b)));
-}
-
-function emptyLists(): SinceLists {
-  return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
-}
-
-/** The day on which the outcomes of a ronde were out: that of its letter, else the last day of the overleggen. */
-export function reportDay({ data, brief }: RondeNode): string {
-  const days = brief?.data.datum === undefined ? data.data : [...data.data, brief.data.datum];
-  return (
-    days
-      .map((datum) => boundsOf(datum).last)
-      .toSorted()
-      .at(-1) ?? ''
-  );
-}
-
-/** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
-export interface StandGroup {
-  status: Status;
-  afspraken: AfspraakNode[];
-}
-
-/** Where every outcome stood on a day. */
-export function standAt(afspraken: readonly AfspraakNode[], asOf: string): StandGroup[] {
-  return standsAt(afspraken, [asOf])[0] ?? [];
-}
-
-/**
- * As `standAt` for each of these days. One outcome at a time and not one day at a time: passing over a large atlas again
- * for each day means fetching all of it from memory each time.
- */
-export function standsAt(
-  afspraken: readonly AfspraakNode[],
-  days: readonly string[],
-): StandGroup[][] {
-  const moments = days.map((asOf) => ({
-    asOf,
-    groups: new Map<Status, AfspraakNode[]>(statussen.map((status) => [status, []])),
-  }));
-  for (const afspraak of afspraken) {
-    for (const { asOf, groups } of moments) {
-      const { status, last } = computeStand(afspraak, asOf);
-      if (last) groups.get(status)?.push(afspraak);
-    }
-  }
-  return moments.map(({ groups }) =>
-    [...groups].flatMap(([status, members]) =>
-      members.length > 0 ? [{ status, afspraken: members }] : [],
-    ),
-  );
-}
-
-/** The same groups for each ronde that the outcomes are of, in one pass. */
-export function splitGroups(groups: readonly StandGroup[]): Map<string, StandGroup[]> {
-  const parts = new Map<string, StandGroup[]>();
-  for (const { status, afspraken } of groups) {
-    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde))
-      parts.set(jaar, [...(parts.get(jaar) ?? []), { status, afspraken: members }]);
-  }
-  return parts;
-}
 
 /** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
 export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
@@ -220,6 +96,11 @@ function nothingYet(previous: RondeNode, ronde: RondeNode): SinceLast {
     ...emptyLists(),
     settledBefore: 0,
   };
+}
+
+/** Every list, and nothing in them yet. */
+export function emptyLists(): SinceLists {
+  return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
 }
 
 function startedBy({ verloop: [first] }: AfspraakNode, asOf: string): boolean {

@@ -7,8 +7,10 @@ import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen-parts.ts';
 import { cutMijlpalen } from '#domain/mijlpalen-years.ts';
 import type { Register } from '#domain/model.ts';
 import { groupByPeriod } from '#domain/period.ts';
-import { newsByBrief, reportDay, sinceEach, standsAt } from '#domain/since.ts';
+import { reportDay } from '#domain/report-day.ts';
+import { newsByBrief, sinceEach } from '#domain/since.ts';
 import { standOf } from '#domain/stand.ts';
+import { standsAt } from '#domain/stand-groups.ts';
 import { sourcedStand } from '#domain/stand-text.ts';
 import { timelineOf } from '#domain/timeline.ts';
 

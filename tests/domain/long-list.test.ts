@@ -11,7 +11,8 @@ import { cellsPerRonde, themaMatrix } from '#domain/matrix.ts';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen-parts.ts';
 import { comingPeriods, cutMijlpalen, isFull, periodPath } from '#domain/mijlpalen-years.ts';
 import { groupByPeriod } from '#domain/period.ts';
-import { mostDevelopments, sinceEach, sinceHeadings, sinceParts } from '#domain/since.ts';
+import { sinceEach } from '#domain/since.ts';
+import { mostDevelopments, sinceHeadings, sinceParts } from '#domain/since-lists.ts';
 import { registerAfter, registerOf } from '../change.ts';
 import { makeCorpus } from '../corpus.ts';
 
