@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { describe, expect, inject, test } from 'vitest';
+import { copySources } from '../bench/zoeken/corpus-site.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { settled } from '../browser/search-page.ts';
+import { runScript } from '../scripts/process.ts';
 import { buildInto, startDev } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';
 
@@ -67,6 +70,26 @@ describe('opnieuw bouwen', () => {
     const page = readFileSync(join(folder, 'afspraken/2024/zoetwater-noord/index.html'), 'utf8');
     expect(page).toContain('19 november 2024');
     expect(page).toContain('Afgesproken sinds 12 november 2024.');
+  });
+});
+
+describe('bouwen met een fout in een pagina', () => {
+  test('eindigt, en met een fout', async () => {
+    const folder = '.cache/site-kapot';
+    await rm(folder, { recursive: true, force: true });
+    await copySources(folder);
+    for (const name of ['content', 'data']) await cp(name, join(folder, name), { recursive: true });
+    await writeFile(
+      join(folder, 'src/pages/kapot.astro'),
+      "---\nthrow new Error('deze pagina is kapot');\n---\n<p>nooit</p>\n",
+    );
+    const ended = await runScript('scripts/build.ts', [], {
+      cwd: folder,
+      env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('deze pagina is kapot');
+    expect(ended.out).not.toContain('Klaar');
   });
 });
 
