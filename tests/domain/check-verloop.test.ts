@@ -50,6 +50,21 @@ describe('twee gebeurtenissen op één datum', () => {
       { gebeurtenis: 'vervallen', status: 'vervallen' },
     ],
     [
+      'begonnen en vervallen',
+      { gebeurtenis: 'gestart', status: 'loopt' },
+      { gebeurtenis: 'vervallen', status: 'vervallen' },
+    ],
+    [
+      'vervallen en weer afgesproken',
+      { gebeurtenis: 'vervallen', status: 'vervallen' },
+      { gebeurtenis: 'vastgelegd', status: 'afgesproken' },
+    ],
+    [
+      'voortgang en een opgenomen stand die iets anders zegt',
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+      { gebeurtenis: 'stand-opgenomen', status: 'onbekend' },
+    ],
+    [
       'een opgenomen stand die iets anders zegt',
       { gebeurtenis: 'deels-gehaald', status: 'deels-gereed' },
       { gebeurtenis: 'stand-opgenomen', status: 'onbekend' },

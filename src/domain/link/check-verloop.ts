@@ -4,13 +4,11 @@ import { boundsOf, formatDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 
-/** Events after which the day has one status: two of them with different ones cannot both be true. */
-const deciding: ReadonlySet<Gebeurtenis> = new Set([
-  'gehaald',
-  'deels-gehaald',
-  'vervallen',
-  'stand-opgenomen',
-]);
+/** Of one day, only one of each row can be true where the statuses differ: how it ended, and how a source found it. */
+const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
+  new Set(['gehaald', 'deels-gehaald', 'stand-opgenomen']),
+  new Set(['voortgang', 'stand-opgenomen']),
+];
 
 /** Reports what cannot be in the life of an outcome: things before it was made, and a day with two statuses. */
 export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
@@ -51,13 +49,21 @@ function reportConflicts({ id, data }: AfspraakNode, resolve: Resolver): void {
   }
 }
 
-/** On one day: the same event, or two that both decide, with different statuses. Steps of one day, such as agreed and begun, may differ. */
+/**
+ * Whether two events of one day cannot both be true. Steps of one day, such as agreed and begun, may differ in status; an
+ * outcome that lapsed has no other status left on that day.
+ */
 export function inConflict(
   a: Pick<Verloop, 'gebeurtenis' | 'status'>,
   b: Pick<Verloop, 'gebeurtenis' | 'status'>,
 ): boolean {
   if (a.status === b.status) return false;
+  const { gebeurtenis: one } = a;
+  const { gebeurtenis: other } = b;
   return (
-    a.gebeurtenis === b.gebeurtenis || (deciding.has(a.gebeurtenis) && deciding.has(b.gebeurtenis))
+    one === other ||
+    one === 'vervallen' ||
+    other === 'vervallen' ||
+    rivals.some((events) => events.has(one) && events.has(other))
   );
 }
