@@ -65,10 +65,10 @@ export const afspraakSchema = z.strictObject({
     .array(verloopSchema)
     .min(1)
     .describe('Wat er met de uitkomst gebeurde; ten minste één gebeurtenis'),
-  vervolgOp: ids.optional().describe('Eerdere afspraken die deze voortzet'),
+  vervolgOp: ids.optional().describe('Afspraken van eerdere rondes die deze voortzet'),
   gesplitstUit: ids
     .optional()
-    .describe('Eerdere afspraken waarvan deze een deel voortzet, naast een ander vervolg'),
+    .describe('Afspraken van eerdere rondes waarvan deze een deel voortzet, naast een ander vervolg'),
   verwant: ids
     .optional()
     .describe('Andere uitkomsten die erbij horen; aan één kant opschrijven is genoeg'),

@@ -36,6 +36,32 @@ test('een termijn die voor de ronde al voorbij was, wordt gemeld', () => {
   );
 });
 
+describe('de stand na een gebeurtenis', () => {
+  const datum = '2025-03-01';
+  test.each<[Verloop['gebeurtenis'], Verloop['status'], Verloop['status']]>([
+    ['gestart', 'afgesproken', 'loopt'],
+    ['gehaald', 'loopt', 'gereed'],
+    ['gehaald', 'deels-gereed', 'gereed'],
+    ['deels-gehaald', 'gereed', 'deels-gereed'],
+    ['vervallen', 'gereed', 'vervallen'],
+    ['vervallen', 'onbekend', 'vervallen'],
+  ])('na “%s” is niet “%s”', (gebeurtenis, status, right) => {
+    expect(problemsOf({}, { datum, gebeurtenis, status })).toEqual([
+      `${zoetwater}, verloop.1.status: “${status}” past niet bij de gebeurtenis “${gebeurtenis}”; daarna is de stand “${right}”.`,
+    ]);
+    expect(problemsOf({}, { datum, gebeurtenis, status: right })).toEqual([]);
+  });
+
+  test.each<[Verloop['gebeurtenis'], Verloop['status']]>([
+    ['vastgelegd', 'gereed'],
+    ['voortgang', 'onbekend'],
+    ['uitgesteld', 'loopt'],
+    ['stand-opgenomen', 'deels-gereed'],
+  ])('na “%s” mag “%s”', (gebeurtenis, status) => {
+    expect(problemsOf({}, { datum, gebeurtenis, status })).toEqual([]);
+  });
+});
+
 describe('twee gebeurtenissen op één datum', () => {
   const datum = '2025-03-01';
   test.each<[string, Partial<Verloop>, Partial<Verloop>]>([

@@ -50,9 +50,12 @@ test('uitkomsten kunnen samengaan in één', () => {
 
 test('een uitkomst zet dezelfde niet als geheel en als deel voort', () => {
   expect(
-    problemsAfter(later('meren', { vervolgOp: ['2024/energie'], gesplitstUit: ['2024/energie'] })),
+    problemsAfter(
+      later('bodem', {}, '2023'),
+      later('meren', { vervolgOp: ['2023/bodem'], gesplitstUit: ['2023/bodem'] }),
+    ),
   ).toEqual([
-    'content/afspraken/2024/meren.json, gesplitstUit.0: “2024/energie” staat ook in “vervolgOp”; kies een van de twee.',
+    'content/afspraken/2024/meren.json, gesplitstUit.0: “2023/bodem” staat ook in “vervolgOp”; kies een van de twee.',
   ]);
 });
 
@@ -64,6 +67,12 @@ test.each(['vervolgOp', 'gesplitstUit'])(
     ]);
   },
 );
+
+test.each(['vervolgOp', 'gesplitstUit'])('en ook niet van dezelfde: %s', (field) => {
+  expect(problemsAfter(later('meren', { [field]: ['2024/energie'] }))).toEqual([
+    `content/afspraken/2024/meren.json, ${field}.0: “2024/energie” is van dezelfde ronde (2024), en een vervolg is van een latere; horen de twee bij elkaar, gebruik dan “verwant”.`,
+  ]);
+});
 
 test('een kring kan ook door een splitsing lopen', () => {
   expect(

@@ -1,8 +1,16 @@
 import type { Verloop } from '#schema/afspraak.ts';
-import type { Gebeurtenis } from '#schema/words.ts';
+import type { Gebeurtenis, Status } from '#schema/words.ts';
 import { boundsOf, formatDatum } from '../datum.ts';
 import type { AfspraakNode } from '../model.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+
+/** Events that say by their name where the outcome stands after them; the others leave that to the source. */
+const standAfter: ReadonlyMap<Gebeurtenis, Status> = new Map([
+  ['gestart', 'loopt'],
+  ['gehaald', 'gereed'],
+  ['deels-gehaald', 'deels-gereed'],
+  ['vervallen', 'vervallen'],
+]);
 
 /** Of one day, only one of each row can be true where the statuses differ: how it ended, and how a source found it. */
 const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
@@ -10,9 +18,10 @@ const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
   new Set(['voortgang', 'stand-opgenomen']),
 ];
 
-/** Reports what cannot be in the life of an outcome: things before it was made, and a day with two statuses. */
+/** Reports what cannot be in the life of an outcome: things before it was made, an event with another status than its own, a day with two. */
 export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   reportEarly(afspraak, resolve);
+  reportMismatches(afspraak, resolve);
   reportConflicts(afspraak, resolve);
 }
 
@@ -30,6 +39,23 @@ function reportEarly({ id, data, ronde }: AfspraakNode, resolve: Resolver): void
   if (uiterlijk === undefined || boundsOf(uiterlijk).last >= ronde.start) return;
   const message = `was al voorbij vóór ${when}`;
   resolve.report({ file, field: 'termijn.uiterlijk', value: uiterlijk, message });
+}
+
+function reportMismatches({ id, data }: AfspraakNode, resolve: Resolver): void {
+  for (const [index, event] of data.verloop.entries()) {
+    if (fits(event)) continue;
+    resolve.report({
+      file: fileOf('afspraken', id),
+      field: `verloop.${index}.status`,
+      value: event.status,
+      message: `past niet bij de gebeurtenis “${event.gebeurtenis}”; daarna is de stand “${standAfter.get(event.gebeurtenis)}”`,
+    });
+  }
+}
+
+/** Whether the status is one that the event can leave. */
+export function fits({ gebeurtenis, status }: Pick<Verloop, 'gebeurtenis' | 'status'>): boolean {
+  return (standAfter.get(gebeurtenis) ?? status) === status;
 }
 
 /** Each group is as small as what an editor writes on one day, so every pair in it may be looked at. */

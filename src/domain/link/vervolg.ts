@@ -68,20 +68,28 @@ function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
   }
 }
 
-/** What continues an outcome is not of an earlier ronde. */
+/** What continues an outcome is of a later ronde; what hangs together within one is `verwant`. */
 function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
   for (const field of ['vervolgOp', 'gesplitstUit'] as const) {
     for (const earlier of afspraak[field]) {
-      if (!afspraak.ronde || !earlier.ronde) continue;
-      if (earlier.ronde.data.jaar <= afspraak.ronde.data.jaar) continue;
+      const jaar = jaarOf(earlier);
+      if (jaar < jaarOf(afspraak)) continue;
       resolve.report({
         file: fileOf('afspraken', afspraak.id),
         field: `${field}.${afspraak.data[field]?.indexOf(earlier.id)}`,
         value: earlier.id,
-        message: `is van een latere ronde (${earlier.ronde.id}) dan deze uitkomst; het vervolg noemt wat eraan voorafging, niet andersom`,
+        message:
+          jaar === jaarOf(afspraak)
+            ? `is van dezelfde ronde (${jaar}), en een vervolg is van een latere; horen de twee bij elkaar, gebruik dan “verwant”`
+            : `is van een latere ronde (${jaar}) dan deze uitkomst; het vervolg noemt wat eraan voorafging, niet andersom`,
       });
     }
   }
+}
+
+/** The year in its address: a record in the folder of another ronde than it names is told so elsewhere. */
+function jaarOf({ id }: AfspraakNode): string {
+  return id.slice(0, 4);
 }
 
 /**
