@@ -1,6 +1,7 @@
+import { laterOf } from './link/vervolg.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, LinkedVerloop, RondeNode } from './model.ts';
 import { reportDay } from './report-day.ts';
-import { isSettled } from './stand.ts';
+import { isSettled, isThere } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */
 export interface Development {
@@ -23,7 +24,7 @@ export interface SinceLast {
   changed: Development[];
   /** News that left the status what it was. */
   heard: Development[];
-  /** Without news of its own, but continued in an outcome of this ronde. */
+  /** Without news of its own, but continued in an outcome of this ronde, as a whole or in part. */
   continued: Development[];
   silent: Development[];
   /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
@@ -103,8 +104,8 @@ export function emptyLists(): SinceLists {
   return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
 }
 
-function startedBy({ verloop: [first] }: AfspraakNode, asOf: string): boolean {
-  return first !== undefined && first.until <= asOf;
+function startsBetween(afspraken: readonly AfspraakNode[], { from, until }: SinceLast): boolean {
+  return afspraken.some((one) => isThere(one, until) && !isThere(one, from));
 }
 
 function place(afspraak: AfspraakNode, result: SinceLast): void {
@@ -116,10 +117,9 @@ function place(afspraak: AfspraakNode, result: SinceLast): void {
   const before = verloop[start - 1]?.event.status;
   const after = verloop[end - 1]?.event.status;
   if (news.length === 0) {
-    if (afspraak.vervolg.some((later) => startedBy(later, result.from))) result.settledBefore += 1;
+    if (afspraak.vervolg.some((later) => isThere(later, result.from))) result.settledBefore += 1;
     else if (after && isSettled(after)) result.settledBefore += 1;
-    else if (afspraak.vervolg.some((later) => startedBy(later, result.until)))
-      result.continued.push({ afspraak, news });
+    else if (startsBetween(laterOf(afspraak), result)) result.continued.push({ afspraak, news });
     else result.silent.push({ afspraak, news });
   } else if (after === before) {
     const isAdjusted = news.some(

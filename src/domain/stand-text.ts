@@ -16,7 +16,7 @@ export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
 
 /** As `explainStand`, each sentence with its sources. */
 export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSentence[] {
-  const { last, since, silentSince, continuedIn, overdue } = stand;
+  const { last, since, silentSince, continuedIn, splitInto, overdue } = stand;
   if (!last || !since) {
     const tekst = 'Van deze uitkomst is op deze dag nog niets bekend.';
     return [{ tekst, bronnen: bronnenOf(afspraak.verloop[0]?.bron) }];
@@ -41,9 +41,16 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
       continuedIn.verloop[0]?.bron,
     );
   }
-  if (silentSince) {
+  for (const [jaar, parts] of Map.groupBy(splitInto, ({ data }) => data.ronde)) {
     say(
-      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over deze uitkomst is niet gevonden.`,
+      `${parts.length > 1 ? 'Delen gingen' : 'Een deel ging'} verder in ronde ${jaar} als ${enumerate(parts)}.`,
+      ...parts.map(({ verloop }) => verloop[0]?.bron),
+    );
+  }
+  if (silentSince) {
+    const what = splitInto.length > 0 ? 'de rest' : 'deze uitkomst';
+    say(
+      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over ${what} is niet gevonden.`,
       ...rondeBronnen(silentSince),
     );
   }
@@ -55,6 +62,10 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
     );
   }
   return sentences;
+}
+
+function enumerate(afspraken: readonly AfspraakNode[]): string {
+  return new Intl.ListFormat('nl').format(afspraken.map(({ label }) => `“${label}”`));
 }
 
 /** Where the termijn stands: the paragraph that the outcome comes from. */

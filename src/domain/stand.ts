@@ -13,6 +13,8 @@ export interface Stand {
   silentSince: RondeNode | undefined;
   /** The outcome that continues this one as a whole, when it was there on that day: how things stand is told there. */
   continuedIn: AfspraakNode | undefined;
+  /** The outcomes that continue a part of it and were there on that day. */
+  splitInto: readonly AfspraakNode[];
   /** The termijn is not over on that day; one of what is settled or continued is no longer waited for. */
   coming: boolean;
   /** The termijn ended before that day and nothing was heard that settles it. */
@@ -26,7 +28,7 @@ export function isSettled(status: Status): boolean {
   return settled.has(status);
 }
 
-type Standing = Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg'>;
+type Standing = Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg' | 'afgesplitst'>;
 
 /** What was worked out last of each outcome: a site asks for one and the same day on every page where an outcome stands. */
 const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
@@ -53,7 +55,8 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
   const last = verloop[at];
   const status = last?.event.status ?? 'onbekend';
-  const continuedIn = afspraak.vervolg.find(({ verloop: [first] }) => first && first.until <= asOf);
+  const continuedIn = afspraak.vervolg.find((later) => isThere(later, asOf));
+  const splitInto = afspraak.afgesplitst.filter((later) => isThere(later, asOf));
   const isOpen = !settled.has(status) && !continuedIn;
   const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.until, asOf) : undefined;
   const since = last && verloop[firstOfStatus(verloop, at)];
@@ -62,7 +65,15 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   const coming = uiterlijk !== undefined && boundsOf(uiterlijk).last >= asOf;
   const overdue = uiterlijk !== undefined && !coming && !isHeardAfter(uiterlijk, last);
   const current = silentSince || overdue ? 'onbekend' : status;
-  return { status: current, last, since, silentSince, continuedIn, coming, overdue };
+  return { status: current, last, since, silentSince, continuedIn, splitInto, coming, overdue };
+}
+
+/** Whether the first thing known of the outcome had happened by that day. */
+export function isThere(
+  { verloop: [first] }: Pick<AfspraakNode, 'verloop'>,
+  asOf: string,
+): boolean {
+  return first !== undefined && first.until <= asOf;
 }
 
 /** Whether everything the datum covers lies on or before the day. */

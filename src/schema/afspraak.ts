@@ -68,7 +68,9 @@ export const afspraakSchema = z.strictObject({
   vervolgOp: ids.optional().describe('Afspraken van eerdere rondes die deze voortzet'),
   gesplitstUit: ids
     .optional()
-    .describe('Afspraken van eerdere rondes waarvan deze een deel voortzet, naast een ander vervolg'),
+    .describe(
+      'Afspraken van eerdere rondes waarvan deze een deel voortzet, naast een ander vervolg',
+    ),
   verwant: ids
     .optional()
     .describe('Andere uitkomsten die erbij horen; aan één kant opschrijven is genoeg'),

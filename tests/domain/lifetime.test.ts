@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lifetimeOf, stepsOf } from '#domain/lifetime.ts';
 import { standOf } from '#domain/stand.ts';
-import { explainStand } from '#domain/stand-text.ts';
+import { explainStand, sourcedStand } from '#domain/stand-text.ts';
 import { comingUp } from '#domain/upcoming.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
@@ -45,6 +45,47 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
   ['van voor de eerste gebeurtenis', { verloop: [agreed] }, '2024-11-11', []],
 ])('hoelang, bij een uitkomst %s', (_, story, asOf, sentences) => {
   expect(lifetimeOf(tell(story), asOf).map(({ tekst }) => tekst)).toEqual(sentences);
+});
+
+test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', () => {
+  const part = (name: string, datum: string) =>
+    write(
+      `content/afspraken/2025/${name.toLowerCase()}.json`,
+      afspraak(name, {
+        ronde: '2025',
+        gesplitstUit: ['2024/meren'],
+        verloop: [gebeurtenis({ datum, bron: { ...webBron, titel: `Bericht over ${name}` } })],
+      }),
+    );
+  const { find } = registerAfter(
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'] })),
+    write('content/afspraken/2024/meren.json', afspraak('Meren')),
+    part('Oevers', '2025-06-12'),
+    part('Bodems', '2025-06-20'),
+  );
+  const whole = find('afspraken', '2024/meren');
+  if (!whole) throw new Error('geen afspraak');
+  const was = 'Op 12 november 2024 was de stand “afgesproken”.';
+  const silent = 'Daarna was er een nieuwe ronde (2025).';
+  expect(explainStand(whole, standOf(whole, '2025-06-11'))).toEqual([
+    was,
+    `${silent} Een bericht over deze uitkomst is niet gevonden.`,
+  ]);
+  expect(explainStand(whole, standOf(whole, '2025-06-15'))).toEqual([
+    was,
+    'Een deel ging verder in ronde 2025 als “Oevers”.',
+    `${silent} Een bericht over de rest is niet gevonden.`,
+  ]);
+  const later = sourcedStand(whole, standOf(whole, '2026-01-01'));
+  expect(later.map(({ tekst }) => tekst)).toEqual([
+    was,
+    'Delen gingen verder in ronde 2025 als “Bodems” en “Oevers”.',
+    `${silent} Een bericht over de rest is niet gevonden.`,
+  ]);
+  expect(later[1]?.bronnen).toMatchObject([
+    { titel: 'Bericht over Bodems' },
+    { titel: 'Bericht over Oevers' },
+  ]);
 });
 
 test('wat verder gaat in een latere uitkomst is niet stil en niet te laat, vanaf de dag dat die er is', () => {

@@ -94,6 +94,16 @@ test('wat verder gaat in een uitkomst van de nieuwe ronde, is voortgezet', () =>
   expect(since.added.map(({ id }) => id)).toEqual(['2025/meren']);
 });
 
+test('en wat in delen verder gaat, ook', () => {
+  const part = afspraak('Oevers', {
+    ronde: '2025',
+    gesplitstUit: ['2024/meren'],
+    verloop: [gebeurtenis({ datum: '2025-06-10', bron: webBron })],
+  });
+  const since = sinceOf([], write('content/afspraken/2025/oevers.json', part));
+  expect(listOf(since, '2024/meren')).toEqual(['continued']);
+});
+
 test('elke eerdere uitkomst staat in precies één lijst of is al klaar', () => {
   fc.assert(
     fc.property(verloop, (events) => {
