@@ -78,6 +78,14 @@ function rondeBronnen({ brief, bronnen }: RondeNode): LinkedBron[] {
   return brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : bronnen.slice(0, 1);
 }
 
+/** Those that are known, and one that serves two facts once. */
 function bronnenOf(...bronnen: (LinkedBron | undefined)[]): LinkedBron[] {
-  return bronnen.filter((bron) => bron !== undefined);
+  const known = bronnen.filter((bron) => bron !== undefined);
+  return known.filter((bron, index) => index === known.findIndex((other) => isSame(other, bron)));
+}
+
+function isSame(a: LinkedBron, b: LinkedBron): boolean {
+  if (a.kind === 'alinea') return b.kind === 'alinea' && a.alinea === b.alinea;
+  if (a.kind === 'web') return b.kind === 'web' && a.url === b.url;
+  return b.kind === 'kamerstuk' && a.kamerstuk === b.kamerstuk && a.plaats === b.plaats;
 }

@@ -48,20 +48,21 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
 });
 
 test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', () => {
-  const part = (name: string, datum: string) =>
+  const part = (name: string, datum: string, bericht: string) =>
     write(
       `content/afspraken/2025/${name.toLowerCase()}.json`,
       afspraak(name, {
         ronde: '2025',
         gesplitstUit: ['2024/meren'],
-        verloop: [gebeurtenis({ datum, bron: { ...webBron, titel: `Bericht over ${name}` } })],
+        verloop: [gebeurtenis({ datum, bron: { ...webBron, url: `${webBron.url}/${bericht}` } })],
       }),
     );
   const { find } = registerAfter(
     write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'] })),
     write('content/afspraken/2024/meren.json', afspraak('Meren')),
-    part('Oevers', '2025-06-12'),
-    part('Bodems', '2025-06-20'),
+    part('Oevers', '2025-06-12', 'oevers'),
+    part('Bodems', '2025-06-20', 'bodems-en-kades'),
+    part('Kades', '2025-06-20', 'bodems-en-kades'),
   );
   const whole = find('afspraken', '2024/meren');
   if (!whole) throw new Error('geen afspraak');
@@ -79,12 +80,12 @@ test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', ()
   const later = sourcedStand(whole, standOf(whole, '2026-01-01'));
   expect(later.map(({ tekst }) => tekst)).toEqual([
     was,
-    'Delen gingen verder in ronde 2025 als “Bodems” en “Oevers”.',
+    'Delen gingen verder in ronde 2025 als “Bodems”, “Kades” en “Oevers”.',
     `${silent} Een bericht over de rest is niet gevonden.`,
   ]);
   expect(later[1]?.bronnen).toMatchObject([
-    { titel: 'Bericht over Bodems' },
-    { titel: 'Bericht over Oevers' },
+    { url: `${webBron.url}/bodems-en-kades` },
+    { url: `${webBron.url}/oevers` },
   ]);
 });
 
