@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fits, inConflict } from '#domain/link/check-verloop.ts';
+import { fits, inConflict } from '#domain/event-rules.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 
 /** A day after the ronde of 2024. */

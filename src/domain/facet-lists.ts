@@ -27,7 +27,7 @@ export function facetLists(register: Register, peildatum: string) {
       entry(statusMeaning[status].label, `/afspraken/stand/${status}/`, members),
     ),
     partij: register.partijen.flatMap(withOutcomes),
-    termijn: groupByTermijn(afspraken).map(({ jaar, afspraken: members }) =>
+    termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),
     ),
   };

@@ -2,6 +2,7 @@ import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 import { boundsOf, compareDatum } from './datum.ts';
 import type { AfspraakNode, ThemaNode } from './model.ts';
 import { standOf } from './stand.ts';
+import { withTermijn } from './upcoming.ts';
 
 /** How many of these afspraken stand where on a day; statuses without any are left out. */
 export function countByStatus(
@@ -55,16 +56,14 @@ export function listByStatus(
   return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
 }
 
-/** Afspraken under the year in which their termijn ends, the earliest year first; the nearest termijn first in it. */
+/** Afspraken under the year in which their termijn ends, as it was on a day, the earliest year first; the nearest first in it. */
 export function groupByTermijn(
   afspraken: readonly AfspraakNode[],
+  asOf: string,
 ): { jaar: string; afspraken: AfspraakNode[] }[] {
-  const ending = afspraken
-    .flatMap((afspraak) => {
-      const uiterlijk = afspraak.data.termijn?.uiterlijk;
-      return uiterlijk === undefined ? [] : [{ afspraak, uiterlijk }];
-    })
-    .toSorted((a, b) => compareDatum(a.uiterlijk, b.uiterlijk));
+  const ending = withTermijn(afspraken, asOf).toSorted((a, b) =>
+    compareDatum(a.uiterlijk, b.uiterlijk),
+  );
   const groups = Map.groupBy(ending, ({ uiterlijk }) => boundsOf(uiterlijk).last.slice(0, 4));
   return [...groups].map(([jaar, members]) => ({
     jaar,

@@ -1,10 +1,10 @@
 import { ancestorsOf } from './chain.ts';
-import { boundsOf, formatDatum, formatInSentence } from './datum.ts';
+import { formatDatum, formatInSentence } from './datum.ts';
 import { formatDuration } from './duration.ts';
 import { statusMeaning } from './meaning.ts';
 import type { AfspraakNode, LinkedBron, LinkedVerloop } from './model.ts';
 import { isSettled, standOf } from './stand.ts';
-import { type ComputedSentence, termijnBron } from './stand-text.ts';
+import type { ComputedSentence } from './stand-text.ts';
 
 /** An event with the status before it; `undefined` for the first. */
 export interface VerloopStep extends LinkedVerloop {
@@ -49,14 +49,9 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
       origin.verloop[0]?.bron,
     );
   }
-  const uiterlijk = afspraak.data.termijn?.uiterlijk;
-  if (
-    uiterlijk !== undefined &&
-    !isSettled(stand.status) &&
-    !stand.continuedIn &&
-    boundsOf(uiterlijk).last >= asOf
-  ) {
-    say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, termijnBron(afspraak));
+  const uiterlijk = stand.termijn?.termijn.uiterlijk;
+  if (stand.coming && uiterlijk !== undefined) {
+    say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, stand.termijn?.bron);
   }
   return sentences;
 }

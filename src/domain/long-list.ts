@@ -129,7 +129,7 @@ function growingPages(register: Register, asOf: string): GrowingPage[] {
         members,
       ),
     ),
-    ...groupByTermijn(afspraken).map((group) =>
+    ...groupByTermijn(afspraken, asOf).map((group) =>
       list(`/afspraken/termijn/${group.jaar}/`, `Termijn in ${group.jaar}`, group.afspraken),
     ),
   ];

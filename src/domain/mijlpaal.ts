@@ -11,7 +11,7 @@ import type {
 } from './model.ts';
 import { compareText } from './problem.ts';
 import { type Stand, standOf } from './stand.ts';
-import { termijnBron } from './stand-text.ts';
+import { termijnenOf } from './termijn.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {
@@ -28,8 +28,8 @@ export interface Mijlpaal {
   /** The status after an event. */
   status: Status | undefined;
   /** For a termijn: what became of what it was set for. */
-  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verstreken' | 'open' | undefined;
-  /** Whether the whole period lies on or before the day of counting. */
+  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
+  /** Whether the whole period lies on or before the day of counting; a termijn still runs on its last day. */
   past: boolean;
   bron: LinkedBron | undefined;
 }
@@ -42,17 +42,18 @@ export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): M
   );
 }
 
-/** The events and termijn of one outcome. */
+/** The events and termijnen of one outcome. */
 export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
-  return [...eventsOf(afspraak, asOf), ...termijnOf(afspraak, asOf)];
+  return [...eventsOf(afspraak, asOf), ...termijnenAsMijlpalen(afspraak, asOf)];
 }
 
 /** Outcomes whose termijn has words but no last day: they have no place in time. */
 export function withoutDatum(
   afspraken: readonly AfspraakNode[],
+  asOf: string,
 ): { afspraak: AfspraakNode; tekst: string }[] {
   return afspraken.flatMap((afspraak) => {
-    const { termijn } = afspraak.data;
+    const termijn = standOf(afspraak, asOf).termijn?.termijn;
     return termijn && termijn.uiterlijk === undefined ? [{ afspraak, tekst: termijn.tekst }] : [];
   });
 }
@@ -125,25 +126,19 @@ function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaa
   );
 }
 
-function termijnOf(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
-  const datum = afspraak.data.termijn?.uiterlijk;
-  if (datum === undefined) return [];
-  const outcome = outcomeOf(standOf(afspraak, asOf));
+function termijnenAsMijlpalen(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
   const { label, path } = afspraak;
-  return [
-    moment(
-      {
-        datum,
-        kind: 'termijn',
-        what: 'Termijn',
-        label,
-        path,
-        outcome,
-        bron: termijnBron(afspraak),
-      },
-      asOf,
-    ),
-  ];
+  const termijnen = termijnenOf(afspraak, asOf);
+  return termijnen.flatMap(({ termijn, bron }, index) => {
+    const datum = termijn.uiterlijk;
+    if (datum === undefined) return [];
+    const isMoved = index < termijnen.length - 1;
+    const outcome = isMoved ? 'verschoven' : outcomeOf(standOf(afspraak, asOf));
+    const past = boundsOf(datum).last < asOf;
+    return [
+      moment({ datum, kind: 'termijn', what: 'Termijn', label, path, outcome, past, bron }, asOf),
+    ];
+  });
 }
 
 function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome'] {

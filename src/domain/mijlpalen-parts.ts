@@ -29,7 +29,7 @@ export function mijlpalenWhole(
     title: 'Mijlpalen',
     path: '/mijlpalen/',
     mijlpalen: placed.map(({ mijlpaal }) => mijlpaal),
-    undated: withoutDatum(register.afspraken),
+    undated: withoutDatum(register.afspraken, asOf),
   };
 }
 
@@ -40,9 +40,9 @@ export function mijlpalenWhole(
 export function mijlpalenParts(register: Sources, asOf: string): MijlpalenPart[] {
   const { provincies, gebieden, themas } = register;
   const parts = new Map<Part, MijlpalenPart & { mijlpalen: Mijlpaal[] }>([
-    ...provincies.map((node) => partOf(node, `Mijlpalen in provincie ${node.label}`)),
-    ...gebieden.map((node) => partOf(node, `Mijlpalen in gebied ${node.label}`)),
-    ...themas.map((node) => partOf(node, `Mijlpalen over ${node.label}`)),
+    ...provincies.map((node) => partOf(node, `Mijlpalen in provincie ${node.label}`, asOf)),
+    ...gebieden.map((node) => partOf(node, `Mijlpalen in gebied ${node.label}`, asOf)),
+    ...themas.map((node) => partOf(node, `Mijlpalen over ${node.label}`, asOf)),
   ]);
   for (const { mijlpaal, parts: nodes } of sortBy(
     placeAll(register, asOf),
@@ -99,8 +99,12 @@ function choiceOf(part: Part): { label: string; path: string } {
   return { label: part.label, path: mijlpalenPath(part) };
 }
 
-function partOf(node: Part, title: string): [Part, MijlpalenPart & { mijlpalen: Mijlpaal[] }] {
+function partOf(
+  node: Part,
+  title: string,
+  asOf: string,
+): [Part, MijlpalenPart & { mijlpalen: Mijlpaal[] }] {
   const lead = `Elke datum die een bron noemt bij ${node.label}: wat er gebeurde, wanneer iets klaar moet zijn en wat nog komt. Wat over alle plekken tegelijk gaat, staat alleen bij alle mijlpalen.`;
-  const undated = withoutDatum(node.afspraken);
+  const undated = withoutDatum(node.afspraken, asOf);
   return [node, { title, lead, path: mijlpalenPath(node), mijlpalen: [], undated }];
 }

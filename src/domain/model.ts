@@ -55,7 +55,7 @@ export type LinkedBron =
 
 export interface LinkedVerloop {
   event: Verloop;
-  /** Last day that the datum of the event covers, `YYYY-MM-DD`: from then on it counts. */
+  /** From this day on it counts, `YYYY-MM-DD`: the last that its datum covers, or the day of its source when that came sooner. */
   until: string;
   bron: LinkedBron | undefined;
 }
@@ -181,6 +181,8 @@ export interface PartijNode extends Entry<'partijen'> {
 export interface RondeNode extends Entry<'rondes'> {
   /** First day of the overleggen, `YYYY-MM-DD`. */
   start: string;
+  /** Day on which its outcomes were out: that of its letter, else the last day of the overleggen. */
+  reported: string;
   bronnen: LinkedBron[];
   /** Who stood for the government, as far as a source says so. */
   kabinet: LinkedKabinet | undefined;

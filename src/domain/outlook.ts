@@ -87,7 +87,7 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
     if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
     if (stand.coming) coming.push(afspraak);
   }
-  return { agreed, answers, ahead: nearestFirst(coming) };
+  return { agreed, answers, ahead: nearestFirst(coming, asOf) };
 }
 
 /** What a page says at a glance: each question with how many outcomes answer it, in the order of the page. */

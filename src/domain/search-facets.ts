@@ -21,19 +21,23 @@ export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken, stand 
 
 /** The year in which the termijn ends, and whether it passed without news. */
 export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {
-  const uiterlijk = afspraak.data.termijn?.uiterlijk;
+  const { termijn, overdue } = standOf(afspraak, asOf);
+  const uiterlijk = termijn?.termijn.uiterlijk;
   if (uiterlijk === undefined) return [termijnLabel.none];
   const year = boundsOf(uiterlijk).last.slice(0, 4);
-  return standOf(afspraak, asOf).overdue ? [year, termijnLabel.overdue] : [year];
+  return overdue ? [year, termijnLabel.overdue] : [year];
 }
 
-/** Day of the last event and last day of the termijn, by which results can be sorted. */
-export function daysOfAfspraak({ verloop, data }: AfspraakNode): {
+/** Day of the last event and last day of the termijn on that day, by which results can be sorted. */
+export function daysOfAfspraak(
+  afspraak: AfspraakNode,
+  asOf: string,
+): {
   datum: string | undefined;
   termijn: string | undefined;
 } {
-  const last = verloop.at(-1)?.event.datum;
-  const uiterlijk = data.termijn?.uiterlijk;
+  const last = afspraak.verloop.at(-1)?.event.datum;
+  const uiterlijk = standOf(afspraak, asOf).termijn?.termijn.uiterlijk;
   return {
     datum: last === undefined ? undefined : boundsOf(last).last,
     termijn: uiterlijk === undefined ? undefined : boundsOf(uiterlijk).last,

@@ -1,5 +1,5 @@
 import { formatInSentence, formatMoment } from './datum.ts';
-import { statusMeaning } from './meaning.ts';
+import { gebeurtenisLabel, statusMeaning } from './meaning.ts';
 import type { AfspraakNode, LinkedBron, RondeNode } from './model.ts';
 import type { Stand } from './stand.ts';
 
@@ -16,7 +16,7 @@ export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
 
 /** As `explainStand`, each sentence with its sources. */
 export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSentence[] {
-  const { last, since, silentSince, continuedIn, splitInto, overdue } = stand;
+  const { last, since, silentSince, continuedIn, splitInto, pending, termijn, overdue } = stand;
   if (!last || !since) {
     const tekst = 'Van deze uitkomst is op deze dag nog niets bekend.';
     return [{ tekst, bronnen: bronnenOf(afspraak.verloop[0]?.bron) }];
@@ -36,9 +36,11 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
     }
   }
   if (continuedIn) {
+    const start = continuedIn.verloop[0];
+    const isNewest = start === undefined || last.until <= start.until;
     say(
-      `Ging verder in ronde ${continuedIn.data.ronde} als “${continuedIn.label}”. Hoe het er nu voor staat, staat daar.`,
-      continuedIn.verloop[0]?.bron,
+      `Ging verder in ronde ${continuedIn.data.ronde} als “${continuedIn.label}”.${isNewest ? ' Hoe het er nu voor staat, staat daar.' : ''}`,
+      start?.bron,
     );
   }
   for (const [jaar, parts] of Map.groupBy(splitInto, ({ data }) => data.ronde)) {
@@ -47,18 +49,25 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
       ...parts.map(({ verloop }) => verloop[0]?.bron),
     );
   }
+  if (pending) {
+    const when = formatInSentence(pending.event.datum);
+    say(
+      `Over ${when} is er wel een bericht: ${gebeurtenisLabel[pending.event.gebeurtenis].toLowerCase()}. Wanneer precies is niet bekend, dus het telt pas als die tijd voorbij is.`,
+      pending.bron,
+    );
+  }
   if (silentSince) {
     const what = splitInto.length > 0 ? 'de rest' : 'deze uitkomst';
     say(
-      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een bericht over ${what} is niet gevonden.`,
+      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een ${pending ? 'ander bericht' : 'bericht'} over ${what} is niet gevonden.`,
       ...rondeBronnen(silentSince),
     );
   }
-  const uiterlijk = afspraak.data.termijn?.uiterlijk;
+  const uiterlijk = termijn?.termijn.uiterlijk;
   if (overdue && uiterlijk !== undefined) {
     say(
       `De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken en de stand is onbekend.`,
-      termijnBron(afspraak),
+      termijn?.bron,
     );
   }
   return sentences;
@@ -66,11 +75,6 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
 
 function enumerate(afspraken: readonly AfspraakNode[]): string {
   return new Intl.ListFormat('nl').format(afspraken.map(({ label }) => `“${label}”`));
-}
-
-/** Where the termijn stands: the paragraph that the outcome comes from. */
-export function termijnBron({ bron }: AfspraakNode): LinkedBron | undefined {
-  return bron && { kind: 'alinea', alinea: bron };
 }
 
 /** That a ronde was held: its letter, else the first source of it. */

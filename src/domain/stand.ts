@@ -1,6 +1,7 @@
 import type { Status } from '#schema/words.ts';
-import { boundsOf, compareDatum } from './datum.ts';
+import { boundsOf } from './datum.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from './model.ts';
+import { type SetTermijn, termijnOn } from './termijn.ts';
 
 /** Where an outcome stands on a day, and why we say so. */
 export interface Stand {
@@ -15,8 +16,15 @@ export interface Stand {
   continuedIn: AfspraakNode | undefined;
   /** The outcomes that continue a part of it and were there on that day. */
   splitInto: readonly AfspraakNode[];
+  /** The termijn that held on that day. */
+  termijn: SetTermijn | undefined;
   /** The termijn is not over on that day; one of what is settled or continued is no longer waited for. */
   coming: boolean;
+  /**
+   * Something of which it is not sure that it was over on that day, though it may have begun: what a source dates by year,
+   * while the year runs. It does not count yet.
+   */
+  pending: LinkedVerloop | undefined;
   /** The termijn ended before that day and nothing was heard that settles it. */
   overdue: boolean;
 }
@@ -28,14 +36,17 @@ export function isSettled(status: Status): boolean {
   return settled.has(status);
 }
 
-type Standing = Pick<AfspraakNode, 'verloop' | 'ronde' | 'data' | 'vervolg' | 'afgesplitst'>;
+type Standing = Pick<
+  AfspraakNode,
+  'verloop' | 'ronde' | 'data' | 'bron' | 'vervolg' | 'afgesplitst'
+>;
 
 /** What was worked out last of each outcome: a site asks for one and the same day on every page where an outcome stands. */
 const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
 
 /**
  * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
- * held (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
+ * reported (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
  * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays, and so does that of
  * an outcome that goes on in a later one: that one is the news.
  *
@@ -57,15 +68,31 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   const status = last?.event.status ?? 'onbekend';
   const continuedIn = afspraak.vervolg.find((later) => isThere(later, asOf));
   const splitInto = afspraak.afgesplitst.filter((later) => isThere(later, asOf));
+  const pending = verloop.find(
+    ({ event }, index) => index > at && boundsOf(event.datum).first <= asOf,
+  );
   const isOpen = !settled.has(status) && !continuedIn;
   const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.until, asOf) : undefined;
   const since = last && verloop[firstOfStatus(verloop, at)];
-  const uiterlijk = isOpen ? afspraak.data.termijn?.uiterlijk : undefined;
+  const termijn = termijnOn(afspraak, asOf);
+  const uiterlijk = isOpen ? termijn?.termijn.uiterlijk : undefined;
   // On its last day a termijn still runs.
   const coming = uiterlijk !== undefined && boundsOf(uiterlijk).last >= asOf;
-  const overdue = uiterlijk !== undefined && !coming && !isHeardAfter(uiterlijk, last);
+  const overdue =
+    uiterlijk !== undefined && !coming && !(last && last.until > boundsOf(uiterlijk).last);
   const current = silentSince || overdue ? 'onbekend' : status;
-  return { status: current, last, since, silentSince, continuedIn, splitInto, coming, overdue };
+  return {
+    status: current,
+    last,
+    since,
+    silentSince,
+    continuedIn,
+    splitInto,
+    pending,
+    termijn,
+    coming,
+    overdue,
+  };
 }
 
 /** Whether the first thing known of the outcome had happened by that day. */
@@ -86,7 +113,7 @@ function rondeAfter(
   until: string,
   asOf: string,
 ): RondeNode | undefined {
-  return ronde?.later.find(({ start }) => start > until && start <= asOf);
+  return ronde?.later.find(({ start, reported }) => start > until && reported <= asOf);
 }
 
 /** Where the run of events with the status of the last one begins. */
@@ -94,8 +121,4 @@ function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number 
   let first = last;
   while (first > 0 && verloop[first - 1]?.event.status === verloop[last]?.event.status) first -= 1;
   return first;
-}
-
-function isHeardAfter(uiterlijk: string, last: LinkedVerloop | undefined): boolean {
-  return last !== undefined && compareDatum(last.event.datum, uiterlijk) > 0;
 }

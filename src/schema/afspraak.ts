@@ -5,16 +5,6 @@ import { id, ids, idsOfAlle } from './id.ts';
 import { line, text } from './text.ts';
 import { gebeurtenissen, soorten, statussen, toetsbaarheden } from './words.ts';
 
-/** One event in the life of an outcome; the status is the one after the event. */
-export const verloopSchema = z.strictObject({
-  datum: datum.describe('Wanneer het gebeurde, zo precies als de bron'),
-  gebeurtenis: z.enum(gebeurtenissen).describe('Wat er gebeurde, in één vast woord'),
-  status: z.enum(statussen).describe('De stand ná deze gebeurtenis'),
-  toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
-  bron: bronSchema.describe('Waar dit te lezen is'),
-});
-export type Verloop = z.infer<typeof verloopSchema>;
-
 /** When it should be done: the source's wording, and where possible the days it covers. */
 export const termijnSchema = z
   .strictObject({
@@ -27,6 +17,19 @@ export const termijnSchema = z
     path: ['uiterlijk'],
   });
 export type Termijn = z.infer<typeof termijnSchema>;
+
+/** One event in the life of an outcome; the status is the one after the event. */
+export const verloopSchema = z.strictObject({
+  datum: datum.describe('Wanneer het gebeurde, zo precies als de bron'),
+  gebeurtenis: z.enum(gebeurtenissen).describe('Wat er gebeurde, in één vast woord'),
+  status: z.enum(statussen).describe('De stand ná deze gebeurtenis'),
+  termijn: termijnSchema
+    .optional()
+    .describe('De nieuwe termijn, als die hiermee verschoof; de eerste blijft staan'),
+  toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
+  bron: bronSchema.describe('Waar dit te lezen is'),
+});
+export type Verloop = z.infer<typeof verloopSchema>;
 
 export const bedragSchema = z.strictObject({
   euro: z.number().int().positive().describe('Hele euro’s'),

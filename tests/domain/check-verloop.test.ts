@@ -47,7 +47,7 @@ describe('de stand na een gebeurtenis', () => {
     ['vervallen', 'onbekend', 'vervallen'],
   ])('na “%s” is niet “%s”', (gebeurtenis, status, right) => {
     expect(problemsOf({}, { datum, gebeurtenis, status })).toEqual([
-      `${zoetwater}, verloop.1.status: “${status}” past niet bij de gebeurtenis “${gebeurtenis}”; daarna is de stand “${right}”.`,
+      `${zoetwater}, verloop.1.status: “${status}” past niet bij de gebeurtenis “${gebeurtenis}”. Toegestaan: ${right}.`,
     ]);
     expect(problemsOf({}, { datum, gebeurtenis, status: right })).toEqual([]);
   });
@@ -59,6 +59,45 @@ describe('de stand na een gebeurtenis', () => {
     ['stand-opgenomen', 'deels-gereed'],
   ])('na “%s” mag “%s”', (gebeurtenis, status) => {
     expect(problemsOf({}, { datum, gebeurtenis, status })).toEqual([]);
+  });
+});
+
+describe('een gebeurtenis na haar bron', () => {
+  const bron = { ...webBron, datum: '2025-03-01' };
+  test.each(['2025-03-02', '2025-04', '2025-Q2', '2026'])('wordt gemeld: %s', (datum) => {
+    expect(problemsOf({}, { datum, gebeurtenis: 'voortgang', status: 'loopt', bron })).toEqual([
+      `${zoetwater}, verloop.1.datum: “${datum}” ligt na de bron (van 1 maart 2025), die er dus niet over kan berichten.`,
+    ]);
+  });
+
+  test.each(['2025-03-01', '2025-03', '2025', '2025-02', '2025-02/2025-05'])(
+    'is iets anders dan een die de bron kan kennen: %s',
+    (datum) => {
+      expect(problemsOf({}, { datum, gebeurtenis: 'voortgang', status: 'loopt', bron })).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('een nieuwe termijn', () => {
+  const event = { datum: '2025-03-01', gebeurtenis: 'uitgesteld', status: 'bijgesteld' } as const;
+  test('kan niet al voorbij zijn als zij wordt gesteld', () => {
+    const termijn = { tekst: 'februari', uiterlijk: '2025-02' };
+    expect(problemsOf({}, { ...event, termijn })).toEqual([
+      `${zoetwater}, verloop.1.termijn.uiterlijk: “2025-02” was al voorbij toen de termijn verschoof (1 maart 2025).`,
+    ]);
+  });
+
+  test.each<Partial<Verloop>>([
+    { gebeurtenis: 'gehaald', status: 'gereed' },
+    { gebeurtenis: 'vervallen', status: 'vervallen' },
+    { gebeurtenis: 'vastgelegd', status: 'afgesproken' },
+  ])('hoort niet bij wat net begint of voorbij is: $gebeurtenis', (change) => {
+    const termijn = { tekst: 'mei', uiterlijk: '2025-05' };
+    expect(problemsOf({}, { ...event, ...change, termijn })).toEqual([
+      `${zoetwater}, verloop.1.termijn: past niet bij de gebeurtenis “${change.gebeurtenis}”; een nieuwe termijn hoort bij gestart, voortgang, uitgesteld, bijgesteld, deels-gehaald, stand-opgenomen.`,
+    ]);
   });
 });
 
@@ -74,6 +113,16 @@ describe('twee gebeurtenissen op één datum', () => {
       'gehaald en vervallen',
       { gebeurtenis: 'gehaald', status: 'gereed' },
       { gebeurtenis: 'vervallen', status: 'vervallen' },
+    ],
+    [
+      'gehaald en toch nog bezig',
+      { gebeurtenis: 'gehaald', status: 'gereed' },
+      { gebeurtenis: 'voortgang', status: 'loopt' },
+    ],
+    [
+      'gehaald en uitgesteld',
+      { gebeurtenis: 'gehaald', status: 'gereed' },
+      { gebeurtenis: 'uitgesteld', status: 'bijgesteld' },
     ],
     [
       'begonnen en vervallen',

@@ -47,6 +47,63 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
   expect(lifetimeOf(tell(story), asOf).map(({ tekst }) => tekst)).toEqual(sentences);
 });
 
+test('wat een bron van een jaar zegt dat nog loopt, telt nog niet, en dat staat erbij', () => {
+  const node = tell({
+    verloop: [agreed, { datum: '2026', gebeurtenis: 'gehaald', status: 'gereed', bron: webBron }],
+    later: ['2025-06-10'],
+  });
+  expect(explainStand(node, standOf(node, '2026-11-25'))).toEqual([
+    'Op 12 november 2024 was de stand “afgesproken”.',
+    'Over 2026 is er wel een bericht: gehaald. Wanneer precies is niet bekend, dus het telt pas als die tijd voorbij is.',
+    'Daarna was er een nieuwe ronde (2025). Een ander bericht over deze uitkomst is niet gevonden.',
+  ]);
+  expect(explainStand(node, standOf(node, '2025-12-31'))).toHaveLength(2);
+  expect(explainStand(node, standOf(node, '2026-12-31'))).toEqual(['Gereed sinds 2026.']);
+});
+
+test('en het telt al vanaf de dag van de bron: die bericht over niets dat later kwam', () => {
+  const bron = { ...webBron, datum: '2026-03-10' };
+  const node = tell({
+    verloop: [agreed, { datum: '2026', gebeurtenis: 'gehaald', status: 'gereed', bron }],
+  });
+  expect(standOf(node, '2026-03-09').status).toBe('afgesproken');
+  expect(standOf(node, '2026-03-10').status).toBe('gereed');
+});
+
+test('wat na het vervolg zelf nog nieuws kreeg, verwijst daarvoor niet door', () => {
+  const { find } = registerAfter(
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'] })),
+    write(
+      'content/afspraken/2024/meren.json',
+      afspraak('Meren', {
+        verloop: [
+          gebeurtenis(),
+          gebeurtenis({
+            datum: '2026-02-01',
+            gebeurtenis: 'gehaald',
+            status: 'gereed',
+            bron: webBron,
+          }),
+        ],
+      }),
+    ),
+    write(
+      'content/afspraken/2025/meren.json',
+      afspraak('Meren en kanalen', {
+        ronde: '2025',
+        vervolgOp: ['2024/meren'],
+        verloop: [gebeurtenis({ datum: '2025-06-12', bron: webBron })],
+      }),
+    ),
+  );
+  const node = find('afspraken', '2024/meren');
+  if (!node) throw new Error('geen afspraak');
+  expect(explainStand(node, standOf(node, '2026-06-01'))).toEqual([
+    'Gereed sinds 1 februari 2026.',
+    'Ging verder in ronde 2025 als “Meren en kanalen”.',
+  ]);
+});
+
 test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', () => {
   const part = (name: string, datum: string, bericht: string) =>
     write(

@@ -56,7 +56,7 @@ describe('het overzicht van thema’s en provincies', () => {
     fc.record({
       themas: fc.shuffledSubarray([...themas], { minLength: 1 }),
       provincies: fc.oneof(fc.constant('alle' as const), fc.subarray([...provincies])),
-      verloop: status.map((one) => [gebeurtenis({ status: one })]),
+      verloop: status.map((one) => [gebeurtenis({ gebeurtenis: 'stand-opgenomen', status: one })]),
     }),
     { maxLength: 8 },
   );

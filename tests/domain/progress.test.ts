@@ -17,7 +17,9 @@ const asOf = '2024-12-01';
 const record = fc.record({
   soort: fc.constantFrom(...soorten),
   toetsbaarheid: fc.constantFrom(...toetsbaarheden),
-  verloop: fc.constantFrom(...statussen).map((status) => [gebeurtenis({ status })]),
+  verloop: fc
+    .constantFrom(...statussen)
+    .map((status) => [gebeurtenis({ gebeurtenis: 'stand-opgenomen', status })]),
 });
 
 describe('de balken', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { reportedRondes } from '#domain/report-day.ts';
 import { isPast, standOf } from '#domain/stand.ts';
 import type { Verloop } from '#schema/afspraak.ts';
-import { registerAfter, set } from '../change.ts';
+import { afspraak, gebeurtenis, kamerstuk, ronde } from '../builders.ts';
+import { registerAfter, set, write } from '../change.ts';
 import { type Story, tell } from '../story.ts';
 
 const agreed: Partial<Verloop> = {
@@ -143,6 +145,21 @@ describe('de stand op een dag', () => {
   });
 });
 
+test('een ronde die is aangekondigd of waarvan de brief er nog niet is, maakt niets stil', () => {
+  const { find } = registerAfter(
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'], brief: '34682-228' })),
+    write('data/kamerstukken/34682-228.json', kamerstuk('228', { datum: '2025-06-12' })),
+    write('data/rondes/2027.json', ronde(2027, { data: ['2027'] })),
+    write('content/afspraken/2024/meren.json', afspraak('Meren', { verloop: [gebeurtenis()] })),
+  );
+  const node = find('afspraken', '2024/meren');
+  if (!node) throw new Error('geen afspraak');
+  expect(standOf(node, '2025-06-11').silentSince).toBeUndefined();
+  expect(standOf(node, '2025-06-12').silentSince?.id).toBe('2025');
+  expect(standOf(node, '2027-12-30').silentSince?.id).toBe('2025');
+  expect(reportedRondes(find('rondes', '2024')?.later ?? [], '2027-01-02')).toHaveLength(1);
+});
+
 describe('een verstreken termijn', () => {
   test.each<[string, Story, asOf: string, overdue: boolean]>([
     ['is er niet zonder termijn', { verloop: [agreed] }, '2099-01-01', false],
@@ -184,6 +201,12 @@ describe('een verstreken termijn', () => {
       { verloop: [agreed, { ...started, datum: '2025-07-10' }], uiterlijk: '2025-06' },
       '2025-08-01',
       false,
+    ],
+    [
+      'is er als het bericht uit de laatste maanden van de termijn zelf komt',
+      { verloop: [agreed, { ...started, datum: '2025-Q4' }], uiterlijk: '2025' },
+      '2026-01-01',
+      true,
     ],
     [
       'is er zolang dat bericht nog moet komen',

@@ -1,7 +1,9 @@
 import type { Verloop } from '#schema/afspraak.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { boundsOf, compareDatum } from '../datum.ts';
-import type { AfspraakNode } from '../model.ts';
+import type { AfspraakNode, LinkedBron } from '../model.ts';
+import { compareText } from '../problem.ts';
+import { daysOfSource } from '../source-day.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { checkVerloop } from './check-verloop.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
@@ -45,14 +47,20 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   afspraak.partijen = resolve.many('partijen', data.partijen, at('partijen'));
   afspraak.kamerstukken = resolve.many('kamerstukken', data.kamerstukken, at('kamerstukken'));
   afspraak.verloop = data.verloop
-    .map((event, index) => ({
-      event,
-      until: boundsOf(event.datum).last,
-      bron: linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`)),
-    }))
-    .toSorted((a, b) => compareEvents(a.event, b.event));
+    .map((event, index) => {
+      const bron = linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`));
+      return { event, until: untilOf(event, bron), bron };
+    })
+    .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
   checkVerloop(afspraak, resolve);
   pushBack(afspraak);
+}
+
+/** What a letter of 12 June says of “June” was over on that day: a source tells of nothing that came after it. */
+function untilOf({ datum }: Verloop, bron: LinkedBron | undefined): string {
+  const { first, last } = boundsOf(datum);
+  const told = daysOfSource(bron)?.last;
+  return told !== undefined && told >= first && told < last ? told : last;
 }
 
 /** Order of time; events of one day stand in the order of a life, so that it does not matter how the file has them. */

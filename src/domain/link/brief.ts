@@ -1,5 +1,6 @@
 import type { ParsedSectie } from '../alinea.ts';
 import type { AlineaNode, RondeNode, SectieNode } from '../model.ts';
+import { reportDay } from '../report-day.ts';
 import { findSectie } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
@@ -14,6 +15,7 @@ export function linkBrieven(
     ronde.earlier = rondes.slice(0, index);
     ronde.later = rondes.slice(index + 1);
     linkBrief(ronde, resolve);
+    ronde.reported = reportDay(ronde);
   }
   for (const sectie of tables.secties.values()) linkSectie(sectie, tables, resolve);
   for (const ronde of rondes) orderSecties(ronde, resolve);

@@ -64,6 +64,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
     start: startOf(source.data),
+    reported: '',
     bronnen: [],
     brief: undefined,
     kabinet: undefined,

@@ -1,0 +1,69 @@
+import type { Verloop } from '#schema/afspraak.ts';
+import type { Gebeurtenis, Status } from '#schema/words.ts';
+
+type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
+
+/**
+ * The statuses that each event can leave. Where its name says how things stand there is one; a report or a recorded stand
+ * leaves what the source says, but what lapsed is the event `vervallen`.
+ */
+const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
+  vastgelegd: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
+  gestart: ['loopt'],
+  voortgang: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
+  uitgesteld: ['aangekondigd', 'afgesproken', 'loopt', 'deels-gereed', 'bijgesteld', 'onbekend'],
+  bijgesteld: ['aangekondigd', 'afgesproken', 'loopt', 'deels-gereed', 'bijgesteld', 'onbekend'],
+  gehaald: ['gereed'],
+  'deels-gehaald': ['deels-gereed'],
+  vervallen: ['vervallen'],
+  'stand-opgenomen': [
+    'aangekondigd',
+    'afgesproken',
+    'loopt',
+    'gereed',
+    'deels-gereed',
+    'bijgesteld',
+    'vervallen',
+    'onbekend',
+  ],
+};
+
+/** The statuses that an event can leave, in the order of the words. */
+export function statusesAfter(gebeurtenis: Gebeurtenis): readonly Status[] {
+  return statusAfter[gebeurtenis];
+}
+
+/** Whether the status is one that the event can leave. */
+export function fits({ gebeurtenis, status }: Event): boolean {
+  return statusAfter[gebeurtenis].includes(status);
+}
+
+/** Of one day, only one of each row can be true where the statuses differ: how it ended, and how a source found it. */
+const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
+  new Set(['gehaald', 'deels-gehaald', 'stand-opgenomen']),
+  new Set(['gehaald', 'uitgesteld']),
+  new Set(['gehaald', 'bijgesteld']),
+  new Set(['gehaald', 'voortgang']),
+  new Set(['voortgang', 'stand-opgenomen']),
+];
+
+/**
+ * Whether two events of one day cannot both be true. Steps of one day, such as agreed and begun, may differ in status; an
+ * outcome that lapsed has no other status left on that day.
+ */
+export function inConflict(a: Event, b: Event): boolean {
+  if (a.status === b.status) return false;
+  const { gebeurtenis: one } = a;
+  const { gebeurtenis: other } = b;
+  return (
+    one === other ||
+    one === 'vervallen' ||
+    other === 'vervallen' ||
+    rivals.some((events) => events.has(one) && events.has(other))
+  );
+}
+
+/** Events that can move a termijn: what is made has its first one, and what is over has none. */
+export function canMoveTermijn(gebeurtenis: Gebeurtenis): boolean {
+  return gebeurtenis !== 'vastgelegd' && gebeurtenis !== 'gehaald' && gebeurtenis !== 'vervallen';
+}
