@@ -1,16 +1,16 @@
 import type { Status } from '#schema/words.ts';
 import { groupByThema } from './grouping.ts';
 import type { AfspraakNode } from './model.ts';
-import { standOf } from './stand.ts';
+import { isSettled, standOf } from './stand.ts';
 import { nearestFirst } from './upcoming.ts';
 
 /** A question about where outcomes stand; `key` is its anchor on the page. */
 export interface Question {
-  key: 'vastgelegd' | 'aangekondigd' | 'loopt' | 'klaar' | 'vervallen' | 'onbekend';
+  key: 'vastgelegd' | 'aangekondigd' | 'loopt' | 'klaar' | 'voortgezet' | 'vervallen' | 'onbekend';
   label: string;
   /** The same in a word or two, for the head of a column. */
   short: string;
-  /** The statuses that answer it. Together the questions have every status once. */
+  /** The statuses that answer it. Together the questions have every status once; what is told elsewhere answers its own. */
   statussen: readonly Status[];
   /** Nobody asks it where there is nothing to answer. */
   rare?: true;
@@ -32,6 +32,13 @@ export const questions: readonly Question[] = [
     label: 'Wat is alleen aangekondigd',
     short: 'aangekondigd',
     statussen: ['aangekondigd'],
+  },
+  {
+    key: 'voortgezet',
+    label: 'Wat verdergaat in een latere uitkomst',
+    short: 'gaat verder',
+    statussen: [],
+    rare: true,
   },
   {
     key: 'vervallen',
@@ -65,8 +72,8 @@ export interface Outlook {
 }
 
 /**
- * Puts every outcome under one question, by its stand on that day; all questions are there, answered or not, and within
- * one the given order stays.
+ * Puts every outcome under one question, by its stand on that day, or as continued when its follow-up tells how things are;
+ * all questions are there, answered or not, and within one the given order stays.
  * @param asOf a day, `YYYY-MM-DD`
  */
 export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Outlook {
@@ -79,11 +86,13 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
       question.statussen.map((status) => [status, members] as const),
     ),
   );
+  const continued = answers.find(({ question }) => question.key === 'voortgezet')?.afspraken;
   const agreed: AfspraakNode[] = [];
   const coming: AfspraakNode[] = [];
   for (const afspraak of afspraken) {
     const stand = standOf(afspraak, asOf);
-    answerTo.get(stand.status)?.push(afspraak);
+    const isTold = stand.continuedIn && !isSettled(stand.status);
+    (isTold ? continued : answerTo.get(stand.status))?.push(afspraak);
     if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
     if (stand.coming) coming.push(afspraak);
   }

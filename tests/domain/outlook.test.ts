@@ -2,21 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linesOf, outlookOf, questions } from '#domain/outlook.ts';
 import { standOf } from '#domain/stand.ts';
-import { statussen } from '#schema/words.ts';
+import type { Verloop } from '#schema/afspraak.ts';
+import { type Status, statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
 import { afspraak, gebeurtenis } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
 import { tellAll } from '../story.ts';
 
+const stand = (status: Status): Partial<Verloop> => ({
+  datum: '2024-11-12',
+  gebeurtenis: 'stand-opgenomen',
+  status,
+});
 const nodes = tellAll([
-  { verloop: [{ datum: '2024-11-12', status: 'afgesproken' }], uiterlijk: '2026' },
-  { verloop: [{ datum: '2024-11-12', status: 'bijgesteld' }] },
-  { verloop: [{ datum: '2024-11-12', status: 'loopt' }], uiterlijk: '2025-01' },
-  { verloop: [{ datum: '2024-11-12', status: 'deels-gereed' }] },
-  { verloop: [{ datum: '2024-11-12', status: 'gereed' }], uiterlijk: '2026' },
-  { verloop: [{ datum: '2024-11-12', status: 'aangekondigd' }], uiterlijk: '2025-06' },
-  { verloop: [{ datum: '2024-11-12', status: 'vervallen' }] },
-  { verloop: [{ datum: '2024-11-12', status: 'onbekend' }] },
+  { verloop: [stand('afgesproken')], uiterlijk: '2026' },
+  { verloop: [stand('bijgesteld')] },
+  { verloop: [stand('loopt')], uiterlijk: '2025-01' },
+  { verloop: [stand('deels-gereed')] },
+  { verloop: [stand('gereed')], uiterlijk: '2026' },
+  { verloop: [stand('aangekondigd')], uiterlijk: '2025-06' },
+  { verloop: [stand('vervallen')] },
+  { verloop: [stand('onbekend')] },
 ]);
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
@@ -35,6 +41,7 @@ describe('wat er van een plek te zeggen is', () => {
       loopt: [2, 3],
       klaar: [4],
       aangekondigd: [5],
+      voortgezet: [],
       vervallen: [6],
       onbekend: [7],
     });
@@ -42,12 +49,20 @@ describe('wat er van een plek te zeggen is', () => {
 
   test('wat is afgesproken zijn de afspraken, hoe het er ook mee staat', () => {
     const mixed = tellAll([
-      { soort: 'afspraak', verloop: [{ datum: '2024-11-12', status: 'gereed' }] },
-      { soort: 'besluit', verloop: [{ datum: '2024-11-12', status: 'afgesproken' }] },
-      { soort: 'aankondiging', verloop: [{ datum: '2024-11-12', status: 'aangekondigd' }] },
-      { soort: 'afspraak', verloop: [{ datum: '2024-11-12', status: 'onbekend' }] },
+      { soort: 'afspraak', verloop: [stand('gereed')] },
+      { soort: 'besluit', verloop: [stand('afgesproken')] },
+      { soort: 'aankondiging', verloop: [stand('aangekondigd')] },
+      { soort: 'afspraak', verloop: [stand('onbekend')] },
     ]);
     expect(numbers(outlookOf(mixed, '2024-12-01').agreed)).toEqual([0, 3]);
+  });
+
+  test('wat verdergaat in een latere uitkomst, is niet meer stil', () => {
+    const continued = tellAll([{ verloop: [stand('afgesproken')], vervolg: '2026-06-10' }]);
+    const keyOn = (asOf: string) =>
+      outlookOf(continued, asOf).answers.find(({ afspraken }) => afspraken.length > 0)?.question.key;
+    expect(keyOn('2026-06-09')).toBe('vastgelegd');
+    expect(keyOn('2026-06-10')).toBe('voortgezet');
   });
 
   test('wat niemand mist, staat er alleen als het er is', () => {
@@ -61,7 +76,11 @@ describe('wat er van een plek te zeggen is', () => {
       'onbekend',
       'straks',
     ]);
-    expect(keys(nodes)).toEqual(['afgesproken', ...questions.map(({ key }) => key), 'straks']);
+    expect(keys(nodes)).toEqual([
+      'afgesproken',
+      ...questions.map(({ key }) => key).filter((key) => key !== 'voortgezet'),
+      'straks',
+    ]);
   });
 
   test('wat eraan komt heeft een termijn die nog loopt en is niet klaar, het eerste voorop', () => {

@@ -34,6 +34,6 @@ function textsOf({ data }: AfspraakNode): string[] {
     opmerking,
     termijn?.tekst,
     bedrag?.tekst,
-    ...verloop.map((event) => event.toelichting),
+    ...verloop.flatMap((event) => [event.toelichting, event.termijn?.tekst]),
   ].filter((text) => text !== undefined);
 }
