@@ -60,7 +60,8 @@ describe('wat er van een plek te zeggen is', () => {
   test('wat verdergaat in een latere uitkomst, is niet meer stil', () => {
     const continued = tellAll([{ verloop: [stand('afgesproken')], vervolg: '2026-06-10' }]);
     const keyOn = (asOf: string) =>
-      outlookOf(continued, asOf).answers.find(({ afspraken }) => afspraken.length > 0)?.question.key;
+      outlookOf(continued, asOf).answers.find(({ afspraken }) => afspraken.length > 0)?.question
+        .key;
     expect(keyOn('2026-06-09')).toBe('vastgelegd');
     expect(keyOn('2026-06-10')).toBe('voortgezet');
   });
