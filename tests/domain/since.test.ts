@@ -190,6 +190,8 @@ test('elke eerdere uitkomst staat in precies één lijst of is al klaar', () => 
       const earlier = ['2023/zoetwater', '2024/energie', '2024/meren', '2024/zoetwater'];
       expect(lists.length + since.settledBefore).toBe(earlier.length);
       expect(new Set(lists.map(({ afspraak: { id } }) => id)).size).toBe(lists.length);
+      for (const { news } of since.heard)
+        expect(new Set(news.map(({ event }) => event.status)).size).toBe(1);
       for (const { news } of lists) {
         for (const { event } of news) {
           expect(boundsOf(event.datum).last > since.from).toBe(true);
