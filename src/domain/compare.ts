@@ -1,5 +1,6 @@
 import { diffWords } from 'diff';
 import { formatDatum } from './datum.ts';
+import { formatEuro } from './euro.ts';
 import { soortMeaning, toetsbaarheidMeaning } from './meaning.ts';
 import type { AfspraakNode } from './model.ts';
 import { capitalize } from './plural.ts';
@@ -43,7 +44,11 @@ export function diffTexts(before: string, after: string): DiffPart[] {
   return isReadable ? parts : [...part(before, 'removed'), ...part(after, 'added')];
 }
 
-/** What changed from an outcome to the one that continues it; fields that stayed the same are left out. */
+/**
+ * What changed from an outcome to the one that continues it; fields that stayed the same are left out. Every field is
+ * compared but those that say where it stands in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
+ * `vervolgOp`, `gesplitstUit`, `verwant`), which are never the same and stand on each page, and `verloop`: each has its own.
+ */
 export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Difference[] {
   const text = (label: string, read: (afspraak: AfspraakNode) => string) => ({
     label,
@@ -66,7 +71,7 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     whole('Soort', ({ data }) => soortMeaning[data.soort].label),
     whole('Toetsbaarheid', ({ data }) => toetsbaarheidMeaning[data.toetsbaarheid].label),
     whole('Termijn', termijnOf),
-    whole('Bedrag', ({ data }) => data.bedrag?.tekst ?? ''),
+    text('Bedrag', bedragOf),
     list('Wie', ({ partijen }) => labelsOf(partijen)),
     list('Provincies', ({ provincies, allProvincies }) =>
       allProvincies ? ['alle provincies'] : labelsOf(provincies),
@@ -74,7 +79,13 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     list('Gebieden', ({ gebieden, allGebieden }) =>
       allGebieden ? ['alle NOVEX-gebieden'] : labelsOf(gebieden),
     ),
+    list('Landsdelen', ({ landsdelen }) => labelsOf(landsdelen)),
+    list('Regio’s', ({ regios }) => labelsOf(regios)),
     list('Thema’s', ({ themas }) => labelsOf(themas)),
+    list('Programma’s', ({ programmas }) => labelsOf(programmas)),
+    list('Kamerstukken', ({ kamerstukken }) => labelsOf(kamerstukken)),
+    text('Toelichting', ({ data }) => data.toelichting ?? ''),
+    text('Voorbehoud', ({ data }) => data.opmerking ?? ''),
   ].filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
 }
 
@@ -98,8 +109,14 @@ function labelsOf(nodes: readonly { label: string }[]): string[] {
 
 function termijnOf({ data }: AfspraakNode): string {
   if (!data.termijn) return '';
-  const { tekst, uiterlijk } = data.termijn;
-  return capitalize(
-    uiterlijk === undefined ? tekst : `${tekst} (uiterlijk ${formatDatum(uiterlijk)})`,
-  );
+  const { tekst, vanaf, uiterlijk } = data.termijn;
+  const bounds = [
+    vanaf === undefined ? '' : `vanaf ${formatDatum(vanaf)}`,
+    uiterlijk === undefined ? '' : `uiterlijk ${formatDatum(uiterlijk)}`,
+  ].filter(Boolean);
+  return capitalize(bounds.length > 0 ? `${tekst} (${bounds.join(', ')})` : tekst);
+}
+
+function bedragOf({ data: { bedrag } }: AfspraakNode): string {
+  return bedrag ? `${formatEuro(bedrag.euro)}. ${bedrag.tekst}` : '';
 }

@@ -1,6 +1,6 @@
 import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 import { boundsOf, compareDatum } from './datum.ts';
-import type { AfspraakNode, ThemaNode } from './model.ts';
+import type { AfspraakNode, RondeNode, ThemaNode } from './model.ts';
 import { standOf } from './stand.ts';
 import { withTermijn } from './upcoming.ts';
 
@@ -18,6 +18,17 @@ export function countByStatus(
     const count = counts.get(status) ?? 0;
     return count > 0 ? [{ status, count }] : [];
   });
+}
+
+/** How many of these afspraken each ronde has, the oldest first; rondes without any are left out. */
+export function countByRonde(
+  afspraken: readonly AfspraakNode[],
+): { ronde: RondeNode; count: number }[] {
+  const counts = new Map<RondeNode, number>();
+  for (const { ronde } of afspraken) if (ronde) counts.set(ronde, (counts.get(ronde) ?? 0) + 1);
+  return [...counts]
+    .map(([ronde, count]) => ({ ronde, count }))
+    .toSorted((a, b) => a.ronde.data.jaar - b.ronde.data.jaar);
 }
 
 /** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */

@@ -3,6 +3,7 @@ import type { ParsedSectie } from './alinea.ts';
 import { linkAfspraken } from './link/afspraken.ts';
 import { linkBacklinks } from './link/backlinks.ts';
 import { linkBrieven } from './link/brief.ts';
+import { checkRondes } from './link/check-ronde.ts';
 import { linkGemeenten } from './link/gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './link/loose.ts';
 import { reportSameNames, reportSharedAliases } from './link/names.ts';
@@ -61,6 +62,7 @@ export function tryLinkRegister(
   linkAfspraken(tables, resolve);
   linkGemeenten(tables);
   linkSubjects(tables, resolve);
+  checkRondes(tables, resolve);
   linkBacklinks(tables, resolve);
   linkWijzigingen(tables, resolve);
   linkMoved(moved, tables, resolve);

@@ -21,6 +21,8 @@ export interface MijlpalenWhole {
 /** One year of a page with too many mijlpalen, or one period of a year with too many. */
 export interface MijlpalenCut {
   whole: MijlpalenWhole;
+  /** Every year of the whole, in order of time. */
+  years: readonly Year<Mijlpaal>[];
   year: Year<Mijlpaal>;
   /** Set on the page of one period. */
   period: Period<Mijlpaal> | undefined;
@@ -42,9 +44,11 @@ export function isFull({ periods }: Year<Mijlpaal>): boolean {
 export function cutMijlpalen(whole: MijlpalenWhole): MijlpalenCut[] {
   if (!hasMany(whole.mijlpalen)) return [];
   const undated = Map.groupBy(whole.undated, ({ afspraak }) => startYear(afspraak));
-  return groupByPeriod(whole.mijlpalen).flatMap((year) => {
+  const years = groupByPeriod(whole.mijlpalen);
+  return years.flatMap((year) => {
     const own = {
       whole,
+      years,
       year,
       period: undefined,
       path: yearPath(whole.path, year.jaar),

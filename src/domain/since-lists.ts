@@ -35,7 +35,7 @@ export const sinceHeadings: readonly { key: SinceKey; id: string; title: string;
       key: 'continued',
       id: 'voortgezet',
       title: 'Voortgezet',
-      none: 'Geen enkele eerdere uitkomst gaat volgens de atlas verder in een uitkomst van deze ronde.',
+      none: 'Verder ging in deze tijd volgens de atlas geen enkele eerdere uitkomst door in een nieuwe.',
     },
     {
       key: 'silent',

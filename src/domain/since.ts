@@ -8,6 +8,8 @@ export interface Development {
   afspraak: AfspraakNode;
   /** Events between the two rondes, in order of time; empty when nothing was heard. */
   news: LinkedVerloop[];
+  /** The outcomes in which it goes on, as a whole or in part, and that came out between the two rondes; only of what is `continued`. */
+  into: AfspraakNode[];
 }
 
 /** What is different at one ronde from the ronde before. Every outcome of an earlier ronde stands in one list, or is counted as settled. */
@@ -20,11 +22,11 @@ export interface SinceLast {
   /** Ended as meant, wholly or in part. */
   reached: Development[];
   lapsed: Development[];
-  /** Another status, or adjusted. */
+  /** Another status, for a while too, or adjusted. */
   changed: Development[];
   /** News that left the status what it was. */
   heard: Development[];
-  /** Without news of its own, but continued in an outcome of this ronde, as a whole or in part. */
+  /** Without news of its own, but continued in an outcome that came out in between, as a whole or in part. */
   continued: Development[];
   silent: Development[];
   /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
@@ -40,12 +42,11 @@ export type SinceLists = Pick<SinceLast, SinceKey>;
 export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
   const news = new Map<KamerstukNode, Development[]>();
   for (const afspraak of afspraken) {
-    const own = afspraak.ronde?.brief;
     const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
     for (const [brief, events] of reported) {
-      if (!brief?.briefVan || brief === own) continue;
+      if (!brief?.briefVan || !afspraak.ronde?.later.includes(brief.briefVan)) continue;
       const developments = news.get(brief) ?? [];
-      developments.push({ afspraak, news: events });
+      developments.push({ afspraak, news: events, into: [] });
       news.set(brief, developments);
     }
   }
@@ -104,8 +105,9 @@ export function emptyLists(): SinceLists {
   return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
 }
 
-function startsBetween(afspraken: readonly AfspraakNode[], { from, until }: SinceLast): boolean {
-  return afspraken.some((one) => isThere(one, until) && !isThere(one, from));
+/** Whether nothing that came out between the two rondes continues it as a whole. */
+export function isInParts({ afspraak, into }: Development): boolean {
+  return !into.some((later) => afspraak.vervolg.includes(later));
 }
 
 function place(afspraak: AfspraakNode, result: SinceLast): void {
@@ -116,18 +118,26 @@ function place(afspraak: AfspraakNode, result: SinceLast): void {
   const news = verloop.slice(start, end);
   const before = verloop[start - 1]?.event.status;
   const after = verloop[end - 1]?.event.status;
+  const into = news.length > 0 ? [] : startedBetween(laterOf(afspraak), result);
+  const development = { afspraak, news, into };
   if (news.length === 0) {
     if (afspraak.vervolg.some((later) => isThere(later, result.from))) result.settledBefore += 1;
     else if (after && isSettled(after)) result.settledBefore += 1;
-    else if (startsBetween(laterOf(afspraak), result)) result.continued.push({ afspraak, news });
-    else result.silent.push({ afspraak, news });
+    else result[into.length > 0 ? 'continued' : 'silent'].push(development);
   } else if (after === before) {
-    const isAdjusted = news.some(
-      ({ event }) => event.gebeurtenis === 'bijgesteld' || event.gebeurtenis === 'uitgesteld',
+    const isChanged = news.some(
+      ({ event: { gebeurtenis, status } }) =>
+        status !== after || gebeurtenis === 'bijgesteld' || gebeurtenis === 'uitgesteld',
     );
-    result[isAdjusted ? 'changed' : 'heard'].push({ afspraak, news });
-  } else if (after === 'gereed' || after === 'deels-gereed')
-    result.reached.push({ afspraak, news });
-  else if (after === 'vervallen') result.lapsed.push({ afspraak, news });
-  else result.changed.push({ afspraak, news });
+    result[isChanged ? 'changed' : 'heard'].push(development);
+  } else if (after === 'gereed' || after === 'deels-gereed') result.reached.push(development);
+  else if (after === 'vervallen') result.lapsed.push(development);
+  else result.changed.push(development);
+}
+
+function startedBetween(
+  afspraken: readonly AfspraakNode[],
+  { from, until }: SinceLast,
+): AfspraakNode[] {
+  return afspraken.filter((one) => isThere(one, until) && !isThere(one, from));
 }

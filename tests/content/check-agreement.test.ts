@@ -27,6 +27,54 @@ describe('gegevens die elkaar tegenspreken', () => {
   });
 });
 
+describe('een ronde met iets wat niet kan', () => {
+  const file = 'data/rondes/2024.json';
+  const inYear = (index: number, datum: string) =>
+    `${file}, data.${index}: “${datum}” valt niet in 2024, het jaar van de ronde; toegestaan zijn dagen van 1 januari 2024 tot en met 31 december 2024.`;
+  const twice = (datum: string, other: string) =>
+    `${file}, data.1: “${datum}” staat al in data.0 (“${other}”); elke overlegdag staat er één keer.`;
+  const dated = (datum: string) => set('data/kamerstukken/34682-205.json', 'datum', datum);
+  const noBewindspersoon = (id: string, hint = '') =>
+    `${file}, kabinet.partijen.1: “${id}” is geen bewindspersoon; toegestaan is een partij van de soort “ambtsdrager” onder een ministerie of het Rijk.${hint}`;
+  const inKabinet = (partijen: string[]) => set(file, 'kabinet.partijen', partijen);
+
+  test.each<Row>([
+    ['een overlegdag in een ander jaar', set(file, 'data', ['2024-11-06', '2025-11-07']), inYear(1, '2025-11-07')],
+    ['een overleg dat doorloopt in het volgende jaar', set(file, 'data', ['2024-11-06', '2024-12-31/2025-01-02']), inYear(1, '2024-12-31/2025-01-02')],
+    ['een ander jaar als overlegdag', set(file, 'data', ['2024-11-06', '2023']), inYear(1, '2023')],
+    ['twee keer dezelfde dag', set(file, 'data', ['2024-11-06', '2024-11-06']), twice('2024-11-06', '2024-11-06')],
+    ['een dag die ook in een reeks dagen zit', set(file, 'data', ['2024-11-06/2024-11-07', '2024-11-07']), twice('2024-11-07', '2024-11-06/2024-11-07')],
+    ['twee keer dezelfde maand', set(file, 'data', ['2024-11', '2024-11']), twice('2024-11', '2024-11')],
+    ['een brief van vóór het overleg', dated('2024-11-05'), `${file}, brief: “34682-205” is van 5 november 2024, vóór het eerste overleg (6 november 2024); een brief met de uitkomsten is van die dag of later.`],
+    ['een brief van een maand die al om was', dated('2024-10'), `${file}, brief: “34682-205” is van oktober 2024, vóór het eerste overleg (6 november 2024); een brief met de uitkomsten is van die dag of later.`],
+    ['een ministerie namens het kabinet', (files) => {
+      write('data/partijen/ministerie.json', partij('Ministerie', { soort: 'ministerie' }))(files);
+      inKabinet(['minister', 'ministerie'])(files);
+    }, noBewindspersoon('ministerie', ' Bedoelde u “minister”?')],
+    ['een Kamerlid namens het kabinet', (files) => {
+      write('data/partijen/tweede-kamer.json', partij('Tweede Kamer', { soort: 'parlement' }))(files);
+      write('data/partijen/lid.json', partij('Lid', { soort: 'ambtsdrager', onderdeelVan: 'tweede-kamer' }))(files);
+      inKabinet(['minister', 'lid'])(files);
+    }, noBewindspersoon('lid')],
+  ])('%s', (_, change, ...expected) => {
+    expect(problemsAfter(change)).toEqual(expected);
+  });
+
+  test.each<[string, Change]>([
+    ['een brief van de eerste dag zelf', dated('2024-11-06')],
+    ['een brief waarvan alleen de maand of het jaar bekend is', dated('2024-11')],
+    ['een dag naast de maand waarin hij valt: meer zegt de bron niet', set(file, 'data', ['2024-11', '2024-11-06'])],
+    ['een minister onder het kabinet, en een onder een ministerie', (files) => {
+      write('data/partijen/ministerie.json', partij('Ministerie', { soort: 'ministerie' }))(files);
+      write('data/partijen/een.json', partij('Eerste', { soort: 'ambtsdrager', onderdeelVan: 'ministerie' }))(files);
+      write('data/partijen/twee.json', partij('Tweede', { soort: 'ambtsdrager', onderdeelVan: 'rijk' }))(files);
+      inKabinet(['een', 'twee'])(files);
+    }],
+  ])('wel goed is %s', (_, change) => {
+    expect(problemsAfter(change)).toEqual([]);
+  });
+});
+
 describe('twee keer dezelfde naam', () => {
   test.each<Row>([
     ['twee afspraken', set('content/afspraken/2024/energie.json', 'titel', 'zoetwater'), `${zoetwater}, titel: “Zoetwater” is dezelfde naam als in content/afspraken/2024/energie.json; maak ze verschillend.`],

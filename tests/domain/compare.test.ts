@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAfspraken, type DiffPart, diffTexts } from '#domain/compare.ts';
-import { afspraak } from '../builders.ts';
-import { registerAfter, write } from '../change.ts';
+import { type Afspraak, afspraakSchema } from '#schema/afspraak.ts';
+import { zoetwater } from '../atlas.ts';
+import { afspraak, alineaBron, gebeurtenis } from '../builders.ts';
+import { registerAfter, set, write } from '../change.ts';
 
 const sentence = fc
   .array(
@@ -121,4 +123,74 @@ test('van twee uitkomsten staan alleen de velden die verschillen', () => {
     },
   ]);
   expect(compareAfspraken(before, before)).toEqual([]);
+});
+
+describe('elk veld van een uitkomst', () => {
+  /** What an editor changes in each field, and under which name the comparison shows it. */
+  const changes: { [Field in keyof Required<Afspraak>]: [value: Afspraak[Field], label?: string] } =
+    {
+      titel: ['Zoet water', 'Titel'],
+      tekst: ['Wat is besloten.', 'Wat er staat'],
+      toelichting: [undefined, 'Toelichting'],
+      soort: ['besluit', 'Soort'],
+      toetsbaarheid: ['intentie', 'Toetsbaarheid'],
+      partijen: [['rijk', 'provincies'], 'Wie'],
+      provincies: ['alle', 'Provincies'],
+      gebieden: [[], 'Gebieden'],
+      landsdelen: [['noord', 'oost'], 'Landsdelen'],
+      regios: [undefined, 'Regio’s'],
+      themas: [['water'], 'Thema’s'],
+      programmas: [[], 'Programma’s'],
+      kamerstukken: [[], 'Kamerstukken'],
+      termijn: [{ tekst: 'in 2025', vanaf: '2025-02', uiterlijk: '2025' }, 'Termijn'],
+      bedrag: [{ euro: 2, tekst: 'Voor water.' }, 'Bedrag'],
+      opmerking: ['De bron noemt geen jaar.', 'Voorbehoud'],
+      // Where it stands in its letter and among others, and its own life.
+      ronde: ['2024'],
+      bron: [alineaBron('water', 2)],
+      ookIn: [undefined],
+      verloop: [[gebeurtenis()]],
+      vervolgOp: [undefined],
+      gesplitstUit: [['2023/zoetwater']],
+      verwant: [undefined],
+    };
+
+  test('is vergeleken, of met een reden niet', () => {
+    expect(Object.keys(changes).toSorted()).toEqual(Object.keys(afspraakSchema.shape).toSorted());
+  });
+
+  test.each(Object.entries(changes))('%s', (field, [value, label]) => {
+    const before = registerAfter().find('afspraken', '2024/zoetwater');
+    const after = registerAfter(
+      set(zoetwater, field, value),
+      ...(field === 'gesplitstUit' ? [set(zoetwater, 'vervolgOp', undefined)] : []),
+    ).find('afspraken', '2024/zoetwater');
+    if (!before || !after) throw new Error('geen afspraak');
+    expect(compareAfspraken(before, after).map((difference) => difference.label)).toEqual(
+      label === undefined ? [] : [label],
+    );
+    expect(compareAfspraken(after, after)).toEqual([]);
+  });
+});
+
+test('van een bedrag met dezelfde woorden verandert alleen het getal', () => {
+  const [before, after] = [2_500_000, 3_000_000].map((euro) =>
+    registerAfter(set(zoetwater, 'bedrag', { euro, tekst: 'Voor sluizen en gemalen.' })).find(
+      'afspraken',
+      '2024/zoetwater',
+    ),
+  );
+  if (!before || !after) throw new Error('geen afspraak');
+  expect(compareAfspraken(before, after)).toEqual([
+    {
+      label: 'Bedrag',
+      separate: false,
+      parts: [
+        { text: '€\u00a0', kind: 'same' },
+        { text: '2.500.000', kind: 'removed' },
+        { text: '3.000.000', kind: 'added' },
+        { text: '. Voor sluizen en gemalen.', kind: 'same' },
+      ],
+    },
+  ]);
 });

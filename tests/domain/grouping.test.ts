@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countByStatus, groupByThema } from '#domain/grouping.ts';
+import { countByRonde, countByStatus, groupByThema } from '#domain/grouping.ts';
 import { capitalize, formatCount } from '#domain/plural.ts';
 import { statussen } from '#schema/words.ts';
 import { shuffled } from '../arbitraries.ts';
-import { afspraak, thema } from '../builders.ts';
+import { afspraak, gebeurtenis, ronde, thema, webBron } from '../builders.ts';
 import { registerAfter, write } from '../change.ts';
 import { tellAll } from '../story.ts';
 
@@ -49,6 +49,37 @@ describe('de telling per status', () => {
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('de telling per ronde', () => {
+  const ofRonde = (id: string) =>
+    write(
+      `content/afspraken/${id}.json`,
+      afspraak(`Nr ${id}`, {
+        ronde: id.slice(0, 4),
+        verloop: [gebeurtenis({ datum: `${id.slice(0, 4)}-12-31`, bron: webBron })],
+      }),
+    );
+  const counted = (...ids: string[]) => {
+    const { afspraken } = registerAfter(
+      ...['2025', '2026'].map((jaar) => write(`data/rondes/${jaar}.json`, ronde(Number(jaar)))),
+      ...ids.map(ofRonde),
+    );
+    return countByRonde(afspraken).map(({ ronde: { id }, count }) => [id, count]);
+  };
+
+  test('heeft alleen de rondes met uitkomsten, de oudste eerst', () => {
+    expect(counted()).toEqual([
+      ['2023', 1],
+      ['2024', 2],
+    ]);
+    expect(counted('2026/een', '2026/twee', '2026/drie', '2024/een')).toEqual([
+      ['2023', 1],
+      ['2024', 3],
+      ['2026', 3],
+    ]);
+    expect(countByRonde([])).toEqual([]);
   });
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '#domain/datum.ts';
 import type { RondeNode } from '#domain/model.ts';
 import { reportDay } from '#domain/report-day.ts';
-import { newsByBrief, type SinceLast, sinceLast } from '#domain/since.ts';
+import { isInParts, newsByBrief, sinceEach, type SinceLast, sinceLast } from '#domain/since.ts';
 import { standAt } from '#domain/stand-groups.ts';
 import type { Verloop } from '#schema/afspraak.ts';
-import { afspraak, gebeurtenis, ronde, webBron } from '../builders.ts';
-import { registerAfter, registerOf, set, write } from '../change.ts';
+import { afspraak, alineaBron, gebeurtenis, ronde, webBron } from '../builders.ts';
+import { type Change, registerAfter, registerOf, set, write } from '../change.ts';
 import { makeCorpus } from '../corpus.ts';
 import { verloop } from '../histories.ts';
 
@@ -63,6 +63,24 @@ test.each<[string, Partial<Verloop>[], string[]]>([
   ],
   ['vervallen', [{ datum: '2025-02', gebeurtenis: 'vervallen', status: 'vervallen' }], ['lapsed']],
   [
+    'vervallen en weer opgepakt, met aan het eind dezelfde stand',
+    [
+      { datum: '2024-11-12', gebeurtenis: 'gestart', status: 'loopt' },
+      { datum: '2025-02', gebeurtenis: 'vervallen', status: 'vervallen' },
+      { datum: '2025-04', gebeurtenis: 'gestart', status: 'loopt' },
+    ],
+    ['changed'],
+  ],
+  [
+    'wel weer opgepakt, maar pas na de ronde',
+    [
+      { datum: '2024-11-12', gebeurtenis: 'gestart', status: 'loopt' },
+      { datum: '2025-02', gebeurtenis: 'vervallen', status: 'vervallen' },
+      { datum: '2025-07', gebeurtenis: 'gestart', status: 'loopt' },
+    ],
+    ['lapsed'],
+  ],
+  [
     'pas na de ronde iets',
     [{ datum: '2025-06-12', gebeurtenis: 'gehaald', status: 'gereed' }],
     ['silent'],
@@ -83,25 +101,78 @@ test.each<[string, Partial<Verloop>[], string[]]>([
   expect(listOf(sinceOf(events, dated), '2024/meren')).toEqual(lists);
 });
 
-test('wat verder gaat in een uitkomst van de nieuwe ronde, is voortgezet', () => {
-  const later = afspraak('Meren en kanalen', {
-    ronde: '2025',
-    vervolgOp: ['2024/meren'],
-    verloop: [gebeurtenis({ datum: '2025-06-10', bron: webBron })],
+/** An outcome of a later ronde that continues “Meren”, as a whole or a part of it. */
+function follow(field: 'vervolgOp' | 'gesplitstUit', id: string, datum: string): Change {
+  const later = afspraak(`Vervolg ${id}`, {
+    ronde: id.slice(0, 4),
+    [field]: ['2024/meren'],
+    verloop: [gebeurtenis({ datum, bron: webBron })],
   });
-  const since = sinceOf([], write('content/afspraken/2025/meren.json', later));
-  expect(listOf(since, '2024/meren')).toEqual(['continued']);
-  expect(since.added.map(({ id }) => id)).toEqual(['2025/meren']);
-});
+  return write(`content/afspraken/${id}.json`, later);
+}
 
-test('en wat in delen verder gaat, ook', () => {
-  const part = afspraak('Oevers', {
-    ronde: '2025',
-    gesplitstUit: ['2024/meren'],
-    verloop: [gebeurtenis({ datum: '2025-06-10', bron: webBron })],
+/** A ronde in June. */
+function inJune(jaar: number): Change {
+  return write(`data/rondes/${jaar}.json`, ronde(jaar, { data: [`${jaar}-06-10`] }));
+}
+
+describe('wat verder gaat in een uitkomst van de nieuwe ronde', () => {
+  test.each<[string, Change[], string[], boolean]>([
+    ['als geheel', [follow('vervolgOp', '2025/meren', '2025-06-10')], ['2025/meren'], false],
+    [
+      'in delen',
+      [
+        follow('gesplitstUit', '2025/oevers', '2025-06-10'),
+        follow('gesplitstUit', '2025/slib', '2025-06-11'),
+      ],
+      ['2025/oevers', '2025/slib'],
+      true,
+    ],
+    [
+      'in delen, en als geheel pas in een ronde daarna',
+      [
+        follow('gesplitstUit', '2025/oevers', '2025-06-10'),
+        inJune(2026),
+        follow('vervolgOp', '2026/meren', '2026-06-10'),
+      ],
+      ['2025/oevers'],
+      true,
+    ],
+    [
+      'als geheel, en in een ronde daarna nog in een deel',
+      [
+        follow('vervolgOp', '2025/meren', '2025-06-10'),
+        inJune(2026),
+        follow('gesplitstUit', '2026/oevers', '2026-06-10'),
+      ],
+      ['2025/meren'],
+      false,
+    ],
+  ])('is voortgezet: %s', (_, changes, into, isSplit) => {
+    const since = sinceOf([], ...changes);
+    expect(listOf(since, '2024/meren')).toEqual(['continued']);
+    const development = since.continued.find(({ afspraak: { id } }) => id === '2024/meren');
+    expect(development?.into.map(({ id }) => id)).toEqual(into);
+    expect(development && isInParts(development)).toBe(isSplit);
+    expect(since.added.map(({ id }) => id)).toEqual(into);
   });
-  const since = sinceOf([], write('content/afspraken/2025/oevers.json', part));
-  expect(listOf(since, '2024/meren')).toEqual(['continued']);
+
+  test('staat bij elke ronde met alleen wat er toen bij kwam', () => {
+    const { find, afspraken } = registerAfter(
+      write('content/afspraken/2024/meren.json', afspraak('Meren')),
+      ...[2025, 2026, 2027, 2028].map(inJune),
+      follow('gesplitstUit', '2025/oevers', '2025-06-10'),
+      follow('gesplitstUit', '2026/slib', '2026-06-10'),
+      follow('vervolgOp', '2027/meren', '2027-06-10'),
+    );
+    const rondes = ['2025', '2026', '2027', '2028'].flatMap((id) => find('rondes', id) ?? []);
+    const named = [...sinceEach(rondes, afspraken).values()].map(({ continued }) =>
+      continued
+        .filter(({ afspraak: { id } }) => id === '2024/meren')
+        .flatMap(({ into }) => into.map(({ id }) => id)),
+    );
+    expect(named).toEqual([['2025/oevers'], ['2026/slib'], ['2027/meren'], []]);
+  });
 });
 
 test('elke eerdere uitkomst staat in precies één lijst of is al klaar', () => {
@@ -119,6 +190,8 @@ test('elke eerdere uitkomst staat in precies één lijst of is al klaar', () => 
       const earlier = ['2023/zoetwater', '2024/energie', '2024/meren', '2024/zoetwater'];
       expect(lists.length + since.settledBefore).toBe(earlier.length);
       expect(new Set(lists.map(({ afspraak: { id } }) => id)).size).toBe(lists.length);
+      for (const { news } of since.heard)
+        expect(new Set(news.map(({ event }) => event.status)).size).toBe(1);
       for (const { news } of lists) {
         for (const { event } of news) {
           expect(boundsOf(event.datum).last > since.from).toBe(true);
@@ -166,4 +239,23 @@ test('wat een brief over eerdere uitkomsten zegt, staat bij die brief; over eige
   expect(news?.map(({ afspraak: { id }, news: events }) => [id, events.length])).toEqual([
     ['2023/zoetwater', 1],
   ]);
+});
+
+test('en over een uitkomst van een latere ronde zegt een brief niets terug', () => {
+  const later = afspraak('Meren', {
+    ronde: '2025',
+    verloop: [
+      gebeurtenis({ datum: '2025-06-10', bron: webBron }),
+      // An editor who takes the letter of an earlier ronde for the source of a later event.
+      gebeurtenis({ datum: '2025-08', gebeurtenis: 'voortgang', bron: alineaBron() }),
+      gebeurtenis({ datum: '2025-09', gebeurtenis: 'voortgang', bron: { kamerstuk: '34682-205' } }),
+    ],
+  });
+  const { find, afspraken } = registerAfter(
+    inJune(2025),
+    write('content/afspraken/2025/meren.json', later),
+  );
+  const brief = find('kamerstukken', '34682-205');
+  const news = brief && newsByBrief(afspraken).get(brief);
+  expect(news?.map(({ afspraak: { id } }) => id) ?? []).toEqual([]);
 });
