@@ -11,11 +11,13 @@ interface Area {
 
 /**
  * One SVG with every province as a symbol under its id, and each area that has an outline under `gebied-<id>`, rounded to
- * one decimal. Pages point into it with `<use>`, so that a reader downloads the outlines once.
+ * one decimal. Pages point into it with `<use>`, so that a reader downloads the outlines once. The border of a province is
+ * as wide on a map the size of a stamp as on a large one, or nobody would see it there.
  */
 export function outlinesSvg(areas: readonly Area[] = []): string {
   const provincies = map.locations.map(
-    ({ id, path }) => `<path id="${provincieIds[id] ?? id}" d="${path}"/>`,
+    ({ id, path }) =>
+      `<path id="${provincieIds[id] ?? id}" vector-effect="non-scaling-stroke" d="${path}"/>`,
   );
   const gebieden = areas.map(
     ({ id, polygons }) =>

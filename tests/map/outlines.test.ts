@@ -12,13 +12,20 @@ const degrees = [
 ];
 
 const pathOf = (svg: string, id: string) =>
-  new RegExp(`<path id="${id}" d="([^"]+)"`).exec(svg)?.[1];
+  new RegExp(`<path id="${id}"[^>]* d="([^"]+)"`).exec(svg)?.[1];
 
 describe('de omtrekken', () => {
   test('hebben zonder bestand alleen de twaalf provincies', () => {
     const ids = [...outlinesSvg().matchAll(/id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(12);
     expect(ids).toContain('fryslan');
+  });
+
+  test('hebben om elke provincie een lijn die op een kleine kaart even breed is', () => {
+    const paths = outlinesSvg().match(/<path [^>]*>/g) ?? [];
+    expect(
+      paths.filter((path) => path.includes('vector-effect="non-scaling-stroke"')),
+    ).toHaveLength(12);
   });
 
   test('krijgen er een lijn bij voor elk gebied dat er een heeft', () => {
