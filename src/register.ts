@@ -3,6 +3,7 @@ import { readSectie } from '#domain/alinea.ts';
 import { linkRegister } from '#domain/link.ts';
 import type { SectieNode } from '#domain/model.ts';
 import { matchOutlines } from '#domain/outlines.ts';
+import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
@@ -28,15 +29,17 @@ export const register = linkRegister({
   wijzigingen: await getCollection('wijzigingen'),
 });
 
-/** The outlines of areas, where an editor put them; without that file maps show a dot. */
+/** The outlines of areas, where an editor put them; without that file, or when all too small, maps show a dot. */
 const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-export const gebiedOutlines = Object.values(outlineFiles).flatMap(
-  (text) => matchOutlines(outlinesSchema.parse(JSON.parse(text)), register.gebieden).outlines,
-);
+export const gebiedOutlines = Object.values(outlineFiles)
+  .flatMap(
+    (text) => matchOutlines(outlinesSchema.parse(JSON.parse(text)), register.gebieden).outlines,
+  )
+  .filter(({ polygons }) => isVisible(polygons));
 
 /** Ids of the areas that maps show by their outline. */
 export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebied }) => gebied.id));

@@ -21,8 +21,11 @@ export interface ParsedFile {
   problems: Problem[];
 }
 
-/** Reads a JSON record; a field that stands twice counts as a mistake, because the first would vanish without a word. */
-export function parseJson(file: string, text: string): ParsedFile {
+/**
+ * Reads a JSON record; a field that stands twice counts as a mistake, because the first would vanish without a word.
+ * @param texts `false` for a file that others wrote, as in `checkJsonText`
+ */
+export function parseJson(file: string, text: string, texts = true): ParsedFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -32,7 +35,7 @@ export function parseJson(file: string, text: string): ParsedFile {
     const message = 'is hier geen geldige JSON';
     return { problems: [{ file, line: error?.line, column: error?.column, message, mend }] };
   }
-  const { problems, tooDeep } = checkJsonText(file, data);
+  const { problems, tooDeep } = checkJsonText(file, data, texts);
   if (tooDeep) return { problems };
   const toPosition = positionsIn(text);
   scanJson(text, ({ again, index, field }) => {

@@ -4,6 +4,7 @@ import { nearestOf, type Problem } from '#domain/problem.ts';
 import { toWord } from '#domain/word.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
+import { isForMap, outlinesFile } from '#schema/outlines.ts';
 
 /** Longer names do not fit in the paths of Windows. */
 const maxName = 100;
@@ -28,6 +29,10 @@ export function claim(file: string): Place | undefined {
 
 export function unclaimed(file: string): Problem {
   const message = 'hoort bij geen enkele verzameling en zou ongemerkt wegvallen';
+  if (isForMap(file)) {
+    const mend = 'Omtrekken van gebieden staan in één bestand met deze naam, in kleine letters.';
+    return { file, message, allowed: [outlinesFile], mend };
+  }
   const own = collectionNames.filter((name) => file.startsWith(`${collections[name].base}/`));
   if (own.length > 0) return { file, message, allowed: own.map(patternOf) };
   const folder = file.slice(0, file.lastIndexOf('/'));

@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem.ts';
 import { readTree } from '#markdown/tree.ts';
+import { isForMap } from '#schema/outlines.ts';
 import { explainJsonMistake } from '../content/json-mistake.ts';
 import { findJsonError } from '../content/json-scan.ts';
 import { escapeSign } from '../content/mdx-mistake.ts';
@@ -17,6 +18,8 @@ const most = 50;
 export function fixText(file: string, bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
   if (decoded === undefined) return undefined;
+  // The characters in it are another program’s.
+  if (isForMap(file)) return fixCommas(decoded);
   const text = decoded.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
   const mended = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
   return formatRecord(file, mended) ?? mended;

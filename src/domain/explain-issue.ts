@@ -65,6 +65,12 @@ function messageForUnknown(key: string, record: unknown): string {
 function explainUnion(file: string, data: unknown, issue: UnionIssue): Problem[] {
   const field = issue.path.join('.') || undefined;
   const value = display(valueAt(data, issue.path));
+  if ('options' in issue && issue.options) {
+    const allowed = issue.options.map(String);
+    return [
+      { file, field, value, message: 'kan hier niet', allowed, nearest: nearestOf(value, allowed) },
+    ];
+  }
   const branches = issue.errors.map((errors) =>
     errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
   );

@@ -13,7 +13,8 @@ export function polygonsOf(geometry: Geometry): (readonly Ring[])[] {
 
 /**
  * What is wrong with the lines of one feature: the first place outside the Netherlands, and the first line that does not
- * end where it began (RFC 7946, section 3.1.6). One of each: a wrong system makes every place wrong.
+ * end where it began (RFC 7946, section 3.1.6). One of each: a wrong system makes every place wrong. A feature in which
+ * nothing lies inside a line is no area.
  * @param at the field of the feature, such as `features.0`
  */
 export function checkGeometry(file: string, at: string, geometry: Geometry): Problem[] {
@@ -30,7 +31,24 @@ export function checkGeometry(file: string, at: string, geometry: Geometry): Pro
         outside = { file, field: `${field}.${first}`, value, ...explainPlace(ring[first] ?? []) };
     }
   }
-  return [outside, open].filter((problem) => problem !== undefined);
+  const found = [outside, open].filter((problem) => problem !== undefined);
+  if (found.length > 0 || polygonsOf(geometry).some(([outer = []]) => hasSurface(outer)))
+    return found;
+  return [{ file, field: `${at}.geometry.coordinates`, message: noSurface }];
+}
+
+const noSurface = 'sluit geen oppervlakte in: alle punten liggen op één plaats of op één lijn';
+
+/** Whether a ring is more than a place or a line. Measured by its own size, hence the same in degrees and in metres. */
+function hasSurface(ring: Ring): boolean {
+  const [[x0 = 0, y0 = 0] = []] = ring;
+  const places = ring.map(([x = 0, y = 0]) => [x - x0, y - y0] as const);
+  const length = places.reduce((most, [x, y]) => Math.max(most, Math.hypot(x, y)), 0);
+  const twice = places.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = places[index + 1] ?? [0, 0];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) > length ** 2 / 1_000_000;
 }
 
 const notClosed =

@@ -1,4 +1,4 @@
-import { outlinesFile } from '#schema/outlines.ts';
+import { isForMap } from '#schema/outlines.ts';
 import { explainInvisible, invisible } from './invisible.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainOddLetters } from './odd-letters.ts';
@@ -28,14 +28,9 @@ export function checkRawText(
   file: string,
   bytes: Uint8Array,
 ): { text?: string; problems: Problem[] } {
-  if (bytes.length > maxBytesOf(file)) return { problems: [tooLarge(file, bytes.length)] };
-  const text = decode(bytes);
-  if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
-  const lines = text.split(/\r\n|\n|\r/);
-  const merge = findMergeMarks(file, lines);
-  if (merge) return { problems: [merge] };
-  const problems: Problem[] = [];
-  for (const [index, line] of lines.entries()) {
+  const { text, problems } = readRawText(file, bytes);
+  if (text === undefined) return { problems };
+  for (const [index, line] of toLines(text).entries()) {
     const found = invisible.exec(line);
     if (found) {
       problems.push({
@@ -59,15 +54,31 @@ export function checkRawText(
   return { text, problems };
 }
 
+/** The text of a file that others wrote, whose characters are theirs: too large, not UTF-8 or half merged it is no text. */
+export function readRawText(
+  file: string,
+  bytes: Uint8Array,
+): { text?: string; problems: Problem[] } {
+  if (bytes.length > maxBytesOf(file)) return { problems: [tooLarge(file, bytes.length)] };
+  const text = decode(bytes);
+  if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
+  const merge = findMergeMarks(file, toLines(text));
+  return merge ? { problems: [merge] } : { text, problems: [] };
+}
+
+function toLines(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /** How large a file may be: coordinates take more room than words, and are thinned out before anyone sees them. */
 export function maxBytesOf(file: string): number {
-  return file === outlinesFile ? 5_000_000 : maxBytes;
+  return isForMap(file) ? 5_000_000 : maxBytes;
 }
 
 /** A file that is larger than any record or section can be. */
 export function tooLarge(file: string, bytes: number): Problem {
   const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytesOf(file) / 1000} kB`;
-  const mend = file.endsWith('.geojson')
+  const mend = isForMap(file)
     ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
     : 'Verdeel de inhoud over meer bestanden.';
   return { file, message, mend };
@@ -76,10 +87,12 @@ export function tooLarge(file: string, bytes: number): Problem {
 /**
  * Problems of decoded JSON: hidden characters that stood in escapes, names that JavaScript keeps for itself, marks of HTML
  * or Markdown that readers would see, and nesting deeper than `maxDepth`.
+ * @param texts `false` for a file that others wrote: what stands in its texts is theirs
  */
 export function checkJsonText(
   file: string,
   value: unknown,
+  texts = true,
 ): { problems: Problem[]; tooDeep: boolean } {
   const problems: Problem[] = [];
   let tooDeep = false;
@@ -89,7 +102,7 @@ export function checkJsonText(
   for (let item = queue.pop(); item; item = queue.pop()) {
     const { field, depth } = item;
     if (typeof item.value === 'string') {
-      problems.push(...checkString(file, field, item.value));
+      if (texts) problems.push(...checkString(file, field, item.value));
     } else if (typeof item.value === 'object' && item.value !== null) {
       if (depth >= maxDepth) {
         problems.push({ file, field, message: `is dieper genest dan ${maxDepth} niveaus` });

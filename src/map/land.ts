@@ -1,10 +1,6 @@
 import map from '@svg-maps/netherlands';
+import type { Point } from './projection.ts';
 import { provincieIds } from './provincie-ids.ts';
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** The lines around each provincie, by its id: islands and mainland, each a closed line of places on the map. */
 const lines = new Map(

@@ -4,12 +4,18 @@ export interface Place {
   lat: number;
 }
 
+/** A place on the map, in its own units. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Size of the map in its own units, and the degrees at its edges: it is a Mercator map of the whole country. */
 export const mapSize = { width: 613, height: 724 };
 const edges = { west: 3.357962, east: 7.22714, north: 53.560406, south: 50.750383 };
 
 /** Where a place lies on the map of the atlas. */
-export function toMap({ lon, lat }: Place): { x: number; y: number } {
+export function toMap({ lon, lat }: Place): Point {
   const north = mercator(edges.north);
   return {
     x: ((lon - edges.west) / (edges.east - edges.west)) * mapSize.width,

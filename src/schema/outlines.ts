@@ -3,6 +3,11 @@ import { z } from 'astro/zod';
 /** Where the outlines of the NOVEX-gebieden stand, if an editor put them there. */
 export const outlinesFile = 'data/kaart/gebieden.geojson';
 
+/** Whether someone meant a file as the one with outlines, whatever its name. */
+export function isForMap(file: string): boolean {
+  return file.startsWith('data/kaart/') || file.endsWith('.geojson');
+}
+
 /** Longitude and latitude, or x and y of the Rijksdriehoek in metres; a height may follow. */
 const position = z.array(z.number()).min(2).max(4);
 const ring = z.array(position);
@@ -23,7 +28,7 @@ export const outlinesSchema = z.looseObject({
       z.looseObject({
         type: z.literal('Feature'),
         properties: z.looseObject({}),
-        geometry: z.union([polygon, multiPolygon]),
+        geometry: z.discriminatedUnion('type', [polygon, multiPolygon]),
       }),
     )
     .min(1),

@@ -34,6 +34,48 @@ describe('de kaart met het toetsenbord', () => {
   });
 });
 
+describe('de pagina van de kaart', () => {
+  test('houdt een heel lange naam van een gebied binnen 320 beeldpunten', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.goto(`${address}/kaart/`);
+    const link = page.locator('.areas a').first();
+    await link.evaluate((element) => {
+      element.textContent = 'Gebied'.repeat(20);
+    });
+    const box = await link.boundingBox();
+    expect((box?.x ?? 320) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
+
+  test('rekt de tabel niet uit tot de hoogte van de kleine kaarten', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${address}/kaart/`);
+    const row = page.locator('.numbers tbody tr').first();
+    const before = await row.boundingBox();
+    await page.locator('.stamps').evaluate((stamps) => {
+      for (const figure of [...stamps.children, ...stamps.children])
+        stamps.append(figure.cloneNode(true));
+    });
+    expect((await row.boundingBox())?.height).toBe(before?.height);
+    const [name, count] = await Promise.all([
+      row.locator('th a').boundingBox(),
+      row.locator('td a').first().boundingBox(),
+    ]);
+    expect(Math.abs((name?.y ?? 0) - (count?.y ?? 99))).toBeLessThanOrEqual(3);
+    await page.close();
+  });
+
+  test('legt geen tinten uit waar die er niet zijn', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(`${address}/kaart/`);
+    expect(await page.locator('.legend').isVisible()).toBe(false);
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(await page.locator('.legend').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
 describe('mijn gemeente', () => {
   test.each([
     ['almere', '/gemeenten/almere/'],

@@ -8,7 +8,7 @@ const parts: Record<string, Rule> = {
   markdown: { allowed: ['domain', 'markdown', 'satteri'] },
   map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
   'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'astro/zod'] },
-  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'astro:content'] },
+  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'map', 'astro:content'] },
   components: {
     allowed: ['components', 'domain', 'astro:assets'],
     types: ['schema', 'astro/zod'],

@@ -114,6 +114,35 @@ describe('--fix', () => {
     expect(JSON.parse(readFrom(root, thema))).toEqual(JSON.parse(wrong));
   });
 
+  test('haalt van omtrekken alleen de byte order mark weg: de rest is van een ander programma', async () => {
+    const root = makeFolder();
+    const file = 'data/kaart/gebieden.geojson';
+    const text = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { naam: 'Groene Hart', bron: 'af\u00adgebroken e\u0301\nnieuwe regel' },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [5.5, 53],
+                [6, 53],
+                [6, 53.2],
+                [5.5, 53],
+              ],
+            ],
+          },
+        },
+      ],
+    });
+    writeTo(root, file, `\ufeff${text}`);
+    expect((await runGate({ root, fix: true })).problems).toEqual([]);
+    expect(readFrom(root, file)).toBe(text);
+    expect((await runGate({ root, fix: true })).fixed).not.toContain(file);
+  });
+
   test('verandert niets aan wat al goed is, en een tweede keer niets meer', async () => {
     const root = makeFolder();
     await runGate({ root, fix: true });

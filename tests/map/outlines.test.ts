@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlinesSvg } from '#map/outlines.ts';
+import { isVisible } from '#map/thin.ts';
 
 /** A square of half a degree around Utrecht, once in degrees and once in metres. */
 const degrees = [
@@ -11,13 +12,20 @@ const degrees = [
 ];
 
 const pathOf = (svg: string, id: string) =>
-  new RegExp(`<path id="${id}" d="([^"]+)"`).exec(svg)?.[1];
+  new RegExp(`<path id="${id}"[^>]* d="([^"]+)"`).exec(svg)?.[1];
 
 describe('de omtrekken', () => {
   test('hebben zonder bestand alleen de twaalf provincies', () => {
     const ids = [...outlinesSvg().matchAll(/id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(12);
     expect(ids).toContain('fryslan');
+  });
+
+  test('hebben om elke provincie een lijn die op een kleine kaart even breed is', () => {
+    const paths = outlinesSvg().match(/<path [^>]*>/g) ?? [];
+    expect(
+      paths.filter((path) => path.includes('vector-effect="non-scaling-stroke"')),
+    ).toHaveLength(12);
   });
 
   test('krijgen er een lijn bij voor elk gebied dat er een heeft', () => {
@@ -55,6 +63,23 @@ describe('de omtrekken', () => {
     const svg = outlinesSvg([{ id: 'x', polygons: [[many, tiny]] }]);
     expect(pathOf(svg, 'gebied-x')?.match(/M/gi)).toHaveLength(1);
     expect(pathOf(svg, 'gebied-x')?.length).toBeLessThan(3000);
+  });
+
+  test('laten met een te klein stuk ook het gat daarin weg, dat anders zelf een vlak werd', () => {
+    const point = Array.from({ length: 5 }, () => [5.1, 52]);
+    const svg = outlinesSvg([{ id: 'x', polygons: [[point, degrees], [degrees]] }]);
+    expect(pathOf(svg, 'gebied-x')?.match(/M/gi)).toHaveLength(1);
+  });
+
+  test.each([
+    ['vijf keer hetzelfde punt', 0, false],
+    ['een vierkant van ongeveer 50 meter', 0.001, false],
+    ['een vierkant van ongeveer 1 kilometer', 0.02, false],
+    ['een vierkant van ongeveer 10 kilometer', 0.2, true],
+  ])('zijn van %s te zien of niet: dan blijft er een stip', (_, size, seen) => {
+    const square = degrees.map(([x = 0, y = 0]) => [5 + (x - 4.9) * size, 52 + (y - 51.9) * size]);
+    expect(isVisible([[square]])).toBe(seen);
+    expect(isVisible([[square], [degrees]])).toBe(true);
   });
 
   test.each([
