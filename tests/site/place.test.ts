@@ -120,6 +120,31 @@ describe('een gemeente', () => {
     for (const { path } of silent) expect(htmlOf(path)).toContain('Dat zegt niet dat er niets is');
   });
 
+  test('noemt de naam waarin een gebied de hare heeft, en wat voor alle gebieden geldt', () => {
+    expect(textOf(htmlOf('/gemeenten/amsterdam/'))).toContain(
+      'heeft Amsterdam in zijn naam “Amsterdam Noordzeekanaalgebied”',
+    );
+    const zwolle = textOf(htmlOf('/gemeenten/zwolle/'));
+    const common = content.register.find('gebieden', 'regio-zwolle')?.commonAfspraken ?? [];
+    expect(common.length).toBeGreaterThan(1);
+    expect(zwolle).toContain('geen uitkomst die Regio Zwolle bij naam noemt');
+    expect(zwolle).toContain(`Voor alle NOVEX-gebieden samen: ${common.length} uitkomsten.`);
+    expect(attributeValues(htmlOf('/gemeenten/zwolle/'), 'href')).toContain(
+      '/gebieden/regio-zwolle/#afspraken',
+    );
+  });
+
+  test('zegt bij haar landsdeel hoe zeker dat is, en van geen lijst dat zij erop staat', () => {
+    for (const { path, provincie } of content.register.gemeenten) {
+      const place = provincie?.indelingen.at(-1);
+      const text = textOf(htmlOf(path)).replace(/\s+/g, ' ');
+      if (place?.zekerheid === 'afgeleid') {
+        expect(text, path).toContain(`landsdeel ${place.landsdeel.label} (afgeleid).`);
+      }
+      expect(text, path).not.toContain('gemeenten van 2023');
+    }
+  });
+
   test('staat in de lijst, op haar naam en bij haar provincie', () => {
     const links = attributeValues(htmlOf('/gemeenten/'), 'href');
     for (const { path } of content.register.gemeenten) {
