@@ -38,6 +38,8 @@ describe('mijn gemeente', () => {
   test.each([
     ['almere', '/gemeenten/almere/'],
     ['Den Bosch', '/gemeenten/s-hertogenbosch/'],
+    ['Bergen (NH.)', '/gemeenten/bergen-noord-holland/'],
+    ['bergen l', '/gemeenten/bergen-limburg/'],
     ['Bergen', '/zoeken/?q=Bergen'],
   ])('wie “%s” typt, komt op %s', async (text, path) => {
     const page = await browser.newPage();
