@@ -38,24 +38,33 @@ describe('de kaart', () => {
 });
 
 describe('het overzicht', () => {
-  test('heeft in elk vak zoveel uitkomsten als de pagina waar het heen leidt', () => {
-    const table = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+  test.each([
+    ['vak van de tabel', /<table[\s\S]*<\/table>/],
+    ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
+  ])('heeft in elk %s zoveel uitkomsten als de pagina waar de link heen leidt', (_, form) => {
+    const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
     const cells = [
-      ...table.matchAll(
-        /<td[^>]*>\s*<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>\s*<\/td>/g,
-      ),
+      ...html.matchAll(/<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
     ];
     expect(cells.length).toBeGreaterThan(50);
     // Every cell with a number is a link, the totals too.
-    expect(table.match(/class="counts"/g)).toHaveLength(cells.length);
+    expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
     expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
     for (const [, path = '', anchor = '', inside = ''] of cells) {
       const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
       const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
+      expect(counted.length, `${path}#${anchor}`).toBeGreaterThan(0);
       expect(listed, `${path}#${anchor}`).toHaveLength(
         counted.reduce((sum, count) => sum + count, 0),
       );
     }
+  });
+
+  test('heeft geen getal dat geen link is', () => {
+    const main = /<ul class="legend[\s\S]*(?=<p class="text small soft note-below)/;
+    const html = main.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+    expect(html).toContain('class="soft total"');
+    expect(textOf(html.replace(/<a [\s\S]*?<\/a>/g, ''))).not.toMatch(/\d/);
   });
 
   test('heeft dezelfde vakken in elke volgorde', () => {
