@@ -1,33 +1,63 @@
-import type { GemeenteNode } from './model.ts';
+import type { GemeenteNode, MovedNode } from './model.ts';
+import { compareText } from './problem.ts';
+import { toWord } from './word.ts';
 
-/** One line of the index: a gemeente under its own name, or under another that leads to it. */
+/** One line of the index, and one name that can be typed. */
 export interface GemeenteEntry {
   name: string;
-  gemeente: GemeenteNode;
-  isAlias: boolean;
+  /** The page that the name leads to. */
+  path: string;
+  /** A gemeente under its own name or under another, or one that is no more: its page is a notice. */
+  kind: 'gemeente' | 'alias' | 'moved';
+  /** The gemeente with this other name, or the gemeenten that a former one went to. */
+  leadsTo: readonly { label: string; path: string }[];
 }
 
 /**
  * Gemeenten under their first letter, as a Dutch index has them: ’s-Hertogenbosch stands under H. A gemeente stands under
  * each of its other names too, except where that only adds a provincie in brackets.
+ *
+ * @param moved every notice: one of a gemeente stands in the index too, unless another gemeente has its name
  */
 export function indexByLetter(
   gemeenten: readonly GemeenteNode[],
+  moved: readonly MovedNode[],
 ): { letter: string; entries: GemeenteEntry[] }[] {
-  const entries = gemeenten.flatMap((gemeente): GemeenteEntry[] => [
-    { name: gemeente.label, gemeente, isAlias: false },
-    ...gemeente.data.aliassen
-      .filter((alias) => !/\.\)$/.test(alias))
-      .map((name) => ({ name, gemeente, isAlias: true })),
-  ]);
   const groups = new Map<string, GemeenteEntry[]>();
-  for (const entry of entries.toSorted(compareEntries)) {
+  for (const entry of choicesOf(gemeenten, moved)) {
+    if (entry.kind === 'alias' && entry.name.endsWith('.)')) continue;
     const letter = letterOf(entry.name);
     const group = groups.get(letter) ?? [];
     groups.set(letter, group);
     group.push(entry);
   }
-  return [...groups].map(([letter, members]) => ({ letter, entries: members }));
+  return [...groups].map(([letter, entries]) => ({ letter, entries }));
+}
+
+/** Every name that leads to a page, “Bergen (NH.)” too, in the order of the index. */
+export function choicesOf(
+  gemeenten: readonly GemeenteNode[],
+  moved: readonly MovedNode[],
+): GemeenteEntry[] {
+  const entries = gemeenten.flatMap((gemeente): GemeenteEntry[] => [
+    { name: gemeente.label, path: gemeente.path, kind: 'gemeente', leadsTo: [] },
+    ...gemeente.data.aliassen.map((name) => ({
+      name,
+      path: gemeente.path,
+      kind: 'alias' as const,
+      leadsTo: [gemeente],
+    })),
+  ]);
+  const taken = new Set(entries.map(({ name }) => toWord(name)));
+  const notices = moved
+    .filter(({ collection, data }) => collection === 'gemeenten' && !taken.has(toWord(data.titel)))
+    .map(({ data, path, targets }) => ({
+      name: data.titel,
+      path,
+      kind: 'moved' as const,
+      leadsTo: targets,
+    }));
+  return [...entries, ...notices].toSorted(compareEntries);
 }
 
 /** Gemeenten in the order of a Dutch index. */
@@ -36,7 +66,7 @@ export function sortGemeenten(gemeenten: readonly GemeenteNode[]): GemeenteNode[
 }
 
 function compareEntries(a: GemeenteEntry, b: GemeenteEntry): number {
-  return compareNames(a.name, b.name) || compareNames(a.gemeente.label, b.gemeente.label);
+  return compareNames(a.name, b.name) || compareText(a.path, b.path);
 }
 
 function compareNames(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { GemeenteNode } from './model.ts';
+import { type Token, tokensOf } from './name-tokens.ts';
 
 /** Finds the gemeenten that a text names, each once, in the order of the text. */
 export type FindGemeenten = (text: string) => GemeenteNode[];
@@ -9,12 +10,14 @@ const ordinaryWords = new Set(
     ' ',
   ),
 );
-/** What makes of a name shared with a provincie the name of the gemeente. */
-const tellsApart = new Set(['gemeente', 'gemeenten', 'stad', 'binnenstad']);
+/** What makes of all names in a list behind it names of gemeenten, also those shared with a provincie. */
+const tellsListApart = new Set(['gemeenten', 'steden']);
+/** What makes of the one name behind it, if it is shared with a provincie, the name of the gemeente. */
+const tellsApart = new Set([...tellsListApart, 'gemeente', 'stad', 'binnenstad']);
 
 /** What a name stands for: one gemeente; something else of that name; or nothing that can be told. */
 interface Name {
-  tokens: string[];
+  tokens: Token[];
   gemeente: GemeenteNode | undefined;
   isShared: boolean;
 }
@@ -22,7 +25,8 @@ interface Name {
 /**
  * Makes a finder, in time linear in the names; the finder takes time linear in its text. It prefers to miss a name over
  * seeing one that is not there. A name inside a longer one does not count: “Regio Zwolle” is not Zwolle. A name that is a
- * provincie’s too counts after “gemeente” or “stad” only; a name that two gemeenten have never counts.
+ * provincie’s too counts after “gemeente” or “stad” and in a list after “gemeenten” or “steden” only; a name that two
+ * gemeenten have counts with what tells them apart in brackets only: “Bergen (NH.)”.
  *
  * @param others names of other places and things that may have a gemeente’s name in them
  * @param provincies names of provincies
@@ -34,8 +38,8 @@ export function createGemeenteFinder(
 ): FindGemeenten {
   const names = new Map<string, Name>();
   for (const gemeente of gemeenten) {
-    for (const name of namesOf(gemeente)) {
-      const tokens = tokensOf(name).map(({ text }) => text);
+    for (const name of [...namesOf(gemeente), ...bracketedNamesOf(gemeente)]) {
+      const tokens = tokensOf(name);
       const known = names.get(keyOf(tokens));
       const isDouble = known !== undefined && known.gemeente !== gemeente;
       names.set(keyOf(tokens), {
@@ -46,17 +50,21 @@ export function createGemeenteFinder(
     }
   }
   for (const provincie of provincies) {
-    const known = names.get(keyOf(tokensOf(provincie).map(({ text }) => text)));
+    const known = names.get(keyOf(tokensOf(provincie)));
     if (known) known.isShared = true;
   }
   for (const other of others) {
-    const tokens = tokensOf(other).map(({ text }) => text);
+    const tokens = tokensOf(other);
     if (tokens.length > 0 && !names.has(keyOf(tokens)))
       names.set(keyOf(tokens), { tokens, gemeente: undefined, isShared: false });
   }
-  const byFirst = Map.groupBy(names.values(), ({ tokens: [first = ''] }) => first.toLowerCase());
+  const byFirst = Map.groupBy(
+    names.values(),
+    ({ tokens: [first] }) => first?.text.toLowerCase() ?? '',
+  );
   for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  return (text) => [...new Set(findIn(text, byFirst))];
+  const elsewhere = new Set(provincies);
+  return (text) => [...new Set(findIn({ tokens: tokensOf(text), byFirst, elsewhere }))];
 }
 
 /** The name of a gemeente as running text has it, without a provincie in brackets, and its other names. */
@@ -64,31 +72,65 @@ export function namesOf({ label, data }: GemeenteNode): string[] {
   return [...new Set([label, ...data.aliassen].map((name) => name.replace(/ \([^)]*\)$/, '')))];
 }
 
-interface Token {
-  text: string;
-  /** What stands between the token before and this one. */
-  gap: string;
+function bracketedNamesOf({ label, data }: GemeenteNode): string[] {
+  return [label, ...data.aliassen].filter((name) => name.endsWith(')'));
 }
 
-function findIn(text: string, byFirst: Map<string, Name[]>): GemeenteNode[] {
+interface Reading {
+  tokens: readonly Token[];
+  /** Names by their first word in small letters, the longest first. */
+  byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** Names of provincies: in brackets behind a name they say which place is meant. */
+  elsewhere: ReadonlySet<string>;
+}
+
+function findIn(reading: Reading): GemeenteNode[] {
+  const { tokens } = reading;
   const found: GemeenteNode[] = [];
-  const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length;) {
-    const candidates = byFirst.get(tokens[at]?.text.toLowerCase() ?? '') ?? [];
-    const name = candidates.find((one) => standsAt(one, tokens, at));
-    if (name?.gemeente && counts(name, tokens, at)) found.push(name.gemeente);
-    at += name?.tokens.length ?? 1;
+    const list = listAfter(reading, at);
+    const name = list ? undefined : nameAt(reading, at);
+    if (list) found.push(...list.gemeenten);
+    else if (name?.gemeente && counts(name, tokens, at)) found.push(name.gemeente);
+    at = list?.end ?? at + (name?.tokens.length ?? 1);
   }
   return found;
 }
 
+/** The name that stands here, the longest if there are more. */
+function nameAt({ tokens, byFirst, elsewhere }: Reading, at: number): Name | undefined {
+  const first = tokens[at]?.text.toLowerCase() ?? '';
+  const candidates = [first, first.replace(/’s$/, '')].flatMap((key) => byFirst.get(key) ?? []);
+  const name = candidates.find((one) => standsAt(one, tokens, at));
+  if (!name?.gemeente || isBracketed(name)) return name;
+  const next = tokens[at + name.tokens.length];
+  const isNamesake =
+    next?.gap === ' (' &&
+    (/^\.\)/.test(next.after) ||
+      (next.after.startsWith(')') &&
+        elsewhere.has(next.text) &&
+        next.text !== name.gemeente.provincie?.label));
+  return isNamesake ? { ...name, gemeente: undefined } : name;
+}
+
 /** Names of gemeenten are written with their capitals; other names may lose them: “regio Zwolle”. */
-function standsAt({ tokens: own, gemeente }: Name, tokens: readonly Token[], at: number): boolean {
-  return own.every((text, index) => {
+function standsAt(name: Name, tokens: readonly Token[], at: number): boolean {
+  const { tokens: own, gemeente } = name;
+  const isSame = (a: string, b: string) =>
+    gemeente ? a === b : a.toLowerCase() === b.toLowerCase();
+  const stands = own.every(({ text, gap }, index) => {
     const token = tokens[at + index];
-    if (!token || (index > 0 && !/^,? $/.test(token.gap))) return false;
-    return gemeente ? token.text === text : token.text.toLowerCase() === text.toLowerCase();
+    if (!token) return false;
+    if (index > 0 && !(gap === ' (' ? token.gap === gap : /^,? $/.test(token.gap))) return false;
+    return (
+      isSame(token.text, text) || (index === own.length - 1 && isSame(token.text, `${text}’s`))
+    );
   });
+  return stands && (!isBracketed(name) || /^\.?\)/.test(tokens[at + own.length - 1]?.after ?? ''));
+}
+
+function isBracketed({ tokens }: Name): boolean {
+  return tokens.at(-1)?.after.endsWith(')') ?? false;
 }
 
 function counts({ tokens: own, isShared }: Name, tokens: readonly Token[], at: number): boolean {
@@ -97,20 +139,37 @@ function counts({ tokens: own, isShared }: Name, tokens: readonly Token[], at: n
   if (isShared)
     return before !== undefined && gap === ' ' && tellsApart.has(before.text.toLowerCase());
   const startsSentence = before === undefined || /[.!?:]/.test(gap);
-  return !(startsSentence && own.length === 1 && ordinaryWords.has(own[0]?.toLowerCase() ?? ''));
+  return !(
+    startsSentence &&
+    own.length === 1 &&
+    ordinaryWords.has(own[0]?.text.toLowerCase() ?? '')
+  );
 }
 
-/** Words, with the hyphens and apostrophes inside them: “Utrecht-Amersfoort” is one, “’s-Hertogenbosch” too. */
-function tokensOf(text: string): Token[] {
-  const plain = text.replaceAll("'", '’');
-  let end = 0;
-  return [...plain.matchAll(/(?:’s-)?[\p{L}\p{N}]+(?:[’-][\p{L}\p{N}]+)*/gu)].map((match) => {
-    const gap = plain.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { text: match[0], gap };
-  });
+/** The gemeenten in a list after “gemeenten”, if it is one to its end: “A, B en C”. */
+function listAfter(
+  reading: Reading,
+  at: number,
+): { gemeenten: GemeenteNode[]; end: number } | undefined {
+  const { tokens } = reading;
+  if (!tellsListApart.has(tokens[at]?.text.toLowerCase() ?? '')) return undefined;
+  const gemeenten: GemeenteNode[] = [];
+  let isLast = false;
+  for (let end = at + 1; tokens[end]?.gap === (gemeenten.length === 0 || isLast ? ' ' : ', ');) {
+    const name = nameAt(reading, end);
+    if (!name?.gemeente) return undefined;
+    gemeenten.push(name.gemeente);
+    end += name.tokens.length;
+    if (isLast) return { gemeenten, end };
+    isLast = tokens[end]?.gap === ' ' && /^(?:en|of)$/.test(tokens[end]?.text ?? '');
+    if (isLast) end += 1;
+  }
+  return undefined;
 }
 
-function keyOf(tokens: readonly string[]): string {
-  return tokens.join(' ').toLowerCase();
+function keyOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, gap }) => gap.replace(/[^(]/g, '') + text)
+    .join(' ')
+    .toLowerCase();
 }

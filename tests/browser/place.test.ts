@@ -80,6 +80,8 @@ describe('mijn gemeente', () => {
   test.each([
     ['almere', '/gemeenten/almere/'],
     ['Den Bosch', '/gemeenten/s-hertogenbosch/'],
+    ['Bergen (NH.)', '/gemeenten/bergen-noord-holland/'],
+    ['bergen l', '/gemeenten/bergen-limburg/'],
     ['Bergen', '/zoeken/?q=Bergen'],
   ])('wie “%s” typt, komt op %s', async (text, path) => {
     const page = await browser.newPage();
@@ -102,6 +104,35 @@ describe('mijn gemeente', () => {
     expect(page.url()).toContain('/gemeenten/zaanstad/');
     await context.close();
   });
+});
+
+describe('het overzicht', () => {
+  test('noemt boven elke kolom alleen de naam, die wel de volgorde verandert', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${address}/overzicht/`);
+    const header = page.getByRole('columnheader', { name: 'Drenthe', exact: true });
+    await header.getByRole('link', { name: 'Drenthe', exact: true }).click();
+    await page.waitForURL('**/overzicht/op/drenthe/');
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    await page.close();
+  });
+
+  test.each([390, 320])(
+    'heeft op %d pixels breed regels die groot genoeg zijn om te raken',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(`${address}/overzicht/`);
+      const sizes = await page
+        .locator('.only-narrow li a')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
+        .then((boxes) => boxes.map((box) => Math.min(box.width, box.height)));
+      expect(sizes.length).toBeGreaterThan(50);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+      const one = page.getByRole('link', { name: /^Noord-Brabant 1 loopt$/ }).first();
+      expect(await one.getAttribute('href')).toBe('/overzicht/themas/wonen/#noord-brabant');
+      await page.close();
+    },
+  );
 });
 
 describe.each(['/overzicht/', '/overzicht/gebieden/'])('%s', (path) => {

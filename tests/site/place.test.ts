@@ -38,24 +38,33 @@ describe('de kaart', () => {
 });
 
 describe('het overzicht', () => {
-  test('heeft in elk vak zoveel uitkomsten als de pagina waar het heen leidt', () => {
-    const table = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+  test.each([
+    ['vak van de tabel', /<table[\s\S]*<\/table>/],
+    ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
+  ])('heeft in elk %s zoveel uitkomsten als de pagina waar de link heen leidt', (_, form) => {
+    const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
     const cells = [
-      ...table.matchAll(
-        /<td[^>]*>\s*<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>\s*<\/td>/g,
-      ),
+      ...html.matchAll(/<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
     ];
     expect(cells.length).toBeGreaterThan(50);
     // Every cell with a number is a link, the totals too.
-    expect(table.match(/class="counts"/g)).toHaveLength(cells.length);
+    expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
     expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
     for (const [, path = '', anchor = '', inside = ''] of cells) {
       const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
       const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
+      expect(counted.length, `${path}#${anchor}`).toBeGreaterThan(0);
       expect(listed, `${path}#${anchor}`).toHaveLength(
         counted.reduce((sum, count) => sum + count, 0),
       );
     }
+  });
+
+  test('heeft geen getal dat geen link is', () => {
+    const main = /<ul class="legend[\s\S]*(?=<p class="text small soft note-below)/;
+    const html = main.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+    expect(html).toContain('class="soft total"');
+    expect(textOf(html.replace(/<a [\s\S]*?<\/a>/g, ''))).not.toMatch(/\d/);
   });
 
   test('heeft dezelfde vakken in elke volgorde', () => {
@@ -118,6 +127,31 @@ describe('een gemeente', () => {
     const silent = content.register.gemeenten.filter(({ afspraken }) => afspraken.length === 0);
     expect(silent.length).toBeGreaterThan(0);
     for (const { path } of silent) expect(htmlOf(path)).toContain('Dat zegt niet dat er niets is');
+  });
+
+  test('noemt de naam waarin een gebied de hare heeft, en wat voor alle gebieden geldt', () => {
+    expect(textOf(htmlOf('/gemeenten/amsterdam/'))).toContain(
+      'heeft Amsterdam in zijn naam “Amsterdam Noordzeekanaalgebied”',
+    );
+    const zwolle = textOf(htmlOf('/gemeenten/zwolle/'));
+    const common = content.register.find('gebieden', 'regio-zwolle')?.commonAfspraken ?? [];
+    expect(common.length).toBeGreaterThan(1);
+    expect(zwolle).toContain('geen uitkomst die Regio Zwolle bij naam noemt');
+    expect(zwolle).toContain(`Voor alle NOVEX-gebieden samen: ${common.length} uitkomsten.`);
+    expect(attributeValues(htmlOf('/gemeenten/zwolle/'), 'href')).toContain(
+      '/gebieden/regio-zwolle/#afspraken',
+    );
+  });
+
+  test('zegt bij haar landsdeel hoe zeker dat is, en van geen lijst dat zij erop staat', () => {
+    for (const { path, provincie } of content.register.gemeenten) {
+      const place = provincie?.indelingen.at(-1);
+      const text = textOf(htmlOf(path)).replace(/\s+/g, ' ');
+      if (place?.zekerheid === 'afgeleid') {
+        expect(text, path).toContain(`landsdeel ${place.landsdeel.label} (afgeleid).`);
+      }
+      expect(text, path).not.toContain('gemeenten van 2023');
+    }
   });
 
   test('staat in de lijst, op haar naam en bij haar provincie', () => {

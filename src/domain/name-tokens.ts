@@ -1,0 +1,18 @@
+/** A word of a text, with what stands between it and the words around it. */
+export interface Token {
+  text: string;
+  gap: string;
+  after: string;
+}
+
+/** Words, with the hyphens and apostrophes inside them: “Utrecht-Amersfoort” is one, “’s-Hertogenbosch” too. */
+export function tokensOf(text: string): Token[] {
+  const plain = text.replaceAll("'", '’');
+  const words = [...plain.matchAll(/(?:’s-)?[\p{L}\p{N}]+(?:[’-][\p{L}\p{N}]+)*/gu)];
+  let start = 0;
+  return words.map((match, index) => {
+    const gap = plain.slice(start, match.index);
+    start = match.index + match[0].length;
+    return { text: match[0], gap, after: plain.slice(start, words[index + 1]?.index) };
+  });
+}
