@@ -52,14 +52,13 @@ export interface FilledForm {
 
 /**
  * What somebody filled in. GitHub writes a form as `### label`, an empty line and the answer.
- * `undefined` when the text is that of no form: a required heading of every form is missing.
+ * `undefined` when the text is that of no form: a required heading of every form is missing. A form that got another
+ * optional question since is still that form.
  */
 export function readFilledForm(forms: readonly Form[], text: string): FilledForm | undefined {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const headings = lines.flatMap((line) => /^### (.+)$/.exec(line)?.[1]?.trim() ?? []);
-  const form = forms.find(({ fields }) =>
-    [...fields.keys()].every((label) => headings.includes(label)),
-  );
+  const form = formWith(forms, new Set(headings));
   if (!form) return undefined;
   const answers = new Map<string, string>();
   const repeated: string[] = [];
@@ -80,6 +79,18 @@ export function readFilledForm(forms: readonly Form[], text: string): FilledForm
     answers.set(id, trimmed === '_No response_' || trimmed === 'None' ? '' : trimmed);
   }
   return { form, answers, repeated };
+}
+
+/** The form of which all required questions are there; of several, the one of which most are. */
+function formWith(forms: readonly Form[], headings: ReadonlySet<string>): Form | undefined {
+  const asked = ({ fields }: Form) =>
+    [...fields.keys()].filter((label) => headings.has(label)).length;
+  const [best] = forms
+    .filter(({ fields }) =>
+      [...fields].every(([label, { required }]) => !required || headings.has(label)),
+    )
+    .toSorted((a, b) => asked(b) - asked(a));
+  return best;
 }
 
 function get(value: unknown, key: string): unknown {

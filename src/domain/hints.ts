@@ -1,5 +1,6 @@
 import { type JsonSchema, shapeAt } from '#schema/json-schema.ts';
 import { findMeant } from './meant-value.ts';
+import { uncapitalize } from './plural.ts';
 import { nearestOf, type Problem } from './problem.ts';
 
 /**
@@ -17,7 +18,7 @@ export function addHints(problem: Problem, data: unknown, shape: JsonSchema): Pr
   if (group.properties && !field) return hintForUnknown(problem, group.properties, data, path);
   if (value === undefined) {
     const { description } = field ?? {};
-    const mend = `Zet dit veld erbij${description ? ` (${lowerFirst(description)})` : ''}.`;
+    const mend = `Zet dit veld erbij${description ? ` (${uncapitalize(description)})` : ''}.`;
     return problem.message === 'ontbreekt' ? { ...problem, mend } : problem;
   }
   const meant = field && findMeant(value, field);
@@ -52,8 +53,4 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
     value = Object.entries(value).find(([name]) => name === key)?.[1];
   }
   return value;
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -34,6 +34,7 @@ export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, pros
       status,
       toelichting,
       bron: { url, titel: `Bericht over ${subject.what}` },
+      ...(gebeurtenis === 'uitgesteld' ? { termijn: yearAfter(datum) } : {}),
     });
   }
 }
@@ -70,4 +71,10 @@ function datumIn(jaar: number, dice: Dice): string {
   if (kind < 14) return `${jaar}-${maand}`;
   if (kind < 16) return `${jaar}-Q${1 + dice.below(4)}`;
   return kind < 18 ? `${jaar}` : `${jaar}/${jaar + 1 + dice.below(4)}`;
+}
+
+/** What is postponed is due in the year after it was told. */
+function yearAfter(datum: string): Termijn {
+  const jaar = String(Number((readDatum(datum)?.last ?? datum).slice(0, 4)) + 1);
+  return { tekst: `in ${jaar}`, uiterlijk: jaar };
 }

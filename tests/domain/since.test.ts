@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '#domain/datum.ts';
 import type { RondeNode } from '#domain/model.ts';
 import { reportDay } from '#domain/report-day.ts';
-import { isInParts, newsByBrief, sinceEach, type SinceLast, sinceLast } from '#domain/since.ts';
+import { isInParts, newsByBrief, type SinceLast, sinceEach, sinceLast } from '#domain/since.ts';
 import { standAt } from '#domain/stand-groups.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { afspraak, alineaBron, gebeurtenis, ronde, webBron } from '../builders.ts';

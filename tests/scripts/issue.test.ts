@@ -63,6 +63,21 @@ describe('een goed ingevuld formulier', () => {
     expect(github.strange).toEqual([]);
   });
 
+  test('voor uitstel neemt de nieuwe termijn mee; zonder die vraag is het hetzelfde formulier', async () => {
+    const moved = payload('issues.opened.nieuwe-stand')
+      .replace('\\nvoortgang\\n', '\\nuitgesteld\\n')
+      .replace(
+        '### Vertel het',
+        '### Is er een nieuwe termijn?\\n\\neind 2027\\n\\n### Wanneer loopt die af?\\n\\n2027\\n\\n### Vertel het',
+      );
+    await receiveText(moved);
+    const record = JSON.parse(fileOn('voorstel/melding-12', zoetwater));
+    expect(record.verloop.at(-1)).toMatchObject({
+      gebeurtenis: 'uitgesteld',
+      termijn: { tekst: 'eind 2027', uiterlijk: '2027' },
+    });
+  });
+
   test('verandert alleen de regels die erbij komen', async () => {
     await receive('issues.opened.nieuwe-stand');
     const stat = repository.git('diff', '--numstat', 'main', 'voorstel/melding-12');
