@@ -1,7 +1,8 @@
-import { type Status, soorten, toetsbaarheden } from '#schema/words.ts';
+import { type Status, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
 import { countByStatus } from './grouping.ts';
 import { soortMeaning, toetsbaarheidMeaning } from './meaning.ts';
 import type { AfspraakNode, RondeNode } from './model.ts';
+import { standOf } from './stand.ts';
 
 /** One bar of a chart: some outcomes, and how they are divided over the statuses. */
 export interface Tally {
@@ -19,20 +20,16 @@ export function tallyAll(afspraken: readonly AfspraakNode[], asOf: string): Tall
 
 /** A bar per soort; soorten without outcomes are left out. */
 export function tallyBySoort(afspraken: readonly AfspraakNode[], asOf: string): Tally[] {
-  const groups = Map.groupBy(afspraken, ({ data }) => data.soort);
-  return soorten.flatMap((soort) => {
-    const members = groups.get(soort);
-    return members ? [tally(soort, soortMeaning[soort].label, members, asOf)] : [];
-  });
+  const groups = countPer(afspraken, asOf, ({ data }) => data.soort);
+  return soorten.flatMap((soort) => tallyOf(soort, soortMeaning[soort].label, groups.get(soort)));
 }
 
 /** A bar per toetsbaarheid; those without outcomes are left out. */
 export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: string): Tally[] {
-  const groups = Map.groupBy(afspraken, ({ data }) => data.toetsbaarheid);
-  return toetsbaarheden.flatMap((word) => {
-    const members = groups.get(word);
-    return members ? [tally(word, toetsbaarheidMeaning[word].label, members, asOf)] : [];
-  });
+  const groups = countPer(afspraken, asOf, ({ data }) => data.toetsbaarheid);
+  return toetsbaarheden.flatMap((word) =>
+    tallyOf(word, toetsbaarheidMeaning[word].label, groups.get(word)),
+  );
 }
 
 /** A bar per ronde, those without outcomes too: nothing worked out yet is also something to know. */
@@ -50,6 +47,33 @@ function tally(
   asOf: string,
 ): Tally {
   return { key, label, total: afspraken.length, counts: countByStatus(afspraken, asOf) };
+}
+
+/** How many outcomes of each kind have which status: counted, and not gathered first. */
+function countPer<Key>(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+  keyOf: (afspraak: AfspraakNode) => Key,
+): Map<Key, Map<Status, number>> {
+  const groups = new Map<Key, Map<Status, number>>();
+  for (const afspraak of afspraken) {
+    const key = keyOf(afspraak);
+    const counts = groups.get(key) ?? new Map<Status, number>();
+    groups.set(key, counts);
+    const { status } = standOf(afspraak, asOf);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return groups;
+}
+
+function tallyOf(key: string, label: string, counted: ReadonlyMap<Status, number> | undefined) {
+  if (!counted) return [];
+  const counts = statussen.flatMap((status) => {
+    const count = counted.get(status);
+    return count === undefined ? [] : [{ status, count }];
+  });
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  return [{ key, label, total, counts }];
 }
 
 /** Below this many a percentage says more than the numbers can bear. */

@@ -2,7 +2,7 @@ import { ancestorsOf, descendantsOf } from '#domain/chain.ts';
 import { compareAfspraken } from '#domain/compare.ts';
 import { lifetimeOf, stepsOf } from '#domain/lifetime.ts';
 import { earlierOf, laterOf } from '#domain/link/vervolg.ts';
-import { longPages, rondeParts } from '#domain/long-list.ts';
+import { gatherNode, longPages, rondeParts } from '#domain/long-list.ts';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen-parts.ts';
 import { cutMijlpalen } from '#domain/mijlpalen-years.ts';
 import type { Register } from '#domain/model.ts';
@@ -41,7 +41,15 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
         cutMijlpalen(whole),
         timelineOf(groupByPeriod(whole.mijlpalen)),
       ]),
+    // Every list as if it were too long for its page: of a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>
-      longPages(register, peildatum).reduce((sum, page) => sum + rondeParts(page).length, 0),
+      listed(register).reduce(
+        (sum, node) => sum + rondeParts({ ...gatherNode(node), path: node.path }).length,
+        longPages(register, peildatum).length,
+      ),
   };
+}
+
+function listed({ themas, provincies, gebieden, landsdelen, regios }: Register) {
+  return [...themas, ...provincies, ...gebieden, ...landsdelen, ...regios];
 }
