@@ -1,4 +1,5 @@
 import { diffWords } from 'diff';
+import type { Termijn } from '#schema/afspraak.ts';
 import { formatDatum } from './datum.ts';
 import { formatEuro } from './euro.ts';
 import { soortMeaning, toetsbaarheidMeaning } from './meaning.ts';
@@ -70,7 +71,11 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     text('Wat er staat', ({ data }) => data.tekst),
     whole('Soort', ({ data }) => soortMeaning[data.soort].label),
     whole('Toetsbaarheid', ({ data }) => toetsbaarheidMeaning[data.toetsbaarheid].label),
-    whole('Termijn', termijnOf),
+    {
+      label: 'Termijn',
+      parts: compareLists(heldTermijn(before), firstTermijn(after)),
+      separate: true,
+    },
     text('Bedrag', bedragOf),
     list('Wie', ({ partijen }) => labelsOf(partijen)),
     list('Provincies', ({ provincies, allProvincies }) =>
@@ -107,9 +112,19 @@ function labelsOf(nodes: readonly { label: string }[]): string[] {
   return nodes.map(({ label }) => label);
 }
 
-function termijnOf({ data }: AfspraakNode): string {
-  if (!data.termijn) return '';
-  const { tekst, vanaf, uiterlijk } = data.termijn;
+/** The termijn that an outcome ended up with: it may have moved before another outcome went on with it. */
+function heldTermijn(afspraak: AfspraakNode): string[] {
+  const held = afspraak.verloop.findLast(({ event }) => event.termijn)?.event.termijn;
+  return [formatTermijn(held ?? afspraak.data.termijn)].filter(Boolean);
+}
+
+function firstTermijn({ data }: AfspraakNode): string[] {
+  return [formatTermijn(data.termijn)].filter(Boolean);
+}
+
+function formatTermijn(termijn: Termijn | undefined): string {
+  if (!termijn) return '';
+  const { tekst, vanaf, uiterlijk } = termijn;
   const bounds = [
     vanaf === undefined ? '' : `vanaf ${formatDatum(vanaf)}`,
     uiterlijk === undefined ? '' : `uiterlijk ${formatDatum(uiterlijk)}`,

@@ -1,5 +1,5 @@
 import type { Verloop } from '#schema/afspraak.ts';
-import type { Gebeurtenis, Status } from '#schema/words.ts';
+import { type Gebeurtenis, gebeurtenissen, type Status } from '#schema/words.ts';
 
 type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
 
@@ -63,7 +63,12 @@ export function inConflict(a: Event, b: Event): boolean {
   );
 }
 
-/** Events that can move a termijn: what is made has its first one, and what is over has none. */
-export function canMoveTermijn(gebeurtenis: Gebeurtenis): boolean {
-  return gebeurtenis !== 'vastgelegd' && gebeurtenis !== 'gehaald' && gebeurtenis !== 'vervallen';
+/** The events that can leave a status. */
+export function eventsBefore(status: Status): Gebeurtenis[] {
+  return gebeurtenissen.filter((gebeurtenis) => fits({ gebeurtenis, status }));
+}
+
+/** Whether an event can move a termijn: what is made has its first one, and what is over has none. */
+export function canMoveTermijn({ gebeurtenis, status }: Event): boolean {
+  return gebeurtenis !== 'vastgelegd' && status !== 'gereed' && status !== 'vervallen';
 }

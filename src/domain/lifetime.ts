@@ -1,5 +1,5 @@
 import { ancestorsOf } from './chain.ts';
-import { formatDatum, formatInSentence } from './datum.ts';
+import { boundsOf, formatDatum, formatInSentence } from './datum.ts';
 import { formatDuration } from './duration.ts';
 import { statusMeaning } from './meaning.ts';
 import type { AfspraakNode, LinkedBron, LinkedVerloop } from './model.ts';
@@ -30,13 +30,13 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
 
   if (isSettled(stand.status)) {
     const { label } = statusMeaning[stand.status];
-    const duration = formatDuration(first.event.datum, stand.since.event.datum);
+    const duration = formatDuration(countedFrom(first), countedFrom(stand.since));
     say(
-      `${label} na ${duration}, gerekend vanaf ${formatInSentence(first.event.datum)}.`,
+      `${label} na ${isSooner(stand.since) && !duration.startsWith('minder') ? 'hoogstens ' : ''}${duration}, gerekend vanaf ${formatInSentence(countedFrom(first))}.`,
       stand.since.bron,
     );
   } else if (!stand.continuedIn) {
-    const duration = formatDuration(first.event.datum, asOf);
+    const duration = formatDuration(countedFrom(first), asOf);
     say(
       `Open sinds ronde ${afspraak.data.ronde}: op ${formatDatum(asOf)} is dat ${duration}.`,
       first.bron,
@@ -54,4 +54,13 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
     say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, stand.termijn?.bron);
   }
   return sentences;
+}
+
+/** Its datum, or the day from which it counts when its source came sooner. */
+function countedFrom(linked: LinkedVerloop): string {
+  return isSooner(linked) ? linked.until : linked.event.datum;
+}
+
+function isSooner({ event, until }: LinkedVerloop): boolean {
+  return until < boundsOf(event.datum).last;
 }

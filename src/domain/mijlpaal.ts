@@ -110,7 +110,7 @@ function moment(given: Given, asOf: string): Mijlpaal {
 }
 
 function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {
-  return verloop.map(({ event, bron }) =>
+  return verloop.map(({ event, until, bron }) =>
     moment(
       {
         datum: event.datum,
@@ -119,6 +119,7 @@ function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaa
         label,
         path,
         status: event.status,
+        past: until <= asOf,
         bron,
       },
       asOf,
@@ -134,7 +135,7 @@ function termijnenAsMijlpalen(afspraak: AfspraakNode, asOf: string): Mijlpaal[] 
     if (datum === undefined) return [];
     const isMoved = index < termijnen.length - 1;
     const outcome = isMoved ? 'verschoven' : outcomeOf(standOf(afspraak, asOf));
-    const past = boundsOf(datum).last < asOf;
+    const past = isMoved || boundsOf(datum).last < asOf;
     return [
       moment({ datum, kind: 'termijn', what: 'Termijn', label, path, outcome, past, bron }, asOf),
     ];

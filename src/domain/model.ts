@@ -57,6 +57,8 @@ export interface LinkedVerloop {
   event: Verloop;
   /** From this day on it counts, `YYYY-MM-DD`: the last that its datum covers, or the day of its source when that came sooner. */
   until: string;
+  /** The day on which its source told it, when that is later than `until`; else `until`. */
+  told: string;
   bron: LinkedBron | undefined;
 }
 

@@ -36,10 +36,10 @@ export function daysOfAfspraak(
   datum: string | undefined;
   termijn: string | undefined;
 } {
-  const last = afspraak.verloop.at(-1)?.event.datum;
-  const uiterlijk = standOf(afspraak, asOf).termijn?.termijn.uiterlijk;
+  const { last, termijn } = standOf(afspraak, asOf);
+  const uiterlijk = termijn?.termijn.uiterlijk;
   return {
-    datum: last === undefined ? undefined : boundsOf(last).last,
+    datum: last?.until,
     termijn: uiterlijk === undefined ? undefined : boundsOf(uiterlijk).last,
   };
 }

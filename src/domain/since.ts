@@ -126,8 +126,11 @@ function place(afspraak: AfspraakNode, result: SinceLast): void {
     else result[into.length > 0 ? 'continued' : 'silent'].push(development);
   } else if (after === before) {
     const isChanged = news.some(
-      ({ event: { gebeurtenis, status } }) =>
-        status !== after || gebeurtenis === 'bijgesteld' || gebeurtenis === 'uitgesteld',
+      ({ event: { gebeurtenis, status, termijn } }) =>
+        termijn !== undefined ||
+        status !== after ||
+        gebeurtenis === 'bijgesteld' ||
+        gebeurtenis === 'uitgesteld',
     );
     result[isChanged ? 'changed' : 'heard'].push(development);
   } else if (after === 'gereed' || after === 'deels-gereed') result.reached.push(development);

@@ -49,17 +49,17 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
       ...parts.map(({ verloop }) => verloop[0]?.bron),
     );
   }
-  if (pending) {
-    const when = formatInSentence(pending.event.datum);
+  for (const { event, bron } of pending) {
+    const what = gebeurtenisLabel[event.gebeurtenis].toLowerCase();
     say(
-      `Over ${when} is er wel een bericht: ${gebeurtenisLabel[pending.event.gebeurtenis].toLowerCase()}. Wanneer precies is niet bekend, dus het telt pas als die tijd voorbij is.`,
-      pending.bron,
+      `Over ${formatInSentence(event.datum)} is er wel een bericht: ${what}. Wanneer precies is niet bekend, dus het telt pas als die tijd voorbij is.`,
+      bron,
     );
   }
   if (silentSince) {
     const what = splitInto.length > 0 ? 'de rest' : 'deze uitkomst';
     say(
-      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een ${pending ? 'ander bericht' : 'bericht'} over ${what} is niet gevonden.`,
+      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een ${pending.length > 0 ? 'ander bericht' : 'bericht'} over ${what} is niet gevonden.`,
       ...rondeBronnen(silentSince),
     );
   }

@@ -24,7 +24,7 @@ export interface Stand {
    * Something of which it is not sure that it was over on that day, though it may have begun: what a source dates by year,
    * while the year runs. It does not count yet.
    */
-  pending: LinkedVerloop | undefined;
+  pending: readonly LinkedVerloop[];
   /** The termijn ended before that day and nothing was heard that settles it. */
   overdue: boolean;
 }
@@ -68,18 +68,17 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   const status = last?.event.status ?? 'onbekend';
   const continuedIn = afspraak.vervolg.find((later) => isThere(later, asOf));
   const splitInto = afspraak.afgesplitst.filter((later) => isThere(later, asOf));
-  const pending = verloop.find(
+  const pending = verloop.filter(
     ({ event }, index) => index > at && boundsOf(event.datum).first <= asOf,
   );
   const isOpen = !settled.has(status) && !continuedIn;
-  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.until, asOf) : undefined;
+  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.told, asOf) : undefined;
   const since = last && verloop[firstOfStatus(verloop, at)];
   const termijn = termijnOn(afspraak, asOf);
   const uiterlijk = isOpen ? termijn?.termijn.uiterlijk : undefined;
   // On its last day a termijn still runs.
   const coming = uiterlijk !== undefined && boundsOf(uiterlijk).last >= asOf;
-  const overdue =
-    uiterlijk !== undefined && !coming && !(last && last.until > boundsOf(uiterlijk).last);
+  const overdue = uiterlijk !== undefined && !coming && !isHeardAfter(uiterlijk, last, termijn);
   const current = silentSince || overdue ? 'onbekend' : status;
   return {
     status: current,
@@ -110,10 +109,10 @@ export function isPast(datum: string, asOf: string): boolean {
 
 function rondeAfter(
   ronde: RondeNode | undefined,
-  until: string,
+  told: string,
   asOf: string,
 ): RondeNode | undefined {
-  return ronde?.later.find(({ start, reported }) => start > until && reported <= asOf);
+  return ronde?.later.find(({ start, reported }) => start > told && reported <= asOf);
 }
 
 /** Where the run of events with the status of the last one begins. */
@@ -121,4 +120,13 @@ function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number 
   let first = last;
   while (first > 0 && verloop[first - 1]?.event.status === verloop[last]?.event.status) first -= 1;
   return first;
+}
+
+/** Whether something is known of after the termijn; what moved the termijn is no news about it. */
+function isHeardAfter(
+  uiterlijk: string,
+  last: LinkedVerloop | undefined,
+  termijn: SetTermijn | undefined,
+): boolean {
+  return last !== undefined && last !== termijn?.movedBy && last.until > boundsOf(uiterlijk).last;
 }

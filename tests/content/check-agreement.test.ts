@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { water, zoetwater } from '../atlas.ts';
-import { dossier, kamerstuk, partij, ronde, thema } from '../builders.ts';
+import { dossier, kamerstuk, partij, ronde, thema, webBron } from '../builders.ts';
 import { type Change, edit, problemsAfter, set, write } from '../change.ts';
 
 type Row = [mistake: string, change: Change, ...expected: string[]];
@@ -33,11 +33,11 @@ describe('een ronde met iets wat niet kan', () => {
     `${file}, data.${index}: “${datum}” valt niet in 2024, het jaar van de ronde; toegestaan zijn dagen van 1 januari 2024 tot en met 31 december 2024.`;
   const twice = (datum: string, other: string) =>
     `${file}, data.1: “${datum}” staat al in data.0 (“${other}”); elke overlegdag staat er één keer.`;
-  /** A letter of that day, and outcomes of which only the year is known: else it would tell of what came after it. */
+  /** A letter of that day, and outcomes that rest on another source: else it would tell of what came after it. */
   const dated = (datum: string): Change => (files) => {
     set('data/kamerstukken/34682-205.json', 'datum', datum)(files);
     for (const file of [zoetwater, 'content/afspraken/2024/energie.json'])
-      set(file, 'verloop.0.datum', '2024')(files);
+      set(file, 'verloop.0.bron', webBron)(files);
   };
   const noBewindspersoon = (id: string, hint = '') =>
     `${file}, kabinet.partijen.1: “${id}” is geen bewindspersoon; toegestaan is een partij van de soort “ambtsdrager” onder een ministerie of het Rijk.${hint}`;

@@ -36,6 +36,13 @@ test('een termijn die voor de ronde al voorbij was, wordt gemeld', () => {
   );
 });
 
+test('ook een gebeurtenis met een bron van vóór de ronde wordt gemeld', () => {
+  const bron = { ...webBron, datum: '2024-03-01' };
+  expect(problemsOf({ datum: '2024', bron })).toEqual([
+    `${zoetwater}, verloop.0.datum: “2024” heeft een bron (van 1 maart 2024) van vóór de ronde (die begon op 6 november 2024); een uitkomst begint in haar ronde.`,
+  ]);
+});
+
 describe('de stand na een gebeurtenis', () => {
   const datum = '2025-03-01';
   test.each<[Verloop['gebeurtenis'], Verloop['status'], Verloop['status']]>([
@@ -89,14 +96,21 @@ describe('een nieuwe termijn', () => {
     ]);
   });
 
-  test.each<Partial<Verloop>>([
-    { gebeurtenis: 'gehaald', status: 'gereed' },
-    { gebeurtenis: 'vervallen', status: 'vervallen' },
-    { gebeurtenis: 'vastgelegd', status: 'afgesproken' },
-  ])('hoort niet bij wat net begint of voorbij is: $gebeurtenis', (change) => {
+  const over = (status: string) =>
+    `past niet bij de stand “${status}”: wat voorbij is, heeft geen nieuwe termijn`;
+  test.each<[Partial<Verloop>, string]>([
+    [{ gebeurtenis: 'gehaald', status: 'gereed' }, over('gereed')],
+    [{ gebeurtenis: 'voortgang', status: 'gereed' }, over('gereed')],
+    [{ gebeurtenis: 'vervallen', status: 'vervallen' }, over('vervallen')],
+    [{ gebeurtenis: 'stand-opgenomen', status: 'vervallen' }, over('vervallen')],
+    [
+      { gebeurtenis: 'vastgelegd', status: 'afgesproken' },
+      'past niet bij de gebeurtenis “vastgelegd”; de eerste termijn staat in het veld “termijn” van de uitkomst',
+    ],
+  ])('hoort niet bij wat net begint of voorbij is: %o', (change, message) => {
     const termijn = { tekst: 'mei', uiterlijk: '2025-05' };
     expect(problemsOf({}, { ...event, ...change, termijn })).toEqual([
-      `${zoetwater}, verloop.1.termijn: past niet bij de gebeurtenis “${change.gebeurtenis}”; een nieuwe termijn hoort bij gestart, voortgang, uitgesteld, bijgesteld, deels-gehaald, stand-opgenomen.`,
+      `${zoetwater}, verloop.1.termijn: ${message}.`,
     ]);
   });
 });

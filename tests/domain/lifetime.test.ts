@@ -70,6 +70,16 @@ test('en het telt al vanaf de dag van de bron: die bericht over niets dat later 
   expect(standOf(node, '2026-03-10').status).toBe('gereed');
 });
 
+test('hoelang het duurde, telt tot de dag van de bron als die eerder kwam', () => {
+  const bron = { ...webBron, datum: '2025-03-13' };
+  const node = tell({
+    verloop: [agreed, { datum: '2025', gebeurtenis: 'gehaald', status: 'gereed', bron }],
+  });
+  expect(lifetimeOf(node, '2026-01-01').map(({ tekst }) => tekst)).toEqual([
+    'Gereed na hoogstens 4 maanden, gerekend vanaf 12 november 2024.',
+  ]);
+});
+
 test('wat na het vervolg zelf nog nieuws kreeg, verwijst daarvoor niet door', () => {
   const { find } = registerAfter(
     write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'] })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportedRondes } from '#domain/report-day.ts';
 import { isPast, standOf } from '#domain/stand.ts';
 import type { Verloop } from '#schema/afspraak.ts';
-import { afspraak, gebeurtenis, kamerstuk, ronde } from '../builders.ts';
+import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from '../builders.ts';
 import { registerAfter, set, write } from '../change.ts';
 import { type Story, tell } from '../story.ts';
 
@@ -158,6 +158,15 @@ test('een ronde die is aangekondigd of waarvan de brief er nog niet is, maakt ni
   expect(standOf(node, '2025-06-12').silentSince?.id).toBe('2025');
   expect(standOf(node, '2027-12-30').silentSince?.id).toBe('2025');
   expect(reportedRondes(find('rondes', '2024')?.later ?? [], '2027-01-02')).toHaveLength(1);
+});
+
+test('een bericht in de brief van een ronde of later is een bericht sinds die ronde', () => {
+  const reported = (bron: Verloop['bron']) =>
+    tell({ verloop: [agreed, { ...started, datum: '2025-05', bron }], later: ['2025-06-10'] });
+  const early = reported({ ...webBron, datum: '2025-06-09' });
+  expect(standOf(early, '2025-12-01').silentSince?.id).toBe('2025');
+  const late = reported({ ...webBron, datum: '2025-06-12' });
+  expect(standOf(late, '2025-12-01')).toMatchObject({ status: 'loopt', silentSince: undefined });
 });
 
 describe('een verstreken termijn', () => {

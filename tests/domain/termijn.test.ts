@@ -50,6 +50,11 @@ describe('een termijn die verschoof', () => {
     ]);
   });
 
+  test('verstrijkt ook als het bericht dat haar verschoof van een heel jaar is', () => {
+    const yearly = tell({ verloop: [agreed, { ...postponed, datum: '2025' }] });
+    expect(standOf(yearly, '2026-01-01').overdue).toBe(true);
+  });
+
   test('kan ook de eerste zijn', () => {
     const other = tell({ verloop: [agreed, postponed] });
     expect(groupByTermijn([other], '2025-01-01')).toEqual([]);

@@ -49,7 +49,8 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   afspraak.verloop = data.verloop
     .map((event, index) => {
       const bron = linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`));
-      return { event, until: untilOf(event, bron), bron };
+      const until = untilOf(event, bron);
+      return { event, until, told: toldOn(until, bron), bron };
     })
     .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
   checkVerloop(afspraak, resolve);
@@ -61,6 +62,12 @@ function untilOf({ datum }: Verloop, bron: LinkedBron | undefined): string {
   const { first, last } = boundsOf(datum);
   const told = daysOfSource(bron)?.last;
   return told !== undefined && told >= first && told < last ? told : last;
+}
+
+/** What a letter tells of an earlier day is news of the day of the letter. */
+function toldOn(until: string, bron: LinkedBron | undefined): string {
+  const first = daysOfSource(bron)?.first ?? until;
+  return first > until ? first : until;
 }
 
 /** Order of time; events of one day stand in the order of a life, so that it does not matter how the file has them. */

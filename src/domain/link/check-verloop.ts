@@ -1,7 +1,6 @@
 import type { Verloop } from '#schema/afspraak.ts';
-import { gebeurtenissen } from '#schema/words.ts';
 import { boundsOf, formatDatum } from '../datum.ts';
-import { canMoveTermijn, fits, inConflict, statusesAfter } from '../event-rules.ts';
+import { canMoveTermijn, eventsBefore, fits, inConflict, statusesAfter } from '../event-rules.ts';
 import type { AfspraakNode } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { daysOfSource } from '../source-day.ts';
@@ -26,13 +25,18 @@ export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
 }
 
 /** An outcome is made in its ronde: what was over before that is its prehistory, and belongs to another record. */
-function reportEarly({ data, ronde }: AfspraakNode, report: Report): void {
+function reportEarly({ data, ronde, verloop }: AfspraakNode, report: Report): void {
   if (!ronde) return;
   const when = `de ronde (die begon op ${formatDatum(ronde.start)})`;
-  for (const [index, { datum }] of data.verloop.entries()) {
-    if (boundsOf(datum).last >= ronde.start) continue;
-    const message = `ligt vóór ${when}; een uitkomst begint in haar ronde`;
-    report(`verloop.${index}.datum`, { value: datum, message });
+  for (const { event, until } of verloop) {
+    if (until >= ronde.start) continue;
+    const isSourceEarly = boundsOf(event.datum).last >= ronde.start;
+    report(`verloop.${data.verloop.indexOf(event)}.datum`, {
+      value: event.datum,
+      message: isSourceEarly
+        ? `heeft een bron (van ${formatDatum(until)}) van vóór ${when}; een uitkomst begint in haar ronde`
+        : `ligt vóór ${when}; een uitkomst begint in haar ronde`,
+    });
   }
   const uiterlijk = data.termijn?.uiterlijk;
   if (uiterlijk === undefined || boundsOf(uiterlijk).last >= ronde.start) return;
@@ -55,14 +59,23 @@ function reportAfterSource({ data, verloop }: AfspraakNode, report: Report): voi
 function reportStatus(event: Verloop, field: string, report: Report): void {
   if (fits(event)) return;
   const message = `past niet bij de gebeurtenis “${event.gebeurtenis}”`;
-  report(field, { value: event.status, message, allowed: statusesAfter(event.gebeurtenis) });
+  const others = eventsBefore(event.status).join(', ');
+  report(field, {
+    value: event.status,
+    message,
+    allowed: statusesAfter(event.gebeurtenis),
+    mend: `Is “${event.status}” wel de stand, kies dan een gebeurtenis die erbij past: ${others}.`,
+  });
 }
 
 function reportTermijn(event: Verloop, field: string, report: Report): void {
   if (!event.termijn) return;
-  if (!canMoveTermijn(event.gebeurtenis)) {
+  if (!canMoveTermijn(event)) {
     report(field, {
-      message: `past niet bij de gebeurtenis “${event.gebeurtenis}”; een nieuwe termijn hoort bij ${gebeurtenissen.filter(canMoveTermijn).join(', ')}`,
+      message:
+        event.gebeurtenis === 'vastgelegd'
+          ? 'past niet bij de gebeurtenis “vastgelegd”; de eerste termijn staat in het veld “termijn” van de uitkomst'
+          : `past niet bij de stand “${event.status}”: wat voorbij is, heeft geen nieuwe termijn`,
     });
   }
   const { uiterlijk } = event.termijn;
@@ -75,14 +88,17 @@ function reportTermijn(event: Verloop, field: string, report: Report): void {
 
 /** Each group is as small as what an editor writes on one day, so every pair in it may be looked at. */
 function reportSameDay({ data }: AfspraakNode, report: Report): void {
-  const days = Map.groupBy(data.verloop.entries(), ([, { datum }]) => datum);
-  for (const [datum, events] of days) {
+  const days = Map.groupBy(data.verloop.entries(), ([, { datum }]) => {
+    const { first, last } = boundsOf(datum);
+    return `${first}/${last}`;
+  });
+  for (const events of days.values()) {
     for (const [place, [index, event]] of events.entries()) {
       const rival = events.slice(0, place).find(([, earlier]) => inConflict(earlier, event));
       if (!rival) continue;
       report(`verloop.${index}.status`, {
         value: event.status,
-        message: `kan niet naast verloop.${rival[0]} (“${rival[1].gebeurtenis}”, status “${rival[1].status}”) op dezelfde datum, ${formatDatum(datum)}; kies één van beide of geef ze elk hun eigen datum`,
+        message: `kan niet naast verloop.${rival[0]} (“${rival[1].gebeurtenis}”, status “${rival[1].status}”) op dezelfde datum, ${formatDatum(event.datum)}; kies één van beide of geef ze elk hun eigen datum`,
       });
     }
   }
