@@ -110,6 +110,7 @@ function tell(form: Form, problem: Problem): string {
   const id = field.replace('.', '_');
   const label =
     labelOf(form, id) ??
+    labelOf(form, `${id}_tekst`) ??
     (field.startsWith('bron') || field.startsWith('verloop') ? labelOf(form, 'bron') : undefined) ??
     labelOf(form, 'nieuw') ??
     (field === '' ? labelOf(form, 'titel') : undefined) ??

@@ -147,6 +147,18 @@ describe('een formulier met fouten', () => {
     );
   });
 
+  test('noemt een termijn die niet kan bij haar eigen vraag', async () => {
+    const done = payload('issues.opened.nieuwe-stand')
+      .replace('\\nvoortgang\\n', '\\ngehaald\\n')
+      .replace('\\nloopt\\n', '\\ngereed\\n')
+      .replace(
+        '### Vertel het',
+        '### Is er een nieuwe termijn?\\n\\neind 2027\\n\\n### Wanneer loopt die af?\\n\\n2027\\n\\n### Vertel het',
+      );
+    await receiveText(done);
+    expect(answerTo(12)).toContain('Is er een nieuwe termijn? – past niet bij de stand “gereed”');
+  });
+
   test('noemt elk fout antwoord bij zijn eigen vraag', async () => {
     const body = payload('issues.opened.nieuwe-stand')
       .replaceAll('2025-06-12', '12 juni 2025')
