@@ -1,5 +1,5 @@
 import type { Verloop } from '#schema/afspraak.ts';
-import { type Gebeurtenis, gebeurtenissen, type Status } from '#schema/words.ts';
+import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schema/words.ts';
 
 type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
 
@@ -16,16 +16,7 @@ const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
   gehaald: ['gereed'],
   'deels-gehaald': ['deels-gereed'],
   vervallen: ['vervallen'],
-  'stand-opgenomen': [
-    'aangekondigd',
-    'afgesproken',
-    'loopt',
-    'gereed',
-    'deels-gereed',
-    'bijgesteld',
-    'vervallen',
-    'onbekend',
-  ],
+  'stand-opgenomen': statussen,
 };
 
 /** The statuses that an event can leave, in the order of the words. */

@@ -29,7 +29,7 @@ export interface Mijlpaal {
   status: Status | undefined;
   /** For a termijn: what became of what it was set for. */
   outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
-  /** Whether the whole period lies on or before the day of counting; a termijn still runs on its last day. */
+  /** Whether it is behind the day of counting: an event that counts, or a termijn that moved or ended before that day. */
   past: boolean;
   bron: LinkedBron | undefined;
 }

@@ -14,15 +14,16 @@ type Termed = Pick<AfspraakNode, 'data' | 'bron' | 'verloop'>;
 
 /** Every termijn that the outcome had up to a day, the first one first; the last one holds. */
 export function termijnenOf(afspraak: Termed, asOf: string): SetTermijn[] {
-  const first = firstTermijn(afspraak);
-  const moved = afspraak.verloop.flatMap((linked) => movedTermijn(linked, asOf) ?? []);
-  return first ? [first, ...moved] : moved;
+  const moved = afspraak.verloop.flatMap((linked) =>
+    linked.until <= asOf ? (movedTermijn(linked) ?? []) : [],
+  );
+  return [firstTermijn(afspraak), ...moved].filter((one) => one !== undefined);
 }
 
 /** The termijn that held on a day. */
 export function termijnOn(afspraak: Termed, asOf: string): SetTermijn | undefined {
   const mover = afspraak.verloop.findLast(({ event, until }) => event.termijn && until <= asOf);
-  return mover ? movedTermijn(mover, asOf) : firstTermijn(afspraak);
+  return mover ? movedTermijn(mover) : firstTermijn(afspraak);
 }
 
 function firstTermijn({ data, bron }: Termed): SetTermijn | undefined {
@@ -31,8 +32,7 @@ function firstTermijn({ data, bron }: Termed): SetTermijn | undefined {
   return { termijn: data.termijn, bron: alinea, movedBy: undefined };
 }
 
-function movedTermijn(linked: LinkedVerloop, asOf: string): SetTermijn | undefined {
-  const { event, until, bron } = linked;
-  if (!event.termijn || until > asOf) return undefined;
-  return { termijn: event.termijn, bron, movedBy: linked };
+function movedTermijn(linked: LinkedVerloop): SetTermijn | undefined {
+  const { event, bron } = linked;
+  return event.termijn && { termijn: event.termijn, bron, movedBy: linked };
 }
