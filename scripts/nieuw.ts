@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatProblems } from '#domain/problem.ts';
-import { createAsker } from './nieuw/ask.ts';
-import { readCommand, usage } from './nieuw/command.ts';
+import { formatProblems } from '#domain/problem/problem.ts';
+import { createAsker } from './cli/ask.ts';
+import { readCommand, usage } from './cli/command.ts';
 import { readContent } from './propose/content.ts';
-import { reportError } from './report-error.ts';
+import { reportError } from './cli/report-error.ts';
 
 /** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds news to an outcome. */
 try {

@@ -3,7 +3,7 @@
 /** The day the site counts from, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
-/** Where the source stands on GitHub, without a slash at its end; empty when unknown. See `scripts/repository.ts`. */
+/** Where the source stands on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
 declare module '@svg-maps/netherlands' {
@@ -18,8 +18,8 @@ declare module '@svg-maps/netherlands' {
 declare namespace App {
   interface Locals {
     /** What the page is made of; set in `src/middleware.ts`. */
-    source: import('#domain/roads.ts').PageSource;
+    source: import('#domain/register/page-source.ts').PageSource;
     /** The section of a letter that the page shows, for the paragraphs in its MDX. */
-    sectie?: import('#domain/model.ts').SectieNode;
+    sectie?: import('#domain/register/model.ts').SectieNode;
   }
 }

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
-import { pageSources } from '#domain/roads.ts';
-import { register } from './register.ts';
+import { pageSources } from '#domain/register/page-source.ts';
+import { register } from './atlas.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

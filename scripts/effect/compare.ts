@@ -1,6 +1,6 @@
-import { compareText } from '#domain/problem.ts';
-import type { Effect, FieldChange, RecordChange } from '../github/effect.ts';
-import { limits } from '../github/effect.ts';
+import { compareText } from '#domain/problem/problem.ts';
+import type { Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
+import { limits } from '../handoff/effect.ts';
 import type { RecordText, SiteData } from './site-data.ts';
 
 /** What a change means for readers: records, fields, pages and counts. Long lists are cut, and the number of all is told. */

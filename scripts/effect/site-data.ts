@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileOf } from '#domain/link/resolver.ts';
-import type { Register } from '#domain/model.ts';
-import { standOf } from '#domain/stand.ts';
+import { fileOf } from '#domain/register/resolver.ts';
+import type { Register } from '#domain/register/model.ts';
+import { standOf } from '#domain/stand/stand.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 
 /** What one version of the atlas says, in a form in which two versions can be compared. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { explainProblem, type Problem } from '#domain/problem.ts';
+import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 
 /**
  * The problems as workflow commands of GitHub Actions, which shows each beside the line it is about

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { contentFolders, isWanted, readContentFiles } from '../content/files.ts';
+import { contentFolders, isWanted, readContentFiles } from '#check/files/files.ts';
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import { get, isText } from '../github/data.ts';
+import { get, isText } from '../handoff/data.ts';
 import type { BasisName } from './basis.ts';
 
 /** What a new branch has for the commit it was before: GitHub writes only zeros. */

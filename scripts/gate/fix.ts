@@ -1,11 +1,11 @@
-import type { Problem } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isForMap } from '#schema/outlines.ts';
-import { explainJsonMistake } from '../content/json-mistake.ts';
-import { findJsonError } from '../content/json-scan.ts';
-import { escapeSign } from '../content/mdx-mistake.ts';
-import { splitMdx } from '../records/canonical.ts';
-import { formatRecord } from '../records/format.ts';
+import { explainJsonMistake } from '#check/json/json-mistake.ts';
+import { findJsonError } from '#check/json/json-scan.ts';
+import { escapeSign } from '#check/mdx/mdx-mistake.ts';
+import { splitMdx } from '../canonical/canonical.ts';
+import { formatRecord } from '../canonical/format.ts';
 import { setValues } from './set-values.ts';
 
 /** How many slips of one file are mended in a row; each can hide the next. */

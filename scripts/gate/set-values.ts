@@ -1,6 +1,6 @@
-import { claim } from '../content/place.ts';
-import { readRecordText } from '../content/read.ts';
-import { canonicalJson, canonicalMdx, splitMdx } from '../records/canonical.ts';
+import { claim } from '#check/files/place.ts';
+import { readRecordText } from '#check/record/read.ts';
+import { canonicalJson, canonicalMdx, splitMdx } from '../canonical/canonical.ts';
 
 /** One field that gets another value. */
 export interface NewValue {

@@ -1,4 +1,4 @@
-import type { Cut, Effect, FieldChange, RecordChange } from './effect.ts';
+import type { Cut, Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { code, fence } from './markdown.ts';
 
 /** Just under what GitHub takes in one comment. */

@@ -1,4 +1,4 @@
-import { get, isCount, isText } from './data.ts';
+import { get, isCount, isText } from '../handoff/data.ts';
 import { fence } from './markdown.ts';
 
 /** An address that is not there, and the files that name it. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createGitHub, type GitHub, sure } from './api.ts';
 import { keepComment } from './comment.ts';
-import { get, isCount } from './data.ts';
-import { type IssueEvent, readIssueEvent } from './event.ts';
-import { type IssueAnswer, readIssueAnswer } from './issue-answer.ts';
+import { get, isCount } from '../handoff/data.ts';
+import { type IssueEvent, readIssueEvent } from '../handoff/event.ts';
+import { type IssueAnswer, readIssueAnswer } from '../handoff/issue-answer.ts';
 import { code, fence } from './markdown.ts';
 import { writeBranch } from './proposal-branch.ts';
 
@@ -16,7 +16,7 @@ const titles = new Map([
 
 /**
  * `node scripts/github/publish-issue.ts antwoord.json`: the only step with a token. Makes a branch and a pull request of what
- * `scripts/issue.ts` found, and answers under the issue. Needs no packages, checks nothing out and runs nothing it gets.
+ * `scripts/melding.ts` found, and answers under the issue. Needs no packages, checks nothing out and runs nothing it gets.
  */
 const event = readIssueEvent(JSON.parse(await readFile(env('GITHUB_EVENT_PATH'), 'utf8')));
 if (!event) throw new Error('deze gebeurtenis gaat niet over een open melding');

@@ -1,4 +1,4 @@
-import type { Register } from '#domain/model.ts';
+import type { Register } from '#domain/register/model.ts';
 import { findRecord, pathIn } from '../propose/find.ts';
 
 /**

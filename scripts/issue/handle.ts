@@ -1,6 +1,6 @@
-import { explainProblem, type Problem } from '#domain/problem.ts';
-import { pageSources } from '#domain/roads.ts';
-import { answerLimits, type IssueAnswer } from '../github/issue-answer.ts';
+import { explainProblem, type Problem } from '#domain/problem/problem.ts';
+import { pageSources } from '#domain/register/page-source.ts';
+import { answerLimits, type IssueAnswer } from '../handoff/issue-answer.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { proposeCorrection } from '../propose/correction.ts';
 import { pathIn } from '../propose/find.ts';

@@ -1,7 +1,7 @@
-import type { Register } from '#domain/model.ts';
-import type { Problem } from '#domain/problem.ts';
-import { checkFiles, type ReadBefore } from '../content/check.ts';
-import { type ContentFile, readContentFiles } from '../content/files.ts';
+import type { Register } from '#domain/register/model.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { checkFiles, type ReadBefore } from '#check/check.ts';
+import { type ContentFile, readContentFiles } from '#check/files/files.ts';
 
 /** A file as it should become. */
 export interface ProposedFile {

@@ -1,5 +1,5 @@
-import { claim } from '../content/place.ts';
-import { canonicalJson, splitMdx } from '../records/canonical.ts';
+import { claim } from '#check/files/place.ts';
+import { canonicalJson, splitMdx } from '../canonical/canonical.ts';
 import type { Content, Proposal } from './content.ts';
 
 /** A piece of text of one file that should read otherwise. */

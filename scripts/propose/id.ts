@@ -1,4 +1,4 @@
-import type { Register } from '#domain/model.ts';
+import type { Register } from '#domain/register/model.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';

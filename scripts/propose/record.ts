@@ -1,7 +1,7 @@
-import type { Problem } from '#domain/problem.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { shapeOf } from '#schema/shape.ts';
-import { canonicalJson } from '../records/canonical.ts';
+import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { withDefaults } from './defaults.ts';

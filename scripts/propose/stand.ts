@@ -1,7 +1,7 @@
-import { fileOf } from '#domain/link/resolver.ts';
-import type { Problem } from '#domain/problem.ts';
+import { fileOf } from '#domain/register/resolver.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
-import { canonicalJson } from '../records/canonical.ts';
+import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';

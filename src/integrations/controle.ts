@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { countSoundRecords } from '../../scripts/content/sound.ts';
+import { countSoundRecords } from '#check/sound.ts';
 
 /** Stops the build with every mistake in the records in one Dutch message, before Astro reads any of them. */
 export function controle(): AstroIntegration {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { writeSearchData } from './search-data.ts';
+import { writeSearchData } from '#search/build/search-data.ts';
 
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesNeeded } from './needed-files.ts';
+import { filesNeeded } from '#search/offline/needed-files.ts';
 
 /**
  * Tells browsers at the top of the search page what its scripts will ask for one after the other, so that all of it comes at

@@ -4,8 +4,8 @@ import {
   type MdastPluginDefinition,
   type MdastVisitorContext,
 } from 'satteri';
-import { findKamerstukken } from '#domain/kamerstuk.ts';
-import { kamerstukId } from '#domain/kamerstuk-id.ts';
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 
 /**
  * Turns citations of Kamerstukken in running text into links to their pages on this site.

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** Path = id = address: ASCII kebab-case, with folders where a collection has them (`2024/zoetwater-noord`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** The id of another record; whether that record exists is checked in `src/domain/link.ts`. */
+/** The id of another record; whether that record exists is checked in `src/domain/register/link.ts`. */
 export const id = z.string().regex(idPattern, {
   error:
     'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',

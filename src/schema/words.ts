@@ -1,4 +1,4 @@
-/** The closed word lists of the atlas. Their meaning for readers stands in `src/domain/meaning.ts`. */
+/** The closed word lists of the atlas. Their meaning for readers stands in `src/domain/text/meaning.ts`. */
 
 /** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
 export const soorten = ['afspraak', 'besluit', 'voornemen', 'traject', 'aankondiging'] as const;

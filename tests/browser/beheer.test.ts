@@ -1,8 +1,8 @@
 import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles } from '../../scripts/content/check.ts';
-import { formatRecord } from '../../scripts/records/format.ts';
+import { checkFiles } from '#check/check.ts';
+import { formatRecord } from '../../scripts/canonical/format.ts';
 import { buildInto } from '../site/build.ts';
 import { readPages } from '../site/pages.ts';
 import { type FolderFiles, offerFolder, readContent, readFromFolder } from './folder.ts';

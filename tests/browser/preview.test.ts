@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makePreview } from '../../scripts/preview/make.ts';
+import { makePreview } from '../../scripts/site/preview.ts';
 import { attributeValues, readPages } from '../site/pages.ts';
 import { launchBrowser } from './launch.ts';
 

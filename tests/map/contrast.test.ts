@@ -19,7 +19,7 @@ const pairs: [what: string, from: string][] = [
   ...statussen.map((status): [string, string] => [`status-${status}`, 'paper']),
 ];
 /** The line that the map draws around each provincie, and around those it marks. */
-const kaart = readFileSync('src/components/Kaart.astro', 'utf8');
+const kaart = readFileSync('src/components/kaart/Kaart.astro', 'utf8');
 const border = strokeOf('.land');
 const markedBorder = strokeOf('.marked');
 const plain = ['land', 'land-hover', 'shade-1', 'shade-2', 'shade-3', 'shade-4'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { footnoteNumbers } from '#markdown/footnote-numbers.ts';
-import { toHtml, toProgram } from './compile.ts';
+import { toHtml, toProgram } from '../support/compile.ts';
 
 const html = (markdown: string) => toHtml(markdown, { hastPlugins: [footnoteNumbers()] });
 

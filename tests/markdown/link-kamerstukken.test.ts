@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkKamerstukken } from '#markdown/link-kamerstukken.ts';
-import { toHtml, toProgram } from './compile.ts';
+import { toHtml, toProgram } from '../support/compile.ts';
 
 const known = new Set(['34682', '34682-205', '34682-ac', '36600-a-16', '2024d43452']);
 const html = (markdown: string, base = '/') =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkKamerstukken } from '#markdown/link-kamerstukken.ts';
 import { ownLinks } from '#markdown/own-links.ts';
-import { toHtml, toProgram } from './compile.ts';
+import { toHtml, toProgram } from '../support/compile.ts';
 
 const plugins = (base: string) => ({
   mdastPlugins: [ownLinks(base), linkKamerstukken(new Set(['34682-205']), base)],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { explainIssue } from '#domain/explain-issue.ts';
+import { explainIssue } from '#check/shape/explain-issue.ts';
 import { bronSchema } from '#schema/bron.ts';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
-import { goodFiles } from '../atlas.ts';
-import { alineaBron, verhuisd, webBron } from '../builders.ts';
+import { goodFiles } from '../support/atlas.ts';
+import { alineaBron, verhuisd, webBron } from '../support/builders.ts';
 
 /** The good JSON records of one collection. */
 function recordsOf(base: string): unknown[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dag, datum, readDatum } from '#schema/datum.ts';
-import * as any from '../arbitraries.ts';
+import * as any from '../support/arbitraries.ts';
 
 describe('een datum', () => {
   test.each([

@@ -4,10 +4,10 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { describe, expect, inject, test } from 'vitest';
-import { copySources } from '../bench/zoeken/corpus-site.ts';
+import { copySources } from '../../bench/zoeken/corpus-site.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { settled } from '../browser/search-page.ts';
-import { runScript } from '../scripts/process.ts';
+import { runScript } from '../support/process.ts';
 import { buildInto, startDev } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';
 

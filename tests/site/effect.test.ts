@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readEffect } from '../../scripts/github/effect.ts';
-import { runScript } from '../scripts/process.ts';
+import { readEffect } from '../../scripts/handoff/effect.ts';
+import { runScript } from '../support/process.ts';
 
 test('npm run gevolgen bouwt beide sites en vergelijkt elke pagina', async () => {
   const out = '.cache/gevolgen.json';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { collectionNames } from '#schema/collections.ts';
-import { type CheckedContent, checkContent } from '../../scripts/content/check.ts';
+import { type CheckedContent, checkContent } from '#check/check.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../scripts/content/check.ts';
+import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
 import { buildInto } from './build.ts';
 import { attributeValues, readPages } from './pages.ts';

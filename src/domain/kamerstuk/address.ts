@@ -1,4 +1,4 @@
-import type { KamerstukReference } from '../kamerstuk.ts';
+import type { KamerstukReference } from './find.ts';
 
 type Find = (text: string) => KamerstukReference[];
 

@@ -1,4 +1,4 @@
-import type { KamerstukReference } from '../kamerstuk.ts';
+import type { KamerstukReference } from './find.ts';
 import { readDossier } from './dossier.ts';
 import { isCounted, type PaperNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';

@@ -1,4 +1,4 @@
-import type { Chamber } from '../kamerstuk.ts';
+import type { Chamber } from './find.ts';
 import { readDossier } from './dossier.ts';
 import type { Token, Tokens } from './tokens.ts';
 import {

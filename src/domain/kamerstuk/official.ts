@@ -1,4 +1,4 @@
-import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import type { Chamber, KamerstukReference } from './find.ts';
 import { isCouncilDossier } from './dossier-item.ts';
 import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Chamber } from '../kamerstuk.ts';
+import type { Chamber } from './find.ts';
 import { readChamber } from './chamber.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { stukkenWords, stukWords, yearWords } from './words.ts';

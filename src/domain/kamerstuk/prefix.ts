@@ -1,4 +1,4 @@
-import type { Chamber } from '../kamerstuk.ts';
+import type { Chamber } from './find.ts';
 import { type Found, readPart } from './prefix-part.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';

@@ -1,4 +1,4 @@
-import type { Chamber, KamerstukReference } from '../kamerstuk.ts';
+import type { Chamber, KamerstukReference } from './find.ts';
 import type { DossierItem } from './dossier-item.ts';
 import type { Separator } from './number-list.ts';
 

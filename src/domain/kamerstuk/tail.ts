@@ -1,4 +1,4 @@
-import type { Chamber } from '../kamerstuk.ts';
+import type { Chamber } from './find.ts';
 import { isCounted, isRanked, type PaperNumber, readNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
 import type { Tokens } from './tokens.ts';

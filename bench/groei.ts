@@ -1,0 +1,82 @@
+import { attributeValues } from '../tests/site/attributes.ts';
+import { readSite, type SitePage } from '../tests/site/site-files.ts';
+import { buildCorpusSite } from './zoeken/corpus-site.ts';
+
+/**
+ * Shows that the site can grow for decades: builds a made-up atlas with the real build and looks at every page of it. Run with
+ * `npm run bench:groei`, or with other numbers of afspraken and rondes behind `--`. It fails when a page is heavier than
+ * 300 kB of HTML, cannot be reached from the start page by plain links, has the title of another, or has a link that leads
+ * nowhere.
+ */
+const [afspraken = 3000, rondes = 25] = process.argv.slice(2).map(Number);
+const mostBytes = 300_000;
+/** Pages with links to records of the real atlas in their own text. */
+const written = new Set(['/over/']);
+
+const { folder, seconds, megabytes } = await buildCorpusSite({ afspraken, rondes });
+const pages = readSite(folder);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const problems = [...heavy(), ...sameTitles(), ...unreachable(), ...dead()];
+
+console.log(
+  `${afspraken} uitkomsten in ${rondes} rondes: ${pages.length} pagina’s, gebouwd in ${seconds} s met ${megabytes ?? '?'} MB.`,
+);
+const [heaviest] = pages.toSorted((a, b) => b.html.length - a.html.length);
+if (heaviest) console.log(`De zwaarste pagina is ${heaviest.path}: ${weightOf(heaviest)} kB HTML.`);
+for (const problem of problems.slice(0, 50)) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+
+function weightOf({ html }: SitePage): number {
+  return Math.round(Buffer.byteLength(html) / 1000);
+}
+
+function heavy(): string[] {
+  return pages
+    .filter(({ html }) => Buffer.byteLength(html) > mostBytes)
+    .map((page) => `te zwaar: ${page.path}, ${weightOf(page)} kB`);
+}
+
+function sameTitles(): string[] {
+  const titles = Map.groupBy(pages, ({ html }) => /<title>([^<]+)/.exec(html)?.[1] ?? '');
+  return [...titles].flatMap(([title, members]) =>
+    members.length > 1
+      ? [`dezelfde titel “${title}”: ${members.map(({ path }) => path).join(' ')}`]
+      : [],
+  );
+}
+
+function unreachable(): string[] {
+  const seen = new Set(['/', '/404.html']);
+  for (const path of seen) {
+    for (const { page } of linksOf(path)) if (byPath.has(page)) seen.add(page);
+  }
+  return pages.flatMap(({ path }) => (seen.has(path) ? [] : [`niet te bereiken: ${path}`]));
+}
+
+function dead(): string[] {
+  const anchors = new Map(
+    pages.map(({ path, html }) => [path, new Set(attributeValues(html, 'id'))]),
+  );
+  return pages
+    .filter(({ path }) => !written.has(path))
+    .flatMap(({ path }) =>
+      linksOf(path).flatMap(({ page, fragment }) => {
+        const there = anchors.get(page);
+        const isPage = page.endsWith('/');
+        if (!there) return isPage ? [`dode link: van ${path} naar ${page}`] : [];
+        return fragment === '' || there.has(fragment)
+          ? []
+          : [`dood anker: van ${path} naar ${page}#${fragment}`];
+      }),
+    );
+}
+
+/** The links of a page to pages of the site. */
+function linksOf(path: string): { page: string; fragment: string }[] {
+  return attributeValues(byPath.get(path)?.html ?? '', 'href').flatMap((link) => {
+    if (!/^[/#]/.test(link) || link.startsWith('//')) return [];
+    const [address = '', fragment = ''] = link.split('#');
+    const [page = ''] = address.split('?');
+    return [{ page: page === '' ? path : page, fragment: decodeURIComponent(fragment) }];
+  });
+}

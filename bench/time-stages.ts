@@ -1,0 +1,55 @@
+import { ancestorsOf, descendantsOf } from '#domain/stand/chain.ts';
+import { compareAfspraken } from '#domain/stand/compare.ts';
+import { lifetimeOf, stepsOf } from '#domain/stand/lifetime.ts';
+import { earlierOf, laterOf } from '#domain/register/vervolg.ts';
+import { gatherNode, longPages, rondeParts } from '#domain/overview/long-list.ts';
+import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
+import { cutMijlpalen } from '#domain/mijlpalen/years.ts';
+import type { Register } from '#domain/register/model.ts';
+import { groupByPeriod } from '#domain/mijlpalen/period.ts';
+import { reportDay } from '#domain/register/report-day.ts';
+import { newsByBrief, sinceEach } from '#domain/stand/since.ts';
+import { standOf } from '#domain/stand/stand.ts';
+import { standsAt } from '#domain/stand/stand-groups.ts';
+import { sourcedStand } from '#domain/stand/stand-text.ts';
+import { timelineOf } from '#domain/mijlpalen/timeline.ts';
+
+/** What the pages about time ask of a linked register, for a bench on a generated atlas. */
+export function timeStages(peildatum: string): Record<string, (register: Register) => unknown> {
+  return {
+    'stand en uitleg': ({ afspraken }) =>
+      afspraken.map((afspraak) => [
+        stepsOf(afspraak),
+        sourcedStand(afspraak, standOf(afspraak, peildatum)),
+        lifetimeOf(afspraak, peildatum),
+      ]),
+    'ketens vergelijken': ({ afspraken }) =>
+      afspraken.map((afspraak) => [
+        ancestorsOf(afspraak),
+        descendantsOf(afspraak),
+        earlierOf(afspraak).map((earlier) => compareAfspraken(earlier, afspraak)),
+        laterOf(afspraak).map((later) => compareAfspraken(afspraak, later)),
+      ]),
+    'sinds de vorige ronde': ({ afspraken, rondes: all }) => [
+      newsByBrief(afspraken),
+      sinceEach(all, afspraken),
+    ],
+    'de stand bij elke ronde': ({ afspraken, rondes: all }) =>
+      standsAt(afspraken, all.map(reportDay)),
+    mijlpalen: (register) =>
+      [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => [
+        cutMijlpalen(whole),
+        timelineOf(groupByPeriod(whole.mijlpalen)),
+      ]),
+    // Every list as if it were too long for its page: of a small atlas few are, and the work would differ in kind.
+    'lijsten per ronde': (register) =>
+      listed(register).reduce(
+        (sum, node) => sum + rondeParts({ ...gatherNode(node), path: node.path }).length,
+        longPages(register, peildatum).length,
+      ),
+  };
+}
+
+function listed({ themas, provincies, gebieden, landsdelen, regios }: Register) {
+  return [...themas, ...provincies, ...gebieden, ...landsdelen, ...regios];
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type CorpusSize, makeCorpus, writeCorpus } from '../corpus/corpus.ts';
+
+export interface BuiltCorpus {
+  /** The finished site. */
+  folder: string;
+  seconds: number;
+  /** The most memory the build held, in megabytes; absent where the system does not tell. */
+  megabytes?: number;
+}
+
+/** What the repository's build is made of; the corpus takes the place of `content` and `data`. */
+const copied = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const top = resolve(import.meta.dirname, '../..');
+
+/**
+ * The site as the repository's own build makes it from a made-up atlas of this size. It is built once for each state of
+ * the sources and kept under `.cache/corpus`, with what the build took.
+ * @throws when the build fails, with what it printed
+ */
+export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
+  const folder = join(top, '.cache', 'corpus', `${size.afspraken}-${hashSources(size)}`);
+  const note = join(folder, 'gebouwd.json');
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'));
+  const work = `${folder}-${process.pid}`;
+  await rm(work, { recursive: true, force: true });
+  await mkdir(work, { recursive: true });
+  await copySources(work);
+  await writeCorpus(work, makeCorpus(size));
+  const took = await build(work);
+  await rm(folder, { recursive: true, force: true });
+  await rename(work, folder);
+  const built: BuiltCorpus = { folder: join(folder, 'dist'), ...took };
+  await writeFile(note, JSON.stringify(built));
+  return built;
+}
+
+/** What the repository's build is made of, in a folder of its own without records. */
+export async function copySources(work: string): Promise<void> {
+  for (const name of copied) await cp(join(top, name), join(work, name), { recursive: true });
+  await linkModules(work);
+}
+
+/** Each package apart, so that what Astro remembers in `node_modules/.astro` stays with its own records. */
+async function linkModules(work: string): Promise<void> {
+  const from = join(top, 'node_modules');
+  await mkdir(join(work, 'node_modules'));
+  for (const name of await readdir(from)) {
+    if (!['.astro', '.vite', '.cache'].includes(name))
+      await symlink(join(from, name), join(work, 'node_modules', name));
+  }
+}
+
+function build(cwd: string): Promise<{ seconds: number; megabytes?: number }> {
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=12288', '--experimental-strip-types', 'scripts/build.ts'],
+    // The day after all that happened in the corpus, and not of the last commit: the same sources give the same site.
+    { cwd, env: { ...process.env, OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1782864000' } },
+  );
+  let printed = '';
+  let peak = 0;
+  child.stdout.on('data', (part) => (printed += part));
+  child.stderr.on('data', (part) => (printed += part));
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 500);
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      if (code !== 0)
+        return fail(new Error(`De bouw mislukte (${code}):\n${printed.slice(-4000)}`));
+      const seconds = Math.round((performance.now() - start) / 100) / 10;
+      done({ seconds, ...(peak > 0 ? { megabytes: peak } : {}) });
+    });
+  });
+}
+
+/** Megabytes held at most so far, as Linux keeps it; 0 where there is no such file. */
+function memoryOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+function hashSources(size: CorpusSize): string {
+  const hash = createHash('sha256').update(JSON.stringify(size));
+  const parts = copied.map((name) => (name.includes('.') ? name : `${name}/**/*`));
+  for (const file of globSync([...parts, 'bench/corpus/corpus.ts', 'tests/corpus/*.ts'], {
+    cwd: top,
+  }).toSorted()) {
+    const path = join(top, file);
+    // A glob also names folders.
+    if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
+}

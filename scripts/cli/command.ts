@@ -1,0 +1,137 @@
+import { nearestOf } from '#domain/problem/problem.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
+import { type Leaf, leavesOf, questionsOf, shapeOf } from '#schema/shape.ts';
+import type { Answers } from '../propose/answers.ts';
+import type { Content, Proposal } from '../propose/content.ts';
+import { proposeRecord } from '../propose/record.ts';
+import { eventShape, proposeStand } from '../propose/stand.ts';
+
+/** Something that can be made, and what it takes. */
+export interface Kind {
+  noun: string;
+  /** Every field that can be given. */
+  leaves: [path: string, leaf: Leaf][];
+  /** The fields that a person is asked for. */
+  questions: [path: string, leaf: Leaf][];
+  propose: (content: Content, answers: Answers, name?: string) => Proposal;
+}
+
+export interface Command {
+  kind: Kind;
+  answers: Answers;
+  name: string | undefined;
+  root: string;
+  help: boolean;
+  ask: boolean;
+}
+
+const afspraakLeaf: Leaf = {
+  kind: 'text',
+  target: 'afspraken',
+  description: 'De afspraak waar het om gaat: naam, id of adres van de pagina',
+  required: true,
+};
+
+/** Everything that can be made, by the word that an editor types. */
+export const kinds = new Map<string, Kind>([
+  [
+    'stand',
+    {
+      noun: 'nieuwe stand bij een afspraak',
+      leaves: [['afspraak', afspraakLeaf], ...leavesOf(eventShape)],
+      questions: [['afspraak', afspraakLeaf], ...questionsOf(eventShape)],
+      propose: proposeStand,
+    },
+  ],
+  ...collectionNames
+    .filter((name) => collections[name].extension === 'json')
+    .map((name): [string, Kind] => [
+      collections[name].noun,
+      {
+        noun: collections[name].noun,
+        leaves: leavesOf(shapeOf(name)),
+        questions: questionsOf(shapeOf(name)).filter(([path]) => !followsByItself(name, path)),
+        propose: (content, answers, file) => proposeRecord(content, name, answers, file),
+      },
+    ]),
+]);
+
+/** @throws a Dutch error when the words make no command */
+export function readCommand(words: readonly string[]): Command {
+  const [first = '', ...rest] = words;
+  const kind = kinds.get(first);
+  if (!kind) {
+    const nearest = nearestOf(first, kinds.keys());
+    throw new Error(
+      [
+        first === '' ? 'Zeg wat u wilt maken.' : `“${first}” kan niet worden gemaakt.`,
+        `Kies uit: ${[...kinds.keys()].join(', ')}.`,
+        first !== '' && nearest !== undefined ? `Bedoelde u “${nearest}”?` : '',
+        'Bijvoorbeeld: npm run nieuw -- afspraak',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    );
+  }
+  const given = readFlags(rest);
+  const settings = new Set(['bestand', 'map', 'vragen', 'hulp']);
+  const answers = new Map([...given].filter(([name]) => !settings.has(name)));
+  const isAtKeyboard = process.stdin.isTTY && answers.size === 0;
+  return {
+    kind,
+    answers,
+    name: given.get('bestand'),
+    root: given.get('map') ?? process.cwd(),
+    help: given.has('hulp'),
+    ask: given.has('vragen') || isAtKeyboard,
+  };
+}
+
+const switches = new Set(['vragen', 'hulp']);
+
+/** Any name can be a field (`--verloop.2.datum`), so the list of options that `parseArgs` of Node wants cannot be made. */
+function readFlags(words: readonly string[]): Map<string, string> {
+  const flags = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const [, name, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === undefined) {
+      throw new Error(`“${word}” hoort nergens bij; zet er een veld voor, zoals --titel`);
+    }
+    if (switches.has(name)) {
+      flags.set(name, '');
+      continue;
+    }
+    const value = inline ?? words[at + 1];
+    if (value === undefined || (inline === undefined && value.startsWith('--'))) {
+      throw new Error(`--${name} heeft een waarde nodig, zoals --${name} "tekst"`);
+    }
+    if (inline === undefined) at += 1;
+    flags.set(name, value);
+  }
+  return flags;
+}
+
+/** What `withDefaults` fills in when nobody else does. */
+function followsByItself(collection: string, path: string): boolean {
+  return collection === 'afspraken' && (path.startsWith('verloop.') || path === 'bron.kamerstuk');
+}
+
+/** All fields of one kind, as a text for the screen. */
+export function usage({ noun, leaves, questions }: Kind): string {
+  const asked = new Set(questions.map(([path]) => path));
+  const lines = leaves.map(([path, leaf]) => {
+    const options = leaf.options ? ` Kies uit: ${leaf.options.join(', ')}.` : '';
+    const list = leaf.kind === 'text' || leaf.kind === 'number' ? '' : ' (lijst)';
+    return `  --${path}${list}${asked.has(path) ? ' *' : ''}  ${leaf.description ?? ''}${options}`.trimEnd();
+  });
+  return [
+    `Maakt: ${noun}. Zonder velden vraagt de opdracht wat nodig is (*).`,
+    'In een lijst staat ; tussen de waarden. Andere records mag u bij hun naam noemen.',
+    '',
+    ...lines,
+    '',
+    '  --bestand  naam van het bestand; anders volgt die uit de titel of het nummer',
+    '  --vragen   vraag ook naar wat niet is meegegeven',
+  ].join('\n');
+}

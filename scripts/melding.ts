@@ -1,0 +1,35 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readOptions } from './cli/options.ts';
+import { readIssueEvent } from './handoff/event.ts';
+import { readForms } from './issue/form.ts';
+import { handleIssue } from './issue/handle.ts';
+import { readContent } from './propose/content.ts';
+import { reportError } from './cli/report-error.ts';
+
+/**
+ * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is
+ * `GITHUB_EVENT_PATH`. Holds no token and changes nothing; `scripts/github/publish-issue.ts` does that with what is written here.
+ */
+try {
+  const values = readOptions(process.argv.slice(2), {
+    event: { type: 'string' },
+    uit: { type: 'string', default: 'antwoord.json' },
+    root: { type: 'string', default: process.cwd() },
+  });
+  const path = values.event ?? process.env['GITHUB_EVENT_PATH'];
+  if (path === undefined) throw new Error('Geef de gebeurtenis mee: --event event.json');
+  const event = readIssueEvent(JSON.parse(await readFile(path, 'utf8')));
+  const answer = event
+    ? handleIssue(await readContent(values.root), await readForms(values.root), event.body)
+    : { kind: 'niets', form: '', files: [], problems: [] };
+  await writeFile(values.uit, `${JSON.stringify(answer, null, 2)}\n`);
+  // One of four fixed words, so that no job with a token starts for nothing.
+  const output = process.env['GITHUB_OUTPUT'];
+  if (output) await appendFile(output, `soort=${answer.kind}\n`);
+  console.log(
+    `Antwoord: ${answer.kind} (${answer.files.length} bestanden, ${answer.problems.length} opmerkingen).`,
+  );
+  for (const problem of answer.problems) console.log(`- ${problem}`);
+} catch (error) {
+  reportError(error);
+}

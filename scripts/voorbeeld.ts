@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { readOptions } from './cli/options.ts';
+import { makePreview } from './site/preview.ts';
+import { reportError } from './cli/report-error.ts';
+
+/**
+ * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on
+ * `index.html`, without a server: every address is written from the page itself. What a browser refuses from a folder
+ * (search, and pictures that point into another file) does not work there, and every page says so.
+ */
+try {
+  const values = readOptions(process.argv.slice(2), {
+    van: { type: 'string', default: 'dist' },
+    naar: { type: 'string', default: 'voorbeeld' },
+  });
+  const count = await makePreview(values.van, values.naar);
+  console.log(`${count} pagina’s in ${values.naar}. Open ${join(values.naar, 'index.html')}.`);
+} catch (error) {
+  reportError(error);
+}

@@ -1,0 +1,63 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { readSectie } from '#domain/brief/alinea.ts';
+import { linkRegister } from '#domain/register/link.ts';
+import type { SectieNode } from '#domain/register/model.ts';
+import { matchOutlines } from '#domain/place/outlines.ts';
+import { isVisible } from '#map/thin.ts';
+import { readTree } from '#markdown/tree.ts';
+import { outlinesSchema } from '#schema/outlines.ts';
+
+const secties = await getCollection('secties');
+const sectieEntries = new Map(secties.map((entry) => [entry.id, entry]));
+
+/** Every record, linked both ways. The only reader of collections; importing it stops the build when a link is broken. */
+export const register = linkRegister({
+  afspraken: await getCollection('afspraken'),
+  secties: secties.map(withAlineas),
+  rondes: await getCollection('rondes'),
+  provincies: await getCollection('provincies'),
+  gebieden: await getCollection('gebieden'),
+  landsdelen: await getCollection('landsdelen'),
+  regios: await getCollection('regios'),
+  gemeenten: await getCollection('gemeenten'),
+  themas: await getCollection('themas'),
+  programmas: await getCollection('programmas'),
+  partijen: await getCollection('partijen'),
+  dossiers: await getCollection('dossiers'),
+  kamerstukken: await getCollection('kamerstukken'),
+  begrippen: await getCollection('begrippen'),
+  wijzigingen: await getCollection('wijzigingen'),
+});
+
+/** The outlines of areas, where an editor put them; without that file, or when all too small, maps show a dot. */
+const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+export const gebiedOutlines = Object.values(outlineFiles)
+  .flatMap(
+    (text) => matchOutlines(outlinesSchema.parse(JSON.parse(text)), register.gebieden).outlines,
+  )
+  .filter(({ polygons }) => isVisible(polygons));
+
+/** Ids of the areas that maps show by their outline. */
+export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebied }) => gebied.id));
+
+/** The day that “now” means on this site, `YYYY-MM-DD`. */
+export const peildatum = __PEILDATUM__;
+
+/** Where readers propose a change, or `undefined` while the source has no public address. */
+export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITORY_URL__;
+
+/** The component that shows the text of a section. */
+export async function renderSectie(sectie: SectieNode) {
+  const entry = sectieEntries.get(sectie.id);
+  if (!entry) throw new Error(`geen tekst bij onderdeel ${sectie.id}`);
+  return (await render(entry)).Content;
+}
+
+function withAlineas(entry: CollectionEntry<'secties'>) {
+  const parsed = readSectie(entry.filePath ?? entry.id, readTree(entry.body ?? ''));
+  return { id: entry.id, data: entry.data, parsed };
+}

@@ -1,0 +1,108 @@
+import { checkFuture } from './future.ts';
+import type { LooseRecord } from '#domain/register/loose.ts';
+import { pathOf } from '#domain/register/nodes.ts';
+import { tryLinkRegister } from '#domain/register/link.ts';
+import type { Register, SourceRecords } from '#domain/register/model.ts';
+import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
+import { compareText, type Problem } from '#domain/problem/problem.ts';
+import { outlinesFile } from '#schema/outlines.ts';
+import { checkDots } from '#check/kaart/dots.ts';
+import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { locate } from './locate.ts';
+import { checkOutlines } from '#check/kaart/outlines.ts';
+import { checkUnique, claim, unclaimed } from '#check/files/place.ts';
+import { type ReadRecord, readRecord } from '#check/record/record.ts';
+import { today } from './today.ts';
+
+/** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */
+export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
+
+export interface CheckedContent {
+  problems: Problem[];
+  register: Register;
+  /** How many records there are, moved ones included. */
+  count: number;
+}
+
+/**
+ * Checks everything an editor can get wrong in `content` and `data`, and returns all problems at once.
+ * Astro lets most of these pass with exit code 0, so the build runs this first.
+ */
+export async function checkContent(root: string): Promise<CheckedContent> {
+  return checkFiles(await readContentFiles(root));
+}
+
+/** As `checkContent`, for files already read. Nothing in them may have happened after `lastDay`, `YYYY-MM-DD`. */
+export function checkFiles(
+  files: readonly ContentFile[],
+  before: ReadBefore = new WeakMap(),
+  lastDay = today(),
+): CheckedContent {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const loose: LooseRecord[] = [];
+  const records = emptyRecords();
+  const seen = new Map<string, string>();
+  const paths = new Set<string>();
+  const links: OwnLink[] = [];
+  let count = 0;
+  for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+    if (file === outlinesFile && !refused) continue;
+    const place = claim(file);
+    if (refused || !place) {
+      problems.push(refused ?? unclaimed(file));
+      broken.add(file);
+      continue;
+    }
+    paths.add(pathOf(place.collection, place.id));
+    const known = before.get(bytes);
+    const read = known?.file === file ? known.read : readRecord(file, bytes, place);
+    before.set(bytes, { file, read });
+    problems.push(...checkUnique(file, seen), ...read.problems);
+    links.push(...(read.links ?? []));
+    if (read.join) read.join(records);
+    else {
+      broken.add(file);
+      loose.push({ file, data: read.data });
+    }
+    count += 1;
+  }
+  const linked = tryLinkRegister(records, broken, loose);
+  // What is written wrong is not also said to lead nowhere.
+  const told = new Set(problems.map(({ file, field }) => `${file}, ${field}`));
+  const others = linked.problems.filter(
+    ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
+  );
+  const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
+  others.push(...checkDots(linked.register.gebieden));
+  if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
+  others.push(...checkFuture(linked.register, lastDay));
+  others.push(...checkOwnLinks(links, linked.register, paths));
+  const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
+  const textOf = (file: string) => decodeText(contents.get(file));
+  return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
+}
+
+function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+function emptyRecords(): SourceRecords {
+  return {
+    afspraken: [],
+    secties: [],
+    rondes: [],
+    provincies: [],
+    gebieden: [],
+    landsdelen: [],
+    regios: [],
+    gemeenten: [],
+    themas: [],
+    programmas: [],
+    partijen: [],
+    dossiers: [],
+    kamerstukken: [],
+    begrippen: [],
+    wijzigingen: [],
+  };
+}

@@ -1,0 +1,92 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '#domain/problem/problem.ts';
+import { maxBytesOf, tooLarge } from '#check/text/raw-text.ts';
+
+export interface ContentFile {
+  /** Path from the top of the repository, with forward slashes. */
+  file: string;
+  bytes: Uint8Array;
+  /** Why the file was not opened; then `bytes` is empty. */
+  refused?: Problem | undefined;
+}
+
+/** Folders that editors write in; everything in them must belong to a collection. */
+export const contentFolders = ['content', 'data'];
+/** Made by the importer on an editor's own machine and never committed. */
+const ignored = 'data/bronnen/';
+
+/** What the desktop of a Mac or Windows leaves in a folder it showed; git ignores it too. */
+const debris = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
+
+/** Whether a path is one of the files that the atlas is made of. */
+export function isWanted(file: string): boolean {
+  const isInside = contentFolders.some((folder) => file.startsWith(`${folder}/`));
+  return isInside && !file.startsWith(ignored) && !debris.test(file);
+}
+
+/** All files under `content` and `data`, in alphabetical order. Links are not followed and large files not opened. */
+export async function readContentFiles(root: string): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  for (const folder of contentFolders) {
+    const path = join(root, folder);
+    const info = await lstat(path).catch(() => undefined);
+    if (info?.isSymbolicLink()) files.push(refuse(folder, isLink(folder)));
+    if (!info?.isDirectory()) continue;
+    files.push(...(await listFiles(root, folder)));
+  }
+  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const opened: ContentFile[] = [];
+  // Not all at once: a process may hold only so many files open.
+  for (let start = 0; start < sorted.length; start += 500) {
+    const part = sorted.slice(start, start + 500);
+    opened.push(
+      ...(await Promise.all(part.map((file) => (file.refused ? file : open(root, file.file))))),
+    );
+  }
+  return opened;
+}
+
+/** The names of all files in a folder, not opened yet; a folder that cannot be read is one refused file. */
+async function listFiles(root: string, folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(readError);
+  if (!Array.isArray(entries)) return [refuse(folder, cannotOpen(folder, entries.code))];
+  const files = await Promise.all(
+    entries.map(async (entry): Promise<ContentFile[]> => {
+      const file = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, file);
+      return isWanted(file) ? [{ file, bytes: new Uint8Array() }] : [];
+    }),
+  );
+  return files.flat();
+}
+
+async function open(root: string, file: string): Promise<ContentFile> {
+  const path = join(root, file);
+  const info = await lstat(path);
+  if (info.isSymbolicLink()) return refuse(file, isLink(file));
+  if (!info.isFile()) return refuse(file, { file, message: 'is geen gewoon bestand' });
+  if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
+  const bytes = await readFile(path).catch(readError);
+  return 'code' in bytes ? refuse(file, cannotOpen(file, bytes.code)) : { file, bytes };
+}
+
+/** What went wrong, as the system names it: `EACCES`. */
+function readError(error: unknown): { code: string } {
+  const code: unknown = new Map(Object.entries(Object(error))).get('code');
+  return { code: String(code ?? error) };
+}
+
+function cannotOpen(file: string, code: string): Problem {
+  const mend = 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.';
+  return { file, message: `kan niet worden geopend (${code})`, mend };
+}
+
+function isLink(file: string): Problem {
+  const message = 'is een snelkoppeling naar een andere plaats';
+  return { file, message, mend: 'Zet het bestand zelf hier, met zijn inhoud.' };
+}
+
+function refuse(file: string, refused: Problem): ContentFile {
+  return { file, bytes: new Uint8Array(), refused };
+}

@@ -1,0 +1,65 @@
+import { type Position, positionsIn } from '#check/text/position.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { maxDepth } from '#check/text/raw-text.ts';
+import { readTree } from '#markdown/tree.ts';
+import { splitMdx } from '../../scripts/canonical/canonical.ts';
+import { placesInFrontMatter } from '#check/mdx/front-matter.ts';
+import { scanJson } from '#check/json/json-scan.ts';
+
+/**
+ * The problems with the line where their field stands. A field that is missing has the line of the group that lacks it.
+ * @param textOf the text of a file, or `undefined` when it cannot be read
+ */
+export function locate(
+  problems: readonly Problem[],
+  textOf: (file: string) => string | undefined,
+): Problem[] {
+  const known = new Map<string, Map<string, Position>>();
+  return problems.map((problem) => {
+    const { file, field, line } = problem;
+    if (line !== undefined || field === undefined) return problem;
+    let places = known.get(file);
+    if (!places) {
+      places = placesIn(file, textOf(file) ?? '');
+      known.set(file, places);
+    }
+    const place = nearestPlace(field, places);
+    return place ? { ...problem, ...place } : problem;
+  });
+}
+
+/** Where each field of a file stands; paragraphs of a letter are `alinea 3`. */
+function placesIn(file: string, text: string): Map<string, Position> {
+  if (file.endsWith('.mdx')) return placesInMdx(text);
+  const places = new Map<string, Position>();
+  const toPosition = positionsIn(text);
+  scanJson(text, ({ field, depth, index, again }) => {
+    if (!again && depth <= maxDepth) places.set(field(), toPosition(index));
+  });
+  return places;
+}
+
+function placesInMdx(text: string): Map<string, Position> {
+  const places = placesInFrontMatter(splitMdx(text)?.front ?? '');
+  try {
+    const alineas = (readTree(text).children ?? []).filter(({ name }) => name === 'Alinea');
+    for (const [index, { position }] of alineas.entries()) {
+      if (position) places.set(`alinea ${index + 1}`, { line: position.start.line, column: 1 });
+    }
+  } catch {
+    // A text that cannot be read has no paragraphs; that is a problem of its own.
+  }
+  return places;
+}
+
+/** Of the field itself, else of the group around it, else of the whole record. */
+function nearestPlace(field: string, places: ReadonlyMap<string, Position>): Position | undefined {
+  const [name = '', ...rest] = field.split(', ');
+  if (rest.length > 0) return places.get(name);
+  const parts = field.split('.');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const place = places.get(parts.slice(0, count).join('.'));
+    if (place) return place;
+  }
+  return { line: 1, column: 1 };
+}

@@ -1,0 +1,77 @@
+import { folders } from '#domain/register/nodes.ts';
+import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
+import type { Register } from '#domain/register/model.ts';
+import { nearestOf, type Problem } from '#domain/problem/problem.ts';
+import { isOwnPath } from '#check/text/safe-link.ts';
+
+/** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */
+export const fixedPages: readonly string[] = [
+  '/',
+  '/bijdragen/',
+  '/dekking/',
+  '/kaart/',
+  '/licenties/',
+  '/mijlpalen/',
+  '/over/',
+  '/over/statussen/',
+  '/overzicht/',
+  '/overzicht/alle-themas/',
+  '/overzicht/gebieden/',
+  '/toegankelijkheid/',
+  '/voortgang/',
+  '/zoeken/',
+];
+
+/** A link in a text to a page of this site. */
+export interface OwnLink {
+  file: string;
+  url: string;
+  line: number | undefined;
+  column: number | undefined;
+}
+
+/** All links of a text to pages of this site. */
+export function ownLinksIn(file: string, tree: MarkdownNode): OwnLink[] {
+  const links: OwnLink[] = [];
+  const queue = [tree];
+  for (let node = queue.pop(); node; node = queue.pop()) {
+    const { type, url = '', position } = node;
+    if (type === 'link' && isOwnPath(url)) {
+      links.push({ file, url, line: position?.start.line, column: position?.start.column });
+    }
+    queue.push(...(node.children ?? []));
+  }
+  return links;
+}
+
+/** Problems of links to pages and paragraphs that are not there. Lists may be linked too: `/brieven/`, `/brieven/2024/`. */
+export function checkOwnLinks(
+  links: readonly OwnLink[],
+  register: Register,
+  paths: ReadonlySet<string>,
+): Problem[] {
+  const lists = new Set([
+    ...fixedPages,
+    ...Object.values(folders).map((folder) => `/${folder}/`),
+    ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
+  ]);
+  return links.flatMap(({ file, url, line, column }) => {
+    const [path = '', fragment] = url.split('#');
+    const at = { file, line, column, value: url };
+    if (!paths.has(path) && !lists.has(path)) {
+      const nearest = nearestOf(path, paths);
+      return { ...at, message: 'is geen pagina van deze site', nearest };
+    }
+    if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
+    return {
+      ...at,
+      message: 'is een plaats op een pagina die er niet is',
+      mend: 'Na # kan alleen een alinea van een brief staan, zoals #alinea-3.',
+    };
+  });
+}
+
+function paragraphsOf(path: string, register: Register): string[] {
+  const sectie = register.secties.find((candidate) => candidate.path === path);
+  return sectie?.alineas.map(({ nr }) => `alinea-${nr}`) ?? [];
+}

@@ -1,0 +1,15 @@
+import { splitMdx } from '../../../scripts/canonical/canonical.ts';
+import { readFrontMatter } from '#check/mdx/front-matter.ts';
+
+/** The data of one record; `undefined` when its text cannot be read. */
+export function readRecordText(file: string, text: string): unknown {
+  if (file.endsWith('.mdx')) {
+    const parts = splitMdx(text);
+    return parts && readFrontMatter(file, parts.front).data;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

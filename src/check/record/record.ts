@@ -1,0 +1,76 @@
+import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { explainIssue } from '#check/shape/explain-issue.ts';
+import { addHints } from '#check/shape/hints.ts';
+import type { SourceRecords } from '#domain/register/model.ts';
+import type { OwnLink } from '#check/mdx/own-link.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { checkRawText, noName } from '#check/text/raw-text.ts';
+import { type CollectionName, typedCollections } from '#schema/collections.ts';
+import type { Issue } from '#schema/issue.ts';
+import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
+import { parseJson, parseMdx } from './parse.ts';
+import { checkPlace, type Place } from '#check/files/place.ts';
+
+/** One file, read by itself: what it says, and what is wrong with it before anything is linked. */
+export interface ReadRecord {
+  problems: Problem[];
+  /** As far as it could be read. */
+  data?: unknown;
+  links?: OwnLink[] | undefined;
+  /** Adds the record to the others; not there when its shape is not as it should be. */
+  join?: ((records: SourceRecords) => void) | undefined;
+}
+
+/** Reads one file of a collection. */
+export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadRecord {
+  const { collection } = place;
+  const { text, problems } = checkRawText(file, bytes);
+  const misplaced = checkPlace(file, place);
+  problems.push(...misplaced);
+  if (text === undefined) return { problems };
+  // A mark that Windows puts before a text is told already; what follows can be read.
+  const body = text.replace(/^\ufeff/, '');
+  const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
+  const { data, parsed, links } = read;
+  // What the text itself has wrong is not said again of the value that was read from it.
+  const told = new Set(problems.map(({ message }) => message));
+  problems.push(...read.problems.filter(({ message }) => !told.has(message)));
+  if (data === undefined) return { problems };
+  const shaped = checkShape(file, place, data, parsed);
+  // A name that no field can have is not also an unknown field.
+  const unnamed = new Set(
+    read.problems.flatMap(({ field, message }) => (message === noName ? [field] : [])),
+  );
+  problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
+  const readable = collection !== 'secties' || parsed || isMoved(data);
+  const join = misplaced.length === 0 && readable ? shaped.join : undefined;
+  return { problems, data, links, join };
+}
+
+function checkShape<C extends CollectionName>(
+  file: string,
+  { collection, id }: { collection: C; id: string },
+  data: unknown,
+  parsed: ParsedSectie | undefined,
+): ReadRecord {
+  const explain = ({ issues }: { issues: Issue[] }, shape: JsonSchema) => ({
+    problems: issues
+      .flatMap((issue) => explainIssue(file, data, issue))
+      .map((problem) => addHints(problem, data, shape)),
+  });
+  if (isMoved(data)) {
+    const result = verhuisdSchema.safeParse(data);
+    if (!result.success) return explain(result.error, verhuisdJsonSchema);
+    return {
+      problems: [],
+      join: (records) => records[collection].push({ id, data: result.data }),
+    };
+  }
+  const result = typedCollections[collection].schema.safeParse(data);
+  if (!result.success) return explain(result.error, jsonSchemaOf(collection));
+  return {
+    problems: [],
+    join: (records) => records[collection].push({ id, data: result.data, parsed }),
+  };
+}

@@ -1,0 +1,56 @@
+import { type JsonSchema, shapeAt } from '#schema/json-schema.ts';
+import { findMeant } from './meant-value.ts';
+import { uncapitalize } from '#domain/text/plural.ts';
+import { nearestOf, type Problem } from '#domain/problem/problem.ts';
+
+/**
+ * The problem with what the shape of the record adds to it: which field was meant, what a missing field holds, and the
+ * value that must be meant where there is only one.
+ */
+export function addHints(problem: Problem, data: unknown, shape: JsonSchema): Problem {
+  if (problem.field === undefined || problem.fix) return problem;
+  const path = problem.field.split('.');
+  const name = path.at(-1) ?? '';
+  const value = valueAt(data, path);
+  const group = shapeAt(shape, data, path.slice(0, -1));
+  const isList = group.items !== undefined;
+  const field = isList ? (group.items ?? {}) : group.properties?.[name];
+  if (group.properties && !field) return hintForUnknown(problem, group.properties, data, path);
+  if (value === undefined) {
+    const { description } = field ?? {};
+    const mend = `Zet dit veld erbij${description ? ` (${uncapitalize(description)})` : ''}.`;
+    return problem.message === 'ontbreekt' ? { ...problem, mend } : problem;
+  }
+  const meant = field && findMeant(value, field);
+  if (!meant || (meant.value === value && meant.mend === undefined)) return problem;
+  const nearest = meant.mend === undefined ? String(meant.value) : problem.nearest;
+  return {
+    ...problem,
+    nearest: problem.nearest ?? nearest,
+    mend: problem.mend ?? meant.mend,
+    ...(meant.isCertain && { fix: { value: meant.value } }),
+  };
+}
+
+function hintForUnknown(
+  problem: Problem,
+  properties: Readonly<Record<string, JsonSchema>>,
+  data: unknown,
+  path: readonly string[],
+): Problem {
+  if (problem.message !== 'is een onbekend veld') return problem;
+  const there = Object.keys(Object(valueAt(data, path.slice(0, -1))));
+  const free = Object.keys(properties).filter((known) => !there.includes(known));
+  const nearest = nearestOf(path.at(-1) ?? '', free);
+  if (nearest !== undefined) return { ...problem, nearest };
+  return free.length > 0 ? { ...problem, allowed: free } : { ...problem, mend: 'Haal het weg.' };
+}
+
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.entries(value).find(([name]) => name === key)?.[1];
+  }
+  return value;
+}

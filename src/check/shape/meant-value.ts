@@ -1,0 +1,96 @@
+import { idPattern } from '#schema/id.ts';
+import type { JsonSchema } from '#schema/json-schema.ts';
+import { isHttps } from '#schema/text.ts';
+import { suggestDatum } from './datum-suggestion.ts';
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { lookalikeIn } from '#domain/problem/odd-letters.ts';
+import { toWord } from '#domain/text/slug-word.ts';
+
+/** What a value that does not fit its field is meant to be. */
+export interface Meant {
+  value: unknown;
+  /** It can be nothing else. */
+  isCertain: boolean;
+  /** What to do, where the value alone does not say it. */
+  mend?: string | undefined;
+}
+
+/**
+ * Reads a value as people write it: a number between quotes, one item without its list, a word in capitals, a date in
+ * words, the name instead of the id. `undefined` when nothing can be made of it.
+ */
+export function findMeant(value: unknown, shape: JsonSchema): Meant | undefined {
+  const kinds = [shape, ...(shape.anyOf ?? [])];
+  const list = kinds.find(({ type }) => type === 'array');
+  if (list && !Array.isArray(value)) return asList(value, list.items ?? {});
+  if (typeof value === 'number' && shape.type === 'string' && Number.isSafeInteger(value)) {
+    const mend = `Zet er aanhalingstekens om: "${value}".`;
+    return { value: String(value), isCertain: true, mend };
+  }
+  if (typeof value !== 'string') return undefined;
+  switch (shape.type) {
+    case 'integer':
+    case 'number':
+      return asNumber(value.trim());
+    case 'boolean':
+      return asBoolean(value.trim());
+    default:
+      return asText(value, shape);
+  }
+}
+
+function asList(value: unknown, items: JsonSchema): Meant | undefined {
+  const fits = typeof value === (items.type ?? 'object');
+  if (!fits || value === null) return undefined;
+  const shown = typeof value === 'string' ? `: ["${value}"]` : '';
+  return { value: [value], isCertain: true, mend: `Zet er [ en ] omheen${shown}.` };
+}
+
+/** A dot between groups of three digits is how thousands are written in Dutch. */
+function asNumber(text: string): Meant | undefined {
+  const digits = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
+  if (!/^\d{1,12}$/.test(digits)) return undefined;
+  const value = Number(digits);
+  return { value, isCertain: true, mend: `Schrijf ${value}, zonder aanhalingstekens en punten.` };
+}
+
+function asBoolean(text: string): Meant | undefined {
+  if (text !== 'true' && text !== 'false') return undefined;
+  return {
+    value: text === 'true',
+    isCertain: true,
+    mend: `Schrijf ${text} zonder aanhalingstekens.`,
+  };
+}
+
+function asText(value: string, shape: JsonSchema): Meant | undefined {
+  if (shape.enum) {
+    const same = shape.enum.filter((word) => toWord(String(word)) === toWord(value));
+    return same.length === 1 ? { value: same[0], isCertain: true } : undefined;
+  }
+  const trimmed = value.trim();
+  if (shape.format === 'datum') {
+    const suggestion = suggestDatum(value);
+    return suggestion && { value: suggestion.datum, isCertain: suggestion.isCertain };
+  }
+  if (shape.format === 'uri') return asAddress(trimmed);
+  if (shape.pattern === idPattern.source) return asId(trimmed);
+  if (trimmed === value || trimmed === '') return undefined;
+  return { value: trimmed, isCertain: true, mend: 'Haal de spatie weg.' };
+}
+
+/** Not every site has the safe address too, so a person must try it. */
+function asAddress(text: string): Meant | undefined {
+  const value = `https://${text.replace(/^http:\/\//i, '')}`;
+  return isHttps(value) ? { value, isCertain: false } : undefined;
+}
+
+function asId(text: string): Meant | undefined {
+  const { mend } = lookalikeIn(text) ?? {};
+  if (mend !== undefined) return { value: text, isCertain: false, mend };
+  const [reference] = findKamerstukken(text);
+  const paper = reference ? kamerstukId(reference) : null;
+  const value = paper ?? toWord(text.replace(/\.(?:json|mdx)$/, '')).replace(/^-+|-+$/g, '');
+  return idPattern.test(value) ? { value, isCertain: false } : undefined;
+}

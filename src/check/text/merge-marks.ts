@@ -1,0 +1,15 @@
+import type { Problem } from '#domain/problem/problem.ts';
+
+/** What git leaves in a file that two people changed at once, when nobody chose yet. */
+export function findMergeMarks(file: string, lines: readonly string[]): Problem | undefined {
+  const index = lines.findIndex((line) => /^<{7}(?: |$)/.test(line));
+  const hasEnd = index !== -1 && lines.slice(index).some((line) => /^>{7}(?: |$)/.test(line));
+  if (!hasEnd) return undefined;
+  return {
+    file,
+    line: index + 1,
+    value: lines[index],
+    message: 'is een teken van git: twee mensen veranderden hier tegelijk iets',
+    mend: 'Kies welke van de twee blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+  };
+}

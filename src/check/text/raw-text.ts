@@ -1,0 +1,181 @@
+import { isForMap } from '#schema/outlines.ts';
+import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
+import { findMergeMarks } from './merge-marks.ts';
+import { explainOddLetters } from '#domain/problem/odd-letters.ts';
+import { explainPlainText } from './plain-text.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+
+/** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
+export const maxDepth = 12;
+
+/** How many bytes one file may have: the longest section of a letter is a tenth of it. */
+const maxBytes = 200_000;
+
+/** Names that mean something to JavaScript itself. */
+const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Said of a name that JavaScript keeps for itself. */
+export const noName = 'kan geen naam van een veld zijn';
+const notNfc = 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken';
+const saveAgain =
+  'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
+
+/**
+ * Problems of a file as text, before anything reads it: too large, not UTF-8, not in Unicode NFC, or with invisible
+ * characters. Without `text` the file cannot be read at all.
+ */
+export function checkRawText(
+  file: string,
+  bytes: Uint8Array,
+): { text?: string; problems: Problem[] } {
+  const { text, problems } = readRawText(file, bytes);
+  if (text === undefined) return { problems };
+  for (const [index, line] of toLines(text).entries()) {
+    const found = invisible.exec(line);
+    if (found) {
+      problems.push({
+        file,
+        line: index + 1,
+        column: found.index + 1,
+        ...explainInvisible(found[0]),
+      });
+    }
+    if (line !== line.normalize('NFC')) {
+      const value = firstNotNfc(line);
+      problems.push({
+        file,
+        line: index + 1,
+        column: line.indexOf(value) + 1,
+        value,
+        message: notNfc,
+      });
+    }
+  }
+  return { text, problems };
+}
+
+/** The text of a file that others wrote, whose characters are theirs: too large, not UTF-8 or half merged it is no text. */
+export function readRawText(
+  file: string,
+  bytes: Uint8Array,
+): { text?: string; problems: Problem[] } {
+  if (bytes.length > maxBytesOf(file)) return { problems: [tooLarge(file, bytes.length)] };
+  const text = decode(bytes);
+  if (text === undefined) return { problems: [explainEncoding(file, bytes)] };
+  const merge = findMergeMarks(file, toLines(text));
+  return merge ? { problems: [merge] } : { text, problems: [] };
+}
+
+function toLines(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** How large a file may be: coordinates take more room than words, and are thinned out before anyone sees them. */
+export function maxBytesOf(file: string): number {
+  return isForMap(file) ? 5_000_000 : maxBytes;
+}
+
+/** A file that is larger than any record or section can be. */
+export function tooLarge(file: string, bytes: number): Problem {
+  const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytesOf(file) / 1000} kB`;
+  const mend = isForMap(file)
+    ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
+    : 'Verdeel de inhoud over meer bestanden.';
+  return { file, message, mend };
+}
+
+/**
+ * Problems of decoded JSON: hidden characters that stood in escapes, names that JavaScript keeps for itself, marks of HTML
+ * or Markdown that readers would see, and nesting deeper than `maxDepth`.
+ * @param texts `false` for a file that others wrote: what stands in its texts is theirs
+ */
+export function checkJsonText(
+  file: string,
+  value: unknown,
+  texts = true,
+): { problems: Problem[]; tooDeep: boolean } {
+  const problems: Problem[] = [];
+  let tooDeep = false;
+  const queue: { value: unknown; field: string; depth: number }[] = [
+    { value, field: '', depth: 0 },
+  ];
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const { field, depth } = item;
+    if (typeof item.value === 'string') {
+      if (texts) problems.push(...checkString(file, field, item.value));
+    } else if (typeof item.value === 'object' && item.value !== null) {
+      if (depth >= maxDepth) {
+        problems.push({ file, field, message: `is dieper genest dan ${maxDepth} niveaus` });
+        tooDeep = true;
+        continue;
+      }
+      for (const [key, child] of Object.entries(item.value)) {
+        const inner = field ? `${field}.${key}` : key;
+        if (reserved.has(key)) problems.push({ file, field: inner, message: noName });
+        queue.push({ value: child, field: inner, depth: depth + 1 });
+      }
+    }
+  }
+  return { problems, tooDeep };
+}
+
+function checkString(file: string, field: string, value: string): Problem[] {
+  const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
+  if (character !== undefined) {
+    return [{ file, field, ...explainInvisible(character) }];
+  }
+  if (/[\t\r\n]/.test(value)) {
+    const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
+    return [
+      {
+        file,
+        field,
+        message: 'bevat een regeleinde of een tab; schrijf de tekst op één regel',
+        fix,
+      },
+    ];
+  }
+  if (value !== value.normalize('NFC')) {
+    const fix = { value: value.normalize('NFC') };
+    return [{ file, field, value, message: notNfc, fix }];
+  }
+  const odd = explainOddLetters(value) ?? explainPlainText(value);
+  return odd ? [{ file, field, ...odd }] : [];
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (isWide(bytes)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether every other byte is empty, as in UTF-16: as UTF-8 that would be a text full of NUL. */
+function isWide(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 64);
+  const empty = start.filter((byte) => byte === 0).length;
+  return start.length > 15 && empty >= start.length / 3;
+}
+
+/** Which way of writing text this is instead of UTF-8, as far as the bytes tell. */
+function explainEncoding(file: string, bytes: Uint8Array): Problem {
+  const [first, second] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasMark || isWide(bytes)) {
+    return { file, message: 'is bewaard als UTF-16 en niet als UTF-8', mend: saveAgain };
+  }
+  const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
+  const utf8 = new TextDecoder('utf-8').decode(bytes).split('\n');
+  const at = utf8.findIndex((line) => line.includes('\ufffd'));
+  const value = (lines[at] ?? '').split(/[\s"]+/).find((word) => /[^\u0020-\u007e]/.test(word));
+  const message = bytes.includes(0)
+    ? 'is geen geldige UTF-8-tekst'
+    : 'is geen geldige UTF-8-tekst; het lijkt bewaard als Windows-1252 (Latin-1)';
+  return { file, line: at + 1, value, message, mend: saveAgain };
+}
+
+function firstNotNfc(line: string): string {
+  return line.split(/\s+/).find((word) => word !== word.normalize('NFC')) ?? line;
+}

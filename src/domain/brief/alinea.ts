@@ -1,0 +1,134 @@
+import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
+import { nearestOf, type Problem } from '#domain/problem/problem.ts';
+import { checkVoetnoten } from './voetnoten.ts';
+
+/** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */
+export interface ParsedAlinea {
+  nr: number;
+  vorm: 'tekst' | 'punt';
+  /** Ids per tag; `alle` where the paragraph speaks of every province or area. */
+  provincies: 'alle' | string[];
+  gebieden: 'alle' | string[];
+  landsdelen: string[];
+  regios: string[];
+  themas: string[];
+  /** The words without Markdown. */
+  text: string;
+  /** Labels of the footnotes it refers to, in order. */
+  voetnoten: string[];
+}
+
+export interface ParsedSectie {
+  alineas: ParsedAlinea[];
+  /** Footnote texts by label. */
+  voetnoten: Map<string, string>;
+  problems: Problem[];
+}
+
+const attributes = [
+  'nr',
+  'provincies',
+  'gebieden',
+  'landsdelen',
+  'regios',
+  'themas',
+  'vorm',
+] as const;
+
+/**
+ * Reads the paragraphs of one section of a letter. They must be numbered 1, 2, 3 … without gaps, because
+ * “Water, alinea 3” is how everything else refers to them; footnotes must match in both directions.
+ */
+export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
+  const problems: Problem[] = [];
+  const alineas: ParsedAlinea[] = [];
+  const voetnoten = new Map<string, string>();
+  const lines = new Map<string, number | undefined>();
+  for (const node of tree.children ?? []) {
+    if (node.name === 'Alinea') {
+      alineas.push(readAlinea(file, node, alineas.length + 1, problems));
+    } else if (node.type === 'footnoteDefinition') {
+      const label = node.label ?? '';
+      if (voetnoten.has(label)) {
+        const message = 'is een voetnoot die er al staat';
+        problems.push({ file, line: node.position?.start.line, value: `[^${label}]`, message });
+      }
+      voetnoten.set(label, plainText(node).trim());
+      lines.set(label, node.position?.start.line);
+    }
+  }
+  if (alineas.length === 0) problems.push({ file, message: 'heeft geen enkele alinea' });
+  problems.push(...checkVoetnoten(file, alineas, lines));
+  return { alineas, voetnoten, problems };
+}
+
+function readAlinea(
+  file: string,
+  node: MarkdownNode,
+  expected: number,
+  problems: Problem[],
+): ParsedAlinea {
+  const given = new Map<string, string>();
+  for (const { name, value } of attributesOf(node)) {
+    if (value === undefined) continue;
+    if (given.has(name)) {
+      const message = 'staat er twee keer';
+      problems.push({ file, field: `alinea ${expected}`, value: name, message });
+    }
+    if (!attributes.some((known) => known === name)) {
+      problems.push({
+        file,
+        field: `alinea ${expected}`,
+        value: name,
+        message: 'is geen bekend kenmerk van een alinea',
+        allowed: attributes,
+        nearest: nearestOf(name, attributes),
+      });
+    }
+    given.set(name, value);
+  }
+  if (given.get('nr') !== String(expected)) {
+    problems.push({
+      file,
+      field: `alinea ${expected}, nr`,
+      value: given.get('nr') ?? '',
+      message: `moet ${expected} zijn: alinea’s tellen door vanaf 1`,
+    });
+  }
+  const vorm = given.get('vorm');
+  if (vorm !== undefined && vorm !== 'punt') {
+    problems.push({
+      file,
+      field: `alinea ${expected}, vorm`,
+      value: vorm,
+      message: 'bestaat niet',
+      allowed: ['punt'],
+    });
+  }
+  const text = plainText(node).replace(/\s+/g, ' ').trim();
+  if (text === '') problems.push({ file, field: `alinea ${expected}`, message: 'is leeg' });
+  return {
+    nr: expected,
+    vorm: vorm === 'punt' ? 'punt' : 'tekst',
+    provincies: idsOrAlle(given.get('provincies')),
+    gebieden: idsOrAlle(given.get('gebieden')),
+    landsdelen: idsOf(given.get('landsdelen')),
+    regios: idsOf(given.get('regios')),
+    themas: idsOf(given.get('themas')),
+    text,
+    voetnoten: footnoteLabels(node),
+  };
+}
+
+function footnoteLabels(node: MarkdownNode): string[] {
+  if (node.type === 'footnoteReference') return [node.label ?? ''];
+  return (node.children ?? []).flatMap(footnoteLabels);
+}
+
+function idsOf(value: string | undefined): string[] {
+  return value?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+function idsOrAlle(value: string | undefined): 'alle' | string[] {
+  return value?.trim() === 'alle' ? 'alle' : idsOf(value);
+}

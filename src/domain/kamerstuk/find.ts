@@ -1,0 +1,73 @@
+import { readWhole } from './address.ts';
+import { readCitation } from './citation.ts';
+import { readMinutes } from './minutes.ts';
+import { type Reading, readOfficialId } from './official.ts';
+import { readPrefix } from './prefix.ts';
+import { Tokens } from './tokens.ts';
+
+export type Chamber = 'TK' | 'EK';
+
+/** A parliamentary paper, or a dossier, that a text points at. */
+export interface KamerstukReference {
+  kind: 'kamerstuk' | 'handelingen' | 'aanhangsel' | 'document' | 'zaak';
+  /** Five digits; `null` for other kinds, and for an official id without one: `kst-1268678`. */
+  dossier: string | null;
+  /** What tells dossiers with one number apart: `A`, `XVIII`, `07`. */
+  toevoeging: string | null;
+  /** `205`, `42e`, `AC`, `2024D43452`, the sitting of Handelingen; `null` for a whole dossier. */
+  nr: string | null;
+  /** What the text says, or what letters instead of a number imply. `null` is unknown. */
+  chamber: Chamber | null;
+  /** Session year, `2024-2025`. */
+  year: string | null;
+  /** UTF-16 offsets of the citation; in a row of numbers, of the part that is this one's own. */
+  start: number;
+  end: number;
+}
+
+/**
+ * Every citation of a parliamentary paper in a running text, in order, without overlap.
+ * A five-digit number counts only where a citation word or its form leaves no doubt. A range
+ * (“nrs. 107 t/m 109”) gives its two ends; an address in the text gives the id inside it.
+ *
+ * @example
+ * findKamerstukken('Kamerstuk 34 682, nr. 205'); // [{ dossier: '34682', nr: '205', start: 0, … }]
+ */
+export function findKamerstukken(text: string): KamerstukReference[] {
+  return findInTokens(new Tokens(text));
+}
+
+/** The same for a text that has been cut up already, so that the work done on it can be counted. */
+export function findInTokens(tokens: Tokens): KamerstukReference[] {
+  const references: KamerstukReference[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const reading = readAt(tokens, index);
+    for (const reference of reading.references) references.push(reference);
+    index = Math.max(reading.next, index + 1);
+  }
+  return references;
+}
+
+/**
+ * What a whole line from an address bar or a search box points at, or `null`. Reads more than
+ * running text allows: a lone `34682`, `34682/205`, small letters, and pages of
+ * officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
+ */
+export function readAddress(text: string): KamerstukReference | null {
+  return readWhole(text, findKamerstukken);
+}
+
+/** Whatever begins at a token. It ends further on, and the next reading begins there. */
+function readAt(tokens: Tokens, index: number): Reading {
+  const { kind } = tokens.at(index);
+  const nothing: Reading = { references: [], next: index + 1 };
+  if (kind !== 'letters' && kind !== 'digits' && kind !== 'mixed') return nothing;
+  const official = readOfficialId(tokens, index);
+  if (official) return official;
+  const prefix = readPrefix(tokens, index);
+  if (!prefix) return (kind === 'digits' ? readCitation(tokens, index, null) : null) ?? nothing;
+  const minutes = prefix.stuk ? null : readMinutes(tokens, prefix);
+  return (
+    minutes ?? readCitation(tokens, prefix.next, prefix) ?? { references: [], next: prefix.next }
+  );
+}

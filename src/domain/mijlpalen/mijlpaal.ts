@@ -1,0 +1,162 @@
+import type { Status } from '#schema/words.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
+import type {
+  AfspraakNode,
+  GebiedNode,
+  LinkedBron,
+  LinkedStap,
+  ProvincieNode,
+  RondeNode,
+} from '#domain/register/model.ts';
+import { compareText } from '#domain/problem/problem.ts';
+import { type Stand, standOf } from '#domain/stand/stand.ts';
+import { termijnenOf } from '#domain/stand/termijn.ts';
+
+/** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
+export interface Mijlpaal {
+  datum: string;
+  /** First and last day of the datum, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  kind: 'termijn' | 'gebeurtenis' | 'ronde' | 'stap';
+  /** What happened or is due, in a few words: “Gestart”, “Termijn”. */
+  what: string;
+  /** The page it is about. */
+  label: string;
+  path: string;
+  /** The status after an event. */
+  status: Status | undefined;
+  /** For a termijn: what became of what it was set for. */
+  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
+  /** Whether it is behind the day of counting: an event that counts, or a termijn that moved or ended before that day. */
+  past: boolean;
+  bron: LinkedBron | undefined;
+}
+
+/** The termijnen and events of these outcomes, in order of time. */
+export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): Mijlpaal[] {
+  return sortBy(
+    afspraken.flatMap((afspraak) => mijlpalenOfAfspraak(afspraak, asOf)),
+    (mijlpaal) => mijlpaal,
+  );
+}
+
+/** The events and termijnen of one outcome. */
+export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
+  return [...eventsOf(afspraak, asOf), ...termijnenAsMijlpalen(afspraak, asOf)];
+}
+
+/** Outcomes whose termijn has words but no last day: they have no place in time. */
+export function withoutDatum(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { afspraak: AfspraakNode; tekst: string }[] {
+  return afspraken.flatMap((afspraak) => {
+    const termijn = standOf(afspraak, asOf).termijn?.termijn;
+    return termijn && termijn.uiterlijk === undefined ? [{ afspraak, tekst: termijn.tekst }] : [];
+  });
+}
+
+/** The overleggen of these rondes: one moment for each time the source gives. */
+export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): Mijlpaal[] {
+  return rondes.flatMap(({ data, label, path, bronnen }) =>
+    data.data.map((datum) =>
+      moment({ datum, kind: 'ronde', what: 'Overleg', label, path, bron: bronnen[0] }, asOf),
+    ),
+  );
+}
+
+/** The dated steps of the instruments of an area. */
+export function mijlpalenOfGebied(
+  { label, path, instrumenten }: GebiedNode,
+  asOf: string,
+): Mijlpaal[] {
+  return Object.entries(instrumenten).flatMap(([instrument, stappen]) =>
+    stappenOf(stappen, `${label}: ${instrument}`, path, asOf),
+  );
+}
+
+/** The dated steps of the arrangement of a province. */
+export function mijlpalenOfProvincie(
+  { label, path, arrangement }: ProvincieNode,
+  asOf: string,
+): Mijlpaal[] {
+  return stappenOf(arrangement, `${label}: ruimtelijk arrangement`, path, asOf);
+}
+
+const byName = new Intl.Collator('nl');
+
+/** In order of time; what falls together stands in the order of its name. */
+export function sortBy<T>(items: readonly T[], read: (item: T) => Mijlpaal): T[] {
+  return items.toSorted((one, other) => {
+    const a = read(one);
+    const b = read(other);
+    return (
+      compareText(a.last, b.last) ||
+      compareText(a.first, b.first) ||
+      compareText(a.datum, b.datum) ||
+      byName.compare(a.label, b.label)
+    );
+  });
+}
+
+type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron'> &
+  Partial<Mijlpaal>;
+
+function moment(given: Given, asOf: string): Mijlpaal {
+  const { first, last } = boundsOf(given.datum);
+  return { first, last, status: undefined, outcome: undefined, past: last <= asOf, ...given };
+}
+
+function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {
+  return verloop.map(({ event, until, bron }) =>
+    moment(
+      {
+        datum: event.datum,
+        kind: 'gebeurtenis',
+        what: gebeurtenisLabel[event.gebeurtenis],
+        label,
+        path,
+        status: event.status,
+        past: until <= asOf,
+        bron,
+      },
+      asOf,
+    ),
+  );
+}
+
+function termijnenAsMijlpalen(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
+  const { label, path } = afspraak;
+  const termijnen = termijnenOf(afspraak, asOf);
+  return termijnen.flatMap(({ termijn, bron }, index) => {
+    const datum = termijn.uiterlijk;
+    if (datum === undefined) return [];
+    const isMoved = index < termijnen.length - 1;
+    const outcome = isMoved ? 'verschoven' : outcomeOf(standOf(afspraak, asOf));
+    const past = isMoved || boundsOf(datum).last < asOf;
+    return [
+      moment({ datum, kind: 'termijn', what: 'Termijn', label, path, outcome, past, bron }, asOf),
+    ];
+  });
+}
+
+function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome'] {
+  if (status === 'gereed' || status === 'vervallen') return status;
+  if (continuedIn) return 'voortgezet';
+  return overdue ? 'verstreken' : 'open';
+}
+
+function stappenOf(
+  stappen: readonly LinkedStap[],
+  label: string,
+  path: string,
+  asOf: string,
+): Mijlpaal[] {
+  return stappen.flatMap(({ datum, stap, bron }) =>
+    datum === undefined
+      ? []
+      : [moment({ datum, kind: 'stap', what: stapLabel[stap], label, path, bron }, asOf)],
+  );
+}

@@ -1,0 +1,60 @@
+import type { DatumBounds } from '#schema/datum.ts';
+import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { compareText } from '#domain/problem/problem.ts';
+
+/** A stretch of time as precise as sources give it, with what falls in it. */
+export interface Period<T> {
+  /** The datum text of the period itself: `2025-06`, `2025-Q2`, `2025`, `2028/2033`. */
+  key: string;
+  /** “juni 2025”, “tweede kwartaal van 2025”. */
+  label: string;
+  precision: 'maand' | 'kwartaal' | 'jaar' | 'periode';
+  /** First and last day, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  items: T[];
+}
+
+/** One calendar year with its periods, in order of time: months, then the quarters and the years that end with them. */
+export interface Year<T> {
+  jaar: string;
+  periods: Period<T>[];
+}
+
+/**
+ * Puts moments together by period, no finer than their source: days join their month, but a quarter is not a month and a
+ * year is not a day. A period longer than a year stands in the year in which it ends. Items keep their order.
+ */
+export function groupByPeriod<T extends { datum: string }>(items: readonly T[]): Year<T>[] {
+  const periods = new Map<string, Period<T>>();
+  for (const item of items) {
+    const key = periodOf(item.datum);
+    const known = periods.get(key);
+    if (known) known.items.push(item);
+    else periods.set(key, { ...describe(key), items: [item] });
+  }
+  const ordered = [...periods.values()].toSorted(
+    (a, b) =>
+      compareText(a.last, b.last) || compareText(b.first, a.first) || compareText(a.key, b.key),
+  );
+  return [...Map.groupBy(ordered, ({ last }) => last.slice(0, 4))].map(([jaar, members]) => ({
+    jaar,
+    periods: members,
+  }));
+}
+
+/** The period that a datum is put in: days and days within one month join the month. */
+export function periodOf(datum: string): string {
+  const { first, last, precision } = boundsOf(datum);
+  const isDays = precision === 'dag' || datum.length === 21;
+  return isDays && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : datum;
+}
+
+function describe(key: string): Omit<Period<never>, 'items'> {
+  const { first, last, precision } = boundsOf(key);
+  return { key, label: formatDatum(key), first, last, precision: coarse(precision) };
+}
+
+function coarse(precision: DatumBounds['precision']): Period<never>['precision'] {
+  return precision === 'dag' ? 'maand' : precision;
+}

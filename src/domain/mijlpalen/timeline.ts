@@ -1,0 +1,128 @@
+import type { Period, Year } from './period.ts';
+import { formatCount } from '#domain/text/plural.ts';
+
+/** One mark of the drawing: a period, or the part of it in one year, in percents of the width of that year. */
+export interface Mark {
+  period: Period<{ past: boolean }>;
+  /** Left edge and width, 0–100. */
+  x: number;
+  width: number;
+  /** Height of a month's bar, 0–1: by the root of the count, so that one moment stays visible next to a hundred. */
+  height: number;
+  /** Nothing in it lies behind the day of counting. */
+  coming: boolean;
+  /** It began in an earlier year, and has a mark there too. */
+  begun: boolean;
+  /** It ends in a later year, and is counted there. */
+  goesOn: boolean;
+}
+
+export interface TimelineYear {
+  jaar: string;
+  months: Mark[];
+  /** Quarters and stretches of months, in as many rows as they need. */
+  quarters: Mark[][];
+  /** The year itself and what lasts longer. */
+  years: Mark[];
+}
+
+/**
+ * The years from the first with a moment to the last, without gaps, each with its marks. A period that lasts longer than
+ * its year has a mark in every year that it covers, and is counted in the last.
+ *
+ * @param only the one year to draw, with what runs through it; every year unless told
+ */
+export function timelineOf(
+  years: readonly Year<{ past: boolean }>[],
+  only?: string,
+): TimelineYear[] {
+  const periods = years
+    .flatMap((year) => year.periods)
+    .filter((period) => only === undefined || covers(period, only));
+  const most = Math.max(1, ...periods.map(({ items }) => items.length));
+  const byYear = new Map<string, Mark[]>();
+  for (const period of periods) {
+    for (const jaar of only === undefined ? yearsOf(period) : [only]) {
+      const marks = byYear.get(jaar) ?? [];
+      marks.push(markOf(period, jaar, most));
+      byYear.set(jaar, marks);
+    }
+  }
+  return (only === undefined ? yearsOf(...periods) : [only]).map((jaar) => {
+    const marks = byYear.get(jaar) ?? [];
+    const isLong = ({ width }: Mark) => width === 100;
+    return {
+      jaar,
+      months: marks.filter(({ period }) => period.precision === 'maand'),
+      quarters: rowsOf(marks.filter((mark) => mark.period.precision !== 'maand' && !isLong(mark))),
+      years: marks.filter((mark) => mark.period.precision !== 'maand' && isLong(mark)),
+    };
+  });
+}
+
+/** “2028 tot en met 2033: 1 mijlpaal”, and of a mark that is not the last of its period where it is counted. */
+export function nameOf({ period, goesOn }: Mark): string {
+  const name = `${period.label}: ${formatCount(period.items.length, 'mijlpaal', 'mijlpalen')}`;
+  return goesOn ? `${name}, geteld bij ${period.last.slice(0, 4)}` : name;
+}
+
+/** What the drawing of a year is, with what goes on after it: that has no number there. */
+export function titleOf({ jaar, quarters, years }: TimelineYear): string {
+  const running = [...quarters.flat(), ...years].filter(({ goesOn }) => goesOn);
+  return [
+    `Mijlpalen in ${jaar}`,
+    ...running.map(({ period }) => `${period.label} loopt door`),
+  ].join('; ');
+}
+
+/** How far into its year a day lies, in percents. */
+export function placeOf(dag: string): number {
+  return monthOf(dag) * monthWidth + ((Number(dag.slice(8)) - 1) / 31) * monthWidth;
+}
+
+const monthWidth = 100 / 12;
+
+type Stretch = Pick<Period<never>, 'first' | 'last'>;
+
+/** From the year in which the first of them begins to that in which the last ends. */
+function yearsOf(...stretches: readonly Stretch[]): string[] {
+  if (stretches.length === 0) return [];
+  const first = Math.min(...stretches.map((stretch) => Number(stretch.first.slice(0, 4))));
+  const last = Math.max(...stretches.map((stretch) => Number(stretch.last.slice(0, 4))));
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function covers({ first, last }: Stretch, jaar: string): boolean {
+  return first.slice(0, 4) <= jaar && jaar <= last.slice(0, 4);
+}
+
+function markOf(period: Period<{ past: boolean }>, jaar: string, most: number): Mark {
+  const begun = period.first.slice(0, 4) < jaar;
+  const goesOn = period.last.slice(0, 4) > jaar;
+  const from = begun ? 0 : monthOf(period.first);
+  const until = goesOn ? 12 : monthOf(period.last) + 1;
+  return {
+    period,
+    x: from * monthWidth,
+    width: Math.round((until - from) * monthWidth * 1000) / 1000,
+    height: Math.sqrt(period.items.length / most),
+    coming: period.items.every(({ past }) => !past),
+    begun,
+    goesOn,
+  };
+}
+
+/** Marks that overlap stand in rows of their own; each goes in the first row with room. */
+function rowsOf(marks: readonly Mark[]): Mark[][] {
+  const rows: Mark[][] = [];
+  for (const mark of marks.toSorted((a, b) => a.x - b.x || b.width - a.width)) {
+    const row = rows.find((others) => others.every(({ x, width }) => x + width <= mark.x + 0.01));
+    if (row) row.push(mark);
+    else rows.push([mark]);
+  }
+  return rows;
+}
+
+function monthOf(dag: string): number {
+  return Number(dag.slice(5, 7)) - 1;
+}

@@ -1,0 +1,48 @@
+import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
+import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import type { AfspraakNode, Register } from '#domain/register/model.ts';
+
+/** A value of a facet: a page that lists its outcomes, and how many there are. */
+export interface FacetEntry {
+  label: string;
+  path: string;
+  count: number;
+}
+
+/**
+ * Every facet of the search as pages that exist anyway, for readers without JavaScript. The numbers are those that the search
+ * gives for the same value among the outcomes: what a source says of every provincie or gebied counts for each.
+ */
+export function facetLists(register: Register, peildatum: string) {
+  const { afspraken } = register;
+  return {
+    soort: listBySoort(afspraken).map(({ soort, afspraken: members }) =>
+      entry(soortMeaning[soort].label, `/afspraken/soort/${soort}/`, members),
+    ),
+    provincie: register.provincies.flatMap(withOutcomes),
+    gebied: register.gebieden.flatMap(withOutcomes),
+    thema: register.themas.flatMap(withOutcomes),
+    ronde: register.rondes.map((ronde) => ({ ...ronde, label: ronde.id })).flatMap(withOutcomes),
+    status: listByStatus(afspraken, peildatum).map(({ status, afspraken: members }) =>
+      entry(statusMeaning[status].label, `/afspraken/stand/${status}/`, members),
+    ),
+    partij: register.partijen.flatMap(withOutcomes),
+    termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
+      entry(jaar, `/afspraken/termijn/${jaar}/`, members),
+    ),
+  };
+}
+
+function withOutcomes(node: {
+  label: string;
+  path: string;
+  afspraken: readonly AfspraakNode[];
+  commonAfspraken?: readonly AfspraakNode[];
+}): FacetEntry[] {
+  const outcomes = [...node.afspraken, ...(node.commonAfspraken ?? [])];
+  return outcomes.length > 0 ? [entry(node.label, node.path, outcomes)] : [];
+}
+
+function entry(label: string, path: string, outcomes: readonly AfspraakNode[]): FacetEntry {
+  return { label, path, count: outcomes.length };
+}

@@ -1,0 +1,83 @@
+import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { boundsOf, compareDatum } from '#domain/text/datum.ts';
+import type { AfspraakNode, RondeNode, ThemaNode } from '#domain/register/model.ts';
+import { standOf } from '#domain/stand/stand.ts';
+import { withTermijn } from '#domain/stand/upcoming.ts';
+
+/** How many of these afspraken stand where on a day; statuses without any are left out. */
+export function countByStatus(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { status: Status; count: number }[] {
+  const counts = new Map<Status, number>();
+  for (const afspraak of afspraken) {
+    const { status } = standOf(afspraak, asOf);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return statussen.flatMap((status) => {
+    const count = counts.get(status) ?? 0;
+    return count > 0 ? [{ status, count }] : [];
+  });
+}
+
+/** How many of these afspraken each ronde has, the oldest first; rondes without any are left out. */
+export function countByRonde(
+  afspraken: readonly AfspraakNode[],
+): { ronde: RondeNode; count: number }[] {
+  const counts = new Map<RondeNode, number>();
+  for (const { ronde } of afspraken) if (ronde) counts.set(ronde, (counts.get(ronde) ?? 0) + 1);
+  return [...counts]
+    .map(([ronde, count]) => ({ ronde, count }))
+    .toSorted((a, b) => a.ronde.data.jaar - b.ronde.data.jaar);
+}
+
+/** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */
+export function groupByThema(
+  afspraken: readonly AfspraakNode[],
+): { thema: ThemaNode; afspraken: AfspraakNode[] }[] {
+  const groups = new Map<ThemaNode, AfspraakNode[]>();
+  for (const afspraak of afspraken) {
+    const [thema] = afspraak.themas;
+    if (!thema) continue;
+    const group = groups.get(thema) ?? [];
+    group.push(afspraak);
+    groups.set(thema, group);
+  }
+  return [...groups]
+    .map(([thema, members]) => ({ thema, afspraken: members }))
+    .toSorted((a, b) => a.thema.data.volgorde - b.thema.data.volgorde);
+}
+
+/** Afspraken under every soort there is, also those without any: their addresses exist. */
+export function listBySoort(
+  afspraken: readonly AfspraakNode[],
+): { soort: Soort; afspraken: AfspraakNode[] }[] {
+  return soorten.map((soort) => ({
+    soort,
+    afspraken: afspraken.filter(({ data }) => data.soort === soort),
+  }));
+}
+
+/** Afspraken under every status there is, as they stand on a day; also statuses without any. */
+export function listByStatus(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { status: Status; afspraken: AfspraakNode[] }[] {
+  const groups = Map.groupBy(afspraken, (afspraak) => standOf(afspraak, asOf).status);
+  return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
+}
+
+/** Afspraken under the year in which their termijn ends, as it was on a day, the earliest year first; the nearest first in it. */
+export function groupByTermijn(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { jaar: string; afspraken: AfspraakNode[] }[] {
+  const ending = withTermijn(afspraken, asOf).toSorted((a, b) =>
+    compareDatum(a.uiterlijk, b.uiterlijk),
+  );
+  const groups = Map.groupBy(ending, ({ uiterlijk }) => boundsOf(uiterlijk).last.slice(0, 4));
+  return [...groups].map(([jaar, members]) => ({
+    jaar,
+    afspraken: members.map(({ afspraak }) => afspraak),
+  }));
+}

@@ -1,0 +1,145 @@
+import { type Status, statussen } from '#schema/words.ts';
+import { countByStatus } from './grouping.ts';
+import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
+import { compareText } from '#domain/problem/problem.ts';
+import { standOf } from '#domain/stand/stand.ts';
+
+/** One column: a provincie, every provincie at once, or no provincie at all. */
+export interface MatrixColumn {
+  key: string;
+  label: string;
+  provincie: ProvincieNode | undefined;
+}
+
+/** What stands where a row and a column meet. */
+export interface MatrixCell {
+  column: MatrixColumn;
+  afspraken: AfspraakNode[];
+  counts: { status: Status; count: number }[];
+}
+
+export interface MatrixRow {
+  thema: ThemaNode;
+  /** One cell per column, in the order of the columns. */
+  cells: MatrixCell[];
+  /** Every outcome of the theme once, in whatever columns it stands. */
+  total: MatrixCell;
+}
+
+export interface Matrix {
+  columns: MatrixColumn[];
+  rows: MatrixRow[];
+  /** Per column every outcome once, in whatever rows it stands. */
+  totals: MatrixCell[];
+}
+
+/** Key of what a source says of every provincie at once, and of what it says of none in particular. */
+export const everywhere = 'alle';
+export const nowhere = 'geen';
+const sum: MatrixColumn = { key: 'aantal', label: 'Samen', provincie: undefined };
+
+/**
+ * Outcomes by theme and provincie, each under all its themes and provincies: so rows and columns do not add up, and the
+ * totals count each outcome once. What holds for every provincie has a column of its own and is not spread over all.
+ * Linear in the number of themes and provincies that outcomes name.
+ *
+ * @param asOf the day on which the stand counts, `YYYY-MM-DD`
+ */
+export function themaMatrix(
+  afspraken: readonly AfspraakNode[],
+  themas: readonly ThemaNode[],
+  provincies: readonly ProvincieNode[],
+  asOf: string,
+): Matrix {
+  const columns: MatrixColumn[] = [
+    ...provincies.map((provincie) => ({ key: provincie.id, label: provincie.label, provincie })),
+    { key: everywhere, label: 'Alle provincies', provincie: undefined },
+    { key: nowhere, label: 'Geen provincie genoemd', provincie: undefined },
+  ];
+  const cells = new Map<string, Tally>();
+  const add = (key: string, afspraak: AfspraakNode, status: Status) => {
+    const cell: Tally = cells.get(key) ?? { afspraken: [], counts: new Map() };
+    cells.set(key, cell);
+    cell.afspraken.push(afspraak);
+    cell.counts.set(status, (cell.counts.get(status) ?? 0) + 1);
+  };
+  for (const afspraak of afspraken) {
+    const { status } = standOf(afspraak, asOf);
+    for (const column of keysOf(afspraak)) {
+      add(` ${column}`, afspraak, status);
+      for (const thema of afspraak.themas) add(`${thema.id} ${column}`, afspraak, status);
+    }
+    for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak, status);
+  }
+  const cellOf = (row: string, column: MatrixColumn): MatrixCell => {
+    const cell = cells.get(`${row} ${column.key}`);
+    const counts = statussen.flatMap((status) => {
+      const count = cell?.counts.get(status);
+      return count === undefined ? [] : [{ status, count }];
+    });
+    return { column, afspraken: cell?.afspraken ?? [], counts };
+  };
+  return {
+    columns,
+    rows: themas.map((thema) => ({
+      thema,
+      cells: columns.map((column) => cellOf(thema.id, column)),
+      total: cellOf(thema.id, sum),
+    })),
+    totals: columns.map((column) => cellOf('', column)),
+  };
+}
+
+interface Tally {
+  afspraken: AfspraakNode[];
+  counts: Map<Status, number>;
+}
+
+function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
+  if (allProvincies) return [everywhere];
+  return provincies.length === 0 ? [nowhere] : provincies.map(({ id }) => id);
+}
+
+/** The statuses that occur in it, in their own order: what a legend has to explain. */
+export function statussenIn({ totals }: Matrix): Status[] {
+  const present = new Set(totals.flatMap(({ counts }) => counts.map(({ status }) => status)));
+  return statussen.filter((status) => present.has(status));
+}
+
+/**
+ * The rows in another order; rows that are equal in it keep theirs.
+ * @param key `naam`, `aantal`, or the key of a column, with the most outcomes first
+ */
+export function sortRows({ rows, columns }: Matrix, key: string): MatrixRow[] {
+  if (key === 'naam')
+    return rows.toSorted((a, b) => a.thema.label.localeCompare(b.thema.label, 'nl'));
+  const index = columns.findIndex((column) => column.key === key);
+  const countOf = (row: MatrixRow) =>
+    (index === -1 ? row.total : row.cells[index])?.afspraken.length ?? 0;
+  return rows.toSorted((a, b) => countOf(b) - countOf(a));
+}
+
+/** The orders that a reader can choose, besides the one that themes have of themselves. */
+export function sortKeys({ columns }: Matrix): { key: string; label: string }[] {
+  return [
+    { key: 'naam', label: 'naam' },
+    { key: 'aantal', label: 'aantal uitkomsten' },
+    ...columns.map(({ key, label }) => ({ key, label })),
+  ];
+}
+
+/** The cells with what one ronde brought, for each ronde that brought something; the oldest first. */
+export function cellsPerRonde(
+  cells: readonly MatrixCell[],
+  asOf: string,
+): Map<string, MatrixCell[]> {
+  const parts = new Map<string, MatrixCell[]>();
+  for (const { column, afspraken } of cells) {
+    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde)) {
+      const part = parts.get(jaar) ?? [];
+      part.push({ column, afspraken: members, counts: countByStatus(members, asOf) });
+      parts.set(jaar, part);
+    }
+  }
+  return new Map([...parts].toSorted(([a], [b]) => compareText(a, b)));
+}

@@ -1,0 +1,45 @@
+import { boundsOf } from '#domain/text/datum.ts';
+import { statusMeaning } from '#domain/text/meaning.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { standOf } from '#domain/stand/stand.ts';
+
+/** Labels of the facet values of one afspraak on a day, for the search index. */
+export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
+  const labels = (nodes: readonly { label: string }[]) => nodes.map(({ label }) => label);
+  return {
+    provincie: labels(afspraak.provincies),
+    gebied: labels(afspraak.gebieden),
+    thema: labels(afspraak.themas),
+    ronde: [afspraak.data.ronde],
+    status: [statusMeaning[standOf(afspraak, asOf).status].label],
+    partij: labels(afspraak.partijen),
+    termijn: termijnLabels(afspraak, asOf),
+  };
+}
+
+export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken, stand onbekend' };
+
+/** The year in which the termijn ends, and whether it passed without news. */
+export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {
+  const { termijn, overdue } = standOf(afspraak, asOf);
+  const uiterlijk = termijn?.termijn.uiterlijk;
+  if (uiterlijk === undefined) return [termijnLabel.none];
+  const year = boundsOf(uiterlijk).last.slice(0, 4);
+  return overdue ? [year, termijnLabel.overdue] : [year];
+}
+
+/** Day of the last event and last day of the termijn on that day, by which results can be sorted. */
+export function daysOfAfspraak(
+  afspraak: AfspraakNode,
+  asOf: string,
+): {
+  datum: string | undefined;
+  termijn: string | undefined;
+} {
+  const { last, termijn } = standOf(afspraak, asOf);
+  const uiterlijk = termijn?.termijn.uiterlijk;
+  return {
+    datum: last?.until,
+    termijn: uiterlijk === undefined ? undefined : boundsOf(uiterlijk).last,
+  };
+}

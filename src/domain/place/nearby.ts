@@ -1,0 +1,103 @@
+import type { Zekerheid } from '#schema/words.ts';
+import { namesOf } from '#domain/register/gemeente-names.ts';
+import type {
+  AfspraakNode,
+  GebiedNode,
+  GemeenteNode,
+  LinkedBron,
+  RegioNode,
+} from '#domain/register/model.ts';
+
+/** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
+export interface NearbyGebied {
+  gebied: GebiedNode;
+  /** The name of the gemeente, and the first name of the gebied that has it. */
+  bears: { name: string; within: string } | undefined;
+  /** How sure it is that the gebied lies in the provincie of the gemeente. */
+  zekerheid: Zekerheid;
+  bron: LinkedBron | undefined;
+}
+
+/**
+ * The NOVEX-gebieden in the provincie of a gemeente, those with its name first. The atlas has no borders of gemeenten: any
+ * of them may touch it, and none is known to.
+ */
+export function nearbyGebieden(gemeente: GemeenteNode): NearbyGebied[] {
+  const names = namesOf(gemeente);
+  return (gemeente.provincie?.gebieden ?? [])
+    .map(({ to, zekerheid, bron }) => {
+      const bears = bearing(to, names, gemeente);
+      return { gebied: to, bears, zekerheid, bron };
+    })
+    .toSorted((a, b) => Number(b.bears !== undefined) - Number(a.bears !== undefined));
+}
+
+/** Outcomes about the regios and NOVEX-gebieden that have the gemeente in their record or name, without those that name it. */
+export function regionalAfspraken(gemeente: GemeenteNode): AfspraakNode[] {
+  const named = new Set(gemeente.afspraken);
+  const around = regionsOf(gemeente).flatMap(({ afspraken }) => afspraken);
+  return [...new Set(around)].filter((afspraak) => !named.has(afspraak));
+}
+
+/** The regios and NOVEX-gebieden that have the gemeente in their record or name. */
+export function regionsOf(gemeente: GemeenteNode): (RegioNode | GebiedNode)[] {
+  return [...gemeente.regios, ...namesakes(gemeente)];
+}
+
+/** A gebied with the name of the gemeente, if a source says something of every gebied: its page has that too. */
+export function commonRegion(gemeente: GemeenteNode): GebiedNode | undefined {
+  return namesakes(gemeente).find(({ commonAfspraken }) => commonAfspraken.length > 0);
+}
+
+/**
+ * Why nobody can say which of the NOVEX-gebieden around it a gemeente lies in.
+ * @param outlined ids of gebieden whose outline is known
+ */
+export function bordersNote(gemeente: GemeenteNode, outlined: ReadonlySet<string>): string {
+  const gebieden = gemeente.provincie?.gebieden ?? [];
+  const known = gebieden.filter(({ to }) => outlined.has(to.id));
+  if (known.length === 0) return 'De atlas kent de grenzen van deze gebieden niet.';
+  const which = known.length < gebieden.length ? 'een deel van deze gebieden' : 'deze gebieden';
+  return `De atlas kent van ${which} de omtrek, maar de grenzen van ${gemeente.label} niet.`;
+}
+
+function namesakes(gemeente: GemeenteNode): GebiedNode[] {
+  return nearbyGebieden(gemeente).flatMap(({ gebied, bears }) => (bears ? [gebied] : []));
+}
+
+/** “Groningen” in the name of a gebied may be the provincie; in “Groningen-Assen” it is the city next to the other. */
+function bearing(
+  { label, data, provincies }: GebiedNode,
+  names: readonly string[],
+  gemeente: GemeenteNode,
+): NearbyGebied['bears'] {
+  const others = () =>
+    provincies.flatMap(({ to }) => to.gemeenten.filter((one) => one !== gemeente));
+  for (const within of [label, data.officieleNaam, ...data.aliassen]) {
+    const name = names.find((one) =>
+      one === gemeente.provincie?.label
+        ? isJoined(within, one, others().flatMap(namesOf))
+        : wordsOf(within).includes(wordsOf(one)),
+    );
+    if (name !== undefined) return { name, within };
+  }
+  return undefined;
+}
+
+/** Whether the text has a hyphenated name in which this one stands beside one of the others. */
+function isJoined(text: string, name: string, others: readonly string[]): boolean {
+  const joined = text.split(/\s+/).map((word) => `-${word}-`);
+  return others.some((other) =>
+    joined.some(
+      (word) => word.includes(`-${name}-${other}-`) || word.includes(`-${other}-${name}-`),
+    ),
+  );
+}
+
+/** The words of a name between spaces, so that a name is found inside another word by word. */
+function wordsOf(name: string): string {
+  return ` ${name
+    .split(/[^\p{L}\p{N}’]+/u)
+    .join(' ')
+    .trim()} `;
+}

@@ -1,0 +1,125 @@
+import type { Verloop } from '#schema/afspraak.ts';
+import { gebeurtenissen, statussen } from '#schema/words.ts';
+import { boundsOf, compareDatum } from '#domain/text/datum.ts';
+import type { AfspraakNode, LinkedBron } from './model.ts';
+import { compareText } from '#domain/problem/problem.ts';
+import { daysOfSource } from './source-day.ts';
+import { linkAlinea, linkBron } from './bron.ts';
+import { checkVerloop } from './check-verloop.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import { linkVervolg } from './vervolg.ts';
+
+/** Links every afspraak to what it names, and back. */
+export function linkAfspraken(tables: Tables, resolve: Resolver): void {
+  for (const afspraak of tables.afspraken.values()) linkAfspraak(afspraak, tables, resolve);
+  for (const afspraak of tables.afspraken.values()) linkOthers(afspraak, resolve);
+  linkVervolg(tables, resolve);
+}
+
+function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('afspraken', afspraak.id);
+  const { data } = afspraak;
+  const at = (field: string) => ({ file, field });
+  const [folder] = afspraak.id.split('/');
+  if (folder !== data.ronde) {
+    resolve.report({
+      file,
+      field: 'ronde',
+      value: data.ronde,
+      message: `moet ${folder} zijn, zoals de map van het bestand`,
+    });
+  }
+  afspraak.ronde = resolve.one('rondes', data.ronde, at('ronde'));
+  afspraak.bron = linkAlinea(data.bron, tables, resolve, at('bron'));
+  afspraak.ookIn = (data.ookIn ?? []).flatMap(
+    (bron, index) => linkAlinea(bron, tables, resolve, at(`ookIn.${index}`)) ?? [],
+  );
+  afspraak.provincies = afspraak.allProvincies
+    ? [...tables.provincies.values()]
+    : resolve.many('provincies', listOf(data.provincies), at('provincies'));
+  afspraak.gebieden = afspraak.allGebieden
+    ? [...tables.gebieden.values()]
+    : resolve.many('gebieden', listOf(data.gebieden), at('gebieden'));
+  afspraak.landsdelen = resolve.many('landsdelen', data.landsdelen, at('landsdelen'));
+  afspraak.regios = resolve.many('regios', data.regios, at('regios'));
+  afspraak.themas = resolve.many('themas', data.themas, at('themas'));
+  afspraak.programmas = resolve.many('programmas', data.programmas, at('programmas'));
+  afspraak.partijen = resolve.many('partijen', data.partijen, at('partijen'));
+  afspraak.kamerstukken = resolve.many('kamerstukken', data.kamerstukken, at('kamerstukken'));
+  afspraak.verloop = data.verloop
+    .map((event, index) => {
+      const bron = linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`));
+      const until = untilOf(event, bron);
+      return { event, until, told: toldOn(until, bron), bron };
+    })
+    .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
+  checkVerloop(afspraak, resolve);
+  pushBack(afspraak);
+}
+
+/** What a letter of 12 June says of “June” was over on that day: a source tells of nothing that came after it. */
+function untilOf({ datum }: Verloop, bron: LinkedBron | undefined): string {
+  const { first, last } = boundsOf(datum);
+  const told = daysOfSource(bron)?.last;
+  return told !== undefined && told >= first && told < last ? told : last;
+}
+
+/** What a letter tells of an earlier day is news of the day of the letter. */
+function toldOn(until: string, bron: LinkedBron | undefined): string {
+  const first = daysOfSource(bron)?.first ?? until;
+  return first > until ? first : until;
+}
+
+/** Order of time; events of one day stand in the order of a life, so that it does not matter how the file has them. */
+function compareEvents(a: Verloop, b: Verloop): number {
+  return (
+    compareDatum(a.datum, b.datum) ||
+    gebeurtenissen.indexOf(a.gebeurtenis) - gebeurtenissen.indexOf(b.gebeurtenis) ||
+    statussen.indexOf(a.status) - statussen.indexOf(b.status)
+  );
+}
+
+function pushBack(afspraak: AfspraakNode): void {
+  afspraak.ronde?.afspraken.push(afspraak);
+  for (const alinea of new Set([afspraak.bron, ...afspraak.ookIn]))
+    alinea?.afspraken.push(afspraak);
+  for (const provincie of afspraak.provincies) {
+    (afspraak.allProvincies ? provincie.commonAfspraken : provincie.afspraken).push(afspraak);
+  }
+  for (const gebied of afspraak.gebieden) {
+    (afspraak.allGebieden ? gebied.commonAfspraken : gebied.afspraken).push(afspraak);
+  }
+  const others = [
+    afspraak.landsdelen,
+    afspraak.regios,
+    afspraak.themas,
+    afspraak.programmas,
+    afspraak.partijen,
+  ];
+  for (const other of others.flat()) other.afspraken.push(afspraak);
+}
+
+/** Links between afspraken are authored on one side and shown on both. */
+function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
+  const file = fileOf('afspraken', afspraak.id);
+  for (const other of resolve.many('afspraken', afspraak.data.verwant, {
+    file,
+    field: 'verwant',
+  })) {
+    if (other === afspraak) {
+      resolve.report({
+        file,
+        field: 'verwant',
+        value: afspraak.id,
+        message: 'verwijst naar zichzelf',
+      });
+    } else if (!afspraak.verwant.includes(other)) {
+      afspraak.verwant.push(other);
+      other.verwant.push(afspraak);
+    }
+  }
+}
+
+function listOf(ids: 'alle' | string[]): string[] {
+  return ids === 'alle' ? [] : ids;
+}

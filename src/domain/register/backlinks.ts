@@ -1,0 +1,177 @@
+import type { Bron } from '#schema/bron.ts';
+import { instrumenten } from '#schema/words.ts';
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import type {
+  AfspraakNode,
+  AlineaNode,
+  Backlink,
+  DossierNode,
+  KamerstukNode,
+  LinkedBron,
+} from './model.ts';
+import { linkBron } from './bron.ts';
+import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
+
+type Paper = KamerstukNode | DossierNode;
+type From = Omit<Backlink, 'how'>;
+
+/** Gives every Kamerstuk and dossier the list of places that cite it, each place once. */
+export function linkBacklinks(tables: Tables, resolve: Resolver): void {
+  const seen = new Map<Paper, Set<string>>();
+  const add = (paper: Paper | undefined, from: From, how: string) => {
+    if (!paper || paper.path === from.path) return false;
+    const paths = seen.get(paper) ?? new Set();
+    seen.set(paper, paths);
+    if (paths.has(from.path)) return false;
+    paths.add(from.path);
+    paper.backlinks.push({ ...from, how });
+    return true;
+  };
+  const addText = (text: string, from: From, how: string) => {
+    for (const paper of papersIn(text, tables)) add(paper, from, how);
+  };
+  const addBron = (bron: Bron, from: From, how: string, at: Place) => {
+    add(paperOf(linkBron(bron, tables, resolve, at)), from, how);
+  };
+
+  for (const ronde of tables.rondes.values()) {
+    const from: From = { kind: 'ronde', label: ronde.label, path: ronde.path };
+    add(ronde.brief, from, 'brief met de uitkomsten');
+    for (const [index, bron] of ronde.data.bronnen.entries()) {
+      addBron(bron, from, 'bron', { file: fileOf('rondes', ronde.id), field: `bronnen.${index}` });
+    }
+    for (const [index, part] of ronde.data.dekking.aanwezig.entries()) {
+      if (part.bron)
+        addBron(part.bron, from, 'bron', {
+          file: fileOf('rondes', ronde.id),
+          field: `dekking.aanwezig.${index}.bron`,
+        });
+    }
+    for (const [index, part] of ronde.data.deelnemers.entries()) {
+      addBron(part.bron, from, 'bron', {
+        file: fileOf('rondes', ronde.id),
+        field: `deelnemers.${index}.bron`,
+      });
+    }
+  }
+  for (const sectie of tables.secties.values()) {
+    for (const alinea of sectie.alineas) addAlinea(alinea, addText);
+  }
+  for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, tables, add);
+  for (const provincie of tables.provincies.values()) {
+    const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
+    for (const { bron } of provincie.arrangement)
+      add(paperOf(bron), from, 'ruimtelijk arrangement');
+  }
+  for (const gebied of tables.gebieden.values()) {
+    const from: From = { kind: 'gebied', label: gebied.label, path: gebied.path };
+    const at = (field: string) => ({ file: fileOf('gebieden', gebied.id), field });
+    for (const instrument of instrumenten) {
+      for (const { bron } of gebied.instrumenten[instrument]) add(paperOf(bron), from, instrument);
+    }
+    for (const { bron } of [...gebied.clusters, ...gebied.provincies]) {
+      add(paperOf(bron), from, 'bron');
+    }
+    for (const [index, feit] of [gebied.data.opgave, ...gebied.data.feiten].entries()) {
+      const field = index === 0 ? 'opgave' : `feiten.${index - 1}`;
+      for (const [nr, bron] of feit.bronnen.entries())
+        addBron(bron, from, 'bron', at(`${field}.bronnen.${nr}`));
+    }
+  }
+  for (const regio of tables.regios.values()) {
+    const from: From = { kind: 'regio', label: regio.label, path: regio.path };
+    for (const [index, feit] of regio.data.feiten.entries()) {
+      for (const [nr, bron] of feit.bronnen.entries()) {
+        addBron(bron, from, 'bron', {
+          file: fileOf('regios', regio.id),
+          field: `feiten.${index}.bronnen.${nr}`,
+        });
+      }
+    }
+  }
+  addSubjects(tables, addBron, addText, add);
+}
+
+type AddText = (text: string, from: From, how: string) => void;
+/** Whether this was the first time that `from` cites the paper. */
+type Add = (paper: Paper | undefined, from: From, how: string) => boolean;
+type AddBron = (bron: Bron, from: From, how: string, at: Place) => void;
+
+function addAlinea(alinea: AlineaNode, addText: AddText): void {
+  const from: From = { kind: 'alinea', label: alinea.label, path: alinea.path };
+  addText(alinea.parsed.text, from, 'noemt dit stuk');
+  for (const label of alinea.parsed.voetnoten) {
+    addText(alinea.sectie.voetnoten.get(label) ?? '', from, `voetnoot ${label}`);
+  }
+}
+
+function addAfspraak(afspraak: AfspraakNode, tables: Tables, addLink: Add): void {
+  const from: From = { kind: 'afspraak', label: afspraak.label, path: afspraak.path };
+  const add = (paper: Paper | undefined, how: string) => {
+    const isNew = addLink(paper, from, how);
+    if (isNew && paper?.collection === 'kamerstukken') paper.afspraken.push(afspraak);
+  };
+  for (const alinea of [afspraak.bron, ...afspraak.ookIn]) add(alinea?.sectie.ronde?.brief, 'bron');
+  for (const { bron } of afspraak.verloop) add(paperOf(bron), 'bron van het verloop');
+  for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, 'hoort bij deze afspraak');
+  const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
+  for (const text of [
+    tekst,
+    toelichting,
+    opmerking,
+    ...verloop.map((event) => event.toelichting),
+  ]) {
+    for (const paper of papersIn(text, tables)) add(paper, 'noemt dit stuk');
+  }
+}
+
+function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Add): void {
+  const groups = [
+    { kind: 'programma', collection: 'programmas', nodes: [...tables.programmas.values()] },
+    { kind: 'partij', collection: 'partijen', nodes: [...tables.partijen.values()] },
+    { kind: 'begrip', collection: 'begrippen', nodes: [...tables.begrippen.values()] },
+    { kind: 'dossier', collection: 'dossiers', nodes: [...tables.dossiers.values()] },
+    { kind: 'kamerstuk', collection: 'kamerstukken', nodes: [...tables.kamerstukken.values()] },
+  ] as const;
+  for (const { kind, collection, nodes } of groups) {
+    for (const node of nodes) {
+      const from: From = { kind, label: node.label, path: node.path };
+      const explanation = 'uitleg' in node.data ? node.data.uitleg : node.data.toelichting;
+      addText(explanation, from, 'noemt dit stuk');
+      for (const [index, bron] of node.data.bronnen.entries()) {
+        addBron(bron, from, 'bron', {
+          file: fileOf(collection, node.id),
+          field: `bronnen.${index}`,
+        });
+      }
+    }
+  }
+  for (const programma of tables.programmas.values()) {
+    const from: From = { kind: 'programma', label: programma.label, path: programma.path };
+    for (const kamerstuk of programma.kamerstukken) add(kamerstuk, from, 'hoort bij dit programma');
+  }
+  for (const partij of tables.partijen.values()) {
+    const from: From = { kind: 'partij', label: partij.label, path: partij.path };
+    for (const [index, ambt] of (partij.data.ambten ?? []).entries()) {
+      addBron(ambt.bron, from, 'bron', {
+        file: fileOf('partijen', partij.id),
+        field: `ambten.${index}.bron`,
+      });
+    }
+  }
+}
+
+/** The paper that a source is, or is a paragraph of. */
+function paperOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
+  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
+}
+
+function papersIn(text: string, tables: Tables): Paper[] {
+  return findKamerstukken(text).flatMap((reference) => {
+    const id = kamerstukId(reference);
+    if (id === null) return [];
+    return tables.kamerstukken.get(id) ?? tables.dossiers.get(id) ?? [];
+  });
+}

@@ -1,0 +1,96 @@
+import type { BriefBron, Bron } from '#schema/bron.ts';
+import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from './model.ts';
+import { nearestOf } from '#domain/problem/problem.ts';
+import { explainMoved, type Place, type Resolver, type Tables } from './resolver.ts';
+
+/** Resolves a source to the paragraph, Kamerstuk or page it names. */
+export function linkBron(
+  bron: Bron,
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): LinkedBron | undefined {
+  if ('url' in bron) return { kind: 'web', ...bron };
+  if ('sectie' in bron) {
+    const alinea = linkAlinea(bron, tables, resolve, at);
+    return alinea && { kind: 'alinea', alinea };
+  }
+  const kamerstuk = resolve.one('kamerstukken', bron.kamerstuk, {
+    ...at,
+    field: `${at.field}.kamerstuk`,
+  });
+  return kamerstuk && { kind: 'kamerstuk', kamerstuk, plaats: bron.plaats };
+}
+
+/**
+ * Finds the paragraph that a source names by Kamerstuk, section and number. The sections of a letter stand in the folder
+ * of the ronde that has this Kamerstuk as its letter.
+ */
+export function linkAlinea(
+  bron: BriefBron,
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): AlineaNode | undefined {
+  const kamerstuk = resolve.one('kamerstukken', bron.kamerstuk, {
+    ...at,
+    field: `${at.field}.kamerstuk`,
+  });
+  if (!kamerstuk) return undefined;
+  const ronde = kamerstuk.briefVan;
+  if (!ronde) {
+    // A ronde that could not be read may be the one that has this letter.
+    if (resolve.hasBroken('rondes')) return undefined;
+    resolve.report({
+      ...at,
+      field: `${at.field}.kamerstuk`,
+      value: bron.kamerstuk,
+      message: 'is geen brief die in de atlas is uitgewerkt; laat “sectie” en “alinea” weg',
+    });
+    return undefined;
+  }
+  const sectie = findSectie(ronde, bron.sectie, tables, resolve, {
+    ...at,
+    field: `${at.field}.sectie`,
+  });
+  if (!sectie) return undefined;
+  const alinea = sectie.alineas[bron.alinea - 1];
+  if (!alinea) {
+    resolve.report({
+      ...at,
+      field: `${at.field}.alinea`,
+      value: String(bron.alinea),
+      message: `bestaat niet: “${sectie.label}” heeft ${sectie.alineas.length} alinea’s`,
+    });
+  }
+  return alinea;
+}
+
+/** The section of a ronde's letter with this name. */
+export function findSectie(
+  ronde: RondeNode,
+  name: string,
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): SectieNode | undefined {
+  const folder = `${ronde.id}/`;
+  const id = `${folder}${name}`;
+  const sectie = tables.secties.get(id);
+  if (sectie || resolve.isBroken('secties', id)) return sectie;
+  const nameOf = (sectieId: string) => sectieId.replace(folder, '');
+  const targets = resolve.movedTo('secties', id);
+  if (targets) {
+    resolve.report({ ...at, value: name, ...explainMoved(targets.map(nameOf)) });
+    return undefined;
+  }
+  const names = [...tables.secties.keys()].filter((key) => key.startsWith(folder)).map(nameOf);
+  resolve.report({
+    ...at,
+    value: name,
+    message: 'is geen onderdeel van deze brief',
+    allowed: names,
+    nearest: nearestOf(name, names),
+  });
+  return undefined;
+}

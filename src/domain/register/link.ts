@@ -1,0 +1,192 @@
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { linkAfspraken } from './afspraken.ts';
+import { linkBacklinks } from './backlinks.ts';
+import { linkBrieven } from './brief.ts';
+import { checkRondes } from './check-ronde.ts';
+import { linkGemeenten } from './gemeenten.ts';
+import { checkLooseReferences, type LooseRecord } from './loose.ts';
+import { reportSameNames, reportSharedAliases } from './names.ts';
+import { createNode, pathOf } from './nodes.ts';
+import { linkPapers } from './papers.ts';
+import { linkPlaces } from './places.ts';
+import { createResolver, emptyTables, fileOf, type Resolver, type Tables } from './resolver.ts';
+import { linkSubjects } from './subjects.ts';
+import { linkWijzigingen } from './wijzigingen.ts';
+import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
+import { compareText, formatProblems, nearestOf, type Problem } from '#domain/problem/problem.ts';
+
+/**
+ * Turns ids into records, in both directions, in time linear in the number of references.
+ * @throws one Dutch error that names every broken link with file, field, value and nearest id.
+ */
+export function linkRegister(records: SourceRecords): Register {
+  const { register, problems } = tryLinkRegister(records);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return register;
+}
+
+/**
+ * As `linkRegister`, with the problems returned.
+ * @param broken files of records that are there but could not be read; references to them are not reported again
+ * @param loose what could be read of those; their own references are checked all the same
+ */
+export function tryLinkRegister(
+  records: SourceRecords,
+  broken: ReadonlySet<string> = new Set(),
+  loose: readonly LooseRecord[] = [],
+): { register: Register; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tables = emptyTables();
+  const movedTargets = new Map<string, readonly string[]>();
+  const moved: MovedNode[] = [];
+  for (const collection of collectionNames) {
+    fillTable(collection, records, tables, (id, data) => {
+      movedTargets.set(`${collection}/${id}`, data.verhuisdNaar);
+      moved.push({ collection, id, data, path: pathOf(collection, id), targets: [] });
+    });
+  }
+  const movedTo = (collection: CollectionName, id: string) =>
+    movedTargets.get(`${collection}/${id}`);
+  const resolve = createResolver(tables, movedTo, broken, problems);
+
+  linkBrieven(tables, parsedSecties(records), resolve);
+  linkPapers(tables, resolve);
+  linkPlaces(tables, resolve);
+  linkAfspraken(tables, resolve);
+  linkGemeenten(tables);
+  linkSubjects(tables, resolve);
+  checkRondes(tables, resolve);
+  linkBacklinks(tables, resolve);
+  linkWijzigingen(tables, resolve);
+  linkMoved(moved, tables, resolve);
+  reportSameNames(tables, resolve);
+  reportSharedAliases(tables, resolve);
+  for (const record of loose) checkLooseReferences(record, resolve);
+
+  return { register: toRegister(tables, moved), problems };
+}
+
+function fillTable<C extends CollectionName>(
+  collection: C,
+  records: SourceRecords,
+  tables: Tables,
+  onMoved: (id: string, data: MovedNode['data']) => void,
+): void {
+  const create = createNode[collection];
+  const sorted: SourceRecord<C>[] = records[collection].toSorted((a, b) => compareText(a.id, b.id));
+  for (const { id, data } of sorted) {
+    if ('verhuisdNaar' in data) onMoved(id, data);
+    else tables[collection].set(id, create({ id, data }));
+  }
+}
+
+function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
+  return new Map(records.secties.flatMap(({ id, parsed }) => (parsed ? [[id, parsed]] : [])));
+}
+
+/** A moved record points at one that is there: following two notices to reach a page helps nobody. */
+function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void {
+  for (const node of moved) {
+    reportStrayFolder(node, tables, resolve);
+    reportTakenAddress(node, tables, resolve);
+    for (const [index, id] of node.data.verhuisdNaar.entries()) {
+      const target = tables[node.collection].get(id);
+      if (target) {
+        node.targets.push({ label: target.label, path: target.path });
+        continue;
+      }
+      if (resolve.isBroken(node.collection, id)) continue;
+      const again = resolve.movedTo(node.collection, id);
+      resolve.report({
+        file: fileOf(node.collection, node.id),
+        field: `verhuisdNaar.${index}`,
+        value: id,
+        ...explainTarget(node, id, again, tables),
+      });
+    }
+  }
+}
+
+/** A notice in a folder that is no ronde would stand at the address of another page, such as `/afspraken/soort/besluit/`. */
+function reportStrayFolder(
+  { collection, id }: MovedNode,
+  tables: Tables,
+  { isBroken, movedTo, report }: Resolver,
+): void {
+  const ronde = id.split('/')[0] ?? '';
+  if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
+  if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
+  const message = 'is geen ronde; een verhuisbericht staat in de map van de ronde';
+  report({
+    file: fileOf(collection, id),
+    value: ronde,
+    message,
+    nearest: nearestOf(ronde, tables.rondes.keys()),
+  });
+}
+
+/** Papers and dossiers share a folder of the site, so a notice of the one can stand where the other is. */
+function reportTakenAddress(
+  { collection, id, path }: MovedNode,
+  tables: Tables,
+  resolve: Resolver,
+) {
+  const others = new Map<CollectionName, 'dossiers' | 'kamerstukken'>([
+    ['kamerstukken', 'dossiers'],
+    ['dossiers', 'kamerstukken'],
+  ]);
+  const other = others.get(collection);
+  if (!other || !tables[other].has(id)) return;
+  resolve.report({
+    file: fileOf(collection, id),
+    message: `krijgt hetzelfde adres als ${fileOf(other, id)}: ${path}`,
+  });
+}
+
+/** A notice that leads to another notice, to itself or nowhere. */
+function explainTarget(
+  { collection, id }: MovedNode,
+  target: string,
+  again: readonly string[] | undefined,
+  tables: Tables,
+): Pick<Problem, 'message' | 'nearest' | 'mend' | 'fix'> {
+  if (!again) {
+    return { message: 'bestaat niet', nearest: nearestOf(target, tables[collection].keys()) };
+  }
+  if (target === id) return { message: 'is dit bericht zelf' };
+  const message = `is zelf verhuisd naar ${again.join(' en ')}`;
+  if (again.includes(id))
+    return {
+      message,
+      mend: 'De berichten wijzen naar elkaar; één van de twee moet weer een gewoon bestand zijn.',
+    };
+  const [next] = again;
+  const isEnd = again.length === 1 && next !== undefined && tables[collection].has(next);
+  const mend = `Verwijs meteen naar ${again.join(' en ')}.`;
+  return isEnd ? { message, mend, fix: { value: next } } : { message, mend };
+}
+
+function toRegister(tables: Tables, moved: MovedNode[]): Register {
+  return {
+    afspraken: [...tables.afspraken.values()],
+    secties: [...tables.secties.values()],
+    rondes: [...tables.rondes.values()],
+    provincies: [...tables.provincies.values()],
+    gebieden: [...tables.gebieden.values()].toSorted((a, b) => a.data.nummer - b.data.nummer),
+    landsdelen: [...tables.landsdelen.values()].toSorted(
+      (a, b) => a.data.volgorde - b.data.volgorde,
+    ),
+    regios: [...tables.regios.values()],
+    gemeenten: [...tables.gemeenten.values()],
+    themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
+    programmas: [...tables.programmas.values()],
+    partijen: [...tables.partijen.values()],
+    dossiers: [...tables.dossiers.values()],
+    kamerstukken: [...tables.kamerstukken.values()],
+    begrippen: [...tables.begrippen.values()],
+    wijzigingen: [...tables.wijzigingen.values()].toSorted((a, b) => compareText(a.id, b.id)),
+    moved,
+    find: (collection, id) => tables[collection].get(id),
+  };
+}

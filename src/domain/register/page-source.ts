@@ -1,0 +1,51 @@
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { fileOf } from './resolver.ts';
+import type { Register } from './model.ts';
+
+/** What a page is made of. */
+export interface PageSource {
+  /** The file behind the page, from the top of the repository. */
+  file: string;
+  /** The record that the page shows; a list has none. */
+  record?: { collection: CollectionName; id: string; moved: boolean } | undefined;
+}
+
+/** Ways from a page to a proposal to change it. */
+export interface Roads {
+  /** The file in the web editor of GitHub. */
+  edit: string;
+  /** The form for mistakes, with page and file filled in. */
+  report: string;
+  /** The form for news about an outcome, with the outcome filled in. */
+  news?: string | undefined;
+}
+
+/** The branch that the site is built from. */
+const branch = 'main';
+
+/** Where readers propose a change to a page. `page` is its full address, `repositoryUrl` has no slash at its end. */
+export function roadsOf(repositoryUrl: string, { file, record }: PageSource, page: string): Roads {
+  const form = (template: string, fields: Record<string, string>) =>
+    `${repositoryUrl}/issues/new?${new URLSearchParams({ template, ...fields })}`;
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return {
+    edit: `${repositoryUrl}/edit/${branch}/${path}`,
+    report: form('fout-melden.yml', { pagina: page, bestand: file }),
+    news:
+      record?.collection === 'afspraken' && !record.moved
+        ? form('nieuwe-stand.yml', { afspraak: record.id })
+        : undefined,
+  };
+}
+
+/** The record behind every page that shows one, by the path of the page. */
+export function pageSources(register: Register): Map<string, PageSource> {
+  const sources = new Map<string, PageSource>();
+  const add = (collection: CollectionName, id: string, path: string, moved: boolean) =>
+    sources.set(path, { file: fileOf(collection, id), record: { collection, id, moved } });
+  for (const collection of collectionNames) {
+    for (const { id, path } of register[collection]) add(collection, id, path, false);
+  }
+  for (const { collection, id, path } of register.moved) add(collection, id, path, true);
+  return sources;
+}

@@ -1,0 +1,77 @@
+import { expectedKamerstukId } from '#domain/kamerstuk/label.ts';
+import type { KamerstukNode } from './model.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+/** Links Kamerstukken to their dossiers, submitters and annexes. */
+export function linkPapers(tables: Tables, resolve: Resolver): void {
+  for (const dossier of tables.dossiers.values()) checkDossierId(dossier, resolve);
+  for (const kamerstuk of tables.kamerstukken.values()) {
+    linkKamerstuk(kamerstuk, resolve);
+    checkAddress(kamerstuk, tables, resolve);
+  }
+  for (const dossier of tables.dossiers.values()) dossier.kamerstukken.sort(byNumber);
+}
+
+function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
+  const file = fileOf('kamerstukken', kamerstuk.id);
+  const { data } = kamerstuk;
+  const expected = expectedKamerstukId(data);
+  if (kamerstuk.id !== expected) {
+    resolve.report({
+      file,
+      field: 'nr',
+      value: data.nr,
+      message: `past niet bij de bestandsnaam: die hoort ${expected} te zijn`,
+    });
+  }
+  kamerstuk.dossiers = resolve.many('dossiers', data.dossiers, { file, field: 'dossiers' });
+  for (const dossier of kamerstuk.dossiers) dossier.kamerstukken.push(kamerstuk);
+  for (const [index, { partij, rol }] of data.indieners.entries()) {
+    const node = resolve.one('partijen', partij, { file, field: `indieners.${index}.partij` });
+    if (!node) continue;
+    kamerstuk.indieners.push({ partij: node, rol });
+    node.ingediend.push(kamerstuk);
+  }
+  for (const [index, bijlage] of data.bijlagen.entries()) {
+    const node = resolve.one('kamerstukken', bijlage.kamerstuk, {
+      file,
+      field: `bijlagen.${index}.kamerstuk`,
+    });
+    kamerstuk.bijlagen.push({
+      titel: bijlage.titel,
+      opmerking: bijlage.opmerking,
+      kamerstuk: node,
+    });
+    node?.bijlageVan.push(kamerstuk);
+  }
+}
+
+/** Papers and dossiers share a folder of the site: dossier 36600-A and paper A of dossier 36600 would be one page. */
+function checkAddress({ id, path }: KamerstukNode, tables: Tables, resolve: Resolver): void {
+  const dossier = tables.dossiers.get(id);
+  if (!dossier) return;
+  resolve.report({
+    file: fileOf('kamerstukken', id),
+    message: `krijgt hetzelfde adres als ${fileOf('dossiers', id)}: ${path}`,
+  });
+}
+
+function checkDossierId(
+  dossier: { id: string; data: { nummer: string; toevoeging?: string | undefined } },
+  resolve: Resolver,
+): void {
+  const { nummer, toevoeging } = dossier.data;
+  const expected = [nummer, toevoeging].filter(Boolean).join('-').toLowerCase();
+  if (dossier.id === expected) return;
+  resolve.report({
+    file: fileOf('dossiers', dossier.id),
+    field: 'nummer',
+    value: nummer,
+    message: `past niet bij de bestandsnaam: die hoort ${expected} te zijn`,
+  });
+}
+
+/** Numbers in order of counting, letters (Eerste Kamer) after them. */
+function byNumber(a: KamerstukNode, b: KamerstukNode): number {
+  return a.id.localeCompare(b.id, 'nl', { numeric: true });
+}

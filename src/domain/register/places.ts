@@ -1,0 +1,194 @@
+import type { InstrumentVerloop } from '#schema/place.ts';
+import { instrumenten } from '#schema/words.ts';
+import { compareDatum } from '#domain/text/datum.ts';
+import type {
+  GebiedNode,
+  GemeenteNode,
+  LandsdeelNode,
+  LinkedStap,
+  ProvincieNode,
+  RegioNode,
+  RondeNode,
+} from './model.ts';
+import { linkBron } from './bron.ts';
+import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
+
+/** Links provinces, areas, regions and landsdelen to each other. */
+export function linkPlaces(tables: Tables, resolve: Resolver): void {
+  for (const provincie of tables.provincies.values()) linkProvincie(provincie, tables, resolve);
+  for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
+  for (const regio of tables.regios.values()) linkRegio(regio, resolve);
+  for (const gemeente of tables.gemeenten.values()) linkGemeente(gemeente, resolve);
+  reportSameCodes(tables, resolve);
+  reportSameNumbers(tables, resolve);
+  for (const regio of tables.regios.values()) linkSteden(regio);
+  for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
+}
+
+function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('gebieden', gebied.id);
+  for (const [index, link] of gebied.data.provincies.entries()) {
+    const field = `provincies.${index}`;
+    const provincie = resolve.one('provincies', link.provincie, {
+      file,
+      field: `${field}.provincie`,
+    });
+    const bron =
+      link.bron && linkBron(link.bron, tables, resolve, { file, field: `${field}.bron` });
+    if (!provincie) continue;
+    if (gebied.provincies.some(({ to }) => to === provincie)) {
+      resolve.report({
+        file,
+        field: `${field}.provincie`,
+        value: provincie.id,
+        message: 'staat er al',
+      });
+      continue;
+    }
+    gebied.provincies.push({ to: provincie, zekerheid: link.zekerheid, bron });
+    provincie.gebieden.push({ to: gebied, zekerheid: link.zekerheid, bron });
+  }
+  gebied.clusters = gebied.data.clusters.map(({ cluster, bron }, index) => ({
+    cluster,
+    bron: linkBron(bron, tables, resolve, { file, field: `clusters.${index}.bron` }),
+  }));
+  for (const instrument of instrumenten) {
+    const at = { file, field: `instrumenten.${instrument}` };
+    gebied.instrumenten[instrument] = linkStappen(
+      gebied.data.instrumenten[instrument],
+      tables,
+      resolve,
+      at,
+    );
+  }
+}
+
+function linkProvincie(provincie: ProvincieNode, tables: Tables, resolve: Resolver): void {
+  const at = { file: fileOf('provincies', provincie.id), field: 'arrangement' };
+  provincie.arrangement = linkStappen(provincie.data.arrangement ?? [], tables, resolve, at);
+}
+
+function linkStappen(
+  stappen: InstrumentVerloop,
+  tables: Tables,
+  resolve: Resolver,
+  at: Place,
+): LinkedStap[] {
+  return stappen
+    .map((stap, index) => ({
+      datum: stap.datum,
+      stap: stap.stap,
+      toelichting: stap.toelichting,
+      bron: linkBron(stap.bron, tables, resolve, { ...at, field: `${at.field}.${index}.bron` }),
+    }))
+    .toSorted((a, b) => compareOptionalDatum(a.datum, b.datum));
+}
+
+function linkRegio(regio: RegioNode, resolve: Resolver): void {
+  const file = fileOf('regios', regio.id);
+  regio.provincies = resolve.many('provincies', regio.data.provincies, {
+    file,
+    field: 'provincies',
+  });
+  for (const provincie of regio.provincies) provincie.regios.push(regio);
+}
+
+function linkGemeente(gemeente: GemeenteNode, resolve: Resolver): void {
+  gemeente.provincie = resolve.one('provincies', gemeente.data.provincie, {
+    file: fileOf('gemeenten', gemeente.id),
+    field: 'provincie',
+  });
+  gemeente.provincie?.gemeenten.push(gemeente);
+}
+
+function reportSameCodes(tables: Tables, resolve: Resolver): void {
+  const seen = new Map<string, string>();
+  for (const { id, data } of tables.gemeenten.values()) {
+    const first = seen.get(data.code);
+    if (first === undefined) seen.set(data.code, id);
+    else {
+      resolve.report({
+        file: fileOf('gemeenten', id),
+        field: 'code',
+        value: data.code,
+        message: `staat ook in ${fileOf('gemeenten', first)}; elke gemeente heeft een eigen code`,
+      });
+    }
+  }
+}
+
+/** The official list gives each gebied a number of its own, and pages show it on the map. */
+function reportSameNumbers(tables: Tables, resolve: Resolver): void {
+  const seen = new Map<number, string>();
+  for (const { id, data } of tables.gebieden.values()) {
+    const first = seen.get(data.nummer);
+    if (first === undefined) seen.set(data.nummer, id);
+    else {
+      resolve.report({
+        file: fileOf('gebieden', id),
+        field: 'nummer',
+        value: String(data.nummer),
+        message: `staat ook in ${fileOf('gebieden', first)}; elk gebied heeft een eigen nummer`,
+      });
+    }
+  }
+}
+
+/** A city that a regio names is the gemeente that has or had that name in one of its provinces, if there is one. */
+function linkSteden(regio: RegioNode): void {
+  const byName = new Map(
+    regio.provincies
+      .flatMap(({ gemeenten }) => gemeenten)
+      .flatMap((one) => [...one.data.aliassen, one.label].map((name) => [name, one] as const)),
+  );
+  for (const gemeente of new Set(regio.data.steden.map((stad) => byName.get(stad)))) {
+    if (!gemeente) continue;
+    regio.gemeenten.push(gemeente);
+    gemeente.regios.push(regio);
+  }
+}
+
+/** A ronde divides the provinces over the landsdelen: each province at most once. */
+function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
+  const file = fileOf('rondes', ronde.id);
+  const seen = new Set<ProvincieNode>();
+  for (const [index, part] of ronde.data.indeling.entries()) {
+    const field = `indeling.${index}`;
+    const landsdeel: LandsdeelNode | undefined = resolve.one('landsdelen', part.landsdeel, {
+      file,
+      field: `${field}.landsdeel`,
+    });
+    const provincies = resolve.many('provincies', part.provincies, {
+      file,
+      field: `${field}.provincies`,
+    });
+    for (const provincie of provincies) {
+      if (seen.has(provincie)) {
+        resolve.report({
+          file,
+          field,
+          value: provincie.id,
+          message: 'staat in twee landsdelen van dezelfde ronde',
+        });
+      }
+      seen.add(provincie);
+    }
+    if (!landsdeel) continue;
+    const indeling = {
+      ronde,
+      landsdeel,
+      provincies,
+      zekerheid: part.zekerheid,
+      toelichting: part.toelichting,
+    };
+    ronde.indeling.push(indeling);
+    landsdeel.indelingen.push(indeling);
+    for (const provincie of provincies) provincie.indelingen.push(indeling);
+  }
+}
+
+/** Steps without a date come first: they are the background to the dated ones. */
+function compareOptionalDatum(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
+  return compareDatum(a, b);
+}

@@ -1,0 +1,21 @@
+import { boundsOf } from '#domain/text/datum.ts';
+import type { RondeNode } from './model.ts';
+
+/** The day on which the outcomes of a ronde were out: that of its letter, else the last day of the overleggen. */
+export function reportDay({ data, brief }: Pick<RondeNode, 'data' | 'brief'>): string {
+  const days = brief?.data.datum === undefined ? data.data : [...data.data, brief.data.datum];
+  return (
+    days
+      .map((datum) => boundsOf(datum).last)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
+/** The rondes whose outcomes were out on that day: of a ronde that is still to come there is nothing to compare. */
+export function reportedRondes<R extends Pick<RondeNode, 'reported'>>(
+  rondes: readonly R[],
+  asOf: string,
+): R[] {
+  return rondes.filter(({ reported }) => reported <= asOf);
+}

@@ -1,0 +1,16 @@
+import { boundsOf } from '#domain/text/datum.ts';
+import type { LinkedBron } from './model.ts';
+
+/** The days on which a source came out, `YYYY-MM-DD`; `undefined` when it bears no date. A paragraph came out with its letter. */
+export function daysOfSource(
+  bron: LinkedBron | undefined,
+): { first: string; last: string } | undefined {
+  const datum = datumOf(bron);
+  return datum === undefined ? undefined : boundsOf(datum);
+}
+
+function datumOf(bron: LinkedBron | undefined): string | undefined {
+  if (bron?.kind === 'web') return bron.datum;
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk.data.datum;
+  return bron?.alinea.sectie.ronde?.brief?.data.datum;
+}

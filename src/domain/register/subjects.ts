@@ -1,0 +1,80 @@
+import type { Bron, RondeNode } from './model.ts';
+import { linkBron } from './bron.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+/** Links parties, programmes, words and participants of a ronde. */
+export function linkSubjects(tables: Tables, resolve: Resolver): void {
+  linkPartijen(tables, resolve);
+  for (const programma of tables.programmas.values()) {
+    const file = fileOf('programmas', programma.id);
+    programma.kamerstukken = resolve.many('kamerstukken', programma.data.kamerstukken, {
+      file,
+      field: 'kamerstukken',
+    });
+  }
+  for (const begrip of tables.begrippen.values()) {
+    const file = fileOf('begrippen', begrip.id);
+    begrip.zieOok = resolve.many('begrippen', begrip.data.zieOok, { file, field: 'zieOok' });
+    begrip.programma = resolve.one('programmas', begrip.data.programma, {
+      file,
+      field: 'programma',
+    });
+    begrip.thema = resolve.one('themas', begrip.data.thema, { file, field: 'thema' });
+    begrip.programma?.begrippen.push(begrip);
+    begrip.thema?.begrippen.push(begrip);
+  }
+  for (const ronde of tables.rondes.values()) linkRonde(ronde, tables, resolve);
+}
+
+/** Links a ronde to its sources and to who took part in it. */
+function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
+  const file = fileOf('rondes', ronde.id);
+  const link = (bronnen: readonly Bron[], field: string) =>
+    bronnen.flatMap(
+      (bron, index) => linkBron(bron, tables, resolve, { file, field: `${field}.${index}` }) ?? [],
+    );
+  ronde.bronnen = link(ronde.data.bronnen, 'bronnen');
+  for (const [index, deelnemer] of ronde.data.deelnemers.entries()) {
+    const at = (name: string) => ({ file, field: `deelnemers.${index}.${name}` });
+    const partij = resolve.one('partijen', deelnemer.partij, at('partij'));
+    const landsdeel = resolve.one('landsdelen', deelnemer.landsdeel, at('landsdeel'));
+    partij?.deelnames.push({ ronde, rol: deelnemer.rol, landsdeel });
+  }
+  const { kabinet } = ronde.data;
+  if (!kabinet) return;
+  const partijen = resolve.many('partijen', kabinet.partijen, { file, field: 'kabinet.partijen' });
+  ronde.kabinet = {
+    tekst: kabinet.tekst,
+    partijen,
+    bronnen: link(kabinet.bronnen, 'kabinet.bronnen'),
+  };
+  for (const partij of partijen) partij.namensKabinet.push(ronde);
+}
+
+function linkPartijen(tables: Tables, resolve: Resolver): void {
+  for (const partij of tables.partijen.values()) {
+    const file = fileOf('partijen', partij.id);
+    partij.provincie = resolve.one('provincies', partij.data.provincie, {
+      file,
+      field: 'provincie',
+    });
+    partij.regio = resolve.one('regios', partij.data.regio, { file, field: 'regio' });
+    partij.onderdeelVan = resolve.one('partijen', partij.data.onderdeelVan, {
+      file,
+      field: 'onderdeelVan',
+    });
+    partij.onderdeelVan?.onderdelen.push(partij);
+    for (const place of [partij.provincie, partij.regio]) {
+      if (!place) continue;
+      if (place.partij) {
+        resolve.report({
+          file,
+          field: place.collection === 'provincies' ? 'provincie' : 'regio',
+          value: place.id,
+          message: `hoort al bij partij ${place.partij.id}`,
+        });
+      }
+      place.partij = partij;
+    }
+  }
+}

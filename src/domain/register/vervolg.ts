@@ -1,0 +1,126 @@
+import type { AfspraakNode } from './model.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+type Field = 'vervolgOp' | 'gesplitstUit';
+
+/**
+ * Links outcomes to the earlier ones they continue, and back. An outcome continues as a whole (`vervolgOp`) in one later
+ * one at most; whatever else comes of it says that it took a part (`gesplitstUit`). So two records that continue the same
+ * one without knowing of each other are a problem and not a fork that nobody decided on.
+ */
+export function linkVervolg(tables: Tables, resolve: Resolver): void {
+  const afspraken = [...tables.afspraken.values()];
+  for (const afspraak of afspraken) {
+    linkEarlier(afspraak, 'vervolgOp', 'vervolg', resolve);
+    linkEarlier(afspraak, 'gesplitstUit', 'afgesplitst', resolve);
+    reportBoth(afspraak, resolve);
+  }
+  for (const afspraak of afspraken) reportFork(afspraak, resolve);
+  // A ring has a link back in time too; said once, as a ring, it is understood.
+  if (!reportCycles(afspraken, resolve))
+    for (const afspraak of afspraken) reportBackwards(afspraak, resolve);
+}
+
+/** The outcomes that this one continues, as a whole or in part. */
+export function earlierOf({ vervolgOp, gesplitstUit }: AfspraakNode): AfspraakNode[] {
+  return [...vervolgOp, ...gesplitstUit];
+}
+
+/** The outcomes that continue this one, as a whole or in part. */
+export function laterOf({ vervolg, afgesplitst }: AfspraakNode): AfspraakNode[] {
+  return [...vervolg, ...afgesplitst];
+}
+
+function linkEarlier(
+  afspraak: AfspraakNode,
+  field: Field,
+  back: 'vervolg' | 'afgesplitst',
+  resolve: Resolver,
+): void {
+  const file = fileOf('afspraken', afspraak.id);
+  afspraak[field] = resolve.many('afspraken', afspraak.data[field], { file, field });
+  for (const earlier of afspraak[field]) earlier[back].push(afspraak);
+}
+
+function reportBoth({ id, vervolgOp, gesplitstUit, data }: AfspraakNode, resolve: Resolver): void {
+  for (const earlier of gesplitstUit) {
+    if (!vervolgOp.includes(earlier)) continue;
+    resolve.report({
+      file: fileOf('afspraken', id),
+      field: `gesplitstUit.${data.gesplitstUit?.indexOf(earlier.id)}`,
+      value: earlier.id,
+      message: 'staat ook in “vervolgOp”; kies een van de twee',
+    });
+  }
+}
+
+/** Every one of the records that meet is told of the others: any of them may be the one that is wrong. */
+function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
+  if (earlier.vervolg.length < 2) return;
+  for (const { id, data } of earlier.vervolg) {
+    const others = earlier.vervolg.filter((other) => other.id !== id).map((other) => other.id);
+    resolve.report({
+      file: fileOf('afspraken', id),
+      field: `vervolgOp.${data.vervolgOp?.indexOf(earlier.id)}`,
+      value: earlier.id,
+      message: `heeft ook een vervolg in ${others.join(' en ')}; is de uitkomst gesplitst, zet haar dan bij elk deel in “gesplitstUit” (hoogstens één vervolg zet het geheel voort)`,
+    });
+  }
+}
+
+/** What continues an outcome is of a later ronde; what hangs together within one is `verwant`. */
+function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
+  for (const field of ['vervolgOp', 'gesplitstUit'] as const) {
+    for (const earlier of afspraak[field]) {
+      const jaar = jaarOf(earlier);
+      if (jaar < jaarOf(afspraak)) continue;
+      resolve.report({
+        file: fileOf('afspraken', afspraak.id),
+        field: `${field}.${afspraak.data[field]?.indexOf(earlier.id)}`,
+        value: earlier.id,
+        message:
+          jaar === jaarOf(afspraak)
+            ? `is van dezelfde ronde (${jaar}), en een vervolg is van een latere; horen de twee bij elkaar, gebruik dan “verwant”`
+            : `is van een latere ronde (${jaar}) dan deze uitkomst; het vervolg noemt wat eraan voorafging, niet andersom`,
+      });
+    }
+  }
+}
+
+/** The year in its address: a record in the folder of another ronde than it names is told so elsewhere. */
+function jaarOf({ id }: AfspraakNode): string {
+  return id.slice(0, 4);
+}
+
+/**
+ * Chains must end somewhere: depth first, each afspraak visited once, without recursion.
+ * @returns whether there is a ring
+ */
+function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): boolean {
+  let found = false;
+  const state = new Map<AfspraakNode, 'open' | 'done'>();
+  for (const start of afspraken) {
+    const stack: { node: AfspraakNode; earlier: AfspraakNode[]; next: number }[] = [];
+    if (!state.has(start)) stack.push({ node: start, earlier: earlierOf(start), next: 0 });
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      state.set(top.node, 'open');
+      const child = top.earlier[top.next++];
+      if (!child) {
+        state.set(top.node, 'done');
+        stack.pop();
+      } else if (state.get(child) === 'open') {
+        found = true;
+        const ring = stack
+          .slice(stack.findIndex(({ node }) => node === child))
+          .map(({ node }) => node.id);
+        resolve.report({
+          file: fileOf('afspraken', top.node.id),
+          field: top.node.vervolgOp.includes(child) ? 'vervolgOp' : 'gesplitstUit',
+          value: child.id,
+          message: `maakt een kring: ${[...ring, child.id].join(' → ')}`,
+        });
+      } else if (!state.has(child)) stack.push({ node: child, earlier: earlierOf(child), next: 0 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import { diffWords } from 'diff';
+import type { Termijn } from '#schema/afspraak.ts';
+import { formatDatum } from '#domain/text/datum.ts';
+import { formatEuro } from '#domain/text/euro.ts';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { capitalize } from '#domain/text/plural.ts';
+
+/** A piece of a text that stayed, went or came. */
+export interface DiffPart {
+  text: string;
+  kind: 'same' | 'removed' | 'added';
+}
+
+/** What is different in one field; `parts` read in order give the words of the old text without `added` and of the new one without `removed`. */
+export interface Difference {
+  label: string;
+  parts: DiffPart[];
+  /** Each part is an item of a list and not a piece of running text. */
+  separate: boolean;
+}
+
+const words = new Intl.Segmenter('nl', { granularity: 'word' });
+
+/** Below this share of words that stayed, a comparison word by word is harder to read than the two texts. */
+const readableShare = 0.3;
+
+/**
+ * The words that went and came between two texts, in Dutch words as `Intl.Segmenter` knows them. Texts with too little
+ * in common come back whole, the old before the new.
+ */
+export function diffTexts(before: string, after: string): DiffPart[] {
+  if (before === after) return part(before, 'same');
+  const parts = diffWords(before, after, { intlSegmenter: words }).map(
+    ({ value, added, removed }): DiffPart => ({
+      text: value,
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+    }),
+  );
+  const kept = parts.reduce(
+    (sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0),
+    0,
+  );
+  const isReadable = kept >= readableShare * Math.max(before.length, after.length);
+  return isReadable ? parts : [...part(before, 'removed'), ...part(after, 'added')];
+}
+
+/**
+ * What changed from an outcome to the one that continues it; fields that stayed the same are left out. Every field is
+ * compared but those that say where it stands in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
+ * `vervolgOp`, `gesplitstUit`, `verwant`), which are never the same and stand on each page, and `verloop`: each has its own.
+ */
+export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Difference[] {
+  const text = (label: string, read: (afspraak: AfspraakNode) => string) => ({
+    label,
+    parts: diffTexts(read(before), read(after)),
+    separate: false,
+  });
+  const list = (label: string, read: (afspraak: AfspraakNode) => string[]) => ({
+    label,
+    parts: compareLists(read(before), read(after)),
+    separate: true,
+  });
+  const whole = (label: string, read: (afspraak: AfspraakNode) => string) => ({
+    label,
+    parts: compareLists([read(before)].filter(Boolean), [read(after)].filter(Boolean)),
+    separate: true,
+  });
+  return [
+    text('Titel', ({ label }) => label),
+    text('Wat er staat', ({ data }) => data.tekst),
+    whole('Soort', ({ data }) => soortMeaning[data.soort].label),
+    whole('Toetsbaarheid', ({ data }) => toetsbaarheidMeaning[data.toetsbaarheid].label),
+    {
+      label: 'Termijn',
+      parts: compareLists(heldTermijn(before), firstTermijn(after)),
+      separate: true,
+    },
+    text('Bedrag', bedragOf),
+    list('Wie', ({ partijen }) => labelsOf(partijen)),
+    list('Provincies', ({ provincies, allProvincies }) =>
+      allProvincies ? ['alle provincies'] : labelsOf(provincies),
+    ),
+    list('Gebieden', ({ gebieden, allGebieden }) =>
+      allGebieden ? ['alle NOVEX-gebieden'] : labelsOf(gebieden),
+    ),
+    list('Landsdelen', ({ landsdelen }) => labelsOf(landsdelen)),
+    list('Regio’s', ({ regios }) => labelsOf(regios)),
+    list('Thema’s', ({ themas }) => labelsOf(themas)),
+    list('Programma’s', ({ programmas }) => labelsOf(programmas)),
+    list('Kamerstukken', ({ kamerstukken }) => labelsOf(kamerstukken)),
+    text('Toelichting', ({ data }) => data.toelichting ?? ''),
+    text('Voorbehoud', ({ data }) => data.opmerking ?? ''),
+  ].filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
+}
+
+/** Members of a list that stayed, went and came; each is a part of its own. */
+function compareLists(before: readonly string[], after: readonly string[]): DiffPart[] {
+  const old = new Set(before);
+  const now = new Set(after);
+  return [
+    ...before.map((text): DiffPart => ({ text, kind: now.has(text) ? 'same' : 'removed' })),
+    ...after.flatMap((text): DiffPart[] => (old.has(text) ? [] : [{ text, kind: 'added' }])),
+  ];
+}
+
+function part(text: string, kind: DiffPart['kind']): DiffPart[] {
+  return text === '' ? [] : [{ text, kind }];
+}
+
+function labelsOf(nodes: readonly { label: string }[]): string[] {
+  return nodes.map(({ label }) => label);
+}
+
+/** The termijn that an outcome ended up with: it may have moved before another outcome went on with it. */
+function heldTermijn(afspraak: AfspraakNode): string[] {
+  const held = afspraak.verloop.findLast(({ event }) => event.termijn)?.event.termijn;
+  return [formatTermijn(held ?? afspraak.data.termijn)].filter(Boolean);
+}
+
+function firstTermijn({ data }: AfspraakNode): string[] {
+  return [formatTermijn(data.termijn)].filter(Boolean);
+}
+
+function formatTermijn(termijn: Termijn | undefined): string {
+  if (!termijn) return '';
+  const { tekst, vanaf, uiterlijk } = termijn;
+  const bounds = [
+    vanaf === undefined ? '' : `vanaf ${formatDatum(vanaf)}`,
+    uiterlijk === undefined ? '' : `uiterlijk ${formatDatum(uiterlijk)}`,
+  ].filter(Boolean);
+  return capitalize(bounds.length > 0 ? `${tekst} (${bounds.join(', ')})` : tekst);
+}
+
+function bedragOf({ data: { bedrag } }: AfspraakNode): string {
+  return bedrag ? `${formatEuro(bedrag.euro)}. ${bedrag.tekst}` : '';
+}

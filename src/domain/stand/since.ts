@@ -1,0 +1,152 @@
+import { laterOf } from '#domain/register/vervolg.ts';
+import type {
+  AfspraakNode,
+  KamerstukNode,
+  LinkedBron,
+  LinkedVerloop,
+  RondeNode,
+} from '#domain/register/model.ts';
+import { reportDay } from '#domain/register/report-day.ts';
+import { isSettled, isThere } from './stand.ts';
+
+/** What became of one outcome of an earlier ronde, and the events that say so. */
+export interface Development {
+  afspraak: AfspraakNode;
+  /** Events between the two rondes, in order of time; empty when nothing was heard. */
+  news: LinkedVerloop[];
+  /** The outcomes in which it goes on, as a whole or in part, and that came out between the two rondes; only of what is `continued`. */
+  into: AfspraakNode[];
+}
+
+/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde stands in one list, or is counted as settled. */
+export interface SinceLast {
+  previous: RondeNode;
+  /** The day of the earlier ronde and of this one between which is compared, `YYYY-MM-DD`. */
+  from: string;
+  until: string;
+  added: AfspraakNode[];
+  /** Ended as meant, wholly or in part. */
+  reached: Development[];
+  lapsed: Development[];
+  /** Another status, for a while too, or adjusted. */
+  changed: Development[];
+  /** News that left the status what it was. */
+  heard: Development[];
+  /** Without news of its own, but continued in an outcome that came out in between, as a whole or in part. */
+  continued: Development[];
+  silent: Development[];
+  /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
+  settledBefore: number;
+}
+
+/** The lists that an outcome of an earlier ronde can stand in. */
+export type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
+
+export type SinceLists = Pick<SinceLast, SinceKey>;
+
+/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
+export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
+  const news = new Map<KamerstukNode, Development[]>();
+  for (const afspraak of afspraken) {
+    const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
+    for (const [brief, events] of reported) {
+      if (!brief?.briefVan || !afspraak.ronde?.later.includes(brief.briefVan)) continue;
+      const developments = news.get(brief) ?? [];
+      developments.push({ afspraak, news: events, into: [] });
+      news.set(brief, developments);
+    }
+  }
+  return news;
+}
+
+function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
+  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
+}
+
+/** Compares the state at a ronde with that at the ronde before; `undefined` for the first ronde. */
+export function sinceLast(
+  ronde: RondeNode,
+  afspraken: readonly AfspraakNode[],
+): SinceLast | undefined {
+  return sinceEach([ronde], afspraken).get(ronde);
+}
+
+/** As `sinceLast` for each ronde that has one before it, in one pass over the outcomes. */
+export function sinceEach(
+  rondes: readonly RondeNode[],
+  afspraken: readonly AfspraakNode[],
+): Map<RondeNode, SinceLast> {
+  const results = new Map(
+    rondes.flatMap((ronde) => {
+      const previous = ronde.earlier.at(-1);
+      return previous ? [[ronde, nothingYet(previous, ronde)] as const] : [];
+    }),
+  );
+  for (const afspraak of afspraken) {
+    const jaar = afspraak.ronde?.data.jaar;
+    if (jaar === undefined) continue;
+    for (const [ronde, result] of results) {
+      if (jaar > ronde.data.jaar) continue;
+      if (afspraak.ronde === ronde) result.added.push(afspraak);
+      else place(afspraak, result);
+    }
+  }
+  return results;
+}
+
+function nothingYet(previous: RondeNode, ronde: RondeNode): SinceLast {
+  return {
+    previous,
+    from: reportDay(previous),
+    until: reportDay(ronde),
+    added: [],
+    ...emptyLists(),
+    settledBefore: 0,
+  };
+}
+
+/** Every list, and nothing in them yet. */
+export function emptyLists(): SinceLists {
+  return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
+}
+
+/** Whether nothing that came out between the two rondes continues it as a whole. */
+export function isInParts({ afspraak, into }: Development): boolean {
+  return !into.some((later) => afspraak.vervolg.includes(later));
+}
+
+function place(afspraak: AfspraakNode, result: SinceLast): void {
+  const { verloop } = afspraak;
+  const end = verloop.findLastIndex(({ until }) => until <= result.until) + 1;
+  // Its first event is where an outcome starts, even when that came out after the earlier ronde.
+  const start = Math.max(1, verloop.findLastIndex(({ until }) => until <= result.from) + 1);
+  const news = verloop.slice(start, end);
+  const before = verloop[start - 1]?.event.status;
+  const after = verloop[end - 1]?.event.status;
+  const into = news.length > 0 ? [] : startedBetween(laterOf(afspraak), result);
+  const development = { afspraak, news, into };
+  if (news.length === 0) {
+    if (afspraak.vervolg.some((later) => isThere(later, result.from))) result.settledBefore += 1;
+    else if (after && isSettled(after)) result.settledBefore += 1;
+    else result[into.length > 0 ? 'continued' : 'silent'].push(development);
+  } else if (after === before) {
+    const isChanged = news.some(
+      ({ event: { gebeurtenis, status, termijn } }) =>
+        termijn !== undefined ||
+        status !== after ||
+        gebeurtenis === 'bijgesteld' ||
+        gebeurtenis === 'uitgesteld',
+    );
+    result[isChanged ? 'changed' : 'heard'].push(development);
+  } else if (after === 'gereed' || after === 'deels-gereed') result.reached.push(development);
+  else if (after === 'vervallen') result.lapsed.push(development);
+  else result.changed.push(development);
+}
+
+function startedBetween(
+  afspraken: readonly AfspraakNode[],
+  { from, until }: SinceLast,
+): AfspraakNode[] {
+  return afspraken.filter((one) => isThere(one, until) && !isThere(one, from));
+}

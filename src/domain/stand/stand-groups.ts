@@ -1,0 +1,49 @@
+import { type Status, statussen } from '#schema/words.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { computeStand } from './stand.ts';
+
+/** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
+export interface StandGroup {
+  status: Status;
+  afspraken: AfspraakNode[];
+}
+
+/** Where every outcome stood on a day. */
+export function standAt(afspraken: readonly AfspraakNode[], asOf: string): StandGroup[] {
+  return standsAt(afspraken, [asOf])[0] ?? [];
+}
+
+/**
+ * As `standAt` for each of these days. One outcome at a time and not one day at a time: passing over a large atlas again
+ * for each day means fetching all of it from memory each time.
+ */
+export function standsAt(
+  afspraken: readonly AfspraakNode[],
+  days: readonly string[],
+): StandGroup[][] {
+  const moments = days.map((asOf) => ({
+    asOf,
+    groups: new Map<Status, AfspraakNode[]>(statussen.map((status) => [status, []])),
+  }));
+  for (const afspraak of afspraken) {
+    for (const { asOf, groups } of moments) {
+      const { status, last } = computeStand(afspraak, asOf);
+      if (last) groups.get(status)?.push(afspraak);
+    }
+  }
+  return moments.map(({ groups }) =>
+    [...groups].flatMap(([status, members]) =>
+      members.length > 0 ? [{ status, afspraken: members }] : [],
+    ),
+  );
+}
+
+/** The same groups for each ronde that the outcomes are of, in one pass. */
+export function splitGroups(groups: readonly StandGroup[]): Map<string, StandGroup[]> {
+  const parts = new Map<string, StandGroup[]>();
+  for (const { status, afspraken } of groups) {
+    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde))
+      parts.set(jaar, [...(parts.get(jaar) ?? []), { status, afspraken: members }]);
+  }
+  return parts;
+}

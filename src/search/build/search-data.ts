@@ -1,0 +1,153 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue.ts';
+import { type FacetName, facetNames } from '#search/catalogue/model.ts';
+import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
+import { makeShards } from '#search/words/word-filter.ts';
+import { joined, wordsOf } from '#search/words/words.ts';
+import { splitCompound } from './compounds.ts';
+import { readDutchWords } from './dutch-words.ts';
+
+/** What Pagefind keeps of one page. */
+interface Fragment {
+  url: string;
+  content: string;
+  filters: Record<string, string[]>;
+  meta: Record<string, string>;
+}
+
+/** Names that look like compounds and are none. */
+const wholeNames: ReadonlySet<string> = new Set(['Provincie', 'Gemeente', 'Landsdeel']);
+
+/**
+ * Writes what the query layer needs beside the finished index: `catalogus.json` and the pieces of the word filter in
+ * `woorden/`. Everything is read back from the index itself, so that the two always belong together.
+ *
+ * @param index folder of the Pagefind index
+ * @param target folder to write; emptied first
+ */
+export async function writeSearchData(index: string, target: string): Promise<void> {
+  const fragments = await readFragments(join(index, 'fragment'));
+  const dutch = readDutchWords();
+  await rm(target, { recursive: true, force: true });
+  await mkdir(join(target, 'woorden'), { recursive: true });
+  await writeFile(
+    join(target, 'catalogus.json'),
+    JSON.stringify(packCatalogue(makeCatalogue(fragments, dutch))),
+  );
+  await Promise.all(
+    makeShards([...dutch].toSorted()).map((shard, nr) =>
+      writeFile(join(target, 'woorden', `${nr}.bin`), shard),
+    ),
+  );
+}
+
+async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.pf_fragment')).toSorted();
+  const entries = await Promise.all(
+    names.map(async (name): Promise<[string, Fragment]> => {
+      const bytes = gunzipSync(await readFile(join(folder, name)));
+      // Pagefind marks its files with twelve letters before the JSON.
+      const fragment: Fragment = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString('utf8'));
+      return [name.slice(0, -'.pf_fragment'.length), fragment];
+    }),
+  );
+  return new Map(entries.toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1)));
+}
+
+/** @param dutch folded words that can stand alone */
+export function makeCatalogue(
+  fragments: ReadonlyMap<string, Fragment>,
+  dutch: ReadonlySet<string>,
+): CatalogueFile {
+  const pages = [...fragments.values()];
+  const soorten = [...new Set(pages.map(soortOf))].toSorted();
+  const values = valuesOf(pages);
+  const placeOf = new Map(values.map(([facet, label], place) => [`${facet}:${label}`, place]));
+  const rows = [...fragments].map(([text, page]): PageRow => [
+    text,
+    page.url,
+    page.meta['title'] ?? page.url,
+    soorten.indexOf(soortOf(page)),
+    (page.meta['aliassen'] ?? '').split('|').filter(Boolean),
+    facetNames.flatMap((facet) =>
+      (page.filters[facet] ?? []).flatMap((label) => placeOf.get(`${facet}:${label}`) ?? []),
+    ),
+    page.meta['datum'] ?? '',
+    page.meta['termijn'] ?? '',
+  ]);
+  const counts = countWords(pages);
+  const names = new Set(
+    pages
+      .filter((page) => wholeNames.has(soortOf(page)))
+      .map((page) => joined(page.meta['title'] ?? '')),
+  );
+  const words = [...counts.keys()].toSorted();
+  const hyphenated = hyphenatedWords(pages);
+  const isWord = (part: string) => dutch.has(part);
+  const split = (word: string) => {
+    if (names.has(word)) return word;
+    const parts = hyphenated.get(word) ?? [word];
+    return parts.flatMap((part) => splitCompound(part, isWord)).join('·');
+  };
+  return {
+    soorten,
+    values,
+    pages: rows,
+    words: words.map(split).join('\n'),
+    frequencies: words
+      .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
+      .join(''),
+  };
+}
+
+/** Words that texts write with hyphens, with their parts: Pagefind knows some of them only as a whole. */
+function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const { content } of pages) {
+    for (const piece of content.split(/\s+/)) {
+      const parts = piece.split('-').map(joined).filter(Boolean);
+      if (parts.length > 1) words.set(parts.join(''), parts);
+    }
+  }
+  return words;
+}
+
+/** Every word that the index can find and the number of pages that have it. Long rows of digits are amounts and codes: they stay. */
+function countWords(pages: readonly Fragment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { content } of pages) {
+    const pieces = content.split(/\s+/);
+    for (const word of new Set(pieces.flatMap(findableWordsOf))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * The words of a piece of text, without the parts that Pagefind cuts up further: of “CO2-neutraal” and “NOVEX-gebiedenPDOK”
+ * it does not know “CO2” and “gebiedenPDOK” by themselves, and of “N-H” no letter. They are found by the whole.
+ */
+function findableWordsOf(piece: string): string[] {
+  const whole = joined(piece);
+  const parts = piece.split(/[-–—/&+]+/).map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const cutUp = new Set(
+    parts.filter((part) => part.length < 2 || /\d\D|\D\d|\p{Ll}\p{Lu}/u.test(part)).map(joined),
+  );
+  return wordsOf(piece).filter((word) => word === whole || !cutUp.has(word));
+}
+
+function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {
+  return facetNames.flatMap((facet) => {
+    const labels = new Set(pages.flatMap((page) => page.filters[facet] ?? []));
+    return [...labels]
+      .toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
+      .map((label): [FacetName, string] => [facet, label]);
+  });
+}
+
+function soortOf({ filters }: Fragment): string {
+  return filters['soort']?.[0] ?? '';
+}

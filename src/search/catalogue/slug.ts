@@ -1,0 +1,9 @@
+import { fold } from '#search/words/words.ts';
+
+/** How a value stands in an address: “Deels gereed” is `deels-gereed`, “Fryslân” is `fryslan`. */
+export function slugOf(label: string): string {
+  return fold(label)
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,142 @@
+import { make } from './make.ts';
+import type { Searcher, Suggestion } from '#search/catalogue/model.ts';
+
+/** How many records are suggested. */
+const limit = 7;
+
+/**
+ * Makes a search field suggest records while somebody types, after the combobox pattern of WAI-ARIA with a list that
+ * pops up. The form stays what it was: without an active suggestion Enter searches, unless the words name one page.
+ */
+export async function startCombobox(input: HTMLInputElement): Promise<void> {
+  const { form } = input;
+  if (!form) return;
+  const popup = make('div', {
+    className: 'suggesties',
+    id: `${input.id}-suggesties`,
+    role: 'listbox',
+    hidden: true,
+  });
+  popup.ariaLabel = 'Suggesties';
+  const status = make('p', { className: 'visually-hidden', role: 'status' });
+  form.append(popup, status);
+  input.setAttribute('aria-controls', popup.id);
+  let active: HTMLAnchorElement | undefined;
+
+  const { gegevens = '', index = '' } = form.dataset;
+  const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens, index));
+  let searcher: Searcher | undefined;
+
+  input.addEventListener('input', () => void suggest());
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    keys[event.key]?.(event);
+  });
+  // The field keeps the focus while a suggestion is pressed.
+  popup.addEventListener('pointerdown', (event) => event.preventDefault());
+  popup.addEventListener('mousedown', (event) => event.preventDefault());
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+
+  const keys: Record<string, ((event: KeyboardEvent) => void) | undefined> = {
+    ArrowDown: (event) => void step(event, 1),
+    ArrowUp: (event) => void step(event, -1),
+    Home: () => activate(undefined),
+    End: () => activate(undefined),
+    Escape(event) {
+      if (popup.hidden) return;
+      event.preventDefault();
+      close();
+    },
+    Enter(event) {
+      const direct = active ? undefined : searcher?.direct(input.value.trim());
+      if (!active && !direct) return;
+      event.preventDefault();
+      if (active) active.click();
+      else if (direct) location.assign(direct.path);
+    },
+  };
+
+  try {
+    searcher = await opening;
+    if (input.value !== '' && document.activeElement === input) void suggest();
+  } catch (error) {
+    // The form works without suggestions.
+    console.error(error);
+  }
+
+  async function suggest(): Promise<void> {
+    const typed = input.value.trim();
+    if (!searcher || typed === '') {
+      close();
+      return;
+    }
+    const found = await searcher.suggest(typed, limit);
+    if (input.value.trim() !== typed) return;
+    popup.replaceChildren(...found.map(option), everywhere(typed));
+    for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
+    status.textContent =
+      found.length === 1
+        ? '1 suggestie.'
+        : `${found.length === 0 ? 'Geen' : found.length} suggesties.`;
+    activate(undefined);
+    popup.hidden = false;
+    input.ariaExpanded = 'true';
+  }
+
+  function everywhere(typed: string): HTMLAnchorElement {
+    const url = new URL(form?.action ?? '');
+    url.searchParams.set('q', typed);
+    return make(
+      'a',
+      { href: url.href, role: 'option', tabIndex: -1, className: 'overal', ariaSelected: 'false' },
+      `Zoek “${typed}” in alle teksten`,
+    );
+  }
+
+  async function step(event: KeyboardEvent, by: 1 | -1): Promise<void> {
+    event.preventDefault();
+    if (popup.hidden) await suggest();
+    if (popup.hidden) return;
+    const all = options();
+    const at = active ? all.indexOf(active) + by : by === 1 ? 0 : all.length - 1;
+    // Past either end the field itself is active again.
+    activate(all[at]);
+  }
+
+  function activate(option: HTMLAnchorElement | undefined): void {
+    if (active) active.ariaSelected = 'false';
+    active = option;
+    input.removeAttribute('aria-activedescendant');
+    if (!option) return;
+    option.ariaSelected = 'true';
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  function close(): void {
+    activate(undefined);
+    popup.hidden = true;
+    input.ariaExpanded = 'false';
+    status.textContent = '';
+  }
+
+  function options(): HTMLAnchorElement[] {
+    return [...popup.querySelectorAll('a')];
+  }
+}
+
+function option({ page, via }: Suggestion): HTMLAnchorElement {
+  return make(
+    'a',
+    { href: page.path, role: 'option', tabIndex: -1, ariaSelected: 'false' },
+    make(
+      'span',
+      { className: 'naam' },
+      page.title,
+      ...(via ? [make('span', { className: 'soft' }, ` ook: ${via}`)] : []),
+    ),
+    make('span', { className: 'soort' }, page.soort),
+  );
+}

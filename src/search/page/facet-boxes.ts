@@ -1,0 +1,132 @@
+import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
+import { make } from './make.ts';
+import {
+  type Answer,
+  type FacetName,
+  type FacetValue,
+  facetNames,
+  type SearchState,
+} from '#search/catalogue/model.ts';
+import { chosenOf } from '#search/query/state.ts';
+
+/** A facet with more values than this… */
+const many = 12;
+/** … shows so many until the reader asks for all. */
+const few = 8;
+
+/** Called when the reader takes or drops a value. */
+export type Toggle = (facet: FacetName, slug: string, chosen: boolean) => void;
+
+/**
+ * Shows the facets as checkboxes in place of the links that stand in `box`, and the chosen values as buttons in `chips`.
+ * What it returns brings both up to date; boxes that stay keep their place and the focus.
+ */
+export function facetBoxes(
+  box: HTMLElement,
+  chips: HTMLElement,
+  toggle: Toggle,
+): (facets: Answer['facets'], state: SearchState) => void {
+  const groups = facetNames.map((facet) => ({ facet, ...facetGroup(facet, toggle) }));
+  return (facets, state) => {
+    if (!groups.some(({ element }) => element.parentNode === box)) {
+      box.replaceChildren(...groups.map(({ element }) => element));
+    }
+    const focused = document.activeElement?.id;
+    for (const { facet, show } of groups) show(facets[facet], state.filters[facet] ?? []);
+    showChips(facets, state);
+    // Moving an element takes the focus from it.
+    if (focused && document.activeElement?.id !== focused)
+      document.getElementById(focused)?.focus();
+  };
+
+  function showChips(facets: Answer['facets'], state: SearchState): void {
+    const hadFocus = chips.contains(document.activeElement);
+    const buttons = chosenOf(state).map(({ facet, slug }) =>
+      make(
+        'button',
+        { type: 'button', onclick: () => toggle(facet, slug, false) },
+        `${facetLabels[facet]}: ${labelOf(facets, facet, slug)}`,
+        make('span', { className: 'visually-hidden' }, ' weghalen'),
+        make('span', { className: 'cross', ariaHidden: 'true' }, '×'),
+      ),
+    );
+    chips.replaceChildren(...buttons.map((button) => make('li', {}, button)));
+    chips.hidden = buttons.length === 0;
+    if (hadFocus) (buttons[0] ?? document.getElementById('q'))?.focus();
+  }
+}
+
+/** What readers call a value. */
+export function labelOf(facets: Answer['facets'], facet: FacetName, slug: string): string {
+  return facets[facet].find((value) => value.slug === slug)?.label ?? slug;
+}
+
+/** One facet: a list of checkboxes that folds. */
+function facetGroup(
+  facet: FacetName,
+  toggle: Toggle,
+): {
+  element: HTMLDetailsElement;
+  show(values: readonly FacetValue[], chosen: readonly string[]): void;
+} {
+  const rows = new Map<string, { item: HTMLLIElement; box: HTMLInputElement; count: Text }>();
+  const list = make('ul', { className: 'plain-list', ariaLabel: facetLabels[facet] });
+  const all = make('button', { type: 'button', className: 'quiet' });
+  const number = make('span', { className: 'number' });
+  const summary = make('summary', {}, facetLabels[facet], number);
+  const element = make('details', { className: 'facet' }, summary, list, all);
+  element.open = facet === 'soort' || facet === 'provincie';
+  let showsAll = false;
+  let before = 0;
+  return { element, show };
+
+  function show(values: readonly FacetValue[], chosen: readonly string[]): void {
+    const present = inOrder(values).filter(({ slug, count }) => count > 0 || chosen.includes(slug));
+    const isShort = showsAll || present.length <= many;
+    const top = new Set(inOrder(present.toSorted((a, b) => b.count - a.count)).slice(0, few));
+    const shown = present.filter(
+      (value) => isShort || top.has(value) || chosen.includes(value.slug),
+    );
+    const items = shown.map((value) => row(value, chosen.includes(value.slug)));
+    if (
+      items.length !== list.childElementCount ||
+      items.some((item, at) => list.children[at] !== item)
+    ) {
+      list.replaceChildren(...items);
+    }
+    all.hidden = shown.length === present.length;
+    all.textContent = `Toon alle ${present.length}`;
+    all.onclick = () => {
+      showsAll = true;
+      show(values, chosen);
+      list.querySelector('input')?.focus();
+    };
+    number.textContent = chosen.length > 0 ? `${chosen.length} gekozen` : '';
+    element.hidden = present.length === 0;
+    if (chosen.length > before) element.open = true;
+    before = chosen.length;
+  }
+
+  function row({ slug, label, count }: FacetValue, checked: boolean): HTMLLIElement {
+    const known = rows.get(slug) ?? newRow(slug, label);
+    known.box.checked = checked;
+    known.count.data = String(count);
+    return known.item;
+  }
+
+  function newRow(slug: string, label: string) {
+    const box = make('input', { type: 'checkbox', id: `filter-${facet}-${slug}`, value: slug });
+    box.onchange = () => toggle(facet, slug, box.checked);
+    const count = new Text();
+    const words = [make('span', {}, label), make('span', { className: 'count' }, count)];
+    const made = { item: make('li', {}, make('label', {}, box, ...words)), box, count };
+    rows.set(slug, made);
+    return made;
+  }
+}
+
+/** The kinds of outcomes go before the other kinds of pages; all else keeps its order. */
+function inOrder(values: readonly FacetValue[]): FacetValue[] {
+  const first = firstSoorten.flatMap((slug) => values.filter((value) => value.slug === slug));
+  return [...first, ...values.filter((value) => !first.includes(value))];
+}

@@ -1,0 +1,59 @@
+import { make } from './make.ts';
+import { markRanges, readMarks } from '#search/words/mark-ranges.ts';
+
+/** Marks the words that the address brings along in the text of the page, goes to the first, and offers to undo it. */
+export function markPage(): void {
+  const main = document.querySelector('main');
+  const words = readMarks(location.search);
+  if (!main || words.length === 0) return;
+  const marks = textsOf(main).flatMap((text) => markText(text, words));
+  if (marks.length === 0) return;
+  if (location.hash === '') marks[0]?.scrollIntoView({ block: 'center' });
+
+  const button = make('button', { type: 'button' }, 'Markering weghalen');
+  const bar = make(
+    'p',
+    { className: 'markering no-print' },
+    make('span', {}, marks.length === 1 ? '1 keer gevonden' : `${marks.length} keer gevonden`),
+    button,
+  );
+  button.addEventListener('click', () => {
+    for (const mark of marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+    bar.remove();
+    const url = new URL(location.href);
+    url.searchParams.delete('markeer');
+    history.replaceState(null, '', url);
+    main.focus({ preventScroll: true });
+  });
+  main.append(bar);
+}
+
+/** The texts that a reader sees as words: not those in drawings. */
+function textsOf(main: Element): Text[] {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('svg, script, style'))
+      texts.push(node);
+  }
+  return texts;
+}
+
+function markText(text: Text, words: readonly string[]): HTMLElement[] {
+  // From the end, so that the places before it stay true.
+  const marks = markRanges(text.data, words)
+    .toReversed()
+    .map(([from, to]) => {
+      const found = text.splitText(from);
+      found.splitText(to - from);
+      const mark = make('mark');
+      found.replaceWith(mark);
+      mark.append(found);
+      return mark;
+    });
+  return marks.toReversed();
+}

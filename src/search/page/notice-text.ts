@@ -1,0 +1,126 @@
+import type { FacetName, Notice, SearchState } from '#search/catalogue/model.ts';
+import { slugOf } from '#search/catalogue/slug.ts';
+import { choose, unchoose } from '#search/query/state.ts';
+
+/** A piece of a notice: words, words that matter, or a link to another state of the search page. */
+export type NoticePart = string | { strong: string } | { label: string; to: SearchState };
+
+/** What a notice says to readers. @param someFull whether a page was found that has all words */
+export function noticeParts(notice: Notice, state: SearchState, someFull = false): NoticePart[] {
+  switch (notice.kind) {
+    case 'corrected':
+      return [
+        'Resultaten voor ',
+        { strong: notice.to },
+        '. Zoek toch op: ',
+        { label: notice.from, to: { ...state, query: notice.literalQuery, literal: true } },
+      ];
+    case 'absent':
+      return [
+        ...enumerate(notice.words.map((word) => ({ strong: `“${word}”` }))),
+        notice.words.length === 1
+          ? ' komt niet voor in de atlas.'
+          : ' komen niet voor in de atlas.',
+      ];
+    case 'beginning':
+      return [
+        { strong: `“${notice.typed}”` },
+        ' komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
+      ];
+    case 'partial':
+      return [
+        someFull
+          ? 'Achteraan staan pagina’s die maar een deel van de woorden hebben.'
+          : 'Geen pagina heeft al deze woorden. Dit zijn pagina’s met een deel ervan.',
+      ];
+    case 'unknown-operator':
+      return [
+        'De atlas kent de zoekopdracht ',
+        { strong: `${notice.operator}:` },
+        ' niet.',
+        ...suggest(notice.nearest, (nearest) => ({
+          label: `${nearest}:`,
+          to: withQuery(state, `${notice.operator}:`, `${nearest}:`),
+        })),
+      ];
+    case 'unknown-value':
+      return unknownValue(notice, state);
+    case 'no-words':
+      return ['Typ een woord, een naam of het nummer van een Kamerstuk.'];
+    case 'reference-missing':
+      return [{ strong: notice.reference }, ' staat niet in de atlas.'];
+    case 'incomplete':
+      return [
+        notice.online ? '' : 'U bent offline. ',
+        { strong: 'Niet alles kon worden doorzocht' },
+        '; er kan meer zijn dan hier staat. ',
+        {
+          label: notice.online ? 'Zoek opnieuw' : 'Zoek opnieuw als er weer internet is',
+          to: state,
+        },
+      ];
+    case 'offline':
+      return [
+        'U bent offline. De atlas zoekt in wat op dit apparaat is bewaard. Een resultaat openen kan pas als er weer internet is.',
+      ];
+    default:
+      return notice satisfies never;
+  }
+}
+
+function suggest(nearest: string | undefined, link: (nearest: string) => NoticePart): NoticePart[] {
+  return nearest === undefined ? [] : [' Bedoelde u ', link(nearest), '?'];
+}
+
+function unknownValue(
+  { operator, value, nearest }: Notice & { kind: 'unknown-value' },
+  state: SearchState,
+): NoticePart[] {
+  const typed = { strong: `${operator}:${value}` };
+  if (value === '') return ['Schrijf achter ', typed, ' waarop u zoekt.'];
+  if (operator === 'sinds') {
+    return [
+      typed,
+      ' is geen jaar, maand of dag. Goed is sinds:2024, sinds:2024-11 of sinds:2024-11-12.',
+    ];
+  }
+  return [
+    typed,
+    ' komt niet voor in de atlas.',
+    ...suggest(nearest, (found) => ({
+      label: `${operator}:${slugOf(found)}`,
+      to: withValue(state, operator, value, slugOf(found)),
+    })),
+  ];
+}
+
+/** The state with one piece of the query replaced, whatever its capitals. */
+function withQuery(state: SearchState, from: string, to: string): SearchState {
+  const at = state.query.toLowerCase().indexOf(from.toLowerCase());
+  if (at < 0) return state;
+  const query = state.query.slice(0, at) + to + state.query.slice(at + from.length);
+  return { ...state, query };
+}
+
+/** A value stands in the query as an operator, or is a filter that was chosen. */
+function withValue(
+  state: SearchState,
+  operator: FacetName,
+  value: string,
+  nearest: string,
+): SearchState {
+  const slug = slugOf(value);
+  if (state.filters[operator]?.includes(slug)) {
+    return choose(unchoose(state, operator, slug), operator, nearest);
+  }
+  const to = `${operator}:${nearest}`;
+  const quoted = withQuery(state, `${operator}:"${value}"`, to);
+  return quoted === state ? withQuery(state, `${operator}:${value}`, to) : quoted;
+}
+
+function enumerate(parts: readonly NoticePart[]): NoticePart[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return [part];
+    return [index === parts.length - 1 ? ' en ' : ', ', part];
+  });
+}

@@ -1,0 +1,21 @@
+import { make } from './make.ts';
+import type { Answer, SearchState } from '#search/catalogue/model.ts';
+import { noticeParts } from './notice-text.ts';
+import { stateLink } from './ways.ts';
+
+/** What the query met, as paragraphs with links to other states of the page. */
+export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {
+  const someFull = answer.hits.some(({ partial }) => !partial);
+  // Filters can leave nothing of what had some of the words.
+  const notices = answer.notices.filter(({ kind }) => kind !== 'partial' || answer.hits.length > 0);
+  return notices.map((notice) =>
+    make(
+      'p',
+      {},
+      ...noticeParts(notice, state, someFull).map((part) => {
+        if (typeof part === 'string') return part;
+        return 'strong' in part ? make('strong', {}, part.strong) : stateLink(part.label, part.to);
+      }),
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import { readCatalogue } from '#search/catalogue/catalogue.ts';
+import { excerptOf } from '#search/query/excerpt.ts';
+import { strangeChoices } from '#search/query/facets.ts';
+import { tellWhatIsMissing } from './incomplete.ts';
+import { mayNamePaper } from '#search/query/may-name-paper.ts';
+import type { OpenSearch } from '#search/catalogue/model.ts';
+import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
+import { openPagefind, startPagefind } from './pagefind.ts';
+import { type Index, search } from '#search/query/search.ts';
+import { loadSeldom } from '#search/query/seldom.ts';
+
+/** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
+export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
+  const folder = new URL(dataAddress, document.baseURI);
+  const base = new URL('..', folder).pathname;
+  const file: PackedCatalogue = await (
+    await load(new URL('catalogus.json', folder), { cache: 'no-cache' })
+  ).json();
+  const catalogue = readCatalogue(unpackCatalogue(file), base);
+  const shards = new Map<number, Promise<Uint8Array>>();
+  const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
+  let references: typeof import('#search/query/reference.ts') | undefined;
+  const loadReferences = async () => {
+    references ??= await import('#search/query/reference.ts');
+    return references;
+  };
+  /** While somebody types, as soon as the parser is there. */
+  const paperOf = (typed: string) => {
+    if (!mayNamePaper(typed)) return undefined;
+    if (!references) void loadReferences().catch(console.error);
+    return references?.readReference(typed, catalogue);
+  };
+  const index: Index = {
+    readReference: async (query) =>
+      mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
+    find: pagefind.find,
+    async isDutch(word) {
+      const { shardHas, shardOf } = await loadSeldom();
+      const nr = shardOf(word);
+      const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
+      shards.set(nr, shard);
+      shard.catch(() => shards.delete(nr));
+      return shardHas(await shard, word);
+    },
+    async hasText(page, text) {
+      const { hasText } = await import('#search/words/has-text.ts');
+      return hasText((await pagefind.textOf(page)).content, text);
+    },
+  };
+
+  return {
+    async suggest(typed, limit) {
+      const { suggest } = await import('#search/query/suggest.ts');
+      return suggest(typed, limit, catalogue, (await index.readReference(typed))?.page);
+    },
+    direct(typed) {
+      const reference = paperOf(typed);
+      return reference ? reference.page : catalogue.named(typed)[0]?.page;
+    },
+    async search(state) {
+      let missed = false;
+      const answer = await search(
+        state,
+        catalogue,
+        withoutWhatFails(index, (error) => {
+          missed = true;
+          console.warn(error);
+        }),
+      );
+      const strange = strangeChoices(state.filters, catalogue);
+      if (strange.length > 0) {
+        const { unknownChoices } = await import('#search/query/unknown-choices.ts');
+        answer.notices.unshift(...(await unknownChoices(strange, catalogue)));
+      }
+      return tellWhatIsMissing(answer, missed, navigator.onLine);
+    },
+    async textOf(hit) {
+      return excerptOf(await pagefind.textOf(hit.page), hit.places.flat(), hit.card);
+    },
+  };
+};
+
+/** What does not come, because there is no internet, counts as nothing; `miss` hears of it. */
+function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
+  const orElse =
+    <Asked extends unknown[], Given>(ask: (...asked: Asked) => Promise<Given>, instead: Given) =>
+    (...asked: Asked): Promise<Given> =>
+      ask(...asked).catch((error: unknown) => {
+        miss(error);
+        return instead;
+      });
+  return {
+    readReference: orElse(index.readReference, undefined),
+    find: orElse(index.find, []),
+    isDutch: orElse(index.isDutch, false),
+    hasText: orElse(index.hasText, false),
+  };
+}
+
+/** Begins to fetch what searching texts needs, when a question is to be expected. */
+export function prepareSearch(pagefindAddress: string): void {
+  startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
+}
+
+async function load(url: URL, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${response.status} bij ${url.pathname}`);
+  return response;
+}
+
+async function loadShard(url: URL): Promise<Uint8Array> {
+  return new Uint8Array(await (await load(url)).arrayBuffer());
+}

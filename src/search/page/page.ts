@@ -1,0 +1,157 @@
+import { element } from './make.ts';
+import { type SearchState, sortings } from '#search/catalogue/model.ts';
+import { makePane } from './pane.ts';
+import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
+import { choose, isEmpty, readState, unchoose, writeState } from '#search/query/state.ts';
+
+const form = element('q-formulier', HTMLFormElement);
+const input = element('q', HTMLInputElement);
+const sorting = element('sorteer', HTMLSelectElement);
+const { gegevens = '', index = '', melden = '' } = form.dataset;
+const pane = makePane(
+  async () => (await import('./open.ts')).openSearch(gegevens, index),
+  melden,
+  (facet, slug, chosen) => go((chosen ? choose : unchoose)(stateOfForm(), facet, slug)),
+);
+
+let state = readState(location.search);
+/** The last entry of the history is of a text that was still being typed, and gives way to what it becomes. */
+let draft = false;
+/** The text in the box was typed here, and did not come with the address. */
+let typed = false;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+input.addEventListener('focus', () => void prepare(), { once: true });
+input.addEventListener('input', () => {
+  typed = true;
+  pane.wait();
+  clearTimeout(typing);
+  typing = setTimeout(() => go(stateOfForm(), 'typing'), 100);
+});
+input.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  if (event.key === 'ArrowDown') focusOn(event, pane.links()[0]);
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const first = typed && pane.shows(stateOfForm()) ? pane.links()[0] : undefined;
+  if (first) first.click();
+  else go(stateOfForm());
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go(stateOfForm());
+});
+element('resultaten', HTMLElement).addEventListener('keydown', (event) => {
+  const links = pane.links();
+  const at = event.target instanceof HTMLAnchorElement ? links.indexOf(event.target) : -1;
+  if (event.key === 'Escape') focusOn(event, input);
+  if (at >= 0 && event.key === 'ArrowDown') focusOn(event, links[at + 1]);
+  if (at >= 0 && event.key === 'ArrowUp') focusOn(event, links[at - 1] ?? input);
+});
+sorting.addEventListener('change', () => go(stateOfForm()));
+document.addEventListener('click', (event) => {
+  const next = stateBehind(event);
+  if (!next) return;
+  event.preventDefault();
+  go(next);
+  fillForm();
+});
+window.addEventListener('popstate', () => {
+  state = readState(location.search);
+  draft = false;
+  fillForm();
+  void show();
+});
+
+element('tips', HTMLDetailsElement).open = isEmpty(state);
+keepOpenWhenWide(element('filters', HTMLDetailsElement));
+offerSlashKey(element('toets', HTMLButtonElement));
+fillForm();
+if (!isEmpty(state)) void prepare();
+void show();
+
+/** Every state gets an entry in the history; a text that is being typed has one that changes along. */
+function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
+  clearTimeout(typing);
+  const isNew = writeState(next) !== writeState(readState(location.search));
+  if (isNew) {
+    const address = location.pathname + writeState(next);
+    if (how === 'typing' && draft) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+  draft = how === 'typing' && (isNew || draft);
+  state = next;
+  void show();
+}
+
+async function prepare(): Promise<void> {
+  const { prepareSearch } = await import('./open.ts');
+  prepareSearch(index);
+}
+
+/** What the search took may be kept for later, but only when its answer has been there for a second. */
+async function show(): Promise<void> {
+  const asked = state;
+  await pane.show(asked);
+  if (!isEmpty(asked)) setTimeout(keep, 1000);
+}
+
+async function keep(): Promise<void> {
+  const { keepForLater } = await import('#search/offline/keep.ts');
+  await keepForLater(form.action);
+}
+
+/** The state with what stands in the form now. A new text is mended again. */
+function stateOfForm(): SearchState {
+  const query = input.value.trim();
+  return {
+    ...state,
+    query,
+    literal: state.literal && query === state.query,
+    sorting: sortings.find((name) => name === sorting.value) ?? state.sorting,
+  };
+}
+
+function fillForm(): void {
+  typed = false;
+  clearTimeout(typing);
+  input.value = state.query;
+  sorting.value = state.sorting;
+}
+
+/** The state of this page that a click leads to; other links and clicks that open a new window are left alone. */
+function stateBehind(event: MouseEvent): SearchState | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const isHere = link?.origin === location.origin && link.pathname === location.pathname;
+  if (!isPlain || !isHere || !link.search) return undefined;
+  const next = readState(link.search);
+  // A link to what is asked already is there to try again: then a script that did not come has to be loaded anew.
+  return writeState(next) === writeState(readState(location.search)) ? undefined : next;
+}
+
+function focusOn(event: Event, target: HTMLElement | undefined): void {
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}
+
+/** Beside the results there is room for the filters; above them they would push the results away. */
+function keepOpenWhenWide(filters: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 60rem)');
+  filters.open = wide.matches;
+  wide.addEventListener('change', () => {
+    filters.open = wide.matches;
+  });
+}
+
+function offerSlashKey(button: HTMLButtonElement): void {
+  const name = () => {
+    button.textContent = `Zet de toets / ${slashKeyIsOff() ? 'aan' : 'uit'}`;
+  };
+  name();
+  button.addEventListener('click', () => {
+    switchSlashKey(!slashKeyIsOff());
+    name();
+  });
+}

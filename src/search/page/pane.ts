@@ -1,0 +1,147 @@
+import { countSentence } from './answer-text.ts';
+import { facetBoxes, type Toggle } from './facet-boxes.ts';
+import { element, make } from './make.ts';
+import type { Answer, Searcher, SearchState } from '#search/catalogue/model.ts';
+import { pageSize, resultItems, takeMarksAlong } from './results.ts';
+import { isEmpty, writeState } from '#search/query/state.ts';
+import { wayNodes } from './ways.ts';
+
+/** Titles are shown without their texts when those take longer than this, in milliseconds. */
+const patience = 150;
+
+export interface Pane {
+  /** Searches and shows what was found. An older search never overwrites a newer one. */
+  show(state: SearchState): Promise<void>;
+  /** From now on what is shown is no longer the answer. */
+  wait(): void;
+  /** The links of the results that are shown. */
+  links(): HTMLAnchorElement[];
+  /** Whether the results that are shown are those of this state. */
+  shows(state: SearchState): boolean;
+}
+
+/**
+ * The part of the search page that shows what was found. `#stand` tells machines as well: `data-klaar` is true when the
+ * results of the question in the box are in the page with their texts, `data-aantal` is how many there are.
+ */
+export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: Toggle): Pane {
+  const status = element('stand', HTMLElement);
+  const notices = element('meldingen', HTMLElement);
+  const list = element('resultaten', HTMLElement);
+  const more = element('meer', HTMLButtonElement);
+  const ways = element('verder', HTMLElement);
+  const lists = element('lijsten', HTMLElement);
+  const sorting = element('sortering', HTMLElement);
+  const showFacets = facetBoxes(
+    element('facetten', HTMLElement),
+    element('gekozen', HTMLElement),
+    toggle,
+  );
+  let searcher: Promise<Searcher> | undefined;
+  let turn = 0;
+  let shown: string | undefined;
+  let marks: readonly string[] = [];
+  takeMarksAlong(list, () => marks);
+  return {
+    show,
+    wait,
+    links: () => [...list.querySelectorAll<HTMLAnchorElement>('a[data-resultaat]')],
+    shows: (state) => shown === writeState(state),
+  };
+
+  function wait(): void {
+    turn++;
+    shown = undefined;
+    status.dataset['klaar'] = 'false';
+  }
+
+  async function show(state: SearchState): Promise<void> {
+    wait();
+    const mine = turn;
+    try {
+      searcher ??= open();
+      const opened = await searcher;
+      const answer = await opened.search(state);
+      const found = isEmpty(state) ? { ...answer, hits: [] } : answer;
+      if (mine !== turn) return;
+      const { items, fill } = resultItems(found, 0);
+      const filled = fill(opened);
+      const told = await noticesOf(found, state);
+      await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
+      if (mine !== turn) return;
+      notices.replaceChildren(...told);
+      marks = answer.marks;
+      showFacets(answer.facets, state);
+      tell(found, state);
+      list.replaceChildren(...items);
+      offerMore(found, pageSize, opened);
+      await filled;
+    } catch (error) {
+      if (mine === turn) fail(error);
+    }
+    if (mine !== turn) return;
+    shown = writeState(state);
+    status.dataset['klaar'] = 'true';
+  }
+
+  function tell(answer: Answer, state: SearchState): void {
+    const total = answer.hits.length;
+    const empty = isEmpty(state);
+    status.dataset['aantal'] = String(total);
+    status.textContent = empty
+      ? 'Vul een zoekwoord in of kies een filter.'
+      : countSentence(
+          mended(answer, state.query),
+          total,
+          answer.notices.every(({ kind }) => kind !== 'incomplete'),
+        );
+    ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
+    lists.hidden = empty || total > 0;
+    sorting.hidden = total < 2;
+    document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
+  }
+
+  function offerMore(answer: Answer, from: number, opened: Searcher): void {
+    more.hidden = from >= answer.hits.length;
+    more.onclick = async () => {
+      const mine = turn;
+      const { items, fill } = resultItems(answer, from);
+      await fill(opened);
+      if (mine !== turn) return;
+      list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      offerMore(answer, from + pageSize, opened);
+    };
+  }
+
+  function fail(error: unknown): void {
+    searcher = undefined;
+    for (const box of [list, ways]) box.replaceChildren();
+    notices.replaceChildren(
+      make('p', {}, make('a', { href: location.href }, 'Probeer het opnieuw')),
+    );
+    more.hidden = true;
+    sorting.hidden = true;
+    lists.hidden = false;
+    status.dataset['aantal'] = '0';
+    status.textContent = navigator.onLine
+      ? 'Zoeken lukt nu niet.'
+      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om hierop te zoeken.';
+    console.error(error);
+  }
+}
+
+/** Most questions have nothing to be told. */
+async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElement[]> {
+  if (answer.notices.length === 0) return [];
+  const { noticeNodes } = await import('./notices.ts');
+  return noticeNodes(answer, state);
+}
+
+/** The question with the words that were really looked for. */
+function mended({ notices }: Answer, query: string): string {
+  return notices.reduce(
+    (text, notice) => (notice.kind === 'corrected' ? text.replace(notice.from, notice.to) : text),
+    query,
+  );
+}

@@ -1,0 +1,93 @@
+import { make } from './make.ts';
+import { withMarks } from './mark-address.ts';
+import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
+
+/** How many results are shown at a time; their texts are fetched then. */
+export const pageSize = 10;
+
+/** The results from one place on, without their texts; `fill` adds those. */
+export function resultItems(
+  answer: Answer,
+  from: number,
+): { items: HTMLLIElement[]; fill(searcher: Searcher): Promise<void> } {
+  const made = answer.hits.slice(from, from + pageSize).map((hit, index) => {
+    const link = make('a', { href: hit.page.path }, hit.page.title);
+    link.dataset['resultaat'] = String(from + index + 1);
+    const meta = make('p', { className: 'meta' }, ...metaOf(hit, answer));
+    const item = make('li', { className: hit.card ? 'card' : '' }, link, meta);
+    return { hit, link, item };
+  });
+  return {
+    items: made.map(({ item }) => item),
+    async fill(searcher) {
+      await Promise.all(
+        made.map(async ({ hit, link, item }) => {
+          const text = await textOf(hit, searcher);
+          if (!text) return;
+          const [best] = text.subresults;
+          if (hit.page.soort === 'Brief' && best) link.dataset['anker'] = best.anchor;
+          item.append(...textParts(hit, text));
+        }),
+      );
+    },
+  };
+}
+
+/** Without internet a text can be missing; then the title must do. */
+async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
+  return searcher.textOf(hit).catch(() => undefined);
+}
+
+/**
+ * Lets a link of a result take the words along to the page it opens, where they are marked; a letter opens at its best
+ * paragraph. Only while the link is used: the address in the page stays clean.
+ */
+export function takeMarksAlong(list: HTMLElement, marks: () => readonly string[]): void {
+  for (const kind of ['click', 'auxclick', 'contextmenu']) {
+    list.addEventListener(kind, ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      const clean = link?.getAttribute('href');
+      if (!link || clean == null || clean.includes('?')) return;
+      const anchor = link.dataset['anker'];
+      const address = anchor && !clean.includes('#') ? `${clean}#${anchor}` : clean;
+      link.setAttribute('href', withMarks(address, marks()));
+      setTimeout(() => link.setAttribute('href', clean));
+    });
+  }
+}
+
+/** Words found are marked; everything else is text. */
+export function pieceNodes(pieces: readonly TextPiece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+}
+
+/** The paragraphs with words found say more than an excerpt of the whole. */
+function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
+  const subs = subresults.map(({ title, anchor, excerpt: words }) => {
+    const link = make('a', { href: `${hit.page.path}#${anchor}` }, title);
+    link.dataset['subresultaat'] = '';
+    return make('li', {}, link, ' ', make('span', {}, ...pieceNodes(words)));
+  });
+  if (subs.length > 0) return [make('ul', {}, ...subs)];
+  return excerpt.length > 0 ? [make('p', {}, ...pieceNodes(excerpt))] : [];
+}
+
+/** What kind of page it is, how it stands, when; and that it lacks some of the words. */
+function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
+  const stands = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
+  return [
+    page.soort,
+    ...stands.map(({ label }) => `stand: ${label.toLowerCase()}`),
+    ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
+    ...(page.datum ? [monthOf(page.datum)] : []),
+  ]
+    .map((text) => make('span', {}, text))
+    .concat(partial ? [make('span', { className: 'partial' }, 'heeft niet alle woorden')] : []);
+}
+
+const month = new Intl.DateTimeFormat('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Only the month: the day in the catalogue is the last of what may be a whole month. */
+function monthOf(dag: string): string {
+  return month.format(new Date(dag));
+}

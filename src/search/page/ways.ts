@@ -1,0 +1,51 @@
+import { issueAddress } from './answer-text.ts';
+import { labelOf } from './facet-boxes.ts';
+import { facetLabels } from '#search/catalogue/labels.ts';
+import { make } from './make.ts';
+import type { Answer, SearchState } from '#search/catalogue/model.ts';
+import { chosenOf, unchoose, writeState } from '#search/query/state.ts';
+
+/** Ways on when little or nothing was found: what the query layer knows of, filters to take away, telling us. */
+export function wayNodes(answer: Answer, state: SearchState, repositoryUrl: string): HTMLElement[] {
+  const chosen = chosenOf(state);
+  // With one filter the query layer itself offers to search without it.
+  const filters = answer.hits.length > 0 || chosen.length < 2 ? [] : chosen;
+  const ways = [
+    ...answer.waysOn.map(({ label, href, external }) =>
+      make('a', external ? { href, rel: 'external' } : { href }, label),
+    ),
+    ...filters.map(({ facet, slug }) => {
+      const label = labelOf(answer.facets, facet, slug);
+      return stateLink(
+        `Zoek zonder ${facetLabels[facet].toLowerCase()} ${label}`,
+        unchoose(state, facet, slug),
+      );
+    }),
+  ];
+  return ways.length > 0
+    ? [
+        make('p', { className: 'lead' }, 'Zo kunt u verder:'),
+        make('ul', {}, ...ways.map((way) => make('li', {}, way))),
+        tell(state, repositoryUrl),
+      ]
+    : [tell(state, repositoryUrl)];
+}
+
+/** “Niet gevonden wat u zocht?”, with the question in the form that opens. */
+function tell(state: SearchState, repositoryUrl: string): HTMLElement {
+  const paragraph = make('p', { className: 'small soft' }, 'Niet gevonden wat u zocht? ');
+  const link = repositoryUrl.startsWith('https://')
+    ? make(
+        'a',
+        { href: issueAddress(repositoryUrl, state, location.href), rel: 'external' },
+        'Meld het op GitHub',
+      )
+    : make('a', { href: repositoryUrl }, 'Laat het weten');
+  paragraph.append(link, '.');
+  return paragraph;
+}
+
+/** A link to another state of the search page. */
+export function stateLink(label: string, state: SearchState): HTMLAnchorElement {
+  return make('a', { href: location.pathname + writeState(state) }, label);
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { isName, type Piece } from './names.ts';
+import { plainName } from './terms.ts';
+
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
+
+/**
+ * Puts “12 november 2024”, “november 2024”, “12 november” and “12-11-2024” together as one name, which texts write in
+ * full. A day that no text has and that is of no page is left as the words it was, and so is one inside a name.
+ */
+export function findDays(words: readonly Piece[], catalogue: Catalogue): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = dayAt(words, at);
+    const word = words[at];
+    if (found && isHere(found, catalogue)) {
+      pieces.push(plainName(found.text, [found.text], found.day));
+      at += found.length;
+    } else {
+      if (word) pieces.push(word);
+      at += 1;
+    }
+  }
+  return pieces;
+}
+
+interface Day {
+  /** As texts write it. */
+  text: string;
+  /** The part of `YYYY-MM-DD` that was typed. */
+  day: string;
+  /** Of how many words it is made. */
+  length: number;
+}
+
+function dayAt(pieces: readonly Piece[], at: number): Day | undefined {
+  const word = (nr: number) => {
+    const piece = pieces[nr];
+    return piece && !isName(piece) ? piece : undefined;
+  };
+  const typed = word(at)?.typed ?? '';
+  if (/^(?:\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)$/.test(typed)) {
+    const [first = '', month = '', last = ''] = typed.split(/\D/);
+    const isYearFirst = first.length === 4;
+    return dayOf(isYearFirst ? last : first, Number(month) - 1, isYearFirst ? first : last, 1);
+  }
+
+  const day = /^\d{1,2}$/.test(typed) ? typed : '';
+  const own = day ? at + 1 : at;
+  const name = word(own)?.word ?? '';
+  const named = months.findIndex(
+    (one) => one === name || (name.length > 2 && one.startsWith(name)),
+  );
+  const year = /^(?:19|20)\d\d$/.exec(word(own + 1)?.word ?? '')?.[0] ?? '';
+  if (named < 0 || (day === '' && year === '')) return undefined;
+  return dayOf(day, named, year, own - at + 1 + (year ? 1 : 0));
+}
+
+function dayOf(day: string, month: number, year: string, length: number): Day | undefined {
+  const name = months[month];
+  if (name === undefined || Number(day) > 31) return undefined;
+  const text = [day.replace(/^0/, ''), name, year].filter(Boolean).join(' ');
+  const number = String(month + 1).padStart(2, '0');
+  return { text, day: `${year}-${number}${day && `-${day.padStart(2, '0')}`}`, length };
+}
+
+function isHere({ text, day }: Day, { pages, vocabulary }: Catalogue): boolean {
+  return text.split(' ').every(vocabulary.has) || pages.some(({ datum }) => datum.includes(day));
+}

@@ -1,0 +1,135 @@
+import type { HitText, TextPiece } from '#search/catalogue/model.ts';
+
+/** The text of one page as the index keeps it. */
+export interface PageText {
+  content: string;
+  anchors: readonly { id: string; text: string; location: number }[];
+}
+
+const excerptLength = 30;
+const mostSubresults = 3;
+
+/**
+ * An excerpt around the words found, and the paragraphs they stand in, those with most of the words first.
+ * @param places which words of the text were found, counted from 0
+ * @param isNamed the query names the page: then it is shown from its start, for the names themselves stand at its end
+ */
+export function excerptOf(
+  { content, anchors }: PageText,
+  places: readonly number[],
+  isNamed = false,
+): HitText {
+  const words = content.split(/\s+/);
+  const marked = [...new Set(places)]
+    .filter((place) => place < words.length)
+    .toSorted((a, b) => a - b);
+  const whole = { start: 0, end: words.length };
+  const subresults = sectionsOf(anchors, words.length)
+    .map((section) => ({
+      section,
+      within: marked.filter((place) => place >= section.start && place < section.end),
+    }))
+    .filter(({ within }) => within.length > 0)
+    .map(({ section, within }) => ({
+      section,
+      within,
+      kinds: new Set(within.map((place) => plain(words[place] ?? ''))).size,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.kinds - a.kinds || b.within.length - a.within.length || a.section.start - b.section.start,
+    )
+    .slice(0, mostSubresults)
+    .map(({ section, within }) => ({
+      title: section.title,
+      anchor: section.id,
+      excerpt: pieces(words, within, section, bestStart(words, within, section)),
+    }));
+  const start = isNamed ? 0 : bestStart(words, marked, whole);
+  return { excerpt: pieces(words, marked, whole, start), subresults };
+}
+
+interface Section {
+  id: string;
+  title: string;
+  start: number;
+  end: number;
+}
+
+/** Paragraphs of a letter by their number; the words of other pages stand in one piece. */
+function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
+  const ordered = anchors.toSorted((a, b) => a.location - b.location);
+  return ordered.flatMap((anchor, at): Section[] => {
+    const nr = /^alinea-(\d+)$/.exec(anchor.id)?.[1];
+    if (nr === undefined) return [];
+    // A footnote sign is an anchor too and does not end the paragraph.
+    const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-\d+|footnote-label)$/.test(id));
+    return [
+      {
+        id: anchor.id,
+        title: `Alinea ${nr}`,
+        start: anchor.location,
+        end: next?.location ?? length,
+      },
+    ];
+  });
+}
+
+/** Some thirty words from `start`. */
+function pieces(
+  words: readonly string[],
+  marked: readonly number[],
+  bounds: { start: number; end: number },
+  start: number,
+): TextPiece[] {
+  const end = Math.min(bounds.end, start + excerptLength);
+  const found = new Set(marked);
+  const result: TextPiece[] = [];
+  let plainText = start > bounds.start ? '… ' : '';
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] ?? '';
+    const space = at + 1 < end ? ' ' : '';
+    if (!found.has(at)) {
+      plainText += word + space;
+      continue;
+    }
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    if (plainText + before) result.push({ text: plainText + before, marked: false });
+    if (core) result.push({ text: core, marked: true });
+    plainText = after + space;
+  }
+  const rest = plainText + (end < bounds.end ? ' …' : '');
+  return rest ? [...result, { text: rest, marked: false }] : result;
+}
+
+/** Where most different words found stand together, from the start of a sentence if one is near; never a bare tail. */
+function bestStart(
+  words: readonly string[],
+  marked: readonly number[],
+  bounds: { start: number; end: number },
+): number {
+  let best = marked[0] ?? bounds.start;
+  let most = 0;
+  for (const [index, place] of marked.entries()) {
+    const kinds = new Set<string>();
+    for (let at = index; at < marked.length; at += 1) {
+      const other = marked[at] ?? place;
+      if (other >= place + excerptLength - 4) break;
+      kinds.add(plain(words[other] ?? ''));
+    }
+    if (kinds.size <= most) continue;
+    most = kinds.size;
+    best = place;
+  }
+  const latest = Math.max(bounds.start, Math.min(best, bounds.end - excerptLength));
+  const earliest = Math.max(bounds.start, latest - 12, best + 1 - excerptLength);
+  for (let at = latest; at > earliest; at -= 1) {
+    if (/[.!?:]$/.test(words[at - 1] ?? '')) return at;
+  }
+  return Math.max(bounds.start, Math.min(best - 6, latest));
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

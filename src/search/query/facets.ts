@@ -1,0 +1,66 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import {
+  type FacetName,
+  type FacetValue,
+  type Filters,
+  type FindablePage,
+  facetNames,
+  ofEachFacet,
+} from '#search/catalogue/model.ts';
+
+/**
+ * The values by which a page is chosen and counted. A gemeente lies in a provincie but is not about it: readers who choose a
+ * provincie ask what was agreed there, and its gemeenten would be half of the answer.
+ */
+function valuesOf({ soort, facets }: FindablePage, facet: FacetName): readonly string[] {
+  return facet === 'provincie' && soort === 'Gemeente' ? [] : (facets[facet] ?? []);
+}
+
+/** Whether a page has one of the chosen values of every facet. */
+export function passes(page: FindablePage, filters: Filters): boolean {
+  return facetNames.every((facet) => {
+    const chosen = filters[facet];
+    if (!chosen || chosen.length === 0) return true;
+    const own = valuesOf(page, facet);
+    return chosen.some((slug) => own.includes(slug));
+  });
+}
+
+/** Chosen values that no page can have, because they do not exist. */
+export function strangeChoices(
+  filters: Filters,
+  { facetValues }: Catalogue,
+): { facet: FacetName; slug: string }[] {
+  return facetNames.flatMap((facet) =>
+    (filters[facet] ?? [])
+      .filter((slug) => !facetValues[facet].some((value) => value.slug === slug))
+      .map((slug) => ({ facet, slug })),
+  );
+}
+
+/** How many of these pages have each value. In a facet with a choice, other values count as if that choice were free. */
+export function countFacets(
+  pages: readonly FindablePage[],
+  filters: Filters,
+  catalogue: Catalogue,
+): Record<FacetName, FacetValue[]> {
+  const chosen = facetNames.filter((facet) => (filters[facet]?.length ?? 0) > 0);
+  const counts = new Map(facetNames.map((facet) => [facet, new Map<string, number>()]));
+  for (const page of pages) {
+    const [failed, ...more] = chosen.filter(
+      (facet) => !passes(page, { [facet]: filters[facet] ?? [] }),
+    );
+    if (more.length > 0) continue;
+    for (const facet of failed === undefined ? facetNames : [failed]) {
+      const own = counts.get(facet);
+      for (const slug of valuesOf(page, facet)) own?.set(slug, (own.get(slug) ?? 0) + 1);
+    }
+  }
+  return ofEachFacet((facet) =>
+    catalogue.facetValues[facet].map(({ slug, label }) => ({
+      slug,
+      label,
+      count: counts.get(facet)?.get(slug) ?? 0,
+    })),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Interpretation } from './interpret.ts';
+import type { FindablePage } from '#search/catalogue/model.ts';
+import type { ParsedQuery } from './parse.ts';
+import { hintedSoorten, type Ranked, rankPages } from './rank.ts';
+import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
+import { asPhrase, plainName, type Term } from './terms.ts';
+
+/** What finding pages needs of the index. */
+export interface TextIndex {
+  find: Find;
+  /** Whether the page has this text as it stands, capitals and accents apart. */
+  hasText(page: FindablePage, text: string): Promise<boolean>;
+}
+
+/** All pages with all terms; when there are none, or few, those with the most of them. */
+export async function findPages(
+  { terms, absent, helpers }: Interpretation,
+  { phrases, words }: ParsedQuery,
+  catalogue: Catalogue,
+  index: TextIndex,
+): Promise<Ranked[]> {
+  const isAlone = terms.length + phrases.length === 1;
+  const lists = await Promise.all([
+    ...terms.map((term) => retrieve(term, catalogue, index.find, isAlone)),
+    ...phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
+  ]);
+  if (lists.length === 0) return [];
+  const hasSubject =
+    terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
+    phrases.length > 0;
+  // Without its subject a question about a place would get everything about that place for an answer.
+  if (absent.length > 0 && !hasSubject) return [];
+  const rank = rankPages(
+    [...terms, ...phrases.map((phrase) => plainName(phrase, [asPhrase(phrase)]))],
+    await Promise.all(
+      helpers.map(async (term) => ({ term, pages: await retrieve(term, catalogue, index.find) })),
+    ),
+    hintedSoorten(words.map(({ word }) => word)),
+    catalogue,
+  );
+  const all = intersect(lists);
+  const full = rank(all, absent.length > 0);
+  // A word group between quotation marks is never given up.
+  if (lists.length === 1 || phrases.length > 0 || full.length >= 5) return full;
+  return [...full, ...rank(mostOf(lists, all), true)];
+}
+
+const subjectSoorten: ReadonlySet<string> = new Set([
+  'Begrip',
+  'Thema',
+  'Programma',
+  'Kamerstuk',
+  'Dossier',
+]);
+/** A word on more than this share of the pages says too little to be what somebody asks about. */
+const commonShare = 0.04;
+
+/** Whether a term says what is asked about, and not only where, who or when. */
+function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
+  if (term.kind === 'word') return pages <= Math.max(3, commonShare * catalogue.pages.length);
+  return term.named.some(({ page }) => subjectSoorten.has(page.soort));
+}
+
+/** Pages with as many of the terms as any other page has. */
+function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
+  const counts = new Map<FindablePage, number>();
+  for (const list of lists) {
+    for (const page of list.keys()) {
+      if (!besides.has(page)) counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(0, ...counts.values());
+  const found: FoundPages = new Map();
+  for (const [page, count] of counts) {
+    if (count < most) continue;
+    const own = lists.flatMap((list) => list.get(page) ?? []);
+    found.set(page, {
+      score: own.reduce((sum, { score }) => sum + score, 0),
+      places: own.flatMap(({ places }) => places),
+    });
+  }
+  return found;
+}
+
+/** The index knows phrases by their stems; what stands between quotation marks must be there as typed. */
+async function retrieveExactly(
+  phrase: string,
+  catalogue: Catalogue,
+  index: TextIndex,
+): Promise<FoundPages> {
+  const found = await retrievePhrase(asPhrase(phrase), catalogue, index.find);
+  const checked = await Promise.all(
+    [...found].map(async ([page, own]) =>
+      (await index.hasText(page, phrase)) ? [[page, own] as const] : [],
+    ),
+  );
+  return new Map(checked.flat());
+}

@@ -1,0 +1,130 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Notice } from '#search/catalogue/model.ts';
+import { findNames, isName, type Piece } from './names.ts';
+import type { TypedWord } from './parse.ts';
+import { loadSeldom } from './seldom.ts';
+import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
+import type { Term, WordTerm } from './terms.ts';
+import { asOneWord, asVerb, type Lookups, wordTerm } from './word-term.ts';
+import { joined } from '#search/words/words.ts';
+
+export interface Interpretation {
+  terms: Term[];
+  /** Words that say little; a page that has them too comes first. */
+  helpers: WordTerm[];
+  absent: AbsentWord[];
+  notices: Notice[];
+}
+
+export interface AbsentWord {
+  typed: string;
+  /** A word of the index that looks like it, to be offered. */
+  near: string | undefined;
+}
+
+/** Turns typed words into terms: names first, then words; mends what is mistyped, and says which words do not occur. */
+export async function interpret(
+  typed: readonly TypedWord[],
+  catalogue: Catalogue,
+  lookups: Lookups,
+  literal: boolean,
+): Promise<Interpretation> {
+  const { words, notices, near }: Mended = literal
+    ? { words: typed, notices: [], near: new Map() }
+    : await mend(typed, catalogue, lookups);
+  const pieces = await withDays(findNames(words, catalogue), catalogue);
+  const meaningful = withoutHelpers(pieces);
+  const terms: Term[] = [];
+  const absent: AbsentWord[] = [];
+  for (let at = 0; at < meaningful.length; at += 1) {
+    const piece = meaningful[at];
+    if (!piece) continue;
+    if (isName(piece)) {
+      terms.push(piece);
+      continue;
+    }
+    const next = meaningful[at + 1];
+    const pair = next && !isName(next) ? asOneWord(piece, next, catalogue) : undefined;
+    if (pair) at += 1;
+    const term =
+      pair ??
+      asVerb(piece, pieces[pieces.indexOf(piece) + 1], catalogue) ??
+      (await wordTerm(piece, catalogue, lookups, at === meaningful.length - 1));
+    if (term?.isBeginning) notices.push({ kind: 'beginning', typed: piece.typed });
+    if (term) terms.push(term);
+    else absent.push({ typed: piece.typed, near: near.get(piece) });
+  }
+  const left = pieces.filter(
+    (piece): piece is TypedWord => !isName(piece) && !meaningful.includes(piece),
+  );
+  const helpers = await Promise.all(
+    left
+      .filter(({ word }) => !isGrammar(word))
+      .map((word) => wordTerm(word, catalogue, lookups, false)),
+  );
+  return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
+}
+
+interface Mended {
+  words: readonly TypedWord[];
+  notices: Notice[];
+  /** What a word that stays as it was typed looks like. */
+  near: ReadonlyMap<Piece, string>;
+}
+
+/** Mends words that are neither here nor in the language; each mended word is told. */
+async function mend(
+  typed: readonly TypedWord[],
+  catalogue: Catalogue,
+  lookups: Lookups,
+): Promise<Mended> {
+  const near = new Map<Piece, string>();
+  const words = await Promise.all(
+    typed.map(async (word, at): Promise<TypedWord> => {
+      if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue))
+        return word;
+      const start = at === typed.length - 1 && word.word.length >= 4;
+      if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
+      // Only a word that is not known needs this, so only then it is loaded.
+      const { meantBy } = await loadSeldom();
+      const meant = await meantBy(word, catalogue, lookups);
+      if (meant && !meant.isSure) near.set(word, meant.word);
+      return meant?.isSure ? { typed: meant.word, word: meant.word, parts: [] } : word;
+    }),
+  );
+  const changed = words.some((word, at) => word !== typed[at]);
+  const from = typed.map((word) => word.typed).join(' ');
+  const to = words.map((word) => word.typed).join(' ');
+  return {
+    words,
+    near,
+    notices: changed ? [{ kind: 'corrected', from, to, literalQuery: from }] : [],
+  };
+}
+
+function isKnown({ word, parts }: TypedWord, { isSpelling, isName: named }: Catalogue): boolean {
+  return isSpelling(word) || named(word) || (parts.length > 0 && parts.every(isSpelling));
+}
+
+/** Two typed words that make one known name or word: “regio zwole” is not, “noord holland” is. */
+function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue): boolean {
+  const own = typed[at]?.word ?? '';
+  const pairs = [`${typed[at - 1]?.word ?? ''}${own}`, `${own}${typed[at + 1]?.word ?? ''}`];
+  return pairs.some(
+    (pair) => pair !== own && (catalogue.named(pair).length > 0 || catalogue.vocabulary.has(pair)),
+  );
+}
+
+/** Days and months as one piece; the reader of them is loaded for a query with a digit. */
+async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise<readonly Piece[]> {
+  if (!pieces.some(({ typed }) => /\d/.test(typed))) return pieces;
+  const { findDays } = await loadSeldom();
+  return findDays(pieces, catalogue);
+}
+
+/** Leaves out words that only help to ask; when nothing else was typed they are what is asked. */
+function withoutHelpers(pieces: readonly Piece[]): readonly Piece[] {
+  const wide = pieces.filter((piece) => isName(piece) || !isGrammar(piece.word));
+  const content = wide.filter(({ typed }) => !isEverywhere(joined(typed.replace(/^de /i, ''))));
+  return [content, wide].find(({ length }) => length > 0) ?? pieces;
+}

@@ -1,0 +1,100 @@
+import type { Catalogue, Named } from '#search/catalogue/catalogue.ts';
+import { type FacetName, type FindablePage, isFacetName } from '#search/catalogue/model.ts';
+import type { TypedWord } from './parse.ts';
+import { isGrammar } from '#search/words/stop-words.ts';
+import { asPhrase, type NameTerm } from './terms.ts';
+import { joined } from '#search/words/words.ts';
+
+/** A typed word, or a name that typed words make. */
+export type Piece = TypedWord | NameTerm;
+
+export function isName(piece: Piece): piece is NameTerm {
+  return 'kind' in piece;
+}
+
+const longestName = 8;
+
+/** A word beside a name says what kind of thing is meant: the soort of its page, or its beginning, or one of these. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['gebied', 'novexgebied'],
+  ['ministerie', 'partij'],
+  ['minister', 'partij'],
+  ['min', 'partij'],
+]);
+
+/** The longest names first; a word that only says what kind of thing the name is goes into it. */
+export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length;) {
+    const name = nameAt(words, at, catalogue);
+    const word = words[at];
+    if (!name) {
+      if (word) pieces.push(word);
+      at += 1;
+      continue;
+    }
+    at += name.length;
+    const before = ofKind(name.named, pieces.at(-1));
+    const after = before ? undefined : ofKind(name.named, words[at]);
+    if (before) pieces.pop();
+    if (after) at += 1;
+    pieces.push(nameTerm(name.typed, before ?? after ?? name.named, catalogue));
+  }
+  return pieces;
+}
+
+/** Those of the named pages that are of the kind that a piece next to the name says. */
+function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Named[] | undefined {
+  const word = joined(beside?.typed ?? '');
+  const kind = kinds.get(word) ?? word;
+  const found =
+    kind.length > 2 ? named.filter(({ page }) => joined(page.soort).startsWith(kind)) : [];
+  return found.length > 0 ? found : undefined;
+}
+
+function nameAt(
+  words: readonly TypedWord[],
+  at: number,
+  catalogue: Catalogue,
+): { typed: string; named: readonly Named[]; length: number } | undefined {
+  for (let length = Math.min(longestName, words.length - at); length > 0; length -= 1) {
+    const span = words.slice(at, at + length);
+    if (span.every(({ word }) => isGrammar(word))) continue;
+    const typed = span.map((word) => word.typed).join(' ');
+    const named = catalogue.named(typed);
+    if (named.length > 0) return { typed, named, length };
+  }
+  return undefined;
+}
+
+/** The facet of which a page is a value: the pages about Fryslân have `provincie` Fryslân. */
+function facetOf({ soort }: FindablePage): FacetName | undefined {
+  const name = soort.toLowerCase().replace('novex-', '');
+  return isFacetName(name) ? name : undefined;
+}
+
+function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
+  const valuesOf = (wanted: readonly Named[]) =>
+    wanted.flatMap(({ page }) => {
+      const facet = facetOf(page);
+      return facet ? (page.facets[facet]?.map((slug) => ({ facet, slug })) ?? []) : [];
+    });
+  // Another name of a thema is a part of what it is about, not the whole.
+  const isPart = ({ page, isTitle }: Named) => page.soort === 'Thema' && !isTitle;
+  const titles = named
+    .filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente')
+    .map(({ page }) => page.title);
+  const phrases = [...new Set([typed, joined(typed), ...titles].map(asPhrase))].filter((phrase) =>
+    phrase.split(' ').every((word) => catalogue.vocabulary.has(word)),
+  );
+  return {
+    kind: 'name',
+    typed,
+    named,
+    phrases,
+    words: /\s/.test(typed) ? [] : catalogue.vocabulary.match(joined(typed)),
+    values: valuesOf(named.filter((one) => !isPart(one))),
+    widerValues: valuesOf(named.filter(isPart)),
+    day: '',
+  };
+}

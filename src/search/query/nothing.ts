@@ -1,0 +1,24 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Interpretation } from './interpret.ts';
+import type { Notice, SearchState, WayOn } from '#search/catalogue/model.ts';
+import type { ParsedQuery } from './parse.ts';
+import { asPhrase } from './terms.ts';
+import { makeWaysOn } from './ways-on.ts';
+import type { Lookups } from './word-term.ts';
+
+/** Why a search found nothing, as far as no other notice tells, and where to go from there. */
+export async function explainNothing(
+  asked: Interpretation,
+  parsed: ParsedQuery,
+  state: SearchState,
+  catalogue: Catalogue,
+  { hasPhrase }: Lookups,
+): Promise<{ notices: Notice[]; waysOn: WayOn[] }> {
+  const notices: Notice[] = [];
+  const isEmpty = Object.values(parsed).every(({ length }) => length === 0);
+  if (isEmpty && state.query.trim() !== '') notices.push({ kind: 'no-words' });
+  const words: string[] = [];
+  for (const phrase of parsed.phrases) if (!(await hasPhrase(asPhrase(phrase)))) words.push(phrase);
+  if (words.length > 0) notices.push({ kind: 'absent', words });
+  return { notices, waysOn: makeWaysOn(asked, state, catalogue) };
+}

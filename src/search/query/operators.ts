@@ -1,0 +1,89 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import {
+  type FacetName,
+  type Filters,
+  type FindablePage,
+  isFacetName,
+  type Notice,
+} from '#search/catalogue/model.ts';
+import { operatorNames, type TypedOperator } from './parse.ts';
+import { slugOf } from '#search/catalogue/slug.ts';
+import { correct } from '#search/words/spelling.ts';
+
+/** What the operators of a query and the choices of the page come to. */
+export interface Operators {
+  filters: Filters;
+  /** Whether a page has none of what was excluded and is not older than was asked. */
+  allows(page: FindablePage): boolean;
+  notices: Notice[];
+  /** Whether there is anything to browse by. */
+  isUsed: boolean;
+}
+
+/**
+ * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, on top of what was chosen in the page. A name or a value
+ * that does not exist is told, with the nearest one that does.
+ */
+export function readOperators(
+  typed: readonly TypedOperator[],
+  chosen: Readonly<Partial<Record<FacetName, readonly string[]>>>,
+  catalogue: Catalogue,
+): Operators {
+  const filters: Partial<Record<FacetName, readonly string[]>> = { ...chosen };
+  const excluded: { facet: FacetName; slug: string }[] = [];
+  const notices: Notice[] = [];
+  let since: string | undefined;
+  for (const { name, target, value, isExcluded } of typed) {
+    if (target === undefined) {
+      const nearest = nearestOf(name, operatorNames);
+      notices.push({ kind: 'unknown-operator', operator: name, nearest });
+      continue;
+    }
+    const labels = isFacetName(target) ? catalogue.facetValues[target] : [];
+    const found = isFacetName(target) ? findValue(target, value, catalogue) : firstDay(value);
+    if (found === undefined) {
+      const nearest = nearestOf(
+        value,
+        labels.map(({ label }) => label),
+      );
+      notices.push({ kind: 'unknown-value', operator: target, value, nearest });
+    } else if (!isFacetName(target)) since = found;
+    else if (isExcluded) excluded.push({ facet: target, slug: found });
+    else filters[target] = [...new Set([...(filters[target] ?? []), found])];
+  }
+  const start = since;
+  return {
+    filters,
+    allows: (page) =>
+      (start === undefined || page.datum >= start) &&
+      !excluded.some(({ facet, slug }) => page.facets[facet]?.includes(slug)),
+    notices,
+    isUsed: Object.keys(filters).length > 0 || start !== undefined || excluded.length > 0,
+  };
+}
+
+/** What does exist and was probably meant. */
+function nearestOf(typed: string, known: readonly string[]): string | undefined {
+  const meant = correct(slugOf(typed), known.map(slugOf), () => 1);
+  return known.find((one) => slugOf(one) === meant);
+}
+
+/** A value by its label, by another name of its page, or by a beginning that only one value has. */
+function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
+  const values = catalogue.facetValues[facet];
+  const wanted = slugOf(typed);
+  if (wanted === '' || values.some(({ slug }) => slug === wanted)) return wanted || undefined;
+  for (const { page } of catalogue.named(typed)) {
+    const own = values.find(({ label }) => label === page.title);
+    if (own) return own.slug;
+  }
+  const starting = values.filter(({ slug }) => slug.startsWith(wanted));
+  return starting.length === 1 ? starting[0]?.slug : undefined;
+}
+
+/** First day of a year, month or day: `2024`, `2024-11`, `2024-11-12`. */
+function firstDay(typed: string): string | undefined {
+  const [, jaar, maand = '01', dag = '01'] =
+    /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(typed) ?? [];
+  return jaar === undefined ? undefined : `${jaar}-${maand}-${dag}`;
+}

@@ -1,0 +1,149 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { inflectionKey } from '#search/words/inflection.ts';
+import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
+import type { FoundPages } from './retrieve.ts';
+import type { Term } from './terms.ts';
+import type { Match } from '#search/words/vocabulary.ts';
+
+export interface Ranked {
+  page: FindablePage;
+  score: number;
+  places: readonly (readonly number[])[];
+  partial: boolean;
+}
+
+/** Records before the letter that they come from, and both before pages about the site. */
+const soortWeights: Readonly<Record<string, number>> = {
+  Afspraak: 1.15,
+  Besluit: 1.1,
+  Voornemen: 1.1,
+  'Lopend traject': 1.1,
+  Aankondiging: 1.1,
+  Brief: 0.8,
+  Partij: 0.7,
+  Kamerstuk: 0.85,
+  Ronde: 0.6,
+  Begrip: 0.95,
+  Wijziging: 0.5,
+  Gemeente: 0.35,
+  Uitleg: 0.4,
+};
+
+const papers = ['Kamerstuk', 'Brief'];
+const stukken = ['Kamerstuk', 'Dossier'];
+/** A word that says what kind of page is meant, in any form. */
+const soortHints: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    afspraak: ['Afspraak'],
+    afgesproken: ['Afspraak'],
+    besluit: ['Besluit'],
+    besloten: ['Besluit'],
+    brief: papers,
+    kamerbrief: papers,
+    kamerstuk: stukken,
+    motie: ['Kamerstuk'],
+    betekent: ['Begrip'],
+    begrip: ['Begrip'],
+    gemeente: ['Gemeente', 'Provincie'],
+  }).map(([word, soorten]) => [inflectionKey(word), soorten]),
+);
+const hintWeight = 1.6;
+/** A kind of paper and its day together are as good as its name. */
+const datedWeight = 3;
+
+/** The soorten that these folded words hint at. */
+export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []));
+}
+
+/** What a word that says little can add. */
+const helpAtMost = 1;
+/** How much of the score a title adds that says all that was asked. */
+const titleShare = 1.4;
+const helpInTitle = 0.3;
+
+export interface Helper {
+  term: Term;
+  pages: FoundPages;
+}
+
+/**
+ * Makes a ranking of pages that were found: adds up what each has of the terms, and a title that says what was asked
+ * weighs more.
+ */
+export function rankPages(
+  terms: readonly Term[],
+  helpers: readonly Helper[],
+  hinted: ReadonlySet<string>,
+  catalogue: Catalogue,
+): (found: FoundPages, partial: boolean) => Ranked[] {
+  const inTitles = terms.map(titleMatcher);
+  const days = terms.flatMap((term) => (term.kind === 'name' && term.day ? [term.day] : []));
+  const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
+  return (found, partial) =>
+    [...found].map(([page, { score: own, places }]) => {
+      const title = catalogue.titleWords(page);
+      let score = own;
+      let boost = 1;
+      for (const { inTitle, pages } of helped) {
+        score += Math.min(helpAtMost, pages.get(page)?.score ?? 0);
+        boost += helpInTitle * inTitle(title);
+      }
+      const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
+      boost += (titleShare * said) / Math.max(1, terms.length);
+      const short = 1 + 0.6 * Math.min(1, said / title.size);
+      const isHinted = hinted.has(page.soort);
+      const isDated = isHinted && days.some((day) => page.datum.includes(day));
+      const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
+      const soort = (soortWeights[page.soort] ?? 1) * hint;
+      return { page, places, partial, score: score * boost * short * soort };
+    });
+}
+
+type Title = ReadonlyMap<string, string>;
+
+/** How much of a term a title says, from 0 to 1. */
+function titleMatcher(term: Term): (title: Title) => number {
+  const isName = term.kind === 'name';
+  const groups = (isName ? [term.words] : term.groups).map(weightsOf);
+  const also = isName ? [] : [weightsOf(term.also)];
+  const phrases = (isName ? term.phrases : [term.phrase ?? '']).map((phrase) =>
+    phrase.split(' ').map(inflectionKey),
+  );
+  return (title) => {
+    const keys = new Set(title.values());
+    const best = (weights: ReadonlyMap<string, number>) =>
+      Math.max(0, ...[...title.keys()].map((word) => weights.get(word) ?? 0));
+    return Math.max(
+      groups.length > 0 ? Math.min(...groups.map(best)) : 0,
+      ...also.map(best),
+      ...phrases.map((words) => Number(words.every((word) => keys.has(word)))),
+    );
+  };
+}
+
+function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
+  return new Map(matches.map(({ word, weight }) => [word, weight]));
+}
+
+/** Order of results; ties by title, so that two searches say the same. */
+export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[] {
+  const byScore = (a: Ranked, b: Ranked) =>
+    Number(a.partial) - Number(b.partial) || b.score - a.score || byTitle(a, b);
+  if (sorting === 'datum') {
+    return ranked.toSorted((a, b) => compare(b.page.datum, a.page.datum) || byScore(a, b));
+  }
+  if (sorting === 'termijn') {
+    const last = (page: FindablePage) => page.termijn || '9999';
+    return ranked.toSorted((a, b) => compare(last(a.page), last(b.page)) || byScore(a, b));
+  }
+  return ranked.toSorted(byScore);
+}
+
+function byTitle(a: Ranked, b: Ranked): number {
+  return compare(a.page.title, b.page.title) || compare(a.page.path, b.page.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+import { findKamerstukken, type KamerstukReference, readAddress } from '#domain/kamerstuk/find.ts';
+import { dossierUrl, formatKamerstuk, kamerstukId, officialUrl } from '#domain/kamerstuk/id.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { FindablePage, WayOn } from '#search/catalogue/model.ts';
+import { isGrammar } from '#search/words/stop-words.ts';
+import { fold, joined } from '#search/words/words.ts';
+
+/** What a query that names a parliamentary paper comes to. */
+export interface ReferenceAnswer {
+  /** As readers write it: “34 682, nr. 205”. */
+  label: string;
+  /** Its page, or `undefined` when the atlas does not have it. */
+  page: FindablePage | undefined;
+  waysOn: WayOn[];
+  /** The query without the reference and without words that only help to ask. */
+  rest: string;
+}
+
+/** Reads a reference in any spelling with `findKamerstukken`; `undefined` when the query names no paper. */
+export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+  const whole = readAddress(query);
+  const [first] = whole ? [whole] : findKamerstukken(query);
+  if (!first) return readNumberAlone(query, catalogue);
+  const around = whole ? '' : `${query.slice(0, first.start)} ${query.slice(first.end)}`;
+  // “Nummer 205 van dossier 34682” names the number apart.
+  const number = first.nr === null ? numberAlone.exec(query) : null;
+  const reference = { ...first, nr: number?.[1] ?? first.nr };
+  const rest = withoutHelpers(around.replace(number?.[0] ?? '', ''));
+  const label = formatKamerstuk(reference);
+  const page = pageOf(reference, catalogue);
+  return { label, page, waysOn: page ? [] : waysOnFrom(reference, label, catalogue), rest };
+}
+
+const numberAlone = /\b(?:nr|no|nummer|stuk)\b\.?\s*(\d{1,4})\b(?![ .]\d)/i;
+
+/** “Nr. 205” without a dossier: a paper when there is only one here with that number, and nothing else is asked. */
+function readNumberAlone(query: string, { pages }: Catalogue): ReferenceAnswer | undefined {
+  const number = numberAlone.exec(query);
+  if (!number || withoutHelpers(query.replace(number[0], '')) !== '') return undefined;
+  const [page, ...others] = pages.filter(
+    ({ path }) => path.includes('/kamerstukken/') && path.endsWith(`-${number[1]}/`),
+  );
+  if (!page || others.length > 0) return undefined;
+  return { label: page.title, page, waysOn: [], rest: '' };
+}
+
+function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePage | undefined {
+  const id = kamerstukId(reference);
+  const byId = id === null ? undefined : catalogue.paper(id);
+  // Document and case numbers, and ids of the official publication, are other names of a paper.
+  return (
+    byId ??
+    catalogue.paper(joined(formatKamerstuk(reference))) ??
+    catalogue.paper(joined(reference.nr ?? ''))
+  );
+}
+
+function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Catalogue): WayOn[] {
+  const ways: WayOn[] = [];
+  const dossierId = kamerstukId({ ...reference, kind: 'kamerstuk', nr: null });
+  const dossier =
+    reference.nr === null || dossierId === null ? undefined : catalogue.paper(dossierId);
+  if (dossier)
+    ways.push({
+      label: `Dossier in de atlas: ${dossier.title}`,
+      href: dossier.path,
+      external: false,
+    });
+  const official = officialUrl(reference) ?? dossierUrl(reference);
+  if (official !== null) {
+    ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });
+  } else if (reference.kind === 'document' || reference.kind === 'zaak') {
+    const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${reference.nr ?? ''}`;
+    ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
+  }
+  return ways;
+}
+
+function withoutHelpers(text: string): string {
+  return text
+    .split(/\s+/)
+    .filter(
+      (word) =>
+        joined(word) !== '' &&
+        !isGrammar(joined(word)) &&
+        !/^(?:kamerstuk|brief|kst|nr|dossier)/.test(fold(word)),
+    )
+    .join(' ');
+}

@@ -1,0 +1,153 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { countFacets, passes } from './facets.ts';
+import { findPages, type TextIndex } from './find.ts';
+import { interpret } from './interpret.ts';
+import {
+  type Answer,
+  type FacetName,
+  type FindablePage,
+  facetNames,
+  type Hit,
+  type SearchState,
+} from '#search/catalogue/model.ts';
+import type { Operators } from './operators.ts';
+import { type ParsedQuery, parseQuery } from './parse.ts';
+import { type Ranked, sortRanked } from './rank.ts';
+import type { ReferenceAnswer } from './reference.ts';
+import type { Find } from './retrieve.ts';
+import { loadSeldom } from './seldom.ts';
+import { slugOf } from '#search/catalogue/slug.ts';
+import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
+import type { Lookups } from './word-term.ts';
+
+const mostMarks = 24;
+
+/** What a search needs besides the catalogue. */
+export interface Index extends TextIndex, Pick<Lookups, 'isDutch'> {
+  /** What `readReference` says of a query. The parser is large, and only a query with a digit can need it. */
+  readReference(query: string): Promise<ReferenceAnswer | undefined>;
+}
+
+/** Answers a query. The same state on the same index always gives the same answer. */
+export async function search(
+  state: SearchState,
+  catalogue: Catalogue,
+  index: Index,
+): Promise<Answer> {
+  const query = state.query.trim();
+  const reference = state.literal ? undefined : await index.readReference(query);
+  if (reference && !reference.page) {
+    return {
+      hits: [],
+      notices: [{ kind: 'reference-missing', reference: reference.label }],
+      waysOn: reference.waysOn,
+      facets: countFacets([], state.filters, catalogue),
+      marks: [],
+    };
+  }
+  const parsed = parseQuery(reference ? reference.rest : query);
+  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
+  const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
+  const absent = asked.absent.map(({ typed }) => typed);
+  notices.push(...asked.notices);
+  if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
+
+  const card = reference?.page;
+  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
+  const nothing = isBrowse && (card !== undefined || (!isUsed && parsed.excluded.length === 0));
+  const ranked = nothing
+    ? []
+    : isBrowse
+      ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
+      : await findPages(asked, parsed, catalogue, index);
+
+  const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
+  const wanted = ranked.filter(({ page }) => page !== card && !excluded.has(page) && allows(page));
+  if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
+
+  const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
+  const chosen = wanted.filter(({ page }) => passes(page, filters));
+  const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
+  const hits = ordered.map(({ page, partial, places }): Hit => ({
+    page,
+    partial,
+    places,
+    card: cards.has(page),
+  }));
+  const none =
+    hits.length === 0 && !card
+      ? await (await loadSeldom()).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
+      : undefined;
+  return {
+    hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
+    notices: [...notices, ...(none?.notices ?? [])],
+    waysOn: none?.waysOn ?? [],
+    facets: countFacets(
+      nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
+      filters,
+      catalogue,
+    ),
+    marks: marksOf(asked.terms, parsed),
+  };
+}
+
+/** What the operators and the choices of the page come to. The reader of operators is loaded when there is one. */
+async function operatorsOf(
+  parsed: ParsedQuery,
+  { filters: chosen }: SearchState,
+  catalogue: Catalogue,
+): Promise<Operators> {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const facet of facetNames) {
+    const slugs = (chosen[facet] ?? []).map(slugOf);
+    if (slugs.length > 0) filters[facet] = slugs;
+  }
+  if (parsed.operators.length === 0) {
+    const isUsed = Object.keys(filters).length > 0;
+    return { filters, allows: () => true, notices: [], isUsed };
+  }
+  const { readOperators } = await loadSeldom();
+  return readOperators(parsed.operators, filters, catalogue);
+}
+
+/** The pages with any of these folded words or word groups. */
+async function pagesWith(
+  words: readonly string[],
+  { vocabulary }: Catalogue,
+  find: Find,
+): Promise<Set<FindablePage>> {
+  const asked = words.flatMap((word) =>
+    word.includes(' ')
+      ? [word]
+      : vocabulary.match(word).flatMap((match) => (match.weight > 0.9 ? [match.word] : [])),
+  );
+  const postings = await Promise.all(asked.map(find));
+  return new Set(postings.flat().map(({ page }) => page));
+}
+
+function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>): Ranked[] {
+  return [
+    ...ranked.filter(({ page }) => cards.has(page)),
+    ...ranked.filter(({ page }) => !cards.has(page)),
+  ];
+}
+
+/** The page that the whole query names stands first, as a card. */
+function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage[] {
+  const [term, ...others] = terms;
+  if (term?.kind !== 'name' || others.length > 0 || phrases.length > 0) return [];
+  const titles = term.named.filter(({ isTitle }) => isTitle);
+  return (titles.length > 0 ? titles : term.named).slice(0, 1).map(({ page }) => page);
+}
+
+function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
+  const words = [
+    ...terms.flatMap(wordsOfTerm),
+    ...phrases.flatMap((phrase) => asPhrase(phrase).split(' ')),
+  ];
+  return [...new Set(words)].slice(0, mostMarks);
+}
+
+function lookupsOf({ find: ask, isDutch }: Index): Lookups {
+  return { isDutch, hasPhrase: async (phrase) => (await ask(phrase)).length > 0 };
+}

@@ -1,0 +1,65 @@
+import { type FacetName, facetNames, type SearchState, sortings } from '#search/catalogue/model.ts';
+import { slugOf } from '#search/catalogue/slug.ts';
+
+export const emptyState: SearchState = {
+  query: '',
+  filters: {},
+  sorting: 'relevantie',
+  literal: false,
+};
+
+/** Reads the state from the query part of an address. A value may be a slug or a label; unknown parts are ignored. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const sorting = sortings.find((name) => name === parameters.get('sorteer'));
+  return facetNames.reduce<SearchState>(
+    (state, facet) =>
+      parameters.getAll(facet).reduce((sofar, value) => choose(sofar, facet, value), state),
+    {
+      query: (parameters.get('q') ?? '').trim(),
+      filters: {},
+      sorting: sorting ?? emptyState.sorting,
+      literal: parameters.get('letterlijk') === '1',
+    },
+  );
+}
+
+/** The query part of the address for a state. One state has one address: values are in order, what is usual is left out. */
+export function writeState({ query, filters, sorting, literal }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const facet of facetNames) {
+    for (const value of (filters[facet] ?? []).toSorted()) parameters.append(facet, value);
+  }
+  if (sorting !== emptyState.sorting) parameters.set('sorteer', sorting);
+  if (literal) parameters.set('letterlijk', '1');
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}
+
+/** Whether there is nothing to search for. */
+export function isEmpty({ query, filters }: SearchState): boolean {
+  return query === '' && chosenOf({ filters }).length === 0;
+}
+
+/** The chosen values, in the order of the facets. */
+export function chosenOf({
+  filters,
+}: Pick<SearchState, 'filters'>): { facet: FacetName; slug: string }[] {
+  return facetNames.flatMap((facet) => (filters[facet] ?? []).map((slug) => ({ facet, slug })));
+}
+
+/** The state with one value more. */
+export function choose(state: SearchState, facet: FacetName, value: string): SearchState {
+  const slug = slugOf(value);
+  const before = state.filters[facet] ?? [];
+  if (slug === '' || before.includes(slug)) return state;
+  return { ...state, filters: { ...state.filters, [facet]: [...before, slug] } };
+}
+
+/** The state with one value less. */
+export function unchoose(state: SearchState, facet: FacetName, slug: string): SearchState {
+  const { [facet]: before = [], ...others } = state.filters;
+  const rest = before.filter((value) => value !== slug);
+  return { ...state, filters: rest.length > 0 ? { ...others, [facet]: rest } : others };
+}

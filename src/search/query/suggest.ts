@@ -1,0 +1,54 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
+import { fold } from '#search/words/words.ts';
+
+/**
+ * Records by name while somebody types: the paper that is named by its number, then titles and aliassen that begin with what
+ * is typed, then those with a word that begins so. Titles before aliassen, short before long, gemeenten last.
+ */
+export function suggest(
+  typed: string,
+  limit: number,
+  catalogue: Catalogue,
+  paper?: FindablePage,
+): Suggestion[] {
+  const wanted = simple(typed);
+  if (wanted === '') return [];
+  const scored = catalogue.pages.flatMap((page) => {
+    const best = bestName(page, wanted);
+    return best && page !== paper ? [{ page, ...best }] : [];
+  });
+  const ordered = scored.toSorted(
+    (a, b) => a.rank - b.rank || a.page.title.length - b.page.title.length || a.page.nr - b.page.nr,
+  );
+  const found: Suggestion[] = ordered.map(({ page, via }) => ({ page, via }));
+  return (paper ? [{ page: paper, via: undefined }, ...found] : found).slice(0, limit);
+}
+
+function bestName(
+  page: FindablePage,
+  wanted: string,
+): { rank: number; via: string | undefined } | undefined {
+  const later = page.soort === 'Gemeente' ? 0.5 : 0;
+  const title = placeIn(page.title, wanted);
+  if (title !== undefined) return { rank: title + later, via: undefined };
+  for (const alias of page.aliassen) {
+    const place = placeIn(alias, wanted);
+    if (place !== undefined) return { rank: place + 0.25 + later, via: alias };
+  }
+  return undefined;
+}
+
+/** 0 for the whole name, 1 at its start, 2 at the start of a word in it. */
+function placeIn(name: string, wanted: string): number | undefined {
+  const text = simple(name);
+  if (text === wanted) return 0;
+  if (text.startsWith(wanted)) return 1;
+  return text.includes(` ${wanted}`) ? 2 : undefined;
+}
+
+function simple(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

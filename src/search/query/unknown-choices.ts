@@ -1,0 +1,16 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { FacetName, Notice } from '#search/catalogue/model.ts';
+
+/** Tells of chosen values that do not exist, as can stand in an address that somebody typed, which may be meant. */
+export async function unknownChoices(
+  strange: readonly { facet: FacetName; slug: string }[],
+  catalogue: Catalogue,
+): Promise<Notice[]> {
+  const { nearestOf } = await import('#domain/problem/problem.ts');
+  return strange.map(({ facet, slug }): Notice => {
+    const labels = catalogue.facetValues[facet].map(({ label }) => label);
+    const named = catalogue.named(slug).find(({ page }) => labels.includes(page.title));
+    const nearest = named?.page.title ?? nearestOf(slug, labels);
+    return { kind: 'unknown-value', operator: facet, value: slug, nearest };
+  });
+}

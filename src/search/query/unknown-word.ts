@@ -1,0 +1,34 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Match } from '#search/words/vocabulary.ts';
+import type { Lookups } from './word-term.ts';
+
+const mostCompletions = 12;
+const beginningWeight = 0.4;
+
+/** “regioplan” for a text that says “regio plan”: both halves are known and stand next to each other. */
+export async function writtenApart(
+  word: string,
+  { vocabulary }: Catalogue,
+  lookups: Lookups,
+): Promise<string | undefined> {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!vocabulary.has(second)) continue;
+    for (const half of [first, first.replace(/s$/, '')]) {
+      const phrase = `${half} ${second}`;
+      if (vocabulary.has(half) && (await lookups.hasPhrase(phrase))) return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** The words that begin with what is still being typed; none when that is a word of the language itself. */
+export async function startedBy(
+  word: string,
+  { vocabulary }: Catalogue,
+  lookups: Lookups,
+): Promise<Match[]> {
+  const started = vocabulary.completions(word).slice(0, mostCompletions);
+  if (started.length === 0 || (await lookups.isDutch(word))) return [];
+  return started.map((other) => ({ word: other, weight: beginningWeight }));
+}

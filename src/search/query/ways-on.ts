@@ -1,0 +1,55 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { Interpretation } from './interpret.ts';
+import type { SearchState, WayOn } from '#search/catalogue/model.ts';
+
+/** Shorter pieces of a word are rather endings than words that somebody may want. */
+const shortestPart = 5;
+
+/**
+ * Where to go when nothing was found: the same search without the absent words, with a word that looks like one, with
+ * a part of one, or without the filters; and else the lists that are read without searching.
+ */
+export function makeWaysOn(
+  { terms, absent }: Interpretation,
+  { query: typed, filters }: SearchState,
+  catalogue: Catalogue,
+): WayOn[] {
+  const query = typed.trim();
+  const kept = terms.map((term) => term.typed).join(' ');
+  const meant = absent.flatMap(({ typed: word, near }) =>
+    near === undefined ? [] : [query.replace(word, near)],
+  );
+  const parts = kept === '' ? absent.flatMap((word) => knownPart(word.typed, catalogue)) : [];
+  const others = kept !== '' && absent.length > 0 ? [kept] : [];
+  const unfiltered =
+    Object.keys(filters).length > 0 && query !== '' && absent.length === 0 ? [query] : [];
+  const ways = [
+    ...meant.map((other) => searchFor(other, `Bedoelde u ‘${other}’?`)),
+    ...others.map((other) => searchFor(other, `Zoek alleen op ‘${other}’`)),
+    ...parts.map((other) => searchFor(other, `Zoek op ‘${other}’`)),
+    ...unfiltered.map((other) => searchFor(other, 'Zoek hetzelfde zonder filters')),
+  ];
+  return ways.length > 0 || query === '' ? ways : lists(catalogue);
+}
+
+function searchFor(query: string, label: string): WayOn {
+  return { label, href: `?q=${encodeURIComponent(query)}`, external: false };
+}
+
+/** The longest beginning or end of a word that does occur: “energie” of “energiebelasting”. */
+function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
+  const word = typed.toLowerCase();
+  for (let length = word.length - 1; length >= shortestPart; length -= 1) {
+    const known = [word.slice(0, length), word.slice(-length)].find(vocabulary.has);
+    if (known !== undefined) return [known];
+  }
+  return [];
+}
+
+function lists({ pages }: Catalogue): WayOn[] {
+  const all = Object.entries({ Thema: 'thema’s', Begrip: 'begrippen' });
+  return all.flatMap(([soort, name]) => {
+    const href = pages.find((page) => page.soort === soort)?.path.replace(/[^/]+\/$/, '');
+    return href === undefined ? [] : [{ label: `Bekijk alle ${name}`, href, external: false }];
+  });
+}

@@ -1,7 +1,0 @@
-// What only some queries need, as one script: one request for whoever mistypes a word, names a day or finds nothing.
-export { findDays } from './days.ts';
-export { meantBy } from './mend.ts';
-export { explainNothing } from './nothing.ts';
-export { readOperators } from './operators.ts';
-export { startedBy, writtenApart } from './unknown-word.ts';
-export { shardHas, shardOf } from './word-filter.ts';

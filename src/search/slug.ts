@@ -1,9 +1,0 @@
-import { fold } from './words.ts';
-
-/** How a value stands in an address: “Deels gereed” is `deels-gereed`, “Fryslân” is `fryslan`. */
-export function slugOf(label: string): string {
-  return fold(label)
-    .replaceAll("'", '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checkFuture } from '#check/future.ts';
+import { formatProblems } from '#domain/problem/problem.ts';
+import { zoetwater } from '../support/atlas.ts';
+import { gebeurtenis, webBron } from '../support/builders.ts';
+import { registerAfter, set } from '../support/change.ts';
+
+/** The problems, on a day, of an outcome with an event of this datum. */
+function problemsOf(datum: string, today: string): string[] {
+  const later = gebeurtenis({ datum, gebeurtenis: 'gestart', status: 'loopt', bron: webBron });
+  const register = registerAfter(set(zoetwater, 'verloop', [gebeurtenis(), later]));
+  return checkFuture({ afspraken: register.afspraken, wijzigingen: [] }, today).map((problem) =>
+    formatProblems([problem]),
+  );
+}
+
+describe('een gebeurtenis die nog niet kan zijn geweest', () => {
+  test.each([
+    ['2025-03-02', '2025-03-01'],
+    ['2025-04', '2025-03-31'],
+    ['2025-Q2', '2025-03-31'],
+    ['2026', '2025-12-31'],
+    ['2025-04/2025-06', '2025-03-31'],
+  ])('wordt gemeld: %s op %s', (datum, today) => {
+    const [message, ...others] = problemsOf(datum, today);
+    expect(others).toEqual([]);
+    expect(message).toContain(`${zoetwater}, verloop.1.datum: “${datum}” ligt in de toekomst`);
+    expect(message).toContain('Wat nog moet gebeuren, hoort in “termijn”.');
+  });
+
+  test.each([
+    ['2025-03-01', '2025-03-01'],
+    ['2025-03', '2025-03-01'],
+    ['2025', '2025-01-01'],
+  ])('is iets anders dan een die deels voorbij is: %s op %s', (datum, today) => {
+    expect(problemsOf(datum, today)).toEqual([]);
+  });
+});
+
+test('een wijziging van een dag die nog komt, wordt gemeld', () => {
+  const { wijzigingen } = registerAfter();
+  const [first] = wijzigingen;
+  const problems = checkFuture({ afspraken: [], wijzigingen }, '2024-01-01');
+  expect(problems.map(({ field, value }) => [field, value])).toContainEqual([
+    'datum',
+    first?.data.datum,
+  ]);
+  expect(checkFuture({ afspraken: [], wijzigingen }, first?.data.datum ?? '')).toEqual([]);
+});

@@ -1,0 +1,14 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { folders } from '#domain/register/nodes.ts';
+import { fixedPages } from '#check/mdx/own-link.ts';
+
+test('een brief mag naar elke pagina die er altijd is, en naar geen andere', () => {
+  const pages = globSync('src/pages/**/*.astro')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/\[|\/404\./.test(file))
+    .map((file) => file.replace(/^src\/pages|(?:\/index)?\.astro$/g, ''))
+    .map((path) => `${path}/`);
+  const known = [...fixedPages, ...Object.values(folders).map((folder) => `/${folder}/`)];
+  expect(new Set(known)).toEqual(new Set(pages));
+});

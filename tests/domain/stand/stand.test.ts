@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { reportedRondes } from '#domain/register/report-day.ts';
+import { isPast, standOf } from '#domain/stand/stand.ts';
+import type { Verloop } from '#schema/afspraak.ts';
+import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from '../../support/builders.ts';
+import { registerAfter, set, write } from '../../support/change.ts';
+import { type Story, tell } from '../../support/story.ts';
+
+const agreed: Partial<Verloop> = {
+  datum: '2024-11-12',
+  gebeurtenis: 'vastgelegd',
+  status: 'afgesproken',
+};
+const started: Partial<Verloop> = { datum: '2025-02-01', gebeurtenis: 'gestart', status: 'loopt' };
+const done: Partial<Verloop> = { datum: '2025-05-01', gebeurtenis: 'gehaald', status: 'gereed' };
+const dropped: Partial<Verloop> = {
+  datum: '2025-05-01',
+  gebeurtenis: 'vervallen',
+  status: 'vervallen',
+};
+
+describe('de stand op een dag', () => {
+  test.each<[string, Story, asOf: string, status: string]>([
+    ['is onbekend voor de eerste gebeurtenis', { verloop: [agreed] }, '2024-11-11', 'onbekend'],
+    [
+      'is bekend vanaf de dag van de gebeurtenis',
+      { verloop: [agreed] },
+      '2024-11-12',
+      'afgesproken',
+    ],
+    ['is die van de laatste gebeurtenis', { verloop: [agreed, started] }, '2025-03-01', 'loopt'],
+    [
+      'is niet die van wat nog moet komen',
+      { verloop: [agreed, started] },
+      '2025-01-31',
+      'afgesproken',
+    ],
+    [
+      'weet pas na afloop wat “in 2025” gebeurde',
+      { verloop: [agreed, { ...started, datum: '2025' }] },
+      '2025-12-30',
+      'afgesproken',
+    ],
+    [
+      'weet na afloop van 2025 wat er “in 2025” gebeurde',
+      { verloop: [agreed, { ...started, datum: '2025' }] },
+      '2025-12-31',
+      'loopt',
+    ],
+    ['blijft wat zij is zonder nieuwe ronde', { verloop: [agreed] }, '2099-01-01', 'afgesproken'],
+    [
+      'blijft tot de dag voor de nieuwe ronde',
+      { verloop: [agreed], later: ['2025-06-10'] },
+      '2025-06-09',
+      'afgesproken',
+    ],
+    [
+      'is onbekend als een nieuwe ronde niets meldt',
+      { verloop: [agreed], later: ['2025-06-10'] },
+      '2025-06-10',
+      'onbekend',
+    ],
+    [
+      'is bekend als er na de nieuwe ronde bericht was',
+      { verloop: [agreed, { ...started, datum: '2025-06-12' }], later: ['2025-06-10'] },
+      '2025-07-01',
+      'loopt',
+    ],
+    [
+      'is bekend als er op de dag van de nieuwe ronde bericht was',
+      { verloop: [agreed, { ...started, datum: '2025-06-10' }], later: ['2025-06-10'] },
+      '2025-07-01',
+      'loopt',
+    ],
+    [
+      'is onbekend als het bericht van voor de nieuwe ronde is',
+      { verloop: [agreed, started], later: ['2025-06-10'] },
+      '2025-07-01',
+      'onbekend',
+    ],
+    [
+      'is weer onbekend na nog een ronde zonder bericht',
+      {
+        verloop: [agreed, { ...started, datum: '2025-06-12' }],
+        later: ['2025-06-10', '2026-06-10'],
+      },
+      '2026-07-01',
+      'onbekend',
+    ],
+    [
+      'blijft gereed na een nieuwe ronde',
+      { verloop: [agreed, done], later: ['2025-06-10'] },
+      '2026-01-01',
+      'gereed',
+    ],
+    [
+      'blijft vervallen na een nieuwe ronde',
+      { verloop: [agreed, dropped], later: ['2025-06-10'] },
+      '2026-01-01',
+      'vervallen',
+    ],
+    [
+      'is deels gereed alleen tot een nieuwe ronde',
+      {
+        verloop: [agreed, { ...done, gebeurtenis: 'deels-gehaald', status: 'deels-gereed' }],
+        later: ['2025-06-10'],
+      },
+      '2026-01-01',
+      'onbekend',
+    ],
+    [
+      'kan na gereed weer veranderen',
+      { verloop: [done, { ...started, datum: '2025-08-01' }] },
+      '2025-09-01',
+      'loopt',
+    ],
+    [
+      'is op één dag die van de latere stap, ook als de status daarvan eerder in de lijst staat',
+      {
+        verloop: [
+          { ...agreed, gebeurtenis: 'voortgang' },
+          { ...started, datum: '2024-11-12' },
+        ],
+      },
+      '2024-11-12',
+      'afgesproken',
+    ],
+    [
+      'is op één dag die van wat het laatst in een leven komt',
+      { verloop: [{ ...done, datum: '2024-11-12' }, agreed] },
+      '2024-11-12',
+      'gereed',
+    ],
+  ])('%s', (_, story, asOf, status) => {
+    expect(standOf(tell(story), asOf).status).toBe(status);
+  });
+
+  test('noemt de ronde die niets meldde', () => {
+    const stand = standOf(
+      tell({ verloop: [agreed], later: ['2025-06-10', '2026-06-10'] }),
+      '2027-01-01',
+    );
+    expect(stand.silentSince?.id).toBe('2025');
+    expect(stand.last?.event).toMatchObject(agreed);
+  });
+});
+
+test('een ronde die is aangekondigd of waarvan de brief er nog niet is, maakt niets stil', () => {
+  const { find } = registerAfter(
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'], brief: '34682-228' })),
+    write('data/kamerstukken/34682-228.json', kamerstuk('228', { datum: '2025-06-12' })),
+    write('data/rondes/2027.json', ronde(2027, { data: ['2027'] })),
+    write('content/afspraken/2024/meren.json', afspraak('Meren', { verloop: [gebeurtenis()] })),
+  );
+  const node = find('afspraken', '2024/meren');
+  if (!node) throw new Error('geen afspraak');
+  expect(standOf(node, '2025-06-11').silentSince).toBeUndefined();
+  expect(standOf(node, '2025-06-12').silentSince?.id).toBe('2025');
+  expect(standOf(node, '2027-12-30').silentSince?.id).toBe('2025');
+  expect(reportedRondes(find('rondes', '2024')?.later ?? [], '2027-01-02')).toHaveLength(1);
+});
+
+test('een bericht in de brief van een ronde of later is een bericht sinds die ronde', () => {
+  const reported = (bron: Verloop['bron']) =>
+    tell({ verloop: [agreed, { ...started, datum: '2025-05', bron }], later: ['2025-06-10'] });
+  const early = reported({ ...webBron, datum: '2025-06-09' });
+  expect(standOf(early, '2025-12-01').silentSince?.id).toBe('2025');
+  const late = reported({ ...webBron, datum: '2025-06-12' });
+  expect(standOf(late, '2025-12-01')).toMatchObject({ status: 'loopt', silentSince: undefined });
+});
+
+describe('een verstreken termijn', () => {
+  test.each<[string, Story, asOf: string, overdue: boolean]>([
+    ['is er niet zonder termijn', { verloop: [agreed] }, '2099-01-01', false],
+    [
+      'is er niet voor de termijn',
+      { verloop: [agreed], uiterlijk: '2025-06' },
+      '2025-06-15',
+      false,
+    ],
+    [
+      'is er niet op de laatste dag zelf',
+      { verloop: [agreed], uiterlijk: '2025-06-12' },
+      '2025-06-12',
+      false,
+    ],
+    ['is er de dag erna', { verloop: [agreed], uiterlijk: '2025-06-12' }, '2025-06-13', true],
+    ['is er de dag na een maand', { verloop: [agreed], uiterlijk: '2025-06' }, '2025-07-01', true],
+    ['is er de dag na een jaar', { verloop: [agreed], uiterlijk: '2025' }, '2026-01-01', true],
+    [
+      'is er niet als het gereed is',
+      { verloop: [agreed, done], uiterlijk: '2025-06' },
+      '2025-07-01',
+      false,
+    ],
+    [
+      'is er niet als het vervallen is',
+      { verloop: [agreed, dropped], uiterlijk: '2025-06' },
+      '2025-07-01',
+      false,
+    ],
+    [
+      'is er als het laatste bericht van voor de termijn is',
+      { verloop: [agreed, started], uiterlijk: '2025-06' },
+      '2025-07-01',
+      true,
+    ],
+    [
+      'is er niet als er na de termijn bericht was',
+      { verloop: [agreed, { ...started, datum: '2025-07-10' }], uiterlijk: '2025-06' },
+      '2025-08-01',
+      false,
+    ],
+    [
+      'is er als het bericht uit de laatste maanden van de termijn zelf komt',
+      { verloop: [agreed, { ...started, datum: '2025-Q4' }], uiterlijk: '2025' },
+      '2026-01-01',
+      true,
+    ],
+    [
+      'is er zolang dat bericht nog moet komen',
+      { verloop: [agreed, { ...started, datum: '2025-07-10' }], uiterlijk: '2025-06' },
+      '2025-07-09',
+      true,
+    ],
+  ])('%s', (_, story, asOf, overdue) => {
+    expect(standOf(tell(story), asOf).overdue).toBe(overdue);
+  });
+
+  test('maakt de stand onbekend, ook zonder nieuwe ronde', () => {
+    const story = tell({ verloop: [agreed], uiterlijk: '2025-04' });
+    expect(standOf(story, '2025-04-30').status).toBe('afgesproken');
+    expect(standOf(story, '2025-05-01')).toMatchObject({
+      status: 'onbekend',
+      silentSince: undefined,
+    });
+  });
+});
+
+describe('de dag waarop', () => {
+  test('een ronde begint is de eerste van haar dagen', () => {
+    const { find } = registerAfter(
+      set('data/rondes/2023.json', 'data', ['2023-06-22', '2023-06-13/2023-06-15', '2023-Q3']),
+    );
+    const ronde = find('rondes', '2023');
+    expect(ronde?.start).toBe('2023-06-13');
+  });
+
+  test.each([
+    ['2025', '2025-12-30', false],
+    ['2025', '2025-12-31', true],
+    ['2025-06-12', '2025-06-12', true],
+    ['2028/2033', '2033-01-01', false],
+  ])('%s voorbij is: op %s is dat %s', (text, asOf, expected) => {
+    expect(isPast(text, asOf)).toBe(expected);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { makeVisible } from '#domain/problem/invisible.ts';
+import type { Refused } from './edit.ts';
+import { addresses } from './edits/addresses.ts';
+import { characters } from './edits/characters.ts';
+import { dates } from './edits/dates.ts';
+import { fields } from './edits/fields.ts';
+import { files } from './edits/files.ts';
+import { frontMatter } from './edits/front-matter.ts';
+import { json } from './edits/json.ts';
+import { letterCode } from './edits/letter-code.ts';
+import { letterLinks } from './edits/letter-links.ts';
+import { letters } from './edits/letters.ts';
+import { moves } from './edits/moves.ts';
+import { plainText } from './edits/plain-text.ts';
+import { references } from './edits/references.ts';
+import { welcomeLetters } from './edits/welcome-letters.ts';
+import { welcomeMoves } from './edits/welcome-moves.ts';
+import { welcomeRecords } from './edits/welcome-records.ts';
+import { messagesIn } from './real.ts';
+
+/** Mistakes of people who mean well and attempts of those who do not, by what they are about. */
+const refused = {
+  velden: fields,
+  datums: dates,
+  verwijzingen: references,
+  adressen: addresses,
+  JSON: json,
+  'opmaak in een record': plainText,
+  tekens: characters,
+  bestanden: files,
+  'een brief': letters,
+  'code in een brief': letterCode,
+  'links in een brief': letterLinks,
+  'het blok boven een brief': frontMatter,
+  verhuisberichten: moves,
+};
+
+const accepted = {
+  'een record': welcomeRecords,
+  'een brief': welcomeLetters,
+  'een verhuizing': welcomeMoves,
+};
+
+/** Every message of the edit; the one that must be among them names the file, the place and what is wrong. */
+function expectRefused([, edit, file, place, says]: Refused): void {
+  const messages = messagesIn(edit);
+  const start = place === '' ? file : `${file}, `;
+  const told = messages.filter(
+    (message) => message.startsWith(start) && message.includes(place) && message.includes(says),
+  );
+  expect(told.length, messages.join('\n')).toBeGreaterThan(0);
+  for (const message of messages) expect(message).toBe(makeVisible(message));
+}
+
+test('de gegevens zoals ze zijn, gaan door', () => {
+  expect(messagesIn()).toEqual([]);
+});
+
+test('er zijn genoeg proeven', () => {
+  expect(Object.values(refused).flat().length).toBeGreaterThanOrEqual(120);
+});
+
+describe.each(Object.entries(refused))('niet door gaat, over %s:', (_, rows) => {
+  test.each(rows)('%s', (...row) => expectRefused(row));
+});
+
+describe.each(Object.entries(accepted))('door gaat, in %s:', (_, rows) => {
+  test.each(rows)('%s', (_what, edit) => {
+    expect(messagesIn(edit)).toEqual([]);
+  });
+});

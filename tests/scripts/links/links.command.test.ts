@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outsideLinks } from '../../../scripts/links/collect.ts';
+import { checkLinks } from '../../../scripts/links/visit.ts';
+import { zoetwater } from '../../support/atlas.ts';
+import { registerAfter, set } from '../../support/change.ts';
+import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
+import { runScript } from '../../support/process.ts';
+
+let site: Server;
+let address: string;
+const visits = new Map<string, number>();
+
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    const path = request.url ?? '';
+    const visit = (visits.get(path) ?? 0) + 1;
+    visits.set(path, visit);
+    if (path === '/traag') return;
+    if (path === '/verhuisd') response.writeHead(301, { location: '/goed' }).end();
+    else if (path === '/wisselend') response.writeHead(visit === 1 ? 500 : 200).end();
+    else response.writeHead(Number(path.slice(1)) || 200).end('x');
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const at = site.address();
+  address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`;
+});
+afterAll(() => {
+  site.closeAllConnections();
+  site.close();
+});
+
+const pace = { patience: 200, pause: 1 };
+const visit = (...paths: string[]) =>
+  checkLinks(new Map(paths.map((path) => [address + path, new Set(['data/x.json'])])), pace);
+
+describe('de wekelijkse ronde langs de bronnen', () => {
+  test.each([
+    ['/200', undefined],
+    ['/verhuisd', undefined],
+    ['/403', undefined],
+    ['/429', undefined],
+    ['/wisselend', undefined],
+    ['/404', 'antwoord 404'],
+    ['/410', 'antwoord 410'],
+    ['/500', 'antwoord 500'],
+    ['/traag', 'geen antwoord op tijd'],
+  ])('vindt van %s: %s', async (path, reason) => {
+    expect((await visit(path)).map((dead) => dead.reason)).toEqual(reason ? [reason] : []);
+  });
+
+  test('zegt het als een adres niet bestaat', async () => {
+    const dead = await checkLinks(
+      new Map([['http://127.0.0.1:1/', new Set(['data/x.json'])]]),
+      pace,
+    );
+    expect(dead).toEqual([
+      { url: 'http://127.0.0.1:1/', reason: 'niet bereikbaar', files: ['data/x.json'] },
+    ]);
+  });
+
+  test('bezoekt elk adres één keer, en weet in welke bestanden het staat', () => {
+    const url = 'https://www.example.nl/eigen';
+    const bron = { url, titel: 'Eigen' };
+    const links = outsideLinks(registerAfter(set(zoetwater, 'verloop.1.bron', bron)));
+    expect([...(links.get(url) ?? [])]).toEqual([zoetwater]);
+    expect([...(links.get('https://www.example.nl/bericht') ?? [])]).toEqual([
+      'data/rondes/2023.json',
+    ]);
+  });
+});
+
+describe('de melding over links', () => {
+  let github: GitHubServer;
+  let folder: string;
+  beforeAll(async () => {
+    github = await startGitHub('/nergens');
+    folder = mkdtempSync(join(tmpdir(), 'links-'));
+  });
+  afterAll(() => {
+    github.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const publish = (report: unknown) => {
+    const file = join(folder, 'links.json');
+    writeFileSync(file, JSON.stringify(report));
+    return runScript('scripts/github/publish-links.ts', [file], {
+      env: {
+        GITHUB_API_URL: github.url,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'voorbeeld/afsprakenatlas',
+        GITHUB_TOKEN: token,
+      },
+    });
+  };
+  const dead = (url: string) => ({ url, reason: 'antwoord 404', files: ['data/x.json'] });
+
+  test('wordt er één, die elke week verandert en sluit als alles er weer is', async () => {
+    await publish({ total: 9, dead: [dead('https://a.example/')] });
+    await publish({ total: 9, dead: [dead('https://a.example/'), dead('https://b.example/')] });
+    expect(github.issues).toMatchObject([{ title: '2 links die niet meer werken' }]);
+    expect(github.issues[0]?.body).toContain(
+      'https://b.example/\n  antwoord 404; staat in data/x.json',
+    );
+    await publish({ total: 9, dead: [] });
+    expect(github.issues).toMatchObject([{ state: 'closed' }]);
+    expect(github.strange).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript } from '../../support/process.ts';
+import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
+
+let repository: RepositoryFolder;
+beforeAll(() => {
+  repository = createRepository();
+});
+afterAll(() => repository.remove());
+
+const nieuw = (args: string[], input = '') =>
+  runScript('scripts/nieuw.ts', [...args, '--map', repository.work], { input });
+const read = (file: string) => readFileSync(join(repository.work, file), 'utf8');
+
+const afspraak = {
+  titel: 'Een verzonnen afspraak',
+  tekst: 'Dit is verzonnen.',
+  soort: 'afspraak',
+  toetsbaarheid: 'intentie',
+  ronde: '2024',
+  'bron.sectie': 'water',
+  'bron.alinea': '3',
+  partijen: 'Rijk; Provincie Friesland',
+  themas: 'Water',
+};
+const flags = (fields: Record<string, string>) =>
+  Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value]);
+
+describe('npm run nieuw', () => {
+  test('maakt een afspraak die de controle doorstaat', async () => {
+    const ended = await nieuw(['afspraak', ...flags(afspraak)]);
+    const file = 'content/afspraken/2024/een-verzonnen-afspraak.json';
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain(`${file}: gemaakt.`);
+    expect(JSON.parse(read(file))).toMatchObject({
+      partijen: ['rijk', 'provincie-fryslan'],
+      verloop: [{ status: 'afgesproken', datum: '2024-11-12' }],
+    });
+    const check = await runScript('scripts/controleer.ts', ['--root', repository.work]);
+    expect(check).toMatchObject({ code: 0, err: '' });
+    const form = await runScript('scripts/opmaak.ts', ['--check', '--root', repository.work]);
+    expect(form).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('overschrijft nooit een bestand', async () => {
+    const file = 'data/begrippen/netcongestie.json';
+    const before = read(file);
+    const ended = await nieuw(['begrip', '--naam', 'Netcongestie', '--uitleg', 'Anders.']);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(`${file}: bestaat al; er wordt niets overschreven`);
+    expect(read(file)).toBe(before);
+  });
+
+  test.each([
+    [
+      'een Kamerstuk onder zijn nummer',
+      ['kamerstuk', '--dossiers', '36 600 A', '--nr', '99', '--kamer', 'TK', '--soort', 'brief'],
+      ['--toelichting', 'Verzonnen.', '--zekerheid', 'alleen-nummer'],
+      'data/kamerstukken/36600-a-99.json',
+    ],
+    [
+      'een ronde onder haar jaar',
+      ['ronde', '--jaar', '2031', '--titel', 'Overleggen 2031', '--samenvatting', 'Verzonnen.'],
+      [
+        '--data',
+        '2031-06-01;2031-06-02',
+        '--indelingToelichting',
+        'Niet bekend.',
+        '--dekking.mate',
+        'alleen-vermeld',
+        '--bronnen.0.kamerstuk',
+        '34 682, nr. 205',
+      ],
+      'data/rondes/2031.json',
+    ],
+    [
+      'een begrip onder een eigen naam',
+      ['begrip', '--naam', 'Verzonnen woord', '--uitleg', 'Het woord bestaat niet.'],
+      ['--bestand', 'Ander woord'],
+      'data/begrippen/ander-woord.json',
+    ],
+  ])('zet %s', async (_, first, rest, file) => {
+    const ended = await nieuw([...first, ...rest]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(repository.work, file))).toBe(true);
+    rmSync(join(repository.work, file));
+  });
+
+  test('zet een nieuwe stand achter de andere', async () => {
+    const file = 'content/afspraken/2024/zoetwater-noord.json';
+    const { titel, verloop: before } = JSON.parse(read(file));
+    const ended = await nieuw([
+      'stand',
+      ...flags({
+        afspraak: titel,
+        datum: '2025',
+        gebeurtenis: 'voortgang',
+        status: 'loopt',
+        toelichting: 'Verzonnen.',
+        'bron.kamerstuk': '34682-228',
+      }),
+    ]);
+    expect(ended.out).toContain(`${file}: aangevuld.`);
+    expect(JSON.parse(read(file)).verloop).toEqual([
+      ...before,
+      expect.objectContaining({ datum: '2025', bron: { kamerstuk: '34682-228' } }),
+    ]);
+  });
+
+  test('vraagt wat nodig is, en slaat over wat er al is', async () => {
+    const answers = ['Gevraagd woord', 'Uitleg.', ''].map((line) => `${line}\n`).join('');
+    const ended = await nieuw(['begrip', '--vragen', '--thema', 'Water'], answers);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain('uitleg: In gewoon Nederlands');
+    expect(JSON.parse(read('data/begrippen/gevraagd-woord.json'))).toEqual({
+      naam: 'Gevraagd woord',
+      aliassen: [],
+      uitleg: 'Uitleg.',
+      zieOok: [],
+      thema: 'water',
+      bronnen: [],
+    });
+  });
+
+  test('noemt alle fouten tegelijk, met wat wel kan', async () => {
+    const wrong = {
+      ...afspraak,
+      titel: 'Nog een',
+      soort: 'belofte',
+      partijen: 'Rijkje',
+      'bron.alinea': '99',
+    };
+    const ended = await nieuw(['afspraak', ...flags(wrong)]);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('soort: “belofte” kan hier niet. Toegestaan: afspraak, besluit');
+    expect(ended.err).toContain('partijen: “Rijkje” is niet gevonden');
+    expect(ended.err).toContain('Bedoelde u “rijk”?');
+    expect(existsSync(join(repository.work, 'content/afspraken/2024/nog-een.json'))).toBe(false);
+  });
+
+  test.each([
+    ['niets', [], 'Zeg wat u wilt maken.\nKies uit: stand, afspraak'],
+    ['een tikfout', ['afsprak'], '“afsprak” kan niet worden gemaakt.'],
+    ['een tikfout, met wat erop lijkt', ['afsprak'], 'Bedoelde u “afspraak”?'],
+    ['een los woord', ['begrip', 'los'], '“los” hoort nergens bij'],
+    ['een veld zonder waarde', ['begrip', '--naam'], '--naam heeft een waarde nodig'],
+    ['twee velden achter elkaar', ['begrip', '--naam', '--uitleg', 'x'], '--naam heeft een waarde'],
+    [
+      'een onbekend veld',
+      ['begrip', '--namm', 'x', '--naam', 'y', '--uitleg', 'z'],
+      'Bedoelde u “naam”?',
+    ],
+  ])('zegt in het Nederlands wat er mis is aan %s', async (_, args, message) => {
+    const ended = await runScript('scripts/nieuw.ts', args);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(message);
+  });
+
+  test('kan met een naam niet uit de map klimmen', async () => {
+    const ended = await nieuw([
+      'begrip',
+      '--naam',
+      'x',
+      '--uitleg',
+      'y',
+      '--bestand',
+      '../../package',
+    ]);
+    expect(ended.out).toContain('data/begrippen/package.json: gemaakt.');
+    rmSync(join(repository.work, 'data/begrippen/package.json'));
+  });
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CatalogueFile } from '#search/catalogue/catalogue.ts';
+import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
+
+const row = fc.tuple(
+  fc.string(),
+  fc.string(),
+  fc.string(),
+  fc.nat(),
+  fc.array(fc.string()),
+  fc.array(fc.nat()),
+  fc.string(),
+  fc.string(),
+);
+const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
+  soorten: fc.array(fc.string()),
+  values: fc.constant([]),
+  pages: fc.array(row),
+  words: fc.string(),
+  frequencies: fc.string(),
+});
+
+test('een ingepakte catalogus komt er weer net zo uit', () => {
+  fc.assert(
+    fc.property(catalogue, (file) => {
+      const sent: unknown = JSON.parse(JSON.stringify(packCatalogue(file)));
+      expect(sent).toEqual(packCatalogue(file));
+      expect(unpackCatalogue(packCatalogue(file))).toEqual(file);
+    }),
+  );
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { tellWhatIsMissing } from '#search/page/incomplete.ts';
+import type { Answer, Notice } from '#search/catalogue/model.ts';
+
+const notices: Notice[] = [
+  { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer quinoa' },
+  { kind: 'absent', words: ['quinoa'] },
+];
+const facets: Answer['facets'] = {
+  soort: [],
+  provincie: [],
+  gebied: [],
+  thema: [],
+  ronde: [],
+  status: [],
+  partij: [],
+  termijn: [],
+};
+const answer: Answer = { hits: [], notices, waysOn: [], facets, marks: [] };
+const kinds = (missed: boolean, online: boolean) =>
+  tellWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
+
+describe('wat een antwoord vertelt', () => {
+  test.each<[string, boolean, boolean, Notice['kind'][]]>([
+    ['met alles en met internet: wat het al zei', false, true, ['corrected', 'absent']],
+    ['met alles en zonder internet: ook dat', false, false, ['offline', 'corrected', 'absent']],
+    ['zonder een deel: dat, en niets is afwezig', true, true, ['incomplete', 'corrected']],
+    ['zonder een deel en zonder internet: hetzelfde', true, false, ['incomplete', 'corrected']],
+  ])('%s', (_, missed, online, expected) => {
+    expect(kinds(missed, online)).toEqual(expected);
+  });
+});

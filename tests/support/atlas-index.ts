@@ -1,0 +1,86 @@
+import { makeCatalogue } from '#search/build/search-data.ts';
+import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
+import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
+import { readReference } from '#search/query/reference.ts';
+import type { Posting } from '#search/query/retrieve.ts';
+import { type Index, search } from '#search/query/search.ts';
+import { wordsOf } from '#search/words/words.ts';
+
+/** One page of a small index. */
+export interface PageStory {
+  title: string;
+  soort?: string;
+  text?: string;
+  aliassen?: string[];
+  facets?: Partial<Record<FacetName, string[]>>;
+  datum?: string;
+  termijn?: string;
+}
+
+export interface SmallIndex {
+  catalogue: Catalogue;
+  index: Index;
+  /** The titles of what is found, in order. */
+  titles(query: string, more?: Partial<SearchState>): Promise<string[]>;
+  answer(query: string, more?: Partial<SearchState>): Promise<Answer>;
+}
+
+/**
+ * A catalogue made by the code of the build, over pages by path, with an index that answers as Pagefind does for a word
+ * or phrase between quotation marks.
+ * @param dutch words of the language besides those on the pages
+ */
+export function smallIndex(stories: Record<string, PageStory>, dutch: string[] = []): SmallIndex {
+  const fragments = new Map(
+    Object.entries(stories).map(([url, story]) => [
+      `id:${url}`,
+      {
+        url,
+        content: `${story.title}. ${story.text ?? ''} ${(story.aliassen ?? []).join('. ')}`.trim(),
+        filters: { soort: [story.soort ?? 'Afspraak'], ...story.facets },
+        meta: {
+          title: story.title,
+          aliassen: (story.aliassen ?? []).join('|'),
+          datum: story.datum ?? '',
+          termijn: story.termijn ?? '',
+        },
+      },
+    ]),
+  );
+  const words = new Set(dutch);
+  const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
+  const index: Index = {
+    readReference: async (query) => readReference(query, catalogue),
+    find: async (asked) =>
+      [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
+    isDutch: async (word) => words.has(word),
+    hasText: async (page, text) =>
+      (fragments.get(catalogue.textOf(page))?.content ?? '')
+        .toLowerCase()
+        .includes(text.toLowerCase()),
+  };
+  const answer = (query: string, more: Partial<SearchState> = {}) =>
+    search(
+      { query, filters: {}, sorting: 'relevantie', literal: false, ...more },
+      catalogue,
+      index,
+    );
+  return {
+    catalogue,
+    index,
+    answer,
+    titles: async (query, more) => (await answer(query, more)).hits.map(({ page }) => page.title),
+  };
+
+  function postingOf(id: string, content: string, asked: string): Posting[] {
+    const page = catalogue.pageOfText(id);
+    const text = content.split(/\s+/).map(wordsOf);
+    const wanted = asked.split(' ');
+    const places = text.flatMap((_, at) =>
+      wanted.every((word, nr) => text[at + nr]?.includes(word))
+        ? wanted.map((__, nr) => at + nr)
+        : [],
+    );
+    return page && places.length > 0 ? [{ page, weight: places.length, places }] : [];
+  }
+}

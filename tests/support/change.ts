@@ -1,0 +1,90 @@
+import type { Register } from '#domain/register/model.ts';
+import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import { checkFiles } from '#check/check.ts';
+import type { ContentFile } from '#check/files/files.ts';
+import { type Files, goodFiles } from './atlas.ts';
+
+/** Stories may go on for as long as a test likes, whatever day it is. */
+const lastDay = '2999-12-31';
+
+/** What an editor does to the files. */
+export type Change = (files: Files) => void;
+
+export function toContentFiles(files: Files): ContentFile[] {
+  return Object.entries(files).map(([file, content]) => ({ file, bytes: toBytes(content) }));
+}
+
+/** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
+export function problemsAfter(...changes: Change[]): string[] {
+  // Where a field stands and how to mend it are tested by themselves, in tests/content/message.test.ts.
+  const problems = foundAfter(...changes).map((problem) => ({
+    ...problem,
+    line: problem.field === undefined ? problem.line : undefined,
+    column: undefined,
+    mend: undefined,
+  }));
+  const message = formatProblems(problems);
+  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+/** The problems themselves that the check finds in the good atlas after these changes. */
+export function foundAfter(...changes: Change[]): Problem[] {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  return checkFiles(toContentFiles(files), undefined, lastDay).problems;
+}
+
+/** The linked register of the good atlas after these changes, which must keep it good. */
+export function registerAfter(...changes: Change[]): Register {
+  const files = goodFiles();
+  for (const change of changes) change(files);
+  return registerOf(files);
+}
+
+/** The linked register of these files, which must be good. */
+export function registerOf(files: Files): Register {
+  const { problems, register } = checkFiles(toContentFiles(files), undefined, lastDay);
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return register;
+}
+
+/** Gives one field another value, such as `verloop.0.bron`; `undefined` takes the field away. */
+export function set(file: string, field: string, value: unknown): Change {
+  return (files) => {
+    files[file] = withValue(files[file], field.split('.'), value);
+  };
+}
+
+/** Writes a whole file; `undefined` takes it away. */
+export function write(file: string, content: unknown): Change {
+  return (files) => {
+    if (content === undefined) delete files[file];
+    else files[file] = content;
+  };
+}
+
+/** Replaces a piece of the text of a file, which must be there. */
+export function edit(file: string, from: string, to: string): Change {
+  return (files) => {
+    const text = new TextDecoder().decode(toBytes(files[file]));
+    if (!text.includes(from)) throw new Error(`${file} heeft geen “${from}”`);
+    files[file] = text.replace(from, () => to);
+  };
+}
+
+function withValue(record: unknown, [key = '', ...rest]: string[], value: unknown): unknown {
+  const fields = Object.entries(record ?? {});
+  const inner =
+    rest.length === 0 ? value : withValue(fields.find(([name]) => name === key)?.[1], rest, value);
+  const changed = Object.fromEntries([...fields.filter(([name]) => name !== key), [key, inner]]);
+  return Array.isArray(record)
+    ? Object.values(changed).filter((item) => item !== undefined)
+    : changed;
+}
+
+function toBytes(content: unknown): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(
+    typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+  );
+}

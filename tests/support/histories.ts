@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { fits, inConflict } from '#domain/register/event-rules.ts';
+import { gebeurtenissen, statussen } from '#schema/words.ts';
+
+/** A day after the ronde of 2024. */
+export const day = fc
+  .date({ min: new Date('2024-11-12'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+/** A day, a month or a year after the ronde of 2024. */
+export const datum = fc.oneof(
+  day,
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => text.slice(0, 4)),
+);
+const event = fc
+  .record({
+    datum: fc.oneof(datum, fc.constantFrom('2025-02-01', '2025-06-10')),
+    gebeurtenis: fc.constantFrom(...gebeurtenissen),
+    status: fc.constantFrom(...statussen),
+  })
+  .filter(fits);
+
+/** Events in any order, as an editor could write them: no day has two statuses that cannot both be true. */
+export const verloop = fc
+  .array(event, { minLength: 1, maxLength: 5 })
+  .filter((events) =>
+    events.every((one, index) =>
+      events.slice(0, index).every((other) => one.datum !== other.datum || !inConflict(one, other)),
+    ),
+  );
+
+/** What happened to one outcome of 2024, and when later rondes were held. */
+export const story = fc.record({
+  verloop,
+  uiterlijk: datum,
+  later: fc.subarray(['2025-06-10', '2026-06-10', '2027-06-10']),
+});

