@@ -10,13 +10,13 @@ import { repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { controle } from './src/integrations/controle.ts';
-import { offlineSearch } from './src/search/offline/integration.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
+import { offlineSearch } from './src/search/offline/integration.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const papers = ['data/kamerstukken', 'data/dossiers'].flatMap((folder) =>

@@ -1,7 +1,5 @@
 import { instrumentRows } from '#domain/overview/instrument-table.ts';
 import { sortRows, themaMatrix } from '#domain/overview/matrix.ts';
-import type { Register } from '#domain/register/model.ts';
-import { nearbyGebieden, regionalAfspraken } from '#domain/place/nearby.ts';
 import { outlookOf } from '#domain/overview/outlook.ts';
 import {
   tallyAll,
@@ -9,6 +7,8 @@ import {
   tallyBySoort,
   tallyByToetsbaarheid,
 } from '#domain/overview/progress.ts';
+import { nearbyGebieden, regionalAfspraken } from '#domain/place/nearby.ts';
+import type { Register } from '#domain/register/model.ts';
 
 /**
  * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops

@@ -1,6 +1,6 @@
-import { buildSite, outDir } from './site/astro-build.ts';
 import { countSoundRecords } from '#check/sound.ts';
 import { reportError } from './cli/report-error.ts';
+import { buildSite, outDir } from './site/astro-build.ts';
 
 try {
   const count = await countSoundRecords(process.cwd());

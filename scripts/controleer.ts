@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { formatProblems } from '#domain/problem/problem.ts';
+import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 import type { BasisName } from './gate/basis.ts';
 import { basisOfEvent } from './gate/event-basis.ts';
-import { readOptions } from './cli/options.ts';
 import { type GateResult, runGate } from './gate/run.ts';
-import { reportError } from './cli/report-error.ts';
 
 const usage = `Gebruik: npm run controleer -- [opties]
 

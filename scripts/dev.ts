@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
-import { outDir } from './site/astro-build.ts';
 import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
+import { outDir } from './site/astro-build.ts';
 
 // Astro would put itself in the background when it thinks a program started it; an editor wants to see it run.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';

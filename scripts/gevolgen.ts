@@ -1,17 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dagOf } from '#domain/text/datum.ts';
-import { formatProblems } from '#domain/problem/problem.ts';
-import { buildDate } from '../config/build-date.ts';
 import { checkContent } from '#check/check.ts';
+import { formatProblems } from '#domain/problem/problem.ts';
+import { dagOf } from '#domain/text/datum.ts';
+import { buildDate } from '../config/build-date.ts';
+import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
 import { buildIn, openBase } from './effect/base.ts';
 import { compareSites } from './effect/compare.ts';
 import { readPages, toSiteData } from './effect/site-data.ts';
-import { readOptions } from './cli/options.ts';
-import { type Effect, limits } from './handoff/effect.ts';
 import { formatEffect } from './github/effect-comment.ts';
-import { reportError } from './cli/report-error.ts';
+import { type Effect, limits } from './handoff/effect.ts';
 
 /**
  * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { checkContent } from '#check/check.ts';
 import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
 import { outsideLinks } from './links/collect.ts';
 import { checkLinks } from './links/visit.ts';
-import { reportError } from './cli/report-error.ts';
 
 /** `npm run links [-- --uit links.json]`: visits every address outside the atlas that a record names. Needs the internet. */
 try {

@@ -1,10 +1,10 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
 import { readIssueEvent } from './handoff/event.ts';
 import { readForms } from './issue/form.ts';
 import { handleIssue } from './issue/handle.ts';
 import { readContent } from './propose/content.ts';
-import { reportError } from './cli/report-error.ts';
 
 /**
  * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { formatProblems } from '#domain/problem/problem.ts';
 import { createAsker } from './cli/ask.ts';
 import { readCommand, usage } from './cli/command.ts';
-import { readContent } from './propose/content.ts';
 import { reportError } from './cli/report-error.ts';
+import { readContent } from './propose/content.ts';
 
 /** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds news to an outcome. */
 try {

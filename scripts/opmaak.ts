@@ -1,9 +1,9 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
-import { toAnnotations, withoutCommands } from './gate/annotations.ts';
-import { readOptionsAndFiles } from './cli/options.ts';
 import { type Formatted, formatFiles } from './canonical/format.ts';
+import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 
 /**
  * `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. Ends with 1 when

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { pagesAddress } from './github/pages-address.ts';
 import { reportError } from './cli/report-error.ts';
+import { pagesAddress } from './github/pages-address.ts';
 
 /** `npm run publiceren`: builds the site for GitHub Pages. What the environment says of its address goes first. */
 try {

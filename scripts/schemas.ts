@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
 import { editorSchemas } from './reference/editor-schemas.ts';
 import { withExamples } from './reference/example-text.ts';
-import { reportError } from './cli/report-error.ts';
 
 /**
  * `npm run schemas [-- --check]`: writes all that is told about the fields of records: the schemas for editor programs, and the

@@ -1,8 +1,8 @@
 import { preview } from 'astro';
-import { buildSite } from './site/astro-build.ts';
 import { countSoundRecords } from '#check/sound.ts';
 import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
+import { buildSite } from './site/astro-build.ts';
 
 try {
   const count = await countSoundRecords(process.cwd());

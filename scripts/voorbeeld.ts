@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readOptions } from './cli/options.ts';
-import { makePreview } from './site/preview.ts';
 import { reportError } from './cli/report-error.ts';
+import { makePreview } from './site/preview.ts';
 
 /**
  * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
+import { matchOutlines } from '#domain/place/outlines.ts';
 import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';
-import { matchOutlines } from '#domain/place/outlines.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
 import { outlinesSchema } from '#schema/outlines.ts';

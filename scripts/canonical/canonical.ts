@@ -1,4 +1,5 @@
 import { Document, isAlias, isMap, isNode, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { splitMdx } from '#check/mdx/split.ts';
 import { escapeInvisible } from '#domain/problem/invisible.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { orderRecord } from './order.ts';
@@ -36,12 +37,6 @@ export function formatMdx(collection: CollectionName, text: string): string | un
   const place = (key: unknown) => order.indexOf(String(isScalar(key) ? key.value : key));
   document.contents.items.sort((a, b) => place(a.key) - place(b.key));
   return joinMdx(frontText(document), parts.body);
-}
-
-/** The front matter and the body of an MDX text; `undefined` when it does not begin with a block between lines `---`. */
-export function splitMdx(text: string): { front: string; body: string } | undefined {
-  const parts = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text);
-  return parts ? { front: parts[1] ?? '', body: parts[2] ?? '' } : undefined;
 }
 
 /** One empty line between the two, line breaks as on Linux, one at the end; the text itself stays as it is. */

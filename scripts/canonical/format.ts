@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { checkRawText } from '#check/text/raw-text.ts';
-import { outlinesFile } from '#schema/outlines.ts';
 import { readContentFiles } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
+import { checkRawText } from '#check/text/raw-text.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 import { formatJson, formatMdx } from './canonical.ts';
 
 export interface Formatted {

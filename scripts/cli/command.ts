@@ -1,4 +1,4 @@
-import { nearestOf } from '#domain/problem/problem.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 import { type Leaf, leavesOf, questionsOf, shapeOf } from '#schema/shape.ts';
 import type { Answers } from '../propose/answers.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
 import type { Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { limits } from '../handoff/effect.ts';
 import type { RecordText, SiteData } from './site-data.ts';

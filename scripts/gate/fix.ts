@@ -1,10 +1,10 @@
-import type { Problem } from '#domain/problem/problem.ts';
-import { readTree } from '#markdown/tree.ts';
-import { isForMap } from '#schema/outlines.ts';
 import { explainJsonMistake } from '#check/json/json-mistake.ts';
 import { findJsonError } from '#check/json/json-scan.ts';
 import { escapeSign } from '#check/mdx/mdx-mistake.ts';
-import { splitMdx } from '../canonical/canonical.ts';
+import { splitMdx } from '#check/mdx/split.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { readTree } from '#markdown/tree.ts';
+import { isForMap } from '#schema/outlines.ts';
 import { formatRecord } from '../canonical/format.ts';
 import { setValues } from './set-values.ts';
 

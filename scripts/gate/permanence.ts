@@ -1,10 +1,10 @@
+import { claim, type Place } from '#check/files/place.ts';
+import { parseMdx } from '#check/record/parse.ts';
+import { readRecordText } from '#check/record/read.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { nearestOf } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-import { parseMdx } from '#check/record/parse.ts';
-import { claim, type Place } from '#check/files/place.ts';
-import { readRecordText } from '#check/record/read.ts';
 import type { Basis } from './basis.ts';
 
 /** A file as it is now. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { comparePlace, type Problem } from '#domain/problem/problem.ts';
 import { checkFiles } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { comparePlace, type Problem } from '#domain/problem/problem.ts';
 import { type BasisName, openBasis } from './basis.ts';
 import { fixText, fixValues } from './fix.ts';
 import { checkPermanence } from './permanence.ts';

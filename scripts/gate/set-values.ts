@@ -1,6 +1,7 @@
 import { claim } from '#check/files/place.ts';
+import { splitMdx } from '#check/mdx/split.ts';
 import { readRecordText } from '#check/record/read.ts';
-import { canonicalJson, canonicalMdx, splitMdx } from '../canonical/canonical.ts';
+import { canonicalJson, canonicalMdx } from '../canonical/canonical.ts';
 
 /** One field that gets another value. */
 export interface NewValue {

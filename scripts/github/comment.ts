@@ -1,5 +1,5 @@
-import { type GitHub, sure } from './api.ts';
 import { get, isCount } from '../handoff/data.ts';
+import { type GitHub, sure } from './api.ts';
 
 /**
  * Writes one comment under an issue or pull request, or rewrites the one that is there.

@@ -1,5 +1,5 @@
-import { type GitHub, sure } from './api.ts';
 import { get, isText } from '../handoff/data.ts';
+import { type GitHub, sure } from './api.ts';
 
 const author = {
   name: 'github-actions[bot]',

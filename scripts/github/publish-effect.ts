@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createGitHub, sure } from './api.ts';
-import { keepComment } from './comment.ts';
 import { get, isCount, isText } from '../handoff/data.ts';
 import { readEffect } from '../handoff/effect.ts';
+import { createGitHub, sure } from './api.ts';
+import { keepComment } from './comment.ts';
 import { formatEffect } from './effect-comment.ts';
 
 /**

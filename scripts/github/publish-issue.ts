@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { createGitHub, type GitHub, sure } from './api.ts';
-import { keepComment } from './comment.ts';
 import { get, isCount } from '../handoff/data.ts';
 import { type IssueEvent, readIssueEvent } from '../handoff/event.ts';
 import { type IssueAnswer, readIssueAnswer } from '../handoff/issue-answer.ts';
+import { createGitHub, type GitHub, sure } from './api.ts';
+import { keepComment } from './comment.ts';
 import { code, fence } from './markdown.ts';
 import { writeBranch } from './proposal-branch.ts';
 

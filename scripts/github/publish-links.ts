@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createGitHub, sure } from './api.ts';
 import { get, isCount } from '../handoff/data.ts';
+import { createGitHub, sure } from './api.ts';
 import { formatLinks, readLinkReport } from './links-issue.ts';
 
 /** `node scripts/github/publish-links.ts links.json`: keeps one issue about links that are not there, and closes it when all are. */

@@ -1,5 +1,5 @@
-import { fileOf } from '#domain/register/resolver.ts';
 import type { Register } from '#domain/register/model.ts';
+import { fileOf } from '#domain/register/resolver.ts';
 import { collectionNames } from '#schema/collections.ts';
 
 /** Every address outside the atlas that a record holds in a field `url`, with the files that name it. */

@@ -1,5 +1,6 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/model.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { findRecord } from './find.ts';
 

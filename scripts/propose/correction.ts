@@ -1,5 +1,6 @@
 import { claim } from '#check/files/place.ts';
-import { canonicalJson, splitMdx } from '../canonical/canonical.ts';
+import { splitMdx } from '#check/mdx/split.ts';
+import { canonicalJson } from '../canonical/canonical.ts';
 import type { Content, Proposal } from './content.ts';
 
 /** A piece of text of one file that should read otherwise. */

@@ -1,5 +1,5 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Register } from '#domain/register/model.ts';
-import { nearestOf } from '#domain/problem/problem.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** The record that a person means by an id, an address of a page (the site may stand in a folder), a name or another name; else the nearest name. */

@@ -1,5 +1,5 @@
-import { fileOf } from '#domain/register/resolver.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { fileOf } from '#domain/register/resolver.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';

@@ -1,17 +1,18 @@
-import { checkFuture } from './future.ts';
-import type { LooseRecord } from '#domain/register/loose.ts';
-import { pathOf } from '#domain/register/nodes.ts';
-import { tryLinkRegister } from '#domain/register/link.ts';
-import type { Register, SourceRecords } from '#domain/register/model.ts';
-import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
-import { compareText, type Problem } from '#domain/problem/problem.ts';
-import { outlinesFile } from '#schema/outlines.ts';
-import { checkDots } from '#check/kaart/dots.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
-import { locate } from './locate.ts';
-import { checkOutlines } from '#check/kaart/outlines.ts';
 import { checkUnique, claim, unclaimed } from '#check/files/place.ts';
+import { checkDots } from '#check/kaart/dots.ts';
+import { checkOutlines } from '#check/kaart/outlines.ts';
+import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
 import { type ReadRecord, readRecord } from '#check/record/record.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { tryLinkRegister } from '#domain/register/link.ts';
+import type { LooseRecord } from '#domain/register/loose.ts';
+import type { Register, SourceRecords } from '#domain/register/model.ts';
+import { pathOf } from '#domain/register/nodes.ts';
+import { compareText } from '#domain/text/order.ts';
+import { outlinesFile } from '#schema/outlines.ts';
+import { checkFuture } from './future.ts';
+import { locate } from './locate.ts';
 import { today } from './today.ts';
 
 /** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */

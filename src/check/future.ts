@@ -1,7 +1,7 @@
-import { boundsOf, formatDatum } from '#domain/text/datum.ts';
-import { fileOf } from '#domain/register/resolver.ts';
-import type { Register } from '#domain/register/model.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import type { Register } from '#domain/register/model.ts';
+import { fileOf } from '#domain/register/resolver.ts';
+import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 
 /**
  * What is said to have happened but cannot have: events and changes of the atlas that begin after today. What is still to come is

@@ -1,10 +1,10 @@
-import { type Position, positionsIn } from '#check/text/position.ts';
-import type { Problem } from '#domain/problem/problem.ts';
-import { maxDepth } from '#check/text/raw-text.ts';
-import { readTree } from '#markdown/tree.ts';
-import { splitMdx } from '../../scripts/canonical/canonical.ts';
-import { placesInFrontMatter } from '#check/mdx/front-matter.ts';
 import { scanJson } from '#check/json/json-scan.ts';
+import { placesInFrontMatter } from '#check/mdx/front-matter.ts';
+import { splitMdx } from '#check/mdx/split.ts';
+import { type Position, positionsIn } from '#check/text/position.ts';
+import { maxDepth } from '#check/text/raw-text.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { readTree } from '#markdown/tree.ts';
 
 /**
  * The problems with the line where their field stands. A field that is missing has the line of the group that lacks it.

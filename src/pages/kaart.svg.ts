@@ -1,5 +1,5 @@
-import { outlinesSvg } from '#map/outlines.ts';
 import { gebiedOutlines } from '#atlas.ts';
+import { outlinesSvg } from '#map/outlines.ts';
 
 /** The outlines of the provinces, and of the areas that have one, for every map on the site. */
 export function GET(): Response {

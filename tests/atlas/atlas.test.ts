@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '#check/check.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { linkSource } from '#domain/register/source.ts';
 import type { Bron } from '#schema/bron.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { soorten } from '#schema/words.ts';
-import { checkContent } from '#check/check.ts';
 
 /** The records of this repository, as they are published. */
 const { problems, register, count } = await checkContent(process.cwd());

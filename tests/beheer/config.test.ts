@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { editorSettings, type Settings } from '#beheer/config.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 import { jsonSchemaOf } from '#schema/json-schema.ts';
-import { editorSettings, type Settings } from '#beheer/config.ts';
 
 const settings = editorSettings({
   repositoryUrl: 'https://github.com/a/atlas',

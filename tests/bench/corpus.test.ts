@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent, checkFiles } from '#check/check.ts';
-import { toContentFiles } from '../support/change.ts';
 import { makeCorpus, writeCorpus } from '../../bench/corpus/corpus.ts';
+import { toContentFiles } from '../support/change.ts';
 
 const size = { afspraken: 600, rondes: 12 };
 const files = makeCorpus(size);

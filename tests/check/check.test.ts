@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '#domain/problem/problem.ts';
 import { checkFiles } from '#check/check.ts';
+import { formatProblems } from '#domain/problem/problem.ts';
 import { goodFiles, water, zoetwater } from '../support/atlas.ts';
 import { thema } from '../support/builders.ts';
 import { type Change, edit, problemsAfter, set, toContentFiles, write } from '../support/change.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { collectionNames } from '#schema/collections.ts';
 import { type CheckedContent, checkContent } from '#check/check.ts';
+import { collectionNames } from '#schema/collections.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();

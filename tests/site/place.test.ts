@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { agreedLine, aheadLine, questions } from '#domain/overview/outlook.ts';
 import { type CheckedContent, checkContent } from '#check/check.ts';
+import { agreedLine, aheadLine, questions } from '#domain/overview/outlook.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
-import { countFacets } from '#search/query/facets.ts';
 import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
 import { facetNames } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
+import { countFacets } from '#search/query/facets.ts';
 import { readPages } from './pages.ts';
 
 const folder = inject('siteFolder');

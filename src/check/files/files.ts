@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '#domain/problem/problem.ts';
 import { maxBytesOf, tooLarge } from '#check/text/raw-text.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */

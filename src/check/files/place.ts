@@ -1,6 +1,7 @@
 import { invisible } from '#domain/problem/invisible.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
 import { lookalikeIn } from '#domain/problem/odd-letters.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';

@@ -1,5 +1,5 @@
-import type { GebiedNode } from '#domain/register/model.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import type { GebiedNode } from '#domain/register/model.ts';
 import { distanceToProvincie } from '#map/land.ts';
 
 /** A dot is placed by hand and may lie in a harbour or just over a border, but no further: some six kilometres. */

@@ -1,15 +1,15 @@
+import { parseJson } from '#check/record/parse.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
-import { explainInvisible } from '#domain/problem/invisible.ts';
-import type { GebiedNode } from '#domain/register/model.ts';
-import { matchOutlines, type OutlinePart } from '#domain/place/outlines.ts';
-import type { Problem } from '#domain/problem/problem.ts';
 import { readRawText } from '#check/text/raw-text.ts';
+import { matchOutlines, type OutlinePart } from '#domain/place/outlines.ts';
+import { explainInvisible } from '#domain/problem/invisible.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import type { GebiedNode } from '#domain/register/model.ts';
 import { distanceToProvincie } from '#map/land.ts';
 import type { Point } from '#map/projection.ts';
 import { thinRing } from '#map/thin.ts';
 import type { Issue } from '#schema/issue.ts';
 import { outlinesFile, outlinesSchema } from '#schema/outlines.ts';
-import { parseJson } from '#check/record/parse.ts';
 
 /** A program made the file: what is wrong a hundred times is wrong in one way, and nobody reads on. */
 const enough = 25;

@@ -9,8 +9,8 @@ import {
   visit,
 } from 'yaml';
 import type { Position } from '#check/text/position.ts';
-import type { Problem } from '#domain/problem/problem.ts';
 import { checkJsonText } from '#check/text/raw-text.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 
 /** The fields in the block of a section, and what is wrong with them as text. `front` stands under the first line of the file. */
 export function readFrontMatter(

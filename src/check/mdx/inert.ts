@@ -1,9 +1,9 @@
-import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
-import { attributesOf, type MarkdownNode, plainText } from '#domain/brief/markdown-node.ts';
-import { explainOddLetters } from '#domain/problem/odd-letters.ts';
-import type { Problem } from '#domain/problem/problem.ts';
 import { maxDepth } from '#check/text/raw-text.ts';
 import { explainLink } from '#check/text/safe-link.ts';
+import { attributesOf, type MarkdownNode, plainText } from '#domain/brief/markdown-node.ts';
+import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
+import { explainOddLetters } from '#domain/problem/odd-letters.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 
 const refused: Record<string, string> = {
   mdxjsEsm: 'is een import of export; in teksten mag geen programmacode staan',

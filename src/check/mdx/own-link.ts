@@ -1,8 +1,9 @@
-import { folders } from '#domain/register/nodes.ts';
-import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
-import type { Register } from '#domain/register/model.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 import { isOwnPath } from '#check/text/safe-link.ts';
+import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import type { Register } from '#domain/register/model.ts';
+import { folders } from '#domain/register/nodes.ts';
 
 /** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */
 export const fixedPages: readonly string[] = [

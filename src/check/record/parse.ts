@@ -1,16 +1,16 @@
-import { type ParsedSectie, readSectie } from '#domain/brief/alinea.ts';
-import { checkInert } from '#check/mdx/inert.ts';
-import { type OwnLink, ownLinksIn } from '#check/mdx/own-link.ts';
-import { positionAt, positionsIn } from '#check/text/position.ts';
-import type { Problem } from '#domain/problem/problem.ts';
-import { checkJsonText } from '#check/text/raw-text.ts';
-import { readTree } from '#markdown/tree.ts';
-import { isMoved } from '#schema/verhuisd.ts';
-import { splitMdx } from '../../../scripts/canonical/canonical.ts';
-import { readFrontMatter } from '#check/mdx/front-matter.ts';
 import { explainJsonMistake } from '#check/json/json-mistake.ts';
 import { findJsonError, scanJson } from '#check/json/json-scan.ts';
+import { readFrontMatter } from '#check/mdx/front-matter.ts';
+import { checkInert } from '#check/mdx/inert.ts';
 import { explainMdxError } from '#check/mdx/mdx-mistake.ts';
+import { type OwnLink, ownLinksIn } from '#check/mdx/own-link.ts';
+import { splitMdx } from '#check/mdx/split.ts';
+import { positionAt, positionsIn } from '#check/text/position.ts';
+import { checkJsonText } from '#check/text/raw-text.ts';
+import { type ParsedSectie, readSectie } from '#domain/brief/alinea.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { readTree } from '#markdown/tree.ts';
+import { isMoved } from '#schema/verhuisd.ts';
 
 /** Without `data` a file cannot be read, and without `parsed` the paragraphs of a section cannot. */
 export interface ParsedFile {

@@ -1,5 +1,5 @@
-import { splitMdx } from '../../../scripts/canonical/canonical.ts';
 import { readFrontMatter } from '#check/mdx/front-matter.ts';
+import { splitMdx } from '#check/mdx/split.ts';
 
 /** The data of one record; `undefined` when its text cannot be read. */
 export function readRecordText(file: string, text: string): unknown {

@@ -1,16 +1,16 @@
-import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { checkPlace, type Place } from '#check/files/place.ts';
+import type { OwnLink } from '#check/mdx/own-link.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { addHints } from '#check/shape/hints.ts';
-import type { SourceRecords } from '#domain/register/model.ts';
-import type { OwnLink } from '#check/mdx/own-link.ts';
-import type { Problem } from '#domain/problem/problem.ts';
 import { checkRawText, noName } from '#check/text/raw-text.ts';
+import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import type { SourceRecords } from '#domain/register/model.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { parseJson, parseMdx } from './parse.ts';
-import { checkPlace, type Place } from '#check/files/place.ts';
 
 /** One file, read by itself: what it says, and what is wrong with it before anything is linked. */
 export interface ReadRecord {

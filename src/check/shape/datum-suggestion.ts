@@ -1,5 +1,5 @@
-import { readDatum } from '#schema/datum.ts';
 import { maanden } from '#domain/text/datum.ts';
+import { readDatum } from '#schema/datum.ts';
 
 /** What a date that is written in another way probably means. */
 export interface DatumSuggestion {

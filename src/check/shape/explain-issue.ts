@@ -1,6 +1,6 @@
-import type { Issue, UnionIssue } from '#schema/issue.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { nearestOf } from '#domain/problem/problem.ts';
+import type { Issue, UnionIssue } from '#schema/issue.ts';
 
 /** A zod issue as a problem an editor can mend: field, value, what is allowed, nearest match. */
 export function explainIssue(file: string, data: unknown, issue: Issue): Problem[] {

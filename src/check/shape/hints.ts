@@ -1,7 +1,8 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { uncapitalize } from '#domain/text/plural.ts';
 import { type JsonSchema, shapeAt } from '#schema/json-schema.ts';
 import { findMeant } from './meant-value.ts';
-import { uncapitalize } from '#domain/text/plural.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 
 /**
  * The problem with what the shape of the record adds to it: which field was meant, what a missing field holds, and the

@@ -1,11 +1,11 @@
-import { idPattern } from '#schema/id.ts';
-import type { JsonSchema } from '#schema/json-schema.ts';
-import { isHttps } from '#schema/text.ts';
-import { suggestDatum } from './datum-suggestion.ts';
 import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { lookalikeIn } from '#domain/problem/odd-letters.ts';
 import { toWord } from '#domain/text/slug-word.ts';
+import { idPattern } from '#schema/id.ts';
+import type { JsonSchema } from '#schema/json-schema.ts';
+import { isHttps } from '#schema/text.ts';
+import { suggestDatum } from './datum-suggestion.ts';
 
 /** What a value that does not fit its field is meant to be. */
 export interface Meant {

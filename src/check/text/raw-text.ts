@@ -1,9 +1,9 @@
-import { isForMap } from '#schema/outlines.ts';
 import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
-import { findMergeMarks } from './merge-marks.ts';
 import { explainOddLetters } from '#domain/problem/odd-letters.ts';
-import { explainPlainText } from './plain-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { isForMap } from '#schema/outlines.ts';
+import { findMergeMarks } from './merge-marks.ts';
+import { explainPlainText } from './plain-text.ts';
 
 /** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
 export const maxDepth = 12;

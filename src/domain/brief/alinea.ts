@@ -1,5 +1,6 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 import { checkVoetnoten } from './voetnoten.ts';
 
 /** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */

@@ -1,4 +1,4 @@
-import type { KamerstukReference } from './find.ts';
+import type { KamerstukReference } from './reference.ts';
 
 type Find = (text: string) => KamerstukReference[];
 

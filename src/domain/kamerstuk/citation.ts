@@ -3,10 +3,10 @@ import { isFreeStanding, isNumberNamed } from './dossier.ts';
 import { readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
-import type { Reading } from './official.ts';
 import type { Prefix } from './prefix.ts';
+import type { Reading } from './reference.ts';
 import { type RowItem, referencesOf } from './row.ts';
-import type { Setting } from './tail.ts';
+import type { Setting } from './setting.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 

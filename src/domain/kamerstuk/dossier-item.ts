@@ -1,7 +1,8 @@
 import { isCouncil, readAddition, skipKingdom } from './addition.ts';
 import { readDossier } from './dossier.ts';
 import type { PaperNumber } from './number.ts';
-import { readTail, type Setting } from './tail.ts';
+import type { Setting } from './setting.ts';
+import { readTail } from './tail.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A dossier with the numbers of papers in it. */

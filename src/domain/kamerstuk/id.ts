@@ -1,5 +1,5 @@
 import type { Dossier } from '#schema/kamerstuk.ts';
-import type { KamerstukReference } from './find.ts';
+import type { KamerstukReference } from './reference.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;
 

@@ -1,6 +1,6 @@
 import type { Kamerstuk } from '#schema/kamerstuk.ts';
-import type { KamerstukReference } from './find.ts';
 import { formatKamerstuk, kamerstukId } from './id.ts';
+import type { KamerstukReference } from './reference.ts';
 
 /** The reference that points at this record: its main dossier with number, else its document number. */
 export function referenceTo({ nr, dossiers, documentnummer }: Kamerstuk): KamerstukReference {

@@ -1,7 +1,7 @@
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
-import type { KamerstukReference } from './find.ts';
 import { dossierUrl, officialUrl, openTkUrl, tweedeKamerUrl } from './id.ts';
 import { referenceTo } from './label.ts';
+import type { KamerstukReference } from './reference.ts';
 
 export interface Address {
   titel: string;

@@ -1,9 +1,8 @@
-import type { KamerstukReference } from './find.ts';
 import { readDossier } from './dossier.ts';
 import { isCounted, type PaperNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
-import type { Reading } from './official.ts';
 import type { Prefix } from './prefix.ts';
+import type { KamerstukReference, Reading } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 
 /**

@@ -1,13 +1,7 @@
-import type { Chamber, KamerstukReference } from './find.ts';
 import { isCouncilDossier } from './dossier-item.ts';
+import type { Chamber, KamerstukReference, Reading } from './reference.ts';
 import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
-
-/** One reference and the index of the token after it. */
-export interface Reading {
-  references: KamerstukReference[];
-  next: number;
-}
 
 const chambers: ReadonlyMap<string, Chamber> = new Map([
   ['tk', 'TK'],

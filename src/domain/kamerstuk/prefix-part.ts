@@ -1,5 +1,5 @@
-import type { Chamber } from './find.ts';
 import { readChamber } from './chamber.ts';
+import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { stukkenWords, stukWords, yearWords } from './words.ts';
 import { readShortYear, readYear } from './year.ts';

@@ -1,23 +1,8 @@
-import type { Chamber } from './find.ts';
 import { isCounted, isRanked, type PaperNumber, readNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
+import type { Setting } from './setting.ts';
 import type { Tokens } from './tokens.ts';
 import { functionWords } from './words.ts';
-
-/** What is known before the tail: it decides which short forms are certain enough. */
-export interface Setting {
-  /** A citation word has been read: “Kamerstuk”, “vergaderjaar”. */
-  strong: boolean;
-  chamber: Chamber | null;
-  /** The chamber or the session year is known: this is a citation in full. */
-  dated: boolean;
-  /** A citation word stands right before the dossier. */
-  first: boolean;
-  /** The dossier begins a line or stands right behind a bracket or quotation mark. */
-  opened: boolean;
-  /** `34682-205` may be read: what stands before does not make it some other number. */
-  hyphen: boolean;
-}
 
 /** The numbers after a dossier, in any of the ways they are written; empty when there are none. */
 export function readTail(tokens: Tokens, index: number, setting: Setting): PaperNumber[] {

@@ -1,6 +1,3 @@
-import type { Status } from '#schema/words.ts';
-import { boundsOf } from '#domain/text/datum.ts';
-import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
 import type {
   AfspraakNode,
   GebiedNode,
@@ -9,9 +6,12 @@ import type {
   ProvincieNode,
   RondeNode,
 } from '#domain/register/model.ts';
-import { compareText } from '#domain/problem/problem.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
+import { compareText } from '#domain/text/order.ts';
+import type { Status } from '#schema/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {

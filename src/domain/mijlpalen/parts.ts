@@ -1,3 +1,4 @@
+import type { AfspraakNode, Register } from '#domain/register/model.ts';
 import {
   type Mijlpaal,
   mijlpalenOfAfspraak,
@@ -8,7 +9,6 @@ import {
   withoutDatum,
 } from './mijlpaal.ts';
 import type { MijlpalenWhole } from './years.ts';
-import type { AfspraakNode, Register } from '#domain/register/model.ts';
 
 /** The mijlpalen of one provincie, gebied or thema: a page of its own, so that filtering needs no script. */
 export interface MijlpalenPart extends MijlpalenWhole {

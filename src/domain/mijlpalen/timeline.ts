@@ -1,5 +1,5 @@
-import type { Period, Year } from './period.ts';
 import { formatCount } from '#domain/text/plural.ts';
+import type { Period, Year } from './period.ts';
 
 /** One mark of the drawing: a period, or the part of it in one year, in percents of the width of that year. */
 export interface Mark {

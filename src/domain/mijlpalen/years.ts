@@ -1,7 +1,7 @@
-import { boundsOf } from '#domain/text/datum.ts';
 import { mostOnPage } from '#domain/overview/long-list.ts';
-import type { Mijlpaal } from './mijlpaal.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import type { Mijlpaal } from './mijlpaal.ts';
 import { groupByPeriod, type Period, type Year } from './period.ts';
 
 /** An outcome whose termijn is words only. */

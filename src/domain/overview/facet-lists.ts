@@ -1,6 +1,6 @@
-import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
-import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
 
 /** A value of a facet: a page that lists its outcomes, and how many there are. */
 export interface FacetEntry {

@@ -1,8 +1,8 @@
-import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
-import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import type { AfspraakNode, RondeNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { withTermijn } from '#domain/stand/upcoming.ts';
+import { boundsOf, compareDatum } from '#domain/text/datum.ts';
+import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 
 /** How many of these afspraken stand where on a day; statuses without any are left out. */
 export function countByStatus(

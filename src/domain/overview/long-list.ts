@@ -1,6 +1,3 @@
-import { collections } from '#schema/collections.ts';
-import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
-import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import type {
   AfspraakNode,
   AlineaNode,
@@ -8,7 +5,10 @@ import type {
   Register,
   ThemaNode,
 } from '#domain/register/model.ts';
+import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
+import { collections } from '#schema/collections.ts';
+import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
 
 /**
  * How many outcomes and paragraphs one page shows in full. Every ronde adds some, and in thirty years a page with all of

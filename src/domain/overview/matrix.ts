@@ -1,8 +1,8 @@
+import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
+import { standOf } from '#domain/stand/stand.ts';
+import { compareText } from '#domain/text/order.ts';
 import { type Status, statussen } from '#schema/words.ts';
 import { countByStatus } from './grouping.ts';
-import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
-import { compareText } from '#domain/problem/problem.ts';
-import { standOf } from '#domain/stand/stand.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
 export interface MatrixColumn {

@@ -1,8 +1,8 @@
-import type { Status } from '#schema/words.ts';
-import { groupByThema } from './grouping.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { isSettled, standOf } from '#domain/stand/stand.ts';
 import { nearestFirst } from '#domain/stand/upcoming.ts';
+import type { Status } from '#schema/words.ts';
+import { groupByThema } from './grouping.ts';
 
 /** A question about where outcomes stand; `key` is its anchor on the page. */
 export interface Question {

@@ -1,8 +1,8 @@
-import { type Status, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
-import { countByStatus } from './grouping.ts';
-import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
+import { type Status, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import { countByStatus } from './grouping.ts';
 
 /** One bar of a chart: some outcomes, and how they are divided over the statuses. */
 export interface Tally {

@@ -1,7 +1,7 @@
-import { boundsOf } from '#domain/text/datum.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { statusMeaning } from '#domain/text/meaning.ts';
 
 /** Labels of the facet values of one afspraak on a day, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {

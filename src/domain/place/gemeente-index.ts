@@ -1,5 +1,5 @@
 import type { GemeenteNode, MovedNode } from '#domain/register/model.ts';
-import { compareText } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 
 /** One line of the index, and one name that can be typed. */

@@ -1,4 +1,3 @@
-import type { Zekerheid } from '#schema/words.ts';
 import { namesOf } from '#domain/register/gemeente-names.ts';
 import type {
   AfspraakNode,
@@ -7,6 +6,7 @@ import type {
   LinkedBron,
   RegioNode,
 } from '#domain/register/model.ts';
+import type { Zekerheid } from '#schema/words.ts';
 
 /** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
 export interface NearbyGebied {

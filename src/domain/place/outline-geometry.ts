@@ -1,5 +1,5 @@
-import type { Outlines } from '#schema/outlines.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import type { Outlines } from '#schema/outlines.ts';
 
 /** A closed line: places as the file gives them, in degrees or in metres. */
 export type Ring = readonly (readonly number[])[];

@@ -1,9 +1,10 @@
-import { type Outlines, outlinesFile } from '#schema/outlines.ts';
 import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
-import type { GebiedNode } from '#domain/register/model.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
 import { explainOddLetters } from '#domain/problem/odd-letters.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import type { GebiedNode } from '#domain/register/model.ts';
+import { type Outlines, outlinesFile } from '#schema/outlines.ts';
 import { checkGeometry, polygonsOf, type Ring } from './outline-geometry.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 
 /** The outline of one gebied: its polygons, each an outer ring and perhaps holes. */
 export interface GebiedOutline {

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { compareText } from '#domain/text/order.ts';
 import { makeVisible } from './invisible.ts';
 
 /** One thing an editor has to mend, with all that is needed to find and mend it. */
@@ -32,30 +32,6 @@ export function formatProblems(problems: readonly Problem[]): string {
   ];
   const count = lines.length === 1 ? 'Er is 1 fout' : `Er zijn ${lines.length} fouten`;
   return `${count} in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.\n\n${lines.join('\n')}\n`;
-}
-
-/**
- * The candidate that differs least from what was written, or `undefined` when none is near enough to be a slip of the pen.
- * Ties go to the first in alphabetical order, so that two builds say the same.
- */
-export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(written.length / 2));
-  for (const candidate of candidates) {
-    // Words differ at least by as much as their lengths do; most candidates need no closer look.
-    if (Math.abs(candidate.length - written.length) > least) continue;
-    const steps = distance(written.toLowerCase(), candidate.toLowerCase());
-    if (steps > least) continue;
-    if (steps === least && best !== undefined && compareText(best, candidate) < 0) continue;
-    best = candidate;
-    least = steps;
-  }
-  return best;
-}
-
-/** Plain code point order: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One problem as one line: where, what stands there, what is wrong, what is allowed and how to mend it. */

@@ -1,12 +1,12 @@
+import { boundsOf, compareDatum } from '#domain/text/datum.ts';
+import { compareText } from '#domain/text/order.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
-import { boundsOf, compareDatum } from '#domain/text/datum.ts';
-import type { AfspraakNode, LinkedBron } from './model.ts';
-import { compareText } from '#domain/problem/problem.ts';
-import { daysOfSource } from './source-day.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { checkVerloop } from './check-verloop.ts';
+import type { AfspraakNode, LinkedBron } from './model.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import { daysOfSource } from './source-day.ts';
 import { linkVervolg } from './vervolg.ts';
 
 /** Links every afspraak to what it names, and back. */

@@ -1,7 +1,8 @@
-import type { Bron } from '#schema/bron.ts';
-import { instrumenten } from '#schema/words.ts';
 import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import type { Bron } from '#schema/bron.ts';
+import { instrumenten } from '#schema/words.ts';
+import { linkBron } from './bron.ts';
 import type {
   AfspraakNode,
   AlineaNode,
@@ -10,7 +11,6 @@ import type {
   KamerstukNode,
   LinkedBron,
 } from './model.ts';
-import { linkBron } from './bron.ts';
 import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
 
 type Paper = KamerstukNode | DossierNode;

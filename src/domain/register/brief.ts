@@ -1,7 +1,7 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import { reportDay } from './report-day.ts';
-import { findSectie } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
 /** Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about. */

@@ -1,6 +1,6 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
 import type { BriefBron, Bron } from '#schema/bron.ts';
 import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from './model.ts';
-import { nearestOf } from '#domain/problem/problem.ts';
 import { explainMoved, type Place, type Resolver, type Tables } from './resolver.ts';
 
 /** Resolves a source to the paragraph, Kamerstuk or page it names. */

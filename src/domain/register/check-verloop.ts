@@ -1,10 +1,10 @@
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import type { Verloop } from '#schema/afspraak.ts';
 import { canMoveTermijn, eventsBefore, fits, inConflict, statusesAfter } from './event-rules.ts';
 import type { AfspraakNode } from './model.ts';
-import type { Problem } from '#domain/problem/problem.ts';
-import { daysOfSource } from './source-day.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { daysOfSource } from './source-day.ts';
 
 type Report = (field: string, problem: Omit<Problem, 'file' | 'field'>) => void;
 

@@ -1,5 +1,5 @@
-import type { GemeenteNode } from './model.ts';
 import { type Token, tokensOf } from '#domain/text/name-tokens.ts';
+import type { GemeenteNode } from './model.ts';
 
 /** Finds the gemeenten that a text names, each once, in the order of the text. */
 export type FindGemeenten = (text: string) => GemeenteNode[];

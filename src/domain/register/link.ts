@@ -1,11 +1,15 @@
-import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
+import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './loose.ts';
+import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
@@ -13,8 +17,6 @@ import { linkPlaces } from './places.ts';
 import { createResolver, emptyTables, fileOf, type Resolver, type Tables } from './resolver.ts';
 import { linkSubjects } from './subjects.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
-import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
-import { compareText, formatProblems, nearestOf, type Problem } from '#domain/problem/problem.ts';
 
 /**
  * Turns ids into records, in both directions, in time linear in the number of references.

@@ -1,9 +1,9 @@
+import type { ParsedAlinea, ParsedSectie } from '#domain/brief/alinea.ts';
 import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import type { Bron, WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
 import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
-import type { ParsedAlinea, ParsedSectie } from '#domain/brief/alinea.ts';
 
 /** One record as it comes from its file; a section of a letter comes with its paragraphs. */
 export interface SourceRecord<C extends CollectionName> {

@@ -1,7 +1,7 @@
-import type { CollectionName, RecordData } from '#schema/collections.ts';
-import { startOf } from '#domain/text/datum.ts';
 import { formatDossier } from '#domain/kamerstuk/id.ts';
 import { formatKamerstukRecord } from '#domain/kamerstuk/label.ts';
+import { startOf } from '#domain/text/datum.ts';
+import type { CollectionName, RecordData } from '#schema/collections.ts';
 import type { Entry, NodeOf } from './model.ts';
 
 /** Site folder of each collection. */

@@ -1,6 +1,6 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
-import { fileOf } from './resolver.ts';
 import type { Register } from './model.ts';
+import { fileOf } from './resolver.ts';
 
 /** What a page is made of. */
 export interface PageSource {

@@ -1,6 +1,7 @@
+import { compareDatum } from '#domain/text/datum.ts';
 import type { InstrumentVerloop } from '#schema/place.ts';
 import { instrumenten } from '#schema/words.ts';
-import { compareDatum } from '#domain/text/datum.ts';
+import { linkBron } from './bron.ts';
 import type {
   GebiedNode,
   GemeenteNode,
@@ -10,7 +11,6 @@ import type {
   RegioNode,
   RondeNode,
 } from './model.ts';
-import { linkBron } from './bron.ts';
 import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
 
 /** Links provinces, areas, regions and landsdelen to each other. */

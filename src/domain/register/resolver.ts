@@ -1,6 +1,7 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
+import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf } from './model.ts';
-import { nearestOf, type Problem } from '#domain/problem/problem.ts';
 
 /** All nodes by id. */
 export type Tables = { [C in CollectionName]: Map<string, NodeOf[C]> };

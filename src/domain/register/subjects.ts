@@ -1,5 +1,5 @@
-import type { Bron, RondeNode } from './model.ts';
 import { linkBron } from './bron.ts';
+import type { Bron, RondeNode } from './model.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
 /** Links parties, programmes, words and participants of a ronde. */

@@ -1,6 +1,6 @@
-import { earlierOf, laterOf } from '#domain/register/vervolg.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { compareText } from '#domain/problem/problem.ts';
+import { earlierOf, laterOf } from '#domain/register/vervolg.ts';
+import { compareText } from '#domain/text/order.ts';
 
 /** All outcomes that this one goes back to, the oldest ronde first. */
 export function ancestorsOf(afspraak: AfspraakNode): AfspraakNode[] {

@@ -1,10 +1,10 @@
 import { diffWords } from 'diff';
-import type { Termijn } from '#schema/afspraak.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
 import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
 import { capitalize } from '#domain/text/plural.ts';
+import type { Termijn } from '#schema/afspraak.ts';
 
 /** A piece of a text that stayed, went or came. */
 export interface DiffPart {

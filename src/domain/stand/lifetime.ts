@@ -1,8 +1,8 @@
-import { ancestorsOf } from './chain.ts';
+import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
 import { boundsOf, formatDatum, formatInSentence } from '#domain/text/datum.ts';
 import { formatDuration } from '#domain/text/duration.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
-import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
+import { ancestorsOf } from './chain.ts';
 import { isSettled, standOf } from './stand.ts';
 import type { ComputedSentence } from './stand-text.ts';
 

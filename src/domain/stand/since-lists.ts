@@ -1,4 +1,4 @@
-import { compareText } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
 import { emptyLists, type SinceKey, type SinceLists } from './since.ts';
 
 /** How many developments one list of a page shows in full; a longer list stands on a page for each ronde it is about. */

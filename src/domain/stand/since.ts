@@ -1,4 +1,3 @@
-import { laterOf } from '#domain/register/vervolg.ts';
 import type {
   AfspraakNode,
   KamerstukNode,
@@ -7,6 +6,7 @@ import type {
   RondeNode,
 } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
+import { laterOf } from '#domain/register/vervolg.ts';
 import { isSettled, isThere } from './stand.ts';
 
 /** What became of one outcome of an earlier ronde, and the events that say so. */

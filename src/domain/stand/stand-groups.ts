@@ -1,5 +1,5 @@
-import { type Status, statussen } from '#schema/words.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { type Status, statussen } from '#schema/words.ts';
 import { computeStand } from './stand.ts';
 
 /** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */

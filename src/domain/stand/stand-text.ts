@@ -1,6 +1,6 @@
+import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
-import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
 import type { Stand } from './stand.ts';
 
 /** A sentence that the atlas computed, with what it rests on: at least one source. */

@@ -1,6 +1,6 @@
-import type { Status } from '#schema/words.ts';
-import { boundsOf } from '#domain/text/datum.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import type { Status } from '#schema/words.ts';
 import { type SetTermijn, termijnOn } from './termijn.ts';
 
 /** Where an outcome stands on a day, and why we say so. */

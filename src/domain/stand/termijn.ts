@@ -1,5 +1,5 @@
-import type { Termijn } from '#schema/afspraak.ts';
 import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
+import type { Termijn } from '#schema/afspraak.ts';
 
 /** A termijn of an outcome, and where it was set. */
 export interface SetTermijn {

@@ -1,5 +1,5 @@
-import { compareDatum } from '#domain/text/datum.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { compareDatum } from '#domain/text/datum.ts';
 import { standOf } from './stand.ts';
 
 /** Outcomes whose termijn is not over on that day, the nearest first; settled and continued ones are left out. */

@@ -1,5 +1,5 @@
 import { type DatumBounds, readDatum } from '#schema/datum.ts';
-import { compareText } from '#domain/problem/problem.ts';
+import { compareText } from './order.ts';
 
 export const maanden = [
   'januari',

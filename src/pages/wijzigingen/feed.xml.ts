@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { register } from '#atlas.ts';
 import { href } from '#components/href.ts';
 import { atomFeed } from '#feed/atom.ts';
-import { register } from '#atlas.ts';
 
 /** The changes as an Atom feed (RFC 4287), newest first. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,8 +1,8 @@
 import { inflectionKey } from '#search/words/inflection.ts';
-import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
-import { slugOf } from './slug.ts';
 import { readVocabulary, type Vocabulary } from '#search/words/vocabulary.ts';
 import { joined, nameKey, wordsOf } from '#search/words/words.ts';
+import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * All that is known of the index without its texts, as small as it can be sent. Made at build from the finished index

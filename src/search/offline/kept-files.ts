@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeptFiles } from './worker.ts';
 import { shardCount } from '#search/words/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
+import type { KeptFiles } from './worker.ts';
 
 /** A script for some questions only is kept with the others unless it weighs more than this; in bytes, not packed. */
 const small = 6000;

@@ -1,5 +1,5 @@
-import { make } from './make.ts';
 import type { Searcher, Suggestion } from '#search/catalogue/model.ts';
+import { make } from './make.ts';
 
 /** How many records are suggested. */
 const limit = 7;

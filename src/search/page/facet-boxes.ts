@@ -1,5 +1,4 @@
 import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
-import { make } from './make.ts';
 import {
   type Answer,
   type FacetName,
@@ -8,6 +7,7 @@ import {
   type SearchState,
 } from '#search/catalogue/model.ts';
 import { chosenOf } from '#search/query/state.ts';
+import { make } from './make.ts';
 
 /** A facet with more values than this… */
 const many = 12;

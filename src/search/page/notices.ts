@@ -1,5 +1,5 @@
-import { make } from './make.ts';
 import type { Answer, SearchState } from '#search/catalogue/model.ts';
+import { make } from './make.ts';
 import { noticeParts } from './notice-text.ts';
 import { stateLink } from './ways.ts';
 

@@ -1,13 +1,13 @@
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
-import { excerptOf } from '#search/query/excerpt.ts';
-import { strangeChoices } from '#search/query/facets.ts';
-import { tellWhatIsMissing } from './incomplete.ts';
-import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
-import { openPagefind, startPagefind } from './pagefind.ts';
+import { excerptOf } from '#search/query/excerpt.ts';
+import { strangeChoices } from '#search/query/facets.ts';
+import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { type Index, search } from '#search/query/search.ts';
 import { loadSeldom } from '#search/query/seldom.ts';
+import { tellWhatIsMissing } from './incomplete.ts';
+import { openPagefind, startPagefind } from './pagefind.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {

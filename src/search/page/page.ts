@@ -1,8 +1,8 @@
-import { element } from './make.ts';
 import { type SearchState, sortings } from '#search/catalogue/model.ts';
+import { choose, isEmpty, readState, unchoose, writeState } from '#search/query/state.ts';
+import { element } from './make.ts';
 import { makePane } from './pane.ts';
 import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
-import { choose, isEmpty, readState, unchoose, writeState } from '#search/query/state.ts';
 
 const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);

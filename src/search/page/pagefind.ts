@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { PageText } from '#search/query/excerpt.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { PageText } from '#search/query/excerpt.ts';
 import type { Find, Posting } from '#search/query/retrieve.ts';
 
 /** The part of Pagefind's browser interface that the site uses (pagefind 1.6). */

@@ -1,9 +1,9 @@
+import type { Answer, Searcher, SearchState } from '#search/catalogue/model.ts';
+import { isEmpty, writeState } from '#search/query/state.ts';
 import { countSentence } from './answer-text.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
 import { element, make } from './make.ts';
-import type { Answer, Searcher, SearchState } from '#search/catalogue/model.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
-import { isEmpty, writeState } from '#search/query/state.ts';
 import { wayNodes } from './ways.ts';
 
 /** Titles are shown without their texts when those take longer than this, in milliseconds. */

@@ -1,6 +1,6 @@
+import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
 import { make } from './make.ts';
 import { withMarks } from './mark-address.ts';
-import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
 
 /** How many results are shown at a time; their texts are fetched then. */
 export const pageSize = 10;

@@ -1,9 +1,9 @@
-import { issueAddress } from './answer-text.ts';
-import { labelOf } from './facet-boxes.ts';
 import { facetLabels } from '#search/catalogue/labels.ts';
-import { make } from './make.ts';
 import type { Answer, SearchState } from '#search/catalogue/model.ts';
 import { chosenOf, unchoose, writeState } from '#search/query/state.ts';
+import { issueAddress } from './answer-text.ts';
+import { labelOf } from './facet-boxes.ts';
+import { make } from './make.ts';
 
 /** Ways on when little or nothing was found: what the query layer knows of, filters to take away, telling us. */
 export function wayNodes(answer: Answer, state: SearchState, repositoryUrl: string): HTMLElement[] {

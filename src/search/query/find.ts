@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { Interpretation } from './interpret.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { Interpretation } from './asked.ts';
 import type { ParsedQuery } from './parse.ts';
 import { hintedSoorten, type Ranked, rankPages } from './rank.ts';
 import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';

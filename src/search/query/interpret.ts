@@ -1,26 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Notice } from '#search/catalogue/model.ts';
+import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
+import { joined } from '#search/words/words.ts';
+import type { AbsentWord, Interpretation, Lookups } from './asked.ts';
 import { findNames, isName, type Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
 import { loadSeldom } from './seldom.ts';
-import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
-import type { Term, WordTerm } from './terms.ts';
-import { asOneWord, asVerb, type Lookups, wordTerm } from './word-term.ts';
-import { joined } from '#search/words/words.ts';
-
-export interface Interpretation {
-  terms: Term[];
-  /** Words that say little; a page that has them too comes first. */
-  helpers: WordTerm[];
-  absent: AbsentWord[];
-  notices: Notice[];
-}
-
-export interface AbsentWord {
-  typed: string;
-  /** A word of the index that looks like it, to be offered. */
-  near: string | undefined;
-}
+import type { Term } from './terms.ts';
+import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
 /** Turns typed words into terms: names first, then words; mends what is mistyped, and says which words do not occur. */
 export async function interpret(

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { TypedWord } from './parse.ts';
 import { asHeard, correct, slipsBetween } from '#search/words/spelling.ts';
-import type { Lookups } from './word-term.ts';
+import type { Lookups } from './asked.ts';
+import type { TypedWord } from './parse.ts';
 
 /** What a word that is not known here was meant to be. */
 export interface Meant {

@@ -1,9 +1,9 @@
 import type { Catalogue, Named } from '#search/catalogue/catalogue.ts';
 import { type FacetName, type FindablePage, isFacetName } from '#search/catalogue/model.ts';
-import type { TypedWord } from './parse.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
-import { asPhrase, type NameTerm } from './terms.ts';
 import { joined } from '#search/words/words.ts';
+import type { TypedWord } from './parse.ts';
+import { asPhrase, type NameTerm } from './terms.ts';
 
 /** A typed word, or a name that typed words make. */
 export type Piece = TypedWord | NameTerm;

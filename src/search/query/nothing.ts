@@ -1,10 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { Interpretation } from './interpret.ts';
 import type { Notice, SearchState, WayOn } from '#search/catalogue/model.ts';
+import type { Interpretation, Lookups } from './asked.ts';
 import type { ParsedQuery } from './parse.ts';
 import { asPhrase } from './terms.ts';
 import { makeWaysOn } from './ways-on.ts';
-import type { Lookups } from './word-term.ts';
 
 /** Why a search found nothing, as far as no other notice tells, and where to go from there. */
 export async function explainNothing(

@@ -6,9 +6,9 @@ import {
   isFacetName,
   type Notice,
 } from '#search/catalogue/model.ts';
-import { operatorNames, type TypedOperator } from './parse.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 import { correct } from '#search/words/spelling.ts';
+import { operatorNames, type TypedOperator } from './parse.ts';
 
 /** What the operators of a query and the choices of the page come to. */
 export interface Operators {

@@ -1,9 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { inflectionKey } from '#search/words/inflection.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
+import { inflectionKey } from '#search/words/inflection.ts';
+import type { Match } from '#search/words/vocabulary.ts';
 import type { FoundPages } from './retrieve.ts';
 import type { Term } from './terms.ts';
-import type { Match } from '#search/words/vocabulary.ts';
 
 export interface Ranked {
   page: FindablePage;

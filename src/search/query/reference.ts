@@ -1,5 +1,6 @@
-import { findKamerstukken, type KamerstukReference, readAddress } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken, readAddress } from '#domain/kamerstuk/find.ts';
 import { dossierUrl, formatKamerstuk, kamerstukId, officialUrl } from '#domain/kamerstuk/id.ts';
+import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, WayOn } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import type { NameTerm, Term, WordTerm } from './terms.ts';
 import type { Match } from '#search/words/vocabulary.ts';
+import type { NameTerm, Term, WordTerm } from './terms.ts';
 
 /** The pages that have a word or phrase, as the index tells it. */
 export interface Posting {

@@ -1,7 +1,4 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { countFacets, passes } from './facets.ts';
-import { findPages, type TextIndex } from './find.ts';
-import { interpret } from './interpret.ts';
 import {
   type Answer,
   type FacetName,
@@ -10,15 +7,18 @@ import {
   type Hit,
   type SearchState,
 } from '#search/catalogue/model.ts';
+import { slugOf } from '#search/catalogue/slug.ts';
+import type { Lookups } from './asked.ts';
+import { countFacets, passes } from './facets.ts';
+import { findPages, type TextIndex } from './find.ts';
+import { interpret } from './interpret.ts';
 import type { Operators } from './operators.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
 import { loadSeldom } from './seldom.ts';
-import { slugOf } from '#search/catalogue/slug.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
-import type { Lookups } from './word-term.ts';
 
 const mostMarks = 24;
 

@@ -6,7 +6,7 @@ export async function unknownChoices(
   strange: readonly { facet: FacetName; slug: string }[],
   catalogue: Catalogue,
 ): Promise<Notice[]> {
-  const { nearestOf } = await import('#domain/problem/problem.ts');
+  const { nearestOf } = await import('#domain/problem/nearest.ts');
   return strange.map(({ facet, slug }): Notice => {
     const labels = catalogue.facetValues[facet].map(({ label }) => label);
     const named = catalogue.named(slug).find(({ page }) => labels.includes(page.title));

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Match } from '#search/words/vocabulary.ts';
-import type { Lookups } from './word-term.ts';
+import type { Lookups } from './asked.ts';
 
 const mostCompletions = 12;
 const beginningWeight = 0.4;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { Interpretation } from './interpret.ts';
 import type { SearchState, WayOn } from '#search/catalogue/model.ts';
+import type { Interpretation } from './asked.ts';
 
 /** Shorter pieces of a word are rather endings than words that somebody may want. */
 const shortestPart = 5;

@@ -1,18 +1,11 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { isGrammar } from '#search/words/stop-words.ts';
+import { joined } from '#search/words/words.ts';
+import type { Lookups } from './asked.ts';
 import type { Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
 import { loadSeldom } from './seldom.ts';
-import { isGrammar } from '#search/words/stop-words.ts';
 import type { WordTerm } from './terms.ts';
-import { joined } from '#search/words/words.ts';
-
-/** Answers that need more than the catalogue. */
-export interface Lookups {
-  /** Whether this is a word of the language, known here or not. */
-  isDutch(word: string): Promise<boolean>;
-  /** Whether texts have these folded words next to each other. */
-  hasPhrase(phrase: string): Promise<boolean>;
-}
 
 /** A last word that is not known, shorter than this, is not taken for the beginning of another. */
 const shortestBeginning = 4;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placesInFrontMatter, readFrontMatter } from '#check/mdx/front-matter.ts';
+import { splitMdx } from '#check/mdx/split.ts';
 import { parseJson, parseMdx } from '#check/record/parse.ts';
-import { canonicalJson, canonicalMdx, splitMdx } from '../../../scripts/canonical/canonical.ts';
+import { canonicalJson, canonicalMdx } from '../../../scripts/canonical/canonical.ts';
 
 describe('het blok boven een brief', () => {
   test.each([

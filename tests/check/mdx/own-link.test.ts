@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { folders } from '#domain/register/nodes.ts';
 import { fixedPages } from '#check/mdx/own-link.ts';
+import { folders } from '#domain/register/nodes.ts';
 
 test('een brief mag naar elke pagina die er altijd is, en naar geen andere', () => {
   const pages = globSync('src/pages/**/*.astro')

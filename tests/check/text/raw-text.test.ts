@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, invisible, makeVisible } from '#domain/problem/invisible.ts';
 import { checkJsonText, checkRawText, maxDepth } from '#check/text/raw-text.ts';
+import { codeOf, invisible, makeVisible } from '#domain/problem/invisible.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

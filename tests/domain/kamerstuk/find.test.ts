@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findKamerstukken, type KamerstukReference } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 
 const nbsp = '\u00a0';
 const thin = '\u2009';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KamerstukReference, readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/kamerstuk/find.ts';
 import {
   dossierUrl,
   formatKamerstuk,
@@ -8,6 +8,7 @@ import {
   openTkUrl,
   tweedeKamerUrl,
 } from '#domain/kamerstuk/id.ts';
+import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 
 const brief = reference({ dossier: '34682', nr: '205' });
 const budget = reference({ dossier: '36600', toevoeging: 'A', nr: '16' });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '#domain/text/datum.ts';
 import {
   type Mijlpaal,
   mijlpalenOf,
@@ -17,6 +16,7 @@ import {
   timelineOf,
   titleOf,
 } from '#domain/mijlpalen/timeline.ts';
+import { boundsOf } from '#domain/text/datum.ts';
 import { datum } from '../../support/arbitraries.ts';
 import { registerAfter } from '../../support/change.ts';
 import { tell } from '../../support/story.ts';

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
+import { groupByPeriod } from '#domain/mijlpalen/period.ts';
+import { comingPeriods, cutMijlpalen, isFull, periodPath } from '#domain/mijlpalen/years.ts';
 import {
   gatherAfspraken,
   isLong,
@@ -8,13 +11,10 @@ import {
   themaPath,
 } from '#domain/overview/long-list.ts';
 import { cellsPerRonde, themaMatrix } from '#domain/overview/matrix.ts';
-import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
-import { comingPeriods, cutMijlpalen, isFull, periodPath } from '#domain/mijlpalen/years.ts';
-import { groupByPeriod } from '#domain/mijlpalen/period.ts';
 import { sinceEach } from '#domain/stand/since.ts';
 import { mostDevelopments, sinceHeadings, sinceParts } from '#domain/stand/since-lists.ts';
-import { registerAfter, registerOf } from '../../support/change.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
+import { registerAfter, registerOf } from '../../support/change.ts';
 
 const asOf = '2026-07-01';
 const large = registerOf(makeCorpus({ afspraken: 1500, rondes: 12 }));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { compareText, formatProblems, nearestOf, type Problem } from '#domain/problem/problem.ts';
+import { nearestOf } from '#domain/problem/nearest.ts';
+import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 
 describe('het woord dat er het meest op lijkt', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkFiles } from '#check/check.ts';
 import { linkRegister, tryLinkRegister } from '#domain/register/link.ts';
 import type { Register, SourceRecords } from '#domain/register/model.ts';
 import { collectionNames } from '#schema/collections.ts';
-import { checkFiles } from '#check/check.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { goodFiles } from '../../support/atlas.ts';
 import { registerAfter, toContentFiles } from '../../support/change.ts';

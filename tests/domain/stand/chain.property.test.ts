@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ancestorsOf, descendantsOf } from '#domain/stand/chain.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
 import { checkFiles } from '#check/check.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { ancestorsOf, descendantsOf } from '#domain/stand/chain.ts';
 import { type Files, goodFiles } from '../../support/atlas.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
 import { toContentFiles } from '../../support/change.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '#domain/text/datum.ts';
-import { lifetimeOf, stepsOf } from '#domain/stand/lifetime.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { lifetimeOf, stepsOf } from '#domain/stand/lifetime.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { sourcedStand } from '#domain/stand/stand-text.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { registerOf } from '../../support/change.ts';
-import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { day, story } from '../../support/histories.ts';
 import { tell } from '../../support/story.ts';
 

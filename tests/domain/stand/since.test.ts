@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '#domain/text/datum.ts';
 import type { RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
 import {
@@ -11,10 +10,11 @@ import {
   sinceLast,
 } from '#domain/stand/since.ts';
 import { standAt } from '#domain/stand/stand-groups.ts';
+import { boundsOf } from '#domain/text/datum.ts';
 import type { Verloop } from '#schema/afspraak.ts';
+import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak, alineaBron, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
 import { type Change, registerAfter, registerOf, set, write } from '../../support/change.ts';
-import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { verloop } from '../../support/histories.ts';
 
 const start: Partial<Verloop> = { datum: '2024-11-12' };

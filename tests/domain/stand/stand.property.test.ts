@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '#domain/text/datum.ts';
 import { computeStand, standOf } from '#domain/stand/stand.ts';
+import { boundsOf } from '#domain/text/datum.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { day, story } from '../../support/histories.ts';
 import { tell } from '../../support/story.ts';

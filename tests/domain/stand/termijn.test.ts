@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { mijlpalenOf } from '#domain/mijlpalen/mijlpaal.ts';
 import { groupByTermijn } from '#domain/overview/grouping.ts';
 import { lifetimeOf } from '#domain/stand/lifetime.ts';
-import { mijlpalenOf } from '#domain/mijlpalen/mijlpaal.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { explainStand } from '#domain/stand/stand-text.ts';
 import { comingUp, overdue } from '#domain/stand/upcoming.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDatum } from '#domain/text/datum.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { comingUp, overdue } from '#domain/stand/upcoming.ts';
+import { compareDatum } from '#domain/text/datum.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { type Story, tellAll } from '../../support/story.ts';
 

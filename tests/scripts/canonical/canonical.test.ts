@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '#schema/collections.ts';
 import { readContentFiles } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
+import { splitMdx } from '#check/mdx/split.ts';
+import { collectionNames } from '#schema/collections.ts';
 import {
   canonicalJson,
   canonicalMdx,
   formatJson,
   formatMdx,
-  splitMdx,
 } from '../../../scripts/canonical/canonical.ts';
 import { formatRecord } from '../../../scripts/canonical/format.ts';
 import { shuffled } from '../../support/arbitraries.ts';

@@ -1,6 +1,6 @@
-import { formatProblem, type Problem } from '#domain/problem/problem.ts';
 import { checkFiles, type ReadBefore } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { formatProblem, type Problem } from '#domain/problem/problem.ts';
 
 /** The files of this repository, and what an editor, or someone with other plans, makes of one or more of them. */
 export type RealFiles = Map<string, ContentFile>;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { formatRecord } from '../../../scripts/canonical/format.ts';
 import { readIssueAnswer } from '../../../scripts/handoff/issue-answer.ts';
 import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
-import { formatRecord } from '../../../scripts/canonical/format.ts';
 
 const forms = await readForms(process.cwd());
 const content = await readContent(process.cwd());

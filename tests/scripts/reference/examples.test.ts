@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checkContent } from '#check/check.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { checkContent } from '#check/check.ts';
 import { editorSchemas, schemaMapping } from '../../../scripts/reference/editor-schemas.ts';
 import { withExamples } from '../../../scripts/reference/example-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tellWhatIsMissing } from '#search/page/incomplete.ts';
 import type { Answer, Notice } from '#search/catalogue/model.ts';
+import { tellWhatIsMissing } from '#search/page/incomplete.ts';
 
 const notices: Notice[] = [
   { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer quinoa' },

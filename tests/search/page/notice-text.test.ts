@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countSentence, issueAddress } from '#search/page/answer-text.ts';
 import type { Notice, SearchState } from '#search/catalogue/model.ts';
+import { countSentence, issueAddress } from '#search/page/answer-text.ts';
 import { type NoticePart, noticeParts } from '#search/page/notice-text.ts';
 import { emptyState, writeState } from '#search/query/state.ts';
 

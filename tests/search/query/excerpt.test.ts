@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '#search/query/excerpt.ts';
 import type { TextPiece } from '#search/catalogue/model.ts';
+import { excerptOf } from '#search/query/excerpt.ts';
 
 const sentence = (nr: number) => `Zin ${nr} heeft precies acht woorden in zich.`;
 const content = Array.from({ length: 12 }, (_, nr) => sentence(nr + 1)).join(' ');

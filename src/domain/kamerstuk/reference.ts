@@ -1,0 +1,25 @@
+export type Chamber = 'TK' | 'EK';
+
+/** A parliamentary paper, or a dossier, that a text points at. */
+export interface KamerstukReference {
+  kind: 'kamerstuk' | 'handelingen' | 'aanhangsel' | 'document' | 'zaak';
+  /** Five digits; `null` for other kinds, and for an official id without one: `kst-1268678`. */
+  dossier: string | null;
+  /** What tells dossiers with one number apart: `A`, `XVIII`, `07`. */
+  toevoeging: string | null;
+  /** `205`, `42e`, `AC`, `2024D43452`, the sitting of Handelingen; `null` for a whole dossier. */
+  nr: string | null;
+  /** What the text says, or what letters instead of a number imply. `null` is unknown. */
+  chamber: Chamber | null;
+  /** Session year, `2024-2025`. */
+  year: string | null;
+  /** UTF-16 offsets of the citation; in a row of numbers, of the part that is this one's own. */
+  start: number;
+  end: number;
+}
+
+/** One reference and the index of the token after it. */
+export interface Reading {
+  references: KamerstukReference[];
+  next: number;
+}
