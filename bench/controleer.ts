@@ -11,11 +11,7 @@ import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
  * 10,000 records, as one command with start of Node and all. The ratio says whether the time grows with the size alone.
  */
 const size = Number(process.argv[2] ?? 9300);
-const command = [
-  '--experimental-strip-types',
-  '--disable-warning=ExperimentalWarning',
-  'scripts/controleer.ts',
-];
+const command = ['scripts/controleer.ts'];
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
 try {

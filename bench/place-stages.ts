@@ -1,14 +1,14 @@
-import { instrumentRows } from '#domain/overview/instrument-table.ts';
-import { sortRows, themaMatrix } from '#domain/overview/matrix.ts';
-import { outlookOf } from '#domain/overview/outlook.ts';
+import { instrumentRows } from '../src/domain/overview/instrument-table.ts';
+import { sortRows, themaMatrix } from '../src/domain/overview/matrix.ts';
+import { outlookOf } from '../src/domain/overview/outlook.ts';
 import {
   tallyAll,
   tallyByRonde,
   tallyBySoort,
   tallyByToetsbaarheid,
-} from '#domain/overview/progress.ts';
-import { nearbyGebieden, regionalAfspraken } from '#domain/place/nearby.ts';
-import type { Register } from '#domain/register/model.ts';
+} from '../src/domain/overview/progress.ts';
+import { nearbyGebieden, regionalAfspraken } from '../src/domain/place/nearby.ts';
+import type { Register } from '../src/domain/register/model.ts';
 
 /**
  * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { checkFiles } from '#check/check.ts';
+import { checkFiles } from '../src/check/check.ts';
 import { toContentFiles } from '../tests/support/change.ts';
 import { makeCorpus } from './corpus/corpus.ts';
 import { placeStages } from './place-stages.ts';

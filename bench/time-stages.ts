@@ -1,18 +1,18 @@
-import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
-import { groupByPeriod } from '#domain/mijlpalen/period.ts';
-import { timelineOf } from '#domain/mijlpalen/timeline.ts';
-import { cutMijlpalen } from '#domain/mijlpalen/years.ts';
-import { gatherNode, longPages, rondeParts } from '#domain/overview/long-list.ts';
-import type { Register } from '#domain/register/model.ts';
-import { reportDay } from '#domain/register/report-day.ts';
-import { earlierOf, laterOf } from '#domain/register/vervolg.ts';
-import { ancestorsOf, descendantsOf } from '#domain/stand/chain.ts';
-import { compareAfspraken } from '#domain/stand/compare.ts';
-import { lifetimeOf, stepsOf } from '#domain/stand/lifetime.ts';
-import { newsByBrief, sinceEach } from '#domain/stand/since.ts';
-import { standOf } from '#domain/stand/stand.ts';
-import { standsAt } from '#domain/stand/stand-groups.ts';
-import { sourcedStand } from '#domain/stand/stand-text.ts';
+import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
+import { groupByPeriod } from '../src/domain/mijlpalen/period.ts';
+import { timelineOf } from '../src/domain/mijlpalen/timeline.ts';
+import { cutMijlpalen } from '../src/domain/mijlpalen/years.ts';
+import { gatherNode, longPages, rondeParts } from '../src/domain/overview/long-list.ts';
+import type { Register } from '../src/domain/register/model.ts';
+import { reportDay } from '../src/domain/register/report-day.ts';
+import { earlierOf, laterOf } from '../src/domain/register/vervolg.ts';
+import { ancestorsOf, descendantsOf } from '../src/domain/stand/chain.ts';
+import { compareAfspraken } from '../src/domain/stand/compare.ts';
+import { lifetimeOf, stepsOf } from '../src/domain/stand/lifetime.ts';
+import { newsByBrief, sinceEach } from '../src/domain/stand/since.ts';
+import { standOf } from '../src/domain/stand/stand.ts';
+import { standsAt } from '../src/domain/stand/stand-groups.ts';
+import { sourcedStand } from '../src/domain/stand/stand-text.ts';
 
 /** What the pages about time ask of a linked register, for a bench on a generated atlas. */
 export function timeStages(peildatum: string): Record<string, (register: Register) => unknown> {

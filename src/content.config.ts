@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { collections as kinds } from '#schema/collections.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 

@@ -1,5 +1,5 @@
-import type { Afspraak } from '#schema/afspraak.ts';
-import type { Soort } from '#schema/words.ts';
+import type { Afspraak } from '../../src/schema/afspraak.ts';
+import type { Soort } from '../../src/schema/words.ts';
 import { afspraak, gebeurtenis } from '../../tests/support/builders.ts';
 import {
   gebieden,

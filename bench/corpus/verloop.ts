@@ -1,6 +1,6 @@
-import type { Termijn, Verloop } from '#schema/afspraak.ts';
-import { readDatum } from '#schema/datum.ts';
-import type { Gebeurtenis, Status } from '#schema/words.ts';
+import type { Termijn, Verloop } from '../../src/schema/afspraak.ts';
+import { readDatum } from '../../src/schema/datum.ts';
+import type { Gebeurtenis, Status } from '../../src/schema/words.ts';
 import { webBron } from '../../tests/support/builders.ts';
 import type { Dice } from './dice.ts';
 import type { Prose, Subject } from './prose.ts';

@@ -41,9 +41,8 @@ export async function buildIn(folder: string, out: string, epoch: string): Promi
   // A copy made of links to the same files: Astro keeps a memory in this folder, and it must be its own.
   if (isBorrowed) await run('cp', ['-al', resolve('node_modules'), modules]);
   try {
-    const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
     const env = { ...process.env, OUT_DIR: resolve(out), SOURCE_DATE_EPOCH: epoch };
-    await run(process.execPath, [...flags, 'scripts/build.ts'], {
+    await run(process.execPath, ['scripts/build.ts'], {
       cwd: folder,
       env,
       maxBuffer: 2 ** 26,

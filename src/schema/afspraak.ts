@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { briefBronSchema, bronSchema } from './bron.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { id } from './id.ts';
 import { line } from './text.ts';
 

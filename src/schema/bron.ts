@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { datum } from './datum.ts';
 import { id } from './id.ts';
 import { httpsUrl, line, text } from './text.ts';

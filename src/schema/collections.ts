@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { afspraakSchema } from './afspraak.ts';
 import { sectieSchema } from './brief.ts';
 import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * A moment as the source gives it: a year, quarter, month or day, or an interval of two of these (`2028/2033`).

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /** One thing that a schema has against a record. */
 export type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** Where the outlines of the NOVEX-gebieden stand, if an editor put them there. */
 export const outlinesFile = 'data/kaart/gebieden.geojson';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bronSchema, sourcedTextSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';

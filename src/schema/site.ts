@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { httpsUrl, line } from './text.ts';
 
 /** A page on the web that a record leads to. */

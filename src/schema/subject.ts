@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids } from './id.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** One authored text for readers: not empty, no spaces at its ends. NFC and invisible characters are checked on the raw file. */
 export const text = z

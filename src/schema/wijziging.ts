@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { dag } from './datum.ts';
 import { ids } from './id.ts';
 import { line, text } from './text.ts';

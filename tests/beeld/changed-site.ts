@@ -29,7 +29,7 @@ export async function buildChangedSite(work: string): Promise<string> {
 }
 
 function run(cwd: string, args: readonly string[]): void {
-  execFileSync(process.execPath, ['--experimental-strip-types', ...args], {
+  execFileSync(process.execPath, args, {
     cwd,
     env: { ...process.env, OUT_DIR: 'dist' },
   });

@@ -5,7 +5,6 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 
 /** Builds the site with the project's own build command into a folder of its own, and returns what it printed. */
 export async function buildInto(
@@ -14,7 +13,7 @@ export async function buildInto(
 ): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const env = { ...ownEnvironment(), ...environment, OUT_DIR: folder };
-  const { stdout } = await run(process.execPath, [...flags, 'scripts/build.ts'], {
+  const { stdout } = await run(process.execPath, ['scripts/build.ts'], {
     env,
     maxBuffer: 2 ** 26,
   });
@@ -29,7 +28,7 @@ export async function startDev(folder: string): Promise<{ server: ChildProcess; 
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
   const env = { ...ownEnvironment(), OUT_DIR: folder, PORT: String(port) };
-  const server = spawn(process.execPath, [...flags, 'scripts/dev.ts'], { env, stdio: 'ignore' });
+  const server = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
   for (;;) {
     if (server.exitCode !== null) throw new Error('de ontwikkelserver stopte');
     try {

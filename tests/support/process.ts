@@ -17,9 +17,8 @@ export function runScript(
     cwd,
   }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
 ): Promise<Ended> {
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [...flags, script, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: { PATH, HOME, ...env },
     cwd,
   });

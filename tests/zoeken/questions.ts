@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** An address on the site; `#…` asks for that place on the page, `*` at the end stands for every page below it. */
 const address = z.string().regex(/^(?:\/[\w/-]*(?:#[\w-]+)?\*?|\*)$/);

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { bronSchema } from '#schema/bron.ts';
 import { idsOfAlle } from '#schema/id.ts';

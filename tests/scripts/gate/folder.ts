@@ -79,10 +79,9 @@ export function runScript(
   env: Record<string, string> = {},
   who: { uid?: number } = {},
 ) {
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
   const { GITHUB_ACTIONS: _, ...own } = process.env;
   try {
-    const output = execFileSync(process.execPath, [...flags, script, ...args], {
+    const output = execFileSync(process.execPath, [script, ...args], {
       encoding: 'utf8',
       env: { ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
