@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { check, format, getFileInfo, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+
+/** As `prettier --check .` reads them. */
+const ignorePath = ['.gitignore', '.prettierignore'];
+
+/** For each kind of source: something that no formatter leaves as it is. */
+const badlyFormatted: Record<string, string> = {
+  '.ts': 'export   const a = "b"',
+  '.mjs': 'export   const a = "b"',
+  '.astro': '---\nconst   a = "b"\n---\n<p>{a}</p>\n',
+  '.css': 'a{color:red}',
+  '.md': '*  een\n*  twee',
+  '.yml': 'a:   "b"',
+  '.json': '{"a":[1,\n2]}',
+};
+
+/** What has a form of its own, and what npm writes. */
+const outside = /^(content|data|schemas|tests\/scripts\/gate\/real)\/|(^|\/)package-lock\.json$/;
+
+const sources = globSync(['**/*', '.github/**/*', '.vscode/*'], {
+  exclude: ['**/node_modules', 'dist', 'voorbeeld'],
+})
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => extname(file) in badlyFormatted);
+
+const isIgnored = async (file: string) => (await getFileInfo(file, { ignorePath })).ignored;
+
+const verdicts = new Map<string, Promise<boolean>>();
+
+/** Whether `prettier --check` would complain of such a file there. The same settings give the same answer. */
+async function isSeen(file: string): Promise<boolean> {
+  if (await isIgnored(file)) return false;
+  const options = await resolveConfig(file, { editorconfig: true });
+  const text = badlyFormatted[extname(file)] ?? '';
+  const key = JSON.stringify([text, options]);
+  const verdict =
+    verdicts.get(key) ?? check(text, { ...options, filepath: file }).then((ok) => !ok);
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
+describe('een slecht opgemaakt bestand wordt gezien', () => {
+  test('in elke map met broncode, wat voor bestand het ook is', async () => {
+    const folders = new Set(sources.filter((file) => !outside.test(file)).map(dirname));
+    expect([...folders]).toEqual(expect.arrayContaining(['.', 'src/domain/stand', 'tests/house']));
+    const unseen = [];
+    for (const folder of folders) {
+      for (const extension of Object.keys(badlyFormatted)) {
+        const file = `${folder}/verzonnen${extension}`;
+        if (!(await isSeen(file))) unseen.push(file);
+      }
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('en alleen wat een eigen vorm heeft, blijft erbuiten', async () => {
+    const ignored = [];
+    for (const file of sources) if (await isIgnored(file)) ignored.push(file);
+    expect(ignored.filter((file) => !outside.test(file))).toEqual([]);
+    expect(sources.filter((file) => outside.test(file) && !ignored.includes(file))).toEqual([]);
+  });
+
+  test('en elke regel van .prettierignore geldt alleen vanaf de wortel', () => {
+    const lines = readFileSync('.prettierignore', 'utf8').split('\n');
+    const entries = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    expect(entries.filter((entry) => !entry.startsWith('/'))).toEqual([]);
+  });
+});
+
+describe('een .astro-bestand', () => {
+  const formatted = async (text: string) =>
+    format(text, { ...(await resolveConfig('src/a.astro')), filepath: 'src/a.astro' });
+
+  test('krijgt zijn code opgemaakt, en zijn opmaaktekst niet', async () => {
+    const markup = '<p   class="a">{ [1,2].map( (n)=><b>{n}</b> ) }\n\n\n   <i>x</i ></p>';
+    const text = `---\nconst a = "b"\n\n\nif (a) return a\n---\n${markup}\n`;
+    expect(await formatted(text)).toBe(`---\nconst a = 'b';\n\nif (a) return a;\n---\n${markup}\n`);
+  });
+
+  test('krijgt scripts en stijlen opgemaakt, op hun eigen diepte', async () => {
+    const text =
+      '<body>\n  <script>\n  f( `a\n b` )\n  </script>\n</body>\n<style is:global>\na{color:red}\n</style>\n';
+    expect(await formatted(text)).toBe(
+      '<body>\n  <script>\n    f(`a\n b`);\n  </script>\n</body>\n<style is:global>\n  a {\n    color: red;\n  }\n</style>\n',
+    );
+  });
+
+  test.each([
+    ['zonder code', '<p>a</p>\n'],
+    ['met een leeg begin', '---\n---\n<p>a</p>\n'],
+    ['met een element dat zichzelf sluit', '<script is:inline set:html={a} />\n'],
+    ['met drie streepjes in de tekst', '<p>a</p>\n---\nb  c\n---\n'],
+    ['zonder regeleinde aan het slot', '<p>a</p>'],
+  ])('%s blijft zoals het is', async (_, text) => {
+    expect(await formatted(text)).toBe(text);
+  });
+
+  test.each([
+    ['op één regel', '<style>a{color:red}</style>\n'],
+    ['op verschillende diepte', '  <script>\n  a( )\n</script>\n'],
+    ['naast iets anders', '<p>a</p><script>\na( )\n</script>\n'],
+  ])('met code %s is fout en wordt niet overgeslagen', async (_, text) => {
+    await expect(formatted(text)).rejects.toThrow('alone on a line');
+  });
+});
