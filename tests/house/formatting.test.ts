@@ -46,7 +46,7 @@ describe('een slecht opgemaakt bestand wordt gezien', () => {
   test('in elke map met broncode, wat voor bestand het ook is', async () => {
     const folders = new Set(sources.filter((file) => !outside.test(file)).map(dirname));
     expect([...folders]).toEqual(expect.arrayContaining(['.', 'src/domain/stand', 'tests/house']));
-    const unseen = [];
+    const unseen: string[] = [];
     for (const folder of folders) {
       for (const extension of Object.keys(badlyFormatted)) {
         const file = `${folder}/verzonnen${extension}`;
@@ -57,7 +57,7 @@ describe('een slecht opgemaakt bestand wordt gezien', () => {
   });
 
   test('en alleen wat een eigen vorm heeft, blijft erbuiten', async () => {
-    const ignored = [];
+    const ignored: string[] = [];
     for (const file of sources) if (await isIgnored(file)) ignored.push(file);
     expect(ignored.filter((file) => !outside.test(file))).toEqual([]);
     expect(sources.filter((file) => outside.test(file) && !ignored.includes(file))).toEqual([]);
