@@ -7,7 +7,10 @@ import { outlinesFile } from '#schema/outlines.ts';
 import { formatJson, formatMdx } from './canonical.ts';
 
 export interface Formatted {
-  /** Files that were, or should be, rewritten, with the first line that is different. */
+  /**
+   * Files that were, or should be, rewritten, with the first line that is different. Line ends as on Windows are no reason
+   * that a file should be: git or an editor makes them. They are gone once a file is written.
+   */
   changed: { file: string; line: number }[];
   /** Files that cannot be read as a record; they stay as they are. */
   unreadable: string[];
@@ -40,7 +43,7 @@ export async function formatFiles(
     const { text } = checkRawText(file, bytes);
     const formatted = text === undefined ? undefined : formatRecord(file, text);
     if (formatted === undefined) result.unreadable.push(file);
-    else if (formatted !== text) {
+    else if (formatted !== (write ? text : withUnixLineEnds(text ?? ''))) {
       result.changed.push({ file, line: firstDifference(text ?? '', formatted) });
       if (write) await writeFile(join(root, file), formatted);
     }
@@ -56,8 +59,12 @@ export function formatRecord(file: string, text: string): string | undefined {
   return format(place.collection, text);
 }
 
+function withUnixLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
 function firstDifference(text: string, formatted: string): number {
-  const lines = text.split('\n');
+  const lines = withUnixLineEnds(text).split('\n');
   const index = formatted.split('\n').findIndex((line, at) => line !== lines[at]);
   return (index === -1 ? lines.length - 1 : index) + 1;
 }

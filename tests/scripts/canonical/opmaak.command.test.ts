@@ -28,6 +28,34 @@ describe('npm run opmaak', () => {
     expect(readFrom(root, thema)).toContain('    "uitleg"');
   });
 
+  test('leest met --check over regeleinden van Windows heen; zonder --check worden ze gewoon', () => {
+    const root = makeFolder();
+    runScript(script, ['--root', root]);
+    const brief = 'content/brieven/2024/water.mdx';
+    const before = [thema, brief].map((file) => readFrom(root, file));
+    for (const file of [thema, brief]) {
+      writeTo(root, file, readFrom(root, file).replaceAll('\n', '\r\n'));
+    }
+    expect(runScript('scripts/controleer.ts', ['--root', root])).toMatchObject({ status: 0 });
+    expect(runScript(script, ['--root', root, '--check'])).toMatchObject({ status: 0, errors: '' });
+    expect(readFrom(root, thema)).toContain('\r\n');
+    const { output } = runScript(script, ['--root', root]);
+    expect(output).toContain(`${thema}: herschreven`);
+    expect(output).toContain(`${brief}: herschreven`);
+    expect([thema, brief].map((file) => readFrom(root, file))).toEqual(before);
+  });
+
+  test('wijst bij regeleinden van Windows de regel aan die wel anders is', () => {
+    const root = makeFolder();
+    runScript(script, ['--root', root]);
+    const untidyToo = readFrom(root, thema).replace('  "uitleg"', '    "uitleg"');
+    writeTo(root, thema, untidyToo.replaceAll('\n', '\r\n'));
+    expect(runScript(script, ['--root', root, '--check'])).toMatchObject({
+      status: 1,
+      output: expect.stringContaining(`${thema}, regel 3: staat niet in de vaste vorm`),
+    });
+  });
+
   test('zet in GitHub een aanwijzing bij de regel', () => {
     const root = makeFolder();
     runScript(script, ['--root', root]);
