@@ -5,14 +5,15 @@ import { editorSchemas } from './reference/editor-schemas.ts';
 import { withExamples } from './reference/example-text.ts';
 
 /**
- * `npm run schemas [-- --check]`: writes all that is told about the fields of records: the schemas for editor programs, and the
- * examples in CONTRIBUTING.md. The words stand in `src/schema/` only.
+ * `npm run schemas [-- --check]`: writes what is explained to people about the fields of records: the schemas for editor
+ * programs, and the examples in `docs/velden.md`. With `--check` it only reports which files are out of date, and exits
+ * with 1 if there are any. The explanations themselves are written in `src/schema/` only.
  */
 try {
   const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });
   let old = 0;
   await mkdir('schemas', { recursive: true });
-  const guide = 'CONTRIBUTING.md';
+  const guide = 'docs/velden.md';
   const files = [...editorSchemas(), [guide, withExamples(await readFile(guide, 'utf8'))] as const];
   for (const [file, text] of files) {
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;

@@ -7,35 +7,45 @@ const begin =
 const end = '<!-- prettier-ignore-end -->';
 
 /**
- * The text of CONTRIBUTING.md with its examples made anew.
- * @throws when the marks are not there between which they stand
+ * The text of `docs/velden.md` with its examples made anew; what is written by hand around them stays.
+ * @throws when the marks are missing that the examples belong between
  */
 export function withExamples(text: string): string {
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
-  if (from === -1 || to === -1)
-    throw new Error('CONTRIBUTING.md mist de plaats van de voorbeelden');
+  if (from === -1 || to === -1) throw new Error('docs/velden.md mist de plaats van de voorbeelden');
   return `${text.slice(0, from)}${begin}\n\n${examplesAsMarkdown()}\n\n${text.slice(to)}`;
 }
 
-/** Every kind of record as an example in which each field is explained; the words are those of the schemas. */
+/** Every kind of record under a heading of its own, as an example that explains each field in the words of its schema. */
 function examplesAsMarkdown(): string {
   const kinds = collectionNames.map((name) => {
     const { base, extension, perRonde, noun } = collections[name];
-    const file = `${base}/${perRonde ? '2024/' : ''}….${extension}`;
+    const file = `\`${base}/${perRonde ? '2024/' : ''}….${extension}\``;
     const fields = exampleOf(name);
-    return details(noun, file, extension === 'mdx' ? frontMatter(fields) : jsonc(fields));
+    return { noun, where: file, code: extension === 'mdx' ? frontMatter(fields) : jsonc(fields) };
   });
-  const moved = details(
-    'verhuisbericht',
-    'in plaats van elk ander bestand',
-    jsonc(exampleOfMoved()),
-  );
-  const outlines = details('omtrekken van gebieden', outlinesFile, outlinesExample);
-  return [...kinds, moved, outlines].join('\n\n');
+  const moved = {
+    noun: 'verhuisbericht',
+    where: 'In plaats van elk ander bestand.',
+    code: jsonc(exampleOfMoved()),
+  };
+  const outlines = {
+    noun: 'omtrekken van gebieden',
+    where: `\`${outlinesFile}\``,
+    code: outlinesExample,
+  };
+  const all = [...kinds, moved, outlines];
+  const contents = all.map(({ noun }) => `- [${noun}](#${noun.replaceAll(' ', '-')})`).join('\n');
+  const parts = all.map(({ noun, where, code }) => `## ${asHeading(noun)}\n\n${where}\n\n${code}`);
+  return [contents, ...parts].join('\n\n');
 }
 
-/** The one file that is no record: other programs write it (RFC 7946), so its schema leaves room and tells little. */
+function asHeading(noun: string): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+}
+
+/** The one file that is no record: other programs write it (RFC 7946), so its schema allows more and explains little. */
 const outlinesExample = `\`\`\`jsonc
 {
   // Altijd FeatureCollection; mag van elk kaartprogramma komen.
@@ -61,10 +71,6 @@ const outlinesExample = `\`\`\`jsonc
   ]
 }
 \`\`\``;
-
-function details(what: string, where: string, code: string): string {
-  return `<details>\n<summary><b>${what}</b>, <code>${where}</code></summary>\n\n${code}\n\n</details>`;
-}
 
 function jsonc(fields: readonly ExampleField[]): string {
   return `\`\`\`jsonc\n${group(fields, '')}\n\`\`\``;

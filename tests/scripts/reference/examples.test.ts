@@ -10,12 +10,12 @@ import { verhuisdSchema } from '#schema/verhuisd.ts';
 import { editorSchemas, schemaMapping } from '../../../scripts/reference/editor-schemas.ts';
 import { withExamples } from '../../../scripts/reference/example-text.ts';
 
-const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+const guide = readFileSync('docs/velden.md', 'utf8');
 
 /** The code of each example, by what it is an example of. */
 const examples = new Map(
-  [...guide.matchAll(/<summary><b>(.*?)<\/b>.*?```(?:jsonc|yaml)\n(.*?)```/gs)].map(
-    ([, what = '', code = '']) => [what, code],
+  [...guide.matchAll(/^## (.*?)\n.*?```(?:jsonc|yaml)\n(.*?)```/gms)].map(
+    ([, what = '', code = '']) => [what.toLowerCase(), code],
   ),
 );
 
@@ -35,7 +35,7 @@ const kinds = [
   { what: 'verhuisbericht', shape: verhuisdJsonSchema, schema: verhuisdSchema },
 ];
 
-describe('het voorbeeld in CONTRIBUTING.md', () => {
+describe('het voorbeeld in docs/velden.md', () => {
   test.each(kinds)('van een $what is een goed record', ({ what, schema }) => {
     expect(schema.safeParse(readExample(what)).error?.issues ?? []).toEqual([]);
   });
