@@ -1,6 +1,6 @@
 import type { CollectionName } from './collections.ts';
 
-/** Which kind of record a field with this name refers to, wherever it stands. Links are made in `src/domain/link/`. */
+/** Which kind of record a field with this name refers to, wherever it stands. Links are made in `src/domain/register/`. */
 const targets = new Map<string, CollectionName>([
   ['secties', 'secties'],
   ['rondes', 'rondes'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -47,6 +47,38 @@ describe('een document', () => {
     // GitHub shows this one itself, in a new proposal.
     found.add('.github/pull_request_template.md');
     expect(all.filter((document) => !found.has(document))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  test('noemt elke opdracht van npm', () => {
+    const text = read('README.md');
+    const missing = [...here.commands].filter(
+      (command) =>
+        !command.startsWith('bench:') && !new RegExp(`\\bnpm (run )?${command}\\b`).test(text),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('een pad dat in de code is genoemd', () => {
+  const code = globSync(
+    ['{src,scripts,config,bench}/**/*.{ts,mjs,astro,css}', '.github/**/*.yml'],
+    {
+      exclude: ['**/node_modules/**'],
+    },
+  );
+
+  test('bestaat, ook na een verhuizing', () => {
+    expect(code.length).toBeGreaterThan(300);
+    const wrong = code.flatMap((file) =>
+      pathsIn(read(file))
+        // A path that the code puts together, or gives as an example.
+        .filter((path) => !path.startsWith('content') && !path.startsWith('data'))
+        .filter((path) => !names.exists(path))
+        .map((path) => `${file}: “${path}” bestaat niet`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
