@@ -5,6 +5,7 @@ import {
   anchorsIn,
   countWords,
   documents,
+  findLostSymbols,
   findMistakes,
   type Names,
   namesHere,
@@ -63,14 +64,11 @@ describe('README.md', () => {
   });
 });
 
-describe('een pad dat in de code is genoemd', () => {
-  const code = globSync(
-    ['{src,scripts,config,bench}/**/*.{ts,mjs,astro,css}', '.github/**/*.yml'],
-    {
-      exclude: ['**/node_modules/**'],
-    },
-  );
+const code = globSync(['{src,scripts,config,bench}/**/*.{ts,mjs,astro,css}', '.github/**/*.yml'], {
+  exclude: ['**/node_modules/**'],
+});
 
+describe('een pad dat in de code is genoemd', () => {
   test('bestaat, ook na een verhuizing', () => {
     expect(code.length).toBeGreaterThan(300);
     const wrong = code.flatMap((file) =>
@@ -95,6 +93,12 @@ describe('een document voor programmeurs', () => {
     expect(decisions.map((file) => Number(/\d+/.exec(file)?.[0]))).toEqual(
       decisions.map((_, index) => index + 1),
     );
+  });
+
+  const written = code.map((file) => `${posix.basename(file)} ${read(file)}`).join('\n');
+
+  test.each(['docs/architectuur.md', ...decisions])('%s noemt alleen namen uit de code', (file) => {
+    expect(findLostSymbols(read(file), written)).toEqual([]);
   });
 
   test.each(decisions)('%s zegt de aanleiding, de keuze en de prijs, op één bladzijde', (file) => {
@@ -141,6 +145,12 @@ describe('een fout in een document wordt gevonden', () => {
     ['een opdracht', '`npm run bench:tijd`, `npm run bench:…` en npm run build.'],
   ])('maar %s die klopt niet', (_, text) => {
     expect(findMistakes('docs/b.md', text, few)).toEqual([]);
+  });
+
+  test('een naam die geen code heeft', () => {
+    expect(findLostSymbols('`standOf` en `standVan`', 'function standOf() {}')).toEqual([
+      'standVan',
+    ]);
   });
 
   test('een pad eindigt voor een leesteken', () => {

@@ -22,6 +22,8 @@ const pathPattern = new RegExp(
   'g',
 );
 const fileNamePattern = /`([\w-]+\.(?:ts|mjs|astro|css|mdx|md))`/g;
+/** A name made of several words, as only code has: `standOf`, `SearchState`. */
+const symbolPattern = /`([A-Za-z]+[a-z][A-Z]\w*)`/g;
 const linkPattern = /\]\(([^()\s]+)\)/g;
 /** A command; not what stands for several (`bench:…`). */
 const commandPattern = /\bnpm run ([\w:-]+)(?![\w:…-])/g;
@@ -42,6 +44,13 @@ export function findMistakes(document: string, text: string, names: Names): Mist
       names.commands.has(command) ? [] : [`${document}: “npm run ${command}” is er niet`],
     ),
   ];
+}
+
+/** The names of functions, types and fields in a document that no code has. */
+export function findLostSymbols(text: string, code: string): string[] {
+  return [...text.matchAll(symbolPattern)]
+    .map(([, name = '']) => name)
+    .filter((name) => !new RegExp(`\\b${name}\\b`).test(code));
 }
 
 /** The paths in a text; of a path with a part to fill in (`data/rondes/<jaar>.json`) the folder before that part. */
