@@ -58,7 +58,8 @@ export default defineConfig({
     },
   },
   markdown: {
-    // Coloured code would need inline styles, which the Content Security Policy forbids; no page shows code yet.
+    // Astro would colour code with inline styles, which the Content Security Policy forbids. Letters have no code, and what
+    // pages show of it is coloured with classes, in src/components/code/.
     syntaxHighlight: false,
     processor: satteri({
       features: {

@@ -52,9 +52,18 @@ export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITOR
 
 /** The component that shows the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
-  const entry = sectieEntries.get(sectie.id);
-  if (!entry) throw new Error(`geen tekst bij onderdeel ${sectie.id}`);
-  return (await render(entry)).Content;
+  return (await render(entryOf(sectie))).Content;
+}
+
+/** The text of a section as editors write it, without the block at its top. */
+export function bodyOf(sectie: SectieNode): string {
+  return entryOf(sectie).body ?? '';
+}
+
+function entryOf({ id }: SectieNode): CollectionEntry<'secties'> {
+  const entry = sectieEntries.get(id);
+  if (!entry) throw new Error(`geen tekst bij onderdeel ${id}`);
+  return entry;
 }
 
 function withAlineas(entry: CollectionEntry<'secties'>) {

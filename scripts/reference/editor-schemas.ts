@@ -9,11 +9,9 @@ import {
   zekerheidNote,
 } from '#domain/text/meaning.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { idPattern } from '#schema/id.ts';
-import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
-
-/** A JSON Schema with what VS Code adds to it for people: what each word means, and why a text does not fit. */
-type EditorSchema = Record<string, unknown>;
+import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
+import { verhuisdSchema } from '#schema/verhuisd.ts';
+import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
 
 /** The kinds of records that are JSON; editors give no help in the block of an MDX file. */
 export const jsonCollections = collectionNames.filter(
@@ -42,8 +40,8 @@ function schemaFile(name: CollectionName): string {
   return `schemas/${name}.schema.json`;
 }
 
-function editorSchema(name: CollectionName): EditorSchema {
-  const { noun } = collections[name];
+function editorSchema(name: CollectionName): JsonSchemaPart {
+  const { noun, schema } = collections[name];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $comment:
@@ -51,68 +49,82 @@ function editorSchema(name: CollectionName): EditorSchema {
     title: noun,
     if: { type: 'object', required: ['verhuisdNaar'] },
     // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
-    then: { title: 'verhuisbericht', ...forEditors(verhuisdJsonSchema) },
-    else: forEditors(jsonSchemaOf(name)),
+    then: { title: 'verhuisbericht', ...withoutDraft(makeJsonSchema(verhuisdSchema, forEditors)) },
+    else: withoutDraft(makeJsonSchema(schema, forEditors)),
   };
 }
 
-function forEditors(shape: JsonSchema): EditorSchema {
-  const { properties, items, anyOf, format, pattern, maximum, ...others } = shape;
-  return {
-    ...without(others, '$schema'),
-    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER && { maximum }),
-    ...(format === 'datum' && datumText),
-    ...(pattern !== undefined && {
-      pattern,
-      patternErrorMessage: pattern === idPattern.source ? idText : patternText,
-    }),
-    ...(format === 'uri' && {
-      pattern: '^https://',
-      patternErrorMessage: 'Een adres begint met https://.',
-    }),
-    ...(shape.enum && { enumDescriptions: meaningsOf(shape.enum) }),
-    ...(items && { items: forEditors(items) }),
-    ...(anyOf && { anyOf: anyOf.map(forEditors) }),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([field, child]) => [field, forEditors(child)]),
-      ),
-    }),
-  };
+/** Which draft of JSON Schema a file follows is said once, at its top. */
+function withoutDraft({ $schema: _, ...others }: JsonSchemaPart): JsonSchemaPart {
+  return others;
 }
 
-const idText = 'Gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam.';
-const patternText = 'Dit past niet; npm run controleer zegt hoe het wel moet.';
-const moment = '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?';
-const datumText = {
-  pattern: `^${moment}(/${moment})?$`,
-  patternErrorMessage:
-    'Schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033.',
-};
+/**
+ * Turns what the metadata says of one part into what VS Code shows to people: what each word means, and why a text does not fit.
+ * A field that may be left out comes by with what was done to the field itself, and keeps it.
+ */
+function forEditors(part: JsonSchemaPart): void {
+  const { format, words, enum: values } = part;
+  if (part['pattern'] !== undefined) part['patternErrorMessage'] ??= otherText;
+  if (typeof format === 'string') Object.assign(part, forms[format]);
+  if (isWordList(words) && Array.isArray(values)) part['enumDescriptions'] = explain(words, values);
+  // Every whole number has this as its limit, which tells an editor nothing.
+  if (part['maximum'] === Number.MAX_SAFE_INTEGER) delete part['maximum'];
+  delete part['format'];
+  delete part['words'];
+  for (const name of last) {
+    if (!(name in part)) continue;
+    const value = part[name];
+    delete part[name];
+    part[name] = value;
+  }
+}
 
-/** What closed words mean; those that speak for themselves have no entry. */
-const meanings: Readonly<Record<string, Meaning | string>>[] = [
-  statusMeaning,
-  soortMeaning,
-  toetsbaarheidMeaning,
-  gebeurtenisLabel,
-  stapLabel,
-  clusterLabel,
-  { ...zekerheidNote, bevestigd: 'gelezen in een bron', afgeleid: 'volgt uit een bron' },
+/** Who reads the generated file sees first what a field is, then what fits, then what is inside it. */
+const last = [
+  ...['maximum', 'pattern', 'patternErrorMessage', 'enumDescriptions'],
+  ...['items', 'anyOf', 'properties'],
 ];
 
-function meaningsOf(words: readonly unknown[]): string[] | undefined {
-  const found = meanings.find((table) => {
-    const keys = Object.keys(table);
-    return keys.length === words.length && words.every((word) => keys.includes(String(word)));
+const otherText = 'Dit past niet; npm run controleer zegt hoe het wel moet.';
+const moment = '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?';
+
+/** By the format of a text: what it looks like, where zod does not say so itself, and what to tell who writes another. */
+const forms: Readonly<Record<string, { pattern?: string; patternErrorMessage: string }>> = {
+  id: {
+    patternErrorMessage: 'Gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam.',
+  },
+  datum: {
+    pattern: `^${moment}(/${moment})?$`,
+    patternErrorMessage:
+      'Schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033.',
+  },
+  uri: {
+    pattern: '^https://',
+    patternErrorMessage: 'Een adres begint met https://.',
+  },
+};
+
+/** What the words of each list mean. */
+const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning | string> } = {
+  soort: soortMeaning,
+  toetsbaarheid: toetsbaarheidMeaning,
+  status: statusMeaning,
+  gebeurtenis: gebeurtenisLabel,
+  stap: stapLabel,
+  cluster: clusterLabel,
+  zekerheid: {
+    ...zekerheidNote,
+    bevestigd: 'gelezen in een bron',
+    afgeleid: 'volgt uit een bron',
+  },
+};
+
+/** The meaning of each value, in the order of the values. */
+function explain(list: WordList, values: readonly unknown[]): string[] {
+  const known = new Map<unknown, Meaning | string>(Object.entries(meanings[list]));
+  return values.map((value) => {
+    const meaning = known.get(value);
+    return typeof meaning === 'object' ? meaning.uitleg : (meaning ?? '');
   });
-  return found && words.map((word) => explain(found[String(word)]));
-}
-
-function explain(meaning: Meaning | string | undefined): string {
-  return typeof meaning === 'object' ? meaning.uitleg : (meaning ?? '');
-}
-
-function without(fields: object, name: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== name));
 }

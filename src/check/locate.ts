@@ -3,6 +3,7 @@ import { placesInFrontMatter } from '#check/mdx/front-matter.ts';
 import { splitMdx } from '#check/mdx/split.ts';
 import { type Position, positionsIn } from '#check/text/position.ts';
 import { maxDepth } from '#check/text/raw-text.ts';
+import { isAlinea } from '#domain/brief/tag.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 
@@ -42,7 +43,7 @@ function placesIn(file: string, text: string): Map<string, Position> {
 function placesInMdx(text: string): Map<string, Position> {
   const places = placesInFrontMatter(splitMdx(text)?.front ?? '');
   try {
-    const alineas = (readTree(text).children ?? []).filter(({ name }) => name === 'Alinea');
+    const alineas = readTree(text).children.filter(isAlinea);
     for (const [index, { position }] of alineas.entries()) {
       if (position) places.set(`alinea ${index + 1}`, { line: position.start.line, column: 1 });
     }

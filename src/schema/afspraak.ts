@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { briefBronSchema, bronSchema } from './bron.ts';
+import { choice } from './choice.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
 import { line, text } from './text.ts';
-import { gebeurtenissen, soorten, statussen, toetsbaarheden } from './words.ts';
 
 /** When it should be done: the source's wording, and where possible the days it covers. */
 export const termijnSchema = z
@@ -21,8 +21,8 @@ export type Termijn = z.infer<typeof termijnSchema>;
 /** One event in the life of an outcome; the status is the one after the event. */
 export const verloopSchema = z.strictObject({
   datum: datum.describe('Wanneer het gebeurde, zo precies als de bron'),
-  gebeurtenis: z.enum(gebeurtenissen).describe('Wat er gebeurde, in één vast woord'),
-  status: z.enum(statussen).describe('De stand ná deze gebeurtenis'),
+  gebeurtenis: choice('gebeurtenis').describe('Wat er gebeurde, in één vast woord'),
+  status: choice('status').describe('De stand ná deze gebeurtenis'),
   termijn: termijnSchema
     .optional()
     .describe('De nieuwe termijn, als die hiermee verschoof; de eerste blijft staan'),
@@ -41,12 +41,12 @@ export const afspraakSchema = z.strictObject({
   titel: line.describe('Naam van de uitkomst; geen andere uitkomst heet zo'),
   tekst: text.describe('Wat er is afgesproken, besloten of aangekondigd, in eigen gewone woorden'),
   toelichting: text.optional().describe('Achtergrond die helpt om het te begrijpen'),
-  soort: z
-    .enum(soorten)
-    .describe('Wat voor uitkomst het is; alleen een afspraak is tussen partijen afgesproken'),
-  toetsbaarheid: z
-    .enum(toetsbaarheden)
-    .describe('In hoeverre achteraf is na te gaan of het is gebeurd'),
+  soort: choice('soort').describe(
+    'Wat voor uitkomst het is; alleen een afspraak is tussen partijen afgesproken',
+  ),
+  toetsbaarheid: choice('toetsbaarheid').describe(
+    'In hoeverre achteraf is na te gaan of het is gebeurd',
+  ),
   ronde: id.describe('Het jaar van de overleggen, gelijk aan de map'),
   bron: briefBronSchema.describe('De alinea van de brief waar de uitkomst staat'),
   ookIn: z.array(briefBronSchema).optional().describe('Andere alinea’s met dezelfde uitkomst'),

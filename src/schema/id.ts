@@ -4,10 +4,13 @@ import { z } from 'zod';
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** The id of another record; whether that record exists is checked in `src/domain/register/link.ts`. */
-export const id = z.string().regex(idPattern, {
-  error:
-    'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
-});
+export const id = z
+  .string()
+  .regex(idPattern, {
+    error:
+      'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
+  })
+  .meta({ format: 'id' });
 
 /** A list of ids without repeats. */
 export const ids = z.array(id).refine((list) => new Set(list).size === list.length, {

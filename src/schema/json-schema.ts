@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
 import { verhuisdSchema } from './verhuisd.ts';
+import { isWordList, type WordList } from './words.ts';
 
 /** A JSON Schema (draft 2020-12) made from a zod schema, as far as the atlas reads it. */
 export interface JsonSchema {
@@ -19,8 +20,10 @@ export interface JsonSchema {
   const?: unknown;
   additionalProperties?: unknown;
   pattern?: string | undefined;
-  /** `datum` for a moment as in `readDatum`. */
+  /** From the metadata of the zod schema: `datum` for a moment as in `readDatum`, `id` for a reference, `uri` for an address. */
   format?: string | undefined;
+  /** Of a closed list of words, its name: see `choice`. */
+  words?: WordList | undefined;
 }
 
 const shapes = new Map<CollectionName, JsonSchema>();
@@ -66,15 +69,34 @@ export function branchFor(value: unknown, shape: JsonSchema): JsonSchema {
 }
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return narrow(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }));
+  return narrow(makeJsonSchema(schema));
+}
+
+/** Any part of a JSON Schema, with all that the metadata of its zod schema says. */
+export type JsonSchemaPart = Record<string, unknown>;
+
+/**
+ * The JSON Schema of a record as an editor writes it, whole: no part refers to another.
+ * @param adapt changes each part in place, after the parts inside it; a part that others are made of can come by again
+ */
+export function makeJsonSchema(
+  schema: z.ZodType,
+  adapt: (part: JsonSchemaPart) => void = () => {},
+): JsonSchemaPart {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'inline',
+    override: ({ jsonSchema }) => adapt(jsonSchema),
+  });
 }
 
 /** The same schema without the shapes that zod never makes here: `true`, `false` and lists of items. */
 function narrow(schema: unknown): JsonSchema {
   if (!isGroup(schema)) return {};
-  const { properties, items, anyOf } = schema;
+  const { properties, items, anyOf, words } = schema;
   return {
     ...schema,
+    words: isWordList(words) ? words : undefined,
     ...(isGroup(properties) && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, child]) => [name, narrow(child)]),

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { bronSchema, sourcedTextSchema } from './bron.ts';
+import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
-import { clusters, type instrumenten, instrumentstappen, zekerheden } from './words.ts';
+import type { instrumenten } from './words.ts';
 
 const codeSchema = z.strictObject({
   code: line.describe('De code zelf'),
-  zekerheid: z.enum(zekerheden).describe('Hoe zeker de code is'),
+  zekerheid: choice('zekerheid').describe('Hoe zeker de code is'),
 });
 
 /** One dated step of an instrument of a gebied or of the arrangement of a provincie. */
 export const instrumentstapSchema = z.strictObject({
   datum: datum.optional().describe('Leeg als de bron geen datum geeft'),
-  stap: z.enum(instrumentstappen).describe('Hoe ver het is; aangeboden is niet vastgesteld'),
+  stap: choice('stap').describe('Hoe ver het is; aangeboden is niet vastgesteld'),
   toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
   bron: bronSchema.describe('Waar dit te lezen is'),
 });
@@ -56,7 +57,7 @@ export const regioSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   provincies: ids.min(1).describe('Provincies waar de regio in ligt; ten minste één'),
-  provinciesZekerheid: z.enum(zekerheden).describe('Hoe zeker die provincies zijn'),
+  provinciesZekerheid: choice('zekerheid').describe('Hoe zeker die provincies zijn'),
   steden: z.array(line).describe('Steden die een bron bij de regio noemt'),
   toelichting: text.describe('Wat de regio is, in gewone woorden'),
   feiten: z.array(sourcedTextSchema).describe('Feiten over de regio, elk met bron'),
@@ -86,7 +87,7 @@ export const gebiedSchema = z.strictObject({
     .array(
       z.strictObject({
         provincie: id.describe('Provincie waar het gebied in ligt'),
-        zekerheid: z.enum(zekerheden).describe('Hoe zeker dat is'),
+        zekerheid: choice('zekerheid').describe('Hoe zeker dat is'),
         bron: bronSchema.optional().describe('Waar dit te lezen is'),
       }),
     )
@@ -95,7 +96,7 @@ export const gebiedSchema = z.strictObject({
   clusters: z
     .array(
       z.strictObject({
-        cluster: z.enum(clusters).describe('Soort gebied, zoals de brief van 2024 dat indeelt'),
+        cluster: choice('cluster').describe('Soort gebied, zoals de brief van 2024 dat indeelt'),
         bron: bronSchema.describe('Waar dit te lezen is'),
       }),
     )

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
+import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
 import { line, text } from './text.ts';
-import { zekerheden } from './words.ts';
 
 const landsdeelIndelingSchema = z.strictObject({
   landsdeel: id.describe('Het landsdeel'),
   provincies: ids.min(1).describe('Provincies die er in deze ronde onder vallen'),
-  zekerheid: z.enum(zekerheden).describe('Hoe zeker die indeling is'),
+  zekerheid: choice('zekerheid').describe('Hoe zeker die indeling is'),
   toelichting: text.optional().describe('Waar de indeling op rust'),
 });
 

@@ -1,4 +1,4 @@
-/** The closed word lists of the atlas. Their meaning for readers stands in `src/domain/text/meaning.ts`. */
+/** The closed word lists of the atlas. What they mean to readers is in `src/domain/text/meaning.ts`. */
 
 /** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
 export const soorten = ['afspraak', 'besluit', 'voornemen', 'traject', 'aankondiging'] as const;
@@ -67,3 +67,20 @@ export type Omvang = (typeof omvangen)[number];
 /** How sure a fact is: read in a source, derived from one, or known by hearsay only. */
 export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
 export type Zekerheid = (typeof zekerheden)[number];
+
+/** The lists whose words need explaining, by the name that schemas give them: see `choice`. */
+export const wordLists = {
+  soort: soorten,
+  toetsbaarheid: toetsbaarheden,
+  status: statussen,
+  gebeurtenis: gebeurtenissen,
+  stap: instrumentstappen,
+  cluster: clusters,
+  zekerheid: zekerheden,
+} as const;
+export type WordList = keyof typeof wordLists;
+
+/** Whether this is the name of a list whose words need explaining. */
+export function isWordList(name: unknown): name is WordList {
+  return typeof name === 'string' && Object.hasOwn(wordLists, name);
+}

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statussen } from '#schema/words.ts';
-
-const css = readFileSync('src/styles/tokens.css', 'utf8');
-const dark = css.indexOf('@media (prefers-color-scheme: dark)');
-const print = css.indexOf('@media print');
-const looks = [
-  ['licht', colorsIn(css.slice(0, dark))],
-  ['donker', new Map([...colorsIn(css.slice(0, dark)), ...colorsIn(css.slice(dark, print))])],
-] as const;
+import { contrast, looksOf } from '../support/contrast.ts';
 
 /** What must stand out from what, in every drawing on the site. */
 const pairs: [what: string, from: string][] = [
@@ -28,7 +21,7 @@ const twoByTwo = plain.flatMap((one, nr) => plain.slice(nr).map((other) => [one,
 /** Text on the map has a border in the colour of the paper, but must be legible on the shades without it. */
 const shades = ['land', 'shade-1', 'shade-2', 'shade-3'];
 
-describe.each(looks)('in het %s', (_, colors) => {
+describe.each(looksOf())('in het %s', (_, colors) => {
   test.each(pairs)('steekt %s ten minste 3:1 af tegen %s (WCAG 1.4.11)', (what, from) => {
     expect(contrast(colors.get(what), colors.get(from))).toBeGreaterThanOrEqual(3);
   });
@@ -76,28 +69,4 @@ function strokeOf(selector: string): string {
   const [, name] = /\n\s+stroke: var\(--([\w-]+)\);/.exec(rule) ?? [];
   if (name === undefined) throw new Error(`geen lijn om ${selector}`);
   return name;
-}
-
-function colorsIn(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  );
-}
-
-/** Ratio of relative luminances, as WCAG defines it. */
-function contrast(one: string | undefined, other: string | undefined): number {
-  const [light = 0, low = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (light + 0.05) / (low + 0.05);
-}
-
-function luminance(color: string | undefined): number {
-  if (color === undefined) throw new Error('geen kleur');
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

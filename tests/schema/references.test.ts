@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '#schema/collections.ts';
-import { idPattern } from '#schema/id.ts';
 import { type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
 import { targetOf } from '#schema/references.ts';
 
@@ -27,9 +26,9 @@ describe('een veld dat naar andere records verwijst', () => {
 
 /** The names of the fields that hold an id or a list of them. */
 function idFields(name: string, schema: JsonSchema): string[] {
-  const { pattern, properties = {}, items, anyOf = [] } = schema;
+  const { format, properties = {}, items, anyOf = [] } = schema;
   return [
-    ...(pattern === idPattern.source ? [name] : []),
+    ...(format === 'id' ? [name] : []),
     ...Object.entries(properties).flatMap(([field, child]) => idFields(field, child)),
     ...(items ? idFields(name, items) : []),
     ...anyOf.flatMap((branch) => idFields(name, branch)),

@@ -1,6 +1,9 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { maxDepth } from '#check/text/raw-text.ts';
 import { explainLink } from '#check/text/safe-link.ts';
-import { attributesOf, type MarkdownNode, plainText } from '#domain/brief/markdown-node.ts';
+import { plainText } from '#domain/brief/plain-text.ts';
+import { attributesOf, isAlinea } from '#domain/brief/tag.ts';
 import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
 import { explainOddLetters } from '#domain/problem/odd-letters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
@@ -51,8 +54,8 @@ const misplaced =
   'staat op de verkeerde plaats; zet <Alinea …> en </Alinea> elk op een eigen regel, met een lege regel ertussen';
 
 interface Place {
-  node: MarkdownNode;
-  parent: MarkdownNode | undefined;
+  node: Nodes;
+  parent: Nodes | undefined;
   /** How many nodes that nest stand around it, itself included. */
   level: number;
 }
@@ -61,22 +64,23 @@ interface Place {
  * Problems of a text that is not inert. MDX is code: an import, expression or tag in a contributed file would run at build
  * or in the reader's browser. Allowed are Markdown and `<Alinea>` with plain text attributes, at the top level only.
  */
-export function checkInert(file: string, tree: MarkdownNode): Problem[] {
+export function checkInert(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
-  const queue: Place[] = [{ node: tree, parent: undefined, level: 0 }];
-  for (let item = queue.pop(); item; item = queue.pop()) {
-    const { node, level } = item;
-    const found = judge(item);
-    if (found) {
-      problems.push({ file, ...placeOf(node), value: shown(item), ...found });
-      continue;
+  const levels = new Map<Nodes, number>();
+  // Without a test, so that nodes of every kind come by; what is refused is refused with all that is in it.
+  visit(tree, (node, _, parent) => {
+    const around = (parent && levels.get(parent)) ?? 0;
+    const level = nesting.has(node.type) ? around + 1 : around;
+    levels.set(node, level);
+    const place = { node, parent, level };
+    const found = judge(place);
+    if (!found) {
+      problems.push(...checkHidden(file, node));
+      return undefined;
     }
-    problems.push(...checkHidden(file, node));
-    for (const child of node.children ?? []) {
-      const deeper = nesting.has(child.type) ? level + 1 : level;
-      queue.push({ node: child, parent: node, level: deeper });
-    }
-  }
+    problems.push({ file, ...placeOf(node), value: shown(place), ...found });
+    return SKIP;
+  });
   return problems;
 }
 
@@ -84,8 +88,9 @@ type Judgement = Pick<Problem, 'message' | 'mend'>;
 
 function judge({ node, parent, level }: Place): Judgement | undefined {
   const message = messageFor({ node, parent, level });
-  if (message) return { message, mend: node.name === 'Alinea' ? undefined : mends.get(node.type) };
-  return node.type === 'link' ? explainLink(node.url ?? '') : undefined;
+  if (message)
+    return { message, mend: tagName(node) === 'Alinea' ? undefined : mends.get(node.type) };
+  return node.type === 'link' ? explainLink(node.url) : undefined;
 }
 
 function messageFor({ node, parent, level }: Place): string | undefined {
@@ -100,31 +105,36 @@ function messageFor({ node, parent, level }: Place): string | undefined {
   if (node.type === 'table' && node.align?.some(Boolean)) {
     return 'is een tabel met uitgelijnde kolommen; zet onder de kop alleen streepjes, zoals | --- | --- |';
   }
-  if (typeof node.checked === 'boolean') {
+  if ('checked' in node && typeof node.checked === 'boolean') {
     return 'is een vakje om aan te vinken; laat [ ] of [x] aan het begin weg';
   }
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
   }
   // Words that touch the tags, on one line, would stand there without a paragraph around them.
-  if (parent?.name === 'Alinea' && node.type === 'text') return misplaced;
+  if (parent && isAlinea(parent) && node.type === 'text') return misplaced;
   return undefined;
 }
 
-function messageForTag(node: MarkdownNode, parent: MarkdownNode | undefined): string | undefined {
-  if (node.name !== 'Alinea') return 'is geen toegestaan onderdeel; alleen <Alinea> mag';
-  if (parent?.type !== 'root' || node.type !== 'mdxJsxFlowElement') return misplaced;
+function messageForTag(node: Nodes, parent: Nodes | undefined): string | undefined {
+  if (tagName(node) !== 'Alinea') return 'is geen toegestaan onderdeel; alleen <Alinea> mag';
+  if (parent?.type !== 'root' || !isAlinea(node)) return misplaced;
   const plain = attributesOf(node).every(({ value }) => value !== undefined);
   return plain ? undefined : 'heeft een kenmerk dat geen gewone tekst tussen aanhalingstekens is';
 }
 
+/** The name of a tag, whether on a line of its own or not. */
+function tagName(node: Nodes): string | undefined {
+  return ('name' in node && node.name) || undefined;
+}
+
 /** Invisible characters that stood in the text as a code, such as `&#8203;`, and letters that are not what they seem. */
-function checkHidden(file: string, node: MarkdownNode): Problem[] {
+function checkHidden(file: string, node: Nodes): Problem[] {
   if (node.type === 'yaml') return [];
   const values = [
-    node.value,
-    node.url,
-    node.title,
+    'value' in node ? node.value : '',
+    'url' in node ? node.url : '',
+    'title' in node ? node.title : '',
     ...attributesOf(node).map(({ value }) => value),
   ];
   const lines = values.join('').split('\n');
@@ -137,13 +147,16 @@ function checkHidden(file: string, node: MarkdownNode): Problem[] {
   });
 }
 
-function placeOf({ position }: MarkdownNode, further = 0): Pick<Problem, 'line' | 'column'> {
+function placeOf({ position }: Nodes, further = 0): Pick<Problem, 'line' | 'column'> {
   if (!position) return {};
   const { line, column } = position.start;
   return { line: line + further, column: further === 0 ? column : undefined };
 }
 
 function shown({ node, parent }: Place): string | undefined {
-  if (node.name) return `<${node.name}>`;
-  return node.value ?? node.url ?? (parent?.type === 'root' ? plainText(node) : undefined);
+  const name = tagName(node);
+  if (name) return `<${name}>`;
+  if ('value' in node) return node.value;
+  if ('url' in node) return node.url;
+  return parent?.type === 'root' ? plainText(node) : undefined;
 }

@@ -1,5 +1,6 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
-import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/model.ts';
@@ -31,17 +32,13 @@ export interface OwnLink {
   column: number | undefined;
 }
 
-/** All links of a text to pages of this site. */
-export function ownLinksIn(file: string, tree: MarkdownNode): OwnLink[] {
+/** All links of a text to pages of this site, in the order of the text. */
+export function ownLinksIn(file: string, tree: Root): OwnLink[] {
   const links: OwnLink[] = [];
-  const queue = [tree];
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    const { type, url = '', position } = node;
-    if (type === 'link' && isOwnPath(url)) {
-      links.push({ file, url, line: position?.start.line, column: position?.start.column });
-    }
-    queue.push(...(node.children ?? []));
-  }
+  visit(tree, 'link', ({ url, position }) => {
+    if (!isOwnPath(url)) return;
+    links.push({ file, url, line: position?.start.line, column: position?.start.column });
+  });
   return links;
 }
 

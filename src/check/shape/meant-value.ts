@@ -75,7 +75,7 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
     return suggestion && { value: suggestion.datum, isCertain: suggestion.isCertain };
   }
   if (shape.format === 'uri') return asAddress(trimmed);
-  if (shape.pattern === idPattern.source) return asId(trimmed);
+  if (shape.format === 'id') return asId(trimmed);
   if (trimmed === value || trimmed === '') return undefined;
   return { value: trimmed, isCertain: true, mend: 'Haal de spatie weg.' };
 }

@@ -1,6 +1,9 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { attributesOf, type MarkdownNode, plainText } from './markdown-node.ts';
+import { plainText } from './plain-text.ts';
+import { attributesOf, isAlinea } from './tag.ts';
 import { checkVoetnoten } from './voetnoten.ts';
 
 /** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */
@@ -40,13 +43,13 @@ const attributes = [
  * Reads the paragraphs of one section of a letter. They must be numbered 1, 2, 3 … without gaps, because
  * “Water, alinea 3” is how everything else refers to them; footnotes must match in both directions.
  */
-export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
+export function readSectie(file: string, tree: Root): ParsedSectie {
   const problems: Problem[] = [];
   const alineas: ParsedAlinea[] = [];
   const voetnoten = new Map<string, string>();
   const lines = new Map<string, number | undefined>();
-  for (const node of tree.children ?? []) {
-    if (node.name === 'Alinea') {
+  for (const node of tree.children) {
+    if (isAlinea(node)) {
       alineas.push(readAlinea(file, node, alineas.length + 1, problems));
     } else if (node.type === 'footnoteDefinition') {
       const label = node.label ?? '';
@@ -65,7 +68,7 @@ export function readSectie(file: string, tree: MarkdownNode): ParsedSectie {
 
 function readAlinea(
   file: string,
-  node: MarkdownNode,
+  node: Nodes,
   expected: number,
   problems: Problem[],
 ): ParsedAlinea {
@@ -121,9 +124,12 @@ function readAlinea(
   };
 }
 
-function footnoteLabels(node: MarkdownNode): string[] {
-  if (node.type === 'footnoteReference') return [node.label ?? ''];
-  return (node.children ?? []).flatMap(footnoteLabels);
+function footnoteLabels(node: Nodes): string[] {
+  const labels: string[] = [];
+  visit(node, 'footnoteReference', ({ label }) => {
+    labels.push(label ?? '');
+  });
+  return labels;
 }
 
 function idsOf(value: string | undefined): string[] {

@@ -3,11 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
-import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
+import { soortMeaning, statusMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  typedCollections,
+} from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { editorSchemas, schemaMapping } from '../../../scripts/reference/editor-schemas.ts';
+import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import {
+  editorSchemas,
+  jsonCollections,
+  schemaMapping,
+} from '../../../scripts/reference/editor-schemas.ts';
 import { withExamples } from '../../../scripts/reference/example-text.ts';
 
 const guide = readFileSync('docs/velden.md', 'utf8');
@@ -83,6 +94,36 @@ describe('de hulp in een tekstverwerker', () => {
       expect(readFileSync(file, 'utf8') === text, file).toBe(true);
   });
 
+  test.each([
+    ['verloop.status', statussen, statusMeaning],
+    ['soort', soorten, soortMeaning],
+    ['toetsbaarheid', toetsbaarheden, toetsbaarheidMeaning],
+  ])('zegt van elk woord van %s wat het betekent', (path, words, meaning) => {
+    const shape = fieldsIn(schemaOf('afspraken').else).find(
+      (field) => field.path.join('.') === path,
+    );
+    expect(shape?.shape.enum).toEqual(words);
+    expect(shape?.shape).toHaveProperty(
+      'enumDescriptions',
+      Object.values(meaning).map(({ uitleg }) => uitleg),
+    );
+  });
+
+  test('legt bij elk vast woord van een lijst iets uit, en verder bij geen enkel woord', () => {
+    for (const name of jsonCollections) {
+      const explained = fieldsIn(schemaOf(name).else).filter(
+        ({ shape }) => 'enumDescriptions' in shape,
+      );
+      const listed = fieldsIn(jsonSchemaOf(name)).filter(({ shape }) => shape.words);
+      expect(explained.map(({ path }) => path)).toEqual(listed.map(({ path }) => path));
+      for (const { shape } of explained) {
+        const meanings = (shape as { enumDescriptions?: string[] }).enumDescriptions ?? [];
+        expect(meanings).toHaveLength(shape.enum?.length ?? 0);
+        expect(meanings.every((meaning) => meaning.length > 3)).toBe(true);
+      }
+    }
+  });
+
   test('hoort in VS Code bij de bestanden van elke soort', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
     expect(settings['json.schemas']).toEqual(schemaMapping());
@@ -97,6 +138,11 @@ describe.each(kinds)('elk veld van een $what', ({ shape }) => {
     expect(without.map(({ path }) => path.join('.'))).toEqual([]);
   });
 });
+
+/** The generated file of a kind of record. */
+function schemaOf(name: CollectionName): { else: JsonSchema } {
+  return JSON.parse(editorSchemas().get(`schemas/${name}.schema.json`) ?? '');
+}
 
 type Path = readonly string[];
 

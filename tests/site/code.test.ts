@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { attributeValues, readPages } from './pages.ts';
+
+const page = readPages().find(({ path }) => path === '/bijdragen/')?.html ?? '';
+
+interface Example {
+  html: string;
+  /** What stands above it. */
+  name: string;
+  text: string;
+}
+
+const examples: Example[] = [...page.matchAll(/<figure\b[^>]*>.*?<\/figure>/gs)].map(([html]) => ({
+  html,
+  name: textOf(/<figcaption[^>]*>(.*?)<\/figcaption>/s.exec(html)?.[1] ?? ''),
+  text: textOf(/<code[^>]*>(.*?)<\/code>/s.exec(html)?.[1] ?? ''),
+}));
+
+describe('de voorbeelden op /bijdragen/', () => {
+  test('zijn een record en een stuk van een brief', () => {
+    expect(examples.map(({ name }) => name.split('.').at(-1))).toEqual(['json', 'mdx']);
+  });
+
+  test('zijn echt: teken voor teken wat er in het bestand staat', () => {
+    const [record, letter] = examples.map(({ name, text }) => [readFileSync(name, 'utf8'), text]);
+    expect(record?.[1]).toBe(record?.[0]?.trimEnd());
+    expect(letter?.[0]).toContain(letter?.[1]);
+    expect(letter?.[1]).toMatch(/^<Alinea .*<\/Alinea>$/s);
+  });
+
+  test('hebben kleuren door klassen, en elke klasse heeft een kleur', () => {
+    const css = attributeValues(page, 'href')
+      .filter((address) => address.endsWith('.css'))
+      .map((address) => readFileSync(join(inject('siteFolder'), address), 'utf8'))
+      .join('');
+    for (const { html } of examples) {
+      expect(html).not.toContain('style=');
+      const classes = new Set(
+        [...html.matchAll(/<span class="?([\w-]+)/g)].map(([, name]) => name),
+      );
+      expect(classes.size).toBeGreaterThan(2);
+      for (const name of classes) {
+        expect(css).toMatch(
+          new RegExp(`\\.${name}(?:\\[[^\\]]*\\])?\\{color:var\\(--code-${name}\\)`),
+        );
+      }
+    }
+  });
+
+  test('staan niet in de zoekindex: het record is te vinden op zijn eigen pagina', () => {
+    for (const { html } of examples) expect(html).toMatch(/^<figure[^>]* data-pagefind-ignore/);
+  });
+});
+
+function textOf(html: string): string {
+  const signs: Record<string, string> = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    '#34': '"',
+    '#39': "'",
+  };
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&([a-z]+|#\d+);/g, (code, name: string) => signs[name] ?? code);
+}
