@@ -10,6 +10,7 @@ import type { LooseRecord } from '#domain/register/loose.ts';
 import type { Register, SourceRecords } from '#domain/register/model.ts';
 import { pathOf } from '#domain/register/nodes.ts';
 import { compareText } from '#domain/text/order.ts';
+import { each } from '#schema/each.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
@@ -42,7 +43,7 @@ export function checkFiles(
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const loose: LooseRecord[] = [];
-  const records = emptyRecords();
+  const records = each<SourceRecords>(() => []);
   const seen = new Map<string, string>();
   const paths = new Set<string>();
   const links: OwnLink[] = [];
@@ -86,24 +87,4 @@ export function checkFiles(
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function emptyRecords(): SourceRecords {
-  return {
-    afspraken: [],
-    secties: [],
-    rondes: [],
-    provincies: [],
-    gebieden: [],
-    landsdelen: [],
-    regios: [],
-    gemeenten: [],
-    themas: [],
-    programmas: [],
-    partijen: [],
-    dossiers: [],
-    kamerstukken: [],
-    begrippen: [],
-    wijzigingen: [],
-  };
 }

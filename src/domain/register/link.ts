@@ -3,13 +3,14 @@ import { nearestOf } from '#domain/problem/nearest.ts';
 import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { checkLooseReferences, type LooseRecord } from './loose.ts';
-import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
+import type { Lists, MovedNode, NodeOf, Register, SourceRecord, SourceRecords } from './model.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
@@ -169,26 +170,20 @@ function explainTarget(
   return isEnd ? { message, mend, fix: { value: next } } : { message, mend };
 }
 
+/** Kinds that have an order of their own; the others are in order of id, as their tables are. */
+const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number } = {
+  gebieden: (a, b) => a.data.nummer - b.data.nummer,
+  landsdelen: (a, b) => a.data.volgorde - b.data.volgorde,
+  themas: (a, b) => a.data.volgorde - b.data.volgorde,
+};
+
 function toRegister(tables: Tables, moved: MovedNode[]): Register {
-  return {
-    afspraken: [...tables.afspraken.values()],
-    secties: [...tables.secties.values()],
-    rondes: [...tables.rondes.values()],
-    provincies: [...tables.provincies.values()],
-    gebieden: [...tables.gebieden.values()].toSorted((a, b) => a.data.nummer - b.data.nummer),
-    landsdelen: [...tables.landsdelen.values()].toSorted(
-      (a, b) => a.data.volgorde - b.data.volgorde,
-    ),
-    regios: [...tables.regios.values()],
-    gemeenten: [...tables.gemeenten.values()],
-    themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
-    programmas: [...tables.programmas.values()],
-    partijen: [...tables.partijen.values()],
-    dossiers: [...tables.dossiers.values()],
-    kamerstukken: [...tables.kamerstukken.values()],
-    begrippen: [...tables.begrippen.values()],
-    wijzigingen: [...tables.wijzigingen.values()].toSorted((a, b) => compareText(a.id, b.id)),
-    moved,
-    find: (collection, id) => tables[collection].get(id),
-  };
+  const lists = each<Lists>(() => []);
+  for (const collection of collectionNames) fillList(collection, tables, lists);
+  return { ...lists, moved, find: (collection, id) => tables[collection].get(id) };
+}
+
+function fillList<C extends CollectionName>(collection: C, tables: Tables, lists: Lists): void {
+  for (const node of tables[collection].values()) lists[collection].push(node);
+  lists[collection].sort(orders[collection] ?? (() => 0));
 }
