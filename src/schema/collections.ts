@@ -44,7 +44,8 @@ export const typedCollections: { [C in CollectionName]: Kind<z.ZodType<DataOf[C]
 /** The collection names in the order of the table above. */
 export const collectionNames: CollectionName[] = Object.keys(collections).filter(isCollectionName);
 
-function isCollectionName(name: string): name is CollectionName {
+/** Whether a text is the name of a collection. */
+export function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 

@@ -14,5 +14,8 @@ export const ids = z.array(id).refine((list) => new Set(list).size === list.leng
   error: 'noemt dezelfde verwijzing twee keer',
 });
 
-/** Ids, or the single word `alle` where a source speaks of every province or every area. */
-export const idsOfAlle = z.union([z.literal('alle'), ids]);
+/** What is in place of a list of ids where a source speaks of every province or every area. */
+export const alle = 'alle';
+
+/** Ids, or the single word `alle`. */
+export const idsOfAlle = z.union([z.literal(alle), ids]);

@@ -9,11 +9,11 @@ import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
-import { checkLooseReferences, type LooseRecord } from './loose.ts';
 import type { Lists, MovedNode, NodeOf, Register, SourceRecord, SourceRecords } from './model.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
+import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
 import { createResolver, emptyTables, fileOf, type Resolver, type Tables } from './resolver.ts';
 import { linkSubjects } from './subjects.ts';
@@ -32,12 +32,12 @@ export function linkRegister(records: SourceRecords): Register {
 /**
  * As `linkRegister`, with the problems returned.
  * @param broken files of records that are there but could not be read; references to them are not reported again
- * @param loose what could be read of those; their own references are checked all the same
+ * @param partlyValid what could be read of those; their own references are checked all the same
  */
 export function tryLinkRegister(
   records: SourceRecords,
   broken: ReadonlySet<string> = new Set(),
-  loose: readonly LooseRecord[] = [],
+  partlyValid: readonly PartlyValidRecord[] = [],
 ): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
   const tables = emptyTables();
@@ -65,7 +65,7 @@ export function tryLinkRegister(
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
-  for (const record of loose) checkLooseReferences(record, resolve);
+  for (const record of partlyValid) checkPartlyValid(record, tables, resolve);
 
   return { register: toRegister(tables, moved), problems };
 }
