@@ -1,4 +1,4 @@
-import { type CollectionName, collections } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { targetOf } from '#schema/references.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames, collections } from '#schema/collections.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { leavesOf, shapeOf } from '#schema/shape.ts';
 import { water, zoetwater } from '../support/atlas.ts';
 import { edit, problemsAfter, set, write } from '../support/change.ts';
@@ -33,7 +33,7 @@ const references = collectionNames.flatMap((collection) =>
 
 describe('een record met een andere fout hoort van elk veld dat het nergens heen leidt', () => {
   test('en dat zijn ze allemaal: elke soort die iets noemt', () => {
-    const naming = new Set(references.map(({ collection }) => collection));
+    const naming = new Set<CollectionName>(references.map(({ collection }) => collection));
     const silent = collectionNames.filter((name) => !naming.has(name));
     // A landsdeel and a thema name nothing; of a section see below.
     expect(silent).toEqual(['secties', 'landsdelen', 'themas']);

@@ -3,7 +3,7 @@ import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/model.ts';
-import { folders } from '#domain/register/nodes.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
 
 /** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */
 export const fixedPages: readonly string[] = [
@@ -53,7 +53,7 @@ export function checkOwnLinks(
 ): Problem[] {
   const lists = new Set([
     ...fixedPages,
-    ...Object.values(folders).map((folder) => `/${folder}/`),
+    ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
     ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
   ]);
   return links.flatMap(({ file, url, line, column }) => {
