@@ -1,3 +1,5 @@
+import { readAddress } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Register } from '#domain/register/model.ts';
 import type { CollectionName } from '#schema/collections.ts';
@@ -15,10 +17,16 @@ export function findRecord(
     if (id === written.toLowerCase() || path?.endsWith(own)) return { id };
     for (const other of [id, label, ...namesOf(data)]) known.set(fold(other), id);
   }
-  const id = known.get(name) ?? known.get(name.replace(/[ .]/g, ''));
+  const id = known.get(name) ?? known.get(paperIdIn(written));
   if (id !== undefined) return { id };
   const nearest = nearestOf(name, known.keys());
   return { nearest: nearest === undefined ? undefined : known.get(nearest) };
+}
+
+/** The id of the paper or dossier that a person names in any spelling; empty for anything else, an address elsewhere too. */
+function paperIdIn(written: string): string {
+  const reference = /^https?:/i.test(written.trim()) ? null : readAddress(written);
+  return (reference && kamerstukId(reference)) ?? '';
 }
 
 /** The path of an address of this site, with a slash at its end: a paragraph or a query behind it does not matter. */

@@ -1,3 +1,4 @@
+import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { Register } from '#domain/register/model.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
@@ -25,10 +26,11 @@ function stemOf(answers: Answers, register: Register): string {
   const get = (field: string) => slug(answers.get(field) ?? '');
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
   const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
-  if (dossier && get('nr')) return `${dossier}-${get('nr')}`;
+  if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
   if (get('documentnummer')) return get('documentnummer');
-  if (get('nummer') && !get('naam'))
-    return [get('nummer'), get('toevoeging')].filter(Boolean).join('-');
+  if (get('nummer') && !get('naam')) {
+    return expectedDossierId({ nummer: get('nummer'), toevoeging: get('toevoeging') || undefined });
+  }
   return get('jaar') || get('titel') || get('naam');
 }
 

@@ -3,6 +3,7 @@ import { briefBronSchema } from '#schema/bron.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { alle, idPattern } from '#schema/id.ts';
 import { targetOf } from '#schema/references.ts';
+import { valueAt } from '#schema/value-at.ts';
 import { findSectie, linkAlinea } from './bron.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
@@ -36,7 +37,7 @@ export function checkPartlyValid(
     checkIds(alinea, `alinea ${alinea.nr}, `, file, resolve, () => true);
   }
   const ronde = tables.rondes.get(id.split('/')[0] ?? '');
-  const onder = new Map(Object.entries(Object(data))).get('onder');
+  const onder = valueAt(data, ['onder']);
   if (ronde && typeof onder === 'string' && idPattern.test(onder)) {
     findSectie(ronde, onder, tables, resolve, { file, field: 'onder' });
   }

@@ -9,6 +9,9 @@ test('een brief mag naar elke pagina die er altijd is, en naar geen andere', () 
     .filter((file) => !/\[|\/404\./.test(file))
     .map((file) => file.replace(/^src\/pages|(?:\/index)?\.astro$/g, ''))
     .map((path) => `${path}/`);
-  const known = [...fixedPages, ...collectionNames.map((name) => `/${collections[name].siteFolder}/`)];
+  const known = [
+    ...fixedPages,
+    ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
+  ];
   expect(new Set(known)).toEqual(new Set(pages));
 });
