@@ -2,6 +2,7 @@ import { readAddress } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Register } from '#domain/register/model.ts';
+import { plainLetters } from '#domain/text/plain-letters.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** The record that a person means by an id, an address of a page (the site may stand in a folder), a name or another name; else the nearest name. */
@@ -47,5 +48,5 @@ function namesOf(data: object): string[] {
 
 /** Without capitals, accents and spaces around: how people write a name. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainLetters(text).replace(/\s+/g, ' ').trim();
 }

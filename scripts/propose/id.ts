@@ -1,5 +1,6 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { Register } from '#domain/register/model.ts';
+import { plainLetters } from '#domain/text/plain-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
@@ -36,10 +37,7 @@ function stemOf(answers: Answers, register: Register): string {
 
 /** Lower case ASCII with hyphens, as ids are; a long title is cut between words. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainLetters(text)
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

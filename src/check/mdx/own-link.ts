@@ -1,4 +1,5 @@
 import { isOwnPath } from '#check/text/safe-link.ts';
+import { alineaAnchor } from '#domain/brief/anchor.ts';
 import type { MarkdownNode } from '#domain/brief/markdown-node.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
@@ -74,5 +75,5 @@ export function checkOwnLinks(
 
 function paragraphsOf(path: string, register: Register): string[] {
   const sectie = register.secties.find((candidate) => candidate.path === path);
-  return sectie?.alineas.map(({ nr }) => `alinea-${nr}`) ?? [];
+  return sectie?.alineas.map(({ nr }) => alineaAnchor(nr)) ?? [];
 }

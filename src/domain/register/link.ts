@@ -4,6 +4,7 @@ import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
+import { rondeIn } from '#schema/id.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
@@ -117,7 +118,7 @@ function reportStrayFolder(
   tables: Tables,
   { isBroken, movedTo, report }: Resolver,
 ): void {
-  const ronde = id.split('/')[0] ?? '';
+  const ronde = rondeIn(id);
   if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
   if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
   const message = 'is geen ronde; een verhuisbericht staat in de map van de ronde';
@@ -135,11 +136,10 @@ function reportTakenAddress(
   tables: Tables,
   resolve: Resolver,
 ) {
-  const others = new Map<CollectionName, 'dossiers' | 'kamerstukken'>([
-    ['kamerstukken', 'dossiers'],
-    ['dossiers', 'kamerstukken'],
-  ]);
-  const other = others.get(collection);
+  const { siteFolder } = collections[collection];
+  const other = collectionNames.find(
+    (name) => name !== collection && collections[name].siteFolder === siteFolder,
+  );
   if (!other || !tables[other].has(id)) return;
   resolve.report({
     file: fileOf(collection, id),

@@ -1,7 +1,7 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { briefBronSchema } from '#schema/bron.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { alle, idPattern } from '#schema/id.ts';
+import { alle, idPattern, rondeIn } from '#schema/id.ts';
 import { targetOf } from '#schema/references.ts';
 import { valueAt } from '#schema/value-at.ts';
 import { findSectie, linkAlinea } from './bron.ts';
@@ -36,7 +36,7 @@ export function checkPartlyValid(
   for (const alinea of parsed?.alineas ?? []) {
     checkIds(alinea, `alinea ${alinea.nr}, `, file, resolve, () => true);
   }
-  const ronde = tables.rondes.get(id.split('/')[0] ?? '');
+  const ronde = tables.rondes.get(rondeIn(id));
   const onder = valueAt(data, ['onder']);
   if (ronde && typeof onder === 'string' && idPattern.test(onder)) {
     findSectie(ronde, onder, tables, resolve, { file, field: 'onder' });
