@@ -16,10 +16,11 @@ import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
+import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
 
 const base = process.env.BASE_PATH ?? '/';
-const papers = ['data/kamerstukken', 'data/dossiers'].flatMap((folder) =>
+const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
 

@@ -5,29 +5,16 @@ import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
-const secties = await getCollection('secties');
-const sectieEntries = new Map(secties.map((entry) => [entry.id, entry]));
+const entries = each<{ [C in CollectionName]: CollectionEntry<C>[] }>(() => []);
+await Promise.all(collectionNames.map(readEntries));
+const sectieEntries = new Map(entries.secties.map((entry) => [entry.id, entry]));
 
 /** Every record, linked both ways. The only reader of collections; importing it stops the build when a link is broken. */
-export const register = linkRegister({
-  afspraken: await getCollection('afspraken'),
-  secties: secties.map(withAlineas),
-  rondes: await getCollection('rondes'),
-  provincies: await getCollection('provincies'),
-  gebieden: await getCollection('gebieden'),
-  landsdelen: await getCollection('landsdelen'),
-  regios: await getCollection('regios'),
-  gemeenten: await getCollection('gemeenten'),
-  themas: await getCollection('themas'),
-  programmas: await getCollection('programmas'),
-  partijen: await getCollection('partijen'),
-  dossiers: await getCollection('dossiers'),
-  kamerstukken: await getCollection('kamerstukken'),
-  begrippen: await getCollection('begrippen'),
-  wijzigingen: await getCollection('wijzigingen'),
-});
+export const register = linkRegister({ ...entries, secties: entries.secties.map(withAlineas) });
 
 /** The outlines of areas, where an editor put them; without that file, or when all too small, maps show a dot. */
 const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
@@ -64,6 +51,10 @@ function entryOf({ id }: SectieNode): CollectionEntry<'secties'> {
   const entry = sectieEntries.get(id);
   if (!entry) throw new Error(`geen tekst bij onderdeel ${id}`);
   return entry;
+}
+
+async function readEntries<C extends CollectionName>(collection: C): Promise<void> {
+  for (const entry of await getCollection(collection)) entries[collection].push(entry);
 }
 
 function withAlineas(entry: CollectionEntry<'secties'>) {

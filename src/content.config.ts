@@ -1,37 +1,31 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { collections as kinds } from '#schema/collections.ts';
+import { type CollectionName, type DataOf, typedCollections } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 
 z.config(z.locales.nl());
 
-export const collections = {
-  afspraken: records(kinds.afspraken),
-  secties: records(kinds.secties),
-  rondes: records(kinds.rondes),
-  provincies: records(kinds.provincies),
-  gebieden: records(kinds.gebieden),
-  landsdelen: records(kinds.landsdelen),
-  regios: records(kinds.regios),
-  gemeenten: records(kinds.gemeenten),
-  themas: records(kinds.themas),
-  programmas: records(kinds.programmas),
-  partijen: records(kinds.partijen),
-  dossiers: records(kinds.dossiers),
-  kamerstukken: records(kinds.kamerstukken),
-  begrippen: records(kinds.begrippen),
-  wijzigingen: records(kinds.wijzigingen),
-};
+type Configs = { [C in CollectionName]: ReturnType<typeof configOf<z.ZodType<DataOf[C]>>> };
 
-function records<S extends z.ZodType>(kind: { base: string; extension: string; schema: S }) {
-  const suffix = `.${kind.extension}`;
+/** Every kind of record as a collection of Astro. */
+export const collections = each<Configs>(records);
+
+function records<C extends CollectionName>(name: C): Configs[C];
+function records(name: CollectionName) {
+  const { base, extension, schema } = typedCollections[name];
+  return configOf(base, extension, schema);
+}
+
+function configOf<S extends z.ZodType>(base: string, extension: string, schema: S) {
+  const suffix = `.${extension}`;
   return defineCollection({
     loader: glob({
-      base: kind.base,
+      base,
       pattern: `**/*${suffix}`,
       generateId: ({ entry }) => entry.slice(0, -suffix.length),
     }),
-    schema: z.union([verhuisdSchema, kind.schema]),
+    schema: z.union([verhuisdSchema, schema]),
   });
 }

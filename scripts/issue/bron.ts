@@ -1,4 +1,6 @@
+import { alineaIn } from '#domain/brief/anchor.ts';
 import type { Register } from '#domain/register/model.ts';
+import { nameIn } from '#schema/id.ts';
 import { findRecord, pathIn } from '../propose/find.ts';
 
 /**
@@ -7,15 +9,14 @@ import { findRecord, pathIn } from '../propose/find.ts';
  */
 export function readBron(register: Register, written: string): Map<string, string> {
   const text = written.trim();
-  const alinea = /#alinea-(\d+)$/.exec(text)?.[1];
+  const alinea = alineaIn(text);
   const path = pathIn(text.replace(/#.*$/, ''));
   const sectie = register.secties.find((node) => path?.endsWith(node.path));
   if (sectie && alinea !== undefined) {
     const kamerstuk = sectie.ronde?.brief?.id ?? '';
-    const [, name = ''] = sectie.id.split('/');
     return new Map([
       ['kamerstuk', kamerstuk],
-      ['sectie', name],
+      ['sectie', nameIn(sectie.id) ?? ''],
       ['alinea', alinea],
     ]);
   }

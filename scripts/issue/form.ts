@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { valueAt } from '#schema/value-at.ts';
 
 /** One form of `.github/ISSUE_TEMPLATE`. */
 export interface Form {
@@ -28,16 +29,16 @@ export async function readForms(root: string): Promise<Form[]> {
 
 function toForm(file: string, content: unknown): Form {
   const fields = new Map<string, FormField>();
-  const body = get(content, 'body');
+  const body = valueAt(content, ['body']);
   for (const item of Array.isArray(body) ? body : []) {
-    const id = get(item, 'id');
-    const label = get(get(item, 'attributes'), 'label');
-    const options = get(get(item, 'attributes'), 'options');
+    const id = valueAt(item, ['id']);
+    const label = valueAt(item, ['attributes', 'label']);
+    const options = valueAt(item, ['attributes', 'options']);
     if (typeof id !== 'string' || typeof label !== 'string') continue;
     fields.set(label, {
       id,
       options: Array.isArray(options) ? options.map(String) : undefined,
-      required: get(get(item, 'validations'), 'required') === true,
+      required: valueAt(item, ['validations', 'required']) === true,
     });
   }
   return { name: file.replace(/\.yml$/, ''), fields };
@@ -91,9 +92,4 @@ function formWith(forms: readonly Form[], headings: ReadonlySet<string>): Form |
     )
     .toSorted((a, b) => asked(b) - asked(a));
   return best;
-}
-
-function get(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(key);
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { compareText } from '#domain/text/order.ts';
 import type { DeadLink } from '../github/links-issue.ts';
 
 interface Pace {
@@ -28,7 +29,7 @@ export async function checkLinks(
       return found;
     }),
   );
-  return dead.flat().toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  return dead.flat().toSorted((a, b) => compareText(a.url, b.url));
 }
 
 async function visitTwice(url: string, pace: Pace): Promise<string | undefined> {

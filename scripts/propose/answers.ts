@@ -1,6 +1,7 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/model.ts';
+import { alle } from '#schema/id.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { findRecord } from './find.ts';
 
@@ -59,7 +60,7 @@ function readLeaf(leaf: Leaf, written: string, find: (name: string) => string): 
   if (leaf.kind === 'boolean') {
     return { ja: true, true: true, nee: false, false: false }[written.toLowerCase()] ?? written;
   }
-  if (leaf.kind === 'all-or-list' && written.toLowerCase() === 'alle') return 'alle';
+  if (leaf.kind === 'all-or-list' && written.toLowerCase() === alle) return alle;
   if (isList(leaf)) {
     // Titles and names in other lists can have a comma in them.
     const parts = written.split(leaf.target ? /[\n,;]/ : /[\n;]/);

@@ -1,5 +1,8 @@
+import { readAddress } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Register } from '#domain/register/model.ts';
+import { plainLetters } from '#domain/text/plain-letters.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** The record that a person means by an id, an address of a page (the site may stand in a folder), a name or another name; else the nearest name. */
@@ -15,10 +18,16 @@ export function findRecord(
     if (id === written.toLowerCase() || path?.endsWith(own)) return { id };
     for (const other of [id, label, ...namesOf(data)]) known.set(fold(other), id);
   }
-  const id = known.get(name) ?? known.get(name.replace(/[ .]/g, ''));
+  const id = known.get(name) ?? known.get(paperIdIn(written));
   if (id !== undefined) return { id };
   const nearest = nearestOf(name, known.keys());
   return { nearest: nearest === undefined ? undefined : known.get(nearest) };
+}
+
+/** The id of the paper or dossier that a person names in any spelling; empty for anything else, an address elsewhere too. */
+function paperIdIn(written: string): string {
+  const reference = /^https?:/i.test(written.trim()) ? null : readAddress(written);
+  return (reference && kamerstukId(reference)) ?? '';
 }
 
 /** The path of an address of this site, with a slash at its end: a paragraph or a query behind it does not matter. */
@@ -39,5 +48,5 @@ function namesOf(data: object): string[] {
 
 /** Without capitals, accents and spaces around: how people write a name. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainLetters(text).replace(/\s+/g, ' ').trim();
 }

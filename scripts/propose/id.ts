@@ -1,4 +1,6 @@
+import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { Register } from '#domain/register/model.ts';
+import { plainLetters } from '#domain/text/plain-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
@@ -25,19 +27,17 @@ function stemOf(answers: Answers, register: Register): string {
   const get = (field: string) => slug(answers.get(field) ?? '');
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
   const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
-  if (dossier && get('nr')) return `${dossier}-${get('nr')}`;
+  if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
   if (get('documentnummer')) return get('documentnummer');
-  if (get('nummer') && !get('naam'))
-    return [get('nummer'), get('toevoeging')].filter(Boolean).join('-');
+  if (get('nummer') && !get('naam')) {
+    return expectedDossierId({ nummer: get('nummer'), toevoeging: get('toevoeging') || undefined });
+  }
   return get('jaar') || get('titel') || get('naam');
 }
 
 /** Lower case ASCII with hyphens, as ids are; a long title is cut between words. */
 export function slug(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = plainLetters(text)
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

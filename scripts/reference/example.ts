@@ -1,4 +1,4 @@
-import { type CollectionName, collections } from '#schema/collections.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { targetOf } from '#schema/references.ts';
 
@@ -67,7 +67,7 @@ function plainValue(name: string, shape: JsonSchema): unknown {
   if (name === 'verhuisdNaar') return 'nieuwe-bestandsnaam';
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (typeof value === (shape.type === 'integer' ? 'number' : shape.type)) return value;
-  const target = targetOf(name) ?? (isCollection(name) ? name : undefined);
+  const target = targetOf(name);
   if (target && shape.type === 'string') return ids[target];
   if (shape.enum) return shape.enum[0];
   if (shape.type === 'boolean') return true;
@@ -75,10 +75,6 @@ function plainValue(name: string, shape: JsonSchema): unknown {
   if (shape.format === 'datum') return '2025-06-12';
   if (shape.format === 'uri') return 'https://www.example.nl/pagina';
   return '…';
-}
-
-function isCollection(name: string): name is CollectionName {
-  return Object.hasOwn(collections, name);
 }
 
 /** A reference to each kind of record, as an editor would write it. */

@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/kamerstuk': {
     holds: 'reading citations of parliamentary papers, their ids, labels and official addresses',
+    imports: ['domain/text'],
     types: ['schema'],
   },
   'domain/brief': {
@@ -52,8 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/register': {
     holds: 'all records linked both ways, and what can be wrong between them',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
-    types: ['domain/brief'],
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/brief'],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -101,7 +101,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'check/mdx': {
     holds: 'front matter, content that is inert, links within the site',
-    imports: ['domain/problem', 'domain/brief', 'domain/register', 'check/text'],
+    imports: ['schema', 'domain/problem', 'domain/brief', 'check/text'],
+    types: ['domain/register'],
     packages: ['yaml'],
   },
   'check/record': {
@@ -123,13 +124,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/problem',
+      'domain/register',
       'domain/place',
       'map',
       'check/text',
       'check/shape',
       'check/record',
     ],
-    types: ['domain/register'],
   },
   check: {
     holds: 'the check of all content before a build',
@@ -156,7 +157,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
-    imports: ['domain/problem', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
+    imports: [
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'search/words',
+      'search/catalogue',
+    ],
   },
   'search/build': {
     holds: 'the word data of the search, made while building',
@@ -200,7 +207,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/brief': {
     holds: 'paragraphs of a letter, its contents, what is covered',
-    imports: ['domain/text', 'domain/register', 'components', 'components/text'],
+    imports: ['domain/text', 'domain/brief', 'domain/register', 'components', 'components/text'],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',
@@ -274,6 +281,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/text',
+      'domain/kamerstuk',
       'domain/register',
       'domain/stand',
       'domain/place',
@@ -336,7 +344,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'from answers to a record, for the forms and npm run nieuw',
     imports: [
       'schema',
+      'domain/text',
       'domain/problem',
+      'domain/kamerstuk',
       'domain/register',
       'check/files',
       'check/mdx',
@@ -351,7 +361,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/issue': {
     holds: 'what an issue form proposes',
-    imports: ['domain/problem', 'domain/register', 'scripts/handoff', 'scripts/propose'],
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/brief',
+      'domain/register',
+      'scripts/handoff',
+      'scripts/propose',
+    ],
     packages: ['node:', 'yaml'],
   },
   'scripts/effect': {
@@ -368,7 +385,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
-    imports: ['schema', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/register'],
     types: ['scripts/github'],
     packages: ['node:'],
   },

@@ -1,3 +1,4 @@
+import { alle } from '#schema/id.ts';
 import type { Shape } from '#schema/shape.ts';
 
 /**
@@ -37,7 +38,7 @@ function cleanLeaf(value: unknown, emptyList: boolean): unknown {
   }
   if (!Array.isArray(value)) return value;
   const items = value.map((item) => cleanLeaf(item, false)).filter((item) => item !== undefined);
-  if (items.length === 1 && items[0] === 'alle') return 'alle';
+  if (items.length === 1 && items[0] === alle) return alle;
   return items.length > 0 || emptyList ? items : undefined;
 }
 

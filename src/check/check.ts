@@ -6,10 +6,11 @@ import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
 import { type ReadRecord, readRecord } from '#check/record/record.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { tryLinkRegister } from '#domain/register/link.ts';
-import type { LooseRecord } from '#domain/register/loose.ts';
 import type { Register, SourceRecords } from '#domain/register/model.ts';
 import { pathOf } from '#domain/register/nodes.ts';
+import type { PartlyValidRecord } from '#domain/register/partly-valid.ts';
 import { compareText } from '#domain/text/order.ts';
+import { each } from '#schema/each.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
@@ -41,8 +42,8 @@ export function checkFiles(
 ): CheckedContent {
   const problems: Problem[] = [];
   const broken = new Set<string>();
-  const loose: LooseRecord[] = [];
-  const records = emptyRecords();
+  const partlyValid: PartlyValidRecord[] = [];
+  const records = each<SourceRecords>(() => []);
   const seen = new Map<string, string>();
   const paths = new Set<string>();
   const links: OwnLink[] = [];
@@ -64,11 +65,11 @@ export function checkFiles(
     if (read.join) read.join(records);
     else {
       broken.add(file);
-      loose.push({ file, data: read.data });
+      partlyValid.push({ ...place, data: read.data, parsed: read.parsed });
     }
     count += 1;
   }
-  const linked = tryLinkRegister(records, broken, loose);
+  const linked = tryLinkRegister(records, broken, partlyValid);
   // What is written wrong is not also said to lead nowhere.
   const told = new Set(problems.map(({ file, field }) => `${file}, ${field}`));
   const others = linked.problems.filter(
@@ -86,24 +87,4 @@ export function checkFiles(
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
   return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function emptyRecords(): SourceRecords {
-  return {
-    afspraken: [],
-    secties: [],
-    rondes: [],
-    provincies: [],
-    gebieden: [],
-    landsdelen: [],
-    regios: [],
-    gemeenten: [],
-    themas: [],
-    programmas: [],
-    partijen: [],
-    dossiers: [],
-    kamerstukken: [],
-    begrippen: [],
-    wijzigingen: [],
-  };
 }

@@ -4,8 +4,7 @@ import {
   type MdastPluginDefinition,
   type MdastVisitorContext,
 } from 'satteri';
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
-import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { piecesOf } from '#domain/kamerstuk/pieces.ts';
 
 /**
  * Turns citations of Kamerstukken in running text into links to their pages on this site.
@@ -18,23 +17,13 @@ export function linkKamerstukken(known: ReadonlySet<string>, base: string): Mdas
     name: 'link-kamerstukken',
     text(node, ctx) {
       if (isInLink(ctx.parent(node), ctx)) return;
-      const parts: ({ type: 'text'; value: string } | ReturnType<typeof link>)[] = [];
-      let at = 0;
-      for (const reference of findKamerstukken(node.value)) {
-        const id = kamerstukId(reference);
-        if (id === null || !known.has(id)) continue;
-        if (reference.start > at)
-          parts.push({ type: 'text', value: node.value.slice(at, reference.start) });
-        parts.push(
-          link(
-            `${base.replace(/\/$/, '')}/kamerstukken/${id}/`,
-            node.value.slice(reference.start, reference.end),
-          ),
-        );
-        at = reference.end;
-      }
-      if (parts.length === 0) return;
-      if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
+      const pieces = piecesOf(node.value, (id) => known.has(id));
+      if (pieces.every(({ id }) => id === undefined)) return;
+      const parts = pieces.map(({ text, id }) =>
+        id === undefined
+          ? { type: 'text' as const, value: text }
+          : link(`${base.replace(/\/$/, '')}/kamerstukken/${id}/`, text),
+      );
       ctx.replaceNode(node, parts);
     },
   });

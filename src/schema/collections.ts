@@ -13,23 +13,32 @@ import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
 import { wijzigingSchema } from './wijziging.ts';
 
-/** Every kind of record: its folder, its file extension, its shape and what an editor calls one. */
+/** Every kind of record, in the order in which they are listed everywhere; `each.ts` says what else a new one needs. */
 export const collections = {
-  afspraken: kind('content/afspraken', 'json', afspraakSchema, 'afspraak', true),
-  secties: kind('content/brieven', 'mdx', sectieSchema, 'onderdeel van een brief', true),
-  rondes: kind('data/rondes', 'json', rondeSchema, 'ronde'),
-  provincies: kind('data/provincies', 'json', provincieSchema, 'provincie'),
-  gebieden: kind('data/gebieden', 'json', gebiedSchema, 'gebied'),
-  landsdelen: kind('data/landsdelen', 'json', landsdeelSchema, 'landsdeel'),
-  regios: kind('data/regios', 'json', regioSchema, 'regio'),
-  gemeenten: kind('data/gemeenten', 'json', gemeenteSchema, 'gemeente'),
-  themas: kind('data/themas', 'json', themaSchema, 'thema'),
-  programmas: kind('data/programmas', 'json', programmaSchema, 'programma'),
-  partijen: kind('data/partijen', 'json', partijSchema, 'partij'),
-  dossiers: kind('data/dossiers', 'json', dossierSchema, 'dossier'),
-  kamerstukken: kind('data/kamerstukken', 'json', kamerstukSchema, 'kamerstuk'),
-  begrippen: kind('data/begrippen', 'json', begripSchema, 'begrip'),
-  wijzigingen: kind('data/wijzigingen', 'json', wijzigingSchema, 'wijziging'),
+  afspraken: kind('content/afspraken', afspraakSchema, 'afspraak', {
+    plural: 'afspraken en andere uitkomsten',
+    perRonde: true,
+  }),
+  secties: kind('content/brieven', sectieSchema, 'onderdeel van een brief', {
+    plural: 'onderdelen van brieven',
+    perRonde: true,
+    extension: 'mdx',
+  }),
+  rondes: kind('data/rondes', rondeSchema, 'ronde'),
+  provincies: kind('data/provincies', provincieSchema, 'provincie'),
+  gebieden: kind('data/gebieden', gebiedSchema, 'gebied'),
+  landsdelen: kind('data/landsdelen', landsdeelSchema, 'landsdeel'),
+  regios: kind('data/regios', regioSchema, 'regio', { plural: 'regio’s' }),
+  gemeenten: kind('data/gemeenten', gemeenteSchema, 'gemeente'),
+  themas: kind('data/themas', themaSchema, 'thema', { plural: 'thema’s' }),
+  programmas: kind('data/programmas', programmaSchema, 'programma', { plural: 'programma’s' }),
+  partijen: kind('data/partijen', partijSchema, 'partij'),
+  dossiers: kind('data/dossiers', dossierSchema, 'dossier', { siteFolder: 'kamerstukken' }),
+  kamerstukken: kind('data/kamerstukken', kamerstukSchema, 'kamerstuk', {
+    plural: 'Kamerstukken',
+  }),
+  begrippen: kind('data/begrippen', begripSchema, 'begrip'),
+  wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
 };
 
 export type Collections = typeof collections;
@@ -44,25 +53,33 @@ export const typedCollections: { [C in CollectionName]: Kind<z.ZodType<DataOf[C]
 /** The collection names in the order of the table above. */
 export const collectionNames: CollectionName[] = Object.keys(collections).filter(isCollectionName);
 
-function isCollectionName(name: string): name is CollectionName {
+/** Whether a text is the name of a collection. */
+export function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
 interface Kind<S extends z.ZodType> {
+  /** Folder of its files, from the top of the repository: `data/rondes`. */
   base: string;
   extension: 'json' | 'mdx';
   schema: S;
+  /** What an editor calls one. */
   noun: string;
-  /** The files stand in one folder per ronde: `2024/water`. */
+  /** What readers call several: `regio’s`. */
+  plural: string;
+  /** The files are in one folder per ronde: `2024/water`. */
   perRonde: boolean;
+  /** Folder of its pages on the site. Papers and dossiers share one. */
+  siteFolder: string;
 }
 
 function kind<S extends z.ZodType>(
   base: string,
-  extension: 'json' | 'mdx',
   schema: S,
   noun: string,
-  perRonde = false,
+  own: Partial<Kind<S>> = {},
 ): Kind<S> {
-  return { base, extension, schema, noun, perRonde };
+  const folder = base.slice(base.indexOf('/') + 1);
+  const usual = { extension: 'json', plural: folder, perRonde: false, siteFolder: folder } as const;
+  return { base, schema, noun, ...usual, ...own };
 }

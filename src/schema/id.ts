@@ -3,6 +3,16 @@ import { z } from 'zod';
 /** Path = id = address: ASCII kebab-case, with folders where a collection has them (`2024/zoetwater-noord`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
+/** The ronde in the id of a record that has one: `2024` of `2024/water`. Of any other record its whole id. */
+export function rondeIn(recordId: string): string {
+  return recordId.split('/')[0] ?? '';
+}
+
+/** The name behind the ronde: `water` of `2024/water`; `undefined` of the id of a record without ronde. */
+export function nameIn(recordId: string): string | undefined {
+  return recordId.split('/')[1];
+}
+
 /** The id of another record; whether that record exists is checked in `src/domain/register/link.ts`. */
 export const id = z
   .string()
@@ -17,5 +27,8 @@ export const ids = z.array(id).refine((list) => new Set(list).size === list.leng
   error: 'noemt dezelfde verwijzing twee keer',
 });
 
-/** Ids, or the single word `alle` where a source speaks of every province or every area. */
-export const idsOfAlle = z.union([z.literal('alle'), ids]);
+/** What is in place of a list of ids where a source speaks of every province or every area. */
+export const alle = 'alle';
+
+/** Ids, or the single word `alle`. */
+export const idsOfAlle = z.union([z.literal(alle), ids]);

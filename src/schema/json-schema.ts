@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
+import { valueAt } from './value-at.ts';
 import { verhuisdSchema } from './verhuisd.ts';
 import { isWordList, type WordList } from './words.ts';
 
@@ -45,10 +46,7 @@ export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string
   let shape = branchFor(data, schema);
   let value = data;
   for (const key of path) {
-    value =
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([name]) => name === key)?.[1]
-        : undefined;
+    value = valueAt(value, [key]);
     const known =
       shape.properties && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
     shape = branchFor(value, shape.items ?? known ?? {});

@@ -1,39 +1,30 @@
-import type { CollectionName } from './collections.ts';
+import { type CollectionName, isCollectionName } from './collections.ts';
 
-/** Which kind of record a field with this name refers to, wherever it stands. Links are made in `src/domain/register/`. */
+/** Fields that hold an id and are not called after the kind that they refer to. */
 const targets = new Map<string, CollectionName>([
-  ['secties', 'secties'],
-  ['rondes', 'rondes'],
-  ['gemeenten', 'gemeenten'],
-  ['begrippen', 'begrippen'],
-  ['afspraken', 'afspraken'],
   ['brief', 'kamerstukken'],
-  ['dossiers', 'dossiers'],
-  ['gebieden', 'gebieden'],
   ['gesplitstUit', 'afspraken'],
   ['kamerstuk', 'kamerstukken'],
-  ['kamerstukken', 'kamerstukken'],
   ['landsdeel', 'landsdelen'],
-  ['landsdelen', 'landsdelen'],
-  ['onder', 'secties'],
   ['onderdeelVan', 'partijen'],
   ['partij', 'partijen'],
-  ['partijen', 'partijen'],
   ['programma', 'programmas'],
-  ['programmas', 'programmas'],
   ['provincie', 'provincies'],
-  ['provincies', 'provincies'],
   ['regio', 'regios'],
-  ['regios', 'regios'],
   ['ronde', 'rondes'],
   ['thema', 'themas'],
-  ['themas', 'themas'],
   ['vervolgOp', 'afspraken'],
   ['verwant', 'afspraken'],
   ['zieOok', 'begrippen'],
 ]);
 
-/** The kind of record that the field refers to; `undefined` for a field that holds no id of a record. */
+/** Fields that name a section within its letter: half an id, which the ronde of the letter makes whole. */
+export const sectieFields: readonly string[] = ['sectie', 'onder'];
+
+/**
+ * The kind of record that a field with this name refers to, wherever it is; `undefined` for a field that holds no id of a
+ * record. A name means the same in every kind. It may hold one id or a list of them, and `alle` instead of a list.
+ */
 export function targetOf(field: string): CollectionName | undefined {
-  return targets.get(field);
+  return targets.get(field) ?? (isCollectionName(field) ? field : undefined);
 }

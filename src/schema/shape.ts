@@ -1,4 +1,5 @@
 import type { CollectionName } from './collections.ts';
+import { alle } from './id.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { targetOf } from './references.ts';
 
@@ -76,7 +77,7 @@ function toFields(forms: readonly JsonSchema[]): Map<string, Shape> {
 
 function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'long' | 'atLeastOne'> {
   const { type, anyOf = [] } = schema;
-  if (anyOf.some((branch) => branch.const === 'alle')) return { kind: 'all-or-list' };
+  if (anyOf.some((branch) => branch.const === alle)) return { kind: 'all-or-list' };
   if (type === 'array') {
     const atLeastOne = (schema.minItems ?? 0) > 0;
     return { kind: 'list', options: wordsOf(schema.items), atLeastOne };

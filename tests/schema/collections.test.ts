@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { bronSchema } from '#schema/bron.ts';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
+import { valueAt } from '#schema/value-at.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { alineaBron, verhuisd, webBron } from '../support/builders.ts';
@@ -138,10 +139,6 @@ function groupsIn(record: unknown): Path[] {
   const isGroup = (value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value);
   return [[], ...placesIn(record)].filter((place) => isGroup(valueAt(record, place)));
-}
-
-function valueAt(value: unknown, [key, ...rest]: Path): unknown {
-  return key === undefined ? value : valueAt((value as Record<string, unknown>)[key], rest);
 }
 
 function replace(record: unknown, [key, ...rest]: Path, value: unknown): unknown {

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maxBytesOf, tooLarge } from '#check/text/raw-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { compareText } from '#domain/text/order.ts';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */
@@ -35,7 +36,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
     if (!info?.isDirectory()) continue;
     files.push(...(await listFiles(root, folder)));
   }
-  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = files.toSorted((a, b) => compareText(a.file, b.file));
   const opened: ContentFile[] = [];
   // Not all at once: a process may hold only so many files open.
   for (let start = 0; start < sorted.length; start += 500) {

@@ -1,17 +1,18 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import type { GebiedNode } from '#domain/register/model.ts';
+import { fileOf } from '#domain/register/resolver.ts';
 import { distanceToProvincie } from '#map/land.ts';
 
 /** A dot is placed by hand and may lie in a harbour or just over a border, but no further: some six kilometres. */
 const near = 15;
 
-/** Dots of gebieden that lie in none of their provincies, nor near one: at sea, abroad, or with x and y changed about. */
+/** Dots of gebieden that lie in none of their provincies, nor near one: at sea, abroad, or with x and y swapped. */
 export function checkDots(gebieden: readonly GebiedNode[]): Problem[] {
   return gebieden.flatMap(({ id, data, provincies }) => {
     const distances = provincies.flatMap(({ to }) => distanceToProvincie(to.id, data.punt) ?? []);
     if (distances.length === 0 || distances.some((distance) => distance <= near)) return [];
     return {
-      file: `data/gebieden/${id}.json`,
+      file: fileOf('gebieden', id),
       field: 'punt',
       value: `x ${data.punt.x}, y ${data.punt.y}`,
       message: 'ligt op de kaart niet in of bij een provincie van het gebied',

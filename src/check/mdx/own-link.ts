@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
+import { alineaAnchor } from '#domain/brief/anchor.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/model.ts';
-import { folders } from '#domain/register/nodes.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
 
 /** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */
 export const fixedPages: readonly string[] = [
@@ -50,7 +51,7 @@ export function checkOwnLinks(
 ): Problem[] {
   const lists = new Set([
     ...fixedPages,
-    ...Object.values(folders).map((folder) => `/${folder}/`),
+    ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
     ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
   ]);
   return links.flatMap(({ file, url, line, column }) => {
@@ -71,5 +72,5 @@ export function checkOwnLinks(
 
 function paragraphsOf(path: string, register: Register): string[] {
   const sectie = register.secties.find((candidate) => candidate.path === path);
-  return sectie?.alineas.map(({ nr }) => `alinea-${nr}`) ?? [];
+  return sectie?.alineas.map(({ nr }) => alineaAnchor(nr)) ?? [];
 }

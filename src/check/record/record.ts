@@ -17,6 +17,8 @@ export interface ReadRecord {
   problems: Problem[];
   /** As far as it could be read. */
   data?: unknown;
+  /** The paragraphs, of a section of a letter. */
+  parsed?: ParsedSectie | undefined;
   links?: OwnLink[] | undefined;
   /** Adds the record to the others; not there when its shape is not as it should be. */
   join?: ((records: SourceRecords) => void) | undefined;
@@ -45,7 +47,7 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
   const readable = collection !== 'secties' || parsed || isMoved(data);
   const join = misplaced.length === 0 && readable ? shaped.join : undefined;
-  return { problems, data, links, join };
+  return { problems, data, parsed, links, join };
 }
 
 function checkShape<C extends CollectionName>(

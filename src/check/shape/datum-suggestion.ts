@@ -1,4 +1,4 @@
-import { maanden } from '#domain/text/datum.ts';
+import { monthOf } from '#domain/text/months.ts';
 import { readDatum } from '#schema/datum.ts';
 
 /** What a date that is written in another way probably means. */
@@ -39,8 +39,7 @@ const readers: ((text: string) => DatumSuggestion | undefined)[] = [
   },
   (text) =>
     certain(/^(?:(\d{1,2}) )?([a-z]+)\.? (\d{4})$/, text, ([, d, name = '', j]) => {
-      const index = maanden.findIndex((maand) => name.length >= 3 && maand.startsWith(name));
-      const maand = `${j}-${two(String(index + 1))}`;
+      const maand = `${j}-${two(String(monthOf(name) ?? 0))}`;
       return d === undefined ? maand : `${maand}-${two(d)}`;
     }),
 ];

@@ -1,6 +1,7 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Issue, UnionIssue } from '#schema/issue.ts';
+import { valueAt } from '#schema/value-at.ts';
 
 /** A zod issue as a problem an editor can mend: field, value, what is allowed, nearest match. */
 export function explainIssue(file: string, data: unknown, issue: Issue): Problem[] {
@@ -115,15 +116,6 @@ const typeNames: Record<string, string> = {
   object: 'een groep velden tussen { en }',
   record: 'een groep velden tussen { en }',
 };
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([name]) => name === String(key))?.[1];
-  }
-  return value;
-}
 
 function display(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');

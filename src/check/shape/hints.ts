@@ -2,6 +2,7 @@ import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import { type JsonSchema, shapeAt } from '#schema/json-schema.ts';
+import { valueAt } from '#schema/value-at.ts';
 import { findMeant } from './meant-value.ts';
 
 /**
@@ -45,13 +46,4 @@ function hintForUnknown(
   const nearest = nearestOf(path.at(-1) ?? '', free);
   if (nearest !== undefined) return { ...problem, nearest };
   return free.length > 0 ? { ...problem, allowed: free } : { ...problem, mend: 'Haal het weg.' };
-}
-
-function valueAt(data: unknown, path: readonly string[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([name]) => name === key)?.[1];
-  }
-  return value;
 }

@@ -3,18 +3,6 @@ import type { KamerstukReference } from './reference.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;
 
-/** The numbers by which others know a paper, as far as its record has them. */
-export interface Registration {
-  /** Id at officielebekendmakingen.nl; it cannot always be built from dossier and number. */
-  officieleId?: string | undefined;
-  documentnummer?: string | undefined;
-  zaak?: string | undefined;
-}
-
-const publications = 'https://zoek.officielebekendmakingen.nl';
-const kamer = 'https://www.tweedekamer.nl';
-const openTk = 'https://berthub.eu/tkconv';
-
 /**
  * Id of the record, which is also its file name: `34682-205`, `36600-a-16`, `34682-ac`; of a
  * dossier `36600-a`; of a document `2024d43452`. `null` for what has no record of its own: minutes,
@@ -23,7 +11,7 @@ const openTk = 'https://berthub.eu/tkconv';
 export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts): string | null {
   if (reference.kind === 'document') return reference.nr?.toLowerCase() ?? null;
   if (reference.kind !== 'kamerstuk') return null;
-  return segments(reference)?.toLowerCase() ?? null;
+  return segmentsOf(reference)?.toLowerCase() ?? null;
 }
 
 /** “34 682” or “36 600 A”: how a dossier is written for readers. */
@@ -48,61 +36,8 @@ export function formatKamerstuk(
   return chamber === 'EK' ? `EK ${label}, nr. ${nr}` : `${label}, nr. ${nr}`;
 }
 
-/** The paper at officielebekendmakingen.nl, or `null` when its address cannot be known. */
-export function officialUrl(
-  reference: KamerstukReference,
-  registration: Registration = {},
-): string | null {
-  const id = registration.officieleId ?? officialIdOf(reference);
-  if (id === null) return null;
-  // Papers with an id without a dossier are published as PDF only.
-  return `${publications}/${id}.${isOfficial(id.replace('kst-', '')) ? 'pdf' : 'html'}`;
-}
-
-/** The dossier at officielebekendmakingen.nl. */
-export function dossierUrl({
-  dossier,
-  toevoeging,
-}: Pick<KamerstukReference, 'dossier' | 'toevoeging'>): string | null {
-  const id = segments({ dossier, toevoeging, nr: null });
-  return id === null ? null : `${publications}/dossier/${id}`;
-}
-
-/** The document at tweedekamer.nl, or the case it lies in. */
-export function tweedeKamerUrl({ documentnummer, zaak }: Registration): string | null {
-  if (documentnummer !== undefined) {
-    return `${kamer}/kamerstukken/detail?id=${zaak ?? documentnummer}&did=${documentnummer}`;
-  }
-  return zaak === undefined ? null : `${kamer}/kamerstukken/detail?id=${zaak}`;
-}
-
-/** The text at OpenTK, from the most precise number that is known. */
-export function openTkUrl(
-  reference: KamerstukReference,
-  registration: Registration = {},
-): string | null {
-  const { dossier, toevoeging, nr } = reference;
-  const documentnummer = registration.documentnummer ?? (reference.kind === 'document' ? nr : null);
-  if (documentnummer !== null) return `${openTk}/document.html?nummer=${documentnummer}`;
-  const zaak = registration.zaak ?? (reference.kind === 'zaak' ? nr : null);
-  const officieleId = registration.officieleId ?? officialIdOf(reference);
-  if (officieleId !== null) return `${openTk}/op/${officieleId}`;
-  if (zaak !== null) return `${openTk}/zaak.html?nummer=${zaak}`;
-  return dossier === null
-    ? null
-    : `${openTk}/ksd.html?ksd=${dossier}&toevoeging=${toevoeging ?? ''}`;
-}
-
-function officialIdOf(reference: KamerstukReference): string | null {
-  const { kind, nr, chamber, year } = reference;
-  if (nr === null) return null;
-  if (kind === 'kamerstuk') return `kst-${segments(reference) ?? nr}`;
-  if (kind !== 'aanhangsel' || chamber === null || year === null) return null;
-  return `ah-${chamber.toLowerCase()}-${year.replace('-', '')}-${nr}`;
-}
-
 /** A number that officielebekendmakingen.nl gave, which says nothing about the dossier. */
-function isOfficial(nr: string): boolean {
+export function isOfficial(nr: string): boolean {
   return /^\d{6,}$/.test(nr);
 }
 
@@ -114,7 +49,8 @@ function dossierLabel(dossier: string, toevoeging: string | null): string {
   return `${formatDossier({ nummer: dossier })}-${toevoeging}`;
 }
 
-function segments({ dossier, toevoeging, nr }: Parts): string | null {
+/** Dossier, addition and number as addresses join them: `36600-A-16`; `null` without a dossier. */
+export function segmentsOf({ dossier, toevoeging, nr }: Parts): string | null {
   if (dossier === null) return null;
   return [dossier, toevoeging, nr].filter((part) => part !== null).join('-');
 }

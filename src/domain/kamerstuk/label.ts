@@ -1,11 +1,16 @@
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import { formatKamerstuk, kamerstukId } from './id.ts';
 import type { KamerstukReference } from './reference.ts';
 
+/** No text says it, so it is at no place in one. */
+const place = { chamber: null, year: null, start: 0, end: 0 };
+
+type Numbers = Pick<Kamerstuk, 'dossiers' | 'nr' | 'documentnummer'>;
+type DossierNumber = Pick<Dossier, 'nummer' | 'toevoeging'>;
+
 /** The reference that points at this record: its main dossier with number, else its document number. */
-export function referenceTo({ nr, dossiers, documentnummer }: Kamerstuk): KamerstukReference {
+export function referenceTo({ nr, dossiers, documentnummer }: Numbers): KamerstukReference {
   const [main] = dossiers;
-  const place = { chamber: null, year: null, start: 0, end: 0 };
   if (main === undefined || nr === undefined) {
     const document = documentnummer ?? null;
     return { kind: 'document', dossier: null, toevoeging: null, nr: document, ...place };
@@ -14,12 +19,22 @@ export function referenceTo({ nr, dossiers, documentnummer }: Kamerstuk): Kamers
   return { kind: 'kamerstuk', dossier, toevoeging: toevoeging ?? null, nr, ...place };
 }
 
+/** The reference that points at this dossier as a whole. */
+export function referenceToDossier({ nummer, toevoeging }: DossierNumber): KamerstukReference {
+  return { kind: 'kamerstuk', dossier: nummer, toevoeging: toevoeging ?? null, nr: null, ...place };
+}
+
 /** “34 682, nr. 205”, “34 682, AC” or the document number: how a record is written for readers. */
 export function formatKamerstukRecord(data: Kamerstuk): string {
   return formatKamerstuk(referenceTo(data));
 }
 
 /** The id that a record with these numbers must have: dossier and number, or the document number, in lower case. */
-export function expectedKamerstukId(data: Kamerstuk): string {
+export function expectedKamerstukId(data: Numbers): string {
   return kamerstukId(referenceTo(data)) ?? '';
+}
+
+/** The id that a dossier with this number must have: `36600-a`. */
+export function expectedDossierId(data: DossierNumber): string {
+  return kamerstukId(referenceToDossier(data)) ?? '';
 }

@@ -1,6 +1,12 @@
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
-import { dossierUrl, officialUrl, openTkUrl, tweedeKamerUrl } from './id.ts';
-import { referenceTo } from './label.ts';
+import { referenceTo, referenceToDossier } from './label.ts';
+import {
+  dossierUrl,
+  officialUrl,
+  openTkNumberUrl,
+  openTkUrl,
+  tweedeKamerUrl,
+} from './official-url.ts';
 import type { KamerstukReference } from './reference.ts';
 
 export interface Address {
@@ -27,31 +33,18 @@ export function paperAddresses(data: Kamerstuk): Address[] {
 }
 
 /** Where a dossier stands elsewhere. */
-export function dossierAddresses({ nummer, toevoeging }: Dossier): Address[] {
-  const reference: KamerstukReference = {
-    kind: 'kamerstuk',
-    dossier: nummer,
-    toevoeging: toevoeging ?? null,
-    nr: null,
-    chamber: null,
-    year: null,
-    start: 0,
-    end: 0,
-  };
+export function dossierAddresses(data: Dossier): Address[] {
+  const reference = referenceToDossier(data);
   return [
     address('Officiële bekendmakingen', dossierUrl(reference)),
     address('OpenTK (onafhankelijk)', openTkUrl(reference)),
   ].flat();
 }
 
-/** OpenTK finds a document by its number, and a numbered paper of the Tweede Kamer in a dossier without addition. */
+/** OpenTK finds a document by its number, and a paper of the Tweede Kamer in its dossier. */
 function openTkOf(data: Kamerstuk, reference: KamerstukReference): string | null {
   if (data.documentnummer !== undefined) return openTkUrl(reference, data);
-  const { dossier, toevoeging, nr } = reference;
-  const isNumbered = dossier !== null && toevoeging === null && /^\d+$/.test(nr ?? '');
-  return isNumbered && data.kamer === 'TK'
-    ? `https://berthub.eu/tkconv/kst-${dossier}-${nr}`
-    : null;
+  return data.kamer === 'TK' ? openTkNumberUrl(reference) : null;
 }
 
 function address(titel: string, url: string | null): Address[] {

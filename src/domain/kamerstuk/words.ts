@@ -1,3 +1,5 @@
+import { monthNames } from '#domain/text/months.ts';
+
 /** What the words around a citation mean. All in lower case; `Tokens.word` folds the text. */
 
 /** Words that say that the number after them is a dossier. */
@@ -43,9 +45,7 @@ export const unitWords = setOf(
   'voertuigen gemeenten provincies waterschappen fte mw gw kwh',
 );
 
-export const monthWords = setOf(
-  'januari februari maart april mei juni juli augustus september oktober november december',
-);
+export const monthWords: ReadonlySet<string> = new Set(monthNames);
 
 /** Words after a number that show it is not counting what comes next. */
 export const functionWords = setOf(

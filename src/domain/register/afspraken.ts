@@ -1,6 +1,7 @@
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import type { Verloop } from '#schema/afspraak.ts';
+import { rondeIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { checkVerloop } from './check-verloop.ts';
@@ -20,7 +21,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   const file = fileOf('afspraken', afspraak.id);
   const { data } = afspraak;
   const at = (field: string) => ({ file, field });
-  const [folder] = afspraak.id.split('/');
+  const folder = rondeIn(afspraak.id);
   if (folder !== data.ronde) {
     resolve.report({
       file,

@@ -170,8 +170,7 @@ function paperOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
 
 function papersIn(text: string, tables: Tables): Paper[] {
   return findKamerstukken(text).flatMap((reference) => {
-    const id = kamerstukId(reference);
-    if (id === null) return [];
+    const id = kamerstukId(reference) ?? '';
     return tables.kamerstukken.get(id) ?? tables.dossiers.get(id) ?? [];
   });
 }

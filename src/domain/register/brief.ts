@@ -1,4 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { alineaAnchor } from '#domain/brief/anchor.ts';
+import { nameIn, rondeIn } from '#schema/id.ts';
 import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import { reportDay } from './report-day.ts';
@@ -57,15 +59,14 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
 
 function linkSectie(sectie: SectieNode, tables: Tables, resolve: Resolver): void {
   const file = fileOf('secties', sectie.id);
-  const [jaar = '', slug] = sectie.id.split('/');
-  if (slug === undefined) {
+  if (nameIn(sectie.id) === undefined) {
     resolve.report({
       file,
       message: 'hoort in een map met het jaar van de ronde, zoals content/brieven/2024',
     });
     return;
   }
-  const ronde = resolve.one('rondes', jaar, { file, field: 'map' });
+  const ronde = resolve.one('rondes', rondeIn(sectie.id), { file, field: 'map' });
   sectie.ronde = ronde;
   ronde?.secties.push(sectie);
   if (!ronde || sectie.data.onder === undefined) return;
@@ -103,7 +104,7 @@ function linkAlinea(
     parsed,
     sectie,
     nr: parsed.nr,
-    path: `${sectie.path}#alinea-${parsed.nr}`,
+    path: `${sectie.path}#${alineaAnchor(parsed.nr)}`,
     label: `${sectie.label}, alinea ${parsed.nr}`,
     provincies:
       parsed.provincies === 'alle'

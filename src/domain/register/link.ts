@@ -3,16 +3,18 @@ import { nearestOf } from '#domain/problem/nearest.ts';
 import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
+import { rondeIn } from '#schema/id.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
-import { checkLooseReferences, type LooseRecord } from './loose.ts';
-import type { MovedNode, Register, SourceRecord, SourceRecords } from './model.ts';
+import type { Lists, MovedNode, NodeOf, Register, SourceRecord, SourceRecords } from './model.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
+import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
 import { createResolver, emptyTables, fileOf, type Resolver, type Tables } from './resolver.ts';
 import { linkSubjects } from './subjects.ts';
@@ -31,12 +33,12 @@ export function linkRegister(records: SourceRecords): Register {
 /**
  * As `linkRegister`, with the problems returned.
  * @param broken files of records that are there but could not be read; references to them are not reported again
- * @param loose what could be read of those; their own references are checked all the same
+ * @param partlyValid what could be read of those; their own references are checked all the same
  */
 export function tryLinkRegister(
   records: SourceRecords,
   broken: ReadonlySet<string> = new Set(),
-  loose: readonly LooseRecord[] = [],
+  partlyValid: readonly PartlyValidRecord[] = [],
 ): { register: Register; problems: Problem[] } {
   const problems: Problem[] = [];
   const tables = emptyTables();
@@ -64,7 +66,7 @@ export function tryLinkRegister(
   linkMoved(moved, tables, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
-  for (const record of loose) checkLooseReferences(record, resolve);
+  for (const record of partlyValid) checkPartlyValid(record, tables, resolve);
 
   return { register: toRegister(tables, moved), problems };
 }
@@ -116,7 +118,7 @@ function reportStrayFolder(
   tables: Tables,
   { isBroken, movedTo, report }: Resolver,
 ): void {
-  const ronde = id.split('/')[0] ?? '';
+  const ronde = rondeIn(id);
   if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
   if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
   const message = 'is geen ronde; een verhuisbericht staat in de map van de ronde';
@@ -134,11 +136,10 @@ function reportTakenAddress(
   tables: Tables,
   resolve: Resolver,
 ) {
-  const others = new Map<CollectionName, 'dossiers' | 'kamerstukken'>([
-    ['kamerstukken', 'dossiers'],
-    ['dossiers', 'kamerstukken'],
-  ]);
-  const other = others.get(collection);
+  const { siteFolder } = collections[collection];
+  const other = collectionNames.find(
+    (name) => name !== collection && collections[name].siteFolder === siteFolder,
+  );
   if (!other || !tables[other].has(id)) return;
   resolve.report({
     file: fileOf(collection, id),
@@ -169,26 +170,20 @@ function explainTarget(
   return isEnd ? { message, mend, fix: { value: next } } : { message, mend };
 }
 
+/** Kinds that have an order of their own; the others are in order of id, as their tables are. */
+const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number } = {
+  gebieden: (a, b) => a.data.nummer - b.data.nummer,
+  landsdelen: (a, b) => a.data.volgorde - b.data.volgorde,
+  themas: (a, b) => a.data.volgorde - b.data.volgorde,
+};
+
 function toRegister(tables: Tables, moved: MovedNode[]): Register {
-  return {
-    afspraken: [...tables.afspraken.values()],
-    secties: [...tables.secties.values()],
-    rondes: [...tables.rondes.values()],
-    provincies: [...tables.provincies.values()],
-    gebieden: [...tables.gebieden.values()].toSorted((a, b) => a.data.nummer - b.data.nummer),
-    landsdelen: [...tables.landsdelen.values()].toSorted(
-      (a, b) => a.data.volgorde - b.data.volgorde,
-    ),
-    regios: [...tables.regios.values()],
-    gemeenten: [...tables.gemeenten.values()],
-    themas: [...tables.themas.values()].toSorted((a, b) => a.data.volgorde - b.data.volgorde),
-    programmas: [...tables.programmas.values()],
-    partijen: [...tables.partijen.values()],
-    dossiers: [...tables.dossiers.values()],
-    kamerstukken: [...tables.kamerstukken.values()],
-    begrippen: [...tables.begrippen.values()],
-    wijzigingen: [...tables.wijzigingen.values()].toSorted((a, b) => compareText(a.id, b.id)),
-    moved,
-    find: (collection, id) => tables[collection].get(id),
-  };
+  const lists = each<Lists>(() => []);
+  for (const collection of collectionNames) fillList(collection, tables, lists);
+  return { ...lists, moved, find: (collection, id) => tables[collection].get(id) };
+}
+
+function fillList<C extends CollectionName>(collection: C, tables: Tables, lists: Lists): void {
+  for (const node of tables[collection].values()) lists[collection].push(node);
+  lists[collection].sort(orders[collection] ?? (() => 0));
 }

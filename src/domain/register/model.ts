@@ -282,8 +282,11 @@ export interface MovedNode {
   targets: { label: string; path: string }[];
 }
 
+/** The nodes of every kind. */
+export type Lists = { [C in CollectionName]: NodeOf[C][] };
+
 /** Everything linked, both ways. */
-export type Register = { [C in CollectionName]: NodeOf[C][] } & {
+export type Register = Lists & {
   moved: MovedNode[];
   /** Find one entry by id. */
   find: <C extends CollectionName>(collection: C, id: string) => NodeOf[C] | undefined;

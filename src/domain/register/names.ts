@@ -1,23 +1,18 @@
-import type { CollectionName } from '#schema/collections.ts';
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
-const named = [
-  'afspraken',
-  'provincies',
-  'gebieden',
-  'landsdelen',
-  'regios',
-  'gemeenten',
-  'themas',
-  'programmas',
-  'partijen',
-  'begrippen',
-  'wijzigingen',
-] as const satisfies readonly CollectionName[];
+/** Kinds that are called after a number, a year or a heading of a letter; all others have a name of their own. */
+const unnamed: ReadonlySet<CollectionName> = new Set([
+  'secties',
+  'rondes',
+  'dossiers',
+  'kamerstukken',
+]);
 
 /** Two records of one kind with the same name give two pages with the same title, which a screen reader cannot tell apart (WCAG 2.4.2). */
 export function reportSameNames(tables: Tables, resolve: Resolver): void {
-  for (const collection of named) {
+  for (const collection of collectionNames) {
+    if (unnamed.has(collection)) continue;
     const seen = new Map<string, string>();
     for (const node of tables[collection].values()) {
       const name = keyOf(node.label);

@@ -1,27 +1,8 @@
 import { formatDossier } from '#domain/kamerstuk/id.ts';
 import { formatKamerstukRecord } from '#domain/kamerstuk/label.ts';
 import { startOf } from '#domain/text/datum.ts';
-import type { CollectionName, RecordData } from '#schema/collections.ts';
+import { type CollectionName, collections, type RecordData } from '#schema/collections.ts';
 import type { Entry, NodeOf } from './model.ts';
-
-/** Site folder of each collection. */
-export const folders: Record<CollectionName, string> = {
-  afspraken: 'afspraken',
-  secties: 'brieven',
-  rondes: 'rondes',
-  provincies: 'provincies',
-  gebieden: 'gebieden',
-  landsdelen: 'landsdelen',
-  regios: 'regios',
-  gemeenten: 'gemeenten',
-  themas: 'themas',
-  programmas: 'programmas',
-  partijen: 'partijen',
-  dossiers: 'kamerstukken',
-  kamerstukken: 'kamerstukken',
-  begrippen: 'begrippen',
-  wijzigingen: 'wijzigingen',
-};
 
 interface Source<C extends CollectionName> {
   id: string;
@@ -162,7 +143,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
 
 /** Address of a record's page on this site, without the base path. */
 export function pathOf(collection: CollectionName, id: string): string {
-  return `/${folders[collection]}/${id}/`;
+  return `/${collections[collection].siteFolder}/${id}/`;
 }
 
 function entry<C extends CollectionName>(

@@ -1,5 +1,5 @@
-import { expectedKamerstukId } from '#domain/kamerstuk/label.ts';
-import type { KamerstukNode } from './model.ts';
+import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
+import type { DossierNode, KamerstukNode } from './model.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
 /** Links Kamerstukken to their dossiers, submitters and annexes. */
@@ -56,17 +56,13 @@ function checkAddress({ id, path }: KamerstukNode, tables: Tables, resolve: Reso
   });
 }
 
-function checkDossierId(
-  dossier: { id: string; data: { nummer: string; toevoeging?: string | undefined } },
-  resolve: Resolver,
-): void {
-  const { nummer, toevoeging } = dossier.data;
-  const expected = [nummer, toevoeging].filter(Boolean).join('-').toLowerCase();
-  if (dossier.id === expected) return;
+function checkDossierId({ id, data }: DossierNode, resolve: Resolver): void {
+  const expected = expectedDossierId(data);
+  if (id === expected) return;
   resolve.report({
-    file: fileOf('dossiers', dossier.id),
+    file: fileOf('dossiers', id),
     field: 'nummer',
-    value: nummer,
+    value: data.nummer,
     message: `past niet bij de bestandsnaam: die hoort ${expected} te zijn`,
   });
 }

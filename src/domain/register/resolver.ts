@@ -1,6 +1,7 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
 import type { NodeOf } from './model.ts';
 
 /** All nodes by id. */
@@ -96,22 +97,7 @@ export function fileOf(collection: CollectionName, id: string): string {
   return `${base}/${id}.${extension}`;
 }
 
+/** A table without nodes for every kind. */
 export function emptyTables(): Tables {
-  return {
-    afspraken: new Map(),
-    secties: new Map(),
-    rondes: new Map(),
-    provincies: new Map(),
-    gebieden: new Map(),
-    landsdelen: new Map(),
-    regios: new Map(),
-    gemeenten: new Map(),
-    themas: new Map(),
-    programmas: new Map(),
-    partijen: new Map(),
-    dossiers: new Map(),
-    kamerstukken: new Map(),
-    begrippen: new Map(),
-    wijzigingen: new Map(),
-  };
+  return each<Tables>(() => new Map());
 }

@@ -1,3 +1,4 @@
+import { rondeIn } from '#schema/id.ts';
 import type { AfspraakNode } from './model.ts';
 import { fileOf, type Resolver, type Tables } from './resolver.ts';
 
@@ -89,7 +90,7 @@ function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
 
 /** The year in its address: a record in the folder of another ronde than it names is told so elsewhere. */
 function jaarOf({ id }: AfspraakNode): string {
-  return id.slice(0, 4);
+  return rondeIn(id);
 }
 
 /**

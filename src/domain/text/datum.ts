@@ -1,20 +1,7 @@
 import { type DatumBounds, readDatum } from '#schema/datum.ts';
+import { monthNames } from './months.ts';
 import { compareText } from './order.ts';
 
-export const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
 const kwartalen = ['eerste', 'tweede', 'derde', 'vierde'] as const;
 
 /** What was read before: sorting asks for the same few days over and over. */
@@ -76,7 +63,7 @@ function formatPart(moment: string): string {
   const [jaar = '', part, dag] = moment.split('-');
   if (part === undefined) return jaar;
   if (part.startsWith('Q')) return `${kwartalen[Number(part.slice(1)) - 1]} kwartaal van ${jaar}`;
-  const maand = maanden[Number(part) - 1];
+  const maand = monthNames[Number(part) - 1];
   return dag === undefined ? `${maand} ${jaar}` : `${Number(dag)} ${maand} ${jaar}`;
 }
 

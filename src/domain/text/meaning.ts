@@ -1,4 +1,3 @@
-import type { CollectionName } from '#schema/collections.ts';
 import type {
   Cluster,
   Gebeurtenis,
@@ -111,25 +110,6 @@ export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
 export const omvangLabel: Record<Omvang, string> = {
   groot: 'Grote wijziging',
   klein: 'Kleine wijziging',
-};
-
-/** What records of a kind are called to readers. */
-export const recordPlural: Record<CollectionName, string> = {
-  afspraken: 'afspraken en andere uitkomsten',
-  secties: 'onderdelen van brieven',
-  rondes: 'rondes',
-  provincies: 'provincies',
-  gebieden: 'gebieden',
-  landsdelen: 'landsdelen',
-  regios: 'regio’s',
-  themas: 'thema’s',
-  programmas: 'programma’s',
-  partijen: 'partijen',
-  dossiers: 'dossiers',
-  kamerstukken: 'Kamerstukken',
-  begrippen: 'begrippen',
-  gemeenten: 'gemeenten',
-  wijzigingen: 'wijzigingen',
 };
 
 export const instrumentMeaning: Record<Instrument, Meaning> = {

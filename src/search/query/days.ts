@@ -1,11 +1,7 @@
+import { monthNames, monthOf } from '#domain/text/months.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { isName, type Piece } from './names.ts';
 import { plainName } from './terms.ts';
-
-const months =
-  'januari februari maart april mei juni juli augustus september oktober november december'.split(
-    ' ',
-  );
 
 /**
  * Puts “12 november 2024”, “november 2024”, “12 november” and “12-11-2024” together as one name, which texts write in
@@ -45,25 +41,24 @@ function dayAt(pieces: readonly Piece[], at: number): Day | undefined {
   if (/^(?:\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}-\d\d-\d\d)$/.test(typed)) {
     const [first = '', month = '', last = ''] = typed.split(/\D/);
     const isYearFirst = first.length === 4;
-    return dayOf(isYearFirst ? last : first, Number(month) - 1, isYearFirst ? first : last, 1);
+    return dayOf(isYearFirst ? last : first, Number(month), isYearFirst ? first : last, 1);
   }
 
   const day = /^\d{1,2}$/.test(typed) ? typed : '';
   const own = day ? at + 1 : at;
   const name = word(own)?.word ?? '';
-  const named = months.findIndex(
-    (one) => one === name || (name.length > 2 && one.startsWith(name)),
-  );
+  const named = monthOf(name);
   const year = /^(?:19|20)\d\d$/.exec(word(own + 1)?.word ?? '')?.[0] ?? '';
-  if (named < 0 || (day === '' && year === '')) return undefined;
+  if (named === undefined || (day === '' && year === '')) return undefined;
   return dayOf(day, named, year, own - at + 1 + (year ? 1 : 0));
 }
 
+/** @param month 1 to 12; what a person typed can be any other number */
 function dayOf(day: string, month: number, year: string, length: number): Day | undefined {
-  const name = months[month];
+  const name = monthNames[month - 1];
   if (name === undefined || Number(day) > 31) return undefined;
   const text = [day.replace(/^0/, ''), name, year].filter(Boolean).join(' ');
-  const number = String(month + 1).padStart(2, '0');
+  const number = String(month).padStart(2, '0');
   return { text, day: `${year}-${number}${day && `-${day.padStart(2, '0')}`}`, length };
 }
 

@@ -1,5 +1,6 @@
 import { findKamerstukken, readAddress } from '#domain/kamerstuk/find.ts';
-import { dossierUrl, formatKamerstuk, kamerstukId, officialUrl } from '#domain/kamerstuk/id.ts';
+import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
+import { dossierUrl, officialUrl, tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, WayOn } from '#search/catalogue/model.ts';
@@ -70,10 +71,14 @@ function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Cat
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {
     ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });
-  } else if (reference.kind === 'document' || reference.kind === 'zaak') {
-    const url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${reference.nr ?? ''}`;
-    ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
+    return ways;
   }
+  const nr = reference.nr ?? undefined;
+  const { kind } = reference;
+  const registered =
+    kind === 'document' ? { documentnummer: nr } : kind === 'zaak' ? { zaak: nr } : {};
+  const url = tweedeKamerUrl(registered);
+  if (url !== null) ways.push({ label: `${label} bij de Tweede Kamer`, href: url, external: true });
   return ways;
 }
 

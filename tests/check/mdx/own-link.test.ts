@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fixedPages } from '#check/mdx/own-link.ts';
-import { folders } from '#domain/register/nodes.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
 
 test('een brief mag naar elke pagina die er altijd is, en naar geen andere', () => {
   const pages = globSync('src/pages/**/*.astro')
@@ -9,6 +9,9 @@ test('een brief mag naar elke pagina die er altijd is, en naar geen andere', () 
     .filter((file) => !/\[|\/404\./.test(file))
     .map((file) => file.replace(/^src\/pages|(?:\/index)?\.astro$/g, ''))
     .map((path) => `${path}/`);
-  const known = [...fixedPages, ...Object.values(folders).map((folder) => `/${folder}/`)];
+  const known = [
+    ...fixedPages,
+    ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
+  ];
   expect(new Set(known)).toEqual(new Set(pages));
 });

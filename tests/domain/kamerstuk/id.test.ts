@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '#domain/kamerstuk/find.ts';
+import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import {
   dossierUrl,
-  formatKamerstuk,
-  kamerstukId,
   officialUrl,
   openTkUrl,
   tweedeKamerUrl,
-} from '#domain/kamerstuk/id.ts';
+} from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 
 const brief = reference({ dossier: '34682', nr: '205' });

@@ -1,0 +1,23 @@
+import { findKamerstukken } from './find.ts';
+import { kamerstukId } from './id.ts';
+
+/** A piece of running text: plain, or a citation with the id of the paper or dossier that it points at. */
+export interface Piece {
+  text: string;
+  id?: string;
+}
+
+/** Cuts a text at the Kamerstukken it cites that are known; other citations stay plain text. */
+export function piecesOf(text: string, isKnown: (id: string) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const reference of findKamerstukken(text)) {
+    const id = kamerstukId(reference);
+    if (id === null || !isKnown(id)) continue;
+    if (reference.start > at) pieces.push({ text: text.slice(at, reference.start) });
+    pieces.push({ text: text.slice(reference.start, reference.end), id });
+    at = reference.end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
+}

@@ -1,0 +1,79 @@
+import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { briefBronSchema } from '#schema/bron.ts';
+import type { CollectionName } from '#schema/collections.ts';
+import { alle, idPattern, rondeIn } from '#schema/id.ts';
+import { targetOf } from '#schema/references.ts';
+import { valueAt } from '#schema/value-at.ts';
+import { findSectie, linkAlinea } from './bron.ts';
+import { fileOf, type Resolver, type Tables } from './resolver.ts';
+
+/** A record with a mistake in its shape, as far as it could be read. */
+export interface PartlyValidRecord {
+  collection: CollectionName;
+  id: string;
+  data: unknown;
+  /** The paragraphs, of a section of a letter. */
+  parsed?: ParsedSectie | undefined;
+}
+
+/**
+ * Checks the references of a record that has other mistakes too, so that an editor reads of all of them at once and not of
+ * the next one after each repair. Which fields refer to what comes from `targetOf`, as for every other record.
+ */
+export function checkPartlyValid(
+  { collection, id, data, parsed }: PartlyValidRecord,
+  tables: Tables,
+  resolve: Resolver,
+): void {
+  const file = fileOf(collection, id);
+  for (const { value, field } of groupsIn(data)) {
+    const bron = briefBronSchema.safeParse(value);
+    if (bron.success) linkAlinea(bron.data, tables, resolve, { file, field });
+    else checkIds(value, field === '' ? '' : `${field}.`, file, resolve);
+  }
+  if (collection !== 'secties') return;
+  // Unlike in a record, no shape says of a paragraph how an id is written.
+  for (const alinea of parsed?.alineas ?? []) {
+    checkIds(alinea, `alinea ${alinea.nr}, `, file, resolve, () => true);
+  }
+  const ronde = tables.rondes.get(rondeIn(id));
+  const onder = valueAt(data, ['onder']);
+  if (ronde && typeof onder === 'string' && idPattern.test(onder)) {
+    findSectie(ronde, onder, tables, resolve, { file, field: 'onder' });
+  }
+}
+
+/** Looks up the ids that a group of fields holds; what is not written as an id is reported as that. */
+function checkIds(
+  group: object,
+  prefix: string,
+  file: string,
+  resolve: Resolver,
+  isId = (text: string) => idPattern.test(text),
+): void {
+  const check = (collection: CollectionName, value: unknown, field: string) => {
+    if (typeof value === 'string' && isId(value)) resolve.one(collection, value, { file, field });
+  };
+  for (const [name, value] of Object.entries(group)) {
+    const target = targetOf(name);
+    if (!target || value === alle) continue;
+    const field = `${prefix}${name}`;
+    if (!Array.isArray(value)) check(target, value, field);
+    else for (const [index, item] of value.entries()) check(target, item, `${field}.${index}`);
+  }
+}
+
+/** Every group of fields in a record with the path to it, the record itself included. Without recursion: anyone can nest. */
+function groupsIn(data: unknown): { value: object; field: string }[] {
+  const groups: { value: object; field: string }[] = [];
+  const queue: { value: unknown; field: string }[] = [{ value: data, field: '' }];
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const { value, field } = item;
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) groups.push({ value, field });
+    for (const [name, child] of Object.entries(value)) {
+      queue.push({ value: child, field: field === '' ? name : `${field}.${name}` });
+    }
+  }
+  return groups;
+}
