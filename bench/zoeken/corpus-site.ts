@@ -14,7 +14,15 @@ export interface BuiltCorpus {
 }
 
 /** What the repository's build is made of; the corpus takes the place of `content` and `data`. */
-const copied = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'config',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 const top = resolve(import.meta.dirname, '../..');
 
 /**

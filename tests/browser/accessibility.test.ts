@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { kinds } from '../site/pages.ts';
+import { violationsOn } from './axe.ts';
 import { launchBrowser } from './launch.ts';
 import { settled } from './search-page.ts';
 
@@ -13,26 +13,28 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The other half of the matrix, dark on a wide screen and so on, is in `npm run controleer:site`. */
 const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
 ] as const;
 
-describe.each(looks)('op $width punten breed, $colorScheme', ({ width, colorScheme }) => {
-  test('vindt axe op geen enkel soort pagina een overtreding', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of kinds) {
-      await page.goto(address + path);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`));
-    }
-    await context.close();
-    expect(found).toEqual([]);
-  });
-});
+describe.concurrent.each(looks)(
+  'op $width punten breed, $colorScheme',
+  ({ width, colorScheme }) => {
+    test('vindt axe op geen enkel soort pagina een overtreding', async () => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const path of kinds) {
+        await page.goto(address + path);
+        found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
+      }
+      await context.close();
+      expect(found).toEqual([]);
+    });
+  },
+);
 
 const searches = [
   { name: 'resultaten', path: '/zoeken/?q=zoetwater' },
@@ -45,37 +47,39 @@ const searches = [
   { name: 'een filter dat niet bestaat', path: '/zoeken/?provincie=zeland' },
 ];
 
-describe.each(looks)('zoeken op $width punten breed, $colorScheme', ({ width, colorScheme }) => {
-  test('is toegankelijk in elke stand', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    const found: string[] = [];
-    const look = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
-    };
-    for (const { name, path } of searches) {
-      await page.goto(address + path);
-      await settled(page);
-      // Everything unfolded.
-      await page.locator('details').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '');
-      });
-      await look(name);
-    }
-    await page.goto(`${address}/themas/water/`);
-    await page.focus('#zoek');
-    await page.keyboard.type('groene');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await look('open suggesties');
-    await page.goto(`${address}/gebieden/groene-hart/?markeer=groene+hart`);
-    await page.locator('main mark').first().waitFor();
-    await look('gemarkeerde woorden');
-    await context.close();
-    expect(found).toEqual([]);
-  });
-});
+describe.concurrent.each(looks)(
+  'zoeken op $width punten breed, $colorScheme',
+  ({ width, colorScheme }) => {
+    test('is toegankelijk in elke stand', async () => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const found: string[] = [];
+      const look = async (name: string) => {
+        found.push(...(await violationsOn(page)).map((violation) => `${name}: ${violation}`));
+      };
+      for (const { name, path } of searches) {
+        await page.goto(address + path);
+        await settled(page);
+        // Everything unfolded.
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        await look(name);
+      }
+      await page.goto(`${address}/themas/water/`);
+      await page.focus('#zoek');
+      await page.keyboard.type('groene');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await look('open suggesties');
+      await page.goto(`${address}/gebieden/groene-hart/?markeer=groene+hart`);
+      await page.locator('main mark').first().waitFor();
+      await look('gemarkeerde woorden');
+      await context.close();
+      expect(found).toEqual([]);
+    });
+  },
+);
 
 test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   const context = await browser.newContext({ viewport: { width: 320, height: 800 } });

@@ -1,16 +1,15 @@
-import { preview } from 'astro';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
 import { formatRecord } from '../../scripts/canonical/format.ts';
-import { buildInto } from '../site/build.ts';
+import { base } from '../site/hosted.ts';
 import { readPages } from '../site/pages.ts';
 import { type FolderFiles, offerFolder, readContent, readFromFolder } from './folder.ts';
 import { launchBrowser } from './launch.ts';
 
+const address = inject('hostedAddress');
+const { origin } = new URL(address);
 let browser: Browser;
-let address: string;
-let stop: () => Promise<void>;
 /** The editor with the folder of the real content open. */
 let page: Page;
 const asked: string[] = [];
@@ -18,18 +17,10 @@ const errors: string[] = [];
 const files = readContent();
 
 beforeAll(async () => {
-  const folder = '.cache/site-beheer';
-  await buildInto(folder, { BEHEER: '1', REPOSITORY_URL: 'https://github.com/voorbeeld/atlas' });
-  const server = await preview({ outDir: folder, logLevel: 'error', server: { port: 4760 } });
-  address = `http://localhost:${server.port}`;
-  stop = () => server.stop();
   browser = await launchBrowser();
   page = await open();
 });
-afterAll(async () => {
-  await browser.close();
-  await stop();
-});
+afterAll(() => browser.close());
 
 describe('/beheer/', () => {
   test('is er niet zonder dat erom is gevraagd', () => {
@@ -37,10 +28,10 @@ describe('/beheer/', () => {
   });
 
   test('staat niet in de sitemap, niet in zoekmachines, en geen pagina wijst ernaar', () => {
-    const pages = readPages('.cache/site-beheer');
+    const pages = readPages(inject('hostedFolder'));
     const beheer = pages.find(({ path }) => path === '/beheer/');
     expect(beheer?.html).toContain('<meta name="robots" content="noindex">');
-    const linking = pages.filter(({ html }) => html.includes('href="/beheer/"'));
+    const linking = pages.filter(({ html }) => html.includes(`href="${base}/beheer/"`));
     expect(linking.map(({ path }) => path)).toEqual([]);
   });
 
@@ -65,7 +56,7 @@ describe('/beheer/', () => {
   });
 
   test('haalt niets bij een ander, en mag dat alleen bij GitHub', () => {
-    const html = readPages('.cache/site-beheer').find(({ path }) => path === '/beheer/')?.html;
+    const html = readPages(inject('hostedFolder')).find(({ path }) => path === '/beheer/')?.html;
     const policy = /content-security-policy" content="([^"]+)"/.exec(html ?? '')?.[1] ?? '';
     const hosts = [...policy.matchAll(/https:\/\/[^ ;]+/g)].map(([host]) => host);
     expect(hosts).toEqual(['https://*.githubusercontent.com', 'https://api.github.com']);
@@ -126,7 +117,7 @@ async function open(): Promise<Page> {
   const fresh = await context.newPage();
   fresh.on('request', (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(address)) asked.push(url);
+    if (/^https?:/.test(url) && !url.startsWith(origin)) asked.push(url);
   });
   fresh.on('pageerror', (error) => errors.push(error.message));
   await fresh.goto(`${address}/beheer/`);

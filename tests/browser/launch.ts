@@ -16,6 +16,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A busy machine may take its time. */
+const options = { args: flags, timeout: 240_000 };
+
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -30,7 +33,7 @@ const installed = [
  */
 export async function launchBrowser(): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
-  if (given) return chromium.launch({ executablePath: given, args: flags });
+  if (given) return chromium.launch({ executablePath: given, ...options });
   const problems: string[] = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
@@ -41,7 +44,7 @@ export async function launchBrowser(): Promise<Browser> {
   }
   for (const executablePath of installed.filter((path) => existsSync(path))) {
     try {
-      return await chromium.launch({ executablePath, args: flags });
+      return await chromium.launch({ executablePath, ...options });
     } catch (error) {
       problems.push(`${executablePath}: ${String(error)}`);
     }
@@ -54,7 +57,7 @@ export async function launchBrowser(): Promise<Browser> {
 async function launchFromNpm(): Promise<Browser> {
   const executablePath = await npmChromium.executablePath();
   try {
-    return await chromium.launch({ executablePath, args: flags });
+    return await chromium.launch({ executablePath, ...options });
   } catch (error) {
     // A bare machine lacks libnss3 and libnspr4; the package carries its own.
     if (!String(error).includes('shared libraries')) throw error;
@@ -62,7 +65,7 @@ async function launchFromNpm(): Promise<Browser> {
       join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
     );
     const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
-    return chromium.launch({ executablePath, args: flags, env: withoutEmpty(env) });
+    return chromium.launch({ executablePath, ...options, env: withoutEmpty(env) });
   }
 }
 

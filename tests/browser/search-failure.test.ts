@@ -53,7 +53,7 @@ describe('als een deel van het zoeken niet komt', () => {
 
       await page.unroute(part);
       await page.locator('#meldingen a', { hasText: /opnieuw/ }).click();
-      await expect.poll(said, { timeout: 20_000 }).not.toMatch(/Niet alles|lukt nu niet|^\s*$/);
+      await expect.poll(said, { timeout: 240_000 }).not.toMatch(/Niet alles|lukt nu niet|^\s*$/);
     },
   );
 

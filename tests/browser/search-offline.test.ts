@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { buildInto } from '../site/build.ts';
+import { base } from '../site/hosted.ts';
 import { launchBrowser } from './launch.ts';
 import { settled } from './search-page.ts';
 import { type SiteServer, startSiteServer } from './site-server.ts';
@@ -19,6 +19,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext();
   page = await context.newPage();
+  await page.addInitScript(noteAsked);
 });
 afterEach(() => context.close());
 
@@ -42,7 +43,29 @@ const kept = () =>
 const keptFiles = async () => Object.values(await kept()).flat();
 const keptTexts = async () =>
   (await keptFiles()).filter((path) => path.includes('/fragment/')).length;
-const patience = { timeout: 60_000 };
+const patience = { timeout: 240_000 };
+/** On the clock of the page, which only says it is so late. */
+const anHour = 3_600_000;
+/** What this page asked of service workers so far: to register one, and each request to keep something. */
+const asked = () => page.evaluate(() => (window as unknown as Asking).asked);
+interface Asking {
+  asked: string[];
+}
+/** Has the page note what it asks; runs in the page. */
+const noteAsked = () => {
+  const notes: string[] = [];
+  Object.assign(window, { asked: notes });
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = function (...given) {
+    notes.push('register');
+    return register.apply(this, given);
+  };
+  const { postMessage } = ServiceWorker.prototype;
+  ServiceWorker.prototype.postMessage = function (request: unknown) {
+    notes.push(Array.isArray(request) ? 'wat er al was' : String(request));
+    postMessage.call(this, request);
+  };
+};
 /** The page takes seconds for quarters of a minute. */
 const hurry = () =>
   page.addInitScript(() => {
@@ -94,6 +117,7 @@ describe('zonder internet', () => {
     await askAndKeep('zoetwater');
     const texts = readdirSync(`${inject('siteFolder')}/pagefind/fragment`).length;
     await expect.poll(keptTexts, patience).toBe(texts);
+    expect(await asked()).toEqual(['register', 'wat er al was', 'rest']);
     await context.setOffline(true);
     expect((await ask('woningen')).count).toBeGreaterThan(10);
     expect(await withText()).toBe(10);
@@ -120,10 +144,11 @@ describe('zonder internet', () => {
 
 describe('wat de zoekpagina bewaart', () => {
   test('is niets zolang er niets is gevraagd', async () => {
-    await hurry();
+    await page.clock.install();
     await page.goto(`${address}/zoeken/`);
     await settled(page);
-    await page.waitForTimeout(2500);
+    await page.clock.runFor(anHour);
+    expect(await asked()).toEqual([]);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
     expect(await kept()).toEqual({});
   });
@@ -132,10 +157,11 @@ describe('wat de zoekpagina bewaart', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    await hurry();
+    await page.clock.install();
     await askAndKeep('zoetwater');
     const before = (await keptFiles()).toSorted();
-    await page.waitForTimeout(2500);
+    await page.clock.runFor(anHour);
+    expect(await asked()).toEqual(['register', 'wat er al was']);
     expect((await keptFiles()).toSorted()).toEqual(before);
     expect(before.filter((path) => path.includes('/woorden/'))).toEqual([]);
   });
@@ -146,8 +172,9 @@ describe('wat de zoekpagina bewaart', () => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     });
+    await page.clock.install();
     expect((await ask('zoetwater')).count).toBeGreaterThan(5);
-    await page.waitForTimeout(1500);
+    await page.clock.runFor(anHour);
     await page.fill('#q', 'netcongestie');
     await page.press('#q', 'Enter');
     expect((await settled(page)).text).toContain('“netcongestie”');
@@ -157,16 +184,10 @@ describe('wat de zoekpagina bewaart', () => {
 });
 
 describe('in een map van een site', () => {
-  const [first, second] = ['.cache/offline-een', '.cache/offline-twee'];
   let server: SiteServer;
 
   beforeAll(async () => {
-    await buildInto(first, { BASE_PATH: '/atlas' });
-    await buildInto(second, {
-      BASE_PATH: '/atlas',
-      REPOSITORY_URL: 'https://github.com/een/atlas',
-    });
-    server = await startSiteServer(first, '/atlas');
+    server = await startSiteServer(inject('freshFolder'), base);
   });
   afterAll(() => server.stop());
 
@@ -175,7 +196,7 @@ describe('in een map van een site', () => {
     const [old] = Object.keys(await kept());
     expect(await page.locator('#verder a').innerText()).toBe('Laat het weten');
 
-    server.publish(second);
+    server.publish(inject('hostedFolder'));
     await page.reload();
     await settled(page);
     expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');

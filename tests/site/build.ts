@@ -1,46 +1,66 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { copySources } from '../../bench/zoeken/corpus-site.ts';
+import { runScript } from '../support/process.ts';
 
-const run = promisify(execFile);
+/** Astro says nothing to its makers. */
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** Builds the site with the project's own build command into a folder of its own, and returns what it printed. */
+/**
+ * Builds the site with the project's own command, with only these variables.
+ * @param folder where the site goes, seen from `root`
+ * @param root a checkout of the repository
+ * @returns what the command printed
+ * @throws when the build fails, with what it printed
+ */
 export async function buildInto(
   folder: string,
   environment: Record<string, string> = {},
+  root = '.',
 ): Promise<string> {
+  await rm(join(root, folder), { recursive: true, force: true });
+  const env = { ...quiet, ...environment, OUT_DIR: folder };
+  const { code, out, err } = await runScript('scripts/build.ts', [], { cwd: root, env });
+  if (code !== 0) throw new Error(`De bouw mislukte (${code}):\n${out}\n${err}`);
+  return out;
+}
+
+/** Another checkout, with all records: what builds there does not share Astro's memory with a build elsewhere. */
+export async function checkOut(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const env = { ...ownEnvironment(), ...environment, OUT_DIR: folder };
-  const { stdout } = await run(process.execPath, ['scripts/build.ts'], {
-    env,
-    maxBuffer: 2 ** 26,
+  await copySources(folder);
+  for (const name of ['content', 'data']) await cp(name, join(folder, name), { recursive: true });
+}
+
+/** `npm run dev` in a checkout. @returns once the server has said where it is */
+export async function startDev(
+  root: string,
+  environment: Record<string, string> = {},
+): Promise<{ server: ChildProcess; address: string }> {
+  const { PATH = '', HOME = '' } = process.env;
+  const port = String(await findFreePort());
+  const server = spawn(process.execPath, ['scripts/dev.ts'], {
+    cwd: root,
+    env: { PATH, HOME, ...quiet, ...environment, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return stdout;
+  let said = '';
+  const address = await new Promise<string>((found, fail) => {
+    const read = (chunk: Buffer) => {
+      said += chunk.toString();
+      const [spoken] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (spoken !== undefined) found(spoken);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.on('close', () => fail(new Error(`De ontwikkelserver stopte:\n${said}`)));
+  });
+  return { server, address };
 }
 
-/**
- * Starts `npm run dev`'s script on a folder that is not there yet, at a port that nobody uses, and waits until it answers.
- */
-export async function startDev(folder: string): Promise<{ server: ChildProcess; address: string }> {
-  await rm(folder, { recursive: true, force: true });
-  const port = await findFreePort();
-  const address = `http://localhost:${port}`;
-  const env = { ...ownEnvironment(), OUT_DIR: folder, PORT: String(port) };
-  const server = spawn(process.execPath, ['scripts/dev.ts'], { env, stdio: 'ignore' });
-  for (;;) {
-    if (server.exitCode !== null) throw new Error('de ontwikkelserver stopte');
-    try {
-      await fetch(`${address}/zoeken/`);
-      return { server, address };
-    } catch {
-      await setTimeout(200);
-    }
-  }
-}
-
-/** A port that is free on every address that "localhost" may stand for. */
+/** A port that is free on every address that "localhost" may mean. */
 function findFreePort(): Promise<number> {
   const probe = createServer();
   return new Promise((found, fail) => {
@@ -51,10 +71,4 @@ function findFreePort(): Promise<number> {
       probe.close(() => found(port));
     });
   });
-}
-
-/** The environment without what vitest puts in it: Astro would take its BASE_URL and MODE for the site's. */
-function ownEnvironment(): NodeJS.ProcessEnv {
-  const foreign = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }

@@ -1,19 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
-import { buildInto } from './build.ts';
+import { base, repository } from './hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
-import type { SitePage } from './site-files.ts';
 
-const repository = 'https://github.com/voorbeeld/afsprakenatlas';
-let pages: SitePage[] = [];
-
-beforeAll(async () => {
-  const folder = '.cache/site-roads';
-  await buildInto(folder, { REPOSITORY_URL: `${repository}/` });
-  pages = readPages(folder);
-});
+/** The form editor is no page for readers. */
+const pages = readPages(inject('hostedFolder')).filter(({ path }) => path !== '/beheer/');
 
 describe('met een adres van de repository', () => {
   test('opent “Verbeter deze pagina” op elke pagina een bestand dat er is', () => {
@@ -44,7 +37,7 @@ describe('met een adres van de repository', () => {
       const form = formOf(html, 'fout-melden.yml');
       const page = form?.get('pagina') ?? '';
       const isOwn =
-        page === `https://afsprakenatlas.example${path === '/404.html' ? '/404/' : path}`;
+        page === `https://afsprakenatlas.example${base}${path === '/404.html' ? '/404/' : path}`;
       return isOwn && form?.get('bestand') === editedFile(html) ? [] : [`${path} ${page}`];
     });
     expect(astray).toEqual([]);

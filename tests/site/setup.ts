@@ -1,22 +1,79 @@
+import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { buildInto } from './build.ts';
+import { buildInto, checkOut, startDev } from './build.ts';
+import { base, repository } from './hosted.ts';
 
-/** Where the site under test stands; the same folder for every test of the site. */
-const folder = '.cache/site';
-
-/** Builds the site once with the real command and serves it as `npm start` does. */
+/**
+ * Builds the three sites that all tests share, next to one another:
+ * - the site as `npm run build` makes it, served as `npm start` does;
+ * - the hosted site, with every setting that it can have: in a folder, with its repository, with the form editor, counting
+ *   from 19 November 2024;
+ * - the fresh site, which `npm run dev` makes in a checkout that has none, in a folder as well.
+ * Only what cannot be seen in one of these builds anew: see `rebuild.test.ts` and `broken-page.test.ts`.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildInto(folder);
-  const server = await preview({ outDir: folder, logLevel: 'error', server: { port: 4700 } });
-  project.provide('siteFolder', folder);
-  project.provide('siteAddress', `http://localhost:${server.port}`);
-  return () => server.stop();
+  const [site, hosted, fresh] = await Promise.all([makeSite(), makeHosted(), makeFresh()]);
+  project.provide('siteFolder', site.folder);
+  project.provide('siteAddress', site.address);
+  project.provide('sitePrinted', site.printed);
+  project.provide('hostedFolder', hosted.folder);
+  project.provide('hostedAddress', hosted.address);
+  project.provide('freshFolder', fresh.folder);
+  project.provide('freshAddress', fresh.address);
+  return async () => {
+    await Promise.all([site.stop(), hosted.stop(), fresh.stop()]);
+  };
+}
+
+async function makeSite() {
+  const folder = '.cache/site';
+  const printed = await buildInto(folder);
+  return { folder, printed, ...(await serve(folder, '/')) };
+}
+
+async function makeHosted() {
+  const checkout = '.cache/site-hosted';
+  await checkOut(checkout);
+  const settings = {
+    BASE_PATH: base,
+    REPOSITORY_URL: `${repository}/`,
+    BEHEER: '1',
+    SOURCE_DATE_EPOCH: '1732000000',
+  };
+  await buildInto('dist', settings, checkout);
+  const folder = join(checkout, 'dist');
+  return { folder, ...(await serve(folder, base)) };
+}
+
+async function makeFresh() {
+  const checkout = '.cache/site-fresh';
+  await checkOut(checkout);
+  const { server, address } = await startDev(checkout, { BASE_PATH: base });
+  return {
+    folder: join(checkout, 'dist'),
+    address: address + base,
+    stop: async () => void server.kill(),
+  };
+}
+
+/** Serves a built site at a port that nobody uses. @returns its address, without a slash at the end */
+async function serve(outDir: string, path: string) {
+  const server = await preview({ outDir, base: path, logLevel: 'error', server: { port: 0 } });
+  const address = `http://localhost:${server.port}${path === '/' ? '' : path}`;
+  return { address, stop: () => server.stop() };
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     siteFolder: string;
+    /** Addresses have no slash at the end. */
     siteAddress: string;
+    /** What `npm run build` said. */
+    sitePrinted: string;
+    hostedFolder: string;
+    hostedAddress: string;
+    freshFolder: string;
+    freshAddress: string;
   }
 }

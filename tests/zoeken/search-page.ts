@@ -48,7 +48,7 @@ async function askInPage(task: {
 }): Promise<TimedAnswer> {
   const status = document.querySelector<HTMLElement>('[role="status"][data-klaar]');
   if (!status) throw new Error('de zoekpagina heeft geen status');
-  const patience = 20_000;
+  const patience = 240_000;
   const start = performance.now();
   if (task.change) {
     status.dataset['klaar'] = 'false';

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { settled } from './search-page.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+test('onder een basispad vindt de zoekpagina en stelt het zoekveld voor', async () => {
+  const address = inject('hostedAddress');
+  const page = await browser.newPage();
+  const failed: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+  await page.goto(`${address}/zoeken/?q=zoetwater`);
+  expect((await settled(page)).count).toBeGreaterThan(5);
+  expect(await page.locator('[data-resultaat="1"]').getAttribute('href')).toMatch(/^\/atlas\//);
+  await page.goto(`${address}/over/`);
+  await page.focus('#zoek');
+  await page.keyboard.type('groene hart');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/atlas/gebieden/groene-hart/');
+  expect(failed).toEqual([]);
+});

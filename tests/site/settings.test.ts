@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { base } from './hosted.ts';
+import { attributeValues, readPages } from './pages.ts';
+
+const hosted = inject('hostedFolder');
+
+test('onder een basispad wijst elke interne link binnen dat pad', () => {
+  const pages = readPages(hosted);
+  const astray = pages.flatMap(({ path, html }) =>
+    [
+      ...attributeValues(html, 'href'),
+      ...attributeValues(html, 'src'),
+      ...attributeValues(html, 'action'),
+    ]
+      .filter((address) => address.startsWith('/') && !address.startsWith(`${base}/`))
+      .map((address) => `${path} ${address}`),
+  );
+  expect(pages.length).toBeGreaterThan(300);
+  expect(astray).toEqual([]);
+});
+
+test('SOURCE_DATE_EPOCH bepaalt de dag waarop de site telt', () => {
+  const page = readFileSync(join(hosted, 'afspraken/2024/zoetwater-noord/index.html'), 'utf8');
+  expect(page).toContain('19 november 2024');
+  expect(page).toContain('Afgesproken sinds 12 november 2024.');
+});
+
+describe('ontwikkelen', () => {
+  test('zoeken werkt ook in een verse kloon zonder gebouwde site', async () => {
+    const address = inject('freshAddress');
+    const index = await fetch(`${address}/pagefind/pagefind.js`);
+    expect(index.status).toBe(200);
+    expect(index.headers.get('content-type')).toContain('javascript');
+    expect((await fetch(`${address}/zoeken/`)).status).toBe(200);
+  });
+});
