@@ -10,6 +10,8 @@ export interface Room {
   packages?: readonly string[];
   /** Packages that it may import types of, and nothing else. */
   packageTypes?: readonly string[];
+  /** Folders outside the house (tests, benches) whose tools it uses. */
+  outside?: readonly string[];
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts',
-    packages: ['node:', 'astro/config'],
+      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+    packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
     holds: 'the shape of one record, the closed word lists, the table of all kinds',
@@ -385,6 +387,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text'],
     packages: ['node:', 'diff'],
   },
+  'scripts/beeld': {
+    holds: 'the pictures of docs/bewerken.md, taken in a real browser',
+    packages: ['node:', 'astro'],
+    packageTypes: ['playwright-core'],
+    outside: ['tests/browser', 'tests/site', 'bench/zoeken'],
+  },
   scripts: {
     holds: 'one file per npm script',
     imports: [
@@ -404,6 +412,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/reference',
       'scripts/site',
       'scripts/compare',
+      'scripts/beeld',
     ],
     packages: ['node:', 'astro'],
   },
