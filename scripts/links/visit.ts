@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DeadLink } from '../github/links-issue.ts';
+import type { DeadLink } from '../handoff/link-report.ts';
 
 interface Pace {
   /** Milliseconds to wait for an answer. */

@@ -371,7 +371,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
     imports: ['schema', 'domain/register'],
-    types: ['scripts/github'],
+    types: ['scripts/handoff'],
     packages: ['node:'],
   },
   'scripts/reference': {
