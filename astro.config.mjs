@@ -9,7 +9,7 @@ import { localFont } from './config/fonts.ts';
 import { repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
-import { controle } from './src/integrations/controle.ts';
+import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
-    controle(),
+    checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
     beheer(process.env),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { checkContent } from '#check/check.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import type { LinkReport } from './handoff/link-report.ts';
 import { outsideLinks } from './links/collect.ts';
 import { checkLinks } from './links/visit.ts';
 
@@ -15,7 +16,8 @@ try {
   const links = outsideLinks(register);
   const dead = await checkLinks(links);
   if (values.uit) {
-    await writeFile(values.uit, `${JSON.stringify({ total: links.size, dead }, null, 2)}\n`);
+    const report: LinkReport = { total: links.size, dead };
+    await writeFile(values.uit, `${JSON.stringify(report, null, 2)}\n`);
   }
   for (const { url, reason, files } of dead)
     console.log(`${url} – ${reason} (${files.join(', ')})`);

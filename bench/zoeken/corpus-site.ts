@@ -15,8 +15,8 @@ export interface BuiltCorpus {
 
 /** What the repository's build is made of; the corpus takes the place of `content` and `data`. */
 const copied = [
-  'src',
   'config',
+  'src',
   'public',
   'scripts',
   'astro.config.mjs',

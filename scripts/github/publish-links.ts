@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { get, isCount } from '../handoff/data.ts';
+import { readLinkReport } from '../handoff/link-report.ts';
 import { createGitHub, sure } from './api.ts';
-import { formatLinks, readLinkReport } from './links-issue.ts';
+import { formatLinks } from './links-issue.ts';
 
 /** `node scripts/github/publish-links.ts links.json`: keeps one issue about links that are not there, and closes it when all are. */
 const label = 'dode-links';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { compareText } from '#domain/text/order.ts';
-import type { DeadLink } from '../github/links-issue.ts';
+import type { DeadLink } from '../handoff/link-report.ts';
 
 interface Pace {
   /** Milliseconds to wait for an answer. */

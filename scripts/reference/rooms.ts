@@ -10,6 +10,8 @@ export interface Room {
   packages?: readonly string[];
   /** Packages that it may import types of, and nothing else. */
   packageTypes?: readonly string[];
+  /** Folders outside the house (tests, benches) whose tools it uses. */
+  outside?: readonly string[];
 }
 
 /**
@@ -20,8 +22,8 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts',
-    packages: ['node:', 'astro/config'],
+      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+    packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
     holds: 'the shape of one record, the closed word lists, the table of all kinds',
@@ -386,7 +388,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
     imports: ['schema', 'domain/text', 'domain/register'],
-    types: ['scripts/github'],
+    types: ['scripts/handoff'],
     packages: ['node:'],
   },
   'scripts/reference': {
@@ -401,6 +403,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what readers see differently in two built sites',
     imports: ['domain/text'],
     packages: ['node:', 'diff'],
+  },
+  'scripts/beeld': {
+    holds: 'the pictures of docs/bewerken.md, taken in a real browser',
+    packages: ['node:', 'astro'],
+    packageTypes: ['playwright-core'],
+    outside: ['tests/browser', 'tests/site', 'bench/zoeken'],
   },
   scripts: {
     holds: 'one file per npm script',
@@ -421,6 +429,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/reference',
       'scripts/site',
       'scripts/compare',
+      'scripts/beeld',
     ],
     packages: ['node:', 'astro'],
   },

@@ -23,56 +23,99 @@ export function brokenRules(name: string, source: string): string[] {
     for (const problem of brokenInJob(group(value), triggers))
       problems.push(say(`${job}: ${problem}`));
   }
+  problems.push(...strangersIn(workflow['env']).map(say));
   if (/\bsecrets\b/.test(source)) problems.push(say('gebruikt een geheim'));
   return problems;
 }
 
 function brokenInJob(job: Group, triggers: string[]): string[] {
-  const problems: string[] = [];
   const steps = list(job['steps']).map(group);
   const permissions = group(job['permissions']);
   const writes = Object.values(permissions).includes('write');
-  const commands = steps.map((step) => String(step['run'] ?? ''));
+  const problems = [
+    ...brokenInActions(steps, writes, triggers),
+    ...brokenInCommands(steps, writes),
+    ...[job['env'], ...steps.map((step) => step['env'])].flatMap(strangersIn),
+  ];
   if (Object.keys(permissions).length === 0) problems.push('zegt niet wat hij mag');
   if (typeof job['timeout-minutes'] !== 'number') problems.push('heeft geen tijdslimiet');
+  if (!['ubuntu-latest', 'windows-latest'].includes(String(job['runs-on']))) {
+    problems.push('draait op een andere machine dan die van GitHub');
+  }
+  if (writes && triggers.includes('pull_request')) problems.push('schrijft bij een voorstel');
+  return problems;
+}
+
+function brokenInActions(steps: readonly Group[], writes: boolean, triggers: string[]): string[] {
+  const problems: string[] = [];
   for (const step of steps) {
     const uses = step['uses'];
+    const settings = group(step['with']);
     if (typeof uses === 'string' && !/^[\w.-]+\/[\w.-]+@[0-9a-f]{40}$/.test(uses)) {
       problems.push(`${uses} staat niet vast op een commit`);
     }
-    const settings = group(step['with']);
-    if (String(uses).startsWith('actions/checkout@')) {
-      if (settings['persist-credentials'] !== false)
-        problems.push('laat een token in de map achter');
-      if (writes && !isTrusted(settings['ref'], triggers)) {
-        problems.push('haalt met een token iets anders op dan de hoofdtak');
-      }
+    if (!String(uses).startsWith('actions/checkout@')) continue;
+    if (settings['persist-credentials'] !== false) problems.push('laat een token in de map achter');
+    if (writes && !isTrusted(settings['ref'], triggers)) {
+      problems.push('haalt met een token iets anders op dan de hoofdtak');
+    }
+    if (writes && checkedOut(settings).join() !== writersFiles.join()) {
+      problems.push('haalt met een token meer op dan het nodig heeft');
     }
   }
+  return problems;
+}
+
+function brokenInCommands(steps: readonly Group[], writes: boolean): string[] {
+  const commands = steps.map((step) => String(step['run'] ?? '').trim()).filter(Boolean);
+  const problems: string[] = [];
   if (commands.some((command) => command.includes('${{'))) {
     problems.push('zet een waarde van GitHub in een opdrachtregel');
   }
   if (writes && commands.some((command) => /\bnpm\b|\bnpx\b/.test(command))) {
     problems.push('draait pakketten met een token');
   }
-  if (writes && triggers.includes('pull_request')) problems.push('schrijft bij een voorstel');
-  const isScript =
-    /^(?:npm ci|npm (?:run [\w-]+|test)(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*)$/;
-  for (const command of commands.filter(Boolean)) {
-    if (!isScript.test(command.trim())) problems.push(`“${command.trim()}” is geen script van ons`);
+  for (const command of commands.filter((command) => !isOwnScript.test(command))) {
+    problems.push(`“${command}” is geen script van ons`);
   }
-  for (const text of [job['env'], ...steps.map((step) => step['env'])]) {
-    for (const value of Object.values(group(text)).map(String)) {
-      if (
-        /\$\{\{[^}]*\b(?:title|body|label|name|email|message|head_ref|head_branch|display_title)\b/.test(
-          value,
-        )
-      ) {
-        problems.push(`“${value}” komt van een vreemde`);
-      }
-    }
+  const isSetUp = steps.some(
+    (step) =>
+      String(step['uses']).startsWith('actions/setup-node@') &&
+      group(step['with'])['node-version-file'] === '.node-version',
+  );
+  if (!isSetUp && commands.some((command) => /^(?:npm|node)\b/.test(command))) {
+    problems.push('draait een andere Node dan .node-version');
   }
   return problems;
+}
+
+/** The only files that a job with a token needs: scripts that import nothing but Node, and how to run them. */
+export const writersFiles = [
+  '/.node-version',
+  '/package.json',
+  '/scripts/github/',
+  '/scripts/handoff/',
+];
+
+/** Commands that anyone can run too; and `exit 1`, with which a job only says that another one failed. */
+const isOwnScript =
+  /^(?:npm ci(?: --prefix bench)?|npm (?:run [\w:-]+|test)(?: --prefix bench)?(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*|exit 1)$/;
+
+/** The paths of a checkout that does not take everything, as they are written. */
+export function checkedOut(settings: Group): string[] {
+  return String(settings['sparse-checkout'] ?? '/')
+    .split('\n')
+    .filter(Boolean);
+}
+
+/** Values under `env` that somebody else may have written. */
+function strangersIn(env: unknown): string[] {
+  const strange =
+    /\$\{\{[^}]*\b(?:title|body|label|name|email|message|head_ref|head_branch|display_title)\b/;
+  return Object.values(group(env))
+    .map(String)
+    .filter((text) => strange.test(text))
+    .map((text) => `“${text}” komt van een vreemde`);
 }
 
 /** The main branch: named, or what `issues` and `schedule` take by themselves. */
@@ -84,12 +127,12 @@ function isTrusted(ref: unknown, triggers: string[]): boolean {
   );
 }
 
-type Group = Record<string, unknown>;
+export type Group = Record<string, unknown>;
 
-function group(value: unknown): Group {
+export function group(value: unknown): Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

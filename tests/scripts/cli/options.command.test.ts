@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runScript } from '../../support/process.ts';
 
-test.each(['controleer', 'gevolgen', 'issue', 'links', 'opmaak', 'preview', 'schemas'])(
+test.each(['controleer', 'gevolgen', 'melding', 'links', 'opmaak', 'voorbeeld', 'schemas'])(
   'npm run %s zegt in het Nederlands welke optie niet kan, en doet niets',
   async (name) => {
     const { code, out, err } = await runScript(`scripts/${name}.ts`, ['--bestaat-niet']);

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareSites } from '../../../scripts/effect/compare.ts';
@@ -13,6 +13,7 @@ import { begrip, gebeurtenis, verhuisd, webBron } from '../../support/builders.t
 import { type Change, edit, registerAfter, set, write } from '../../support/change.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
 import { runScript } from '../../support/process.ts';
+import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 
 /** What a change does to the good atlas, as the other job gets it: by way of a file. */
 function effectOf(...changes: Change[]): Effect {
@@ -224,13 +225,16 @@ describe('wat een vreemde schreef', () => {
 describe('de taak die de gevolgen meldt', () => {
   let github: GitHubServer;
   let folder: string;
+  let checkout: Checkout;
   beforeEach(async () => {
+    checkout = makeSparseCheckout('gevolgen-melden');
     github = await startGitHub('/nergens');
     folder = mkdtempSync(join(tmpdir(), 'gevolgen-'));
     writeFileSync(join(folder, 'gevolgen.json'), JSON.stringify(good()));
   });
   afterEach(() => {
     github.close();
+    checkout.remove();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -240,11 +244,12 @@ describe('de taak die de gevolgen meldt', () => {
   };
   const publish = (name: string) =>
     runScript('scripts/github/publish-effect.ts', [join(folder, 'gevolgen.json')], {
+      cwd: checkout.folder,
       env: {
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'voorbeeld/afsprakenatlas',
-        GITHUB_EVENT_PATH: `tests/payloads/${name}.json`,
+        GITHUB_EVENT_PATH: resolve(`tests/payloads/${name}.json`),
         GITHUB_TOKEN: token,
       },
     });

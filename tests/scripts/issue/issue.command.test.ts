@@ -6,15 +6,21 @@ import { readIssueAnswer } from '../../../scripts/handoff/issue-answer.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
 import { runScript } from '../../support/process.ts';
 import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
+import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 
 let repository: RepositoryFolder;
 let github: GitHubServer;
 let folder: string;
+let checkout: Checkout;
 
 beforeAll(() => {
+  checkout = makeSparseCheckout('melding');
   repository = createRepository();
 });
-afterAll(() => repository.remove());
+afterAll(() => {
+  repository.remove();
+  checkout.remove();
+});
 beforeEach(async () => {
   for (const branch of branches().filter((name) => name !== 'main')) {
     repository.git('update-ref', '-d', `refs/heads/${branch}`);
@@ -312,6 +318,7 @@ function publish(event: string, answer: unknown) {
   writeFileSync(eventPath, event);
   writeFileSync(answerPath, JSON.stringify(answer));
   return runScript('scripts/github/publish-issue.ts', [answerPath], {
+    cwd: checkout.folder,
     env: {
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: 'https://github.com',

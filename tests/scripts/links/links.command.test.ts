@@ -9,6 +9,7 @@ import { zoetwater } from '../../support/atlas.ts';
 import { registerAfter, set } from '../../support/change.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
 import { runScript } from '../../support/process.ts';
+import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 
 let site: Server;
 let address: string;
@@ -76,18 +77,22 @@ describe('de wekelijkse ronde langs de bronnen', () => {
 describe('de melding over links', () => {
   let github: GitHubServer;
   let folder: string;
+  let checkout: Checkout;
   beforeAll(async () => {
+    checkout = makeSparseCheckout('links');
     github = await startGitHub('/nergens');
     folder = mkdtempSync(join(tmpdir(), 'links-'));
   });
   afterAll(() => {
     github.close();
+    checkout.remove();
     rmSync(folder, { recursive: true, force: true });
   });
   const publish = (report: unknown) => {
     const file = join(folder, 'links.json');
     writeFileSync(file, JSON.stringify(report));
     return runScript('scripts/github/publish-links.ts', [file], {
+      cwd: checkout.folder,
       env: {
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: 'https://github.com',

@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { countSoundRecords } from '#check/sound.ts';
 
 /** Stops the build with every mistake in the records in one Dutch message, before Astro reads any of them. */
-export function controle(): AstroIntegration {
+export function checkContent(): AstroIntegration {
   return {
-    name: 'controle',
+    name: 'check-content',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
@@ -13,7 +13,7 @@ export function controle(): AstroIntegration {
           const count = await countSoundRecords(fileURLToPath(config.root));
           logger.info(`${count} bestanden gecontroleerd`);
         } catch (error) {
-          // The development server stays up, so that the editor sees the message and the mended page.
+          // The development server stays up, so that the editor sees the message, and then the fixed page.
           if (command !== 'dev' || !(error instanceof Error)) throw error;
           logger.error(error.message);
         }

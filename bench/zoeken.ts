@@ -1,0 +1,73 @@
+import { cpus } from 'node:os';
+import { reportError } from '../scripts/cli/report-error.ts';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { buildInto } from '../tests/site/build.ts';
+import { readSite } from '../tests/site/site-files.ts';
+import { buildCorpusSite } from './zoeken/corpus-site.ts';
+import { toDocuments } from './zoeken/documents.ts';
+import { type Measured, measureOwn, measureRival } from './zoeken/measure.ts';
+import { missingPackages } from './zoeken/rivals/missing.ts';
+import { plainPagefind } from './zoeken/rivals/pagefind.ts';
+import type { Rival } from './zoeken/rivals/rival.ts';
+import { startBenchServer } from './zoeken/server.ts';
+import { toTables } from './zoeken/table.ts';
+
+/**
+ * `npm run bench:zoeken`: the site itself, against four other ways to search it. Three of those are packages of their own, which
+ * come with `npm ci --prefix bench`.
+ * `npm run bench:zoeken -- 10000`: the generated site of so many afspraken, against plain Pagefind only.
+ */
+const size = Number(process.argv[2] ?? 0);
+try {
+  if (size > 0) await compareOnCorpus();
+  else await compareOnSite();
+} catch (error) {
+  reportError(error);
+}
+
+async function compareOnCorpus(): Promise<void> {
+  sayMachine();
+  const built = await buildCorpusSite({ afspraken: size, rondes: 12 });
+  console.log(`${size} afspraken: built in ${built.seconds} s with ${built.megabytes ?? '?'} MB\n`);
+  console.log(toTables(await measure(built.folder, [plainPagefind], false)));
+}
+
+async function compareOnSite(): Promise<void> {
+  const missing = missingPackages(import.meta.dirname);
+  if (missing.length > 0) {
+    throw new Error(
+      `De pakketten waarmee het zoeken wordt vergeleken, ontbreken (${missing.join(', ')}); haal ze op met: npm ci --prefix bench`,
+    );
+  }
+  sayMachine();
+  const folder = '.cache/bench-site';
+  const { flexsearch } = await import('./zoeken/rivals/flexsearch.ts');
+  const { lunrNl } = await import('./zoeken/rivals/lunr.ts');
+  const { minisearch } = await import('./zoeken/rivals/minisearch.ts');
+  await buildInto(folder);
+  const rivals = [plainPagefind, minisearch, lunrNl, flexsearch];
+  console.log(toTables(await measure(folder, rivals, true)));
+}
+
+function sayMachine(): void {
+  console.log(`${cpus().length} cores, Node ${process.version}\n`);
+}
+
+async function measure(
+  site: string,
+  rivals: readonly Rival[],
+  score: boolean,
+): Promise<Measured[]> {
+  const server = await startBenchServer(site);
+  const browser = await launchBrowser();
+  try {
+    const measured = [await measureOwn(browser, server, score)];
+    const documents = score ? toDocuments(readSite(site)) : [];
+    for (const rival of rivals)
+      measured.push(await measureRival(browser, server, rival, documents, score));
+    return measured;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

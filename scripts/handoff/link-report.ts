@@ -1,0 +1,33 @@
+import { get, isCount, isText } from './data.ts';
+
+/** An address that is not there, and the files that name it. */
+export interface DeadLink {
+  url: string;
+  reason: string;
+  files: string[];
+}
+
+/** What `npm run links` found: `links.json`. */
+export interface LinkReport {
+  /** How many addresses were visited. */
+  total: number;
+  dead: DeadLink[];
+}
+
+/** @throws what is wrong, for the log */
+export function readLinkReport(value: unknown): LinkReport {
+  const total = get(value, 'total');
+  const dead = get(value, 'dead');
+  if (!isCount(total) || !Array.isArray(dead)) throw new Error('links.json is geen verslag');
+  return { total, dead: dead.map(readDeadLink) };
+}
+
+function readDeadLink(item: unknown): DeadLink {
+  const url = get(item, 'url');
+  const reason = get(item, 'reason');
+  const files = get(item, 'files');
+  if (!isText(url, 2000) || !isText(reason, 100) || !Array.isArray(files)) {
+    throw new Error('een link in het verslag is niet te lezen');
+  }
+  return { url, reason, files: files.map(String) };
+}
