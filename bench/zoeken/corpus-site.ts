@@ -14,7 +14,15 @@ export interface BuiltCorpus {
 }
 
 /** What the repository's build is made of; the corpus takes the place of `content` and `data`. */
-const copied = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+  'src',
+  'config',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+];
 const top = resolve(import.meta.dirname, '../..');
 
 /**
@@ -93,7 +101,7 @@ function memoryOf(pid: number | undefined): number {
 function hashSources(size: CorpusSize): string {
   const hash = createHash('sha256').update(JSON.stringify(size));
   const parts = copied.map((name) => (name.includes('.') ? name : `${name}/**/*`));
-  for (const file of globSync([...parts, 'bench/corpus/corpus.ts', 'tests/corpus/*.ts'], {
+  for (const file of globSync([...parts, 'bench/corpus/*.ts'], {
     cwd: top,
   }).toSorted()) {
     const path = join(top, file);
