@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
+import { themaPath } from '#domain/overview/cut-list.ts';
 import type { AfspraakNode, AlineaNode, Register } from '#domain/register/model.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type SinceKey, sinceEach } from '#domain/stand/since.ts';
@@ -9,7 +10,7 @@ import { boundsOf } from '#domain/text/datum.ts';
 import { soorten, statussen } from '#schema/words.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerAfter, registerOf } from '../../support/change.ts';
-import { cutAddresses, nameOf } from './cut-addresses.ts';
+import { cutAddresses, nameOf, partPages } from './cut-addresses.ts';
 
 /**
  * Which pages there are under a page that is too long, and what is on each: worked out here one member at a time, from the
@@ -175,4 +176,43 @@ describe('de pagina’s onder een te lange pagina', () => {
     expect([...pages.keys()].some((path) => /^\/mijlpalen\/\d{4}\/\d\d\/$/.test(path))).toBe(true);
     expect(sorted(actual.mijlpalen)).toEqual(sorted(pages));
   });
+});
+
+describe('de pagina van een deel', () => {
+  const all = Object.values(partPages(large, asOf)).flat();
+
+  test('heeft een eigen adres en een eigen titel', () => {
+    expect(new Set(all.map(({ part }) => part.path)).size).toBe(all.length);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
+  });
+
+  test('staat tussen alle delen van haar pagina, met hetzelfde aantal aan het hoofd', () => {
+    for (const { cut, part, whole } of all) {
+      expect(cut.parts).toContain(part);
+      expect(part.path).toBe(`${whole.path}${part.key}/`);
+      expect(cut.count).toBe(cut.parts.reduce((sum, { count }) => sum + count, 0));
+    }
+  });
+
+  test('is er van elke soort lijst die in een grote atlas groeit', () => {
+    const folders = new Set(
+      [...actual.lists.keys()].map((path) => path.split('/').slice(1, -3).join('/')),
+    );
+    for (const folder of ['themas', 'provincies', 'partijen', 'afspraken/soort', 'afspraken/stand'])
+      expect(folders).toContain(folder);
+  });
+
+  test('telt in het overzicht elke uitkomst bij één stand', () => {
+    for (const { part } of partPages(large, asOf).matrix)
+      for (const { afspraken, counts } of part.sections)
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(afspraken.length);
+  });
+});
+
+test('een thema is vanaf een ronde te vinden in zijn deel, en anders staat alles op het thema zelf', () => {
+  const [wonen] = large.themas;
+  const [water] = registerAfter().themas;
+  if (!wonen || !water) throw new Error('geen thema');
+  expect(themaPath(wonen, '2024')).toBe(`${wonen.path}2024/`);
+  expect(themaPath(water, '2024')).toBe(water.path);
 });
