@@ -1,8 +1,10 @@
+import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
 import { groupByPeriod } from '../src/domain/mijlpalen/period.ts';
 import { timelineOf } from '../src/domain/mijlpalen/timeline.ts';
-import { cutMijlpalen } from '../src/domain/mijlpalen/years.ts';
-import { gatherNode, longPages, rondeParts } from '../src/domain/overview/long-list.ts';
+import { dealOut } from '../src/domain/overview/cut.ts';
+import { listCutting, listParts } from '../src/domain/overview/cut-list.ts';
+import { ownSection } from '../src/domain/overview/growing-pages.ts';
 import type { Register } from '../src/domain/register/model.ts';
 import { reportDay } from '../src/domain/register/report-day.ts';
 import { earlierOf, laterOf } from '../src/domain/register/vervolg.ts';
@@ -37,15 +39,16 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
     'de stand bij elke ronde': ({ afspraken, rondes: all }) =>
       standsAt(afspraken, all.map(reportDay)),
     mijlpalen: (register) =>
-      [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => [
-        cutMijlpalen(whole),
-        timelineOf(groupByPeriod(whole.mijlpalen)),
-      ]),
+      [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => {
+        const years = groupByPeriod(whole.mijlpalen);
+        return [cutMijlpalen(whole.path, years), timelineOf(years)];
+      }),
     // Every list as if it were too long for its page: of a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>
       listed(register).reduce(
-        (sum, node) => sum + rondeParts({ ...gatherNode(node), path: node.path }).length,
-        longPages(register, peildatum).length,
+        (sum, { path, afspraken, alineas }) =>
+          sum + dealOut(path, [ownSection(afspraken, alineas)], listCutting).parts.length,
+        listParts(register, peildatum).length,
       ),
   };
 }

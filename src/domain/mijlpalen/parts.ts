@@ -8,7 +8,21 @@ import {
   sortBy,
   withoutDatum,
 } from './mijlpaal.ts';
-import type { MijlpalenWhole } from './years.ts';
+
+/** An outcome whose termijn is words only. */
+export interface Undated {
+  afspraak: AfspraakNode;
+  tekst: string;
+}
+
+/** A page of mijlpalen: all of them, or those of one place or subject. */
+export interface MijlpalenWhole {
+  title: string;
+  path: string;
+  /** In order of time. */
+  mijlpalen: readonly Mijlpaal[];
+  undated: readonly Undated[];
+}
 
 /** The mijlpalen of one provincie, gebied or thema: a page of its own, so that filtering needs no script. */
 export interface MijlpalenPart extends MijlpalenWhole {

@@ -50,6 +50,19 @@ export function periodOf(datum: string): string {
   return isDays && first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : datum;
 }
 
+/** Anchor of a period in a list of mijlpalen: `periode-2025-06`, `periode-2028--2033`. */
+export function periodAnchor(key: string): string {
+  return `periode-${key.toLowerCase().replaceAll('/', '--')}`;
+}
+
+/** The periods that begin within a year of a day, `YYYY-MM-DD`, and are not over: what a reader looks ahead to. */
+export function comingPeriods<T>(years: readonly Year<T>[], peildatum: string): Period<T>[] {
+  const end = `${Number(peildatum.slice(0, 4)) + 1}${peildatum.slice(4)}`;
+  return years
+    .flatMap(({ periods }) => periods)
+    .filter(({ first, last }) => last > peildatum && first <= end);
+}
+
 function describe(key: string): Omit<Period<never>, 'items'> {
   const { first, last, precision } = boundsOf(key);
   return { key, label: formatDatum(key), first, last, precision: coarse(precision) };

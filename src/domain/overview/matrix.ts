@@ -1,8 +1,6 @@
 import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { compareText } from '#domain/text/order.ts';
 import { type Status, statussen } from '#schema/words.ts';
-import { countByStatus } from './grouping.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
 export interface MatrixColumn {
@@ -14,7 +12,7 @@ export interface MatrixColumn {
 /** What stands where a row and a column meet. */
 export interface MatrixCell {
   column: MatrixColumn;
-  afspraken: AfspraakNode[];
+  afspraken: readonly AfspraakNode[];
   counts: { status: Status; count: number }[];
 }
 
@@ -126,20 +124,4 @@ export function sortKeys({ columns }: Matrix): { key: string; label: string }[] 
     { key: 'aantal', label: 'aantal uitkomsten' },
     ...columns.map(({ key, label }) => ({ key, label })),
   ];
-}
-
-/** The cells with what one ronde brought, for each ronde that brought something; the oldest first. */
-export function cellsPerRonde(
-  cells: readonly MatrixCell[],
-  asOf: string,
-): Map<string, MatrixCell[]> {
-  const parts = new Map<string, MatrixCell[]>();
-  for (const { column, afspraken } of cells) {
-    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde)) {
-      const part = parts.get(jaar) ?? [];
-      part.push({ column, afspraken: members, counts: countByStatus(members, asOf) });
-      parts.set(jaar, part);
-    }
-  }
-  return new Map([...parts].toSorted(([a], [b]) => compareText(a, b)));
 }

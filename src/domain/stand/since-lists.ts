@@ -1,64 +1,64 @@
-import { compareText } from '#domain/text/order.ts';
-import { emptyLists, type SinceKey, type SinceLists } from './since.ts';
+import type { Development, SinceKey, SinceLists } from './since.ts';
 
 /** How many developments one list of a page shows in full; a longer list stands on a page for each ronde it is about. */
 export const mostDevelopments = 60;
 
-/** The lists of what became of earlier outcomes, in the order of the page; `none` is what an empty one says. */
-export const sinceHeadings: readonly { key: SinceKey; id: string; title: string; none: string }[] =
-  [
-    {
-      key: 'reached',
-      id: 'gehaald',
-      title: 'Helemaal of deels gehaald',
-      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij gereed of deels gereed is.',
-    },
-    {
-      key: 'lapsed',
-      id: 'vervallen',
-      title: 'Vervallen',
-      none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij vervallen is.',
-    },
-    {
-      key: 'changed',
-      id: 'veranderd',
-      title: 'Veranderd',
-      none: 'Van geen enkele uitkomst veranderde de stand, de inhoud of de termijn op een andere manier.',
-    },
-    {
-      key: 'heard',
-      id: 'gehoord',
-      title: 'Nieuws, maar dezelfde stand',
-      none: 'Verder is er geen nieuws gevonden.',
-    },
-    {
-      key: 'continued',
-      id: 'voortgezet',
-      title: 'Voortgezet',
-      none: 'Verder ging in deze tijd volgens de atlas geen enkele eerdere uitkomst door in een nieuwe.',
-    },
-    {
-      key: 'silent',
-      id: 'stil',
-      title: 'Stil',
-      none: 'Over elke uitkomst die nog liep, is iets gevonden.',
-    },
-  ];
+/** A list of what became of earlier outcomes. */
+export interface SinceHeading {
+  key: SinceKey;
+  /** Its anchor on the page. */
+  id: string;
+  title: string;
+  /** What it says when it is empty. */
+  none: string;
+}
 
-/**
- * The lists for each ronde that the outcomes are of, the oldest first; empty when every list fits on the page itself.
- */
-export function sinceParts(since: SinceLists): Map<string, SinceLists> {
-  const isCut = sinceHeadings.some(({ key }) => since[key].length > mostDevelopments);
-  const rondes = new Map<string, SinceLists>();
-  if (!isCut) return rondes;
-  for (const { key } of sinceHeadings) {
-    for (const development of since[key]) {
-      const { ronde } = development.afspraak.data;
-      const part = rondes.get(ronde) ?? emptyLists();
-      part[key].push(development);
-      rondes.set(ronde, part);
-    }
-  }
-  return new Map([...rondes].toSorted(([a], [b]) => compareText(a, b)));
+/** Those lists in the order of the page. */
+export const sinceHeadings: readonly SinceHeading[] = [
+  {
+    key: 'reached',
+    id: 'gehaald',
+    title: 'Helemaal of deels gehaald',
+    none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij gereed of deels gereed is.',
+  },
+  {
+    key: 'lapsed',
+    id: 'vervallen',
+    title: 'Vervallen',
+    none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij vervallen is.',
+  },
+  {
+    key: 'changed',
+    id: 'veranderd',
+    title: 'Veranderd',
+    none: 'Van geen enkele uitkomst veranderde de stand, de inhoud of de termijn op een andere manier.',
+  },
+  {
+    key: 'heard',
+    id: 'gehoord',
+    title: 'Nieuws, maar dezelfde stand',
+    none: 'Verder is er geen nieuws gevonden.',
+  },
+  {
+    key: 'continued',
+    id: 'voortgezet',
+    title: 'Voortgezet',
+    none: 'Verder ging in deze tijd volgens de atlas geen enkele eerdere uitkomst door in een nieuwe.',
+  },
+  {
+    key: 'silent',
+    id: 'stil',
+    title: 'Stil',
+    none: 'Over elke uitkomst die nog liep, is iets gevonden.',
+  },
+];
+
+/** One of those lists, with what is in it. */
+export interface SinceSection extends SinceHeading {
+  developments: readonly Development[];
+}
+
+/** All lists, empty ones too. */
+export function sinceSections(since: SinceLists): SinceSection[] {
+  return sinceHeadings.map((heading) => ({ ...heading, developments: since[heading.key] }));
 }

@@ -5,7 +5,7 @@ import { computeStand } from './stand.ts';
 /** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
 export interface StandGroup {
   status: Status;
-  afspraken: AfspraakNode[];
+  afspraken: readonly AfspraakNode[];
 }
 
 /** Where every outcome stood on a day. */
@@ -36,14 +36,4 @@ export function standsAt(
       members.length > 0 ? [{ status, afspraken: members }] : [],
     ),
   );
-}
-
-/** The same groups for each ronde that the outcomes are of, in one pass. */
-export function splitGroups(groups: readonly StandGroup[]): Map<string, StandGroup[]> {
-  const parts = new Map<string, StandGroup[]>();
-  for (const { status, afspraken } of groups) {
-    for (const [jaar, members] of Map.groupBy(afspraken, ({ data }) => data.ronde))
-      parts.set(jaar, [...(parts.get(jaar) ?? []), { status, afspraken: members }]);
-  }
-  return parts;
 }

@@ -1,0 +1,123 @@
+import { type Cut, type Cutting, cut, type Part } from '#domain/overview/cut.ts';
+import type { PartPage } from '#domain/overview/part-page.ts';
+import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { capitalize, uncapitalize } from '#domain/text/plural.ts';
+import type { Mijlpaal } from './mijlpaal.ts';
+import { type MijlpalenWhole, mijlpalenParts, mijlpalenWhole, type Undated } from './parts.ts';
+import { groupByPeriod, type Period, periodAnchor, periodOf, type Year } from './period.ts';
+
+type MijlpalenPeriod = Period<Mijlpaal>;
+
+/** By year, and a year that is too long by period. */
+const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
+  noun: ['mijlpaal', 'mijlpalen'],
+  membersOf: ({ items }) => items,
+  withMembers: (period, items) => ({ ...period, items }),
+  levels: [
+    { per: 'jaar', keyOf: ({ last }) => last.slice(0, 4), labelOf: (jaar) => jaar },
+    { per: 'periode', keyOf: periodKey, labelOf: (_, [period]) => (period ? labelOf(period) : '') },
+  ],
+};
+
+/** `06` for June of the year it is under, `q2`, `jaar` for the year itself, `2028--2033` for what is longer. */
+function periodKey({ datum, last }: Mijlpaal): string {
+  const key = periodOf(datum);
+  const jaar = last.slice(0, 4);
+  const own = key.startsWith(`${jaar}-`) ? key.slice(5) : key === jaar ? 'jaar' : key;
+  return own.toLowerCase().replaceAll('/', '--');
+}
+
+function labelOf({ label, precision }: MijlpalenPeriod): string {
+  return `${capitalize(label)}${precision === 'jaar' ? ', zonder nadere datum' : ''}`;
+}
+
+/** The parts of a page of mijlpalen, when they are too many for it. */
+export function cutMijlpalen(
+  path: string,
+  years: readonly Year<Mijlpaal>[],
+): Cut<MijlpalenPeriod> | undefined {
+  const periods = years.flatMap((year) => year.periods);
+  return cut(path, periods, cutting);
+}
+
+/** Where each period of a page in parts is: a page of its own, or its place on the page of its year. By its key. */
+export function periodPaths({ parts }: Cut<MijlpalenPeriod>): Map<string, string> {
+  return new Map(
+    parts.flatMap(({ path, sections, cut: deeper }) =>
+      deeper
+        ? deeper.parts.flatMap((part) => part.sections.map(({ key }) => [key, part.path] as const))
+        : sections.map(({ key }) => [key, `${path}#${periodAnchor(key)}`] as const),
+    ),
+  );
+}
+
+/** The page of one year, or of one period of a year that is too long. */
+export interface MijlpalenPartPage extends PartPage<MijlpalenPeriod> {
+  /** The year to draw, with all others for what runs through it; a period has no drawing. */
+  drawing:
+    { jaar: string; years: readonly Year<Mijlpaal>[]; paths: Map<string, string> } | undefined;
+  undated: readonly Undated[];
+}
+
+/** The pages of the parts of every page with too many mijlpalen, as things are on a day. */
+export function mijlpalenPartPages(register: Register, asOf: string): MijlpalenPartPage[] {
+  return [mijlpalenWhole(register, asOf), ...mijlpalenParts(register, asOf)].flatMap(partPages);
+}
+
+function partPages(whole: MijlpalenWhole): MijlpalenPartPage[] {
+  const years = groupByPeriod(whole.mijlpalen);
+  const byYear = cutMijlpalen(whole.path, years);
+  if (!byYear) return [];
+  const undated = Map.groupBy(whole.undated, ({ afspraak }) => startYear(afspraak));
+  const paths = periodPaths(byYear);
+  return byYear.parts.flatMap((part) => {
+    const ofYear: MijlpalenPartPage = {
+      ...wordsOf(whole, part),
+      trail: [...trailOf(whole), part],
+      whole: { label: whole.title, path: whole.path },
+      cut: byYear,
+      part,
+      drawing: { jaar: part.key, years, paths },
+      undated: undated.get(part.key) ?? [],
+    };
+    return part.cut ? [ofYear, ...periodPages(whole, ofYear, part.cut)] : [ofYear];
+  });
+}
+
+function periodPages(
+  whole: MijlpalenWhole,
+  year: MijlpalenPartPage,
+  byPeriod: Cut<MijlpalenPeriod>,
+): MijlpalenPartPage[] {
+  return byPeriod.parts.map((part) => ({
+    ...wordsOf(whole, part),
+    trail: [...year.trail, part],
+    whole: { label: year.title, path: year.part.path },
+    cut: byPeriod,
+    part,
+    drawing: undefined,
+    undated: [],
+  }));
+}
+
+function wordsOf({ title }: MijlpalenWhole, { label }: Part<MijlpalenPeriod>) {
+  const when = uncapitalize(label);
+  return {
+    title: `${title}: ${when}`,
+    heading: label,
+    kicker: title,
+    description: `Elke datum die een bron noemt in ${when}: ${title}.`,
+  };
+}
+
+/** The pages above one of these: that of all mijlpalen, and that of a place or subject. */
+function trailOf({ title, path }: MijlpalenWhole): { label: string; path: string }[] {
+  const all = { label: 'Mijlpalen', path: '/mijlpalen/' };
+  return path === all.path ? [all] : [all, { label: title, path }];
+}
+
+/** The year of the first event, which always has a page. */
+function startYear({ verloop: [first], data }: AfspraakNode): string {
+  return first ? boundsOf(first.event.datum).last.slice(0, 4) : data.ronde;
+}

@@ -1,0 +1,63 @@
+import type { AfspraakNode, AlineaNode, Register, ThemaNode } from '#domain/register/model.ts';
+import { byRonde, outcomes } from './by-ronde.ts';
+import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
+import { growingPages, type ListSection } from './growing-pages.ts';
+import type { PartPage } from './part-page.ts';
+
+type Listed = AfspraakNode | AlineaNode;
+
+/** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome, or of the letter. */
+export const listCutting: Cutting<ListSection, Listed> = {
+  noun: outcomes,
+  membersOf: ({ afspraken, alineas }) => [...afspraken, ...alineas],
+  withMembers: ({ of }, members) => ({
+    of,
+    afspraken: members.filter(isAfspraak),
+    alineas: members.filter(isAlinea),
+  }),
+  levels: [
+    byRonde((member) => (isAlinea(member) ? member.sectie.id.slice(0, 4) : member.data.ronde)),
+  ],
+};
+
+function isAlinea(member: Listed): member is AlineaNode {
+  return 'sectie' in member;
+}
+
+function isAfspraak(member: Listed): member is AfspraakNode {
+  return !isAlinea(member);
+}
+
+/** The parts of a page that gathers these, when they are too many for it. */
+export function cutList(
+  path: string,
+  sections: readonly ListSection[],
+): Cut<ListSection> | undefined {
+  const hasAlineas = sections.some(({ alineas }) => alineas.length > 0);
+  const noun = hasAlineas ? (['uitkomst of alinea', 'uitkomsten en alinea’s'] as const) : outcomes;
+  return cut(path, sections, { ...listCutting, noun });
+}
+
+/** The page with the outcomes of one theme in one ronde. */
+export function themaPath(thema: ThemaNode, jaar: string): string {
+  const isCut = isTooMany(thema.afspraken.length + thema.alineas.length);
+  return isCut ? `${thema.path}${jaar}/` : thema.path;
+}
+
+/** The pages of the parts of every page that gathers more than it can show, as things are on a day. */
+export function listParts(register: Register, asOf: string): PartPage<ListSection>[] {
+  return growingPages(register, asOf).flatMap((whole) => {
+    const own = cutList(whole.path, whole.sections);
+    if (!own) return [];
+    return own.parts.map((part) => ({
+      title: `${whole.label}, ronde ${part.key}`,
+      heading: whole.label,
+      kicker: part.label,
+      description: `Wat ronde ${part.key} bracht: ${whole.label}.`,
+      trail: [whole, part],
+      whole,
+      cut: own,
+      part,
+    }));
+  });
+}

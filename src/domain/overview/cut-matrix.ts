@@ -1,0 +1,84 @@
+import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import { byRonde, outcomes } from './by-ronde.ts';
+import { type Cut, type Cutting, cut } from './cut.ts';
+import { countByStatus } from './grouping.ts';
+import { type MatrixCell, type MatrixRow, themaMatrix } from './matrix.ts';
+import type { PartPage } from './part-page.ts';
+
+/** The outcomes of one row of the matrix, or of all rows, as a page. */
+export interface MatrixDetail {
+  title: string;
+  path: string;
+  /** The cells with outcomes. */
+  cells: readonly MatrixCell[];
+  cut: Cut<MatrixCell> | undefined;
+}
+
+export interface ThemaDetail extends MatrixDetail {
+  row: MatrixRow;
+}
+
+/** A page for every theme, and one for all themes together, as things are on a day. */
+export function matrixDetails(
+  { afspraken, themas, provincies }: Register,
+  asOf: string,
+): { themas: ThemaDetail[]; all: MatrixDetail } {
+  const { rows, totals } = themaMatrix(afspraken, themas, provincies, asOf);
+  const detail = (name: string, path: string, all: readonly MatrixCell[]): MatrixDetail => {
+    const cells = all.filter((cell) => cell.afspraken.length > 0);
+    return { title: `${name} per provincie`, path, cells, cut: cut(path, cells, cuttingOn(asOf)) };
+  };
+  return {
+    themas: rows.map((row) => ({
+      row,
+      ...detail(row.thema.label, `/overzicht/themas/${row.thema.id}/`, row.cells),
+    })),
+    all: detail('Alle thema’s', '/overzicht/alle-themas/', totals),
+  };
+}
+
+function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
+  return {
+    noun: outcomes,
+    membersOf: ({ afspraken }) => afspraken,
+    withMembers: ({ column }, afspraken) => ({
+      column,
+      afspraken,
+      counts: countByStatus(afspraken, asOf),
+    }),
+    levels: [byRonde(({ data }) => data.ronde)],
+  };
+}
+
+/** The pages of the parts of every row that is too long: each has the outcomes of one ronde. */
+export function matrixParts(register: Register, asOf: string): PartPage<MatrixCell>[] {
+  const { themas, all } = matrixDetails(register, asOf);
+  return [
+    ...themas.flatMap((detail) =>
+      partsOf(
+        detail,
+        (jaar) =>
+          `Uitkomsten van ronde ${jaar} over ${detail.row.thema.label.toLowerCase()}, per provincie.`,
+      ),
+    ),
+    ...partsOf(all, (jaar) => `Alle uitkomsten van ronde ${jaar}, per provincie die zij noemen.`),
+  ];
+}
+
+function partsOf(
+  { title, path, cut: own }: MatrixDetail,
+  describe: (jaar: string) => string,
+): PartPage<MatrixCell>[] {
+  if (!own) return [];
+  const whole = { label: title, path };
+  return own.parts.map((part) => ({
+    title: `${title}, ronde ${part.key}`,
+    heading: title,
+    kicker: part.label,
+    description: describe(part.key),
+    trail: [{ label: 'Overzicht', path: '/overzicht/' }, whole],
+    whole,
+    cut: own,
+    part,
+  }));
+}

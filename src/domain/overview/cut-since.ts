@@ -1,0 +1,59 @@
+import type { Register, RondeNode } from '#domain/register/model.ts';
+import { reportedRondes } from '#domain/register/report-day.ts';
+import { type Development, type SinceLast, sinceEach } from '#domain/stand/since.ts';
+import { mostDevelopments, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';
+import { byRonde, outcomes, rondeTrail } from './by-ronde.ts';
+import { type Cut, type Cutting, cut } from './cut.ts';
+import type { PartPage } from './part-page.ts';
+
+const cutting: Cutting<SinceSection, Development> = {
+  noun: outcomes,
+  membersOf: ({ developments }) => developments,
+  withMembers: (section, developments) => ({ ...section, developments }),
+  levels: [byRonde(({ afspraak }) => afspraak.data.ronde)],
+  mostInSection: mostDevelopments,
+};
+
+/** What changed since the ronde before, as a page: its lists, and its parts when one of them is too long. */
+export interface SincePage {
+  ronde: RondeNode;
+  since: SinceLast;
+  path: string;
+  sections: readonly SinceSection[];
+  cut: Cut<SinceSection> | undefined;
+}
+
+/** What changed at every ronde that has one before it, of those whose outcomes were out on a day. */
+export function sincePages({ afspraken, rondes }: Register, asOf: string): SincePage[] {
+  return [...sinceEach(reportedRondes(rondes, asOf), afspraken)].map(([ronde, since]) => {
+    const path = `${ronde.path}sinds-de-vorige/`;
+    const sections = sinceSections(since);
+    return { ronde, since, path, sections, cut: cut(path, sections, cutting) };
+  });
+}
+
+/** The pages of the parts of every such page that is too long: each has the outcomes of one ronde. */
+export function sinceParts(
+  register: Register,
+  asOf: string,
+): (PartPage<SinceSection> & { ronde: RondeNode; since: SinceLast })[] {
+  return sincePages(register, asOf).flatMap(({ ronde, since, path, cut: own }) => {
+    if (!own) return [];
+    return own.parts.map((part) => {
+      const { previous } = since;
+      const title = `Sinds de vorige ronde: uitkomsten van ${part.key} tussen ${previous.id} en ${ronde.id}`;
+      const whole = { label: 'Sinds de vorige ronde', path };
+      return {
+        ronde,
+        since,
+        title,
+        heading: title,
+        description: `Wat er tussen de rondes van ${previous.id} en ${ronde.id} werd van de uitkomsten van ronde ${part.key}.`,
+        trail: [...rondeTrail(ronde), whole, { label: `Uit ronde ${part.key}`, path: part.path }],
+        whole,
+        cut: own,
+        part,
+      };
+    });
+  });
+}

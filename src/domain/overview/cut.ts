@@ -1,0 +1,133 @@
+import { compareText } from '#domain/text/order.ts';
+
+/**
+ * How many outcomes, paragraphs or mijlpalen a page shows in full. Every ronde adds some, and in thirty years a page with all
+ * of them would be megabytes. A page with more is cut: each of its parts is a page of its own, under the address of the whole.
+ */
+export const mostOnPage = 300;
+
+/** Whether so many things are more than a page shows in full. */
+export function isTooMany(count: number): boolean {
+  return count > mostOnPage;
+}
+
+/** A page in parts. */
+export interface Cut<Section> {
+  /** What each part is of: “ronde”, “jaar”. */
+  per: string;
+  /** What is counted, for one and for more. */
+  noun: readonly [string, string];
+  /** How many things the page has; one that is in two sections counts once. */
+  count: number;
+  parts: readonly Part<Section>[];
+}
+
+/** One part of a page: a page of its own. */
+export interface Part<Section> {
+  /** The ronde, year or period, as it is in the address. */
+  key: string;
+  /** “Ronde 2024”. */
+  label: string;
+  /** Below the address of the whole: `/themas/water/2024/`. */
+  path: string;
+  /** How many things it has; one that is in two sections counts once. */
+  count: number;
+  /** The sections of the page with what this part has of them; those it has nothing of are left out. */
+  sections: readonly Section[];
+  /** The parts of this part, when it is too long as well. */
+  cut: Cut<Section> | undefined;
+}
+
+/** How a kind of page is cut. */
+export interface Cutting<Section, Member> {
+  noun: readonly [string, string];
+  membersOf(section: Section): readonly Member[];
+  /** A section of a part: as the section of the page, with fewer members. */
+  withMembers(section: Section, members: Member[]): Section;
+  /** The first says how the page is cut, the next how a part that is still too long is. */
+  levels: readonly [Level<Section, Member>, ...Level<Section, Member>[]];
+  /** Where a section may hold fewer than a page: a page with a longer section is cut, whatever it has in all. */
+  mostInSection?: number;
+}
+
+export interface Level<Section, Member> {
+  per: string;
+  /** The part that a member is in, as text for an address. */
+  keyOf(member: Member): string;
+  labelOf(key: string, sections: readonly Section[]): string;
+  /** The highest key first; otherwise parts have the order in which their members are met. */
+  newestFirst?: true;
+}
+
+/** Cuts a page when it is too long; `undefined` when it is not. */
+export function cut<Section, Member>(
+  path: string,
+  sections: readonly Section[],
+  cutting: Cutting<Section, Member>,
+): Cut<Section> | undefined {
+  const { membersOf, mostInSection } = cutting;
+  const counts = sections.map((section) => membersOf(section).length);
+  const isLong =
+    mostInSection === undefined
+      ? isTooMany(counts.reduce((sum, count) => sum + count, 0))
+      : counts.some((count) => count > mostInSection);
+  return isLong ? dealOut(path, sections, cutting) : undefined;
+}
+
+/** Deals the members of every section out over the parts, in one pass, whether the page is too long or not. */
+export function dealOut<Section, Member>(
+  path: string,
+  sections: readonly Section[],
+  cutting: Cutting<Section, Member>,
+): Cut<Section> {
+  const { noun, membersOf, withMembers } = cutting;
+  const [level, next, ...deepest] = cutting.levels;
+  const dealt = new Map<string, Section[]>();
+  for (const section of sections) {
+    for (const [key, members] of Map.groupBy(membersOf(section), level.keyOf)) {
+      const part = dealt.get(key) ?? [];
+      dealt.set(key, part);
+      part.push(withMembers(section, members));
+    }
+  }
+  const countOf = (some: readonly Section[]) => new Set(some.flatMap(membersOf)).size;
+  const parts = [...dealt].map(([key, own]): Part<Section> => {
+    const at = `${path}${key}/`;
+    return {
+      key,
+      label: level.labelOf(key, own),
+      path: at,
+      count: countOf(own),
+      sections: own,
+      cut: next && cut(at, own, { ...cutting, levels: [next, ...deepest] }),
+    };
+  });
+  return {
+    per: level.per,
+    noun,
+    count: countOf(sections),
+    parts: level.newestFirst ? parts.toSorted((a, b) => compareText(b.key, a.key)) : parts,
+  };
+}
+
+/** What leads to the parts of a page, or to some of what is in them. */
+export interface PartLinks {
+  per: string;
+  noun: readonly [string, string];
+  count: number;
+  parts: readonly { key: string; label: string; path: string; count: number }[];
+}
+
+/** What leads to one section in every part that has something of it. */
+export function linksToSection<Section>(
+  { per, noun, parts }: Cut<Section>,
+  sizeOf: (section: Section) => number,
+  isIt: (section: Section) => boolean,
+  anchor: string,
+): PartLinks {
+  const found = parts.flatMap(({ key, label, path, sections }) => {
+    const section = sections.find(isIt);
+    return section ? [{ key, label, path: `${path}#${anchor}`, count: sizeOf(section) }] : [];
+  });
+  return { per, noun, count: found.reduce((sum, { count }) => sum + count, 0), parts: found };
+}

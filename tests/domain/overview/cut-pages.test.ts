@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
+import { periodOf } from '#domain/mijlpalen/period.ts';
+import { themaPath } from '#domain/overview/cut-list.ts';
+import type { AfspraakNode, AlineaNode, Register } from '#domain/register/model.ts';
+import { reportedRondes } from '#domain/register/report-day.ts';
+import { type SinceKey, sinceEach } from '#domain/stand/since.ts';
+import { standOf } from '#domain/stand/stand.ts';
+import { boundsOf } from '#domain/text/datum.ts';
+import { soorten, statussen } from '#schema/words.ts';
+import { makeCorpus } from '../../../bench/corpus/corpus.ts';
+import { registerAfter, registerOf } from '../../support/change.ts';
+import { cutAddresses, nameOf, partPages } from './cut-addresses.ts';
+
+/**
+ * Which pages there are under a page that is too long, and what is on each: worked out here one member at a time, from the
+ * register alone. Addresses are for ever, so these must not change.
+ */
+const asOf = '2026-07-01';
+const large = registerOf(makeCorpus({ afspraken: 1500, rondes: 12 }));
+const actual = cutAddresses(large, asOf);
+
+type Pages = Map<string, string[]>;
+
+/** Puts a member on the page at an address. */
+function put(pages: Pages, path: string, section: string, member: object) {
+  const page = pages.get(path) ?? [];
+  pages.set(path, page);
+  page.push(`${section}: ${nameOf(member)}`);
+}
+
+function sorted(pages: Pages): Pages {
+  const entries = [...pages].map(([path, members]) => [path, members.toSorted()] as const);
+  return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Lists {
+  own: AfspraakNode[];
+  alineas?: AlineaNode[];
+  common?: AfspraakNode[];
+  commonAlineas?: AlineaNode[];
+  via?: AfspraakNode[];
+}
+
+/** Every page that lists outcomes, and what it lists. */
+function listsOf(register: Register): Map<string, Lists> {
+  const { afspraken, provincies, gebieden } = register;
+  const pages = new Map<string, Lists>();
+  for (const name of ['themas', 'landsdelen', 'regios', 'gemeenten'] as const)
+    for (const { path, afspraken: own, alineas } of register[name])
+      pages.set(path, { own, alineas });
+  for (const name of ['programmas', 'partijen', 'kamerstukken'] as const)
+    for (const { path, afspraken: own } of register[name]) pages.set(path, { own });
+  for (const node of [...provincies, ...gebieden]) {
+    const { afspraken: own, alineas, commonAfspraken: common, commonAlineas } = node;
+    const isNamed = (one: AfspraakNode) => one.provincies.some(({ path }) => path === node.path);
+    const around = node.collection === 'provincies' ? node.gebieden.map(({ to }) => to) : [];
+    const via = new Set(
+      around.flatMap((gebied) => gebied.afspraken).filter((one) => !isNamed(one)),
+    );
+    pages.set(node.path, { own, alineas, common, commonAlineas, via: [...via] });
+  }
+  for (const soort of soorten)
+    pages.set(`/afspraken/soort/${soort}/`, {
+      own: afspraken.filter(({ data }) => data.soort === soort),
+    });
+  for (const status of statussen)
+    pages.set(`/afspraken/stand/${status}/`, {
+      own: afspraken.filter((one) => standOf(one, asOf).status === status),
+    });
+  for (const one of afspraken) {
+    const until = standOf(one, asOf).termijn?.termijn.uiterlijk;
+    if (until === undefined) continue;
+    const path = `/afspraken/termijn/${boundsOf(until).last.slice(0, 4)}/`;
+    pages.set(path, { own: [...(pages.get(path)?.own ?? []), one] });
+  }
+  return pages;
+}
+
+const rondeOf = ({ data }: AfspraakNode) => data.ronde;
+
+describe('de pagina’s onder een te lange pagina', () => {
+  test('zijn er in een kleine atlas niet', () => {
+    expect(Object.values(cutAddresses(registerAfter(), asOf)).map(({ size }) => size)).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+  });
+
+  test('zijn bij een lijst die van elke ronde', () => {
+    const pages: Pages = new Map();
+    for (const [path, lists] of listsOf(large)) {
+      const { own, alineas = [], common = [], commonAlineas = [], via = [] } = lists;
+      const all = [own, alineas, common, commonAlineas, via];
+      if (all.flat().length <= 300) continue;
+      for (const one of own) put(pages, `${path}${rondeOf(one)}/`, 'own', one);
+      for (const one of common) put(pages, `${path}${rondeOf(one)}/`, 'common', one);
+      for (const one of via) put(pages, `${path}${rondeOf(one)}/`, 'via', one);
+      for (const one of alineas) put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'own', one);
+      for (const one of commonAlineas)
+        put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'common', one);
+    }
+    expect(pages.size).toBeGreaterThan(100);
+    expect(sorted(actual.lists)).toEqual(sorted(pages));
+  });
+
+  test('zijn bij de stand van toen die van elke ronde waar de uitkomsten uit komen', () => {
+    const pages: Pages = new Map();
+    for (const ronde of reportedRondes(large.rondes, asOf)) {
+      const known = large.afspraken
+        .map((one) => ({ one, stand: standOf(one, ronde.reported) }))
+        .filter(({ stand }) => stand.last !== undefined);
+      if (known.length <= 300) continue;
+      for (const { one, stand } of known)
+        put(pages, `${ronde.path}stand/${rondeOf(one)}/`, stand.status, one);
+    }
+    expect(pages.size).toBeGreaterThan(20);
+    expect(sorted(actual.stands)).toEqual(sorted(pages));
+  });
+
+  test('zijn sinds de vorige ronde die van elke ronde waar de uitkomsten uit komen', () => {
+    const pages: Pages = new Map();
+    const keys: SinceKey[] = ['reached', 'lapsed', 'changed', 'heard', 'continued', 'silent'];
+    for (const [ronde, since] of sinceEach(large.rondes, large.afspraken)) {
+      if (keys.every((key) => since[key].length <= 60)) continue;
+      for (const key of keys)
+        for (const { afspraak } of since[key])
+          put(pages, `${ronde.path}sinds-de-vorige/${rondeOf(afspraak)}/`, key, afspraak);
+    }
+    expect(pages.size).toBeGreaterThan(20);
+    expect(sorted(actual.since)).toEqual(sorted(pages));
+  });
+
+  test('zijn bij een rij van het overzicht die van elke ronde', () => {
+    const pages: Pages = new Map();
+    const columnsOf = (one: AfspraakNode) => {
+      if (one.allProvincies) return ['alle'];
+      return one.provincies.length === 0 ? ['geen'] : one.provincies.map(({ id }) => id);
+    };
+    const rows = [
+      { path: '/overzicht/alle-themas/', members: large.afspraken },
+      ...large.themas.map((thema) => ({
+        path: `/overzicht/themas/${thema.id}/`,
+        members: large.afspraken.filter(({ themas }) => themas.includes(thema)),
+      })),
+    ];
+    for (const { path, members } of rows) {
+      if (members.flatMap(columnsOf).length <= 300) continue;
+      for (const one of members)
+        for (const column of columnsOf(one)) put(pages, `${path}${rondeOf(one)}/`, column, one);
+    }
+    expect(pages.size).toBeGreaterThan(20);
+    expect(sorted(actual.matrix)).toEqual(sorted(pages));
+  });
+
+  test('zijn bij mijlpalen die van elk jaar, en in een vol jaar ook die van elke periode', () => {
+    const pages: Pages = new Map();
+    const parts = mijlpalenParts(large, asOf);
+    for (const { path, mijlpalen, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
+      if (mijlpalen.length <= 300) continue;
+      const years = Map.groupBy(mijlpalen, ({ last }) => last.slice(0, 4));
+      for (const [jaar, members] of years) {
+        for (const one of members) {
+          const period = periodOf(one.datum);
+          put(pages, `${path}${jaar}/`, period, one);
+          const within = period.startsWith(`${jaar}-`) ? period.slice(5) : period;
+          const own = period === jaar ? 'jaar' : within.toLowerCase().replaceAll('/', '--');
+          if (members.length > 300) put(pages, `${path}${jaar}/${own}/`, period, one);
+        }
+      }
+      for (const { afspraak } of undated) {
+        const first = afspraak.verloop[0]?.event.datum;
+        const jaar = first === undefined ? rondeOf(afspraak) : boundsOf(first).last.slice(0, 4);
+        put(pages, `${path}${jaar}/`, 'undated', afspraak);
+      }
+    }
+    expect([...pages.keys()].some((path) => /^\/mijlpalen\/\d{4}\/\d\d\/$/.test(path))).toBe(true);
+    expect(sorted(actual.mijlpalen)).toEqual(sorted(pages));
+  });
+});
+
+describe('de pagina van een deel', () => {
+  const all = Object.values(partPages(large, asOf)).flat();
+
+  test('heeft een eigen adres en een eigen titel', () => {
+    expect(new Set(all.map(({ part }) => part.path)).size).toBe(all.length);
+    expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
+  });
+
+  test('staat tussen alle delen van haar pagina, met hetzelfde aantal aan het hoofd', () => {
+    for (const { cut, part, whole } of all) {
+      expect(cut.parts).toContain(part);
+      expect(part.path).toBe(`${whole.path}${part.key}/`);
+      expect(cut.count).toBe(cut.parts.reduce((sum, { count }) => sum + count, 0));
+    }
+  });
+
+  test('is er van elke soort lijst die in een grote atlas groeit', () => {
+    const folders = new Set(
+      [...actual.lists.keys()].map((path) => path.split('/').slice(1, -3).join('/')),
+    );
+    for (const folder of ['themas', 'provincies', 'partijen', 'afspraken/soort', 'afspraken/stand'])
+      expect(folders).toContain(folder);
+  });
+
+  test('telt in het overzicht elke uitkomst bij één stand', () => {
+    for (const { part } of partPages(large, asOf).matrix)
+      for (const { afspraken, counts } of part.sections)
+        expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(afspraken.length);
+  });
+});
+
+test('een thema is vanaf een ronde te vinden in zijn deel, en anders staat alles op het thema zelf', () => {
+  const [wonen] = large.themas;
+  const [water] = registerAfter().themas;
+  if (!wonen || !water) throw new Error('geen thema');
+  expect(themaPath(wonen, '2024')).toBe(`${wonen.path}2024/`);
+  expect(themaPath(water, '2024')).toBe(water.path);
+});
