@@ -6,7 +6,7 @@ import { nodeProblem } from './node-version.mjs';
  * `node scripts/cli/run.mjs <name> [options]`: what each npm script of ours runs. Without a name it only looks at Node. It is
  * plain JavaScript, so that a Node that cannot read TypeScript can still say so.
  *
- * The script `name` is `scripts/name.ts`, and `bench:name` is `bench/name.ts`; any other colon is a hyphen in a file name.
+ * The script `<name>` is `scripts/<name>.ts`, and `bench:<name>` is `bench/<name>.ts`; any other colon is a hyphen in a file name.
  */
 const { engines } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
