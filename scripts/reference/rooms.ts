@@ -46,12 +46,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter',
     imports: ['domain/problem'],
+    packages: ['unist-util-visit'],
+    packageTypes: ['mdast'],
   },
   markdown: {
     holds: 'reading MDX into a tree, and plugins for what the tree becomes',
     imports: ['domain/kamerstuk'],
-    types: ['domain/brief'],
     packages: ['satteri'],
+    packageTypes: ['mdast'],
   },
   'domain/register': {
     holds: 'all records linked both ways, and what can be wrong between them',
@@ -105,7 +107,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'front matter, content that is inert, links within the site',
     imports: ['schema', 'domain/problem', 'domain/brief', 'check/text'],
     types: ['domain/register'],
-    packages: ['yaml'],
+    packages: ['unist-util-visit', 'yaml'],
+    packageTypes: ['mdast'],
   },
   'check/record': {
     holds: 'reading and checking one file by itself',
@@ -141,6 +144,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/problem',
+      'domain/brief',
       'domain/register',
       'markdown',
       'check/text',
@@ -185,6 +189,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
   },
   components: { holds: 'links below the base path' },
+  'components/code': {
+    holds: 'code in colours, with classes and no inline style',
+    packages: [
+      'shiki/core',
+      'shiki/engine/oniguruma',
+      'shiki/wasm',
+      'shiki/langs/json.mjs',
+      'shiki/langs/mdc.mjs',
+    ],
+  },
   'components/text': {
     holds: 'sources, sentences, lists of links',
     imports: ['domain/text', 'domain/register', 'components'],
@@ -284,6 +298,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/kamerstuk',
+      'domain/brief',
       'domain/register',
       'domain/stand',
       'domain/place',
@@ -294,6 +309,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search/catalogue',
       'search/page',
       'components',
+      'components/code',
       'components/text',
       'components/stand',
       'components/afspraak',
