@@ -1,3 +1,4 @@
+import type { Register } from '#domain/register/register.ts';
 import { instrumentRows } from '../src/domain/overview/instrument-table.ts';
 import { sortRows, themaMatrix } from '../src/domain/overview/matrix.ts';
 import { outlookOf } from '../src/domain/overview/outlook.ts';
@@ -8,7 +9,6 @@ import {
   tallyByToetsbaarheid,
 } from '../src/domain/overview/progress.ts';
 import { nearbyGebieden, regionalAfspraken } from '../src/domain/place/nearby.ts';
-import type { Register } from '../src/domain/register/model.ts';
 
 /**
  * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops

@@ -1,5 +1,5 @@
 import { alineaIn } from '#domain/brief/anchor.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { nameIn } from '#schema/id.ts';
 import { findRecord, pathIn } from '../propose/find.ts';
 

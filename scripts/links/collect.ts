@@ -1,4 +1,4 @@
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { collectionNames } from '#schema/collections.ts';
 

@@ -1,6 +1,6 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { alle } from '#schema/id.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { findRecord } from './find.ts';

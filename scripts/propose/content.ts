@@ -1,7 +1,7 @@
 import { checkFiles, type ReadBefore } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 
 /** A file as it should become. */
 export interface ProposedFile {

@@ -1,7 +1,7 @@
 import { readAddress } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { plainLetters } from '#domain/text/plain-letters.ts';
 import type { CollectionName } from '#schema/collections.ts';
 

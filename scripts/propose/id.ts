@@ -1,5 +1,5 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { plainLetters } from '#domain/text/plain-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problem/problem.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 

@@ -4,7 +4,7 @@ import { type CollectionName, collectionNames } from './collections.ts';
  * One value for every kind of record, made in the order of the table of kinds: `each<SourceRecords>(() => [])`.
  * Whoever needs something of all kinds makes it with this and writes no list of them, so that a new kind asks for a row in
  * `collections.ts` with its schema, and beyond that only for what no program can know: its node (`NodeOf` in
- * `src/domain/register/model.ts` and `createNode` in `nodes.ts`), its place in a note of changes (`raakt` in
+ * `src/domain/register/register.ts` and `createNode` in `nodes.ts`), its place in a note of changes (`raakt` in
  * `wijziging.ts`), the id in the examples for editors (`scripts/reference/example.ts`), and its pages. The compiler or a
  * test names every one of those that is missing.
  *

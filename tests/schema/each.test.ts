@@ -27,8 +27,8 @@ describe('de soorten records staan op één plaats', () => {
   /** Where each kind needs something that no program can know, typed so that a missing kind does not compile. */
   const perKind = [
     'scripts/reference/example.ts',
-    'src/domain/register/model.ts',
     'src/domain/register/nodes.ts',
+    'src/domain/register/register.ts',
     'src/schema/collections.ts',
     'src/schema/wijziging.ts',
   ];
@@ -44,7 +44,7 @@ describe('de soorten records staan op één plaats', () => {
       file.replaceAll('\\', '/'),
     );
     expect(files.length).toBeGreaterThan(300);
-    const lists = files.filter((file) => countKinds(readFileSync(file, 'utf8')) > 11);
+    const lists = files.filter((file) => countKinds(readFileSync(file, 'utf8')) > 13);
     expect(lists.toSorted()).toEqual(perKind);
   });
 

@@ -1,7 +1,7 @@
 import { checkFiles } from '#check/check.ts';
 import type { ContentFile } from '#check/files/files.ts';
 import { formatProblems, type Problem } from '#domain/problem/problem.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { type Files, goodFiles } from './atlas.ts';
 
 /** Stories may go on for as long as a test likes, whatever day it is. */

@@ -4,7 +4,7 @@ import { isOwnPath } from '#check/text/safe-link.ts';
 import { alineaAnchor } from '#domain/brief/anchor.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 
 /** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */

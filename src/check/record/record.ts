@@ -5,7 +5,7 @@ import { addHints } from '#check/shape/hints.ts';
 import { checkRawText, noName } from '#check/text/raw-text.ts';
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import type { SourceRecords } from '#domain/register/model.ts';
+import type { SourceRecords } from '#domain/register/source-records.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
 import type { Issue } from '#schema/issue.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';

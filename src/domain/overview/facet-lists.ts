@@ -1,4 +1,5 @@
-import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
 

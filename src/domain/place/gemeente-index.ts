@@ -1,4 +1,5 @@
-import type { GemeenteNode, MovedNode } from '#domain/register/model.ts';
+import type { GemeenteNode } from '#domain/register/model.ts';
+import type { MovedNode } from '#domain/register/register.ts';
 import { compareText } from '#domain/text/order.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 

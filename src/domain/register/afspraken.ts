@@ -6,7 +6,8 @@ import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkAlinea, linkBron } from './bron.ts';
 import { checkVerloop } from './check-verloop.ts';
 import type { AfspraakNode, LinkedBron } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 import { daysOfSource } from './source-day.ts';
 import { linkVervolg } from './vervolg.ts';
 

@@ -11,7 +11,8 @@ import type {
   KamerstukNode,
   LinkedBron,
 } from './model.ts';
-import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Place, type Resolver } from './resolver.ts';
 
 type Paper = KamerstukNode | DossierNode;
 type From = Omit<Backlink, 'how'>;

@@ -3,8 +3,9 @@ import { alineaAnchor } from '#domain/brief/anchor.ts';
 import { nameIn, rondeIn } from '#schema/id.ts';
 import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
+import type { Tables } from './register.ts';
 import { reportDay } from './report-day.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about. */
 export function linkBrieven(

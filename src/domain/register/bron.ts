@@ -1,7 +1,8 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { BriefBron, Bron } from '#schema/bron.ts';
 import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from './model.ts';
-import { explainMoved, type Place, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { explainMoved, type Place, type Resolver } from './resolver.ts';
 
 /** Resolves a source to the paragraph, Kamerstuk or page it names. */
 export function linkBron(

@@ -1,7 +1,8 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import type { PartijNode, RondeNode } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Reports what cannot be true of a ronde: days of another year, a day twice, a letter before it, and who is no bewindspersoon in its name. */
 export function checkRondes(tables: Tables, resolve: Resolver): void {

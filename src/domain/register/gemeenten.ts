@@ -1,6 +1,6 @@
 import { createGemeenteFinder } from './gemeente-names.ts';
 import type { AfspraakNode } from './model.ts';
-import type { Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
 
 /** Gives every gemeente the outcomes and paragraphs whose text names it. Nobody writes this down: the text says it. */
 export function linkGemeenten(tables: Tables): void {

@@ -10,13 +10,15 @@ import { linkBacklinks } from './backlinks.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
-import type { Lists, MovedNode, NodeOf, Register, SourceRecord, SourceRecords } from './model.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
-import { createResolver, emptyTables, fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Lists, MovedNode, NodeOf, Register } from './register.ts';
+import { emptyTables, type Tables } from './register.ts';
+import { createResolver, fileOf, type Resolver } from './resolver.ts';
+import type { SourceRecord, SourceRecords } from './source-records.ts';
 import { linkSubjects } from './subjects.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
 

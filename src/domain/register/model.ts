@@ -1,19 +1,10 @@
-import type { ParsedAlinea, ParsedSectie } from '#domain/brief/alinea.ts';
-import type { Afspraak, Verloop } from '#schema/afspraak.ts';
-import type { Bron, WebBron } from '#schema/bron.ts';
+import type { ParsedAlinea } from '#domain/brief/alinea.ts';
+import type { Verloop } from '#schema/afspraak.ts';
+import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
-import type { Verhuisd } from '#schema/verhuisd.ts';
 import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
 
-/** One record as it comes from its file; a section of a letter comes with its paragraphs. */
-export interface SourceRecord<C extends CollectionName> {
-  id: string;
-  data: RecordData<C> | Verhuisd;
-  parsed?: ParsedSectie | undefined;
-}
-
-/** All records of the atlas, not yet linked. */
-export type SourceRecords = { [C in CollectionName]: SourceRecord<C>[] };
+// The nodes refer to each other, in circles, so they are in one file; what holds all of them is in `register.ts`.
 
 /** Anything with a page of its own. `path` is the address on this site, without the base path. */
 export interface Entry<C extends CollectionName> {
@@ -254,42 +245,3 @@ export interface BegripNode extends Entry<'begrippen'> {
 export interface WijzigingNode extends Entry<'wijzigingen'> {
   raakt: { collection: CollectionName; label: string; path: string }[];
 }
-
-export interface NodeOf {
-  afspraken: AfspraakNode;
-  secties: SectieNode;
-  rondes: RondeNode;
-  provincies: ProvincieNode;
-  gebieden: GebiedNode;
-  landsdelen: LandsdeelNode;
-  regios: RegioNode;
-  gemeenten: GemeenteNode;
-  themas: ThemaNode;
-  programmas: ProgrammaNode;
-  partijen: PartijNode;
-  dossiers: DossierNode;
-  kamerstukken: KamerstukNode;
-  begrippen: BegripNode;
-  wijzigingen: WijzigingNode;
-}
-
-/** A record that moved, with where to. */
-export interface MovedNode {
-  collection: CollectionName;
-  id: string;
-  path: string;
-  data: Verhuisd;
-  targets: { label: string; path: string }[];
-}
-
-/** The nodes of every kind. */
-export type Lists = { [C in CollectionName]: NodeOf[C][] };
-
-/** Everything linked, both ways. */
-export type Register = Lists & {
-  moved: MovedNode[];
-  /** Find one entry by id. */
-  find: <C extends CollectionName>(collection: C, id: string) => NodeOf[C] | undefined;
-};
-
-export type { Afspraak, Bron };

@@ -1,5 +1,6 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Kinds that are called after a number, a year or a heading of a letter; all others have a name of their own. */
 const unnamed: ReadonlySet<CollectionName> = new Set([

@@ -2,7 +2,8 @@ import { formatDossier } from '#domain/kamerstuk/id.ts';
 import { formatKamerstukRecord } from '#domain/kamerstuk/label.ts';
 import { startOf } from '#domain/text/datum.ts';
 import { type CollectionName, collections, type RecordData } from '#schema/collections.ts';
-import type { Entry, NodeOf } from './model.ts';
+import type { Entry } from './model.ts';
+import type { NodeOf } from './register.ts';
 
 interface Source<C extends CollectionName> {
   id: string;

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
-import type { Register } from './model.ts';
+import type { Register } from './register.ts';
 import { fileOf } from './resolver.ts';
 
 /** What a page is made of. */

@@ -1,6 +1,7 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { DossierNode, KamerstukNode } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Links Kamerstukken to their dossiers, submitters and annexes. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {

@@ -5,7 +5,8 @@ import { alle, idPattern, rondeIn } from '#schema/id.ts';
 import { targetOf } from '#schema/references.ts';
 import { valueAt } from '#schema/value-at.ts';
 import { findSectie, linkAlinea } from './bron.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** A record with a mistake in its shape, as far as it could be read. */
 export interface PartlyValidRecord {

@@ -11,7 +11,8 @@ import type {
   RegioNode,
   RondeNode,
 } from './model.ts';
-import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Place, type Resolver } from './resolver.ts';
 
 /** Links provinces, areas, regions and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {

@@ -1,11 +1,7 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
-import { each } from '#schema/each.ts';
-import type { NodeOf } from './model.ts';
-
-/** All nodes by id. */
-export type Tables = { [C in CollectionName]: Map<string, NodeOf[C]> };
+import type { NodeOf, Tables } from './register.ts';
 
 /** Where a reference stands, for the editor. */
 export interface Place {
@@ -95,9 +91,4 @@ export function explainMoved(targets: readonly string[]): Pick<Problem, 'message
 export function fileOf(collection: CollectionName, id: string): string {
   const { base, extension } = collections[collection];
   return `${base}/${id}.${extension}`;
-}
-
-/** A table without nodes for every kind. */
-export function emptyTables(): Tables {
-  return each<Tables>(() => new Map());
 }

@@ -1,5 +1,5 @@
 import { piecesOf } from '#domain/kamerstuk/pieces.ts';
-import type { Register } from './model.ts';
+import type { Register } from './register.ts';
 
 /** A piece of running text: plain, or a citation with the page it leads to. */
 export interface Segment {

@@ -1,5 +1,6 @@
 import type { Bron } from '#schema/bron.ts';
-import type { LinkedBron, Register } from './model.ts';
+import type { LinkedBron } from './model.ts';
+import type { Register } from './register.ts';
 
 /** A source of a linked register, resolved again for a place that shows it. Sources were all checked when linking. */
 export function linkSource(bron: Bron, find: Register['find']): LinkedBron | undefined {

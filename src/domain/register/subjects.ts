@@ -1,6 +1,8 @@
+import type { Bron } from '#schema/bron.ts';
 import { linkBron } from './bron.ts';
-import type { Bron, RondeNode } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { RondeNode } from './model.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Links parties, programmes, words and participants of a ronde. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {

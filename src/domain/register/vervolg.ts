@@ -1,6 +1,7 @@
 import { rondeIn } from '#schema/id.ts';
 import type { AfspraakNode } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 type Field = 'vervolgOp' | 'gesplitstUit';
 

@@ -1,6 +1,7 @@
 import { collectionNames } from '#schema/collections.ts';
 import type { WijzigingNode } from './model.ts';
-import { fileOf, type Resolver, type Tables } from './resolver.ts';
+import type { Tables } from './register.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 
 /** Links notes on changes to the records they touched, and back. */
 export function linkWijzigingen(tables: Tables, resolve: Resolver): void {

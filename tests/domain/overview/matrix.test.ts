@@ -7,7 +7,7 @@ import {
   statussenIn,
   themaMatrix,
 } from '#domain/overview/matrix.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { statussen } from '#schema/words.ts';
 import { shuffled } from '../../support/arbitraries.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choicesOf, indexByLetter, sortGemeenten } from '#domain/place/gemeente-index.ts';
-import type { GemeenteNode, MovedNode } from '#domain/register/model.ts';
+import type { GemeenteNode } from '#domain/register/model.ts';
+import type { MovedNode } from '#domain/register/register.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { gemeente } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { collectionNames, collections } from '#schema/collections.ts';
+import { readIssueAnswer } from '../../scripts/handoff/issue-answer.ts';
+
+const files = new Map(
+  globSync('{src,scripts,config,bench}/**/*.{ts,mjs,astro}').map((path) => {
+    const file = path.replaceAll('\\', '/');
+    return [file, readFileSync(file, 'utf8')];
+  }),
+);
+
+/** What must not be written twice, how it is recognised, and where it is. */
+const facts: [fact: string, pattern: RegExp, places: string[], example: string][] = [
+  [
+    'de namen van de maanden',
+    /januari\W{1,9}februari/,
+    ['src/domain/text/months.ts'],
+    "['januari', 'februari', 'maart']",
+  ],
+  [
+    'het adres van Officiële bekendmakingen',
+    /https:\/\/zoek\.officielebekendmakingen\.nl/,
+    ['src/domain/kamerstuk/official-url.ts'],
+    'https://zoek.officielebekendmakingen.nl/kst-34682-205.html',
+  ],
+  [
+    'het adres van de Tweede Kamer',
+    /https:\/\/www\.tweedekamer\.nl/,
+    ['src/domain/kamerstuk/official-url.ts'],
+    'https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z18173',
+  ],
+  [
+    'het adres van OpenTK',
+    /berthub\.eu/,
+    ['src/domain/kamerstuk/official-url.ts'],
+    'https://berthub.eu/tkconv/op/kst-34682-205',
+  ],
+  [
+    'de vorm van een id',
+    /\[a-z0-9\]\+\(\?:-\[a-z0-9\]\+\)\*/,
+    // The job that may write imports nothing: see below.
+    ['scripts/handoff/issue-answer.ts', 'src/schema/id.ts'],
+    '/^[a-z0-9]+(?:-[a-z0-9]+)*$/',
+  ],
+  [
+    'een waarde op een pad in de data',
+    /\.find\(\(\[(\w+)\]\) => \1 === (?:String\()?key/,
+    ['src/schema/value-at.ts'],
+    'Object.entries(value).find(([name]) => name === key)',
+  ],
+  [
+    'een dag in Nederland',
+    /Europe\/Amsterdam/,
+    ['src/domain/text/datum.ts'],
+    "timeZone: 'Europe/Amsterdam'",
+  ],
+  [
+    'het bestand met omtrekken',
+    /'\/?data\/kaart\/gebieden\.geojson'/,
+    // Vite reads this path itself, so it has to be a plain text there.
+    ['src/atlas.ts', 'src/schema/outlines.ts'],
+    "'data/kaart/gebieden.geojson'",
+  ],
+  ['het anker van een alinea', /`#?alinea-\$/, ['src/domain/brief/anchor.ts'], '`#alinea-$'],
+];
+
+describe('een feit staat op één plaats', () => {
+  test.each(facts)('%s', (_, pattern, places) => {
+    const found = [...files].filter(([, text]) => pattern.test(text)).map(([file]) => file);
+    expect(found.toSorted()).toEqual(places);
+  });
+
+  test.each(facts)('en een tweede keer wordt gezien: %s', (_, pattern, __, example) => {
+    expect(example).toMatch(pattern);
+  });
+});
+
+describe('de taak die schrijft, en niets van de site laadt', () => {
+  const answer = (file: string) => () =>
+    readIssueAnswer({ kind: 'voorstel', form: 'x', files: [{ file, text: '{}' }], problems: [] });
+
+  test.each(collectionNames)('neemt een bestand aan van elke soort: %s', (name) => {
+    const { base, extension, perRonde } = collections[name];
+    expect(answer(`${base}/${perRonde ? '2024/' : ''}goed-bestand-2.${extension}`)).not.toThrow();
+  });
+
+  test.each(['src/atlas.ts', 'data/bronnen/x.json', 'data/themas/../x.json', 'data/themas/X.json'])(
+    'neemt geen ander bestand aan: %s',
+    (file) => {
+      expect(answer(file)).toThrow('een bestand staat niet in content/ of data/');
+    },
+  );
+});
