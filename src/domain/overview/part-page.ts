@@ -16,3 +16,17 @@ export interface PartPage<Section> {
   cut: Cut<Section>;
   part: Part<Section>;
 }
+
+/** The routes to these pages, for `[...whole]/[part].astro`: `/themas/water/2024/` is part `2024` of `themas/water`. */
+export function routesOf<Kind extends string, Page extends PartPage<unknown>>(
+  kind: Kind,
+  pages: readonly Page[],
+) {
+  return pages.map((page) => {
+    const steps = page.part.path.split('/').slice(1, -1);
+    return {
+      params: { whole: steps.slice(0, -1).join('/'), part: steps.at(-1) },
+      props: { kind, page },
+    };
+  });
+}

@@ -1,4 +1,4 @@
-import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { type Status, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
@@ -34,7 +34,7 @@ export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: s
 
 /** A bar per ronde, those without outcomes too: nothing worked out yet is also something to know. */
 export function tallyByRonde(
-  rondes: readonly Pick<RondeNode, 'id' | 'afspraken'>[],
+  rondes: readonly { id: string; afspraken: readonly AfspraakNode[] }[],
   asOf: string,
 ): Tally[] {
   return rondes.map((ronde) => tally(ronde.id, `Ronde ${ronde.id}`, ronde.afspraken, asOf));
