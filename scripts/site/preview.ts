@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 
 /** Writes the copy, and returns the number of pages. */
 export async function makePreview(from: string, to: string): Promise<number> {
   await rm(to, { recursive: true, force: true });
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(from, posix.join(entry.parentPath, entry.name)));
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const map = await readFile(join(from, 'kaart.svg'), 'utf8').catch(() => '');
   let count = 0;
   for (const file of files) {
@@ -24,7 +24,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
         target,
         css.replace(
           /url\((["']?)(\/[^)"']+)\1\)/g,
-          (_, __, path) => `url(${relative(file, path)})`,
+          (_, __, path) => `url(${addressFrom(file, path)})`,
         ),
       );
     } else await cp(join(from, file), target);
@@ -42,7 +42,7 @@ function rewriteHtml(html: string, file: string, map: string): string {
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
       .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
         const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
-        return `${start}${inMap && map ? inMap : relative(file, path)}"`;
+        return `${start}${inMap && map ? inMap : addressFrom(file, path)}"`;
       })
       .replace(
         /<body[^>]*>/,
@@ -59,7 +59,7 @@ function hidden(map: string): string {
 }
 
 /** An address from the top of the site, written from a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
-function relative(file: string, path: string): string {
+function addressFrom(file: string, path: string): string {
   const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
   const target = place.endsWith('/') ? `${place}index.html` : place;
   return posix.relative(posix.dirname(`/${file}`), target) + rest.replace(/^\?[^#]*/, '');
