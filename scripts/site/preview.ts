@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 
-/** Writes the copy, and returns the number of pages. */
+/** Writes a copy of a built site that opens from a folder, and returns the number of pages. */
 export async function makePreview(from: string, to: string): Promise<number> {
   await rm(to, { recursive: true, force: true });
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
@@ -38,7 +38,7 @@ const notice =
 function rewriteHtml(html: string, file: string, map: string): string {
   return (
     html
-      // A page from a folder has no host of its own, so the policy would refuse its own style sheets.
+      // A page opened from a folder has no host, so the policy would refuse its own style sheets.
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
       .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
         const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
@@ -51,14 +51,14 @@ function rewriteHtml(html: string, file: string, map: string): string {
   );
 }
 
-/** The outlines inside the page, for the shapes that point at them. */
+/** The outlines, put inside the page for the shapes that refer to them. */
 function hidden(map: string): string {
   return map
     .replace(/^<\?xml[^>]*>/, '')
     .replace('<svg', '<svg style="display:none" aria-hidden="true"');
 }
 
-/** An address from the top of the site, written from a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
+/** An address from the top of the site, made relative to a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
 function addressFrom(file: string, path: string): string {
   const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
   const target = place.endsWith('/') ? `${place}index.html` : place;
