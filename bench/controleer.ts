@@ -7,8 +7,8 @@ import type { Files } from '../tests/support/atlas.ts';
 import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
 
 /**
- * `npm run bench:controleer [-- <afspraken>]`: how long the check takes for this site and for a made up atlas of about
- * 10,000 records, as one command with start of Node and all. The ratio says whether the time grows with the size alone.
+ * `npm run bench:controleer [-- <afspraken>]`: how long the check takes for this site and for a made-up atlas of about
+ * 10,000 records, as a whole command, starting Node included. The ratio shows whether time grows in proportion to size.
  */
 const size = Number(process.argv[2] ?? 9300);
 const command = ['scripts/controleer.ts'];

@@ -4,9 +4,9 @@ import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
 /**
  * Shows that the site can grow for decades: builds a made-up atlas with the real build and looks at every page of it. Run with
- * `npm run bench:groei`, or with other numbers of afspraken and rondes behind `--`. It fails when a page is heavier than
- * 300 kB of HTML, cannot be reached from the start page by plain links, has the title of another, or has a link that leads
- * nowhere.
+ * `npm run bench:groei`, or with other numbers of afspraken and rondes after `--`. It fails when a page is heavier than
+ * 300 kB of HTML, cannot be reached from the start page by plain links, has the title of another page, or has a dead
+ * link.
  */
 const [afspraken = 3000, rondes = 25] = process.argv.slice(2).map(Number);
 const mostBytes = 300_000;

@@ -12,7 +12,7 @@ import { nearbyGebieden, regionalAfspraken } from '../src/domain/place/nearby.ts
 
 /**
  * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops
- * the answer, as the build does: keeping those of all pages would measure the memory that they take together.
+ * the answer, as the build does: holding on to all answers would measure the memory that they take together.
  */
 export function placeStages(asOf: string): Record<string, (register: Register) => unknown> {
   return {
@@ -49,7 +49,7 @@ export function placeStages(asOf: string): Record<string, (register: Register) =
   };
 }
 
-/** A sum, so that every page is worked out and none is kept. */
+/** A sum, so that every page is computed and none stays in memory. */
 function sumOver<Page>(pages: readonly Page[], answer: (page: Page) => number): number {
   return pages.reduce((sum, page) => sum + answer(page), 0);
 }

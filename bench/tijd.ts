@@ -15,11 +15,11 @@ import { timeStages } from './time-stages.ts';
  * - any smaller part takes more than twice as long there: quadratic work would take ten times as long;
  * - one atlas of 10,000 takes more than 1.5 GB.
  *
- * What is over the limit is measured up to two times more, all sets alike, and the best counts.
+ * What is over the limit is measured up to two more times, all sets alike, and the best result counts.
  *
- * Why the parts are held to ten small atlases and not to one: a part that takes a few microseconds per afspraak waits mostly
+ * Why the parts are compared with ten small atlases and not with one: a part that takes a few microseconds per afspraak waits mostly
  * for memory, and a small atlas fits in the memory inside the processor. The walk in the first row, which does nothing but
- * read every record once, shows how much dearer that alone becomes. With as many records at hand on both sides, most of
+ * read every record once, shows how much slower that alone becomes. With as many records at hand on both sides, most of
  * what is left is the work itself. The smallest parts still differ by half from one run to the next, without a change in
  * the code, as does the walk: one of them alone says nothing finer than twice as long.
  */
@@ -106,7 +106,7 @@ function sumOf({ times }: Measured, stages: readonly string[]): number {
   return stages.reduce((sum, stage) => sum + (times[stage] ?? 0), 0);
 }
 
-/** Measures every set once more and keeps the best: on a busy machine one of them may have had bad luck. */
+/** Measures every set once more and takes the best result: on a busy machine one of them may have had bad luck. */
 function measureAgain(all: readonly Measured[]): void {
   for (const [index, known] of all.entries()) {
     const { times, memory } = measureApart(index);
@@ -135,7 +135,7 @@ function measureApart(index: number): Measured {
   return JSON.parse(output);
 }
 
-/** The best of some rounds: what other work on the machine adds is never less than nothing. */
+/** The best of some rounds: other work on the machine can only add time. */
 function measure({ atlases, size }: (typeof sets)[number]): Measured {
   const corpora = Array.from({ length: atlases }, (_, index) =>
     toContentFiles(makeCorpus({ afspraken: size, rondes, seed: index + 1 })),
@@ -145,12 +145,12 @@ function measure({ atlases, size }: (typeof sets)[number]): Measured {
   const keepBest = (name: string, milliseconds: number) => {
     best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, (milliseconds * 1000) / total);
   };
-  // A small set has more rounds, so that the engine gets to know the code equally well.
+  // A small set gets more rounds, so that the engine optimises its code equally well.
   for (let left = (rounds * 10_000) / total; left > 0; left -= 1) time(corpora, keepBest);
   return { times: best, memory: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** Milliseconds of processor time of each stage over all atlases; each begins without the waste of the one before. */
+/** Milliseconds of processor time of each stage over all atlases; each starts after collecting the garbage of the one before. */
 function time(
   corpora: readonly ReturnType<typeof toContentFiles>[],
   keep: (name: string, milliseconds: number) => void,

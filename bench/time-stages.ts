@@ -43,7 +43,7 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
         const years = groupByPeriod(whole.mijlpalen);
         return [cutMijlpalen(whole.path, years), timelineOf(years)];
       }),
-    // Every list as if it were too long for its page: of a small atlas few are, and the work would differ in kind.
+    // Every list is cut as if it were too long for its page: in a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>
       listed(register).reduce(
         (sum, { path, afspraken, alineas }) =>

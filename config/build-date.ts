@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The moment the site counts from when it says that a termijn has passed: `SOURCE_DATE_EPOCH` (reproducible-builds.org),
- * where empty is as good as not set, else the time of the last commit, so that two builds of one commit are the same, else now.
+ * The moment the site counts from when it says that a termijn has passed: `SOURCE_DATE_EPOCH` (reproducible-builds.org) when it
+ * is set and not empty, else the time of the last commit, so that two builds of one commit are the same, else now.
  * @throws when it is anything but a whole number of seconds, written in digits
  */
 export function buildDate(environment: NodeJS.ProcessEnv): Date {

@@ -1,5 +1,5 @@
 /**
- * The one place that knows where the source stands on GitHub: `REPOSITORY_URL`, such as
+ * The one place that knows where the source is on GitHub: `REPOSITORY_URL`, such as
  * `https://github.com/naam/afsprakenatlas`. Empty when it is not set: then pages say so instead of linking nowhere.
  * @throws a Dutch error when the address is not that of a repository
  */

@@ -8,6 +8,6 @@ try {
   console.log(`Klaar: ${count} records, ${pages} pagina’s in ${outDir()}, ${seconds} seconden.`);
 } catch (error) {
   reportError(error);
-  // After an error in a page Astro leaves its tools running, and the command would never end.
+  // After an error in a page Astro leaves its tools running, so the process would never exit.
   process.exit();
 }

@@ -8,7 +8,7 @@ const mostAddresses = 3;
 
 /**
  * `npm run compare-sites -- <before> <after>`: what readers see differently in two folders with a built site. For whoever
- * moves code about: build with the same `SOURCE_DATE_EPOCH` before and after. Ends with 1 when there is a difference.
+ * moves code around: build with the same `SOURCE_DATE_EPOCH` before and after. Exits with 1 when there is a difference.
  */
 try {
   const [before, after] = process.argv.slice(2);

@@ -16,7 +16,7 @@ const usage = `Gebruik: npm run controleer -- [opties]
   --root <map>          controleer content/ en data/ in een andere map
   --help                deze uitleg`;
 
-/** Ends with 0 when all is well, 1 when an editor has something to mend, 2 when the check itself could not run. */
+/** Exits with 0 when all is well, 1 when an editor has something to fix, 2 when the check itself could not run. */
 try {
   const options = readOptions(process.argv.slice(2), {
     basis: { type: 'string' },
@@ -40,7 +40,7 @@ try {
   process.exitCode = 2;
 }
 
-/** A machine reads the same fields, whether the check ran or not. */
+/** JSON with the same fields as a report, so that a program can read it whether or not the check ran. */
 function reportAsJson(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.log(

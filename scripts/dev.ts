@@ -5,7 +5,7 @@ import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
 import { outDir } from './site/astro-build.ts';
 
-// Astro would put itself in the background when it thinks a program started it; an editor wants to see it run.
+// Astro puts itself in the background when it thinks that another program started it; an editor wants to see it run.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 
 try {

@@ -15,7 +15,7 @@ import { type Effect, limits } from './handoff/effect.ts';
 
 /**
  * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for
- * readers. With `--bouw` both sites are built and their pages compared; `--site` keeps the new one.
+ * readers. With `--bouw` both sites are built and their pages compared; `--site` says where to leave the new one.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

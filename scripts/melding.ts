@@ -8,7 +8,8 @@ import { readContent } from './propose/content.ts';
 
 /**
  * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is
- * `GITHUB_EVENT_PATH`. Holds no token and changes nothing; `scripts/github/publish-issue.ts` does that with what is written here.
+ * `GITHUB_EVENT_PATH`. Has no token and changes nothing on GitHub; `scripts/github/publish-issue.ts` does, from the file
+ * that this writes.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

@@ -21,7 +21,7 @@ try {
       proposal = command.kind.propose(content, answers, command.name);
       asker.close();
     }
-    // The file is not there yet, so a line of it would mean nothing.
+    // The file does not exist yet, so a line number would mean nothing.
     const problems = proposal.problems.map(({ line, column, ...problem }) => problem);
     if (problems.length > 0) throw new Error(formatProblems(problems));
     for (const { file, text } of proposal.files) {

@@ -6,8 +6,8 @@ import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 
 /**
- * `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. Ends with 1 when
- * something is not as it should be, and 2 when the command itself makes no sense.
+ * `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. Exits with 1 when
+ * something is not as it should be, and with 2 when the command itself is wrong.
  */
 try {
   const { values, positionals } = readOptionsAndFiles(process.argv.slice(2), {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { reportError } from './cli/report-error.ts';
 import { pagesAddress } from './github/pages-address.ts';
 
-/** `npm run publiceren`: builds the site for GitHub Pages. What the environment says of its address goes first. */
+/** `npm run publiceren`: builds the site for GitHub Pages. An address set in the environment takes precedence. */
 try {
   const { GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = 'https://github.com' } = process.env;
   const address = pagesAddress(GITHUB_REPOSITORY, GITHUB_SERVER_URL);

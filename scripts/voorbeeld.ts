@@ -5,8 +5,8 @@ import { makePreview } from './site/preview.ts';
 
 /**
  * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on
- * `index.html`, without a server: every address is written from the page itself. What a browser refuses from a folder
- * (search, and pictures that point into another file) does not work there, and every page says so.
+ * `index.html`, without a server: every address is relative to its page. What a browser refuses to load from a folder
+ * (search, and pictures that refer to another file) does not work there, and every page says so.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

@@ -81,7 +81,7 @@ export const themas = [
 
 export const programmas = ['novi', 'novex', 'mirt', 'mooi-nederland', 'nota-ruimte', 'woontop'];
 
-/** Towns that the texts name, as gemeenten; the one in the name of an area finds what is said of that. */
+/** Towns that the texts name, as gemeenten; the one in the name of an area also finds what is said about that area. */
 export const gemeenten: Record<string, readonly string[]> = {
   groningen: ['Groningen', 'Veendam', 'Stadskanaal'],
   fryslan: ['Leeuwarden', 'Heerenveen', 'Harlingen'],

@@ -18,7 +18,7 @@ export interface CorpusSize {
 }
 
 /**
- * A whole sound atlas of so many afspraken, to measure with: every file as an editor would write it, in the shape of the
+ * A whole consistent atlas of so many afspraken, to measure with: every file as an editor would write it, in the shape of the
  * real schemas. Titles are unique, words are as unevenly spread as in real texts, and the same size and seed give the
  * same files. What it says about anything is made up, so it never enters the atlas itself.
  */
@@ -47,7 +47,7 @@ export async function writeCorpus(folder: string, files: Files): Promise<void> {
   const contents = toContentFiles(files);
   const folders = new Set(contents.map(({ file }) => dirname(join(folder, file))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  // Not all at once: a process may hold only so many files open.
+  // Not all at once: a process may have only so many files open.
   for (let start = 0; start < contents.length; start += 200) {
     const part = contents.slice(start, start + 200);
     await Promise.all(part.map(({ file, bytes }) => writeFile(join(folder, file), bytes)));

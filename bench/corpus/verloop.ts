@@ -20,7 +20,7 @@ const steps: readonly [Step, ...Step[]] = [
 /** Nothing in the corpus happened after this day. */
 export const lastDay = '2026-06-30';
 
-/** Some later events, each on days after all the ones before; none once the outcome is settled. */
+/** Some later events, each dated after the one before; none once the outcome is settled. */
 export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, prose: Prose): void {
   for (let count = dice.below(4); count > 0 && !isSettled(verloop); count -= 1) {
     const datum = datumAfter(verloop.at(-1)?.datum ?? '2014', dice);
@@ -73,7 +73,7 @@ function datumIn(jaar: number, dice: Dice): string {
   return kind < 18 ? `${jaar}` : `${jaar}/${jaar + 1 + dice.below(4)}`;
 }
 
-/** What is postponed is due in the year after it was told. */
+/** What is postponed is due in the year after that was reported. */
 function yearAfter(datum: string): Termijn {
   const jaar = String(Number((readDatum(datum)?.last ?? datum).slice(0, 4)) + 1);
   return { tekst: `in ${jaar}`, uiterlijk: jaar };

@@ -164,7 +164,7 @@ export const secondParts: Words = [
   'balans',
 ];
 
-/** Adjectives that can stand before a “de”-word as well as a plural. */
+/** Adjectives that fit before a “de”-word as well as a plural. */
 export const adjectives: Words = [
   'nieuwe',
   'gezamenlijke',

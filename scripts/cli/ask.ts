@@ -3,7 +3,7 @@ import type { Leaf } from '#schema/shape.ts';
 
 /** Asks a person for answers, at the keyboard or from a file on standard input. */
 export interface Asker {
-  /** Asks what is not answered yet, and keeps the answers. */
+  /** Asks what is not answered yet, and adds the answers. */
   askAll: (questions: readonly [string, Leaf][], answers: Map<string, string>) => Promise<void>;
   close: () => void;
 }
@@ -25,7 +25,7 @@ export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   };
 }
 
-/** A source is a page on the web or a Kamerstuk: after the one, the other is not asked. */
+/** A source is a web page or a Kamerstuk: once one is given, the other is not asked for. */
 function isBesideThePoint(path: string, answers: Map<string, string>): boolean {
   const [, group = '', field = ''] = /^(.*\.)?([^.]+)$/.exec(path) ?? [];
   const has = (name: string) => (answers.get(`${group}${name}`) ?? '').trim() !== '';

@@ -6,7 +6,7 @@ import type { Content, Proposal } from '../propose/content.ts';
 import { proposeRecord } from '../propose/record.ts';
 import { eventShape, proposeStand } from '../propose/stand.ts';
 
-/** Something that can be made, and what it takes. */
+/** Something that can be made, and the fields it takes. */
 export interface Kind {
   noun: string;
   /** Every field that can be given. */
@@ -56,7 +56,7 @@ export const kinds = new Map<string, Kind>([
     ]),
 ]);
 
-/** @throws a Dutch error when the words make no command */
+/** @throws a Dutch error when the words are no valid command */
 export function readCommand(words: readonly string[]): Command {
   const [first = '', ...rest] = words;
   const kind = kinds.get(first);
@@ -89,7 +89,7 @@ export function readCommand(words: readonly string[]): Command {
 
 const switches = new Set(['vragen', 'hulp']);
 
-/** Any name can be a field (`--verloop.2.datum`), so the list of options that `parseArgs` of Node wants cannot be made. */
+/** Any name can be a field (`--verloop.2.datum`), so Node’s `parseArgs`, which needs a list of options, cannot be used. */
 function readFlags(words: readonly string[]): Map<string, string> {
   const flags = new Map<string, string>();
   for (let at = 0; at < words.length; at += 1) {
@@ -112,12 +112,12 @@ function readFlags(words: readonly string[]): Map<string, string> {
   return flags;
 }
 
-/** What `withDefaults` fills in when nobody else does. */
+/** The fields that `withDefaults` fills in if nobody else does. */
 function followsByItself(collection: string, path: string): boolean {
   return collection === 'afspraken' && (path.startsWith('verloop.') || path === 'bron.kamerstuk');
 }
 
-/** All fields of one kind, as a text for the screen. */
+/** All fields of one kind, as a text for the terminal. */
 export function usage({ noun, leaves, questions }: Kind): string {
   const asked = new Set(questions.map(([path]) => path));
   const lines = leaves.map(([path, leaf]) => {

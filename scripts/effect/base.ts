@@ -38,7 +38,7 @@ export async function openBase(root: string, name: string): Promise<Base> {
 export async function buildIn(folder: string, out: string, epoch: string): Promise<void> {
   const modules = join(folder, 'node_modules');
   const isBorrowed = !(await stat(modules).catch(() => undefined));
-  // A copy made of links to the same files: Astro keeps a memory in this folder, and it must be its own.
+  // Hard links to the same files and not a link to the folder: Astro has a cache in it, which must not be shared.
   if (isBorrowed) await run('cp', ['-al', resolve('node_modules'), modules]);
   try {
     const env = { ...process.env, OUT_DIR: resolve(out), SOURCE_DATE_EPOCH: epoch };

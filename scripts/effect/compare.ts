@@ -3,7 +3,7 @@ import type { Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { limits } from '../handoff/effect.ts';
 import type { RecordText, SiteData } from './site-data.ts';
 
-/** What a change means for readers: records, fields, pages and counts. Long lists are cut, and the number of all is told. */
+/** What a change means for readers: records, fields, pages and counts. Long lists are cut, with their total. */
 export function compareSites(before: SiteData, after: SiteData): Effect {
   const files = [...new Set([...before.records.keys(), ...after.records.keys()])].toSorted(
     compareText,

@@ -66,7 +66,7 @@ function flatten(path: string, value: unknown): [string, string][] {
   );
 }
 
-/** What readers see of every page of a built site; where a style sheet or script stands does not count. */
+/** What readers see of every page of a built site; the addresses of style sheets and scripts do not count. */
 export async function readPages(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true });
   const pages = files

@@ -1,10 +1,10 @@
-/** The part of the REST interface of GitHub that a job with a token needs. Addresses are from `/repos/<owner>/<name>`. */
+/** The part of GitHub’s REST API that a job with a token needs. Paths are relative to `/repos/<owner>/<name>`. */
 export interface GitHub {
   get: (path: string) => Promise<Reply>;
   post: (path: string, body: unknown) => Promise<Reply>;
   patch: (path: string, body: unknown) => Promise<Reply>;
   owner: string;
-  /** Address of the repository for people. */
+  /** Address of the repository’s page. */
   url: string;
 }
 
@@ -14,8 +14,8 @@ export interface Reply {
 }
 
 /**
- * GitHub as Actions tells where it is: `GITHUB_API_URL`, `GITHUB_REPOSITORY` and the token of the job.
- * Every call fails on an answer that is neither good nor 404, 403 or 422, so that a job never goes on half done.
+ * A client for the repository that Actions names: `GITHUB_API_URL`, `GITHUB_REPOSITORY` and the token of the job.
+ * Every call throws unless the answer is good, 404, 403 or 422, so that a job never continues with half its work done.
  */
 export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
   const need = (name: string) => {

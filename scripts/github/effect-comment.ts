@@ -1,7 +1,7 @@
 import type { Cut, Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { code, fence } from './markdown.ts';
 
-/** Just under what GitHub takes in one comment. */
+/** Just under what GitHub accepts in one comment. */
 const longest = 60_000;
 
 const kinds = { nieuw: 'Nieuw', veranderd: 'Veranderd', weg: 'Weg' };
@@ -9,7 +9,7 @@ const kinds = { nieuw: 'Nieuw', veranderd: 'Veranderd', weg: 'Weg' };
 /**
  * The effect as one comment in Markdown. Everything that comes from the proposal is shown as written, inside code.
  * @param preview address of the page where the new site can be fetched
- * @param isBuilt whether it was tried to build both sites
+ * @param isBuilt whether building both sites was attempted
  */
 export function formatEffect(effect: Effect, preview?: string, isBuilt = true): string {
   if (effect.problems.length > 0) {

@@ -1,4 +1,4 @@
-/** What stands between these two is shown as written: no link, no mention, no HTML, no reference to another issue. */
+/** What is between these two is shown as written: no link, no mention, no HTML, no reference to another issue. */
 export function fence(text: string, language = ''): string {
   const clean = withoutControl(text);
   const longest = Math.max(0, ...[...clean.matchAll(/[`~]+/g)].map(([run]) => run.length));
@@ -16,7 +16,7 @@ export function code(text: string): string {
   return `${mark}${space}${clean}${space}${mark}`;
 }
 
-/** Line breaks and tabs stay; other characters that nobody sees become visible. */
+/** Line breaks and tabs stay; other invisible characters become visible. */
 function withoutControl(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -15,8 +15,8 @@ export interface BranchChange {
 }
 
 /**
- * Puts files on a branch as one commit on top of `base`, through the interface of GitHub: nothing is checked out.
- * `false` when somebody else worked on the branch since; then it stays as it is.
+ * Puts files on a branch as one commit on top of `base`, through the API: nothing is checked out.
+ * Returns `false`, and leaves the branch alone, when somebody else has worked on it since.
  */
 export async function writeBranch(github: GitHub, change: BranchChange): Promise<boolean> {
   const { branch, base, message, files } = change;

@@ -7,7 +7,7 @@ import { keepComment } from './comment.ts';
 import { code, fence } from './markdown.ts';
 import { writeBranch } from './proposal-branch.ts';
 
-/** What a proposal is called; the words of the person who wrote the issue are not repeated in titles or commits. */
+/** The title of a proposal: titles and commits never repeat the words of whoever wrote the issue. */
 const titles = new Map([
   ['nieuwe-stand', 'Nieuwe stand'],
   ['afspraak-toevoegen', 'Nieuwe afspraak'],
@@ -15,8 +15,8 @@ const titles = new Map([
 ]);
 
 /**
- * `node scripts/github/publish-issue.ts antwoord.json`: the only step with a token. Makes a branch and a pull request of what
- * `scripts/melding.ts` found, and answers under the issue. Needs no packages, checks nothing out and runs nothing it gets.
+ * `node scripts/github/publish-issue.ts antwoord.json`: the only step with a token. Makes a branch and a pull request from what
+ * `scripts/melding.ts` found, and answers under the issue. Needs no packages, and runs nothing of what it is given.
  */
 const event = readIssueEvent(JSON.parse(await readFile(env('GITHUB_EVENT_PATH'), 'utf8')));
 if (!event) throw new Error('deze gebeurtenis gaat niet over een open melding');
@@ -67,7 +67,10 @@ async function publish(
   return `Dank u. Van uw melding is een voorstel gemaakt: ${address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee.`;
 }
 
-/** The open pull request of the branch, made when there is none; `undefined` when the repository does not let workflows make one. */
+/**
+ * The open pull request of the branch, made if there is none; `undefined` when the repository does not allow workflows to
+ * make one.
+ */
 async function keepPull(
   hub: GitHub,
   pull: { branch: string; base: string; title: string; body: string },
@@ -86,7 +89,7 @@ async function keepPull(
   return made.status === 403 ? undefined : String(get(sure(made, 'voorstel maken'), 'html_url'));
 }
 
-/** What a workflow pushes starts no other workflow, except on request. A repository that forbids it still has its proposal. */
+/** A push by a workflow starts no other workflow unless asked to. A repository that forbids that still gets its proposal. */
 async function startChecks(hub: GitHub, branch: string): Promise<void> {
   for (const workflow of ['ci.yml', 'gevolgen.yml']) {
     const { status } = await hub.post(`/actions/workflows/${workflow}/dispatches`, { ref: branch });

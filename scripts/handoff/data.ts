@@ -1,4 +1,4 @@
-/** A field of a value of which nothing is known yet; never one that every object has, such as `constructor`. */
+/** A field of a value that has not been checked yet; never one that every object has, such as `constructor`. */
 export function get(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return new Map<string, unknown>(Object.entries(value)).get(key);

@@ -2,7 +2,7 @@ import { get, isCount, isText } from './data.ts';
 
 /** What a proposal changes for readers. It comes from a job that runs the proposal itself, so nothing in it is trusted. */
 export interface Effect {
-  /** What the check has against the proposal; then the rest is empty. */
+  /** What the check found wrong; if anything, the rest is empty. */
   problems: string[];
   records: RecordChange[];
   recordTotal: number;
@@ -32,7 +32,7 @@ export interface Cut {
   shown: string[];
 }
 
-/** A comment on GitHub holds 65,536 characters; more than this nobody reads there. */
+/** A comment on GitHub holds 65,536 characters, and nobody would read more than this there. */
 export const limits = {
   problems: 50,
   records: 40,
@@ -45,7 +45,7 @@ export const limits = {
 };
 
 /**
- * Reads an effect, and refuses it as a whole when anything in it is not as `compareSites` writes it.
+ * Reads an effect, and refuses all of it when anything in it is not as `compareSites` writes it.
  * @throws what is wrong, for the log
  */
 export function readEffect(value: unknown): Effect {

@@ -11,14 +11,14 @@ export interface IssueAnswer {
 }
 
 const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
-/** Only files with data; `data/bronnen` is no part of the repository. */
+/** Only content; `data/bronnen` is not part of the repository. */
 const filePattern = /^(?:content|data)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,3}\.(?:json|mdx)$/;
-/** More than this the job that answers refuses as a whole. */
+/** The job that answers refuses anything beyond these limits. */
 export const answerLimits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
 
 /**
- * Reads what the other job wrote, and trusts none of it: a file outside `content/` and `data/`, a text too long or a shape
- * too many is refused as a whole.
+ * Reads what the other job wrote, and trusts none of it: a file outside `content/` and `data/`, a text that is too long or
+ * an unexpected shape makes it refuse everything.
  * @throws what is wrong, for the log
  */
 export function readIssueAnswer(value: unknown): IssueAnswer {

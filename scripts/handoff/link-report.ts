@@ -1,6 +1,6 @@
 import { get, isCount, isText } from './data.ts';
 
-/** An address that is not there, and the files that name it. */
+/** A dead address, and the files that name it. */
 export interface DeadLink {
   url: string;
   reason: string;

@@ -4,7 +4,7 @@ import { nameIn } from '#schema/id.ts';
 import { findRecord, pathIn } from '../propose/find.ts';
 
 /**
- * A source as a person writes it, as fields of a `bron`: the address of a paragraph of this site, an https address
+ * Turns a source as a person writes it into fields of a `bron`: the address of a paragraph of this site, an https address
  * elsewhere, or a Kamerstuk.
  */
 export function readBron(register: Register, written: string): Map<string, string> {

@@ -17,7 +17,7 @@ export interface FormField {
   required: boolean;
 }
 
-/** The forms as they stand in the repository: the only place that knows their fields. */
+/** The forms as they are in the repository: the only place that knows their fields. */
 export async function readForms(root: string): Promise<Form[]> {
   const folder = join(root, '.github/ISSUE_TEMPLATE');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).toSorted();
@@ -47,14 +47,14 @@ function toForm(file: string, content: unknown): Form {
 export interface FilledForm {
   form: Form;
   answers: Map<string, string>;
-  /** Labels that stand above more than one answer: then nobody can tell which is which. */
+  /** Labels that are above more than one answer, so that nobody can tell which is which. */
   repeated: string[];
 }
 
 /**
  * What somebody filled in. GitHub writes a form as `### label`, an empty line and the answer.
- * `undefined` when the text is that of no form: a required heading of every form is missing. A form that got another
- * optional question since is still that form.
+ * `undefined` when the text comes from no form: each form has a required heading that is missing. A form that has been given
+ * another optional question since is still that form.
  */
 export function readFilledForm(forms: readonly Form[], text: string): FilledForm | undefined {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -82,7 +82,7 @@ export function readFilledForm(forms: readonly Form[], text: string): FilledForm
   return { form, answers, repeated };
 }
 
-/** The form of which all required questions are there; of several, the one of which most are. */
+/** The form whose required questions are all present; of several, the one with the most questions present. */
 function formWith(forms: readonly Form[], headings: ReadonlySet<string>): Form | undefined {
   const asked = ({ fields }: Form) =>
     [...fields.keys()].filter((label) => headings.has(label)).length;

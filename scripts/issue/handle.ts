@@ -25,7 +25,7 @@ export function handleIssue(content: Content, forms: readonly Form[], body: stri
   return { kind: 'voorstel', form, files: proposal.files, problems: [] };
 }
 
-/** Each once, and no more or longer than the job that answers takes. */
+/** Each once, and no more or longer than the job that answers accepts. */
 function cut(problems: readonly string[]): string[] {
   const { problem: longest, problems: most } = answerLimits;
   return [...new Set(problems)].slice(0, most).map((problem) => problem.slice(0, longest));
@@ -38,7 +38,7 @@ function propose(content: Content, form: string, given: Map<string, string>): Pr
   if (form === 'fout-melden') {
     if (take('huidig') === '' || take('nieuw') === '') return undefined;
     const file = take('bestand') || fileOfPage(content, take('pagina'));
-    // A list is computed; what is wrong in it stands in one of its records, and a person knows which.
+    // A list is computed: what is wrong in it is in one of its records, and a person can see which.
     if (file.startsWith('src/pages/')) return undefined;
     return proposeCorrection(content, { file, from: take('huidig'), to: take('nieuw') });
   }
@@ -63,7 +63,7 @@ function propose(content: Content, form: string, given: Map<string, string>): Pr
   return undefined;
 }
 
-/** What is wrong when it is not known where the letter says it: that, and what any ronde would tell of the rest. */
+/** The problems when it is unknown where the letter says it: that, and whatever would be reported for the rest in any ronde. */
 function withoutAlinea(content: Content, answers: Map<string, string>, bron: string): Proposal {
   const file = 'nieuwe afspraak';
   const message =

@@ -10,8 +10,8 @@ interface Pace {
 }
 
 /**
- * The addresses that are not there, each tried twice. Hosts are visited side by side, the addresses of one host one after
- * the other. What a host refuses to a program (401, 403, 429) is not called dead: a reader may well see it.
+ * The dead addresses, each tried twice. Hosts are visited in parallel, the addresses of one host one after the other. What a
+ * host refuses to a program (401, 403, 429) is not called dead: a reader may well see it.
  */
 export async function checkLinks(
   links: ReadonlyMap<string, ReadonlySet<string>>,
@@ -38,7 +38,7 @@ async function visitTwice(url: string, pace: Pace): Promise<string | undefined> 
   return visit(url, pace);
 }
 
-/** What is wrong with an address; `undefined` when it is there. */
+/** What is wrong with an address; `undefined` when it works. */
 async function visit(url: string, { patience }: Pace): Promise<string | undefined> {
   try {
     const response = await fetch(url, {

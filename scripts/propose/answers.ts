@@ -51,7 +51,7 @@ function fill(shape: Shape, path: string, answers: Answers, read: ReadLeaf): unk
     const value = fill(field, at(name), answers, read);
     return value === undefined ? [] : [[name, value] as const];
   });
-  // A required group of which nothing is known is missing, and not an empty group.
+  // A required group without any answers is missing; it is not an empty group.
   return fields.length === 0 && path !== '' ? undefined : Object.fromEntries(fields);
 }
 
@@ -68,7 +68,7 @@ function readLeaf(leaf: Leaf, written: string, find: (name: string) => string): 
     return [...new Set(names.map(find))];
   }
   if (leaf.options) return leaf.options.find((word) => word === written.toLowerCase()) ?? written;
-  // A record holds no line breaks; a person who fills in a box makes them all the same.
+  // A record has no line breaks, but people who type in a box make them anyway.
   return find(written.replace(/\s+/g, ' '));
 }
 
@@ -88,6 +88,6 @@ function unknownFields(shape: Shape, answers: Answers, file: string): Problem[] 
 function indexIn(path: string, key: string): number[] {
   if (!key.startsWith(`${path}.`)) return [];
   const index = Number(key.slice(path.length + 1).split('.')[0]);
-  // Nobody fills in more by hand; a larger number is a slip, and its groups would all be empty.
+  // Nobody fills in more than this by hand; a larger number is a slip, and its groups would all be empty.
   return Number.isSafeInteger(index) && index < 100 ? [index] : [];
 }

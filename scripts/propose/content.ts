@@ -3,7 +3,7 @@ import { type ContentFile, readContentFiles } from '#check/files/files.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 
-/** A file as it should become. */
+/** A file as it should be. */
 export interface ProposedFile {
   /** Path from the top of the repository. */
   file: string;
@@ -23,7 +23,7 @@ export interface Content {
   register: Register;
   /** The text of a file; `undefined` when there is no such file. */
   read: (file: string) => string | undefined;
-  /** What is wrong when these files stand there; a problem that was there already is not told again. */
+  /** The problems with these files in place; one that existed before is not reported again. */
   problemsWith: (files: readonly ProposedFile[]) => Problem[];
 }
 

@@ -11,8 +11,8 @@ export interface Correction {
 }
 
 /**
- * Replaces a piece of text that a reader copied from a page, in the file behind that page. Only where that is certain: the
- * text must stand in that file in one place.
+ * Replaces a piece of text that a reader copied from a page, in the file that the page is made of. Only where that is certain: the
+ * text must occur in that file exactly once.
  */
 export function proposeCorrection(content: Content, { file, from, to }: Correction): Proposal {
   const title = `Verbeter ${file.split('/').at(-1) ?? file}`;

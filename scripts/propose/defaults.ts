@@ -3,7 +3,7 @@ import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { findRecord } from './find.ts';
 
-/** What follows from the rest, so that nobody has to fill it in: the letter of the ronde, and the first event of an outcome. */
+/** Adds what follows from the rest, so that nobody has to fill it in: the letter of the ronde, and the first event of an outcome. */
 export function withDefaults(
   content: Content,
   collection: CollectionName,

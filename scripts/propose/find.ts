@@ -5,7 +5,10 @@ import type { Register } from '#domain/register/register.ts';
 import { plainLetters } from '#domain/text/plain-letters.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
-/** The record that a person means by an id, an address of a page (the site may stand in a folder), a name or another name; else the nearest name. */
+/**
+ * The record that a person means by an id, the address of a page (the site may be in a folder), a name or an alias; failing
+ * that, the nearest name.
+ */
 export function findRecord(
   register: Register,
   collection: CollectionName,
@@ -24,13 +27,13 @@ export function findRecord(
   return { nearest: nearest === undefined ? undefined : known.get(nearest) };
 }
 
-/** The id of the paper or dossier that a person names in any spelling; empty for anything else, an address elsewhere too. */
+/** The id of the paper or dossier that a person names in any spelling; empty for anything else, including an address elsewhere. */
 function paperIdIn(written: string): string {
   const reference = /^https?:/i.test(written.trim()) ? null : readAddress(written);
   return (reference && kamerstukId(reference)) ?? '';
 }
 
-/** The path of an address of this site, with a slash at its end: a paragraph or a query behind it does not matter. */
+/** The path of an address of this site, with a slash at the end; a paragraph or query after it is ignored. */
 export function pathIn(written: string): string | undefined {
   const text = written.trim();
   if (!URL.canParse(text, 'https://atlas.invalid/') || !text.includes('/')) return undefined;
@@ -46,7 +49,7 @@ function namesOf(data: object): string[] {
   });
 }
 
-/** Without capitals, accents and spaces around: how people write a name. */
+/** Without capitals, accents and surrounding spaces, because people write names in many ways. */
 function fold(text: string): string {
   return plainLetters(text).replace(/\s+/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
 
-/** The id that a new record gets, as its kind is named; `undefined` when too little is filled in. */
+/** The id that a new record gets, by the convention of its kind; `undefined` when too little is filled in. */
 export function idFor(
   collection: CollectionName,
   answers: Answers,
@@ -13,7 +13,7 @@ export function idFor(
   name?: string,
 ): string | undefined {
   const own = name === undefined ? stemOf(answers, register) : slug(name);
-  // Notes on the atlas itself stand in the order of their days.
+  // Notes about the atlas itself are ordered by day.
   const day =
     collection === 'wijzigingen' && name === undefined ? slug(answers.get('datum') ?? '') : '';
   const stem = [day, own].filter(Boolean).join('-');

@@ -8,9 +8,9 @@ import { withDefaults } from './defaults.ts';
 import { idFor } from './id.ts';
 
 /**
- * A new record of what a person filled in, checked with everything it refers to. A record that is there already is never
+ * A new record made from what a person filled in, checked together with everything it refers to. An existing record is never
  * replaced.
- * @param name file name without folder of the ronde and extension; else it follows from the title or the number
+ * @param name file name without the folder of the ronde and the extension; by default derived from the title or the number
  */
 export function proposeRecord(
   content: Content,
@@ -27,7 +27,7 @@ export function proposeRecord(
   const early = [...problems, ...placeProblems(content, file, id, collection)];
   const files = [{ file, text: canonicalJson(collection, data) }];
   if (id === undefined) return { title, files: [], problems: early };
-  // What was not found as a record is told once, with the name that was written.
+  // A name that was not found as a record is reported once, as it was written.
   const told = new Set(early.map(({ field }) => field));
   const others = content
     .problemsWith(files)
@@ -36,7 +36,7 @@ export function proposeRecord(
   return { title, files, problems: [...early, ...others] };
 }
 
-/** A name that two records have is the fault of the new one, also when it is found at the other. */
+/** A name shared by two records is the fault of the new one, even if it is reported for the other. */
 function asOwn(problem: Problem, file: string): Problem {
   if (problem.file === file || !problem.message.includes(file)) return problem;
   return { ...problem, file, message: problem.message.replace(file, problem.file) };

@@ -6,10 +6,10 @@ import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';
 
-/** One event in the verloop of an afspraak, as a thing to fill in. */
+/** One event in the verloop of an afspraak, as something to fill in. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));
 
-/** Where a mistake stands when it is not known which file it is about. */
+/** The place of a mistake when it is unknown which file it is about. */
 const unknownFile = 'nieuwe stand';
 
 /**
@@ -56,7 +56,7 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   return { title, files, problems: [...problems, ...others] };
 }
 
-/** What else is wrong, so that an editor hears it at once: the event is tried on another outcome. */
+/** What else is wrong, so that an editor hears everything at once: the event is tried on another outcome. */
 function eventProblems(content: Content, answers: Answers): Problem[] {
   const [other] = content.register.afspraken;
   if (!other) return [];

@@ -11,12 +11,12 @@ export function outDir(): string {
   return process.env['OUT_DIR'] ?? 'dist';
 }
 
-/** What Astro remembers of the records between builds. */
+/** Astro’s cache of the records. */
 const memory = 'node_modules/.astro/data-store.json';
 
 /**
- * Builds the whole site, search index included. Every build reads every record anew: Astro does not see that a schema
- * in an imported file became stricter while its memory is warm.
+ * Builds the whole site, search index included. Every build reads every record again: with a warm cache Astro
+ * does not notice that a schema in an imported file became stricter.
  */
 export async function buildSite(): Promise<BuildSummary> {
   const start = performance.now();

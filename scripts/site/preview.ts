@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 
-/** Writes the copy, and returns the number of pages. */
+/** Writes a copy of a built site that opens from a folder, and returns the number of pages. */
 export async function makePreview(from: string, to: string): Promise<number> {
   await rm(to, { recursive: true, force: true });
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(from, posix.join(entry.parentPath, entry.name)));
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   const map = await readFile(join(from, 'kaart.svg'), 'utf8').catch(() => '');
   let count = 0;
   for (const file of files) {
@@ -24,7 +24,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
         target,
         css.replace(
           /url\((["']?)(\/[^)"']+)\1\)/g,
-          (_, __, path) => `url(${relative(file, path)})`,
+          (_, __, path) => `url(${addressFrom(file, path)})`,
         ),
       );
     } else await cp(join(from, file), target);
@@ -38,11 +38,11 @@ const notice =
 function rewriteHtml(html: string, file: string, map: string): string {
   return (
     html
-      // A page from a folder has no host of its own, so the policy would refuse its own style sheets.
+      // A page opened from a folder has no host, so the policy would refuse its own style sheets.
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
       .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
         const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
-        return `${start}${inMap && map ? inMap : relative(file, path)}"`;
+        return `${start}${inMap && map ? inMap : addressFrom(file, path)}"`;
       })
       .replace(
         /<body[^>]*>/,
@@ -51,15 +51,15 @@ function rewriteHtml(html: string, file: string, map: string): string {
   );
 }
 
-/** The outlines inside the page, for the shapes that point at them. */
+/** The outlines, put inside the page for the shapes that refer to them. */
 function hidden(map: string): string {
   return map
     .replace(/^<\?xml[^>]*>/, '')
     .replace('<svg', '<svg style="display:none" aria-hidden="true"');
 }
 
-/** An address from the top of the site, written from a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
-function relative(file: string, path: string): string {
+/** An address from the top of the site, made relative to a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
+function addressFrom(file: string, path: string): string {
   const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
   const target = place.endsWith('/') ? `${place}index.html` : place;
   return posix.relative(posix.dirname(`/${file}`), target) + rest.replace(/^\?[^#]*/, '');
