@@ -1,5 +1,7 @@
 /** What the query layer works on and what it answers. Plain data: no DOM, no fetch. */
 
+import type { PageKind } from './kinds.ts';
+
 /** The facets of the search page, in the order they are shown. Each is also an operator: `provincie:zeeland`. */
 export const facetNames = [
   'soort',
@@ -55,7 +57,8 @@ export interface FindablePage {
   /** Address on this site, base path included. */
   path: string;
   title: string;
-  /** Kind of page for readers: Afspraak, Provincie, Brief, Kamerstuk, … */
+  kind: PageKind;
+  /** What readers call its kind: Afspraak, NOVEX-gebied, … Only shown, never compared. */
   soort: string;
   aliassen: readonly string[];
   /** Slugs of the values it has. */

@@ -1,4 +1,5 @@
-import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
+import { outcomeKinds } from '#search/catalogue/kinds.ts';
+import { facetLabels } from '#search/catalogue/labels.ts';
 import {
   type Answer,
   type FacetName,
@@ -127,6 +128,6 @@ function facetGroup(
 
 /** The kinds of outcomes go before the other kinds of pages; all else keeps its order. */
 function inOrder(values: readonly FacetValue[]): FacetValue[] {
-  const first = firstSoorten.flatMap((slug) => values.filter((value) => value.slug === slug));
+  const first = outcomeKinds.flatMap((kind) => values.filter((value) => value.slug === kind));
   return [...first, ...values.filter((value) => !first.includes(value))];
 }

@@ -25,7 +25,7 @@ export function resultItems(
           const text = await textOf(hit, searcher);
           if (!text) return;
           const [best] = text.subresults;
-          if (hit.page.soort === 'Brief' && best) link.dataset['anker'] = best.anchor;
+          if (hit.page.kind === 'brief' && best) link.dataset['anker'] = best.anchor;
           item.append(...textParts(hit, text));
         }),
       );

@@ -61,7 +61,7 @@ async function retrieveName(
   merge(found, await retrieveAny(term.words, catalogue, find));
   for (const { page, isTitle } of term.named) {
     raise(found, page, isTitle ? nameScores.title : nameScores.alias);
-    if (page.soort === 'Gemeente') {
+    if (page.kind === 'gemeente') {
       for (const province of provinceOf(page, catalogue))
         raise(found, province, nameScores.provinceOfGemeente);
     }
@@ -78,7 +78,7 @@ async function retrieveName(
 /** A reader who looks for a gemeente is led to what is agreed about its province. */
 function provinceOf(gemeente: FindablePage, catalogue: Catalogue): FindablePage[] {
   return (gemeente.facets.provincie ?? []).flatMap((slug) =>
-    catalogue.named(slug).flatMap(({ page }) => (page.soort === 'Provincie' ? [page] : [])),
+    catalogue.named(slug).flatMap(({ page }) => (page.kind === 'provincie' ? [page] : [])),
   );
 }
 

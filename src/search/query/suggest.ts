@@ -29,7 +29,7 @@ function bestName(
   page: FindablePage,
   wanted: string,
 ): { rank: number; via: string | undefined } | undefined {
-  const later = page.soort === 'Gemeente' ? 0.5 : 0;
+  const later = page.kind === 'gemeente' ? 0.5 : 0;
   const title = placeIn(page.title, wanted);
   if (title !== undefined) return { rank: title + later, via: undefined };
   for (const alias of page.aliassen) {

@@ -47,9 +47,12 @@ function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
 }
 
 function lists({ pages }: Catalogue): WayOn[] {
-  const all = Object.entries({ Thema: 'thema’s', Begrip: 'begrippen' });
-  return all.flatMap(([soort, name]) => {
-    const href = pages.find((page) => page.soort === soort)?.path.replace(/[^/]+\/$/, '');
+  const all = [
+    ['thema', 'thema’s'],
+    ['begrip', 'begrippen'],
+  ] as const;
+  return all.flatMap(([kind, name]) => {
+    const href = pages.find((page) => page.kind === kind)?.path.replace(/[^/]+\/$/, '');
     return href === undefined ? [] : [{ label: `Bekijk alle ${name}`, href, external: false }];
   });
 }
