@@ -39,9 +39,9 @@ const kept = () =>
     );
     return Object.fromEntries(caches);
   });
-const keptFiles = async () => Object.values(await kept()).flat();
+const filesToCache = async () => Object.values(await kept()).flat();
 const keptTexts = async () =>
-  (await keptFiles()).filter((path) => path.includes('/fragment/')).length;
+  (await filesToCache()).filter((path) => path.includes('/fragment/')).length;
 const patience = { timeout: 60_000 };
 /** The page takes seconds for quarters of a minute. */
 const hurry = () =>
@@ -55,7 +55,7 @@ const hurry = () =>
 const askAndKeep = async (query: string, site = address) => {
   await ask(query, site);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(keptFiles, patience).toContainEqual(expect.stringContaining('/_astro/open.'));
+  await expect.poll(filesToCache, patience).toContainEqual(expect.stringContaining('/_astro/open.'));
   const shown = await page.locator('#resultaten > li').count();
   await expect.poll(keptTexts, patience).toBeGreaterThanOrEqual(shown);
 };
@@ -134,9 +134,9 @@ describe('wat de zoekpagina bewaart', () => {
     });
     await hurry();
     await askAndKeep('zoetwater');
-    const before = (await keptFiles()).toSorted();
+    const before = (await filesToCache()).toSorted();
     await page.waitForTimeout(2500);
-    expect((await keptFiles()).toSorted()).toEqual(before);
+    expect((await filesToCache()).toSorted()).toEqual(before);
     expect(before.filter((path) => path.includes('/woorden/'))).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { gemeenteNameShare } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import { readVocabulary, type Vocabulary } from '#search/words/vocabulary.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
@@ -73,7 +74,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     // On hardly more pages than there are gemeenten called so.
     vocabulary: readVocabulary(
       entries,
-      (word) => (frequencies.get(word) ?? 1) <= 2 * (gemeenteWords.get(word) ?? 0),
+      (word) => (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0),
     ),
     facetValues: valuesByFacet(file),
     pageOfText: (text) => byText.get(text),

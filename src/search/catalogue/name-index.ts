@@ -1,3 +1,4 @@
+import { gemeenteRank, otherNameRank, shortestInflectedName } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import { nameKey, wordsOf } from '#search/words/words.ts';
 import type { FindablePage } from './model.ts';
@@ -18,9 +19,6 @@ export interface NameIndex {
   /** The folded words of all names. */
   words: ReadonlySet<string>;
 }
-
-/** Shorter names have no other forms. */
-const shortestInflectedName = 4;
 
 /** Indexes pages by title and aliassen. */
 export function indexNames(pages: readonly FindablePage[]): NameIndex {
@@ -65,5 +63,5 @@ function inflectedKey(name: string): string {
 
 /** Titles before other names, and in each of the two gemeenten last. */
 function rankOfName({ page, isTitle }: Named): number {
-  return (isTitle ? 0 : 2) + (page.kind === 'gemeente' ? 1 : 0);
+  return (isTitle ? 0 : otherNameRank) + (page.kind === 'gemeente' ? gemeenteRank : 0);
 }

@@ -8,7 +8,7 @@ import {
   type SearchState,
 } from '#search/catalogue/model.ts';
 import { chosenOf } from '#search/query/state.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 
 /** A facet with more values than this… */
 const many = 12;

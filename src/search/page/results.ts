@@ -1,5 +1,5 @@
 import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 import { withMarks } from './mark-address.ts';
 
 /** How many results are shown at a time; their texts are fetched then. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FacetName } from '#search/catalogue/model.ts';
 import type { Named } from '#search/catalogue/name-index.ts';
+import { longestName, shortestKindWord } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import type { TypedWord } from './parse.ts';
@@ -13,8 +14,6 @@ export type Piece = TypedWord | NameTerm;
 export function isName(piece: Piece): piece is NameTerm {
   return 'kind' in piece;
 }
-
-const longestName = 8;
 
 /** A word beside a name says what kind of page is meant: the key of the kind, or its beginning, or one of these. */
 const otherWordsForKinds: ReadonlyMap<string, string> = new Map([
@@ -50,7 +49,9 @@ function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Na
   const word = joined(beside?.typed ?? '');
   const kind = otherWordsForKinds.get(word) ?? word;
   const found =
-    kind.length > 2 ? named.filter(({ page }) => joined(page.kind).startsWith(kind)) : [];
+    kind.length >= shortestKindWord
+      ? named.filter(({ page }) => joined(page.kind).startsWith(kind))
+      : [];
   return found.length > 0 ? found : undefined;
 }
 

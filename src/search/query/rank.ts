@@ -1,9 +1,18 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
+import {
+  datedWeight,
+  helpAtMost,
+  helpInTitle,
+  hintWeight,
+  kindWeights,
+  shortTitleShare,
+  titleShare,
+} from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import type { Match } from '#search/words/vocabulary.ts';
-import type { FoundPages } from './retrieve.ts';
+import type { FoundPages } from './found-pages.ts';
 import type { Term } from './terms.ts';
 
 export interface Ranked {
@@ -13,21 +22,7 @@ export interface Ranked {
   partial: boolean;
 }
 
-/** Records before the letter that they come from, and both before pages about the site. */
-const kindWeights: Readonly<Partial<Record<PageKind, number>>> = {
-  afspraak: 1.15,
-  besluit: 1.1,
-  voornemen: 1.1,
-  'lopend-traject': 1.1,
-  aankondiging: 1.1,
-  brief: 0.8,
-  partij: 0.7,
-  kamerstuk: 0.85,
-  ronde: 0.6,
-  begrip: 0.95,
-  gemeente: 0.35,
-  uitleg: 0.4,
-};
+const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
 
 const letters: readonly PageKind[] = ['kamerstuk', 'brief'];
 const papers: readonly PageKind[] = ['kamerstuk', 'dossier'];
@@ -47,20 +42,11 @@ const kindHints: ReadonlyMap<string, readonly PageKind[]> = new Map(
     gemeente: ['gemeente', 'provincie'],
   }).map(([word, kinds]) => [inflectionKey(word), kinds]),
 );
-const hintWeight = 1.6;
-/** A kind of paper and its day together are as good as its name. */
-const datedWeight = 3;
 
 /** The kinds of pages that these folded words hint at. */
 export function hintedKinds(words: readonly string[]): ReadonlySet<PageKind> {
   return new Set(words.flatMap((word) => kindHints.get(inflectionKey(word)) ?? []));
 }
-
-/** What a word that says little can add. */
-const helpAtMost = 1;
-/** How much of the score a title adds that says all that was asked. */
-const titleShare = 1.4;
-const helpInTitle = 0.3;
 
 export interface Helper {
   term: Term;
@@ -91,11 +77,11 @@ export function rankPages(
       }
       const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
       boost += (titleShare * said) / Math.max(1, terms.length);
-      const short = 1 + 0.6 * Math.min(1, said / title.size);
+      const short = 1 + shortTitleShare * Math.min(1, said / title.size);
       const isHinted = hinted.has(page.kind);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
-      const kind = (kindWeights[page.kind] ?? 1) * hint;
+      const kind = (weightOfKind[page.kind] ?? 1) * hint;
       return { page, places, partial, score: score * boost * short * kind };
     });
 }

@@ -60,10 +60,10 @@ describe('wat lezers een soort pagina noemen, beslist niets', () => {
   });
 
   test('ook niet wat het zoekveld voorstelt', async () => {
-    const { suggest } = await import('#search/query/suggest.ts');
+    const { completeName } = await import('#search/query/complete-name.ts');
     for (const typed of ['w', 'wat', 'zee', 'wo']) {
       const [one, other] = [before, after].map(({ catalogue }) =>
-        suggest(typed, 30, catalogue).map(({ page, via }) => [page.path, via]),
+        completeName(typed, 30, catalogue).map(({ page, via }) => [page.path, via]),
       );
       expect(one?.length).toBeGreaterThan(0);
       expect(other).toEqual(one);
@@ -97,10 +97,10 @@ describe('de sleutel van een soort', () => {
 });
 
 async function orderOf({ answer }: SmallIndex, query: string) {
-  const { hits, notices, waysOn } = await answer(query);
+  const { hits, notices, suggestions } = await answer(query);
   return {
     hits: hits.map(({ page, card, partial }) => [page.path, card, partial]),
     notices,
-    waysOn,
+    suggestions,
   };
 }

@@ -88,10 +88,10 @@ describe('verwijzingen springen', () => {
   });
 
   test('een stuk dat er niet is, krijgt geen dubbelgangers maar wegen verder', async () => {
-    const { hits, notices, waysOn } = await answer('34 682, nr. 999');
+    const { hits, notices, suggestions } = await answer('34 682, nr. 999');
     expect(hits).toEqual([]);
     expect(notices).toEqual([{ kind: 'reference-missing', reference: '34 682, nr. 999' }]);
-    expect(waysOn.map(({ href }) => href)).toEqual([
+    expect(suggestions.map(({ href }) => href)).toEqual([
       '/kamerstukken/34682/',
       'https://zoek.officielebekendmakingen.nl/kst-34682-999.html',
     ]);
@@ -255,9 +255,9 @@ describe('tikfouten en woorden die er niet zijn', () => {
       },
       ['haver', 'havenkraan'],
     );
-    const { hits, waysOn } = await ask(query);
+    const { hits, suggestions } = await ask(query);
     expect(hits).toEqual([]);
-    expect(waysOn[0]?.label).toBe(label);
+    expect(suggestions[0]?.label).toBe(label);
   });
 
   test('een tikfout wordt zichtbaar verbeterd, en letterlijk zoeken kan ook', async () => {
@@ -279,9 +279,9 @@ describe('tikfouten en woorden die er niet zijn', () => {
   );
 
   test('zonder het onderwerp is alles over een provincie geen antwoord', async () => {
-    const { hits, waysOn } = await answer('kernenergie in Zeeland');
+    const { hits, suggestions } = await answer('kernenergie in Zeeland');
     expect(hits).toEqual([]);
-    expect(waysOn).toEqual([
+    expect(suggestions).toEqual([
       { label: 'Zoek alleen op ‘Zeeland’', href: '?q=Zeeland', external: false },
     ]);
   });
