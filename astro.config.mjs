@@ -11,7 +11,6 @@ import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
@@ -79,7 +78,6 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports()],
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),

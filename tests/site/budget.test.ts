@@ -40,7 +40,7 @@ describe('het gewicht van de site', () => {
 
   test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 30 kB', () => {
     // For other pages: the box in their header, and the marks in what a result opens.
-    const elsewhere = new Set(['combobox', 'suggest', 'mark'].flatMap(scriptsNamed));
+    const elsewhere = new Set(['combobox', 'complete-name', 'mark'].flatMap(scriptsNamed));
     expect(elsewhere.size).toBe(3);
     const asked = withImports(scriptsOf('/zoeken/'), /["'`](\.\/[\w.-]+\.js)["'`]/g).filter(
       (script) => !elsewhere.has(script),

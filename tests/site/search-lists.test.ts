@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
-import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
+import { outcomeKinds } from '#search/catalogue/kinds.ts';
+import { facetLabels } from '#search/catalogue/labels.ts';
 import { facetNames } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
-import { slugOf } from '#search/catalogue/slug.ts';
 import { countFacets } from '#search/query/facets.ts';
 import { readPages } from './pages.ts';
 
 const folder = inject('siteFolder');
 const file: PackedCatalogue = JSON.parse(readFileSync(`${folder}/zoekdata/catalogus.json`, 'utf8'));
 const catalogue = readCatalogue(unpackCatalogue(file), '/');
-const outcomes = catalogue.pages.filter(({ soort }) => firstSoorten.includes(slugOf(soort)));
+const outcomes = catalogue.pages.filter(({ kind }) => outcomeKinds.includes(kind));
 const found = countFacets(outcomes, {}, catalogue);
 const html = readPages().find(({ path }) => path === '/zoeken/')?.html ?? '';
 

@@ -1,5 +1,7 @@
+import { kindLabels } from '#layouts/kind-labels.ts';
 import { makeCatalogue } from '#search/build/search-data.ts';
 import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
 import { readReference } from '#search/query/reference.ts';
 import type { Posting } from '#search/query/retrieve.ts';
@@ -9,7 +11,8 @@ import { wordsOf } from '#search/words/words.ts';
 /** One page of a small index. */
 export interface PageStory {
   title: string;
-  soort?: string;
+  /** Of which kind it is; an afspraak when not given. */
+  kind?: PageKind;
   text?: string;
   aliassen?: string[];
   facets?: Partial<Record<FacetName, string[]>>;
@@ -29,16 +32,22 @@ export interface SmallIndex {
  * A catalogue made by the code of the build, over pages by path, with an index that answers as Pagefind does for a word
  * or phrase between quotation marks.
  * @param dutch words of the language besides those on the pages
+ * @param labels what readers call each kind of page
  */
-export function smallIndex(stories: Record<string, PageStory>, dutch: string[] = []): SmallIndex {
+export function smallIndex(
+  stories: Record<string, PageStory>,
+  dutch: string[] = [],
+  labels: Readonly<Record<PageKind, string>> = kindLabels,
+): SmallIndex {
   const fragments = new Map(
     Object.entries(stories).map(([url, story]) => [
       `id:${url}`,
       {
         url,
         content: `${story.title}. ${story.text ?? ''} ${(story.aliassen ?? []).join('. ')}`.trim(),
-        filters: { soort: [story.soort ?? 'Afspraak'], ...story.facets },
+        filters: { soort: [labels[story.kind ?? 'afspraak']], ...story.facets },
         meta: {
+          kind: story.kind ?? 'afspraak',
           title: story.title,
           aliassen: (story.aliassen ?? []).join('|'),
           datum: story.datum ?? '',

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue.ts';
+import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue-file.ts';
+import { isPageKind, type PageKind } from '#search/catalogue/kinds.ts';
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { makeShards } from '#search/words/word-filter.ts';
@@ -17,8 +18,11 @@ interface Fragment {
   meta: Record<string, string>;
 }
 
+/** The facets of which the index knows only labels; of the facet `soort` it knows the kind. */
+const labelledFacets = facetNames.filter((facet) => facet !== 'soort');
+
 /** Names that look like compounds and are none. */
-const wholeNames: ReadonlySet<string> = new Set(['Provincie', 'Gemeente', 'Landsdeel']);
+const wholeNames: ReadonlySet<PageKind> = new Set(['provincie', 'gemeente', 'landsdeel']);
 
 /**
  * Writes what the query layer needs beside the finished index: `catalogus.json` and the pieces of the word filter in
@@ -62,16 +66,17 @@ export function makeCatalogue(
   dutch: ReadonlySet<string>,
 ): CatalogueFile {
   const pages = [...fragments.values()];
-  const soorten = [...new Set(pages.map(soortOf))].toSorted();
+  const kinds = kindsOf(pages);
+  const placeOfKind = new Map(kinds.map(([kind], place) => [kind, place]));
   const values = valuesOf(pages);
   const placeOf = new Map(values.map(([facet, label], place) => [`${facet}:${label}`, place]));
   const rows = [...fragments].map(([text, page]): PageRow => [
     text,
     page.url,
     page.meta['title'] ?? page.url,
-    soorten.indexOf(soortOf(page)),
+    placeOfKind.get(kindOf(page)) ?? 0,
     (page.meta['aliassen'] ?? '').split('|').filter(Boolean),
-    facetNames.flatMap((facet) =>
+    labelledFacets.flatMap((facet) =>
       (page.filters[facet] ?? []).flatMap((label) => placeOf.get(`${facet}:${label}`) ?? []),
     ),
     page.meta['datum'] ?? '',
@@ -80,7 +85,7 @@ export function makeCatalogue(
   const counts = countWords(pages);
   const names = new Set(
     pages
-      .filter((page) => wholeNames.has(soortOf(page)))
+      .filter((page) => wholeNames.has(kindOf(page)))
       .map((page) => joined(page.meta['title'] ?? '')),
   );
   const words = [...counts.keys()].toSorted();
@@ -92,7 +97,7 @@ export function makeCatalogue(
     return parts.flatMap((part) => splitCompound(part, isWord)).join('·');
   };
   return {
-    soorten,
+    kinds,
     values,
     pages: rows,
     words: words.map(split).join('\n'),
@@ -140,14 +145,27 @@ function findableWordsOf(piece: string): string[] {
 }
 
 function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {
-  return facetNames.flatMap((facet) => {
+  return labelledFacets.flatMap((facet) => {
     const labels = new Set(pages.flatMap((page) => page.filters[facet] ?? []));
     return [...labels]
-      .toSorted((a, b) => a.localeCompare(b, 'nl', { numeric: true }))
+      .toSorted(inOrderOfReaders)
       .map((label): [FacetName, string] => [facet, label]);
   });
 }
 
-function soortOf({ filters }: Fragment): string {
-  return filters['soort']?.[0] ?? '';
+/** The kind of a page. Throws when the index has none for it or an unknown one. */
+function kindOf({ url, meta }: Fragment): PageKind {
+  const kind = meta['kind'] ?? '';
+  if (!isPageKind(kind)) throw new Error(`${url} heeft de onbekende soort pagina “${kind}”`);
+  return kind;
+}
+
+/** Each kind with what readers call it, which is the value of its facet. */
+function kindsOf(pages: readonly Fragment[]): CatalogueFile['kinds'] {
+  const labels = new Map(pages.map((page) => [kindOf(page), page.filters['soort']?.[0] ?? '']));
+  return [...labels].toSorted(([, a], [, b]) => inOrderOfReaders(a, b));
+}
+
+function inOrderOfReaders(a: string, b: string): number {
+  return a.localeCompare(b, 'nl', { numeric: true });
 }

@@ -17,12 +17,3 @@ export const sortingLabels: Record<Sorting, string> = {
   datum: 'Nieuwste eerst',
   termijn: 'Termijn',
 };
-
-/** The soorten of outcomes, which are what the atlas is about. */
-export const firstSoorten: readonly string[] = [
-  'afspraak',
-  'besluit',
-  'voornemen',
-  'lopend-traject',
-  'aankondiging',
-];

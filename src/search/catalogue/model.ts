@@ -1,5 +1,7 @@
 /** What the query layer works on and what it answers. Plain data: no DOM, no fetch. */
 
+import type { PageKind } from './kinds.ts';
+
 /** The facets of the search page, in the order they are shown. Each is also an operator: `provincie:zeeland`. */
 export const facetNames = [
   'soort',
@@ -55,7 +57,8 @@ export interface FindablePage {
   /** Address on this site, base path included. */
   path: string;
   title: string;
-  /** Kind of page for readers: Afspraak, Provincie, Brief, Kamerstuk, … */
+  kind: PageKind;
+  /** What readers call its kind: Afspraak, NOVEX-gebied, … Only shown, never compared. */
   soort: string;
   aliassen: readonly string[];
   /** Slugs of the values it has. */
@@ -97,7 +100,7 @@ export type Notice =
   | { kind: 'offline' };
 
 /** A way on when little or nothing is found. */
-export interface WayOn {
+export interface Suggestion {
   label: string;
   /** Address on this site or an https address. */
   href: string;
@@ -118,7 +121,7 @@ export interface Answer {
   /** In order of rank; its length is the number of results. */
   hits: Hit[];
   notices: Notice[];
-  waysOn: WayOn[];
+  suggestions: Suggestion[];
   /** Counts within what is found; values of a chosen facet as if that facet were free. */
   facets: Record<FacetName, FacetValue[]>;
   /** Folded words that were looked for, to be marked in results and pages. */
@@ -138,7 +141,7 @@ export interface TextPiece {
   marked: boolean;
 }
 
-export interface Suggestion {
+export interface Completion {
   page: FindablePage;
   /** The alias that matched, when it was not the title. */
   via: string | undefined;
@@ -147,7 +150,7 @@ export interface Suggestion {
 /** What the pages use. `openSearch` in `open.ts` gives one; nothing is loaded before that is called. */
 export interface Searcher {
   /** Records whose title or alias begins with, or holds a word that begins with, what is typed; at most `limit`. No Pagefind needed. */
-  suggest(typed: string, limit: number): Promise<Suggestion[]>;
+  complete(typed: string, limit: number): Promise<Completion[]>;
   /** The page that the query as a whole names: by reference, title or alias. */
   direct(typed: string): FindablePage | undefined;
   search(state: SearchState): Promise<Answer>;

@@ -1,4 +1,4 @@
-import type { CatalogueFile, PageRow } from './catalogue.ts';
+import type { CatalogueFile, PageRow } from './catalogue-file.ts';
 
 /** The catalogue as it is sent: pages by column, because what is alike packs better side by side. */
 export interface PackedCatalogue extends Omit<CatalogueFile, 'pages'> {
@@ -24,14 +24,14 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
 }
 
 export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
-  const [texts, paths, titles, soorten, aliassen, values, datums, termijnen] = pages;
+  const [texts, paths, titles, kinds, aliassen, values, datums, termijnen] = pages;
   return {
     ...rest,
     pages: texts.map((text, nr) => [
       text,
       paths[nr] ?? '',
       titles[nr] ?? '',
-      soorten[nr] ?? 0,
+      kinds[nr] ?? 0,
       aliassen[nr] ?? [],
       values[nr] ?? [],
       datums[nr] ?? '',

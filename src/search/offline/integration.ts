@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keptFiles } from './kept-files.ts';
+import { filesToCache } from './files-to-cache.ts';
 
 /** In the folder of the search page, so that a browser gives it no say over any other page. */
 const workerFile = 'zoeken/offline.js';
-const placeOfList = '__KEPT_FILES__';
+const placeOfList = '__FILES_TO_CACHE__';
 
 /**
  * Makes the service worker that lets the search page work without the internet (`src/search/offline/worker.ts`). Comes after
@@ -27,7 +27,7 @@ export function offlineSearch(): AstroIntegration {
         const [before, after, ...more] = readFileSync(worker, 'utf8').split(placeOfList);
         if (after === undefined || more.length > 0)
           throw new Error(`${workerFile} heeft niet één plaats voor de lijst van bestanden`);
-        writeFileSync(worker, `${before}${JSON.stringify(keptFiles(folder))}${after}`);
+        writeFileSync(worker, `${before}${JSON.stringify(filesToCache(folder))}${after}`);
       },
     },
   };

@@ -7,7 +7,7 @@ import type { PackedCatalogue } from '#search/catalogue/packed-catalogue.ts';
  */
 
 /** What it keeps, by path from the folder of the site; written in its place when the site is finished. */
-export interface KeptFiles {
+export interface FilesToCache {
   /** Another one for another build. */
   version: string;
   /** The search page. */
@@ -25,12 +25,12 @@ export interface KeptFiles {
 }
 
 /** What the page may ask: to keep what it used, by address, or all the rest. */
-export type KeepRequest = readonly string[] | 'rest';
+export type CacheRequest = readonly string[] | 'rest';
 
-declare const __KEPT_FILES__: KeptFiles;
+declare const __FILES_TO_CACHE__: FilesToCache;
 declare const self: WorkerScope;
 
-const files = __KEPT_FILES__;
+const files = __FILES_TO_CACHE__;
 const { scope } = self.registration;
 const root = new URL('..', scope).href;
 /** With the scope, because all sites of one host share their caches. */
@@ -74,7 +74,7 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-async function keepMore(asked: KeepRequest): Promise<void> {
+async function keepMore(asked: CacheRequest): Promise<void> {
   const paths = asked === 'rest' ? await restOfFiles() : asked.flatMap((url) => pathOf(url) ?? []);
   const wanted = paths.filter(
     (path) => isNamedByContent.test(path) || path.startsWith('zoekdata/woorden/'),
@@ -148,7 +148,7 @@ interface WorkerScope {
   addEventListener(kind: 'install' | 'activate', listener: (event: Waiting) => void): void;
   addEventListener(
     kind: 'message',
-    listener: (event: Waiting & { data: KeepRequest }) => void,
+    listener: (event: Waiting & { data: CacheRequest }) => void,
   ): void;
   addEventListener(
     kind: 'fetch',

@@ -1,12 +1,12 @@
-import type { Searcher, Suggestion } from '#search/catalogue/model.ts';
-import { make } from './make.ts';
+import type { Completion, Searcher } from '#search/catalogue/model.ts';
+import { make } from './dom.ts';
 
-/** How many records are suggested. */
+/** How many records are shown. */
 const limit = 7;
 
 /**
- * Makes a search field suggest records while somebody types, after the combobox pattern of WAI-ARIA with a list that
- * pops up. The form stays what it was: without an active suggestion Enter searches, unless the words name one page.
+ * Makes a search field complete names of records while somebody types, after the combobox pattern of WAI-ARIA with a list that
+ * pops up. The form stays what it was: without an active option Enter searches, unless the words name one page.
  */
 export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const { form } = input;
@@ -27,12 +27,12 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens, index));
   let searcher: Searcher | undefined;
 
-  input.addEventListener('input', () => void suggest());
+  input.addEventListener('input', () => void complete());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     keys[event.key]?.(event);
   });
-  // The field keeps the focus while a suggestion is pressed.
+  // The field keeps the focus while an option is pressed.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('mousedown', (event) => event.preventDefault());
   form.addEventListener('focusout', ({ relatedTarget }) => {
@@ -60,19 +60,19 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
 
   try {
     searcher = await opening;
-    if (input.value !== '' && document.activeElement === input) void suggest();
+    if (input.value !== '' && document.activeElement === input) void complete();
   } catch (error) {
-    // The form works without suggestions.
+    // The form works without the list.
     console.error(error);
   }
 
-  async function suggest(): Promise<void> {
+  async function complete(): Promise<void> {
     const typed = input.value.trim();
     if (!searcher || typed === '') {
       close();
       return;
     }
-    const found = await searcher.suggest(typed, limit);
+    const found = await searcher.complete(typed, limit);
     if (input.value.trim() !== typed) return;
     popup.replaceChildren(...found.map(option), everywhere(typed));
     for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
@@ -97,7 +97,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
 
   async function step(event: KeyboardEvent, by: 1 | -1): Promise<void> {
     event.preventDefault();
-    if (popup.hidden) await suggest();
+    if (popup.hidden) await complete();
     if (popup.hidden) return;
     const all = options();
     const at = active ? all.indexOf(active) + by : by === 1 ? 0 : all.length - 1;
@@ -127,7 +127,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   }
 }
 
-function option({ page, via }: Suggestion): HTMLAnchorElement {
+function option({ page, via }: Completion): HTMLAnchorElement {
   return make(
     'a',
     { href: page.path, role: 'option', tabIndex: -1, ariaSelected: 'false' },

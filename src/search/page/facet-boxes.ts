@@ -1,4 +1,5 @@
-import { facetLabels, firstSoorten } from '#search/catalogue/labels.ts';
+import { outcomeKinds } from '#search/catalogue/kinds.ts';
+import { facetLabels } from '#search/catalogue/labels.ts';
 import {
   type Answer,
   type FacetName,
@@ -7,7 +8,7 @@ import {
   type SearchState,
 } from '#search/catalogue/model.ts';
 import { chosenOf } from '#search/query/state.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 
 /** A facet with more values than this… */
 const many = 12;
@@ -127,6 +128,6 @@ function facetGroup(
 
 /** The kinds of outcomes go before the other kinds of pages; all else keeps its order. */
 function inOrder(values: readonly FacetValue[]): FacetValue[] {
-  const first = firstSoorten.flatMap((slug) => values.filter((value) => value.slug === slug));
+  const first = outcomeKinds.flatMap((kind) => values.filter((value) => value.slug === kind));
   return [...first, ...values.filter((value) => !first.includes(value))];
 }

@@ -4,7 +4,7 @@ import type { Answer } from '#search/catalogue/model.ts';
  * The answer with what readers must know when not everything could be searched, or when there is no internet. What could
  * not be searched is not absent.
  */
-export function tellWhatIsMissing(answer: Answer, missed: boolean, online: boolean): Answer {
+export function reportWhatIsMissing(answer: Answer, missed: boolean, online: boolean): Answer {
   if (!missed) {
     return online ? answer : { ...answer, notices: [{ kind: 'offline' }, ...answer.notices] };
   }

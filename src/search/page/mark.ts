@@ -1,5 +1,5 @@
 import { markRanges, readMarks } from '#search/words/mark-ranges.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 
 /** Marks the words that the address brings along in the text of the page, goes to the first, and offers to undo it. */
 export function markPage(): void {

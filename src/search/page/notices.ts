@@ -1,7 +1,7 @@
 import type { Answer, SearchState } from '#search/catalogue/model.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 import { noticeParts } from './notice-text.ts';
-import { stateLink } from './ways.ts';
+import { stateLink } from './suggestion-nodes.ts';
 
 /** What the query met, as paragraphs with links to other states of the page. */
 export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {

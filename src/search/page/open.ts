@@ -3,10 +3,10 @@ import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { excerptOf } from '#search/query/excerpt.ts';
 import { strangeChoices } from '#search/query/facets.ts';
+import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { type Index, search } from '#search/query/search.ts';
-import { loadSeldom } from '#search/query/seldom.ts';
-import { tellWhatIsMissing } from './incomplete.ts';
+import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 
 /** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
@@ -35,7 +35,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
     find: pagefind.find,
     async isDutch(word) {
-      const { shardHas, shardOf } = await loadSeldom();
+      const { shardHas, shardOf } = await loadRarelyNeeded();
       const nr = shardOf(word);
       const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
       shards.set(nr, shard);
@@ -49,9 +49,9 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
 
   return {
-    async suggest(typed, limit) {
-      const { suggest } = await import('#search/query/suggest.ts');
-      return suggest(typed, limit, catalogue, (await index.readReference(typed))?.page);
+    async complete(typed, limit) {
+      const { completeName } = await import('#search/query/complete-name.ts');
+      return completeName(typed, limit, catalogue, (await index.readReference(typed))?.page);
     },
     direct(typed) {
       const reference = paperOf(typed);
@@ -72,7 +72,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
         const { unknownChoices } = await import('#search/query/unknown-choices.ts');
         answer.notices.unshift(...(await unknownChoices(strange, catalogue)));
       }
-      return tellWhatIsMissing(answer, missed, navigator.onLine);
+      return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
       return excerptOf(await pagefind.textOf(hit.page), hit.places.flat(), hit.card);

@@ -1,6 +1,6 @@
 import { type SearchState, sortings } from '#search/catalogue/model.ts';
 import { choose, isEmpty, readState, unchoose, writeState } from '#search/query/state.ts';
-import { element } from './make.ts';
+import { element } from './dom.ts';
 import { makePane } from './pane.ts';
 import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
 
@@ -97,8 +97,8 @@ async function show(): Promise<void> {
 }
 
 async function keep(): Promise<void> {
-  const { keepForLater } = await import('#search/offline/keep.ts');
-  await keepForLater(form.action);
+  const { fillCache } = await import('#search/offline/fill-cache.ts');
+  await fillCache(form.action);
 }
 
 /** The state with what stands in the form now. A new text is mended again. */

@@ -1,10 +1,10 @@
 import type { Answer, Searcher, SearchState } from '#search/catalogue/model.ts';
 import { isEmpty, writeState } from '#search/query/state.ts';
 import { countSentence } from './answer-text.ts';
+import { element, make } from './dom.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
-import { element, make } from './make.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
-import { wayNodes } from './ways.ts';
+import { suggestionNodes } from './suggestion-nodes.ts';
 
 /** Titles are shown without their texts when those take longer than this, in milliseconds. */
 const patience = 150;
@@ -95,7 +95,7 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
           total,
           answer.notices.every(({ kind }) => kind !== 'incomplete'),
         );
-    ways.replaceChildren(...(empty ? [] : wayNodes(answer, state, tellAt)));
+    ways.replaceChildren(...(empty ? [] : suggestionNodes(answer, state, tellAt)));
     lists.hidden = empty || total > 0;
     sorting.hidden = total < 2;
     document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;

@@ -1,5 +1,5 @@
 import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
-import { make } from './make.ts';
+import { make } from './dom.ts';
 import { withMarks } from './mark-address.ts';
 
 /** How many results are shown at a time; their texts are fetched then. */
@@ -25,7 +25,7 @@ export function resultItems(
           const text = await textOf(hit, searcher);
           if (!text) return;
           const [best] = text.subresults;
-          if (hit.page.soort === 'Brief' && best) link.dataset['anker'] = best.anchor;
+          if (hit.page.kind === 'brief' && best) link.dataset['anker'] = best.anchor;
           item.append(...textParts(hit, text));
         }),
       );

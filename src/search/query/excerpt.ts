@@ -1,13 +1,17 @@
 import type { HitText, TextPiece } from '#search/catalogue/model.ts';
+import {
+  excerptLength,
+  excerptTail,
+  leadWords,
+  mostSubresults,
+  sentenceReach,
+} from '#search/weights.ts';
 
 /** The text of one page as the index keeps it. */
 export interface PageText {
   content: string;
   anchors: readonly { id: string; text: string; location: number }[];
 }
-
-const excerptLength = 30;
-const mostSubresults = 3;
 
 /**
  * An excerpt around the words found, and the paragraphs they stand in, those with most of the words first.
@@ -115,7 +119,7 @@ function bestStart(
     const kinds = new Set<string>();
     for (let at = index; at < marked.length; at += 1) {
       const other = marked[at] ?? place;
-      if (other >= place + excerptLength - 4) break;
+      if (other >= place + excerptLength - excerptTail) break;
       kinds.add(plain(words[other] ?? ''));
     }
     if (kinds.size <= most) continue;
@@ -123,11 +127,11 @@ function bestStart(
     best = place;
   }
   const latest = Math.max(bounds.start, Math.min(best, bounds.end - excerptLength));
-  const earliest = Math.max(bounds.start, latest - 12, best + 1 - excerptLength);
+  const earliest = Math.max(bounds.start, latest - sentenceReach, best + 1 - excerptLength);
   for (let at = latest; at > earliest; at -= 1) {
     if (/[.!?:]$/.test(words[at - 1] ?? '')) return at;
   }
-  return Math.max(bounds.start, Math.min(best - 6, latest));
+  return Math.max(bounds.start, Math.min(best - leadWords, latest));
 }
 
 function plain(word: string): string {

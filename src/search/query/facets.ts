@@ -12,8 +12,8 @@ import {
  * The values by which a page is chosen and counted. A gemeente lies in a provincie but is not about it: readers who choose a
  * provincie ask what was agreed there, and its gemeenten would be half of the answer.
  */
-function valuesOf({ soort, facets }: FindablePage, facet: FacetName): readonly string[] {
-  return facet === 'provincie' && soort === 'Gemeente' ? [] : (facets[facet] ?? []);
+function valuesOf({ kind, facets }: FindablePage, facet: FacetName): readonly string[] {
+  return facet === 'provincie' && kind === 'gemeente' ? [] : (facets[facet] ?? []);
 }
 
 /** Whether a page has one of the chosen values of every facet. */

@@ -1,9 +1,12 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import type { Interpretation } from './asked.ts';
+import { commonShare, enoughFull, rarePages } from '#search/weights.ts';
+import { type FoundPages, intersect } from './found-pages.ts';
+import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
-import { hintedSoorten, type Ranked, rankPages } from './rank.ts';
-import { type Find, type FoundPages, intersect, retrieve, retrievePhrase } from './retrieve.ts';
+import { hintedKinds, type Ranked, rankPages } from './rank.ts';
+import { type Find, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase, plainName, type Term } from './terms.ts';
 
 /** What finding pages needs of the index. */
@@ -36,30 +39,29 @@ export async function findPages(
     await Promise.all(
       helpers.map(async (term) => ({ term, pages: await retrieve(term, catalogue, index.find) })),
     ),
-    hintedSoorten(words.map(({ word }) => word)),
+    hintedKinds(words.map(({ word }) => word)),
     catalogue,
   );
   const all = intersect(lists);
   const full = rank(all, absent.length > 0);
   // A word group between quotation marks is never given up.
-  if (lists.length === 1 || phrases.length > 0 || full.length >= 5) return full;
+  if (lists.length === 1 || phrases.length > 0 || full.length >= enoughFull) return full;
   return [...full, ...rank(mostOf(lists, all), true)];
 }
 
-const subjectSoorten: ReadonlySet<string> = new Set([
-  'Begrip',
-  'Thema',
-  'Programma',
-  'Kamerstuk',
-  'Dossier',
+const subjectKinds: ReadonlySet<PageKind> = new Set([
+  'begrip',
+  'thema',
+  'programma',
+  'kamerstuk',
+  'dossier',
 ]);
-/** A word on more than this share of the pages says too little to be what somebody asks about. */
-const commonShare = 0.04;
 
 /** Whether a term says what is asked about, and not only where, who or when. */
 function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
-  if (term.kind === 'word') return pages <= Math.max(3, commonShare * catalogue.pages.length);
-  return term.named.some(({ page }) => subjectSoorten.has(page.soort));
+  if (term.kind === 'word')
+    return pages <= Math.max(rarePages, commonShare * catalogue.pages.length);
+  return term.named.some(({ page }) => subjectKinds.has(page.kind));
 }
 
 /** Pages with as many of the terms as any other page has. */

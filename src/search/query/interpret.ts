@@ -1,11 +1,12 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Notice } from '#search/catalogue/model.ts';
+import { shortestBeginning } from '#search/weights.ts';
 import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
-import type { AbsentWord, Interpretation, Lookups } from './asked.ts';
+import type { AbsentWord, Interpretation, Lookups } from './interpretation.ts';
+import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import { findNames, isName, type Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
-import { loadSeldom } from './seldom.ts';
 import type { Term } from './terms.ts';
 import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
@@ -16,7 +17,7 @@ export async function interpret(
   lookups: Lookups,
   literal: boolean,
 ): Promise<Interpretation> {
-  const { words, notices, near }: Mended = literal
+  const { words, notices, near }: Corrected = literal
     ? { words: typed, notices: [], near: new Map() }
     : await mend(typed, catalogue, lookups);
   const pieces = await withDays(findNames(words, catalogue), catalogue);
@@ -52,7 +53,7 @@ export async function interpret(
   return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
 }
 
-interface Mended {
+interface Corrected {
   words: readonly TypedWord[];
   notices: Notice[];
   /** What a word that stays as it was typed looks like. */
@@ -64,17 +65,17 @@ async function mend(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
   lookups: Lookups,
-): Promise<Mended> {
+): Promise<Corrected> {
   const near = new Map<Piece, string>();
   const words = await Promise.all(
     typed.map(async (word, at): Promise<TypedWord> => {
       if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue))
         return word;
-      const start = at === typed.length - 1 && word.word.length >= 4;
+      const start = at === typed.length - 1 && word.word.length >= shortestBeginning;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
       // Only a word that is not known needs this, so only then it is loaded.
-      const { meantBy } = await loadSeldom();
-      const meant = await meantBy(word, catalogue, lookups);
+      const { meantWord } = await loadRarelyNeeded();
+      const meant = await meantWord(word, catalogue, lookups);
       if (meant && !meant.isSure) near.set(word, meant.word);
       return meant?.isSure ? { typed: meant.word, word: meant.word, parts: [] } : word;
     }),
@@ -105,7 +106,7 @@ function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue)
 /** Days and months as one piece; the reader of them is loaded for a query with a digit. */
 async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise<readonly Piece[]> {
   if (!pieces.some(({ typed }) => /\d/.test(typed))) return pieces;
-  const { findDays } = await loadSeldom();
+  const { findDays } = await loadRarelyNeeded();
   return findDays(pieces, catalogue);
 }
 

@@ -1,5 +1,8 @@
-import type { Catalogue, Named } from '#search/catalogue/catalogue.ts';
-import { type FacetName, type FindablePage, isFacetName } from '#search/catalogue/model.ts';
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
+import type { FacetName } from '#search/catalogue/model.ts';
+import type { Named } from '#search/catalogue/name-index.ts';
+import { longestName, shortestKindWord } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import type { TypedWord } from './parse.ts';
@@ -12,10 +15,8 @@ export function isName(piece: Piece): piece is NameTerm {
   return 'kind' in piece;
 }
 
-const longestName = 8;
-
-/** A word beside a name says what kind of thing is meant: the soort of its page, or its beginning, or one of these. */
-const kinds: ReadonlyMap<string, string> = new Map([
+/** A word beside a name says what kind of page is meant: the key of the kind, or its beginning, or one of these. */
+const otherWordsForKinds: ReadonlyMap<string, string> = new Map([
   ['gebied', 'novexgebied'],
   ['ministerie', 'partij'],
   ['minister', 'partij'],
@@ -46,9 +47,11 @@ export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Pi
 /** Those of the named pages that are of the kind that a piece next to the name says. */
 function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Named[] | undefined {
   const word = joined(beside?.typed ?? '');
-  const kind = kinds.get(word) ?? word;
+  const kind = otherWordsForKinds.get(word) ?? word;
   const found =
-    kind.length > 2 ? named.filter(({ page }) => joined(page.soort).startsWith(kind)) : [];
+    kind.length >= shortestKindWord
+      ? named.filter(({ page }) => joined(page.kind).startsWith(kind))
+      : [];
   return found.length > 0 ? found : undefined;
 }
 
@@ -67,22 +70,25 @@ function nameAt(
   return undefined;
 }
 
-/** The facet of which a page is a value: the pages about Fryslân have `provincie` Fryslân. */
-function facetOf({ soort }: FindablePage): FacetName | undefined {
-  const name = soort.toLowerCase().replace('novex-', '');
-  return isFacetName(name) ? name : undefined;
-}
+/** The facet of which pages of a kind are values: the pages about Fryslân have `provincie` Fryslân. */
+const facetOfKind: Readonly<Partial<Record<PageKind, FacetName>>> = {
+  provincie: 'provincie',
+  'novex-gebied': 'gebied',
+  thema: 'thema',
+  ronde: 'ronde',
+  partij: 'partij',
+};
 
 function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
   const valuesOf = (wanted: readonly Named[]) =>
     wanted.flatMap(({ page }) => {
-      const facet = facetOf(page);
+      const facet = facetOfKind[page.kind];
       return facet ? (page.facets[facet]?.map((slug) => ({ facet, slug })) ?? []) : [];
     });
   // Another name of a thema is a part of what it is about, not the whole.
-  const isPart = ({ page, isTitle }: Named) => page.soort === 'Thema' && !isTitle;
+  const isPart = ({ page, isTitle }: Named) => page.kind === 'thema' && !isTitle;
   const titles = named
-    .filter(({ page }) => page.soort !== 'Thema' && page.soort !== 'Gemeente')
+    .filter(({ page }) => page.kind !== 'thema' && page.kind !== 'gemeente')
     .map(({ page }) => page.title);
   const phrases = [...new Set([typed, joined(typed), ...titles].map(asPhrase))].filter((phrase) =>
     phrase.split(' ').every((word) => catalogue.vocabulary.has(word)),

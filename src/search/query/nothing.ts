@@ -1,9 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { Notice, SearchState, WayOn } from '#search/catalogue/model.ts';
-import type { Interpretation, Lookups } from './asked.ts';
+import type { Notice, SearchState, Suggestion } from '#search/catalogue/model.ts';
+import type { Interpretation, Lookups } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
+import { makeSuggestions } from './suggestions.ts';
 import { asPhrase } from './terms.ts';
-import { makeWaysOn } from './ways-on.ts';
 
 /** Why a search found nothing, as far as no other notice tells, and where to go from there. */
 export async function explainNothing(
@@ -12,12 +12,12 @@ export async function explainNothing(
   state: SearchState,
   catalogue: Catalogue,
   { hasPhrase }: Lookups,
-): Promise<{ notices: Notice[]; waysOn: WayOn[] }> {
+): Promise<{ notices: Notice[]; suggestions: Suggestion[] }> {
   const notices: Notice[] = [];
   const isEmpty = Object.values(parsed).every(({ length }) => length === 0);
   if (isEmpty && state.query.trim() !== '') notices.push({ kind: 'no-words' });
   const words: string[] = [];
   for (const phrase of parsed.phrases) if (!(await hasPhrase(asPhrase(phrase)))) words.push(phrase);
   if (words.length > 0) notices.push({ kind: 'absent', words });
-  return { notices, waysOn: makeWaysOn(asked, state, catalogue) };
+  return { notices, suggestions: makeSuggestions(asked, state, catalogue) };
 }

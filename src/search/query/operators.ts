@@ -68,11 +68,13 @@ function nearestOf(typed: string, known: readonly string[]): string | undefined 
   return known.find((one) => slugOf(one) === meant);
 }
 
-/** A value by its label, by another name of its page, or by a beginning that only one value has. */
+/** A value by its slug or label, by another name of its page, or by a beginning that only one value has. */
 function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
   const values = catalogue.facetValues[facet];
   const wanted = slugOf(typed);
-  if (wanted === '' || values.some(({ slug }) => slug === wanted)) return wanted || undefined;
+  if (wanted === '') return undefined;
+  const labelled = values.find(({ slug, label }) => slug === wanted || slugOf(label) === wanted);
+  if (labelled) return labelled.slug;
   for (const { page } of catalogue.named(typed)) {
     const own = values.find(({ label }) => label === page.title);
     if (own) return own.slug;

@@ -1,8 +1,18 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
+import {
+  datedWeight,
+  helpAtMost,
+  helpInTitle,
+  hintWeight,
+  kindWeights,
+  shortTitleShare,
+  titleShare,
+} from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import type { Match } from '#search/words/vocabulary.ts';
-import type { FoundPages } from './retrieve.ts';
+import type { FoundPages } from './found-pages.ts';
 import type { Term } from './terms.ts';
 
 export interface Ranked {
@@ -12,55 +22,31 @@ export interface Ranked {
   partial: boolean;
 }
 
-/** Records before the letter that they come from, and both before pages about the site. */
-const soortWeights: Readonly<Record<string, number>> = {
-  Afspraak: 1.15,
-  Besluit: 1.1,
-  Voornemen: 1.1,
-  'Lopend traject': 1.1,
-  Aankondiging: 1.1,
-  Brief: 0.8,
-  Partij: 0.7,
-  Kamerstuk: 0.85,
-  Ronde: 0.6,
-  Begrip: 0.95,
-  Wijziging: 0.5,
-  Gemeente: 0.35,
-  Uitleg: 0.4,
-};
+const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
 
-const papers = ['Kamerstuk', 'Brief'];
-const stukken = ['Kamerstuk', 'Dossier'];
+const letters: readonly PageKind[] = ['kamerstuk', 'brief'];
+const papers: readonly PageKind[] = ['kamerstuk', 'dossier'];
 /** A word that says what kind of page is meant, in any form. */
-const soortHints: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    afspraak: ['Afspraak'],
-    afgesproken: ['Afspraak'],
-    besluit: ['Besluit'],
-    besloten: ['Besluit'],
-    brief: papers,
-    kamerbrief: papers,
-    kamerstuk: stukken,
-    motie: ['Kamerstuk'],
-    betekent: ['Begrip'],
-    begrip: ['Begrip'],
-    gemeente: ['Gemeente', 'Provincie'],
-  }).map(([word, soorten]) => [inflectionKey(word), soorten]),
+const kindHints: ReadonlyMap<string, readonly PageKind[]> = new Map(
+  Object.entries<readonly PageKind[]>({
+    afspraak: ['afspraak'],
+    afgesproken: ['afspraak'],
+    besluit: ['besluit'],
+    besloten: ['besluit'],
+    brief: letters,
+    kamerbrief: letters,
+    kamerstuk: papers,
+    motie: ['kamerstuk'],
+    betekent: ['begrip'],
+    begrip: ['begrip'],
+    gemeente: ['gemeente', 'provincie'],
+  }).map(([word, kinds]) => [inflectionKey(word), kinds]),
 );
-const hintWeight = 1.6;
-/** A kind of paper and its day together are as good as its name. */
-const datedWeight = 3;
 
-/** The soorten that these folded words hint at. */
-export function hintedSoorten(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => soortHints.get(inflectionKey(word)) ?? []));
+/** The kinds of pages that these folded words hint at. */
+export function hintedKinds(words: readonly string[]): ReadonlySet<PageKind> {
+  return new Set(words.flatMap((word) => kindHints.get(inflectionKey(word)) ?? []));
 }
-
-/** What a word that says little can add. */
-const helpAtMost = 1;
-/** How much of the score a title adds that says all that was asked. */
-const titleShare = 1.4;
-const helpInTitle = 0.3;
 
 export interface Helper {
   term: Term;
@@ -74,7 +60,7 @@ export interface Helper {
 export function rankPages(
   terms: readonly Term[],
   helpers: readonly Helper[],
-  hinted: ReadonlySet<string>,
+  hinted: ReadonlySet<PageKind>,
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
   const inTitles = terms.map(titleMatcher);
@@ -91,12 +77,12 @@ export function rankPages(
       }
       const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
       boost += (titleShare * said) / Math.max(1, terms.length);
-      const short = 1 + 0.6 * Math.min(1, said / title.size);
-      const isHinted = hinted.has(page.soort);
+      const short = 1 + shortTitleShare * Math.min(1, said / title.size);
+      const isHinted = hinted.has(page.kind);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
-      const soort = (soortWeights[page.soort] ?? 1) * hint;
-      return { page, places, partial, score: score * boost * short * soort };
+      const kind = (weightOfKind[page.kind] ?? 1) * hint;
+      return { page, places, partial, score: score * boost * short * kind };
     });
 }
 

@@ -3,7 +3,7 @@ import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import { dossierUrl, officialUrl, tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { FindablePage, WayOn } from '#search/catalogue/model.ts';
+import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { fold, joined } from '#search/words/words.ts';
 
@@ -13,7 +13,7 @@ export interface ReferenceAnswer {
   label: string;
   /** Its page, or `undefined` when the atlas does not have it. */
   page: FindablePage | undefined;
-  waysOn: WayOn[];
+  suggestions: Suggestion[];
   /** The query without the reference and without words that only help to ask. */
   rest: string;
 }
@@ -30,7 +30,12 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
   const rest = withoutHelpers(around.replace(number?.[0] ?? '', ''));
   const label = formatKamerstuk(reference);
   const page = pageOf(reference, catalogue);
-  return { label, page, waysOn: page ? [] : waysOnFrom(reference, label, catalogue), rest };
+  return {
+    label,
+    page,
+    suggestions: page ? [] : suggestionsFor(reference, label, catalogue),
+    rest,
+  };
 }
 
 const numberAlone = /\b(?:nr|no|nummer|stuk)\b\.?\s*(\d{1,4})\b(?![ .]\d)/i;
@@ -43,7 +48,7 @@ function readNumberAlone(query: string, { pages }: Catalogue): ReferenceAnswer |
     ({ path }) => path.includes('/kamerstukken/') && path.endsWith(`-${number[1]}/`),
   );
   if (!page || others.length > 0) return undefined;
-  return { label: page.title, page, waysOn: [], rest: '' };
+  return { label: page.title, page, suggestions: [], rest: '' };
 }
 
 function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePage | undefined {
@@ -57,8 +62,12 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   );
 }
 
-function waysOnFrom(reference: KamerstukReference, label: string, catalogue: Catalogue): WayOn[] {
-  const ways: WayOn[] = [];
+function suggestionsFor(
+  reference: KamerstukReference,
+  label: string,
+  catalogue: Catalogue,
+): Suggestion[] {
+  const ways: Suggestion[] = [];
   const dossierId = kamerstukId({ ...reference, kind: 'kamerstuk', nr: null });
   const dossier =
     reference.nr === null || dossierId === null ? undefined : catalogue.paper(dossierId);

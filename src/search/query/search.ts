@@ -8,16 +8,17 @@ import {
   type SearchState,
 } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
-import type { Lookups } from './asked.ts';
+import { closeMatch } from '#search/weights.ts';
 import { countFacets, passes } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import { interpret } from './interpret.ts';
+import type { Lookups } from './interpretation.ts';
+import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Operators } from './operators.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
-import { loadSeldom } from './seldom.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
 
 const mostMarks = 24;
@@ -40,7 +41,7 @@ export async function search(
     return {
       hits: [],
       notices: [{ kind: 'reference-missing', reference: reference.label }],
-      waysOn: reference.waysOn,
+      suggestions: reference.suggestions,
       facets: countFacets([], state.filters, catalogue),
       marks: [],
     };
@@ -76,12 +77,14 @@ export async function search(
   }));
   const none =
     hits.length === 0 && !card
-      ? await (await loadSeldom()).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
+      ? await (
+          await loadRarelyNeeded()
+        ).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
       : undefined;
   return {
     hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
     notices: [...notices, ...(none?.notices ?? [])],
-    waysOn: none?.waysOn ?? [],
+    suggestions: none?.suggestions ?? [],
     facets: countFacets(
       nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
       filters,
@@ -106,7 +109,7 @@ async function operatorsOf(
     const isUsed = Object.keys(filters).length > 0;
     return { filters, allows: () => true, notices: [], isUsed };
   }
-  const { readOperators } = await loadSeldom();
+  const { readOperators } = await loadRarelyNeeded();
   return readOperators(parsed.operators, filters, catalogue);
 }
 
@@ -119,7 +122,7 @@ async function pagesWith(
   const asked = words.flatMap((word) =>
     word.includes(' ')
       ? [word]
-      : vocabulary.match(word).flatMap((match) => (match.weight > 0.9 ? [match.word] : [])),
+      : vocabulary.match(word).flatMap((match) => (match.weight > closeMatch ? [match.word] : [])),
   );
   const postings = await Promise.all(asked.map(find));
   return new Set(postings.flat().map(({ page }) => page));

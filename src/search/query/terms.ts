@@ -1,5 +1,5 @@
-import type { Named } from '#search/catalogue/catalogue.ts';
 import type { FacetName } from '#search/catalogue/model.ts';
+import type { Named } from '#search/catalogue/name-index.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import { joined } from '#search/words/words.ts';
 

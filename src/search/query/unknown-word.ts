@@ -1,9 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { beginningWeight, mostCompletions, shortestHalfApart } from '#search/weights.ts';
 import type { Match } from '#search/words/vocabulary.ts';
-import type { Lookups } from './asked.ts';
-
-const mostCompletions = 12;
-const beginningWeight = 0.4;
+import type { Lookups } from './interpretation.ts';
 
 /** “regioplan” for a text that says “regio plan”: both halves are known and stand next to each other. */
 export async function writtenApart(
@@ -11,7 +9,7 @@ export async function writtenApart(
   { vocabulary }: Catalogue,
   lookups: Lookups,
 ): Promise<string | undefined> {
-  for (let at = 3; at <= word.length - 3; at += 1) {
+  for (let at = shortestHalfApart; at <= word.length - shortestHalfApart; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!vocabulary.has(second)) continue;
     for (const half of [first, first.replace(/s$/, '')]) {

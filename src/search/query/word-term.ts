@@ -1,14 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { closeMatch, shortestBeginning } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
-import type { Lookups } from './asked.ts';
+import type { Lookups } from './interpretation.ts';
+import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
-import { loadSeldom } from './seldom.ts';
 import type { WordTerm } from './terms.ts';
 
-/** A last word that is not known, shorter than this, is not taken for the beginning of another. */
-const shortestBeginning = 4;
 const plain = {
   kind: 'word',
   groups: [],
@@ -25,7 +24,7 @@ export function asOneWord(
 ): WordTerm | undefined {
   const spellings = [`${first.word}${second.word}`, `${first.word}s${second.word}`];
   const also = spellings.flatMap((word) =>
-    vocabulary.match(word).filter(({ weight }) => weight > 0.9),
+    vocabulary.match(word).filter(({ weight }) => weight > closeMatch),
   );
   if (also.length === 0) return undefined;
   const groups = [vocabulary.match(first.word), vocabulary.match(second.word)];
@@ -41,7 +40,7 @@ export function asVerb(
 ): WordTerm | undefined {
   const small = joined(behind?.typed ?? '');
   if (!/[nt]$/.test(word) || !isGrammar(small)) return undefined;
-  const also = vocabulary.match(small + word).filter(({ weight }) => weight > 0.9);
+  const also = vocabulary.match(small + word).filter(({ weight }) => weight > closeMatch);
   if (also.length === 0) return undefined;
   const own = vocabulary.match(word);
   return { ...plain, typed, groups: own.length > 0 ? [own] : [], also };
@@ -69,7 +68,7 @@ export async function wordTerm(
   // “motie-Vijlbrief”: who writes a hyphen asks for both.
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
-  const { startedBy, writtenApart } = await loadSeldom();
+  const { startedBy, writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
   if (phrase !== undefined) return { ...plain, typed, phrase };
   const started = isLast ? await startedBy(word, catalogue, lookups) : [];

@@ -1,3 +1,10 @@
+import {
+  otherStartFrom,
+  otherStartSlips,
+  shortestCorrected,
+  twoSlipsFrom,
+} from '#search/weights.ts';
+
 /**
  * The known word that a mistyped one was meant to be, or `undefined`. One slip for words of four letters or more, two for
  * eight or more; a slip is a letter too many, too few or wrong, or two that changed places. The first letter is hardly
@@ -12,16 +19,21 @@ export function correct(
   frequency: (word: string) => number,
   most = 2,
 ): string | undefined {
-  if (typed.length < 4 || /\d/.test(typed)) return undefined;
-  const allowed = Math.min(most, typed.length >= 8 ? 2 : 1);
+  if (typed.length < shortestCorrected || /\d/.test(typed)) return undefined;
+  const allowed = Math.min(most, typed.length >= twoSlipsFrom ? 2 : 1);
   const heard = asHeard(typed);
   let best: Candidate | undefined;
   for (const word of words) {
-    if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < 4) continue;
+    if (Math.abs(word.length - typed.length) > allowed + 1 || word.length < shortestCorrected)
+      continue;
     const slips = slipsBetween(heard, asHeard(word), allowed);
     const sameStart = word[0] === typed[0];
-    if (slips > allowed || (!sameStart && (slips > 1 || typed.length < 6))) continue;
-    const candidate = { word, slips: slips + (sameStart ? 0 : 0.5), frequency: frequency(word) };
+    if (slips > allowed || (!sameStart && (slips > 1 || typed.length < otherStartFrom))) continue;
+    const candidate = {
+      word,
+      slips: slips + (sameStart ? 0 : otherStartSlips),
+      frequency: frequency(word),
+    };
     if (!best || isNearer(candidate, best)) best = candidate;
   }
   return best?.word;

@@ -1,3 +1,4 @@
+import { matchWeights, shortestFamily } from '#search/weights.ts';
 import { familyKey, inflectionKey, soundsUnlike } from './inflection.ts';
 
 /** Every word of the index, and where compounds come apart. */
@@ -17,8 +18,6 @@ export interface Match {
   /** How much a page with this word is worth against one with the word itself: 0 to 1. */
   weight: number;
 }
-
-const weights = { same: 1, inflection: 0.95, tail: 0.6, head: 0.55, middle: 0.45, family: 0.5 };
 
 /**
  * @param entries folded words, a compound with `·` between its parts: `uitvoerings·agenda`
@@ -53,13 +52,13 @@ export function readVocabulary(
       const add = (other: string, weight: number, part = other) => {
         if (!soundsUnlike(word, part)) found.set(other, Math.max(found.get(other) ?? 0, weight));
       };
-      if (known.has(word)) add(word, weights.same);
+      if (known.has(word)) add(word, 1);
       for (const other of byInflection.get(inflectionKey(word)) ?? [])
-        add(other, weights.inflection);
+        add(other, matchWeights.inflection);
       for (const part of byPart.get(inflectionKey(word)) ?? [])
         add(part.word, part.weight, part.part);
-      if (word.length >= 5) {
-        for (const other of byFamily.get(familyKey(word)) ?? []) add(other, weights.family);
+      if (word.length >= shortestFamily) {
+        for (const other of byFamily.get(familyKey(word)) ?? []) add(other, matchWeights.family);
       }
       return [...found]
         .map(([other, weight]) => ({ word: other, weight }))
@@ -85,7 +84,7 @@ function partsOf(parts: readonly string[]): Pick<Part, 'part' | 'weight'>[] {
     for (let to = from + 1; to <= parts.length; to += 1) {
       if (to - from === parts.length) continue;
       const place = to === parts.length ? 'tail' : from === 0 ? 'head' : 'middle';
-      runs.push({ part: parts.slice(from, to).join(''), weight: weights[place] });
+      runs.push({ part: parts.slice(from, to).join(''), weight: matchWeights[place] });
     }
   }
   return runs;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CatalogueFile } from '#search/catalogue/catalogue.ts';
+import type { CatalogueFile } from '#search/catalogue/catalogue-file.ts';
+import { pageKinds } from '#search/catalogue/kinds.ts';
 import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 
 const row = fc.tuple(
@@ -14,7 +15,7 @@ const row = fc.tuple(
   fc.string(),
 );
 const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
-  soorten: fc.array(fc.string()),
+  kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
   values: fc.constant([]),
   pages: fc.array(row),
   words: fc.string(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Notice } from '#search/catalogue/model.ts';
-import { tellWhatIsMissing } from '#search/page/incomplete.ts';
+import { reportWhatIsMissing } from '#search/page/incomplete.ts';
 
 const notices: Notice[] = [
   { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer quinoa' },
@@ -16,9 +16,9 @@ const facets: Answer['facets'] = {
   partij: [],
   termijn: [],
 };
-const answer: Answer = { hits: [], notices, waysOn: [], facets, marks: [] };
+const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [] };
 const kinds = (missed: boolean, online: boolean) =>
-  tellWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
+  reportWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
 
 describe('wat een antwoord vertelt', () => {
   test.each<[string, boolean, boolean, Notice['kind'][]]>([

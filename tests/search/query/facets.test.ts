@@ -7,12 +7,12 @@ const zeeland = { provincie: ['Zeeland'] };
 const index = smallIndex({
   '/provincies/zeeland/': {
     title: 'Zeeland',
-    soort: 'Provincie',
+    kind: 'provincie',
     facets: zeeland,
     aliassen: ['Zeêland', 'Land van de zee'],
   },
-  '/afspraken/2024/zoet/': { title: 'Zoet water', soort: 'Besluit', facets: zeeland },
-  '/gemeenten/goes/': { title: 'Goes', soort: 'Gemeente', facets: zeeland },
+  '/afspraken/2024/zoet/': { title: 'Zoet water', kind: 'besluit', facets: zeeland },
+  '/gemeenten/goes/': { title: 'Goes', kind: 'gemeente', facets: zeeland },
 });
 const countOf = async (query: string, label: string) => {
   const { facets } = await index.answer(query);

@@ -18,40 +18,40 @@ const { titles, answer } = smallIndex(
     },
     '/provincies/fryslan/': {
       title: 'Fryslân',
-      soort: 'Provincie',
+      kind: 'provincie',
       aliassen: ['Friesland'],
       facets: { provincie: ['Fryslân'] },
     },
     '/provincies/zeeland/': {
       title: 'Zeeland',
-      soort: 'Provincie',
+      kind: 'provincie',
       facets: { provincie: ['Zeeland'] },
     },
     '/gemeenten/leeuwarden/': {
       title: 'Leeuwarden',
-      soort: 'Gemeente',
+      kind: 'gemeente',
       facets: { provincie: ['Fryslân'] },
     },
     '/gebieden/metropoolregio-amsterdam/': {
       title: 'Metropoolregio Amsterdam',
-      soort: 'NOVEX-gebied',
+      kind: 'novex-gebied',
       aliassen: ['MRA'],
       facets: { gebied: ['Metropoolregio Amsterdam'] },
     },
     '/begrippen/novex-gebied/': {
       title: 'NOVEX-gebied',
-      soort: 'Begrip',
+      kind: 'begrip',
       text: 'Een gebied met grote opgaven.',
     },
     '/brieven/2024/water/': {
       title: 'Water',
-      soort: 'Brief',
+      kind: 'brief',
       text: 'Over zoetwater in Fryslân en over steden.',
     },
-    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', soort: 'Dossier' },
+    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', kind: 'dossier' },
     '/kamerstukken/34682-205/': {
       title: 'Uitkomsten van de overleggen',
-      soort: 'Kamerstuk',
+      kind: 'kamerstuk',
       aliassen: ['34 682, nr. 205', '2024D43452', '2024Z18173', 'kst-34682-205'],
     },
   },
@@ -88,10 +88,10 @@ describe('verwijzingen springen', () => {
   });
 
   test('een stuk dat er niet is, krijgt geen dubbelgangers maar wegen verder', async () => {
-    const { hits, notices, waysOn } = await answer('34 682, nr. 999');
+    const { hits, notices, suggestions } = await answer('34 682, nr. 999');
     expect(hits).toEqual([]);
     expect(notices).toEqual([{ kind: 'reference-missing', reference: '34 682, nr. 999' }]);
-    expect(waysOn.map(({ href }) => href)).toEqual([
+    expect(suggestions.map(({ href }) => href)).toEqual([
       '/kamerstukken/34682/',
       'https://zoek.officielebekendmakingen.nl/kst-34682-999.html',
     ]);
@@ -100,10 +100,10 @@ describe('verwijzingen springen', () => {
 
 describe('één naam voor twee plekken', () => {
   const { answer: ask, catalogue } = smallIndex({
-    '/gemeenten/groningen/': { title: 'Groningen', soort: 'Gemeente' },
-    '/provincies/flevoland/': { title: 'Flevoland', soort: 'Provincie', aliassen: ['Almere'] },
-    '/gemeenten/almere/': { title: 'Almere', soort: 'Gemeente' },
-    '/provincies/groningen/': { title: 'Groningen', soort: 'Provincie' },
+    '/gemeenten/groningen/': { title: 'Groningen', kind: 'gemeente' },
+    '/provincies/flevoland/': { title: 'Flevoland', kind: 'provincie', aliassen: ['Almere'] },
+    '/gemeenten/almere/': { title: 'Almere', kind: 'gemeente' },
+    '/provincies/groningen/': { title: 'Groningen', kind: 'provincie' },
   });
 
   test.each([
@@ -124,17 +124,17 @@ describe('dagen en nummers', () => {
   const { titles: find } = smallIndex({
     '/kamerstukken/34682-205/': {
       title: brief,
-      soort: 'Kamerstuk',
+      kind: 'kamerstuk',
       text: 'Verstuurd op 12 november 2024.',
       aliassen: ['34 682, nr. 205'],
       datum: '2024-11-12',
     },
-    '/kamerstukken/34682-228/': { title: 'Latere brief', soort: 'Kamerstuk', datum: '2025-06-12' },
-    '/kamerstukken/29435-228/': { title: 'Ander stuk', soort: 'Kamerstuk' },
-    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', soort: 'Dossier' },
+    '/kamerstukken/34682-228/': { title: 'Latere brief', kind: 'kamerstuk', datum: '2025-06-12' },
+    '/kamerstukken/29435-228/': { title: 'Ander stuk', kind: 'kamerstuk' },
+    '/kamerstukken/34682/': { title: 'Nationale Omgevingsvisie', kind: 'dossier' },
     '/rondes/2024/': {
       title: 'Overleggen 2024',
-      soort: 'Ronde',
+      kind: 'ronde',
       text: 'De brief is van 12 november 2024. In november 2024 waren er overleggen over 12 gebieden.',
     },
   });
@@ -200,21 +200,21 @@ describe('gemeenten', () => {
     {
       '/gemeenten/bergen/': {
         title: 'Bergen (Limburg)',
-        soort: 'Gemeente',
+        kind: 'gemeente',
         facets: { provincie: ['Limburg'] },
       },
       '/gemeenten/krimpen/': {
         title: 'Krimpen aan den IJssel',
-        soort: 'Gemeente',
+        kind: 'gemeente',
         facets: { provincie: ['Zuid-Holland'] },
       },
-      '/gemeenten/leeuwarden/': { title: 'Leeuwarden', soort: 'Gemeente' },
+      '/gemeenten/leeuwarden/': { title: 'Leeuwarden', kind: 'gemeente' },
       '/provincies/limburg/': {
         title: 'Limburg',
-        soort: 'Provincie',
+        kind: 'provincie',
         facets: { provincie: ['Limburg'] },
       },
-      '/partijen/gemeenten/': { title: 'Gemeenten', soort: 'Partij' },
+      '/partijen/gemeenten/': { title: 'Gemeenten', kind: 'partij' },
     },
     ['berg', 'krimp', 'gem'],
   );
@@ -251,13 +251,13 @@ describe('tikfouten en woorden die er niet zijn', () => {
     const { answer: ask } = smallIndex(
       {
         '/afspraken/2024/a/': { title: 'De haven' },
-        '/begrippen/haven/': { title: 'Kade', soort: 'Begrip' },
+        '/begrippen/haven/': { title: 'Kade', kind: 'begrip' },
       },
       ['haver', 'havenkraan'],
     );
-    const { hits, waysOn } = await ask(query);
+    const { hits, suggestions } = await ask(query);
     expect(hits).toEqual([]);
-    expect(waysOn[0]?.label).toBe(label);
+    expect(suggestions[0]?.label).toBe(label);
   });
 
   test('een tikfout wordt zichtbaar verbeterd, en letterlijk zoeken kan ook', async () => {
@@ -279,9 +279,9 @@ describe('tikfouten en woorden die er niet zijn', () => {
   );
 
   test('zonder het onderwerp is alles over een provincie geen antwoord', async () => {
-    const { hits, waysOn } = await answer('kernenergie in Zeeland');
+    const { hits, suggestions } = await answer('kernenergie in Zeeland');
     expect(hits).toEqual([]);
-    expect(waysOn).toEqual([
+    expect(suggestions).toEqual([
       { label: 'Zoek alleen op ‘Zeeland’', href: '?q=Zeeland', external: false },
     ]);
   });

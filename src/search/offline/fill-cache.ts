@@ -1,4 +1,4 @@
-import type { KeepRequest } from './worker.ts';
+import type { CacheRequest } from './worker.ts';
 
 /** Nobody asked anything for so long, in milliseconds: then the rest may come. */
 const quiet = 15_000;
@@ -10,7 +10,7 @@ let worker: Promise<ServiceWorker | null> | undefined;
  * when a question is answered, so that keeping never stands in the way of a search.
  * @param folder address of the search page
  */
-export async function keepForLater(folder: string): Promise<void> {
+export async function fillCache(folder: string): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   clearTimeout(fetchingRest);
   try {
@@ -35,7 +35,7 @@ async function startWorker(folder: string): Promise<ServiceWorker | null> {
   return active;
 }
 
-function ask(started: ServiceWorker | null, request: KeepRequest): void {
+function ask(started: ServiceWorker | null, request: CacheRequest): void {
   started?.postMessage(request);
 }
 

@@ -2,7 +2,7 @@
 
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { findDays } from './days.ts';
-export { meantBy } from './mend.ts';
+export { meantWord } from './meant-word.ts';
 export { explainNothing } from './nothing.ts';
 export { readOperators } from './operators.ts';
 export { startedBy, writtenApart } from './unknown-word.ts';

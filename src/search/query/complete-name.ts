@@ -1,17 +1,18 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
+import type { Completion, FindablePage } from '#search/catalogue/model.ts';
+import { aliasPenalty, gemeentePenalty } from '#search/weights.ts';
 import { fold } from '#search/words/words.ts';
 
 /**
  * Records by name while somebody types: the paper that is named by its number, then titles and aliassen that begin with what
  * is typed, then those with a word that begins so. Titles before aliassen, short before long, gemeenten last.
  */
-export function suggest(
+export function completeName(
   typed: string,
   limit: number,
   catalogue: Catalogue,
   paper?: FindablePage,
-): Suggestion[] {
+): Completion[] {
   const wanted = simple(typed);
   if (wanted === '') return [];
   const scored = catalogue.pages.flatMap((page) => {
@@ -21,7 +22,7 @@ export function suggest(
   const ordered = scored.toSorted(
     (a, b) => a.rank - b.rank || a.page.title.length - b.page.title.length || a.page.nr - b.page.nr,
   );
-  const found: Suggestion[] = ordered.map(({ page, via }) => ({ page, via }));
+  const found: Completion[] = ordered.map(({ page, via }) => ({ page, via }));
   return (paper ? [{ page: paper, via: undefined }, ...found] : found).slice(0, limit);
 }
 
@@ -29,12 +30,12 @@ function bestName(
   page: FindablePage,
   wanted: string,
 ): { rank: number; via: string | undefined } | undefined {
-  const later = page.soort === 'Gemeente' ? 0.5 : 0;
+  const later = page.kind === 'gemeente' ? gemeentePenalty : 0;
   const title = placeIn(page.title, wanted);
   if (title !== undefined) return { rank: title + later, via: undefined };
   for (const alias of page.aliassen) {
     const place = placeIn(alias, wanted);
-    if (place !== undefined) return { rank: place + 0.25 + later, via: alias };
+    if (place !== undefined) return { rank: place + aliasPenalty + later, via: alias };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shardCount } from '#search/words/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
-import type { KeptFiles } from './worker.ts';
+import type { FilesToCache } from './worker.ts';
 
 /** A script for some questions only is kept with the others unless it weighs more than this; in bytes, not packed. */
 const small = 6000;
@@ -11,7 +11,7 @@ const small = 6000;
 const mostAhead = 2_000_000;
 
 /** What the search page needs, read from a finished site. @param folder the site, without its base path */
-export function keptFiles(folder: string): KeptFiles {
+export function filesToCache(folder: string): FilesToCache {
   const page = 'zoeken/index.html';
   const data = [
     'zoekdata/catalogus.json',

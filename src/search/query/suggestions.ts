@@ -1,19 +1,17 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { SearchState, WayOn } from '#search/catalogue/model.ts';
-import type { Interpretation } from './asked.ts';
-
-/** Shorter pieces of a word are rather endings than words that somebody may want. */
-const shortestPart = 5;
+import type { SearchState, Suggestion } from '#search/catalogue/model.ts';
+import { shortestPart } from '#search/weights.ts';
+import type { Interpretation } from './interpretation.ts';
 
 /**
  * Where to go when nothing was found: the same search without the absent words, with a word that looks like one, with
  * a part of one, or without the filters; and else the lists that are read without searching.
  */
-export function makeWaysOn(
+export function makeSuggestions(
   { terms, absent }: Interpretation,
   { query: typed, filters }: SearchState,
   catalogue: Catalogue,
-): WayOn[] {
+): Suggestion[] {
   const query = typed.trim();
   const kept = terms.map((term) => term.typed).join(' ');
   const meant = absent.flatMap(({ typed: word, near }) =>
@@ -32,7 +30,7 @@ export function makeWaysOn(
   return ways.length > 0 || query === '' ? ways : lists(catalogue);
 }
 
-function searchFor(query: string, label: string): WayOn {
+function searchFor(query: string, label: string): Suggestion {
   return { label, href: `?q=${encodeURIComponent(query)}`, external: false };
 }
 
@@ -46,10 +44,13 @@ function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
   return [];
 }
 
-function lists({ pages }: Catalogue): WayOn[] {
-  const all = Object.entries({ Thema: 'thema’s', Begrip: 'begrippen' });
-  return all.flatMap(([soort, name]) => {
-    const href = pages.find((page) => page.soort === soort)?.path.replace(/[^/]+\/$/, '');
+function lists({ pages }: Catalogue): Suggestion[] {
+  const all = [
+    ['thema', 'thema’s'],
+    ['begrip', 'begrippen'],
+  ] as const;
+  return all.flatMap(([kind, name]) => {
+    const href = pages.find((page) => page.kind === kind)?.path.replace(/[^/]+\/$/, '');
     return href === undefined ? [] : [{ label: `Bekijk alle ${name}`, href, external: false }];
   });
 }

@@ -1,10 +1,11 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { fairMatch, shortestCompoundHalf } from '#search/weights.ts';
 import { asHeard, correct, slipsBetween } from '#search/words/spelling.ts';
-import type { Lookups } from './asked.ts';
+import type { Lookups } from './interpretation.ts';
 import type { TypedWord } from './parse.ts';
 
 /** What a word that is not known here was meant to be. */
-export interface Meant {
+export interface MeantWord {
   word: string;
   /** A real word may not be changed, only asked about: “haver” is no slip for “haven”. */
   isSure: boolean;
@@ -14,11 +15,11 @@ export interface Meant {
  * What was meant with a typed word that is neither here nor a part of a name. Loaded only for such a word.
  * `undefined` when nothing is near. A word of the language is never mended, at most offered.
  */
-export async function meantBy(
+export async function meantWord(
   { word }: TypedWord,
   catalogue: Catalogue,
   lookups: Lookups,
-): Promise<Meant | undefined> {
+): Promise<MeantWord | undefined> {
   const spellings = new Set([...catalogue.spellings(), ...catalogue.vocabulary.parts()]);
   if (spellings.has(word)) return undefined;
   const isDutch = await lookups.isDutch(word);
@@ -33,7 +34,7 @@ export async function meantBy(
 
 /** Two words that are known here make a third that need not be: “vrachtverkeer” is no slip for “vrachtvervoer”. */
 function isCompound(word: string, { vocabulary }: Catalogue): boolean {
-  for (let at = 4; at <= word.length - 4; at += 1) {
+  for (let at = shortestCompoundHalf; at <= word.length - shortestCompoundHalf; at += 1) {
     const halves = [word.slice(0, at).replace(/(?<=.{4})s$/, ''), word.slice(at)];
     if (halves.every((half) => vocabulary.match(half).length > 0)) return true;
   }
@@ -46,7 +47,7 @@ async function isNewCompound(
   { vocabulary }: Catalogue,
   { isDutch }: Lookups,
 ): Promise<boolean> {
-  for (let at = 4; at <= word.length - 4; at += 1) {
+  for (let at = shortestCompoundHalf; at <= word.length - shortestCompoundHalf; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(first) && (await isDutch(second))) return true;
     if (vocabulary.has(second) && (await isDutch(first))) return true;
@@ -56,7 +57,7 @@ async function isNewCompound(
 
 /** “woningbouwlocatie” beside “woningbouwlocaties” is no slip, “waterstov” beside “waterstof” is. */
 function isOtherForm(word: string, meant: string, { vocabulary }: Catalogue): boolean {
-  const answers = vocabulary.match(word).filter(({ weight }) => weight > 0.5);
+  const answers = vocabulary.match(word).filter(({ weight }) => weight > fairMatch);
   const doubled = word === `${meant}${meant.at(-1) ?? ''}`;
   return answers.length > 0 && (word.startsWith(meant) || meant.startsWith(word)) && !doubled;
 }

@@ -2,16 +2,20 @@ import { facetLabels } from '#search/catalogue/labels.ts';
 import type { Answer, SearchState } from '#search/catalogue/model.ts';
 import { chosenOf, unchoose, writeState } from '#search/query/state.ts';
 import { issueAddress } from './answer-text.ts';
+import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
-import { make } from './make.ts';
 
 /** Ways on when little or nothing was found: what the query layer knows of, filters to take away, telling us. */
-export function wayNodes(answer: Answer, state: SearchState, repositoryUrl: string): HTMLElement[] {
+export function suggestionNodes(
+  answer: Answer,
+  state: SearchState,
+  repositoryUrl: string,
+): HTMLElement[] {
   const chosen = chosenOf(state);
   // With one filter the query layer itself offers to search without it.
   const filters = answer.hits.length > 0 || chosen.length < 2 ? [] : chosen;
   const ways = [
-    ...answer.waysOn.map(({ label, href, external }) =>
+    ...answer.suggestions.map(({ label, href, external }) =>
       make('a', external ? { href, rel: 'external' } : { href }, label),
     ),
     ...filters.map(({ facet, slug }) => {

@@ -1,0 +1,25 @@
+import { soortMeaning } from '#domain/text/meaning.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
+
+/** What readers call each kind of page, in results and in the facet “Soort”. Only shown: nothing is compared with it. */
+export const kindLabels: Readonly<Record<PageKind, string>> = {
+  afspraak: soortMeaning.afspraak.label,
+  besluit: soortMeaning.besluit.label,
+  voornemen: soortMeaning.voornemen.label,
+  'lopend-traject': soortMeaning.traject.label,
+  aankondiging: soortMeaning.aankondiging.label,
+  provincie: 'Provincie',
+  'novex-gebied': 'NOVEX-gebied',
+  landsdeel: 'Landsdeel',
+  regio: 'Regio',
+  gemeente: 'Gemeente',
+  thema: 'Thema',
+  programma: 'Programma',
+  partij: 'Partij',
+  begrip: 'Begrip',
+  ronde: 'Ronde',
+  brief: 'Brief',
+  kamerstuk: 'Kamerstuk',
+  dossier: 'Dossier',
+  uitleg: 'Uitleg',
+};

@@ -1,0 +1,67 @@
+import { gemeenteRank, otherNameRank, shortestInflectedName } from '#search/weights.ts';
+import { inflectionKey } from '#search/words/inflection.ts';
+import { nameKey, wordsOf } from '#search/words/words.ts';
+import type { FindablePage } from './model.ts';
+
+/** A page that a name leads to. */
+export interface Named {
+  page: FindablePage;
+  /** The title itself, or another name. */
+  isTitle: boolean;
+}
+
+/** Which pages are called what. */
+export interface NameIndex {
+  /** The pages with this title or alias, however it is spaced, hyphenated or inflected. */
+  named(name: string): readonly Named[];
+  /** Whether this is a title or alias to the letter, spacing and hyphens apart. */
+  isName(text: string): boolean;
+  /** The folded words of all names. */
+  words: ReadonlySet<string>;
+}
+
+/** Indexes pages by title and aliassen. */
+export function indexNames(pages: readonly FindablePage[]): NameIndex {
+  const names = new Map<string, Named[]>();
+  const words = new Set<string>();
+  for (const page of pages) {
+    // The parts of a letter are called after subjects that have a page of their own.
+    if (page.kind !== 'brief') addName(page.title, page, true);
+    for (const alias of page.aliassen) addName(alias, page, false);
+  }
+  // “Groningen” is more likely to be the provincie than the gemeente.
+  for (const list of names.values()) list.sort((a, b) => rankOfName(a) - rankOfName(b));
+
+  return {
+    named: (name) =>
+      names.get(nameKey(name)) ??
+      (nameKey(name).length >= shortestInflectedName ? names.get(inflectedKey(name)) : undefined) ??
+      [],
+    isName: (text) => names.has(nameKey(text)),
+    words,
+  };
+
+  function addName(name: string, page: FindablePage, isTitle: boolean): void {
+    // “Bergen (Noord-Holland)” is called Bergen.
+    const called = name.replace(/\s+\([^)]*\)$/, '');
+    const keys = [name, called].map(nameKey);
+    // A gemeente has no plural: “berg” is not about Bergen.
+    if (page.kind !== 'gemeente') keys.push(...[name, called].map(inflectedKey));
+    for (const key of new Set(keys)) {
+      const list = names.get(key) ?? [];
+      if (!list.some((other) => other.page === page)) list.push({ page, isTitle });
+      names.set(key, list);
+    }
+    for (const word of name.split(/\s+/).flatMap(wordsOf)) words.add(word);
+  }
+}
+
+/** Apart from any plain key, so that a plural never hides another name. */
+function inflectedKey(name: string): string {
+  return `~${inflectionKey(nameKey(name))}`;
+}
+
+/** Titles before other names, and in each of the two gemeenten last. */
+function rankOfName({ page, isTitle }: Named): number {
+  return (isTitle ? 0 : otherNameRank) + (page.kind === 'gemeente' ? gemeenteRank : 0);
+}

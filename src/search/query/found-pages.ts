@@ -1,0 +1,88 @@
+import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { FindablePage } from '#search/catalogue/model.ts';
+import { nearby, nearScore } from '#search/weights.ts';
+import type { FacetChoice } from './terms.ts';
+
+/** What one page has of one term. */
+export interface Found {
+  score: number;
+  /** A list per word; not made one, because that is only needed for what is shown. */
+  places: (readonly number[])[];
+}
+
+export type FoundPages = Map<FindablePage, Found>;
+
+/** Pages that are in every one of these, scores added up. */
+export function intersect(lists: readonly FoundPages[]): FoundPages {
+  const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
+  if (first && others.length === 0) return first;
+  const found: FoundPages = new Map();
+  for (const [page, own] of first ?? []) {
+    const rest = others.map((list) => list.get(page));
+    if (rest.some((other) => other === undefined)) continue;
+    const all = [own, ...rest.filter((other) => other !== undefined)];
+    found.set(page, {
+      score: all.reduce((sum, { score }) => sum + score, 0) + nearness(all),
+      places: all.flatMap(({ places }) => places),
+    });
+  }
+  return found;
+}
+
+/** Words that stand close together are more likely to be about each other. */
+function nearness(all: readonly Found[]): number {
+  let bonus = 0;
+  for (const [at, { places }] of all.entries()) {
+    const next = all[at + 1];
+    if (!next) break;
+    const gap = smallestGap(places.flat(), next.places.flat());
+    if (gap < nearby) bonus += nearScore * (1 - gap / nearby);
+  }
+  return bonus;
+}
+
+function smallestGap(some: readonly number[], others: readonly number[]): number {
+  const sorted = others.toSorted((a, b) => a - b);
+  let least = Number.POSITIVE_INFINITY;
+  let at = 0;
+  for (const place of some.toSorted((a, b) => a - b)) {
+    while (at < sorted.length && (sorted[at] ?? 0) < place) at += 1;
+    for (const other of [sorted[at - 1], sorted[at]]) {
+      if (other !== undefined) least = Math.min(least, Math.abs(other - place));
+    }
+  }
+  return least;
+}
+
+/** Adds pages to those found; of a page that both have, the better score counts. */
+export function merge(found: FoundPages, other: FoundPages): void {
+  for (const [page, { score, places }] of other) {
+    const known = found.get(page);
+    if (!known) found.set(page, { score, places });
+    else {
+      known.score = Math.max(known.score, score);
+      known.places.push(...places);
+    }
+  }
+}
+
+/** Raises the score of every page that has one of these facet values. */
+export function raiseWithValues(
+  found: FoundPages,
+  values: readonly FacetChoice[],
+  score: number,
+  { pages }: Catalogue,
+): void {
+  if (values.length === 0) return;
+  for (const page of pages) {
+    if (values.some(({ facet, slug }) => page.facets[facet]?.includes(slug)))
+      raise(found, page, score);
+  }
+}
+
+/** Adds to the score of one page. */
+export function raise(found: FoundPages, page: FindablePage, score: number): void {
+  const known = found.get(page);
+  if (known) known.score += score;
+  else found.set(page, { score, places: [] });
+}
