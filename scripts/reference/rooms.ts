@@ -70,8 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
-    imports: ['schema', 'domain/text', 'domain/stand'],
-    types: ['domain/register'],
+    imports: ['domain/register', 'schema', 'domain/text', 'domain/stand'],
   },
   'domain/mijlpalen': {
     holds: 'everything with a date, by period, and its drawing',
@@ -156,14 +155,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   feed: { holds: 'the Atom feed' },
-  'search/words': { holds: 'Dutch words: forms, spelling, compounds, the packed word list' },
+  search: { holds: 'every weight of the search, with the questions it serves' },
+  'search/words': {
+    holds: 'Dutch words: forms, spelling, compounds, the packed word list',
+    imports: ['search'],
+  },
   'search/catalogue': {
     holds: 'what can be found and filtered, as the browser gets it',
-    imports: ['search/words'],
+    imports: ['search', 'search/words'],
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
     imports: [
+      'search',
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
@@ -202,7 +206,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/text': {
     holds: 'sources, sentences, lists of links',
     imports: ['domain/text', 'domain/register', 'components'],
-    types: ['schema', 'domain/stand'],
+    types: ['domain/overview', 'schema', 'domain/stand'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -242,7 +246,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/overview', 'components', 'components/stand'],
+    imports: [
+      'components/text',
+      'components/afspraak',
+      'domain/overview',
+      'components',
+      'components/stand',
+    ],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',
@@ -295,6 +305,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pages: {
     holds: 'addresses: choose records and hand them on',
     imports: [
+      'components/mijlpalen',
       'schema',
       'domain/text',
       'domain/kamerstuk',
