@@ -3,7 +3,7 @@ import type { Leaf } from '#schema/shape.ts';
 
 /** Asks a person for answers, at the keyboard or from a file on standard input. */
 export interface Asker {
-  /** Asks what is not answered yet, and keeps the answers. */
+  /** Asks what is not answered yet, and adds the answers. */
   askAll: (questions: readonly [string, Leaf][], answers: Map<string, string>) => Promise<void>;
   close: () => void;
 }

@@ -23,7 +23,7 @@ export interface Content {
   register: Register;
   /** The text of a file; `undefined` when there is no such file. */
   read: (file: string) => string | undefined;
-  /** What is wrong when these files stand there; a problem that was there already is not told again. */
+  /** What is wrong once these files are there; a problem that was there before is not reported again. */
   problemsWith: (files: readonly ProposedFile[]) => Problem[];
 }
 

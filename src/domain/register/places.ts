@@ -12,6 +12,8 @@ import type {
   RondeNode,
 } from './model.ts';
 import { fileOf, type Place, type Resolver, type Tables } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 
 /** Links provinces, areas, regions and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {
@@ -41,7 +43,7 @@ function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void
         file,
         field: `${field}.provincie`,
         value: provincie.id,
-        message: 'staat er al',
+        ...referenceRules.repeatedProvincie(),
       });
       continue;
     }
@@ -111,7 +113,7 @@ function reportSameCodes(tables: Tables, resolve: Resolver): void {
         file: fileOf('gemeenten', id),
         field: 'code',
         value: data.code,
-        message: `staat ook in ${fileOf('gemeenten', first)}; elke gemeente heeft een eigen code`,
+        ...identityRules.sameCode({ other: fileOf('gemeenten', first) }),
       });
     }
   }
@@ -128,7 +130,7 @@ function reportSameNumbers(tables: Tables, resolve: Resolver): void {
         file: fileOf('gebieden', id),
         field: 'nummer',
         value: String(data.nummer),
-        message: `staat ook in ${fileOf('gebieden', first)}; elk gebied heeft een eigen nummer`,
+        ...identityRules.sameNumber({ other: fileOf('gebieden', first) }),
       });
     }
   }
@@ -168,7 +170,7 @@ function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
           file,
           field,
           value: provincie.id,
-          message: 'staat in twee landsdelen van dezelfde ronde',
+          ...referenceRules.twoLandsdelen(),
         });
       }
       seen.add(provincie);
