@@ -1,9 +1,9 @@
-import { countSoundRecords } from '#check/sound.ts';
+import { requireValidContent } from '#check/require-valid.ts';
 import { reportError } from './cli/report-error.ts';
 import { buildSite, outDir } from './site/astro-build.ts';
 
 try {
-  const count = await countSoundRecords(process.cwd());
+  const count = await requireValidContent(process.cwd());
   const { pages, seconds } = await buildSite();
   console.log(`Klaar: ${count} records, ${pages} pagina’s in ${outDir()}, ${seconds} seconden.`);
 } catch (error) {

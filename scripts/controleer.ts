@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { formatProblems } from '#domain/problem/problem.ts';
+import { rulePlace } from '#domain/problem/rule.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
@@ -60,7 +61,9 @@ async function readBasis(): Promise<BasisName | undefined> {
 
 function report({ problems, count, fixed }: GateResult, asJson: boolean): void {
   if (asJson) {
-    console.log(JSON.stringify({ ok: problems.length === 0, count, fixed, problems }, null, 2));
+    const explained = problems.map((problem) => ({ ...problem, docs: rulePlace(problem.rule) }));
+    const result = { ok: problems.length === 0, count, fixed, problems: explained };
+    console.log(JSON.stringify(result, null, 2));
     return;
   }
   for (const file of fixed) console.log(`${file}: verbeterd`);

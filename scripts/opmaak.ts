@@ -1,6 +1,7 @@
-import type { Problem } from '#domain/problem/problem.ts';
+import { makeVisible } from '#domain/problem/invisible.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { type Formatted, formatFiles } from './canonical/format.ts';
+import { canonicalProblems } from './canonical/problems.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
@@ -22,23 +23,15 @@ try {
 }
 
 function report({ changed, unreadable, count }: Formatted, isCheck: boolean): void {
-  for (const file of unreadable) {
-    console.error(
-      formatProblem({ file, message: 'niet te lezen; npm run controleer zegt waarom' }),
-    );
-  }
-  const message = isCheck ? 'staat niet in de vaste vorm' : 'herschreven';
-  const mend = isCheck ? 'Volgorde of witruimte is anders; de inhoud is goed.' : undefined;
-  const problems: Problem[] = changed.map(({ file, line }) => ({
-    file,
-    line: isCheck ? line : undefined,
-    message,
-    mend,
-  }));
-  const text = problems.map(formatProblem).join('\n');
+  const problems = canonicalProblems({ changed, unreadable });
+  for (const problem of problems.unreadable) console.error(formatProblem(problem));
+  const lines = isCheck
+    ? problems.changed.map(formatProblem)
+    : changed.map(({ file }) => makeVisible(`${file}: herschreven.`));
+  const text = lines.join('\n');
   const isAction = process.env['GITHUB_ACTIONS'] === 'true';
   if (text !== '') console.log(isAction ? withoutCommands(text) : text);
-  if (isAction && isCheck && problems.length > 0) console.log(toAnnotations(problems));
+  if (isAction && isCheck && changed.length > 0) console.log(toAnnotations(problems.changed));
   if (isCheck && changed.length > 0) console.error('\nZet ze in de vaste vorm met: npm run opmaak');
   console.log(
     `${count} bestanden bekeken, ${changed.length} ${isCheck ? 'niet in de vaste vorm' : 'herschreven'}.`,

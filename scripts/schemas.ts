@@ -1,20 +1,27 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { rulesPage } from '#domain/problem/rule.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { editorSchemas } from './reference/editor-schemas.ts';
 import { withExamples } from './reference/example-text.ts';
+import { rulesPageText } from './reference/rules-page.ts';
 
 /**
- * `npm run schemas [-- --check]`: writes what is explained to people about the fields of records: the schemas for editor
- * programs, and the examples in `docs/velden.md`. With `--check` it only reports which files are out of date, and exits
- * with 1 if there are any. The explanations themselves are written in `src/schema/` only.
+ * `npm run schemas [-- --check]`: writes what is explained to people about the fields of records and about the check: the
+ * schemas for editor programs, the examples in `docs/velden.md` and the rules in `docs/regels.md`. With `--check` it only
+ * reports which files are out of date, and exits with 1 if there are any. The explanations themselves are written in
+ * `src/schema/` and beside each rule only.
  */
 try {
   const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });
   let old = 0;
   await mkdir('schemas', { recursive: true });
   const guide = 'docs/velden.md';
-  const files = [...editorSchemas(), [guide, withExamples(await readFile(guide, 'utf8'))] as const];
+  const files = [
+    ...editorSchemas(),
+    [guide, withExamples(await readFile(guide, 'utf8'))] as const,
+    [rulesPage, rulesPageText()] as const,
+  ];
   for (const [file, text] of files) {
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     old += 1;

@@ -1,11 +1,11 @@
 import { preview } from 'astro';
-import { countSoundRecords } from '#check/sound.ts';
+import { requireValidContent } from '#check/require-valid.ts';
 import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
 import { buildSite } from './site/astro-build.ts';
 
 try {
-  const count = await countSoundRecords(process.cwd());
+  const count = await requireValidContent(process.cwd());
   console.log('De site wordt gebouwd …');
   const { pages, seconds } = await buildSite();
   const server = await preview({ logLevel: 'error', server: { port } });

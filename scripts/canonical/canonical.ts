@@ -5,20 +5,20 @@ import type { CollectionName } from '#schema/collections.ts';
 import { orderRecord } from './order.ts';
 
 /**
- * The one way in which a JSON record is written: fields in the order of its schema, also in groups within groups, two
+ * A JSON record in canonical form: fields in the order of its schema, also in groups within groups, two
  * spaces, a line break at the end. Says the same as `data`: nothing is dropped, a field that the schema does not know
- * stands after those it knows. Characters that nobody sees are written as a code.
+ * comes after those it knows. Characters that nobody sees are written as a code.
  */
 export function canonicalJson(collection: CollectionName, data: unknown): string {
   return `${escapeInvisible(JSON.stringify(orderRecord(collection, data), null, 2))}\n`;
 }
 
-/** The one way in which an MDX file is written: its front matter as `data` says, then `body`. */
+/** An MDX file in canonical form: its front matter as `data` says, then `body`. */
 export function canonicalMdx(collection: CollectionName, data: unknown, body: string): string {
   return joinMdx(frontText(new Document(orderRecord(collection, data))), body);
 }
 
-/** A JSON text in canonical form; `undefined` when it cannot be read, or not be rewritten without losing something. */
+/** A JSON text in canonical form; `undefined` when it cannot be read, or not be rewritten without loss. */
 export function formatJson(collection: CollectionName, text: string): string | undefined {
   try {
     const data: unknown = JSON.parse(text);
@@ -67,8 +67,8 @@ function isPlain(key: unknown): boolean {
 }
 
 /**
- * The text as a YAML document (JSON is YAML too), when writing it again says the same. It does not when a field stands
- * twice, when a number has more digits than JavaScript keeps, or when names stand for pieces of text.
+ * The text as a YAML document (JSON is YAML too), when nothing is lost by writing it again. Something is when a field is
+ * there twice, when a number has more digits than JavaScript can hold, or when a name refers to another piece of text.
  */
 function readWithoutLoss(text: string): Document | undefined {
   const document = parseDocument(text, { uniqueKeys: true, schema: 'core' });

@@ -9,7 +9,7 @@ import { isMoved } from '#schema/verhuisd.ts';
 
 /**
  * The record with its fields in the order of the schema of its kind, groups within groups included. Fields that the schema
- * does not know follow in the order in which they stood.
+ * does not know follow in the order they had.
  */
 export function orderRecord(collection: CollectionName, data: unknown): unknown {
   if (isMoved(data)) return order(data, verhuisdJsonSchema);

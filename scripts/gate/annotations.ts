@@ -11,7 +11,7 @@ export function toAnnotations(problems: readonly Problem[]): string {
 
 /**
  * A text in which nothing is taken for a command: the log of a workflow obeys lines that begin with `::`, and what
- * contributors wrote may stand in the text.
+ * contributors wrote may be in the text.
  * @param token a word that nobody can guess
  */
 export function withoutCommands(text: string, token: string = randomUUID()): string {
@@ -19,17 +19,17 @@ export function withoutCommands(text: string, token: string = randomUUID()): str
 }
 
 function toAnnotation(problem: Problem): string {
-  const { file, line, column, field } = problem;
+  const { file, line, column, field, rule } = problem;
   const properties = [
     `file=${escapeProperty(file)}`,
     line === undefined ? '' : `line=${line}`,
     line === undefined || column === undefined ? '' : `col=${column}`,
-    `title=${escapeProperty(field ?? 'Controle van de gegevens')}`,
+    `title=${escapeProperty(`${field ?? 'Controle van de gegevens'} (${rule})`)}`,
   ];
   return `::error ${properties.filter(Boolean).join(',')}::${escapeData(explainProblem(problem))}`;
 }
 
-/** The way in which the runner's own toolkit writes a message. */
+/** Escapes a message as the runner's own toolkit does. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -11,7 +11,7 @@ const run = promisify(execFile);
 export interface Basis {
   /** Paths from the top of the repository. */
   files: string[];
-  /** What stood in one of them. */
+  /** The text of one of them. */
   read: (file: string) => Promise<string>;
   /** Whether one of them surely had this very text. Saves reading all that did not change. */
   isSame: (file: string, text: string) => boolean;
@@ -21,12 +21,12 @@ export interface Basis {
 export interface BasisName {
   /** A folder, or a commit, branch or tag of git. */
   name: string;
-  /** The commit itself, also when the work did not come from it: what stood on a branch before it was pushed to. */
+  /** The commit itself, also when the work did not start from it: the head of a branch before it was pushed to. */
   isExact?: boolean;
 }
 
 /**
- * The state to compare with. Of a branch it is the point where the work left it, so that what others added since does not
+ * The state to compare with. For a branch it is the point where the work left it, so that what others added since does not
  * count as removed.
  * @throws a Dutch error when it is neither a folder nor known to git
  */
@@ -69,7 +69,7 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   };
 }
 
-/** The name that git gives to a text: a hash of its length and itself, the longer one in a repository of the new kind. */
+/** The name that git gives to a text: a hash of its length and its bytes, SHA-256 where `other` is one. */
 function nameOfBlob(text: string, other = ''): string {
   const bytes = Buffer.from(text);
   const hash = createHash(other.length === 64 ? 'sha256' : 'sha1');
@@ -77,7 +77,7 @@ function nameOfBlob(text: string, other = ''): string {
 }
 
 /**
- * The commit that a name stands for; of a branch the point where the work left it.
+ * The commit that a name refers to; for a branch, the point where the work left it.
  * @throws a Dutch error when git does not know it
  */
 export async function findCommit(root: string, name: string): Promise<string> {

@@ -1,16 +1,16 @@
 import { get, isText } from '../handoff/data.ts';
 import type { BasisName } from './basis.ts';
 
-/** What a new branch has for the commit it was before: GitHub writes only zeros. */
+/** What GitHub gives as the previous commit of a new branch: only zeros. */
 const nothing = /^0+$/;
 
 /**
- * What a GitHub event is to be compared with: the branch that a proposal is for; for a push, what the branch was before it,
+ * What to compare a GitHub event with: the branch that a proposal is for; for a push, what the branch was before it,
  * also when history was rewritten; else the default branch. `undefined` for the first push of a branch, which replaces nothing.
- * @throws a Dutch error when it is no event of GitHub
+ * @throws a Dutch error when it is not an event of GitHub
  */
 export function basisOfEvent(event: unknown): BasisName | undefined {
-  // First, because a proposal that goes on names in `before` what it was itself.
+  // First, because an updated proposal names its own previous commit in `before`.
   const proposal = get(get(get(event, 'pull_request'), 'base'), 'sha');
   if (isCommit(proposal)) return { name: proposal };
   const before = get(event, 'before');

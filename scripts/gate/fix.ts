@@ -8,21 +8,21 @@ import { isForMap } from '#schema/outlines.ts';
 import { formatRecord } from '../canonical/format.ts';
 import { setValues } from './set-values.ts';
 
-/** How many slips of one file are mended in a row; each can hide the next. */
+/** How many slips of one file are fixed in a row; each can hide the next. */
 const most = 50;
 
 /**
- * The text of a file as far as there is only one way to mend it: letters with a loose accent, characters without width,
- * commas and signs that can stand in one way only, and the canonical form. `undefined` when the bytes are no text.
+ * The text of a file as far as there is only one way to fix it: letters with a separate accent, characters without width,
+ * commas and signs that can be written in one way only, and the canonical form. `undefined` when the bytes are no text.
  */
 export function fixText(file: string, bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
   if (decoded === undefined) return undefined;
-  // The characters in it are another program’s.
+  // Another program chose its characters.
   if (isForMap(file)) return fixCommas(decoded);
   const text = decoded.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
-  const mended = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
-  return formatRecord(file, mended) ?? mended;
+  const fixed = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
+  return formatRecord(file, fixed) ?? fixed;
 }
 
 /** The text with the values that must be meant in the fields that have problems. */
@@ -51,27 +51,27 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 function fixCommas(text: string): string {
-  let mended = text;
+  let current = text;
   for (let count = 0; count < most; count += 1) {
-    const error = findJsonError(mended);
-    const { fixed } = error ? explainJsonMistake(mended, error) : {};
-    if (fixed === undefined) return mended;
-    mended = fixed;
+    const error = findJsonError(current);
+    const fixed = error && explainJsonMistake(current, error).fixed;
+    if (fixed === undefined) return current;
+    current = fixed;
   }
-  return mended;
+  return current;
 }
 
 function fixSigns(text: string): string {
-  let mended = text;
-  for (let count = 0; count < most && splitMdx(mended); count += 1) {
+  let current = text;
+  for (let count = 0; count < most && splitMdx(current); count += 1) {
     try {
-      readTree(mended);
-      return mended;
+      readTree(current);
+      return current;
     } catch (error) {
-      const escaped = escapeSign(mended, String(error));
-      if (escaped === undefined) return mended;
-      mended = escaped;
+      const escaped = escapeSign(current, String(error));
+      if (escaped === undefined) return current;
+      current = escaped;
     }
   }
-  return mended;
+  return current;
 }

@@ -6,6 +6,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isMoved } from '#schema/verhuisd.ts';
 import type { Basis } from './basis.ts';
+import { permanenceRules } from './rules.ts';
 
 /** A file as it is now. */
 export interface CurrentFile {
@@ -49,23 +50,16 @@ function explainGone(
   old: string,
   added: readonly CurrentFile[],
 ): Problem {
-  const message =
-    'is weg of heeft een andere naam gekregen, maar het adres van een pagina verdwijnt nooit';
   const target = findTarget(file, id, old, added);
   const { base, extension } = collections[collection];
   const nearest = target && `${base}/${target}.${extension}`;
   const data = readRecordText(file, old);
   if (isMoved(data)) {
-    return {
-      file,
-      message: 'was een verhuisbericht en is weg, maar het adres van een pagina verdwijnt nooit',
-      mend: 'Zet het bericht terug.',
-    };
+    return { file, ...permanenceRules.goneNotice() };
   }
   const titel = nameOf(data) ?? id;
   const notice = JSON.stringify({ titel, verhuisdNaar: [target ?? '…'], reden: '…' });
-  const mend = `Zet het bestand terug, met alleen een verhuisbericht: ${notice}`;
-  return { file, message, nearest, mend };
+  return { file, ...permanenceRules.gone({ notice }), nearest };
 }
 
 /** A notice that became a record. Turning a move back is no other meaning: then the other one is now the notice. */
@@ -83,14 +77,7 @@ function explainReused(
     return text === undefined || isMovedText(target, text);
   });
   if (isTurnedBack) return [];
-  const message = `was verhuisd naar ${targetsOf(old).join(' en ')} en heeft nu een andere inhoud`;
-  return [
-    {
-      file,
-      message,
-      mend: 'Geef de nieuwe inhoud een nieuwe bestandsnaam en zet het verhuisbericht terug.',
-    },
-  ];
+  return [{ file, ...permanenceRules.reused({ targets: targetsOf(old) }) }];
 }
 
 /** A paragraph has an address too, and its number is how others refer to it: “Water, alinea 9”. */
@@ -99,9 +86,7 @@ function explainFewerAlineas(file: string, old: string, text: string): Problem[]
   const parsed = parseMdx(file, text).parsed;
   if (!parsed || parsed.alineas.length >= before) return [];
   const now = parsed.alineas.length;
-  const message = `had ${before} alinea’s en heeft er nu ${now}, maar het adres van een alinea verdwijnt nooit`;
-  const mend = 'Zet terug wat weg is, op haar eigen plaats in de telling.';
-  return [{ file, message, mend }];
+  return [{ file, ...permanenceRules.fewerAlineas({ before, now }) }];
 }
 
 /** Where a record that is gone probably went: the new file with the same text, the same name, or nearly the same id. */

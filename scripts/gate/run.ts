@@ -12,7 +12,7 @@ export interface GateOptions {
   root: string;
   /** What to compare with; see `openBasis`. */
   basis?: BasisName | undefined;
-  /** Mend first what can be mended in one way only. */
+  /** Fix first what can be fixed in one way only. */
   fix?: boolean | undefined;
 }
 
@@ -21,19 +21,21 @@ export interface GateResult {
   problems: Problem[];
   /** How many records there are. */
   count: number;
-  /** Files that were mended. */
+  /** Files that were fixed. */
   fixed: string[];
 }
 
-/** Checks all content under a folder, without building, and says everything that is wrong with it at once. */
+/** Checks all content under a folder, without building, and reports everything that is wrong with it at once. */
 export async function runGate({ root, basis, fix }: GateOptions): Promise<GateResult> {
   const files = await readContentFiles(root);
   if (files.length === 0) throw new Error(`${root}: hier staat geen map content of data`);
-  const { files: mended, fixed } = fix ? mend(files) : { files, fixed: [] };
+  const { files: checked, fixed } = fix ? fixFiles(files) : { files, fixed: [] };
   for (const { file, bytes } of fixed) await writeFile(join(root, file), bytes);
-  const { problems, count } = checkFiles(mended);
+  const { problems, count } = checkFiles(checked);
   const gone =
-    basis === undefined ? [] : await checkPermanence(await openBasis(root, basis), toTexts(mended));
+    basis === undefined
+      ? []
+      : await checkPermanence(await openBasis(root, basis), toTexts(checked));
   return {
     problems: [...problems, ...gone].toSorted(comparePlace),
     count,
@@ -41,8 +43,11 @@ export async function runGate({ root, basis, fix }: GateOptions): Promise<GateRe
   };
 }
 
-/** A value that is mended can bring to light what is wrong with the next, so this goes round a few times. */
-function mend(files: readonly ContentFile[]): { files: ContentFile[]; fixed: ContentFile[] } {
+/** A fixed value can bring to light what is wrong with the next, so this goes round a few times. */
+function fixFiles(files: readonly ContentFile[]): {
+  files: ContentFile[];
+  fixed: ContentFile[];
+} {
   let current = files.map((file) =>
     file.refused ? file : withText(file, fixText(file.file, file.bytes)),
   );

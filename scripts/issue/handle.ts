@@ -1,3 +1,4 @@
+import { fieldRules } from '#check/shape/rules.ts';
 import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 import { pageSources } from '#domain/register/page-source.ts';
 import { answerLimits, type IssueAnswer } from '../handoff/issue-answer.ts';
@@ -5,6 +6,7 @@ import type { Content, Proposal } from '../propose/content.ts';
 import { proposeCorrection } from '../propose/correction.ts';
 import { pathIn } from '../propose/find.ts';
 import { proposeRecord } from '../propose/record.ts';
+import { proposalRules } from '../propose/rules.ts';
 import { proposeStand } from '../propose/stand.ts';
 import { readBron, rondeOf } from './bron.ts';
 import { type FilledForm, type Form, readFilledForm } from './form.ts';
@@ -16,11 +18,11 @@ export function handleIssue(content: Content, forms: readonly Form[], body: stri
   const form = filled.form.name;
   const problems = formProblems(filled);
   if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems: cut(problems) };
-  const proposal = propose(content, form, filled.answers);
+  const proposal = proposeFromForm(content, form, filled.answers);
   if (!proposal) return { kind: 'dank', form, files: [], problems: [] };
   if (proposal.problems.length > 0) {
-    const told = proposal.problems.map((problem) => tell(filled.form, problem));
-    return { kind: 'onvolledig', form, files: [], problems: cut(told) };
+    const explained = proposal.problems.map((problem) => inWordsOfForm(filled.form, problem));
+    return { kind: 'onvolledig', form, files: [], problems: cut(explained) };
   }
   return { kind: 'voorstel', form, files: proposal.files, problems: [] };
 }
@@ -31,7 +33,15 @@ function cut(problems: readonly string[]): string[] {
   return [...new Set(problems)].slice(0, most).map((problem) => problem.slice(0, longest));
 }
 
-function propose(content: Content, form: string, given: Map<string, string>): Proposal | undefined {
+/**
+ * The change that a filled in form asks for; `undefined` when it only tells something.
+ * @param given the answers by the name of the field
+ */
+export function proposeFromForm(
+  content: Content,
+  form: string,
+  given: ReadonlyMap<string, string>,
+): Proposal | undefined {
   const { register } = content;
   const take = (id: string) => given.get(id) ?? '';
   const bron = readBron(register, take('bron'));
@@ -66,8 +76,6 @@ function propose(content: Content, form: string, given: Map<string, string>): Pr
 /** The problems when it is unknown where the letter says it: that, and whatever would be reported for the rest in any ronde. */
 function withoutAlinea(content: Content, answers: Map<string, string>, bron: string): Proposal {
   const file = 'nieuwe afspraak';
-  const message =
-    'is geen adres van een alinea in de atlas; klik op het nummer naast de alinea en kopieer het adres';
   const others = proposeRecord(
     content,
     'afspraken',
@@ -76,7 +84,7 @@ function withoutAlinea(content: Content, answers: Map<string, string>, bron: str
   return {
     title: file,
     files: [],
-    problems: [{ file, field: 'bron', value: bron, message }, ...others],
+    problems: [{ file, field: 'bron', value: bron, ...proposalRules.noAlinea() }, ...others],
   };
 }
 
@@ -96,7 +104,7 @@ function formProblems({ form, answers, repeated }: FilledForm): string[] {
     const answer = answers.get(id) ?? '';
     if (answer === '') return required ? [`${label} – is niet ingevuld.`] : [];
     if (options && !options.includes(answer)) {
-      const problem = { file: '', value: answer, message: 'kan hier niet', allowed: options };
+      const problem = { value: answer, ...fieldRules.notAllowed(), allowed: options };
       return [`${label} – ${explainProblem(problem)}`];
     }
     return [];
@@ -105,7 +113,7 @@ function formProblems({ form, answers, repeated }: FilledForm): string[] {
 }
 
 /** A problem in the words of the form: its question instead of the name of a field. */
-function tell(form: Form, problem: Problem): string {
+function inWordsOfForm(form: Form, problem: Problem): string {
   const field = (problem.field ?? '').replace(/\.\d+$/, '');
   const id = field.replace('.', '_');
   const label =

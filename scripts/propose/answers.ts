@@ -4,6 +4,7 @@ import type { Register } from '#domain/register/register.ts';
 import { alle } from '#schema/id.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { findRecord } from './find.ts';
+import { proposalRules } from './rules.ts';
 
 /** What a person filled in, by path: `titel`, `bron.alinea`, `verloop.0.datum`. Empty texts count as not filled in. */
 export type Answers = ReadonlyMap<string, string>;
@@ -21,8 +22,7 @@ export function toRecord(
       if (!leaf.target) return name;
       const { id, nearest } = findRecord(register, leaf.target, name);
       if (id !== undefined) return id;
-      const message = 'is niet gevonden; schrijf de naam of het adres van een pagina in de atlas';
-      problems.push({ file, field: path, value: name, message, nearest });
+      problems.push({ file, field: path, value: name, ...proposalRules.notFound(), nearest });
       return name;
     });
   return { data: fill(shape, '', answers, read), problems };
@@ -81,7 +81,7 @@ function unknownFields(shape: Shape, answers: Answers, file: string): Problem[] 
   return [...answers.keys()].flatMap((field) => {
     const first = field.replace(/\.\d+(?=\.|$)/g, '.0');
     if (known.has(first)) return [];
-    return [{ file, field, message: 'is een onbekend veld', nearest: nearestOf(field, known) }];
+    return [{ file, field, ...proposalRules.unknownField(), nearest: nearestOf(field, known) }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { claim } from '#check/files/place.ts';
 import { splitMdx } from '#check/mdx/split.ts';
+import type { Finding } from '#domain/problem/problem.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import type { Content, Proposal } from './content.ts';
+import { proposalRules } from './rules.ts';
 
 /** A piece of text of one file that should read otherwise. */
 export interface Correction {
@@ -16,44 +18,23 @@ export interface Correction {
  */
 export function proposeCorrection(content: Content, { file, from, to }: Correction): Proposal {
   const title = `Verbeter ${file.split('/').at(-1) ?? file}`;
-  const refuse = (field: string, value: string, message: string): Proposal => ({
+  const refuse = (field: string, value: string, finding: Finding): Proposal => ({
     title,
     files: [],
-    problems: [{ file, field, value, message }],
+    problems: [{ file, field, value, ...finding }],
   });
   const text = content.read(file);
   const place = claim(file);
   if (text === undefined || !place) {
-    return {
-      title,
-      files: [],
-      problems: [
-        {
-          file,
-          field: 'bestand',
-          value: file,
-          message: 'is geen bestand met gegevens van de atlas',
-        },
-      ],
-    };
+    return refuse('bestand', file, proposalRules.noContent());
   }
   const wanted = from.replace(/\s+/g, ' ').trim();
   const better = to.replace(/\s+/g, ' ').trim();
   const count = file.endsWith('.mdx')
     ? (splitMdx(text)?.body.split(wanted).length ?? 1) - 1
     : countIn(JSON.parse(text), wanted);
-  if (count === 0)
-    return refuse(
-      'huidig',
-      wanted,
-      'staat niet zo in dit bestand; kopieer de tekst precies van de pagina',
-    );
-  if (count > 1)
-    return refuse(
-      'huidig',
-      wanted,
-      `staat ${count} keer in dit bestand; neem een langer stuk, zodat duidelijk is welk`,
-    );
+  if (count === 0) return refuse('huidig', wanted, proposalRules.textNotThere());
+  if (count > 1) return refuse('huidig', wanted, proposalRules.textRepeated({ count }));
   const changed = file.endsWith('.mdx')
     ? replaceInBody(text, wanted, better)
     : canonicalJson(place.collection, replaceIn(JSON.parse(text), wanted, better));

@@ -6,6 +6,7 @@ import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { withDefaults } from './defaults.ts';
 import { idFor } from './id.ts';
+import { proposalRules } from './rules.ts';
 
 /**
  * A new record made from what a person filled in, checked together with everything it refers to. An existing record is never
@@ -27,11 +28,11 @@ export function proposeRecord(
   const early = [...problems, ...placeProblems(content, file, id, collection)];
   const files = [{ file, text: canonicalJson(collection, data) }];
   if (id === undefined) return { title, files: [], problems: early };
-  // A name that was not found as a record is reported once, as it was written.
-  const told = new Set(early.map(({ field }) => field));
+  // A name that was not found is reported once, as it was written.
+  const reported = new Set(early.map(({ field }) => field));
   const others = content
     .problemsWith(files)
-    .filter(({ field }) => !told.has(field))
+    .filter(({ field }) => !reported.has(field))
     .map((problem) => asOwn(problem, file));
   return { title, files, problems: [...early, ...others] };
 }
@@ -49,22 +50,11 @@ function placeProblems(
   collection: CollectionName,
 ): Problem[] {
   if (collections[collection].extension === 'mdx') {
-    return [{ file, message: 'is een brief; maak dat bestand met de hand, zie CONTRIBUTING.md' }];
+    return [{ file, ...proposalRules.brief() }];
   }
   if (id === undefined) {
-    return [
-      {
-        file,
-        message: 'krijgt geen bestandsnaam: vul een titel, naam of nummer in, in gewone letters',
-      },
-    ];
+    return [{ file, ...proposalRules.noFileName() }];
   }
   if (content.read(file) === undefined) return [];
-  return [
-    {
-      file,
-      message:
-        'bestaat al; er wordt niets overschreven. Kies een andere naam of verander dat bestand',
-    },
-  ];
+  return [{ file, ...proposalRules.exists() }];
 }

@@ -5,6 +5,7 @@ import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';
+import { proposalRules } from './rules.ts';
 
 /** One event in the verloop of an afspraak, as something to fill in. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));
@@ -21,12 +22,11 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   const { id, nearest } = findRecord(content.register, 'afspraken', written);
   const node = id === undefined ? undefined : content.register.find('afspraken', id);
   if (!node) {
-    const message = 'is geen afspraak in de atlas; neem het adres van haar pagina over';
     const problem: Problem = {
       file: unknownFile,
       field: 'afspraak',
       value: written,
-      message,
+      ...proposalRules.noAfspraak(),
       nearest,
     };
     return {
@@ -41,18 +41,18 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   const { data: event, problems } = toRecord(eventShape, own, content.register, file);
   const { verloop } = node.data;
   if (verloop.some((other) => JSON.stringify(other) === JSON.stringify(event))) {
-    problems.push({ file, message: 'heeft deze gebeurtenis al' });
+    problems.push({ file, ...proposalRules.sameEvent() });
   }
   const data = { ...node.data, verloop: [...verloop, event] };
   const files = [{ file, text: canonicalJson('afspraken', data) }];
-  const told = new Set(problems.map(({ field }) => field));
+  const reported = new Set(problems.map(({ field }) => field));
   const others = content
     .problemsWith(files)
     .map((problem) => ({
       ...problem,
       field: problem.field?.replace(`verloop.${verloop.length}.`, ''),
     }))
-    .filter(({ field }) => !told.has(field));
+    .filter(({ field }) => !reported.has(field));
   return { title, files, problems: [...problems, ...others] };
 }
 

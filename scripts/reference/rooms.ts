@@ -55,9 +55,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['satteri'],
     packageTypes: ['mdast'],
   },
+  'domain/register/rules': {
+    holds: 'what can be wrong between records: each rule with its id, message and explanation',
+    imports: ['domain/problem'],
+  },
   'domain/register': {
-    holds: 'all records linked both ways, and what can be wrong between them',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/brief'],
+    holds: 'all records linked both ways, and the checks of what is between them',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/brief',
+      'domain/register/rules',
+    ],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -91,7 +102,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'check/json': {
     holds: 'where a field is in JSON, and what is wrong with JSON that cannot be read',
-    imports: ['check/text'],
+    imports: ['domain/problem', 'check/text'],
   },
   'check/files': {
     holds: 'finding content files, and which record a path belongs to',
@@ -395,6 +406,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/problem',
       'domain/brief',
       'domain/register',
+      'check/shape',
       'scripts/handoff',
       'scripts/propose',
     ],
@@ -419,8 +431,25 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:'],
   },
   'scripts/reference': {
-    holds: 'what is generated for people: editor schemas, examples, the table of rooms',
-    imports: ['schema', 'domain/text'],
+    holds: 'what is generated for people: editor schemas, examples, the rules, the table of rooms',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/brief',
+      'domain/register/rules',
+      'domain/place',
+      'check/text',
+      'check/json',
+      'check/files',
+      'check/shape',
+      'check/mdx',
+      'check/kaart',
+      'check',
+      'scripts/canonical',
+      'scripts/gate',
+      'scripts/propose',
+    ],
   },
   'scripts/site': {
     holds: 'building the site, and the preview that opens from a folder',

@@ -17,7 +17,7 @@ import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
 import { today } from './today.ts';
 
-/** What was read before, by the bytes and the name of a file: checking again after a change reads only what changed. */
+/** Files that were read before, by their bytes and name: checking again after a change reads only what changed. */
 export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
 
 export interface CheckedContent {
@@ -71,10 +71,10 @@ export function checkFiles(
     count += 1;
   }
   const linked = tryLinkRegister(records, broken, partlyValid);
-  // What is written wrong is not also said to lead nowhere.
-  const told = new Set(problems.map(({ file, field }) => `${file}, ${field}`));
+  // A malformed reference is not also reported as leading nowhere.
+  const reported = new Set(problems.map(({ file, field }) => `${file}, ${field}`));
   const others = linked.problems.filter(
-    ({ file, field }) => field === undefined || !told.has(`${file}, ${field}`),
+    ({ file, field }) => field === undefined || !reported.has(`${file}, ${field}`),
   );
   const outlines = files.find(({ file, refused }) => file === outlinesFile && !refused);
   others.push(...checkDots(linked.register.gebieden));

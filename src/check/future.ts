@@ -1,11 +1,13 @@
 import type { Problem } from '#domain/problem/problem.ts';
+import type { Rule } from '#domain/problem/rule.ts';
 import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { futureRules } from './rules.ts';
 
 /**
  * What is said to have happened but cannot have: events and changes of the atlas that begin after today. What is still to come is
- * a termijn. A datum that covers today, such as this year, may stand: it counts when all of it is over.
+ * a termijn. A datum that covers today, such as this year, is allowed: it counts when all of it is over.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -14,26 +16,16 @@ export function checkFuture(
   today: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  const check = (file: string, field: string, datum: string, mend: string) => {
+  const check = (file: string, field: string, datum: string, rule: Rule<{ today: string }>) => {
     if (boundsOf(datum).first <= today) return;
-    const message = `ligt in de toekomst (vandaag is het ${formatDatum(today)})`;
-    problems.push({ file, field, value: datum, message, mend });
+    problems.push({ file, field, value: datum, ...rule({ today: formatDatum(today) }) });
   };
   for (const { id, data } of afspraken) {
     for (const [index, { datum }] of data.verloop.entries())
-      check(
-        fileOf('afspraken', id),
-        `verloop.${index}.datum`,
-        datum,
-        'Wat nog moet gebeuren, hoort in “termijn”.',
-      );
+      check(fileOf('afspraken', id), `verloop.${index}.datum`, datum, futureRules.event);
   }
-  for (const { id, data } of wijzigingen)
-    check(
-      fileOf('wijzigingen', id),
-      'datum',
-      data.datum,
-      'Schrijf de dag waarop de atlas veranderde.',
-    );
+  for (const { id, data } of wijzigingen) {
+    check(fileOf('wijzigingen', id), 'datum', data.datum, futureRules.wijziging);
+  }
   return problems;
 }

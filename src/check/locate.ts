@@ -8,7 +8,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 
 /**
- * The problems with the line where their field stands. A field that is missing has the line of the group that lacks it.
+ * The problems with the line of their field. A missing field gets the line of the group that lacks it.
  * @param textOf the text of a file, or `undefined` when it cannot be read
  */
 export function locate(
@@ -29,7 +29,7 @@ export function locate(
   });
 }
 
-/** Where each field of a file stands; paragraphs of a letter are `alinea 3`. */
+/** The place of each field of a file; paragraphs of a letter are `alinea 3`. */
 function placesIn(file: string, text: string): Map<string, Position> {
   if (file.endsWith('.mdx')) return placesInMdx(text);
   const places = new Map<string, Position>();

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { countSoundRecords } from '#check/sound.ts';
+import { requireValidContent } from '#check/require-valid.ts';
 
 /** Stops the build with every mistake in the records in one Dutch message, before Astro reads any of them. */
 export function checkContent(): AstroIntegration {
@@ -10,7 +10,7 @@ export function checkContent(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command === 'preview') return;
         try {
-          const count = await countSoundRecords(fileURLToPath(config.root));
+          const count = await requireValidContent(fileURLToPath(config.root));
           logger.info(`${count} bestanden gecontroleerd`);
         } catch (error) {
           // The development server stays up, so that the editor sees the message, and then the fixed page.

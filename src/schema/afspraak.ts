@@ -3,6 +3,7 @@ import { briefBronSchema, bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
+import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
 
 /** When it should be done: the source's wording, and where possible the days it covers. */
@@ -13,7 +14,7 @@ export const termijnSchema = z
     uiterlijk: datum.optional().describe('Laatste moment waarop het klaar zou zijn'),
   })
   .refine(({ vanaf, uiterlijk }) => startsBeforeEnd(vanaf, uiterlijk), {
-    error: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
+    error: refusals.termijnBackwards,
     path: ['uiterlijk'],
   });
 export type Termijn = z.infer<typeof termijnSchema>;

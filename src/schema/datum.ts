@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusals } from './refusals.ts';
 
 /**
  * A moment as the source gives it: a year, quarter, month or day, or an interval of two of these (`2028/2033`).
@@ -27,8 +28,7 @@ export function readDatum(value: string): DatumBounds | undefined {
 export const datum = z
   .string()
   .refine((value) => readDatum(value) !== undefined, {
-    error:
-      'is geen bestaande datum; schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033',
+    error: refusals.notADatum,
   })
   .meta({ format: 'datum' });
 
@@ -36,7 +36,7 @@ export const datum = z
 export const dag = z
   .string()
   .refine((value) => readDatum(value)?.precision === 'dag', {
-    error: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
+    error: refusals.notADay,
   })
   .meta({ format: 'datum' });
 

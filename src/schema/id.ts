@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusals } from './refusals.ts';
 
 /** Path = id = address: ASCII kebab-case, with folders where a collection has them (`2024/zoetwater-noord`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
@@ -14,17 +15,11 @@ export function nameIn(recordId: string): string | undefined {
 }
 
 /** The id of another record; whether that record exists is checked in `src/domain/register/link.ts`. */
-export const id = z
-  .string()
-  .regex(idPattern, {
-    error:
-      'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
-  })
-  .meta({ format: 'id' });
+export const id = z.string().regex(idPattern, { error: refusals.notAnId }).meta({ format: 'id' });
 
 /** A list of ids without repeats. */
 export const ids = z.array(id).refine((list) => new Set(list).size === list.length, {
-  error: 'noemt dezelfde verwijzing twee keer',
+  error: refusals.repeatedId,
 });
 
 /** What is in place of a list of ids where a source speaks of every province or every area. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
+import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, officialTitle, text } from './text.ts';
 
@@ -9,11 +10,11 @@ import { line, officialTitle, text } from './text.ts';
 export const dossierSchema = z.strictObject({
   nummer: z
     .string()
-    .regex(/^\d{5}$/, { error: 'is vijf cijfers, zonder spatie' })
+    .regex(/^\d{5}$/, { error: refusals.dossierNumber })
     .describe('Nummer van het dossier: vijf cijfers'),
   toevoeging: z
     .string()
-    .regex(/^[A-Z]+$/, { error: 'is een of meer hoofdletters, zoals A of XVIII' })
+    .regex(/^[A-Z]+$/, { error: refusals.dossierAddition })
     .optional()
     .describe('Letter achter het nummer, zoals A bij het Infrastructuurfonds'),
   titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
@@ -31,7 +32,7 @@ export const kamerstukSchema = z
     dossiers: ids.describe('Dossiers waar het stuk onder valt; het eerste bepaalt het adres'),
     nr: z
       .string()
-      .regex(/^(?:\d+|[A-Z]+)$/, { error: 'is een getal of hoofdletters, zoals 205 of AC' })
+      .regex(/^(?:\d+|[A-Z]+)$/, { error: refusals.paperNumber })
       .optional()
       .describe('Nummer binnen het dossier; de Eerste Kamer gebruikt letters'),
     kamer: z.enum(['TK', 'EK']).describe('Tweede Kamer (TK) of Eerste Kamer (EK)'),
@@ -42,7 +43,7 @@ export const kamerstukSchema = z
     datum: datum.optional().describe('Datum van het stuk'),
     vergaderjaar: z
       .string()
-      .regex(/^\d{4}-\d{4}$/, { error: 'is twee jaren, zoals 2024-2025' })
+      .regex(/^\d{4}-\d{4}$/, { error: refusals.vergaderjaar })
       .optional()
       .describe('Vergaderjaar van de Kamer, zoals 2024-2025'),
     indieners: z
@@ -55,17 +56,17 @@ export const kamerstukSchema = z
       .describe('Wie het stuk stuurde of indiende'),
     documentnummer: z
       .string()
-      .regex(/^\d{4}D\d{5}$/, { error: 'is een jaar, een D en vijf cijfers, zoals 2024D43452' })
+      .regex(/^\d{4}D\d{5}$/, { error: refusals.documentNumber })
       .optional()
       .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452'),
     zaak: z
       .string()
-      .regex(/^\d{4}Z\d{5}$/, { error: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173' })
+      .regex(/^\d{4}Z\d{5}$/, { error: refusals.zaakNumber })
       .optional()
       .describe('Zaaknummer bij de Tweede Kamer, zoals 2024Z18173'),
     officieleId: z
       .string()
-      .regex(/^kst-[0-9A-Za-z-]+$/, { error: 'begint met kst-, zoals kst-34682-205' })
+      .regex(/^kst-[0-9A-Za-z-]+$/, { error: refusals.officialId })
       .optional()
       .describe(
         'Id bij officielebekendmakingen.nl; niet altijd af te leiden uit dossier en nummer',
@@ -93,7 +94,7 @@ export const kamerstukSchema = z
     ({ dossiers, nr, documentnummer }) =>
       (dossiers.length > 0 && nr !== undefined) || documentnummer !== undefined,
     {
-      error: 'heeft een dossier met nummer nodig, of een documentnummer',
+      error: refusals.paperWithoutNumber,
       path: ['nr'],
     },
   );

@@ -3,6 +3,7 @@ import { bronSchema, sourcedTextSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
+import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
 import type { instrumenten } from './words.ts';
@@ -70,7 +71,7 @@ export const gemeenteSchema = z.strictObject({
   naam: line.describe('De naam zoals in de lijst van gemeenten'),
   code: z
     .string()
-    .regex(/^GM\d{4}$/, { error: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034' })
+    .regex(/^GM\d{4}$/, { error: refusals.gemeenteCode })
     .describe('Code van het CBS: GM en vier cijfers'),
   provincie: id.describe('Provincie waar de gemeente in ligt'),
   aliassen: z.array(line).describe('Andere schrijfwijzen, en namen van opgeheven gemeenten'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids } from './id.ts';
+import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
 
@@ -67,7 +68,7 @@ export const partijSchema = z.strictObject({
             tot: datum.optional().describe('Laatste moment waarvan een bron het zegt'),
           })
           .refine(({ vanaf, tot }) => startsBeforeEnd(vanaf, tot), {
-            error: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
+            error: refusals.periodeBackwards,
             path: ['tot'],
           })
           .describe('Van wanneer tot wanneer'),

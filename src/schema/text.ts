@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { refusals } from './refusals.ts';
 
 /** One authored text for readers: not empty, no spaces at its ends. NFC and invisible characters are checked on the raw file. */
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === value.trim(), { error: 'begint of eindigt met een spatie' });
+  .refine((value) => value === value.trim(), { error: refusals.spacesAround });
 
 /** A short text: a name, a title, a label. */
 export const line = text.max(160);
@@ -16,11 +17,11 @@ export const officialTitle = text.max(300);
 export const httpsUrl = z
   .string()
   .refine((value) => isWhole(value), {
-    error: 'moet een volledig adres zijn dat met https:// begint',
+    error: refusals.notHttps,
     abort: true,
   })
   .refine((value) => isPublic(value), {
-    error: 'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
+    error: refusals.notPublic,
   })
   .meta({ format: 'uri' });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dag } from './datum.ts';
 import { ids } from './id.ts';
+import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
 import { omvangen } from './words.ts';
 
@@ -23,7 +24,7 @@ const raaktSchema = z
     gemeenten: ids.optional().describe('Gemeenten'),
   })
   .refine((raakt) => Object.values(raakt).some((list) => (list?.length ?? 0) > 0), {
-    error: 'noemt geen enkel record; zet er ten minste één in',
+    error: refusals.changesNothing,
   });
 
 /** A note for readers on what changed in the atlas itself: not what happened to an outcome, but what we write of it. */
@@ -36,7 +37,7 @@ export const wijzigingSchema = z.strictObject({
   commit: z
     .string()
     .regex(/^[0-9a-f]{40}$/, {
-      error: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
+      error: refusals.commit,
     })
     .optional()
     .describe('De commit met de wijziging, als zij al bestond toen deze tekst werd geschreven'),

@@ -183,14 +183,15 @@ describe('JSON', () => {
     ],
   ])(
     'met %s: noemt de regel en het teken, en hoe u het verbetert',
-    (_, text, line, column, mend) => {
+    (_, text, line, column, advice) => {
       expect(foundAfter(write(file, text))).toEqual([
         {
           file,
           line,
           column,
           message: 'is hier geen geldige JSON',
-          mend: expect.stringContaining(mend),
+          rule: expect.stringMatching(/^json\//),
+          advice: expect.stringContaining(advice),
         },
       ]);
     },

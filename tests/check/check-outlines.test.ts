@@ -222,7 +222,7 @@ describe('omtrekken van gebieden', () => {
       message: 'ligt op de kaart niet in of bij een provincie van dit gebied',
       allowed: ['Fryslân'],
     });
-    expect(problem?.mend).toContain('data/gebieden/groene-hart.json');
+    expect(problem?.advice).toContain('data/gebieden/groene-hart.json');
   });
 
   test.each([
@@ -342,10 +342,10 @@ describe('omtrekken van gebieden', () => {
       ]),
       'Dit lijkt Web Mercator (EPSG:3857). Bewaar het bestand in WGS 84 (EPSG:4326) of RD (EPSG:28992).',
     ],
-  ])('met %s zeggen ook hoe dat te verhelpen is', (_, content, mend) => {
+  ])('met %s zeggen ook hoe dat te verhelpen is', (_, content, advice) => {
     const [problem, ...others] = foundAfter(write(outlinesFile, content));
     expect(problem?.message).toContain('ligt niet in Nederland');
-    expect(problem?.mend).toBe(mend);
+    expect(problem?.advice).toBe(advice);
     expect(others).toEqual([]);
   });
 

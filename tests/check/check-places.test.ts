@@ -14,7 +14,7 @@ describe('een gebied', () => {
     expect(problemsAfter(set(groeneHart, 'punt', punt))).toEqual([
       `${groeneHart}, punt: “x ${punt.x}, y ${punt.y}” ligt op de kaart niet in of bij een provincie van het gebied. Toegestaan: Fryslân.`,
     ]);
-    expect(foundAfter(set(groeneHart, 'punt', punt))[0]?.mend).toContain('0 tot en met 613');
+    expect(foundAfter(set(groeneHart, 'punt', punt))[0]?.advice).toContain('0 tot en met 613');
   });
 
   test('mag een punt hebben in elk van zijn provincies, ook net over de rand', () => {

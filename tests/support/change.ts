@@ -16,12 +16,12 @@ export function toContentFiles(files: Files): ContentFile[] {
 
 /** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
 export function problemsAfter(...changes: Change[]): string[] {
-  // Where a field stands and how to mend it are tested by themselves, in tests/content/message.test.ts.
+  // Where a field is and how to repair it are tested by themselves, in tests/check/check.test.ts.
   const problems = foundAfter(...changes).map((problem) => ({
     ...problem,
     line: problem.field === undefined ? problem.line : undefined,
     column: undefined,
-    mend: undefined,
+    advice: undefined,
   }));
   const message = formatProblems(problems);
   return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));

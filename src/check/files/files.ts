@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { maxBytesOf, tooLarge } from '#check/text/raw-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
+import { fileRules } from './rules.ts';
 
 export interface ContentFile {
   /** Path from the top of the repository, with forward slashes. */
@@ -32,7 +33,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   for (const folder of contentFolders) {
     const path = join(root, folder);
     const info = await lstat(path).catch(() => undefined);
-    if (info?.isSymbolicLink()) files.push(refuse(folder, isLink(folder)));
+    if (info?.isSymbolicLink()) files.push(refuse(folder, { file: folder, ...fileRules.link() }));
     if (!info?.isDirectory()) continue;
     files.push(...(await listFiles(root, folder)));
   }
@@ -65,8 +66,8 @@ async function listFiles(root: string, folder: string): Promise<ContentFile[]> {
 async function open(root: string, file: string): Promise<ContentFile> {
   const path = join(root, file);
   const info = await lstat(path);
-  if (info.isSymbolicLink()) return refuse(file, isLink(file));
-  if (!info.isFile()) return refuse(file, { file, message: 'is geen gewoon bestand' });
+  if (info.isSymbolicLink()) return refuse(file, { file, ...fileRules.link() });
+  if (!info.isFile()) return refuse(file, { file, ...fileRules.notAFile() });
   if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
   const bytes = await readFile(path).catch(readError);
   return 'code' in bytes ? refuse(file, cannotOpen(file, bytes.code)) : { file, bytes };
@@ -79,13 +80,7 @@ function readError(error: unknown): { code: string } {
 }
 
 function cannotOpen(file: string, code: string): Problem {
-  const mend = 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.';
-  return { file, message: `kan niet worden geopend (${code})`, mend };
-}
-
-function isLink(file: string): Problem {
-  const message = 'is een snelkoppeling naar een andere plaats';
-  return { file, message, mend: 'Zet het bestand zelf hier, met zijn inhoud.' };
+  return { file, ...fileRules.cannotOpen({ code }) };
 }
 
 function refuse(file: string, refused: Problem): ContentFile {

@@ -5,18 +5,18 @@ const space = /[ \t\r\n]*/y;
 const token =
   /(?:([[\]{}:,])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 
-/** What may stand somewhere in a JSON text. */
+/** What may come next in a JSON text. */
 export type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'next' | 'end';
 
 /** A field, or one of a list: where its name (or in a list its value) begins. */
 export interface JsonPlace {
   /** Names and numbers from the top, such as `verloop.0.datum`; ask for it while the place is being handed over. */
   field: () => string;
-  /** How many groups and lists it stands in. */
+  /** How many groups and lists it is in. */
   depth: number;
   /** Where it begins, counted in characters from the start of the text. */
   index: number;
-  /** The name stood in this group before: the first of the two would vanish without a word. */
+  /** The group already has a field of this name: the first of the two would vanish without a word. */
   again: boolean;
 }
 
@@ -27,7 +27,7 @@ interface Group {
   names: Set<string>;
 }
 
-/** Where a text stops being JSON, and what could have stood there. */
+/** Where a text stops being JSON, and what could have been there. */
 export interface JsonError extends Position {
   index: number;
   expected: Expected;
@@ -43,7 +43,7 @@ export function findJsonError(text: string): JsonError | undefined {
 
 /**
  * As `findJsonError`, and calls `onPlace` for every field and every item of a list, in the order of the text: a JSON
- * parser knows neither where a field stood nor that it stood twice. Takes time linear in the text.
+ * parser knows neither where a field was nor that it was there twice. Takes time linear in the text.
  */
 export function scanJson(text: string, onPlace: (place: JsonPlace) => void): JsonError | undefined {
   const groups: Group[] = [];
@@ -78,7 +78,7 @@ export function scanJson(text: string, onPlace: (place: JsonPlace) => void): Jso
   }
 }
 
-/** What may come after this token; `undefined` when the token itself may not stand here. */
+/** What may come after this token; `undefined` when the token itself may not be here. */
 function follow(expected: Expected, found: string, groups: Group[]): Expected | undefined {
   const afterValue = () => (groups.length > 0 ? 'next' : 'end');
   const isFirst = expected === 'first value' || expected === 'first key';

@@ -2,6 +2,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { GebiedNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { distanceToProvincie } from '#map/land.ts';
+import { kaartRules } from './rules.ts';
 
 /** A dot is placed by hand and may lie in a harbour or just over a border, but no further: some six kilometres. */
 const near = 15;
@@ -15,9 +16,8 @@ export function checkDots(gebieden: readonly GebiedNode[]): Problem[] {
       file: fileOf('gebieden', id),
       field: 'punt',
       value: `x ${data.punt.x}, y ${data.punt.y}`,
-      message: 'ligt op de kaart niet in of bij een provincie van het gebied',
+      ...kaartRules.dotElsewhere(),
       allowed: provincies.map(({ to }) => to.label),
-      mend: 'Tel x van links naar rechts (0 tot en met 613) en y van boven naar beneden (0 tot en met 724).',
     };
   });
 }

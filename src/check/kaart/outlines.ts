@@ -2,7 +2,7 @@ import { parseJson } from '#check/record/parse.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { readRawText } from '#check/text/raw-text.ts';
 import { matchOutlines, type OutlinePart } from '#domain/place/outlines.ts';
-import { explainInvisible } from '#domain/problem/invisible.ts';
+import { explainInvisible } from '#domain/problem/odd-characters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { GebiedNode } from '#domain/register/model.ts';
 import { distanceToProvincie } from '#map/land.ts';
@@ -10,12 +10,13 @@ import type { Point } from '#map/projection.ts';
 import { thinRing } from '#map/thin.ts';
 import type { Issue } from '#schema/issue.ts';
 import { outlinesFile, outlinesSchema } from '#schema/outlines.ts';
+import { kaartRules } from './rules.ts';
 
-/** A program made the file: what is wrong a hundred times is wrong in one way, and nobody reads on. */
+/** A program made the file: a hundred mistakes are mostly one mistake repeated, and nobody reads them all. */
 const enough = 25;
 
 /**
- * How far an outline may stay from the provincies of its gebied, in units of the map: some ten kilometres. Records name the
+ * How far an outline may be from the provincies of its gebied, in units of the map: some ten kilometres. Records name the
  * provincies that a source names, and lines are drawn more freely than that.
  */
 const near = 25;
@@ -27,8 +28,8 @@ const near = 25;
 export function checkOutlines(bytes: Uint8Array, gebieden: readonly GebiedNode[]): Problem[] {
   const problems = problemsIn(bytes, gebieden);
   if (problems.length <= enough) return problems;
-  const message = `heeft nog ${problems.length - enough} andere fouten, die er meestal op lijken`;
-  return [...problems.slice(0, enough), { file: outlinesFile, message }];
+  const finding = kaartRules.andMore({ count: problems.length - enough });
+  return [...problems.slice(0, enough), { file: outlinesFile, ...finding }];
 }
 
 function problemsIn(bytes: Uint8Array, gebieden: readonly GebiedNode[]): Problem[] {
@@ -61,7 +62,7 @@ function firstOfEach(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** An outline far from every provincie of its gebied: mostly the names of two areas changed about. */
+/** An outline far from every provincie of its gebied: mostly the names of two areas swapped. */
 function checkProvincies({ at, gebied, polygons }: OutlinePart): Problem[] {
   const points = polygons.flatMap(([outer = []]) => alongLine(thinRing(outer)));
   const isNear = gebied.provincies.some(({ to }) =>
@@ -73,9 +74,8 @@ function checkProvincies({ at, gebied, polygons }: OutlinePart): Problem[] {
       file: outlinesFile,
       field: `${at}.geometry`,
       value: gebied.label,
-      message: 'ligt op de kaart niet in of bij een provincie van dit gebied',
+      ...kaartRules.outlineElsewhere({ gebied: `data/gebieden/${gebied.id}.json` }),
       allowed: gebied.provincies.map(({ to }) => to.label),
-      mend: `Kijk of de naam bij deze omtrek hoort. Is dat zo, verbeter dan de provincies in data/gebieden/${gebied.id}.json.`,
     },
   ];
 }

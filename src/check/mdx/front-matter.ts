@@ -11,8 +11,10 @@ import {
 import type { Position } from '#check/text/position.ts';
 import { checkJsonText } from '#check/text/raw-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import type { Rule } from '#domain/problem/rule.ts';
+import { frontMatterRules } from './front-matter-rules.ts';
 
-/** The fields in the block of a section, and what is wrong with them as text. `front` stands under the first line of the file. */
+/** The fields in the block of a section, and what is wrong with them as text. `front` begins on the second line of the file. */
 export function readFrontMatter(
   file: string,
   front: string,
@@ -31,7 +33,7 @@ export function readFrontMatter(
   }
 }
 
-/** Where each field of the block stands in the file. */
+/** Where each field of the block is in the file. */
 export function placesInFrontMatter(front: string): Map<string, Position> {
   const places = new Map<string, Position>();
   const yaml = parseYaml(front);
@@ -71,30 +73,29 @@ function parseYaml(text: string): Yaml | undefined {
 
 function explainErrors(file: string, { document, at }: Yaml): Problem[] {
   return document.errors.map(({ code, pos }) => {
-    if (code !== 'DUPLICATE_KEY') return { ...unreadable(file, at(pos[0]).line) };
-    const message = 'heeft een veld dat al eerder in deze groep staat';
-    return { file, ...at(pos[0]), message, mend: 'Laat één van de twee staan.' };
+    if (code !== 'DUPLICATE_KEY') return unreadable(file, at(pos[0]).line);
+    return { file, ...at(pos[0]), ...frontMatterRules.duplicateField() };
   });
 }
 
-/** What YAML can do beyond writing down values; each lets a text be another than it looks. */
+/** What YAML can do beyond writing down values; each lets a text say something else than it seems to. */
 function explainTricks(file: string, { document, at }: Yaml): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (index: number, value: string, what: string) =>
-    problems.push({ file, ...at(index), value, message: `is ${what}; schrijf gewone waarden` });
+  const refuse = (index: number, value: string, rule: Rule<void>) =>
+    problems.push({ file, ...at(index), value, ...rule() });
   visit(document, {
     Node(_, node) {
       const start = node.range?.[0] ?? 0;
-      if (isAlias(node)) refuse(start, `*${node.source}`, 'een verwijzing van YAML');
-      else if (node.anchor !== undefined) refuse(start, `&${node.anchor}`, 'een anker van YAML');
+      if (isAlias(node)) refuse(start, `*${node.source}`, frontMatterRules.alias);
+      else if (node.anchor !== undefined) refuse(start, `&${node.anchor}`, frontMatterRules.anchor);
       else if (isScalar(node) && isDoubtful(node)) problems.push(doubtful(file, node, at(start)));
-      if (node.tag !== undefined) refuse(start, node.tag, 'een eigen soort van YAML');
+      if (node.tag !== undefined) refuse(start, node.tag, frontMatterRules.tag);
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '<<')
-        refuse(key.range?.[0] ?? 0, '<<', 'een samenvoeging van YAML');
+        refuse(key.range?.[0] ?? 0, '<<', frontMatterRules.merge);
       else if (!isScalar(key) || typeof key.value !== 'string')
-        refuse(0, String(key), 'geen naam van een veld');
+        refuse(0, String(key), frontMatterRules.noName);
     },
   });
   return problems;
@@ -110,14 +111,9 @@ function isDoubtful({ type, source = '' }: Scalar): boolean {
 }
 
 function doubtful(file: string, { source = '' }: Scalar, place: Position): Problem {
-  const message = 'is niet voor elk programma dezelfde waarde';
-  const mend = `Zet er rechte aanhalingstekens om ("${source}"), of schrijf een gewoon geheel getal.`;
-  return { file, ...place, value: source, message, mend };
+  return { file, ...place, value: source, ...frontMatterRules.ambiguousValue({ source }) };
 }
 
 function unreadable(file: string, line: number): Problem {
-  const message = 'heeft een blok tussen --- dat geen geldige YAML is';
-  const mend =
-    'Schrijf elk veld op een eigen regel als naam: "waarde", met rechte aanhalingstekens om tekst.';
-  return { file, line, message, mend };
+  return { file, line, ...frontMatterRules.notYaml() };
 }

@@ -4,22 +4,25 @@ import { maxDepth } from '#check/text/raw-text.ts';
 import { explainLink } from '#check/text/safe-link.ts';
 import { plainText } from '#domain/brief/plain-text.ts';
 import { attributesOf, isAlinea } from '#domain/brief/tag.ts';
-import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
-import { explainOddLetters } from '#domain/problem/odd-letters.ts';
-import type { Problem } from '#domain/problem/problem.ts';
+import { invisible } from '#domain/problem/invisible.ts';
+import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
+import type { Finding, Problem } from '#domain/problem/problem.ts';
+import type { Rule } from '#domain/problem/rule.ts';
+import { briefRules } from './brief-rules.ts';
 
-const refused: Record<string, string> = {
-  mdxjsEsm: 'is een import of export; in teksten mag geen programmacode staan',
-  mdxFlowExpression: 'is een expressie tussen accolades; schrijf gewone tekst',
-  mdxTextExpression: 'is een expressie tussen accolades; schrijf gewone tekst',
-  html: 'is HTML; schrijf gewone tekst',
-  image: 'is een afbeelding; de brieven hebben alleen tekst',
-  imageReference: 'is een afbeelding; de brieven hebben alleen tekst',
-  heading: 'is een kop; de kop van een onderdeel staat in “titel”',
-  code: 'is programmacode; schrijf gewone tekst',
-};
+/** Kinds of nodes that are never allowed. */
+const refused = new Map<string, Rule<void>>([
+  ['mdxjsEsm', briefRules.code],
+  ['mdxFlowExpression', briefRules.expression],
+  ['mdxTextExpression', briefRules.expression],
+  ['html', briefRules.html],
+  ['image', briefRules.image],
+  ['imageReference', briefRules.image],
+  ['heading', briefRules.heading],
+  ['code', briefRules.codeBlock],
+]);
 
-/** All that Markdown in a letter can be; what is not here is refused, so that a new kind of node is not let in unseen. */
+/** All that Markdown in a letter can be; what is not here is refused, so that no new kind of node is let in by accident. */
 const allowed: ReadonlySet<string> = new Set([
   ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
   ...['link', 'linkReference', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'],
@@ -27,7 +30,7 @@ const allowed: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** What may stand beside the paragraphs. */
+/** What may be beside the paragraphs. */
 const atTop: ReadonlySet<string> = new Set(['yaml', 'footnoteDefinition']);
 
 /** Nodes that a reader sees as one more level. */
@@ -40,23 +43,10 @@ const nesting: ReadonlySet<string> = new Set([
   'link',
 ]);
 
-const braces = 'Wilt u dat de lezer accolades ziet, schrijf dan \\{ en \\}.';
-const mends = new Map([
-  ['mdxjsEsm', 'Begint een zin met import of export? Schrijf dat woord dan met een hoofdletter.'],
-  ['mdxFlowExpression', braces],
-  ['mdxTextExpression', braces],
-  ['mdxJsxFlowElement', 'Wilt u dat de lezer een < ziet, schrijf dan \\<.'],
-  ['mdxJsxTextElement', 'Wilt u dat de lezer een < ziet, schrijf dan \\<.'],
-  ['definition', 'Schrijf een link als [tekst](https://…).'],
-]);
-
-const misplaced =
-  'staat op de verkeerde plaats; zet <Alinea …> en </Alinea> elk op een eigen regel, met een lege regel ertussen';
-
 interface Place {
   node: Nodes;
   parent: Nodes | undefined;
-  /** How many nodes that nest stand around it, itself included. */
+  /** How many nodes that nest are around it, itself included. */
   level: number;
 }
 
@@ -84,43 +74,39 @@ export function checkInert(file: string, tree: Root): Problem[] {
   return problems;
 }
 
-type Judgement = Pick<Problem, 'message' | 'mend'>;
-
-function judge({ node, parent, level }: Place): Judgement | undefined {
-  const message = messageFor({ node, parent, level });
-  if (message)
-    return { message, mend: tagName(node) === 'Alinea' ? undefined : mends.get(node.type) };
+function judge({ node, parent, level }: Place): Finding | undefined {
+  if (level > maxDepth) return briefRules.tooDeep({ most: maxDepth });
+  const found = judgeKind(node, parent);
+  if (found) return found;
   return node.type === 'link' ? explainLink(node.url) : undefined;
 }
 
-function messageFor({ node, parent, level }: Place): string | undefined {
-  if (level > maxDepth) return `is dieper genest dan ${maxDepth} niveaus`;
-  if (refused[node.type]) return refused[node.type];
+function judgeKind(node: Nodes, parent: Nodes | undefined): Finding | undefined {
+  const never = refused.get(node.type);
+  if (never) return never();
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return messageForTag(node, parent);
+    return judgeTag(node, parent);
   }
-  if (parent?.type === 'root' && !atTop.has(node.type)) return 'staat buiten een <Alinea>';
-  if (!allowed.has(node.type)) return 'kan hier niet; schrijf gewone tekst';
+  const isOutside = parent?.type === 'root' && !atTop.has(node.type);
+  if (node.type === 'definition') return briefRules.linkDefinition({ isOutside });
+  if (isOutside) return briefRules.outsideAlinea();
+  if (!allowed.has(node.type)) return briefRules.notAllowed();
   // It would become a style on every cell, which the Content Security Policy of the site forbids.
-  if (node.type === 'table' && node.align?.some(Boolean)) {
-    return 'is een tabel met uitgelijnde kolommen; zet onder de kop alleen streepjes, zoals | --- | --- |';
-  }
-  if ('checked' in node && typeof node.checked === 'boolean') {
-    return 'is een vakje om aan te vinken; laat [ ] of [x] aan het begin weg';
-  }
+  if (node.type === 'table' && node.align?.some(Boolean)) return briefRules.alignedTable();
+  if ('checked' in node && typeof node.checked === 'boolean') return briefRules.checkbox();
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
-    return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
+    return briefRules.footnoteInAlinea();
   }
-  // Words that touch the tags, on one line, would stand there without a paragraph around them.
-  if (parent && isAlinea(parent) && node.type === 'text') return misplaced;
+  // Words that touch the tags, on one line, would be there without a paragraph around them.
+  if (parent && isAlinea(parent) && node.type === 'text') return briefRules.misplacedAlinea();
   return undefined;
 }
 
-function messageForTag(node: Nodes, parent: Nodes | undefined): string | undefined {
-  if (tagName(node) !== 'Alinea') return 'is geen toegestaan onderdeel; alleen <Alinea> mag';
-  if (parent?.type !== 'root' || !isAlinea(node)) return misplaced;
-  const plain = attributesOf(node).every(({ value }) => value !== undefined);
-  return plain ? undefined : 'heeft een kenmerk dat geen gewone tekst tussen aanhalingstekens is';
+function judgeTag(node: Nodes, parent: Nodes | undefined): Finding | undefined {
+  if (tagName(node) !== 'Alinea') return briefRules.unknownTag();
+  if (parent?.type !== 'root' || !isAlinea(node)) return briefRules.misplacedAlinea();
+  const isPlain = attributesOf(node).every(({ value }) => value !== undefined);
+  return isPlain ? undefined : briefRules.computedAttribute();
 }
 
 /** The name of a tag, whether on a line of its own or not. */
@@ -128,7 +114,7 @@ function tagName(node: Nodes): string | undefined {
   return ('name' in node && node.name) || undefined;
 }
 
-/** Invisible characters that stood in the text as a code, such as `&#8203;`, and letters that are not what they seem. */
+/** Invisible characters that were written as a code, such as `&#8203;`, and letters that are not what they seem. */
 function checkHidden(file: string, node: Nodes): Problem[] {
   if (node.type === 'yaml') return [];
   const values = [
@@ -143,7 +129,10 @@ function checkHidden(file: string, node: Nodes): Problem[] {
     const [character] = invisible.exec(line) ?? [];
     if (character !== undefined) return { ...at, ...explainInvisible(character) };
     const odd = explainOddLetters(line);
-    return odd ? { ...at, value: odd.value, message: odd.message, mend: odd.mend } : [];
+    if (!odd) return [];
+    // Only a field can be fixed; a line of a letter is for a person.
+    const { fix: _, ...finding } = odd;
+    return { ...at, ...finding };
   });
 }
 

@@ -1,20 +1,16 @@
 import type { Problem } from '#domain/problem/problem.ts';
+import type { Rule } from '#domain/problem/rule.ts';
+import { mdxRules } from './brief-rules.ts';
 
-/** The parser's own English message as a problem that an editor can mend: what stands at that place tells most slips apart. */
+/** The parser's own English message as a problem that an editor can repair: what is at that place tells most slips apart. */
 export function explainMdxError(file: string, text: string, error: string): Problem {
   const place = placeOfError(error);
   const rest = place && restAt(text, place);
-  const message = 'kan hier niet worden gelezen';
-  return {
-    file,
-    ...place,
-    value: rest && (/^\S+/.exec(rest)?.[0] ?? rest),
-    message,
-    mend: mendFor(rest ?? '', error),
-  };
+  const value = rest && (/^\S+/.exec(rest)?.[0] ?? rest);
+  return { file, ...place, value, ...ruleFor(rest ?? '', error)() };
 }
 
-/** The text with a `\` before the sign that the parser fell over, where it can only be a sign: `<5`, `< =`. */
+/** The text with a `\` before the sign that the parser stumbled over, where it can only be meant as a sign: `<5`, `< =`. */
 export function escapeSign(text: string, error: string): string | undefined {
   const place = placeOfError(error);
   const lines = text.split('\n');
@@ -26,23 +22,16 @@ export function escapeSign(text: string, error: string): string | undefined {
   return lines.join('\n');
 }
 
-function mendFor(rest: string, error: string): string {
+function ruleFor(rest: string, error: string): Rule<void> {
   const [, tag] = /closing tag for `<\/?([^>`]*)>`/.exec(error) ?? [];
-  if (/^<Alinea\b/.test(rest) && tag === undefined) {
-    return 'Schrijf elk kenmerk van een alinea als naam="waarde", met rechte aanhalingstekens.';
-  }
-  if (rest.startsWith('</Alinea>'))
-    return 'Zet </Alinea> op een eigen regel, met niets ervoor of erachter.';
-  if (tag === 'Alinea') return 'Elke <Alinea …> heeft een </Alinea> nodig, elk op een eigen regel.';
-  if (rest.startsWith('<!')) return 'Een opmerking of opdracht van HTML kan niet; haal haar weg.';
-  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@[^\s<>@]+>)/i.test(rest))
-    return 'Schrijf een link als [tekst](https://…).';
-  if (rest.startsWith('<'))
-    return 'Zet een \\ voor het teken, zoals in \\<5, of schrijf “minder dan”.';
-  if (rest.startsWith('{') || error.includes('expression')) {
-    return 'Zet een \\ voor de accolade, zoals in \\{, of gebruik ronde haakjes.';
-  }
-  return 'Kijk of elke <Alinea …> een </Alinea> heeft, en of er geen < of { in de tekst staat.';
+  if (/^<Alinea\b/.test(rest) && tag === undefined) return mdxRules.attribute;
+  if (rest.startsWith('</Alinea>')) return mdxRules.closingTag;
+  if (tag === 'Alinea') return mdxRules.openAlinea;
+  if (rest.startsWith('<!')) return mdxRules.htmlComment;
+  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@[^\s<>@]+>)/i.test(rest)) return mdxRules.autolink;
+  if (rest.startsWith('<')) return mdxRules.lessThan;
+  if (rest.startsWith('{') || error.includes('expression')) return mdxRules.brace;
+  return mdxRules.unreadable;
 }
 
 function placeOfError(error: string): { line: number; column: number } | undefined {

@@ -6,8 +6,9 @@ import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
+import { ownLinkRules } from './brief-rules.ts';
 
-/** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts holds them against `src/pages`. */
+/** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts compares them with `src/pages`. */
 export const fixedPages: readonly string[] = [
   '/',
   '/bijdragen/',
@@ -59,14 +60,10 @@ export function checkOwnLinks(
     const at = { file, line, column, value: url };
     if (!paths.has(path) && !lists.has(path)) {
       const nearest = nearestOf(path, paths);
-      return { ...at, message: 'is geen pagina van deze site', nearest };
+      return { ...at, ...ownLinkRules.noPage(), nearest };
     }
     if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
-    return {
-      ...at,
-      message: 'is een plaats op een pagina die er niet is',
-      mend: 'Na # kan alleen een alinea van een brief staan, zoals #alinea-3.',
-    };
+    return { ...at, ...ownLinkRules.noPlace() };
   });
 }
 

@@ -1,6 +1,9 @@
 import { explainJsonMistake } from '#check/json/json-mistake.ts';
 import { findJsonError, scanJson } from '#check/json/json-scan.ts';
+import { jsonRules } from '#check/json/rules.ts';
+import { briefRules } from '#check/mdx/brief-rules.ts';
 import { readFrontMatter } from '#check/mdx/front-matter.ts';
+import { frontMatterRules } from '#check/mdx/front-matter-rules.ts';
 import { checkInert } from '#check/mdx/inert.ts';
 import { explainMdxError } from '#check/mdx/mdx-mistake.ts';
 import { type OwnLink, ownLinksIn } from '#check/mdx/own-link.ts';
@@ -22,32 +25,26 @@ export interface ParsedFile {
 }
 
 /**
- * Reads a JSON record; a field that stands twice counts as a mistake, because the first would vanish without a word.
+ * Reads a JSON record; a field that is there twice counts as a mistake, because the first would vanish without a word.
  * @param texts `false` for a file that others wrote, as in `checkJsonText`
  */
 export function parseJson(file: string, text: string, texts = true): ParsedFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch {
+  } catch (cause) {
     const error = findJsonError(text);
-    const { mend } = error ? explainJsonMistake(text, error) : { mend: undefined };
-    const message = 'is hier geen geldige JSON';
-    return { problems: [{ file, line: error?.line, column: error?.column, message, mend }] };
+    if (!error) throw cause;
+    const { line, column } = error;
+    return { problems: [{ file, line, column, ...explainJsonMistake(text, error).finding }] };
   }
   const { problems, tooDeep } = checkJsonText(file, data, texts);
   if (tooDeep) return { problems };
   const toPosition = positionsIn(text);
   scanJson(text, ({ again, index, field }) => {
     if (!again) return;
-    const message = 'heeft een veld dat al eerder in deze groep staat';
-    problems.push({
-      file,
-      ...toPosition(index),
-      field: field(),
-      message,
-      mend: 'Laat één van de twee staan.',
-    });
+    const finding = jsonRules.duplicateField();
+    problems.push({ file, ...toPosition(index), field: field(), ...finding });
   });
   return { data, problems };
 }
@@ -56,12 +53,7 @@ export function parseJson(file: string, text: string, texts = true): ParsedFile 
 export function parseMdx(file: string, text: string): ParsedFile {
   const parts = splitMdx(text);
   if (!parts) {
-    const mend = 'Begin het bestand met een regel ---, dan de velden, dan weer een regel ---.';
-    return {
-      problems: [
-        { file, line: 1, message: 'begint niet met een blok tussen twee regels ---', mend },
-      ],
-    };
+    return { problems: [{ file, line: 1, ...frontMatterRules.missing() }] };
   }
   const { data, problems } = readFrontMatter(file, parts.front);
   try {
@@ -81,6 +73,5 @@ export function parseMdx(file: string, text: string): ParsedFile {
 
 function leftOver(file: string, text: string, body: string): Problem {
   const { line } = positionAt(text, text.length - body.trimStart().length);
-  const message = 'heeft nog tekst onder een verhuisbericht; die zou niemand meer zien';
-  return { file, line, message, mend: 'Haal alles onder het blok weg.' };
+  return { file, line, ...briefRules.underMoved() };
 }

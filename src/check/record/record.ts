@@ -2,7 +2,8 @@ import { checkPlace, type Place } from '#check/files/place.ts';
 import type { OwnLink } from '#check/mdx/own-link.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { addHints } from '#check/shape/hints.ts';
-import { checkRawText, noName } from '#check/text/raw-text.ts';
+import { checkRawText } from '#check/text/raw-text.ts';
+import { textRules } from '#check/text/rules.ts';
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
@@ -20,7 +21,7 @@ export interface ReadRecord {
   /** The paragraphs, of a section of a letter. */
   parsed?: ParsedSectie | undefined;
   links?: OwnLink[] | undefined;
-  /** Adds the record to the others; not there when its shape is not as it should be. */
+  /** Adds the record to the others; absent when the record does not fit its schema. */
   join?: ((records: SourceRecords) => void) | undefined;
 }
 
@@ -31,18 +32,20 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   const misplaced = checkPlace(file, place);
   problems.push(...misplaced);
   if (text === undefined) return { problems };
-  // A mark that Windows puts before a text is told already; what follows can be read.
+  // The mark that Windows puts before a text is already reported; what follows can be read.
   const body = text.replace(/^\ufeff/, '');
   const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
   const { data, parsed, links } = read;
-  // What the text itself has wrong is not said again of the value that was read from it.
-  const told = new Set(problems.map(({ message }) => message));
-  problems.push(...read.problems.filter(({ message }) => !told.has(message)));
+  // A mistake in the text is not reported again for the value that was read from it.
+  const reported = new Set(problems.map(({ message }) => message));
+  problems.push(...read.problems.filter(({ message }) => !reported.has(message)));
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
   // A name that no field can have is not also an unknown field.
   const unnamed = new Set(
-    read.problems.flatMap(({ field, message }) => (message === noName ? [field] : [])),
+    read.problems.flatMap(({ field, rule }) =>
+      rule === textRules.reservedField.id ? [field] : [],
+    ),
   );
   problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
   const readable = collection !== 'secties' || parsed || isMoved(data);

@@ -1,9 +1,11 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
-import type { Problem } from '#domain/problem/problem.ts';
+import type { Finding, Problem } from '#domain/problem/problem.ts';
 import type { Issue, UnionIssue } from '#schema/issue.ts';
 import { valueAt } from '#schema/value-at.ts';
+import { refusalRule } from './refusal-rules.ts';
+import { fieldRules } from './rules.ts';
 
-/** A zod issue as a problem an editor can mend: field, value, what is allowed, nearest match. */
+/** A zod issue as a problem an editor can repair: field, value, what is allowed, nearest match. */
 export function explainIssue(file: string, data: unknown, issue: Issue): Problem[] {
   const field = issue.path.join('.') || undefined;
   const found = valueAt(data, issue.path);
@@ -12,65 +14,71 @@ export function explainIssue(file: string, data: unknown, issue: Issue): Problem
     return issue.keys.map((key) => ({
       file,
       field: [...issue.path, key].join('.'),
-      message: messageForUnknown(key, found),
+      ...explainUnknown(key, found),
     }));
   }
   const given = { ...at, value: display(found) };
   if (issue.code === 'custom') {
-    return [{ ...(found === undefined ? at : given), message: issue.message }];
+    return [{ ...(found === undefined ? at : given), ...explainRefusal(issue.message) }];
   }
-  if (found === undefined) return [{ ...at, message: 'ontbreekt' }];
+  if (found === undefined) return [{ ...at, ...fieldRules.missing() }];
   switch (issue.code) {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const nearest = nearestOf(display(found), allowed);
-      return [{ ...given, message: 'kan hier niet', allowed, nearest }];
+      return [{ ...given, ...fieldRules.notAllowed(), allowed, nearest }];
     }
     case 'invalid_union':
       return explainUnion(file, data, issue);
     case 'invalid_type':
-      return [{ ...given, message: `moet ${expectedBy(issue)} zijn` }];
+      return [{ ...given, ...fieldRules.wrongType({ expected: expectedBy(issue) }) }];
     case 'too_small':
-      if (issue.origin === 'string') return [{ ...at, message: 'is leeg' }];
-      if (issue.origin === 'array')
-        return [{ ...at, message: 'heeft ten minste één waarde nodig' }];
+      if (issue.origin === 'string') return [{ ...at, ...fieldRules.empty() }];
+      if (issue.origin === 'array') return [{ ...at, ...fieldRules.emptyList() }];
       return [
         {
           ...given,
-          message: `moet ${issue.inclusive ? 'ten minste' : 'meer dan'} ${issue.minimum} zijn`,
+          ...fieldRules.tooSmall({
+            least: String(issue.minimum),
+            isIncluded: issue.inclusive ?? false,
+          }),
         },
       ];
     case 'too_big':
       if (issue.origin === 'string')
-        return [{ ...given, message: `is langer dan ${issue.maximum} tekens` }];
-      return [{ ...given, message: `mag ten hoogste ${issue.maximum} zijn` }];
+        return [{ ...given, ...fieldRules.tooLong({ most: String(issue.maximum) }) }];
+      return [{ ...given, ...fieldRules.tooLarge({ most: String(issue.maximum) }) }];
     default:
-      return [{ ...given, message: issue.message }];
+      return [{ ...given, ...explainRefusal(issue.message) }];
   }
 }
 
-/** Two fields of a source that mean something only together. */
+/** Two fields of a source that only mean something together. */
 const partners = new Map([
   ['sectie', 'alinea'],
   ['alinea', 'sectie'],
 ]);
 
-/** Half a reference to a paragraph looks to the schema like a field too many. */
-function messageForUnknown(key: string, record: unknown): string {
+/** To the schema, half a reference to a paragraph looks like an unknown field. */
+function explainUnknown(key: string, record: unknown): Finding {
   const other = partners.get(key);
-  const alone = other !== undefined && valueAt(record, [other]) === undefined;
-  return alone ? `kan alleen samen met “${other}”` : 'is een onbekend veld';
+  const isAlone = other !== undefined && valueAt(record, [other]) === undefined;
+  return isAlone ? fieldRules.half({ other }) : fieldRules.unknown();
 }
 
-/** A union fails in each of its branches; the branch that fits best tells the editor most. */
+/** What a schema says in words of its own. */
+function explainRefusal(text: string): Finding {
+  return refusalRule(text)?.() ?? fieldRules.other({ text });
+}
+
+/** A union fails in each of its branches; the branch that fits best is the one to report. */
 function explainUnion(file: string, data: unknown, issue: UnionIssue): Problem[] {
   const field = issue.path.join('.') || undefined;
   const value = display(valueAt(data, issue.path));
   if ('options' in issue && issue.options) {
     const allowed = issue.options.map(String);
-    return [
-      { file, field, value, message: 'kan hier niet', allowed, nearest: nearestOf(value, allowed) },
-    ];
+    const nearest = nearestOf(value, allowed);
+    return [{ file, field, value, ...fieldRules.notAllowed(), allowed, nearest }];
   }
   const branches = issue.errors.map((errors) =>
     errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
@@ -84,7 +92,8 @@ function explainUnion(file: string, data: unknown, issue: UnionIssue): Problem[]
       .filter((error) => isOtherKind(error, issue))
       .map(expectedBy),
   );
-  return [{ file, field, value, message: `moet ${[...kinds].join(' of ')} zijn` }];
+  const expected = [...kinds].join(' of ');
+  return [{ file, field, value, ...fieldRules.wrongType({ expected }) }];
 }
 
 /** The value as a whole is not of the kind that this branch wants. */

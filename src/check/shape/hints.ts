@@ -4,6 +4,7 @@ import { uncapitalize } from '#domain/text/plural.ts';
 import { type JsonSchema, shapeAt } from '#schema/json-schema.ts';
 import { valueAt } from '#schema/value-at.ts';
 import { findMeant } from './meant-value.ts';
+import { fieldRules } from './rules.ts';
 
 /**
  * The problem with what the shape of the record adds to it: which field was meant, what a missing field holds, and the
@@ -20,16 +21,16 @@ export function addHints(problem: Problem, data: unknown, shape: JsonSchema): Pr
   if (group.properties && !field) return hintForUnknown(problem, group.properties, data, path);
   if (value === undefined) {
     const { description } = field ?? {};
-    const mend = `Zet dit veld erbij${description ? ` (${uncapitalize(description)})` : ''}.`;
-    return problem.message === 'ontbreekt' ? { ...problem, mend } : problem;
+    const advice = `Zet dit veld erbij${description ? ` (${uncapitalize(description)})` : ''}.`;
+    return problem.rule === fieldRules.missing.id ? { ...problem, advice } : problem;
   }
   const meant = field && findMeant(value, field);
-  if (!meant || (meant.value === value && meant.mend === undefined)) return problem;
-  const nearest = meant.mend === undefined ? String(meant.value) : problem.nearest;
+  if (!meant || (meant.value === value && meant.advice === undefined)) return problem;
+  const nearest = meant.advice === undefined ? String(meant.value) : problem.nearest;
   return {
     ...problem,
     nearest: problem.nearest ?? nearest,
-    mend: problem.mend ?? meant.mend,
+    advice: problem.advice ?? meant.advice,
     ...(meant.isCertain && { fix: { value: meant.value } }),
   };
 }
@@ -40,10 +41,10 @@ function hintForUnknown(
   data: unknown,
   path: readonly string[],
 ): Problem {
-  if (problem.message !== 'is een onbekend veld') return problem;
+  if (problem.rule !== fieldRules.unknown.id) return problem;
   const there = Object.keys(Object(valueAt(data, path.slice(0, -1))));
   const free = Object.keys(properties).filter((known) => !there.includes(known));
   const nearest = nearestOf(path.at(-1) ?? '', free);
   if (nearest !== undefined) return { ...problem, nearest };
-  return free.length > 0 ? { ...problem, allowed: free } : { ...problem, mend: 'Haal het weg.' };
+  return free.length > 0 ? { ...problem, allowed: free } : { ...problem, advice: 'Haal het weg.' };
 }

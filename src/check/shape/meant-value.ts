@@ -1,6 +1,6 @@
 import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
-import { lookalikeIn } from '#domain/problem/odd-letters.ts';
+import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { idPattern } from '#schema/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
@@ -13,7 +13,7 @@ export interface Meant {
   /** It can be nothing else. */
   isCertain: boolean;
   /** What to do, where the value alone does not say it. */
-  mend?: string | undefined;
+  advice?: string | undefined;
 }
 
 /**
@@ -25,8 +25,8 @@ export function findMeant(value: unknown, shape: JsonSchema): Meant | undefined 
   const list = kinds.find(({ type }) => type === 'array');
   if (list && !Array.isArray(value)) return asList(value, list.items ?? {});
   if (typeof value === 'number' && shape.type === 'string' && Number.isSafeInteger(value)) {
-    const mend = `Zet er aanhalingstekens om: "${value}".`;
-    return { value: String(value), isCertain: true, mend };
+    const advice = `Zet er aanhalingstekens om: "${value}".`;
+    return { value: String(value), isCertain: true, advice };
   }
   if (typeof value !== 'string') return undefined;
   switch (shape.type) {
@@ -44,7 +44,7 @@ function asList(value: unknown, items: JsonSchema): Meant | undefined {
   const fits = typeof value === (items.type ?? 'object');
   if (!fits || value === null) return undefined;
   const shown = typeof value === 'string' ? `: ["${value}"]` : '';
-  return { value: [value], isCertain: true, mend: `Zet er [ en ] omheen${shown}.` };
+  return { value: [value], isCertain: true, advice: `Zet er [ en ] omheen${shown}.` };
 }
 
 /** A dot between groups of three digits is how thousands are written in Dutch. */
@@ -52,7 +52,7 @@ function asNumber(text: string): Meant | undefined {
   const digits = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
   if (!/^\d{1,12}$/.test(digits)) return undefined;
   const value = Number(digits);
-  return { value, isCertain: true, mend: `Schrijf ${value}, zonder aanhalingstekens en punten.` };
+  return { value, isCertain: true, advice: `Schrijf ${value}, zonder aanhalingstekens en punten.` };
 }
 
 function asBoolean(text: string): Meant | undefined {
@@ -60,7 +60,7 @@ function asBoolean(text: string): Meant | undefined {
   return {
     value: text === 'true',
     isCertain: true,
-    mend: `Schrijf ${text} zonder aanhalingstekens.`,
+    advice: `Schrijf ${text} zonder aanhalingstekens.`,
   };
 }
 
@@ -77,7 +77,7 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
   if (shape.format === 'uri') return asAddress(trimmed);
   if (shape.format === 'id') return asId(trimmed);
   if (trimmed === value || trimmed === '') return undefined;
-  return { value: trimmed, isCertain: true, mend: 'Haal de spatie weg.' };
+  return { value: trimmed, isCertain: true, advice: 'Haal de spatie weg.' };
 }
 
 /** Not every site has the safe address too, so a person must try it. */
@@ -87,8 +87,8 @@ function asAddress(text: string): Meant | undefined {
 }
 
 function asId(text: string): Meant | undefined {
-  const { mend } = lookalikeIn(text) ?? {};
-  if (mend !== undefined) return { value: text, isCertain: false, mend };
+  const advice = adviseOnLookalike(text);
+  if (advice !== undefined) return { value: text, isCertain: false, advice };
   const [reference] = findKamerstukken(text);
   const paper = reference ? kamerstukId(reference) : null;
   const value = paper ?? toWord(text.replace(/\.(?:json|mdx)$/, '')).replace(/^-+|-+$/g, '');

@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem/problem.ts';
+import { textRules } from './rules.ts';
 
 /** What git leaves in a file that two people changed at once, when nobody chose yet. */
 export function findMergeMarks(file: string, lines: readonly string[]): Problem | undefined {
@@ -9,7 +10,6 @@ export function findMergeMarks(file: string, lines: readonly string[]): Problem 
     file,
     line: index + 1,
     value: lines[index],
-    message: 'is een teken van git: twee mensen veranderden hier tegelijk iets',
-    mend: 'Kies welke van de twee blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+    ...textRules.mergeMarks(),
   };
 }

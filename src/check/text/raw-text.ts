@@ -1,9 +1,10 @@
-import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
-import { explainOddLetters } from '#domain/problem/odd-letters.ts';
+import { invisible } from '#domain/problem/invisible.ts';
+import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { isForMap } from '#schema/outlines.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainPlainText } from './plain-text.ts';
+import { textRules } from './rules.ts';
 
 /** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
 export const maxDepth = 12;
@@ -13,12 +14,6 @@ const maxBytes = 200_000;
 
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Said of a name that JavaScript keeps for itself. */
-export const noName = 'kan geen naam van een veld zijn';
-const notNfc = 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken';
-const saveAgain =
-  'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
 
 /**
  * Problems of a file as text, before anything reads it: too large, not UTF-8, not in Unicode NFC, or with invisible
@@ -47,14 +42,14 @@ export function checkRawText(
         line: index + 1,
         column: line.indexOf(value) + 1,
         value,
-        message: notNfc,
+        ...textRules.notNfc(),
       });
     }
   }
   return { text, problems };
 }
 
-/** The text of a file that others wrote, whose characters are theirs: too large, not UTF-8 or half merged it is no text. */
+/** The text of a file that another program wrote, whose characters are not checked; none when it is too large, not UTF-8 or half merged. */
 export function readRawText(
   file: string,
   bytes: Uint8Array,
@@ -77,17 +72,15 @@ export function maxBytesOf(file: string): number {
 
 /** A file that is larger than any record or section can be. */
 export function tooLarge(file: string, bytes: number): Problem {
-  const message = `is ${Math.ceil(bytes / 1000)} kB groot; een bestand heeft ten hoogste ${maxBytesOf(file) / 1000} kB`;
-  const mend = isForMap(file)
-    ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
-    : 'Verdeel de inhoud over meer bestanden.';
-  return { file, message, mend };
+  const kB = Math.ceil(bytes / 1000);
+  const most = maxBytesOf(file) / 1000;
+  return { file, ...textRules.tooLarge({ kB, most, isForMap: isForMap(file) }) };
 }
 
 /**
- * Problems of decoded JSON: hidden characters that stood in escapes, names that JavaScript keeps for itself, marks of HTML
+ * Problems of decoded JSON: hidden characters that were written as escapes, names that JavaScript keeps for itself, marks of HTML
  * or Markdown that readers would see, and nesting deeper than `maxDepth`.
- * @param texts `false` for a file that others wrote: what stands in its texts is theirs
+ * @param texts `false` for a file that others wrote: what its texts say is theirs
  */
 export function checkJsonText(
   file: string,
@@ -105,13 +98,13 @@ export function checkJsonText(
       if (texts) problems.push(...checkString(file, field, item.value));
     } else if (typeof item.value === 'object' && item.value !== null) {
       if (depth >= maxDepth) {
-        problems.push({ file, field, message: `is dieper genest dan ${maxDepth} niveaus` });
+        problems.push({ file, field, ...textRules.tooDeep({ most: maxDepth }) });
         tooDeep = true;
         continue;
       }
       for (const [key, child] of Object.entries(item.value)) {
         const inner = field ? `${field}.${key}` : key;
-        if (reserved.has(key)) problems.push({ file, field: inner, message: noName });
+        if (reserved.has(key)) problems.push({ file, field: inner, ...textRules.reservedField() });
         queue.push({ value: child, field: inner, depth: depth + 1 });
       }
     }
@@ -126,18 +119,11 @@ function checkString(file: string, field: string, value: string): Problem[] {
   }
   if (/[\t\r\n]/.test(value)) {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
-    return [
-      {
-        file,
-        field,
-        message: 'bevat een regeleinde of een tab; schrijf de tekst op één regel',
-        fix,
-      },
-    ];
+    return [{ file, field, ...textRules.lineBreak(), fix }];
   }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };
-    return [{ file, field, value, message: notNfc, fix }];
+    return [{ file, field, value, ...textRules.notNfc(), fix }];
   }
   const odd = explainOddLetters(value) ?? explainPlainText(value);
   return odd ? [{ file, field, ...odd }] : [];
@@ -159,21 +145,19 @@ function isWide(bytes: Uint8Array): boolean {
   return start.length > 15 && empty >= start.length / 3;
 }
 
-/** Which way of writing text this is instead of UTF-8, as far as the bytes tell. */
+/** Which encoding this is instead of UTF-8, as far as the bytes tell. */
 function explainEncoding(file: string, bytes: Uint8Array): Problem {
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (hasMark || isWide(bytes)) {
-    return { file, message: 'is bewaard als UTF-16 en niet als UTF-8', mend: saveAgain };
+    return { file, ...textRules.utf16() };
   }
   const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
   const utf8 = new TextDecoder('utf-8').decode(bytes).split('\n');
   const at = utf8.findIndex((line) => line.includes('\ufffd'));
   const value = (lines[at] ?? '').split(/[\s"]+/).find((word) => /[^\u0020-\u007e]/.test(word));
-  const message = bytes.includes(0)
-    ? 'is geen geldige UTF-8-tekst'
-    : 'is geen geldige UTF-8-tekst; het lijkt bewaard als Windows-1252 (Latin-1)';
-  return { file, line: at + 1, value, message, mend: saveAgain };
+  const finding = bytes.includes(0) ? textRules.notUtf8() : textRules.windows1252();
+  return { file, line: at + 1, value, ...finding };
 }
 
 function firstNotNfc(line: string): string {

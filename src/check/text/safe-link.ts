@@ -1,21 +1,16 @@
+import type { Finding } from '#domain/problem/problem.ts';
 import { isHttps } from '#schema/text.ts';
+import { linkRules } from './rules.ts';
 
 const own = 'https://eigen.invalid';
-const kinds =
-  'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.';
-const site =
-  'Na https:// komt de naam van een openbare site met een punt en gewone letters, zonder @ of spatie.';
 
-/** Why a link may not stand in a text; `undefined` for one that may. The address is the one that a parser read. */
-export function explainLink(url: string): { message: string; mend: string } | undefined {
+/** Why a link may not be in a text; `undefined` for one that may. The address is the one that a parser read. */
+export function explainLink(url: string): Finding | undefined {
   if (isHttps(url) || isMail(url) || isOwnPath(url)) return undefined;
   if (/^http:\/\//i.test(url)) {
-    const message = 'is een link zonder https://';
-    const mend = `Een adres met http:// of www wordt vanzelf een link. Schrijf bijvoorbeeld [de site](${url.replace(/^http:/i, 'https:')}).`;
-    return { message, mend };
+    return linkRules.http({ https: url.replace(/^http:/i, 'https:') });
   }
-  if (url.startsWith('https://')) return { message: 'is een link die niet kan', mend: site };
-  return { message: 'is een link die niet kan', mend: kinds };
+  return url.startsWith('https://') ? linkRules.site() : linkRules.kind();
 }
 
 /** A path on this site, without anything that a browser would read as another place. */

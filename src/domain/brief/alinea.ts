@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { plainText } from './plain-text.ts';
+import { alineaRules, footnoteRules } from './rules.ts';
 import { attributesOf, isAlinea } from './tag.ts';
 import { checkVoetnoten } from './voetnoten.ts';
 
@@ -54,14 +55,14 @@ export function readSectie(file: string, tree: Root): ParsedSectie {
     } else if (node.type === 'footnoteDefinition') {
       const label = node.label ?? '';
       if (voetnoten.has(label)) {
-        const message = 'is een voetnoot die er al staat';
-        problems.push({ file, line: node.position?.start.line, value: `[^${label}]`, message });
+        const line = node.position?.start.line;
+        problems.push({ file, line, value: `[^${label}]`, ...footnoteRules.repeated() });
       }
       voetnoten.set(label, plainText(node).trim());
       lines.set(label, node.position?.start.line);
     }
   }
-  if (alineas.length === 0) problems.push({ file, message: 'heeft geen enkele alinea' });
+  if (alineas.length === 0) problems.push({ file, ...alineaRules.none() });
   problems.push(...checkVoetnoten(file, alineas, lines));
   return { alineas, voetnoten, problems };
 }
@@ -76,15 +77,15 @@ function readAlinea(
   for (const { name, value } of attributesOf(node)) {
     if (value === undefined) continue;
     if (given.has(name)) {
-      const message = 'staat er twee keer';
-      problems.push({ file, field: `alinea ${expected}`, value: name, message });
+      const finding = alineaRules.repeatedAttribute();
+      problems.push({ file, field: `alinea ${expected}`, value: name, ...finding });
     }
     if (!attributes.some((known) => known === name)) {
       problems.push({
         file,
         field: `alinea ${expected}`,
         value: name,
-        message: 'is geen bekend kenmerk van een alinea',
+        ...alineaRules.unknownAttribute(),
         allowed: attributes,
         nearest: nearestOf(name, attributes),
       });
@@ -96,7 +97,7 @@ function readAlinea(
       file,
       field: `alinea ${expected}, nr`,
       value: given.get('nr') ?? '',
-      message: `moet ${expected} zijn: alinea’s tellen door vanaf 1`,
+      ...alineaRules.number({ expected }),
     });
   }
   const vorm = given.get('vorm');
@@ -105,12 +106,12 @@ function readAlinea(
       file,
       field: `alinea ${expected}, vorm`,
       value: vorm,
-      message: 'bestaat niet',
+      ...alineaRules.vorm(),
       allowed: ['punt'],
     });
   }
   const text = plainText(node).replace(/\s+/g, ' ').trim();
-  if (text === '') problems.push({ file, field: `alinea ${expected}`, message: 'is leeg' });
+  if (text === '') problems.push({ file, field: `alinea ${expected}`, ...alineaRules.empty() });
   return {
     nr: expected,
     vorm: vorm === 'punt' ? 'punt' : 'tekst',

@@ -1,4 +1,5 @@
 import type { Problem } from '#domain/problem/problem.ts';
+import { footnoteRules } from './rules.ts';
 
 /** A paragraph, as far as its footnotes go. */
 interface Referring {
@@ -9,7 +10,7 @@ interface Referring {
 
 /**
  * Footnotes match in both directions: every reference has its footnote, and every footnote a reference.
- * @param lines where each footnote stands, by its label
+ * @param lines the line of each footnote, by its label
  */
 export function checkVoetnoten(
   file: string,
@@ -27,13 +28,13 @@ export function checkVoetnoten(
       file,
       field: `alinea ${nr}`,
       value,
-      message: 'verwijst naar een voetnoot die er niet is',
+      ...footnoteRules.missing(),
     })),
     ...idle.map((label) => ({
       file,
       line: lines.get(label),
       value: `[^${label}]`,
-      message: 'is een voetnoot waar geen alinea naar verwijst',
+      ...footnoteRules.unused(),
     })),
   ];
 }

@@ -1,5 +1,6 @@
-import type { Problem } from '#domain/problem/problem.ts';
+import type { Finding, Problem } from '#domain/problem/problem.ts';
 import type { Outlines } from '#schema/outlines.ts';
+import { outlineRules } from './rules.ts';
 
 /** A closed line: places as the file gives them, in degrees or in metres. */
 export type Ring = readonly (readonly number[])[];
@@ -24,7 +25,7 @@ export function checkGeometry(file: string, at: string, geometry: Geometry): Pro
     for (const [index, ring] of rings.entries()) {
       const path = geometry.type === 'Polygon' ? [index] : [nr, index];
       const field = [at, 'geometry', 'coordinates', ...path].join('.');
-      open ??= isClosed(ring) ? undefined : { file, field, message: notClosed };
+      open ??= isClosed(ring) ? undefined : { file, field, ...outlineRules.notClosed() };
       const first = outside ? -1 : ring.findIndex((place) => !isInside(place));
       const value = JSON.stringify(ring[first]);
       if (first !== -1)
@@ -34,10 +35,8 @@ export function checkGeometry(file: string, at: string, geometry: Geometry): Pro
   const found = [outside, open].filter((problem) => problem !== undefined);
   if (found.length > 0 || polygonsOf(geometry).some(([outer = []]) => hasSurface(outer)))
     return found;
-  return [{ file, field: `${at}.geometry.coordinates`, message: noSurface }];
+  return [{ file, field: `${at}.geometry.coordinates`, ...outlineRules.noSurface() }];
 }
-
-const noSurface = 'sluit geen oppervlakte in: alle punten liggen op één plaats of op één lijn';
 
 /** Whether a ring is more than a place or a line. Measured by its own size, hence the same in degrees and in metres. */
 function hasSurface(ring: Ring): boolean {
@@ -50,9 +49,6 @@ function hasSurface(ring: Ring): boolean {
   }, 0);
   return Math.abs(twice) > length ** 2 / 1_000_000;
 }
-
-const notClosed =
-  'is geen gesloten lijn: die heeft ten minste vier punten en eindigt waar zij begon';
 
 function isClosed(ring: Ring): boolean {
   const [first = [], last = []] = [ring[0], ring.at(-1)];
@@ -75,17 +71,7 @@ function lies(x: number, y: number, [west, east, south, north]: Bounds): boolean
 }
 
 /** Guesses which mistake it is: files of maps go wrong in few ways. */
-function explainPlace([x = 0, y = 0]: readonly number[]): Pick<Problem, 'message' | 'mend'> {
-  const message = 'ligt niet in Nederland: verwacht worden lengte en breedte, of x en y in RD';
-  if (lies(y, x, degrees) || lies(y, x, rd))
-    return {
-      message,
-      mend: 'De twee getallen staan omgekeerd: eerst de lengte (of x), dan de breedte (of y).',
-    };
-  if (lies(x, y, webMercator))
-    return {
-      message,
-      mend: 'Dit lijkt Web Mercator (EPSG:3857). Bewaar het bestand in WGS 84 (EPSG:4326) of RD (EPSG:28992).',
-    };
-  return { message };
+function explainPlace([x = 0, y = 0]: readonly number[]): Finding {
+  if (lies(y, x, degrees) || lies(y, x, rd)) return outlineRules.swapped();
+  return lies(x, y, webMercator) ? outlineRules.webMercator() : outlineRules.outside();
 }

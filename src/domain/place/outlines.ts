@@ -1,10 +1,11 @@
-import { explainInvisible, invisible } from '#domain/problem/invisible.ts';
+import { invisible } from '#domain/problem/invisible.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
-import { explainOddLetters } from '#domain/problem/odd-letters.ts';
+import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { GebiedNode } from '#domain/register/model.ts';
 import { type Outlines, outlinesFile } from '#schema/outlines.ts';
 import { checkGeometry, polygonsOf, type Ring } from './outline-geometry.ts';
+import { outlineRules } from './rules.ts';
 
 /** The outline of one gebied: its polygons, each an outer ring and perhaps holes. */
 export interface GebiedOutline {
@@ -69,7 +70,7 @@ function severalNames(at: string, gebieden: readonly GebiedNode[]): Problem {
     file: outlinesFile,
     field: `${at}.properties`,
     value: gebieden.map(({ label }) => label).join('; '),
-    message: 'noemt meer dan één NOVEX-gebied; laat één naam over',
+    ...outlineRules.severalGebieden(),
   };
 }
 
@@ -79,7 +80,7 @@ function noName(
   gebieden: readonly GebiedNode[],
 ): Problem {
   const labels = gebieden.map(({ label }) => label);
-  // A name is short, and what stands next to it may be long.
+  // A name is short, and the texts beside it may be long.
   const texts = found.toSorted((a, b) => a.text.length - b.text.length);
   const [meant] = texts.flatMap(({ field, text }) => {
     const nearest = nearestOf(text, labels);
@@ -88,14 +89,15 @@ function noName(
   const nearest = meant?.nearest;
   const odd = meant && explainOddLetters(meant.text);
   if (odd) {
-    const { value, message, mend } = odd;
-    return { file: outlinesFile, field: meant.field, value, message, mend, nearest };
+    // Only a person may change what another program wrote.
+    const { fix: _, ...finding } = odd;
+    return { file: outlinesFile, field: meant.field, ...finding, nearest };
   }
   return {
     file: outlinesFile,
     field: `${at}.properties`,
     value: texts.length > 0 ? texts.map(({ text }) => text).join('; ') : undefined,
-    message: 'noemt geen NOVEX-gebied van de atlas; zet de naam in een van de eigenschappen',
+    ...outlineRules.noGebied(),
     nearest,
   };
 }
@@ -104,7 +106,7 @@ function namesOf({ label, data }: GebiedNode): string[] {
   return [label, data.officieleNaam, ...data.aliassen];
 }
 
-/** Hyphens, spaces, capitals and “NOVEX-gebied” in front make no other name. What nobody sees is told apart elsewhere. */
+/** Hyphens, spaces, capitals and “NOVEX-gebied” in front make no other name. Invisible characters are reported elsewhere. */
 function simplify(name: string): string {
   return name
     .replaceAll(/[\t\r\n]/g, ' ')

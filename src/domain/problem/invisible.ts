@@ -6,22 +6,6 @@
 export const invisible =
   /(?!\t)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffd]/u;
 
-/** What is wrong with a character that `invisible` finds, and how to mend it. */
-export function explainInvisible(character: string): { message: string; mend?: string } {
-  const code = codeOf(character);
-  if (character === '\ufffd') {
-    const message = `heeft een teken dat bij het kopiëren verloren ging (${code})`;
-    return { message, mend: 'Typ de letter die er hoort opnieuw.' };
-  }
-  if (/\p{Co}/u.test(character)) {
-    const message = `heeft een teken uit een eigen lettertype (${code}), dat anderen niet zien`;
-    return { message, mend: 'Typ een gewoon teken.' };
-  }
-  const message = `heeft een onzichtbaar teken (${code}); haal het weg`;
-  const isEmoji = character === '\ufe0f' || character === '\u200d';
-  return isEmoji ? { message, mend: 'Staat er een emoji, laat die dan weg.' } : { message };
-}
-
 /** “U+200B”: how a character is named when it cannot be shown. */
 export function codeOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;

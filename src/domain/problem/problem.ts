@@ -1,16 +1,16 @@
 import { compareText } from '#domain/text/order.ts';
 import { makeVisible } from './invisible.ts';
 
-/** One thing an editor has to mend, with all that is needed to find and mend it. */
-export interface Problem {
-  /** Path of the file from the top of the repository. */
-  file: string;
-  /** Line in the file and character in that line, both from 1. */
-  line?: number | undefined;
-  column?: number | undefined;
-  /** Field inside the file, such as `termijn.uiterlijk` or `alinea 3, themas`. */
-  field?: string | undefined;
-  /** What stands there now, in short. */
+declare const brand: unique symbol;
+
+/** Names a rule for good, such as `json/duplicate-field`. Only `defineRule` makes one, so every problem comes from a rule. */
+export type RuleId = string & { readonly [brand]: 'rule' };
+
+/** What is wrong, without where. Only a rule makes one; see `defineRule`. */
+export interface Finding {
+  /** The rule that was broken. */
+  rule: RuleId;
+  /** What the field or the file holds now, in short. */
   value?: string | undefined;
   /** What is wrong, as the rest of a Dutch sentence. */
   message: string;
@@ -18,10 +18,21 @@ export interface Problem {
   allowed?: readonly string[] | undefined;
   /** The nearest thing that does exist. */
   nearest?: string | undefined;
-  /** How to mend it, as Dutch sentences, where what is above does not say so. */
-  mend?: string | undefined;
-  /** What must certainly stand in the field instead; `npm run controleer -- --fix` puts it there. */
+  /** How to repair it, as Dutch sentences, where what is above does not say so. */
+  advice?: string | undefined;
+  /** What the field must certainly hold instead; `npm run controleer -- --fix` writes it. */
   fix?: { value: unknown } | undefined;
+}
+
+/** One thing an editor has to repair, with all that is needed to find and repair it. */
+export interface Problem extends Finding {
+  /** Path of the file from the top of the repository. */
+  file: string;
+  /** Line in the file and character in that line, both from 1. */
+  line?: number | undefined;
+  column?: number | undefined;
+  /** Field inside the file, such as `termijn.uiterlijk` or `alinea 3, themas`. */
+  field?: string | undefined;
 }
 
 /** All problems in one Dutch message, in the order of the files, each once; empty when there are none. */
@@ -34,7 +45,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return `${count} in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.\n\n${lines.join('\n')}\n`;
 }
 
-/** One problem as one line: where, what stands there, what is wrong, what is allowed and how to mend it. */
+/** One problem as one line: where, what is there, what is wrong, what is allowed and how to repair it. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, field } = problem;
   const place = [
@@ -46,13 +57,13 @@ export function formatProblem(problem: Problem): string {
   return makeVisible(`${place.filter(Boolean).join(', ')}: ${explainProblem(problem)}`);
 }
 
-/** What is wrong and how to mend it, without the place, on one line. */
-export function explainProblem({ value, message, allowed, nearest, mend }: Problem): string {
+/** What is wrong and how to repair it, without the place, on one line. */
+export function explainProblem({ value, message, allowed, nearest, advice }: Finding): string {
   const shown = value === undefined ? '' : `“${shorten(value)}” `;
   const hints = [
     allowed && allowed.length > 0 ? `Toegestaan: ${allowed.join(', ')}.` : '',
     nearest === undefined ? '' : `Bedoelde u “${nearest}”?`,
-    mend ?? '',
+    advice ?? '',
   ].filter(Boolean);
   return makeVisible([`${shown}${message}.`, ...hints].join(' '));
 }

@@ -8,6 +8,8 @@ import { checkVerloop } from './check-verloop.ts';
 import type { AfspraakNode, LinkedBron } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 import { daysOfSource } from './source-day.ts';
 import { linkVervolg } from './vervolg.ts';
 
@@ -28,7 +30,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
       file,
       field: 'ronde',
       value: data.ronde,
-      message: `moet ${folder} zijn, zoals de map van het bestand`,
+      ...identityRules.rondeOfFolder({ folder }),
     });
   }
   afspraak.ronde = resolve.one('rondes', data.ronde, at('ronde'));
@@ -113,7 +115,7 @@ function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
         file,
         field: 'verwant',
         value: afspraak.id,
-        message: 'verwijst naar zichzelf',
+        ...referenceRules.toItself(),
       });
     } else if (!afspraak.verwant.includes(other)) {
       afspraak.verwant.push(other);

@@ -6,6 +6,8 @@ import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { reportDay } from './report-day.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
+import { rondeRules } from './rules/ronde-rules.ts';
 
 /** Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about. */
 export function linkBrieven(
@@ -38,7 +40,7 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
       file,
       field: 'jaar',
       value: String(ronde.data.jaar),
-      message: `moet ${ronde.id} zijn, zoals de bestandsnaam`,
+      ...identityRules.yearOfFile({ id: ronde.id }),
     });
   }
   ronde.brief = resolve.one('kamerstukken', ronde.data.brief, { file, field: 'brief' });
@@ -51,7 +53,7 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
       file,
       field: 'brief',
       value: ronde.brief.id,
-      message: `is al de brief van ronde ${ronde.brief.briefVan.id}`,
+      ...rondeRules.twoRondes({ ronde: ronde.brief.briefVan.id }),
     });
     return;
   }
@@ -61,10 +63,7 @@ function linkBrief(ronde: RondeNode, resolve: Resolver): void {
 function linkSectie(sectie: SectieNode, tables: Tables, resolve: Resolver): void {
   const file = fileOf('secties', sectie.id);
   if (nameIn(sectie.id) === undefined) {
-    resolve.report({
-      file,
-      message: 'hoort in een map met het jaar van de ronde, zoals content/brieven/2024',
-    });
+    resolve.report({ file, ...identityRules.folderOfRonde() });
     return;
   }
   const ronde = resolve.one('rondes', rondeIn(sectie.id), { file, field: 'map' });
@@ -85,7 +84,7 @@ function orderSecties(ronde: RondeNode, resolve: Resolver): void {
         file: fileOf('secties', sectie.id),
         field: 'volgorde',
         value: String(sectie.data.volgorde),
-        message: `moet ${index + 1} zijn: de onderdelen van een brief tellen door vanaf 1`,
+        ...rondeRules.orderOfSecties({ expected: index + 1 }),
       });
     }
   }

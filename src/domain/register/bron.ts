@@ -3,6 +3,7 @@ import type { BriefBron, Bron } from '#schema/bron.ts';
 import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
+import { bronRules } from './rules/reference-rules.ts';
 
 /** Resolves a source to the paragraph, Kamerstuk or page it names. */
 export function linkBron(
@@ -46,7 +47,7 @@ export function linkAlinea(
       ...at,
       field: `${at.field}.kamerstuk`,
       value: bron.kamerstuk,
-      message: 'is geen brief die in de atlas is uitgewerkt; laat “sectie” en “alinea” weg',
+      ...bronRules.notWorkedOut(),
     });
     return undefined;
   }
@@ -61,7 +62,7 @@ export function linkAlinea(
       ...at,
       field: `${at.field}.alinea`,
       value: String(bron.alinea),
-      message: `bestaat niet: “${sectie.label}” heeft ${sectie.alineas.length} alinea’s`,
+      ...bronRules.noAlinea({ sectie: sectie.label, count: sectie.alineas.length }),
     });
   }
   return alinea;
@@ -89,7 +90,7 @@ export function findSectie(
   resolve.report({
     ...at,
     value: name,
-    message: 'is geen onderdeel van deze brief',
+    ...bronRules.noSectie(),
     allowed: names,
     nearest: nearestOf(name, names),
   });

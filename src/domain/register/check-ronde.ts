@@ -3,12 +3,13 @@ import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import type { PartijNode, RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { rondeRules } from './rules/ronde-rules.ts';
 
 /** Reports what cannot be true of a ronde: days of another year, a day twice, a letter before it, and who is no bewindspersoon in its name. */
 export function checkRondes(tables: Tables, resolve: Resolver): void {
   const bewindspersonen = [...tables.partijen.values()].filter(isBewindspersoon);
   for (const ronde of tables.rondes.values()) {
-    // A wrong year is told by itself: which days belong to it is not known then.
+    // A wrong year is reported by itself: which days belong to it is not known then.
     const isDated = ronde.id === String(ronde.data.jaar) && !reportOtherYears(ronde, resolve);
     if (isDated) reportEarlyBrief(ronde, resolve);
     reportTwice(ronde, resolve);
@@ -27,7 +28,7 @@ function reportOtherYears({ id, data }: RondeNode, resolve: Resolver): boolean {
       file: fileOf('rondes', id),
       field: `data.${index}`,
       value: datum,
-      message: `valt niet in ${id}, het jaar van de ronde; toegestaan zijn dagen van 1 januari ${id} tot en met 31 december ${id}`,
+      ...rondeRules.otherYear({ jaar: id }),
     });
   }
   return others.length > 0;
@@ -42,7 +43,7 @@ function reportTwice({ id, data: { data } }: RondeNode, resolve: Resolver): void
       file: fileOf('rondes', id),
       field: `data.${index}`,
       value: datum,
-      message: `staat al in data.${at} (“${data[at]}”); elke overlegdag staat er één keer`,
+      ...rondeRules.repeatedDay({ index: at, datum: data[at] }),
     });
   }
 }
@@ -57,7 +58,7 @@ function isDays(datum: string): boolean {
   return datum.split('/').every((moment) => boundsOf(moment).precision === 'dag');
 }
 
-/** The letter tells what came of the overleggen, so it is not over before they begin. */
+/** The letter says what came of the overleggen, so it is not of a day before they begin. */
 function reportEarlyBrief({ id, start, brief }: RondeNode, resolve: Resolver): void {
   const datum = brief?.data.datum;
   if (!brief || datum === undefined || boundsOf(datum).last >= start) return;
@@ -65,8 +66,11 @@ function reportEarlyBrief({ id, start, brief }: RondeNode, resolve: Resolver): v
     file: fileOf('rondes', id),
     field: 'brief',
     value: brief.id,
-    message: `is van ${formatDatum(datum)}, vóór het eerste overleg (${formatDatum(start)}); een brief met de uitkomsten is van die dag of later`,
-    mend: `Kies een andere brief, of verbeter de dagen in “data” of de datum in ${fileOf('kamerstukken', brief.id)}.`,
+    ...rondeRules.earlyBrief({
+      datum: formatDatum(datum),
+      start: formatDatum(start),
+      brief: fileOf('kamerstukken', brief.id),
+    }),
   });
 }
 
@@ -81,8 +85,7 @@ function reportOthers(
       file: fileOf('rondes', id),
       field: `kabinet.partijen.${data.kabinet?.partijen.indexOf(partij.id)}`,
       value: partij.id,
-      message:
-        'is geen bewindspersoon; toegestaan is een partij van de soort “ambtsdrager” onder een ministerie of het Rijk',
+      ...rondeRules.notBewindspersoon(),
       nearest: nearestOf(
         partij.id,
         bewindspersonen.map((one) => one.id),
@@ -91,7 +94,7 @@ function reportOthers(
   }
 }
 
-/** A minister or staatssecretaris; a member of parliament is an ambtsdrager too, but under a Kamer. Who stands under nothing may be one. */
+/** A minister or staatssecretaris; a member of parliament is an ambtsdrager too, but under a Kamer. One that is part of nothing may be one. */
 function isBewindspersoon({ data, onderdeelVan }: PartijNode): boolean {
   const above = onderdeelVan?.data.soort;
   return (

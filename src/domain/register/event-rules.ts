@@ -4,8 +4,8 @@ import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schem
 type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
 
 /**
- * The statuses that each event can leave. Where its name says how things stand there is one; a report or a recorded stand
- * leaves what the source says, but what lapsed is the event `vervallen`.
+ * The statuses that each event can lead to. Where the name of the event settles it there is one; a report or a recorded
+ * stand leads to what the source says, except that an outcome lapses by the event `vervallen` only.
  */
 const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
   vastgelegd: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
@@ -19,17 +19,17 @@ const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
   'stand-opgenomen': statussen,
 };
 
-/** The statuses that an event can leave, in the order of the words. */
+/** The statuses that an event can lead to, in the order of the list of statuses. */
 export function statusesAfter(gebeurtenis: Gebeurtenis): readonly Status[] {
   return statusAfter[gebeurtenis];
 }
 
-/** Whether the status is one that the event can leave. */
+/** Whether the event can lead to the status. */
 export function fits({ gebeurtenis, status }: Event): boolean {
   return statusAfter[gebeurtenis].includes(status);
 }
 
-/** Of one day, only one of each row can be true where the statuses differ: how it ended, and how a source found it. */
+/** On one day, only one event of each row can be true where the statuses differ: how it ended, and how a source found it. */
 const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
   new Set(['gehaald', 'deels-gehaald', 'stand-opgenomen']),
   new Set(['gehaald', 'uitgesteld']),
@@ -40,7 +40,7 @@ const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
 
 /**
  * Whether two events of one day cannot both be true. Steps of one day, such as agreed and begun, may differ in status; an
- * outcome that lapsed has no other status left on that day.
+ * outcome that lapsed can have no other status on that day.
  */
 export function inConflict(a: Event, b: Event): boolean {
   if (a.status === b.status) return false;
@@ -54,12 +54,12 @@ export function inConflict(a: Event, b: Event): boolean {
   );
 }
 
-/** The events that can leave a status. */
+/** The events that can lead to a status. */
 export function eventsBefore(status: Status): Gebeurtenis[] {
   return gebeurtenissen.filter((gebeurtenis) => fits({ gebeurtenis, status }));
 }
 
-/** Whether an event can move a termijn: what is made has its first one, and what is over has none. */
+/** Whether an event can move a termijn: an outcome that is just made has its first one, and one that is over has none. */
 export function canMoveTermijn({ gebeurtenis, status }: Event): boolean {
   return gebeurtenis !== 'vastgelegd' && status !== 'gereed' && status !== 'vervallen';
 }

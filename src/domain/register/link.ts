@@ -1,6 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
-import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
@@ -18,6 +18,8 @@ import { linkPlaces } from './places.ts';
 import type { Lists, MovedNode, NodeOf, Register } from './register.ts';
 import { emptyTables, type Tables } from './register.ts';
 import { createResolver, fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
+import { movedRules } from './rules/moved-rules.ts';
 import type { SourceRecord, SourceRecords } from './source-records.ts';
 import { linkSubjects } from './subjects.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
@@ -123,11 +125,10 @@ function reportStrayFolder(
   const ronde = rondeIn(id);
   if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
   if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
-  const message = 'is geen ronde; een verhuisbericht staat in de map van de ronde';
   report({
     file: fileOf(collection, id),
     value: ronde,
-    message,
+    ...movedRules.noRonde(),
     nearest: nearestOf(ronde, tables.rondes.keys()),
   });
 }
@@ -145,7 +146,7 @@ function reportTakenAddress(
   if (!other || !tables[other].has(id)) return;
   resolve.report({
     file: fileOf(collection, id),
-    message: `krijgt hetzelfde adres als ${fileOf(other, id)}: ${path}`,
+    ...identityRules.sameAddress({ other: fileOf(other, id), path }),
   });
 }
 
@@ -155,21 +156,16 @@ function explainTarget(
   target: string,
   again: readonly string[] | undefined,
   tables: Tables,
-): Pick<Problem, 'message' | 'nearest' | 'mend' | 'fix'> {
+): Finding {
   if (!again) {
-    return { message: 'bestaat niet', nearest: nearestOf(target, tables[collection].keys()) };
+    return { ...movedRules.notFound(), nearest: nearestOf(target, tables[collection].keys()) };
   }
-  if (target === id) return { message: 'is dit bericht zelf' };
-  const message = `is zelf verhuisd naar ${again.join(' en ')}`;
-  if (again.includes(id))
-    return {
-      message,
-      mend: 'De berichten wijzen naar elkaar; één van de twee moet weer een gewoon bestand zijn.',
-    };
+  if (target === id) return movedRules.toItself();
+  if (again.includes(id)) return movedRules.eachOther({ targets: again });
   const [next] = again;
   const isEnd = again.length === 1 && next !== undefined && tables[collection].has(next);
-  const mend = `Verwijs meteen naar ${again.join(' en ')}.`;
-  return isEnd ? { message, mend, fix: { value: next } } : { message, mend };
+  const finding = movedRules.again({ targets: again });
+  return isEnd ? { ...finding, fix: { value: next } } : finding;
 }
 
 /** Kinds that have an order of their own; the others are in order of id, as their tables are. */

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
 
 /** Kinds that are called after a number, a year or a heading of a letter; all others have a name of their own. */
 const unnamed: ReadonlySet<CollectionName> = new Set([
@@ -24,7 +25,7 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
           file: fileOf(collection, node.id),
           field: 'titel' in node.data ? 'titel' : 'naam',
           value: node.label,
-          message: `is dezelfde naam als in ${fileOf(collection, first)}; maak ze verschillend`,
+          ...identityRules.sameName({ other: fileOf(collection, first) }),
         });
       }
     }
@@ -47,7 +48,7 @@ export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
           file: fileOf('gemeenten', id),
           field: `aliassen.${index}`,
           value: alias,
-          message: `is ook een naam in ${fileOf('gemeenten', owner)}; een naam wijst één gemeente aan`,
+          ...identityRules.sameAlias({ other: fileOf('gemeenten', owner) }),
         });
       }
     }

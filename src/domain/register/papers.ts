@@ -2,6 +2,7 @@ import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.
 import type { DossierNode, KamerstukNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
 
 /** Links Kamerstukken to their dossiers, submitters and annexes. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
@@ -22,7 +23,7 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
       file,
       field: 'nr',
       value: data.nr,
-      message: `past niet bij de bestandsnaam: die hoort ${expected} te zijn`,
+      ...identityRules.fileOfNumber({ expected }),
     });
   }
   kamerstuk.dossiers = resolve.many('dossiers', data.dossiers, { file, field: 'dossiers' });
@@ -53,7 +54,7 @@ function checkAddress({ id, path }: KamerstukNode, tables: Tables, resolve: Reso
   if (!dossier) return;
   resolve.report({
     file: fileOf('kamerstukken', id),
-    message: `krijgt hetzelfde adres als ${fileOf('dossiers', id)}: ${path}`,
+    ...identityRules.sameAddress({ other: fileOf('dossiers', id), path }),
   });
 }
 
@@ -64,7 +65,7 @@ function checkDossierId({ id, data }: DossierNode, resolve: Resolver): void {
     file: fileOf('dossiers', id),
     field: 'nummer',
     value: data.nummer,
-    message: `past niet bij de bestandsnaam: die hoort ${expected} te zijn`,
+    ...identityRules.fileOfNumber({ expected }),
   });
 }
 

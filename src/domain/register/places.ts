@@ -13,6 +13,8 @@ import type {
 } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Place, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 
 /** Links provinces, areas, regions and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {
@@ -42,7 +44,7 @@ function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void
         file,
         field: `${field}.provincie`,
         value: provincie.id,
-        message: 'staat er al',
+        ...referenceRules.repeatedProvincie(),
       });
       continue;
     }
@@ -112,7 +114,7 @@ function reportSameCodes(tables: Tables, resolve: Resolver): void {
         file: fileOf('gemeenten', id),
         field: 'code',
         value: data.code,
-        message: `staat ook in ${fileOf('gemeenten', first)}; elke gemeente heeft een eigen code`,
+        ...identityRules.sameCode({ other: fileOf('gemeenten', first) }),
       });
     }
   }
@@ -129,7 +131,7 @@ function reportSameNumbers(tables: Tables, resolve: Resolver): void {
         file: fileOf('gebieden', id),
         field: 'nummer',
         value: String(data.nummer),
-        message: `staat ook in ${fileOf('gebieden', first)}; elk gebied heeft een eigen nummer`,
+        ...identityRules.sameNumber({ other: fileOf('gebieden', first) }),
       });
     }
   }
@@ -169,7 +171,7 @@ function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
           file,
           field,
           value: provincie.id,
-          message: 'staat in twee landsdelen van dezelfde ronde',
+          ...referenceRules.twoLandsdelen(),
         });
       }
       seen.add(provincie);

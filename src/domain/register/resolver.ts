@@ -1,7 +1,8 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
-import type { Problem } from '#domain/problem/problem.ts';
+import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf, Tables } from './register.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 
 /** Where a reference stands, for the editor. */
 export interface Place {
@@ -60,7 +61,7 @@ export function createResolver(
       value: id,
       ...(targets
         ? explainMoved(targets)
-        : { message: `bestaat niet als ${noun}`, nearest: nearestOf(id, table.keys()) }),
+        : { ...referenceRules.notFound({ noun }), nearest: nearestOf(id, table.keys()) }),
     });
     return undefined;
   };
@@ -82,9 +83,9 @@ export function createResolver(
 }
 
 /** Where a reference should lead instead; after a split only a person can choose. */
-export function explainMoved(targets: readonly string[]): Pick<Problem, 'message' | 'fix'> {
-  const message = `is verhuisd naar ${targets.join(' en ')}; verwijs daarheen`;
-  return targets.length === 1 ? { message, fix: { value: targets[0] } } : { message };
+export function explainMoved(targets: readonly string[]): Finding {
+  const finding = referenceRules.moved({ targets });
+  return targets.length === 1 ? { ...finding, fix: { value: targets[0] } } : finding;
 }
 
 /** Path of a record's file from the top of the repository. */

@@ -3,6 +3,7 @@ import { linkBron } from './bron.ts';
 import type { RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 
 /** Links parties, programmes, words and participants of a ronde. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {
@@ -73,7 +74,7 @@ function linkPartijen(tables: Tables, resolve: Resolver): void {
           file,
           field: place.collection === 'provincies' ? 'provincie' : 'regio',
           value: place.id,
-          message: `hoort al bij partij ${place.partij.id}`,
+          ...referenceRules.twoPartijen({ partij: place.partij.id }),
         });
       }
       place.partij = partij;

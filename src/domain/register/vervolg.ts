@@ -2,6 +2,7 @@ import { rondeIn } from '#schema/id.ts';
 import type { AfspraakNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { vervolgRules } from './rules/vervolg-rules.ts';
 
 type Field = 'vervolgOp' | 'gesplitstUit';
 
@@ -51,7 +52,7 @@ function reportBoth({ id, vervolgOp, gesplitstUit, data }: AfspraakNode, resolve
       file: fileOf('afspraken', id),
       field: `gesplitstUit.${data.gesplitstUit?.indexOf(earlier.id)}`,
       value: earlier.id,
-      message: 'staat ook in “vervolgOp”; kies een van de twee',
+      ...vervolgRules.both(),
     });
   }
 }
@@ -65,7 +66,7 @@ function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
       file: fileOf('afspraken', id),
       field: `vervolgOp.${data.vervolgOp?.indexOf(earlier.id)}`,
       value: earlier.id,
-      message: `heeft ook een vervolg in ${others.join(' en ')}; is de uitkomst gesplitst, zet haar dan bij elk deel in “gesplitstUit” (hoogstens één vervolg zet het geheel voort)`,
+      ...vervolgRules.fork({ others }),
     });
   }
 }
@@ -80,10 +81,9 @@ function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
         file: fileOf('afspraken', afspraak.id),
         field: `${field}.${afspraak.data[field]?.indexOf(earlier.id)}`,
         value: earlier.id,
-        message:
-          jaar === jaarOf(afspraak)
-            ? `is van dezelfde ronde (${jaar}), en een vervolg is van een latere; horen de twee bij elkaar, gebruik dan “verwant”`
-            : `is van een latere ronde (${jaar}) dan deze uitkomst; het vervolg noemt wat eraan voorafging, niet andersom`,
+        ...(jaar === jaarOf(afspraak)
+          ? vervolgRules.sameRonde({ jaar })
+          : vervolgRules.laterRonde({ jaar })),
       });
     }
   }
@@ -119,7 +119,7 @@ function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): boolean {
           file: fileOf('afspraken', top.node.id),
           field: top.node.vervolgOp.includes(child) ? 'vervolgOp' : 'gesplitstUit',
           value: child.id,
-          message: `maakt een kring: ${[...ring, child.id].join(' → ')}`,
+          ...vervolgRules.circle({ ring: [...ring, child.id] }),
         });
       } else if (!state.has(child)) stack.push({ node: child, earlier: earlierOf(child), next: 0 });
     }

@@ -2,6 +2,7 @@ import { collectionNames } from '#schema/collections.ts';
 import type { WijzigingNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { identityRules } from './rules/identity-rules.ts';
 
 /** Links notes on changes to the records they touched, and back. */
 export function linkWijzigingen(tables: Tables, resolve: Resolver): void {
@@ -26,6 +27,6 @@ function checkDay({ id, data }: WijzigingNode, resolve: Resolver): void {
     file: fileOf('wijzigingen', id),
     field: 'datum',
     value: data.datum,
-    message: `past niet bij de bestandsnaam: die hoort met ${data.datum}- te beginnen`,
+    ...identityRules.fileOfDay({ datum: data.datum }),
   });
 }

@@ -23,7 +23,7 @@ function explain(data: unknown) {
   const issues = schema.safeParse(data).error?.issues ?? [];
   return issues
     .flatMap((issue) => explainIssue('a.json', data, issue))
-    .map(({ file, ...rest }) => rest);
+    .map(({ file, rule, ...rest }) => rest);
 }
 
 describe('wat er mis is met een veld', () => {
@@ -106,6 +106,28 @@ describe('wat er mis is met een veld', () => {
     ],
   ])('%s', (_, data, expected) => {
     expect(explain(data)).toEqual([expected]);
+  });
+});
+
+describe('de regel van een fout in een veld', () => {
+  test.each([
+    ['field/missing', {}],
+    ['field/unknown', { naam: 'a', x: 1 }],
+    ['field/half', { naam: 'a', bron: { kamerstuk: 'a', sectie: 'b' } }],
+    ['field/not-allowed', { naam: 'a', soort: 'moties' }],
+    ['field/wrong-type', { naam: 1 }],
+    ['field/wrong-type', { naam: 'a', provincies: 'allen' }],
+    ['field/empty', { naam: '' }],
+    ['field/empty-list', { naam: 'a', lijst: [] }],
+    ['field/too-small', { naam: 'a', nr: 0 }],
+    ['field/too-large', { naam: 'a', nr: 10 }],
+    ['field/too-long', { naam: 'abcdef' }],
+    ['value/repeated-id', { naam: 'a', provincies: ['a', 'a'] }],
+    ['field/other', { naam: 'a', groep: {} }],
+  ])('is %s', (rule, data) => {
+    const issues = schema.safeParse(data).error?.issues ?? [];
+    const problems = issues.flatMap((issue) => explainIssue('a.json', data, issue));
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
   });
 });
 

@@ -24,6 +24,7 @@ describe('de tekst van een bestand', () => {
         line: 2,
         column: 3,
         message: 'heeft een onzichtbaar teken (U+200B); haal het weg',
+        rule: 'character/invisible',
       },
       expect.objectContaining({ line: 4, column: 1, value: 'cafe\u0301' }),
     ]);

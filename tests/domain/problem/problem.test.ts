@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { nearestOf } from '#domain/problem/nearest.ts';
-import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import { formatProblems } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { shuffled } from '../../support/arbitraries.ts';
+import { problemWith } from '../../support/problem.ts';
 
 describe('het woord dat er het meest op lijkt', () => {
   const provincies = ['drenthe', 'flevoland', 'fryslan', 'gelderland', 'groningen', 'limburg'];
@@ -64,18 +65,18 @@ describe('het bericht', () => {
   });
 
   test('noemt bestand, veld, wat er staat, wat er mis is, wat mag en wat bedoeld kan zijn', () => {
-    const problem: Problem = {
+    const problem = problemWith({
       file: 'data/provincies/fryslan.json',
       field: 'codes.cbs.zekerheid',
       value: 'zeker',
       message: 'kan hier niet',
       allowed: ['bevestigd', 'afgeleid'],
       nearest: 'bevestigd',
-    };
-    const bare: Problem = {
+    });
+    const bare = problemWith({
       file: 'data/themas/water.json',
       message: 'is geen geldige UTF-8-tekst',
-    };
+    });
     expect(formatProblems([bare, problem])).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
@@ -98,16 +99,18 @@ describe('het bericht', () => {
     ['een onzichtbaar teken als code', 'a\u202eb', '“aU+202Eb”'],
     ['een stuurteken als code', 'a\u001b[2Jb', '“aU+001B[2Jb”'],
   ])('toont %s', (_, value, shown) => {
-    const message = formatProblems([{ file: 'a.json', value, message: 'kan niet' }]);
+    const message = formatProblems([problemWith({ file: 'a.json', value, message: 'kan niet' })]);
     expect(message).toContain(`- a.json: ${shown} kan niet.\n`);
   });
 
-  const problem: fc.Arbitrary<Problem> = fc.record({
-    file: fc.constantFrom('a.json', 'b.json'),
-    field: fc.option(fc.string({ maxLength: 3 }), { nil: undefined }),
-    value: fc.option(fc.string({ maxLength: 3, unit: 'binary' }), { nil: undefined }),
-    message: fc.constantFrom('ontbreekt', 'kan hier niet'),
-  });
+  const problem = fc
+    .record({
+      file: fc.constantFrom('a.json', 'b.json'),
+      field: fc.option(fc.string({ maxLength: 3 }), { nil: undefined }),
+      value: fc.option(fc.string({ maxLength: 3, unit: 'binary' }), { nil: undefined }),
+      message: fc.constantFrom('ontbreekt', 'kan hier niet'),
+    })
+    .map(problemWith);
 
   test('heeft voor elke fout precies één regel, op volgorde, hoe vaak en waar zij ook gemeld is', () => {
     const reports = fc

@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '#domain/problem/problem.ts';
 import { toAnnotations, withoutCommands } from '../../../scripts/gate/annotations.ts';
 import { runGate } from '../../../scripts/gate/run.ts';
+import { problemWith } from '../../support/problem.ts';
 import { close, makeFolder, readFrom, runScript, writeTo } from './folder.ts';
 
 const thema = 'data/themas/water.json';
@@ -23,7 +23,8 @@ describe('bestanden die geen bestand zijn', () => {
       {
         file,
         message: 'is een snelkoppeling naar een andere plaats',
-        mend: 'Zet het bestand zelf hier, met zijn inhoud.',
+        rule: 'file/link',
+        advice: 'Zet het bestand zelf hier, met zijn inhoud.',
       },
     ]);
   });
@@ -151,18 +152,18 @@ describe('--fix', () => {
 });
 
 describe('aanwijzingen in GitHub', () => {
-  const problem: Problem = {
+  const problem = problemWith({
     file: 'a,b:c%.json',
     line: 3,
     column: 5,
     field: 'titel',
     value: '50%\n::set-env::x',
     message: 'kan niet',
-  };
+  });
 
   test('hebben bestand, regel en teken, en geen teken kan eruit breken', () => {
     expect(toAnnotations([problem])).toBe(
-      '::error file=a%2Cb%3Ac%25.json,line=3,col=5,title=titel::“50%25 ::set-env::x” kan niet.',
+      '::error file=a%2Cb%3Ac%25.json,line=3,col=5,title=titel (test/any)::“50%25 ::set-env::x” kan niet.',
     );
   });
 
@@ -170,9 +171,8 @@ describe('aanwijzingen in GitHub', () => {
     const text = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(text, text, text, (file, field, value) => {
-        const lines = toAnnotations([{ file, field, value, line: 1, message: 'kan niet' }]).split(
-          /\r\n|\r|\n/,
-        );
+        const one = problemWith({ file, field, value, line: 1, message: 'kan niet' });
+        const lines = toAnnotations([one]).split(/\r\n|\r|\n/);
         expect(lines).toHaveLength(1);
         expect(lines[0]).toMatch(/^::error file=[^,:]*,line=1,title=[^,:]*::/);
       }),
@@ -210,8 +210,16 @@ describe('npm run controleer', () => {
     expect(JSON.parse(output)).toMatchObject({
       ok: false,
       problems: [
-        { file: thema, line: 1, column: 1, field: 'naam' },
-        { file: thema, line: 2, column: 3, field: 'name', nearest: 'naam' },
+        { file: thema, line: 1, column: 1, field: 'naam', rule: 'field/missing' },
+        {
+          file: thema,
+          line: 2,
+          column: 3,
+          field: 'name',
+          nearest: 'naam',
+          rule: 'field/unknown',
+          docs: 'docs/regels.md#fieldunknown',
+        },
       ],
     });
   });
@@ -222,7 +230,7 @@ describe('npm run controleer', () => {
     const { status, output } = runScript(script, ['--root', root], { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
     expect(output).toContain(
-      `::error file=${thema},line=2,col=3,title=name::is een onbekend veld. Bedoelde u “naam”?`,
+      `::error file=${thema},line=2,col=3,title=name (field/unknown)::is een onbekend veld. Bedoelde u “naam”?`,
     );
     expect(output.indexOf('::stop-commands::')).toBe(0);
   });
@@ -237,7 +245,9 @@ describe('npm run controleer', () => {
       expect(JSON.parse(output).problems).toContainEqual({
         file,
         message: 'kan niet worden geopend (EACCES)',
-        mend: 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.',
+        rule: 'file/cannot-open',
+        docs: 'docs/regels.md#filecannot-open',
+        advice: 'Kijk of u het mag lezen en of er geen ander programma mee bezig is.',
       });
     },
   );

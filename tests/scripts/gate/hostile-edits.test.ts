@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeVisible } from '#domain/problem/invisible.ts';
+import { formatProblem, type Problem } from '#domain/problem/problem.ts';
+import { allRules } from '../../../scripts/reference/rules.ts';
 import type { Refused } from './edit.ts';
 import { addresses } from './edits/addresses.ts';
 import { characters } from './edits/characters.ts';
@@ -17,7 +19,8 @@ import { references } from './edits/references.ts';
 import { welcomeLetters } from './edits/welcome-letters.ts';
 import { welcomeMoves } from './edits/welcome-moves.ts';
 import { welcomeRecords } from './edits/welcome-records.ts';
-import { messagesIn } from './real.ts';
+import { foundIn, messagesIn } from './real.ts';
+import { probes, rulesOfFileSystem } from './rule-probes.ts';
 
 /** Mistakes of people who mean well and attempts of those who do not, by what they are about. */
 const refused = {
@@ -42,14 +45,24 @@ const accepted = {
   'een verhuizing': welcomeMoves,
 };
 
+const found = new Map<Refused, Problem[]>();
+
+/** What the check finds after an edit; the last test asks for all of them again. */
+function problemsOf(row: Refused): Problem[] {
+  const known = found.get(row) ?? foundIn(row[1]);
+  found.set(row, known);
+  return known;
+}
+
 /** Every message of the edit; the one that must be among them names the file, the place and what is wrong. */
-function expectRefused([, edit, file, place, says]: Refused): void {
-  const messages = messagesIn(edit);
+function expectRefused(row: Refused): void {
+  const [, , file, place, says] = row;
+  const messages = problemsOf(row).map(formatProblem);
   const start = place === '' ? file : `${file}, `;
-  const told = messages.filter(
+  const right = messages.filter(
     (message) => message.startsWith(start) && message.includes(place) && message.includes(says),
   );
-  expect(told.length, messages.join('\n')).toBeGreaterThan(0);
+  expect(right.length, messages.join('\n')).toBeGreaterThan(0);
   for (const message of messages) expect(message).toBe(makeVisible(message));
 }
 
@@ -68,5 +81,23 @@ describe.each(Object.entries(refused))('niet door gaat, over %s:', (_, rows) => 
 describe.each(Object.entries(accepted))('door gaat, in %s:', (_, rows) => {
   test.each(rows)('%s', (_what, edit) => {
     expect(messagesIn(edit)).toEqual([]);
+  });
+});
+
+describe('elke regel van de controle', () => {
+  test.each(probes)('%s meldt wat ertegen ingaat', async (rule, find) => {
+    expect((await find()).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test('heeft een proef: een bewerking die hij weigert, of een eigen voorbeeld', () => {
+    const reached = new Set<string>([
+      ...Object.values(refused)
+        .flat()
+        .flatMap(problemsOf)
+        .map(({ rule }) => rule),
+      ...probes.map(([rule]) => rule),
+      ...rulesOfFileSystem,
+    ]);
+    expect(allRules.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
   });
 });

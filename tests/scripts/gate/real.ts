@@ -17,7 +17,7 @@ export const thema = 'data/themas/water.json';
 export const begrip = 'data/begrippen/netcongestie.json';
 
 /**
- * The files that the edits are made in are kept as they once were: whoever corrects a word in one of them must not have to mend
+ * The files that the edits are made in are kept as they once were: whoever corrects a word in one of them must not have to change
  * a test. Everything around them is the content as it is now.
  */
 const kept = new Map(

@@ -1,0 +1,20 @@
+import { defineRule } from '#domain/problem/rule.ts';
+
+const file = 'data/themas/water.json';
+
+/** What `npm run opmaak` has to say of a file. */
+export const canonicalRules = {
+  otherForm: defineRule('canonical/other-form', {
+    checks: 'Een record staat in de vaste vorm: de volgorde van de velden en de witruimte.',
+    message: 'staat niet in de vaste vorm',
+    advice: 'Volgorde of witruimte is anders; de inhoud is goed.',
+    repair: 'Draai npm run opmaak.',
+    example: (rule) => ({ file, line: 3, ...rule() }),
+  }),
+  unreadable: defineRule('canonical/unreadable', {
+    checks: 'Een record is te lezen voordat het in de vaste vorm gaat.',
+    message: 'niet te lezen; npm run controleer zegt waarom',
+    repair: 'Draai npm run controleer en herstel wat daar staat.',
+    example: (rule) => ({ file, ...rule() }),
+  }),
+};

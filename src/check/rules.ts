@@ -1,0 +1,31 @@
+import { defineRule } from '#domain/problem/rule.ts';
+
+/** What cannot be known before today. */
+export const futureRules = {
+  event: defineRule('future/event', {
+    checks: 'Een gebeurtenis in een verloop is niet van na vandaag.',
+    message: inTheFuture,
+    advice: 'Wat nog moet gebeuren, hoort in “termijn”.',
+    example: (rule) => ({
+      file: 'content/afspraken/2024/zoetwater-noord.json',
+      field: 'verloop.1.datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  wijziging: defineRule('future/wijziging', {
+    checks: 'Een wijziging van de atlas is niet van na vandaag.',
+    message: inTheFuture,
+    advice: 'Schrijf de dag waarop de atlas veranderde.',
+    example: (rule) => ({
+      file: 'data/wijzigingen/2031-06-12-later.json',
+      field: 'datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+};
+
+function inTheFuture({ today }: { today: string }): string {
+  return `ligt in de toekomst (vandaag is het ${today})`;
+}

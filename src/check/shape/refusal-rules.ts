@@ -1,0 +1,140 @@
+import { defineRule, type Rule } from '#domain/problem/rule.ts';
+import { type Refusal, refusals } from '#schema/refusals.ts';
+
+const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
+const kamerstuk = 'data/kamerstukken/34682-205.json';
+const dossier = 'data/dossiers/34682.json';
+const wijziging = 'data/wijzigingen/2026-11-25-eerste.json';
+
+/** Each refusal of a schema as a rule. */
+export const refusalRules: Record<Refusal, Rule<void>> = {
+  spacesAround: refusal('value/spaces-around', 'spacesAround', {
+    checks: 'Een tekst begint en eindigt niet met een spatie.',
+    repair: 'Haal de spatie weg, of draai npm run controleer -- --fix.',
+    at: [afspraak, 'titel', 'Zoetwater '],
+  }),
+  notHttps: refusal('value/https', 'notHttps', {
+    checks: 'Een adres is volledig en begint met https://.',
+    repair: 'Kopieer het adres uit de browser.',
+    at: [afspraak, 'verloop.1.bron.url', 'www.example.nl'],
+  }),
+  notPublic: refusal('value/public-site', 'notPublic', {
+    checks: 'Een adres is dat van een site die iedereen kan openen.',
+    repair: 'Noem een openbare bron.',
+    at: [afspraak, 'verloop.1.bron.url', 'https://localhost/'],
+  }),
+  notAnId: refusal('value/id', 'notAnId', {
+    checks: 'Een verwijzing is geschreven als een bestandsnaam.',
+    repair: 'Schrijf de bestandsnaam van het record, zonder .json.',
+    at: [afspraak, 'provincies.0', 'Fryslân'],
+  }),
+  repeatedId: refusal('value/repeated-id', 'repeatedId', {
+    checks: 'Een lijst noemt elk record één keer.',
+    repair: 'Haal één van de twee weg.',
+    at: [afspraak, 'provincies', '["drenthe","drenthe"]'],
+  }),
+  notADatum: refusal('value/datum', 'notADatum', {
+    checks:
+      'Een datum bestaat en is zo precies als de bron: een jaar, kwartaal, maand, dag of periode.',
+    repair: 'Schrijf de datum op een van de manieren uit de melding.',
+    at: [afspraak, 'termijn.uiterlijk', '31 december'],
+  }),
+  notADay: refusal('value/day', 'notADay', {
+    checks: 'Een dag bestaat en is geschreven als jaar-maand-dag.',
+    repair: 'Schrijf de dag als 2025-06-12.',
+    at: [wijziging, 'datum', '2026-11-31'],
+  }),
+  termijnBackwards: refusal('value/termijn-backwards', 'termijnBackwards', {
+    checks: 'Een termijn eindigt niet voordat zij begint.',
+    repair: 'Verbeter “vanaf” of “uiterlijk”.',
+    at: [afspraak, 'termijn.uiterlijk', '2024'],
+  }),
+  periodeBackwards: refusal('value/periode-backwards', 'periodeBackwards', {
+    checks: 'De periode van een functie eindigt niet voordat zij begint.',
+    repair: 'Verbeter “vanaf” of “tot”.',
+    at: ['data/partijen/minister-vro.json', 'functies.0.periode.tot', '2023'],
+  }),
+  dossierNumber: refusal('value/dossier-number', 'dossierNumber', {
+    checks: 'Het nummer van een dossier is vijf cijfers.',
+    repair: 'Schrijf de vijf cijfers aan elkaar; een letter hoort in “toevoeging”.',
+    at: [dossier, 'nummer', '34 682'],
+  }),
+  dossierAddition: refusal('value/dossier-addition', 'dossierAddition', {
+    checks: 'De toevoeging bij een dossier is een of meer hoofdletters.',
+    repair: 'Schrijf de letters zoals ze achter het nummer staan.',
+    at: [dossier, 'toevoeging', 'a'],
+  }),
+  paperNumber: refusal('value/paper-number', 'paperNumber', {
+    checks: 'Het nummer van een Kamerstuk is een getal, of bij de Eerste Kamer hoofdletters.',
+    repair: 'Schrijf alleen wat na “nr.” staat.',
+    at: [kamerstuk, 'nr', 'nr. 205'],
+  }),
+  vergaderjaar: refusal('value/vergaderjaar', 'vergaderjaar', {
+    checks: 'Een vergaderjaar is twee jaren met een streepje.',
+    repair: 'Schrijf beide jaren voluit.',
+    at: [kamerstuk, 'vergaderjaar', '2024-25'],
+  }),
+  documentNumber: refusal('value/document-number', 'documentNumber', {
+    checks: 'Een documentnummer van de Tweede Kamer is een jaar, een D en vijf cijfers.',
+    repair: 'Kopieer het documentnummer van de pagina van de Tweede Kamer.',
+    at: [kamerstuk, 'documentnummer', 'D43452'],
+  }),
+  zaakNumber: refusal('value/zaak-number', 'zaakNumber', {
+    checks: 'Een zaaknummer van de Tweede Kamer is een jaar, een Z en vijf cijfers.',
+    repair: 'Kopieer het zaaknummer van de pagina van de Tweede Kamer.',
+    at: [kamerstuk, 'zaak', 'Z18173'],
+  }),
+  officialId: refusal('value/official-id', 'officialId', {
+    checks: 'Een id van officielebekendmakingen.nl begint met kst-.',
+    repair: 'Kopieer de id uit het adres op officielebekendmakingen.nl.',
+    at: [kamerstuk, 'officieleId', '34682-205'],
+  }),
+  paperWithoutNumber: refusal('value/paper-without-number', 'paperWithoutNumber', {
+    checks: 'Een Kamerstuk heeft een dossier met een nummer, of een documentnummer.',
+    repair: 'Zet “nr” of “documentnummer” erbij.',
+    at: [kamerstuk, 'nr', undefined],
+  }),
+  changesNothing: refusal('value/changes-nothing', 'changesNothing', {
+    checks: 'Een wijziging noemt ten minste één record dat veranderde.',
+    repair: 'Zet in “raakt” wat er veranderde.',
+    at: [wijziging, 'raakt', '{}'],
+  }),
+  commit: refusal('value/commit', 'commit', {
+    checks: 'Het nummer van een commit is volledig.',
+    repair: 'Kopieer alle 40 tekens, of haal het veld weg.',
+    at: [wijziging, 'commit', '0123abc'],
+  }),
+  gemeenteCode: refusal('value/gemeente-code', 'gemeenteCode', {
+    checks: 'Een gemeentecode is GM en vier cijfers.',
+    repair: 'Zoek de code op bij het CBS.',
+    at: ['data/gemeenten/almelo.json', 'code', '141'],
+  }),
+};
+
+/** The rule for what a schema said; `undefined` for words that are not in the list. */
+export function refusalRule(message: string): Rule<void> | undefined {
+  return byMessage.get(message);
+}
+
+const names: readonly Refusal[] = Object.keys(refusals).filter(isRefusal);
+const byMessage = new Map(names.map((name) => [String(refusals[name]), refusalRules[name]]));
+
+function isRefusal(name: string): name is Refusal {
+  return Object.hasOwn(refusals, name);
+}
+
+interface RefusalText {
+  checks: string;
+  repair: string;
+  at: [file: string, field: string, value: string | undefined];
+}
+
+function refusal(id: string, name: Refusal, { checks, repair, at }: RefusalText): Rule<void> {
+  const [file, field, value] = at;
+  return defineRule(id, {
+    checks,
+    message: refusals[name],
+    repair,
+    example: (rule) => ({ file, field, value, ...rule() }),
+  });
+}

@@ -1,0 +1,131 @@
+import { defineRule } from '#domain/problem/rule.ts';
+
+const file = 'data/begrippen/netcongestie.json';
+const field = 'uitleg';
+const saveAgain =
+  'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
+
+/** A file as bytes and as text, before anyone asks what it says. */
+export const textRules = {
+  tooLarge: defineRule('text/too-large', {
+    checks: 'Een bestand is niet groter dan een record of onderdeel kan zijn.',
+    message: ({ kB, most }: { kB: number; most: number; isForMap: boolean }) =>
+      `is ${kB} kB groot; een bestand heeft ten hoogste ${most} kB`,
+    advice: ({ isForMap }) =>
+      isForMap
+        ? 'Vereenvoudig de lijnen, bijvoorbeeld met ogr2ogr -simplify 100.'
+        : 'Verdeel de inhoud over meer bestanden.',
+    repair: 'Verdeel de inhoud over meer bestanden. Een kaart: vereenvoudig de lijnen.',
+    example: (rule) => ({ file, ...rule({ kB: 201, most: 200, isForMap: false }) }),
+  }),
+  mergeMarks: defineRule('text/merge-marks', {
+    checks:
+      'Een bestand heeft geen regels die git achterlaat als twee mensen tegelijk iets veranderen.',
+    message: 'is een teken van git: twee mensen veranderden hier tegelijk iets',
+    advice: 'Kies welke van de twee blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
+    example: (rule) => ({ file, line: 4, value: '<<<<<<< HEAD', ...rule() }),
+  }),
+  utf16: defineRule('text/utf-16', {
+    checks: 'Een bestand is niet bewaard als UTF-16.',
+    message: 'is bewaard als UTF-16 en niet als UTF-8',
+    advice: saveAgain,
+    example: (rule) => ({ file, ...rule() }),
+  }),
+  windows1252: defineRule('text/windows-1252', {
+    checks: 'Een bestand is niet bewaard in een oude codering van Windows.',
+    message: 'is geen geldige UTF-8-tekst; het lijkt bewaard als Windows-1252 (Latin-1)',
+    advice: saveAgain,
+    example: (rule) => ({ file, line: 3, value: 'reële', ...rule() }),
+  }),
+  notUtf8: defineRule('text/not-utf-8', {
+    checks: 'Een bestand is tekst in UTF-8.',
+    message: 'is geen geldige UTF-8-tekst',
+    advice: saveAgain,
+    example: (rule) => ({ file, line: 1, ...rule() }),
+  }),
+  notNfc: defineRule('text/not-nfc', {
+    checks: 'Een letter met een accent is één teken, en niet een letter met een los accent.',
+    message: 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken',
+    repair: 'Typ de letter opnieuw, of draai npm run controleer -- --fix.',
+    example: (rule) => ({ file, line: 3, value: 'ree\u0308le', ...rule() }),
+  }),
+  lineBreak: defineRule('text/line-break', {
+    checks: 'Een tekst in een record is één regel, zonder tab.',
+    message: 'bevat een regeleinde of een tab; schrijf de tekst op één regel',
+    repair: 'Maak er een spatie van, of draai npm run controleer -- --fix.',
+    example: (rule) => ({ file, field, ...rule() }),
+  }),
+  tooDeep: defineRule('text/too-deep', {
+    checks: 'Groepen en lijsten zijn niet eindeloos genest.',
+    message: ({ most }: { most: number }) => `is dieper genest dan ${most} niveaus`,
+    repair: 'Kopieer een bestand uit dezelfde map en vul dat opnieuw in.',
+    example: (rule) => ({ file, field, ...rule({ most: 12 }) }),
+  }),
+  reservedField: defineRule('text/reserved-field', {
+    checks: 'Een veld heeft geen naam die programma’s voor zichzelf houden, zoals constructor.',
+    message: 'kan geen naam van een veld zijn',
+    repair: 'Haal het veld weg.',
+    example: (rule) => ({ file, field: 'constructor', ...rule() }),
+  }),
+};
+
+/** Marks that readers of a record would see as they are: its texts are plain. */
+export const plainTextRules = {
+  html: defineRule('plain-text/html', {
+    checks: 'Een tekst in een record heeft geen HTML.',
+    message: 'is HTML; de lezer zou dit letterlijk zien',
+    advice: 'Schrijf gewone tekst.',
+    example: (rule) => ({ file, field, value: '<b>', ...rule() }),
+  }),
+  entity: defineRule('plain-text/entity', {
+    checks: 'Een tekst in een record heeft geen codes van HTML.',
+    message: 'is een code van HTML; de lezer zou dit letterlijk zien',
+    advice: 'Typ het teken zelf.',
+    example: (rule) => ({ file, field, value: '&euro;', ...rule() }),
+  }),
+  link: defineRule('plain-text/link', {
+    checks: 'Een tekst in een record heeft geen links in Markdown.',
+    message: 'is een link in Markdown; de lezer zou dit letterlijk zien',
+    advice: 'Zet het adres in een bron. Kamerstukken worden vanzelf een link.',
+    example: (rule) => ({ file, field, value: '[uitleg](https://www.example.nl/)', ...rule() }),
+  }),
+  bold: defineRule('plain-text/bold', {
+    checks: 'Een tekst in een record heeft geen vette of cursieve letters in Markdown.',
+    message: 'is opmaak in Markdown; de lezer zou dit letterlijk zien',
+    advice: 'Laat de sterretjes of streepjes weg.',
+    example: (rule) => ({ file, field, value: '**vol**', ...rule() }),
+  }),
+};
+
+const brief = 'content/brieven/2024/water.mdx';
+
+/** Where a link in a letter may lead. */
+export const linkRules = {
+  http: defineRule('link/http', {
+    checks: 'Een link begint met https://.',
+    message: 'is een link zonder https://',
+    advice: ({ https }: { https: string }) =>
+      `Een adres met http:// of www wordt vanzelf een link. Schrijf bijvoorbeeld [de site](${https}).`,
+    repair: 'Schrijf [de site](https://…), nadat u hebt gekeken of dat adres werkt.',
+    example: (rule) => ({
+      file: brief,
+      line: 12,
+      value: 'http://www.example.nl',
+      ...rule({ https: 'https://www.example.nl' }),
+    }),
+  }),
+  site: defineRule('link/site', {
+    checks: 'Een link gaat naar een openbare site.',
+    message: 'is een link die niet kan',
+    advice:
+      'Na https:// komt de naam van een openbare site met een punt en gewone letters, zonder @ of spatie.',
+    example: (rule) => ({ file: brief, line: 12, value: 'https://localhost/', ...rule() }),
+  }),
+  kind: defineRule('link/kind', {
+    checks: 'Een link gaat naar een site, een e-mailadres of een pagina van de atlas.',
+    message: 'is een link die niet kan',
+    advice:
+      'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.',
+    example: (rule) => ({ file: brief, line: 12, value: 'ftp://example.nl', ...rule() }),
+  }),
+};

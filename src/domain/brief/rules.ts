@@ -1,0 +1,80 @@
+import { defineRule } from '#domain/problem/rule.ts';
+
+const file = 'content/brieven/2024/water.mdx';
+
+/** The paragraphs of a letter: their numbers, their tags and their text. */
+export const alineaRules = {
+  none: defineRule('alinea/none', {
+    checks: 'Een onderdeel van een brief heeft ten minste één alinea.',
+    message: 'heeft geen enkele alinea',
+    repair: 'Zet de tekst tussen <Alinea nr="1"> en </Alinea>, elk op een eigen regel.',
+    example: (rule) => ({ file, ...rule() }),
+  }),
+  number: defineRule('alinea/number', {
+    checks: 'Alinea’s zijn genummerd 1, 2, 3 …, zonder gaten: zo verwijst al het andere ernaar.',
+    message: ({ expected }: { expected: number }) =>
+      `moet ${expected} zijn: alinea’s tellen door vanaf 1`,
+    repair: 'Geef elke alinea het nummer dat er in de brief bij hoort.',
+    example: (rule) => ({ file, field: 'alinea 3, nr', value: '4', ...rule({ expected: 3 }) }),
+  }),
+  empty: defineRule('alinea/empty', {
+    checks: 'Een alinea heeft tekst.',
+    message: 'is leeg',
+    repair: 'Schrijf de alinea in eigen woorden, of haal haar weg als zij er niet hoort.',
+    example: (rule) => ({ file, field: 'alinea 3', ...rule() }),
+  }),
+  unknownAttribute: defineRule('alinea/unknown-attribute', {
+    checks: 'Een <Alinea> heeft alleen kenmerken die de atlas kent.',
+    message: 'is geen bekend kenmerk van een alinea',
+    repair: 'Kies een kenmerk uit de lijst in de melding.',
+    example: (rule) => ({
+      file,
+      field: 'alinea 3',
+      value: 'thema',
+      ...rule(),
+      nearest: 'themas',
+    }),
+  }),
+  repeatedAttribute: defineRule('alinea/repeated-attribute', {
+    checks: 'Een kenmerk staat in een <Alinea> maar één keer.',
+    message: 'staat er twee keer',
+    repair: 'Zet alle waarden in één kenmerk, met een spatie ertussen.',
+    example: (rule) => ({ file, field: 'alinea 3', value: 'themas', ...rule() }),
+  }),
+  vorm: defineRule('alinea/vorm', {
+    checks: 'Het kenmerk “vorm” van een alinea heeft een waarde die bestaat.',
+    message: 'bestaat niet',
+    repair:
+      'Laat “vorm” weg voor een gewone alinea; schrijf vorm="punt" voor een punt uit een lijst.',
+    example: (rule) => ({
+      file,
+      field: 'alinea 3, vorm',
+      value: 'lijst',
+      ...rule(),
+      allowed: ['punt'],
+    }),
+  }),
+};
+
+/** Footnotes match in both directions. */
+export const footnoteRules = {
+  repeated: defineRule('footnote/repeated', {
+    checks: 'Twee voetnoten in een onderdeel hebben niet hetzelfde nummer.',
+    message: 'is een voetnoot die er al staat',
+    repair: 'Geef één van de twee een ander nummer, ook in de alinea die ernaar verwijst.',
+    example: (rule) => ({ file, line: 40, value: '[^1]', ...rule() }),
+  }),
+  missing: defineRule('footnote/missing', {
+    checks: 'Bij elke verwijzing naar een voetnoot is er een voetnoot.',
+    message: 'verwijst naar een voetnoot die er niet is',
+    repair:
+      'Zet de voetnoot onder de laatste alinea, zoals [^1]: tekst. Of haal de verwijzing weg.',
+    example: (rule) => ({ file, field: 'alinea 3', value: '[^2]', ...rule() }),
+  }),
+  unused: defineRule('footnote/unused', {
+    checks: 'Naar elke voetnoot verwijst een alinea.',
+    message: 'is een voetnoot waar geen alinea naar verwijst',
+    repair: 'Zet de verwijzing, zoals [^2], in de alinea waar zij hoort. Of haal de voetnoot weg.',
+    example: (rule) => ({ file, line: 41, value: '[^2]', ...rule() }),
+  }),
+};

@@ -1,0 +1,131 @@
+import { defineRule } from '#domain/problem/rule.ts';
+
+const file = 'content/afspraken/2024/zoetwater-noord.json';
+const datum = 'verloop.1.datum';
+const status = 'verloop.1.status';
+
+/** What can be in the life of an outcome. */
+export const verloopRules = {
+  beforeRonde: defineRule('verloop/before-ronde', {
+    checks: 'Een gebeurtenis is niet van vóór de ronde waarin de uitkomst is gemaakt.',
+    message: ({ start }: { start: string }) =>
+      `ligt vóór ${rondeFrom(start)}; een uitkomst begint in haar ronde`,
+    repair: 'Verbeter de datum, of zet wat eraan voorafging bij een eerdere uitkomst.',
+    example: (rule) => ({
+      file,
+      field: datum,
+      value: '2023',
+      ...rule({ start: '6 november 2024' }),
+    }),
+  }),
+  sourceBeforeRonde: defineRule('verloop/source-before-ronde', {
+    checks: 'De bron van een gebeurtenis is niet van vóór de ronde.',
+    message: ({ source, start }: { source: string; start: string }) =>
+      `heeft een bron (van ${source}) van vóór ${rondeFrom(start)}; een uitkomst begint in haar ronde`,
+    repair: 'Noem een bron van na het begin van de ronde.',
+    example: (rule) => ({
+      file,
+      field: datum,
+      value: '2024',
+      ...rule({ source: '3 mei 2024', start: '6 november 2024' }),
+    }),
+  }),
+  termijnBeforeRonde: defineRule('verloop/termijn-before-ronde', {
+    checks: 'Een termijn was niet al voorbij toen de ronde begon.',
+    message: ({ start }: { start: string }) => `was al voorbij vóór ${rondeFrom(start)}`,
+    repair: 'Verbeter “uiterlijk” in de termijn.',
+    example: (rule) => ({
+      file,
+      field: 'termijn.uiterlijk',
+      value: '2023',
+      ...rule({ start: '6 november 2024' }),
+    }),
+  }),
+  afterSource: defineRule('verloop/after-source', {
+    checks: 'Een gebeurtenis is niet van na de bron die haar meldt.',
+    message: ({ source }: { source: string }) =>
+      `ligt na de bron (van ${source}), die er dus niet over kan berichten`,
+    advice: 'Noem de bron die het meldt; wat een bron alleen aankondigt, hoort in “termijn”.',
+    example: (rule) => ({
+      file,
+      field: datum,
+      value: '2025-06-12',
+      ...rule({ source: '10 december 2024' }),
+    }),
+  }),
+  status: defineRule('verloop/status', {
+    checks: 'De status past bij de gebeurtenis: na “gehaald” is een uitkomst “gereed”.',
+    message: ({ gebeurtenis }: Described) => `past niet bij de gebeurtenis “${gebeurtenis}”`,
+    advice: ({ status: given, others }) =>
+      `Is “${given}” wel de stand, kies dan een gebeurtenis die erbij past: ${others.join(', ')}.`,
+    repair: 'Kies een status die bij de gebeurtenis past, of een andere gebeurtenis.',
+    example: (rule) => ({
+      file,
+      field: status,
+      value: 'gereed',
+      ...rule({
+        gebeurtenis: 'gestart',
+        status: 'gereed',
+        others: ['vastgelegd', 'voortgang', 'gehaald', 'stand-opgenomen'],
+      }),
+      allowed: ['loopt'],
+    }),
+  }),
+  firstTermijn: defineRule('verloop/first-termijn', {
+    checks: 'De eerste termijn van een uitkomst staat bij de uitkomst zelf, niet in haar verloop.',
+    message:
+      'past niet bij de gebeurtenis “vastgelegd”; de eerste termijn staat in het veld “termijn” van de uitkomst',
+    repair: 'Zet de termijn in het veld “termijn” van de uitkomst.',
+    example: (rule) => ({ file, field: 'verloop.0.termijn', ...rule() }),
+  }),
+  termijnAfterEnd: defineRule('verloop/termijn-after-end', {
+    checks: 'Wat voorbij is, krijgt geen nieuwe termijn.',
+    message: ({ status: ended }: { status: string }) =>
+      `past niet bij de stand “${ended}”: wat voorbij is, heeft geen nieuwe termijn`,
+    repair: 'Haal de termijn weg, of verbeter de status.',
+    example: (rule) => ({ file, field: 'verloop.1.termijn', ...rule({ status: 'gereed' }) }),
+  }),
+  termijnOver: defineRule('verloop/termijn-over', {
+    checks: 'Een verschoven termijn ligt niet vóór de dag waarop zij verschoof.',
+    message: ({ moved }: { moved: string }) =>
+      `was al voorbij toen de termijn verschoof (${moved})`,
+    repair: 'Schrijf in “uiterlijk” de nieuwe termijn, niet de oude.',
+    example: (rule) => ({
+      file,
+      field: 'verloop.1.termijn.uiterlijk',
+      value: '2024',
+      ...rule({ moved: '12 juni 2025' }),
+    }),
+  }),
+  sameDay: defineRule('verloop/same-day', {
+    checks: 'Twee gebeurtenissen op één datum spreken elkaar niet tegen.',
+    message: ({ index, gebeurtenis, status: other, datum: day }: Rival) =>
+      `kan niet naast verloop.${index} (“${gebeurtenis}”, status “${other}”) op dezelfde datum, ${day}; kies één van beide of geef ze elk hun eigen datum`,
+    repair: 'Laat de gebeurtenis weg die niet klopt, of geef elk haar eigen datum.',
+    example: (rule) => ({
+      file,
+      field: status,
+      value: 'loopt',
+      ...rule({ index: 0, gebeurtenis: 'gehaald', status: 'gereed', datum: '12 juni 2025' }),
+    }),
+  }),
+};
+
+interface Described {
+  gebeurtenis: string;
+  status: string;
+  /** Events that can have this status. */
+  others: readonly string[];
+}
+
+interface Rival {
+  /** Which event of the verloop it cannot be beside, from 0. */
+  index: number;
+  gebeurtenis: string;
+  status: string;
+  datum: string;
+}
+
+function rondeFrom(start: string): string {
+  return `de ronde (die begon op ${start})`;
+}

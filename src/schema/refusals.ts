@@ -1,0 +1,31 @@
+/**
+ * What a schema says of a value that has the right type and still cannot be, as the rest of a Dutch sentence. Schemas take
+ * their texts from here; `src/check/shape/refusal-rules.ts` explains each to editors, under a rule of its own.
+ */
+export const refusals = {
+  spacesAround: 'begint of eindigt met een spatie',
+  notHttps: 'moet een volledig adres zijn dat met https:// begint',
+  notPublic:
+    'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
+  notAnId:
+    'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
+  repeatedId: 'noemt dezelfde verwijzing twee keer',
+  notADatum:
+    'is geen bestaande datum; schrijf 2025, 2025-Q2, 2025-06 of 2025-06-12, of een periode zoals 2028/2033',
+  notADay: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
+  termijnBackwards: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
+  periodeBackwards: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
+  dossierNumber: 'is vijf cijfers, zonder spatie',
+  dossierAddition: 'is een of meer hoofdletters, zoals A of XVIII',
+  paperNumber: 'is een getal of hoofdletters, zoals 205 of AC',
+  vergaderjaar: 'is twee jaren, zoals 2024-2025',
+  documentNumber: 'is een jaar, een D en vijf cijfers, zoals 2024D43452',
+  zaakNumber: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173',
+  officialId: 'begint met kst-, zoals kst-34682-205',
+  paperWithoutNumber: 'heeft een dossier met nummer nodig, of een documentnummer',
+  changesNothing: 'noemt geen enkel record; zet er ten minste één in',
+  commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
+  gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
+} as const;
+
+export type Refusal = keyof typeof refusals;

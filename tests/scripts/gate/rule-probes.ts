@@ -1,0 +1,370 @@
+import { checkFiles } from '#check/check.ts';
+import { checkInert } from '#check/mdx/inert.ts';
+import { explainMdxError } from '#check/mdx/mdx-mistake.ts';
+import { explainIssue } from '#check/shape/explain-issue.ts';
+import type { Problem } from '#domain/problem/problem.ts';
+import { tryLinkRegister } from '#domain/register/link.ts';
+import type { SourceRecords } from '#domain/register/source-records.ts';
+import { collectionNames } from '#schema/collections.ts';
+import { outlinesFile } from '#schema/outlines.ts';
+import { canonicalProblems } from '../../../scripts/canonical/problems.ts';
+import { checkPermanence } from '../../../scripts/gate/permanence.ts';
+import { proposeFromForm } from '../../../scripts/issue/handle.ts';
+import { toContent } from '../../../scripts/propose/content.ts';
+import { proposeRecord } from '../../../scripts/propose/record.ts';
+import { goodFiles, water, zoetwater } from '../../support/atlas.ts';
+import {
+  afspraak,
+  alinea,
+  gebeurtenis,
+  gebied,
+  gemeente,
+  partij,
+  ronde,
+  sectie,
+  verhuisd,
+  webBron,
+  wijziging,
+} from '../../support/builders.ts';
+import { type Change, edit, foundAfter, set, toContentFiles, write } from '../../support/change.ts';
+
+/** Rules about files that only a file system can break; rule-probes.command.test.ts breaks them. */
+export const rulesOfFileSystem = ['file/not-a-file', 'file/link', 'file/cannot-open'] as const;
+
+/** A rule, and something that breaks it. */
+export type Probe = readonly [rule: string, find: () => Problem[] | Promise<Problem[]>];
+
+const bodem = 'data/themas/bodem.json';
+const paper = 'data/kamerstukken/34682-205.json';
+const thisRonde = 'data/rondes/2024.json';
+const groeneHart = 'data/gebieden/groene-hart.json';
+
+const after =
+  (...changes: Change[]) =>
+  () =>
+    foundAfter(...changes);
+const json = (text: string) => after(write(bodem, text));
+const field = (file: string, name: string, value: unknown) => after(set(file, name, value));
+const events = (...list: Parameters<typeof gebeurtenis>[0][]) =>
+  field(
+    zoetwater,
+    'verloop',
+    list.map((event) => gebeurtenis({ bron: webBron, ...event })),
+  );
+const later = (name: string, change: Parameters<typeof afspraak>[1], jaar = '2024') =>
+  write(
+    `content/afspraken/${jaar}/${name}.json`,
+    afspraak(name, { ronde: jaar, verloop: [gebeurtenis({ bron: webBron })], ...change }),
+  );
+const brief = (...from: [string, string]) => after(edit(water, ...from));
+
+/** Files and bytes. */
+const files: Probe[] = [
+  ['file/outlines-elsewhere', after(write('data/kaart/Gebieden.geojson', '{}'))],
+  ['text/not-utf-8', after(write(bodem, Uint8Array.from([...Array(60).fill(65), 0, 0xff])))],
+];
+
+const slips: Probe[] = [
+  ['json/tab', json('{"naam": "Bo\tdem"}')],
+  ['json/backslash', json('{"naam": "Bo\\dem"}')],
+  ['json/missing-comma', json('{"naam": "Bodem" "volgorde": 1}')],
+  ['json/other-bracket', json('{"aliassen": ["a"}')],
+  ['json/no-comma', json('{"volgorde": 1 x}')],
+  ['json/no-colon', json('{"naam" "Bodem"}')],
+  ['json/no-name', json('{1: "Bodem"}')],
+  ['json/leading-zero', json('{"volgorde": 01}')],
+  ['json/capitals', json('{"zonderKop": True}')],
+  ['json/no-value', json('{"naam": Bodem}')],
+];
+
+const fields: Probe[] = [
+  ['field/half', events({ bron: { kamerstuk: '34682-205', sectie: 'water' } as never })],
+  [
+    'field/other',
+    () => explainIssue('a.json', {}, { code: 'custom', path: [], message: 'past hier niet' }),
+  ],
+  ['value/day', field('data/wijzigingen/2024-12-01-zoetwater.json', 'datum', '2024-12-32')],
+  [
+    'value/periode-backwards',
+    field('data/partijen/minister.json', 'ambten.0.periode', {
+      tekst: 'toen',
+      vanaf: '2024',
+      tot: '2023',
+    }),
+  ],
+  ['value/dossier-addition', field('data/dossiers/34682.json', 'toevoeging', 'a')],
+  ['value/paper-number', field(paper, 'nr', 'nr. 205')],
+  ['value/vergaderjaar', field(paper, 'vergaderjaar', '2024-25')],
+  ['value/document-number', field(paper, 'documentnummer', 'D1')],
+  ['value/zaak-number', field(paper, 'zaak', 'Z1')],
+  ['value/official-id', field(paper, 'officieleId', '34682-205')],
+  ['value/paper-without-number', field(paper, 'nr', undefined)],
+  ['value/changes-nothing', field('data/wijzigingen/2024-12-01-zoetwater.json', 'raakt', {})],
+  ['value/commit', field('data/wijzigingen/2024-12-01-zoetwater.json', 'commit', '0123abc')],
+  ['value/gemeente-code', field('data/gemeenten/leeuwarden.json', 'code', '80')],
+];
+
+const letters: Probe[] = [
+  ['mdx/unreadable', () => [explainMdxError('a.mdx', 'tekst', 'iets anders')]],
+  [
+    'brief/html',
+    () => checkInert('a.mdx', { type: 'root', children: [{ type: 'html', value: '<b>' }] }),
+  ],
+  [
+    'brief/not-allowed',
+    () => {
+      const math = { type: 'math' as const, value: 'x' };
+      const name = 'Alinea';
+      const alinea = { type: 'mdxJsxFlowElement' as const, name, attributes: [], children: [math] };
+      return checkInert('a.mdx', { type: 'root', children: [alinea] });
+    },
+  ],
+  ['brief/footnote-in-alinea', brief('Er is meer vraag.', 'Er is meer.[^4]\n\n[^4]: Noot.')],
+  ['alinea/none', after(write(water, sectie({ titel: 'Water', volgorde: 2, niveau: 3 }, '')))],
+  ['alinea/empty', brief('Er is meer vraag.', '')],
+  ['alinea/vorm', brief('vorm="punt"', 'vorm="lijst"')],
+  ['footnote/repeated', brief('[^3]: Kamer', '[^3]: Nog een.\n\n[^3]: Kamer')],
+];
+
+const references: Probe[] = [
+  ['reference/to-itself', field(zoetwater, 'verwant', ['2024/zoetwater'])],
+  [
+    'reference/repeated-provincie',
+    field(groeneHart, 'provincies', Array(2).fill({ provincie: 'fryslan', zekerheid: 'afgeleid' })),
+  ],
+  [
+    'reference/two-landsdelen',
+    field(thisRonde, 'indeling.1', {
+      landsdeel: 'oost',
+      provincies: ['fryslan'],
+      zekerheid: 'afgeleid',
+    }),
+  ],
+  [
+    'reference/two-partijen',
+    after(write('data/partijen/friezen.json', partij('Friezen', { provincie: 'fryslan' }))),
+  ],
+  [
+    'identity/folder-of-ronde',
+    () => {
+      const none = Object.fromEntries(collectionNames.map((name) => [name, []]));
+      const data = { titel: 'Water', volgorde: 1, niveau: 2 };
+      const records = { ...none, secties: [{ id: 'water', data }] } as unknown as SourceRecords;
+      return tryLinkRegister(records).problems;
+    },
+  ],
+  [
+    'identity/file-of-day',
+    field('data/wijzigingen/2024-12-01-zoetwater.json', 'datum', '2024-12-02'),
+  ],
+  ['identity/same-alias', field('data/gemeenten/leeuwarden.json', 'aliassen', ['Den Bosch'])],
+  [
+    'identity/same-code',
+    after(write('data/gemeenten/almelo.json', gemeente('Almelo', { code: 'GM0080' }))),
+  ],
+  [
+    'identity/same-number',
+    after(write('data/gebieden/de-peel.json', gebied({ naam: 'De Peel', nummer: 1 }))),
+  ],
+];
+
+const rondes: Probe[] = [
+  ['ronde/other-year', field(thisRonde, 'data', ['2024-11-06', '2025-11-07'])],
+  ['ronde/repeated-day', field(thisRonde, 'data', ['2024-11-06', '2024-11-06'])],
+  ['ronde/early-brief', field(paper, 'datum', '2024-11-05')],
+  ['ronde/not-bewindspersoon', field(thisRonde, 'kabinet.partijen', ['rijk'])],
+  ['ronde/two-rondes', after(write('data/rondes/2025.json', ronde(2025, { brief: '34682-205' })))],
+];
+
+const termijn = { tekst: 'mei', uiterlijk: '2025-05' };
+const lives: Probe[] = [
+  ['verloop/before-ronde', events({ datum: '2023' })],
+  [
+    'verloop/source-before-ronde',
+    events({ datum: '2024', bron: { ...webBron, datum: '2024-03-01' } }),
+  ],
+  ['verloop/termijn-before-ronde', field(zoetwater, 'termijn', { ...termijn, uiterlijk: '2023' })],
+  ['verloop/after-source', events({ datum: '2026', bron: { ...webBron, datum: '2025' } })],
+  ['verloop/status', events({ gebeurtenis: 'gestart', status: 'gereed' })],
+  ['verloop/first-termijn', events({ termijn })],
+  ['verloop/termijn-after-end', events({ gebeurtenis: 'gehaald', status: 'gereed', termijn })],
+  [
+    'verloop/termijn-over',
+    events({ datum: '2026', gebeurtenis: 'uitgesteld', status: 'bijgesteld', termijn }),
+  ],
+  [
+    'verloop/same-day',
+    events(
+      { status: 'gereed', gebeurtenis: 'gehaald' },
+      { status: 'loopt', gebeurtenis: 'voortgang' },
+    ),
+  ],
+  [
+    'vervolg/both',
+    after(
+      later('bodem', {}, '2023'),
+      later('meren', { vervolgOp: ['2023/bodem'], gesplitstUit: ['2023/bodem'] }),
+    ),
+  ],
+  ['vervolg/fork', after(later('meren', { vervolgOp: ['2023/zoetwater'] }))],
+  ['vervolg/same-ronde', after(later('meren', { vervolgOp: ['2024/energie'] }))],
+  ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
+  ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
+  ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
+  [
+    'future/wijziging',
+    () => onDay('2024-01-01', write('data/wijzigingen/2024-12-01-zoetwater.json', wijziging('x'))),
+  ],
+];
+
+const square = [
+  [5.5, 52.9],
+  [6, 52.9],
+  [6, 53.2],
+  [5.5, 52.9],
+];
+const feature = (naam: string, ring: number[][] = square) => ({
+  type: 'Feature',
+  properties: { naam },
+  geometry: { type: 'Polygon', coordinates: [ring] },
+});
+const outlines = (...features: unknown[]) =>
+  after(write(outlinesFile, { type: 'FeatureCollection', features }));
+const moved = (dx: number, dy: number) => square.map(([x = 0, y = 0]) => [x + dx, y + dy]);
+
+const maps: Probe[] = [
+  ['kaart/outline-elsewhere', outlines(feature('Groene Hart', moved(-0.5, -1.5)))],
+  ['kaart/and-more', outlines(...Array.from({ length: 30 }, (_, nr) => feature(`Gebied ${nr}`)))],
+  ['outline/outside', outlines(feature('Groene Hart', moved(40, 0)))],
+  [
+    'outline/swapped',
+    outlines(
+      feature(
+        'Groene Hart',
+        square.map(([x = 0, y = 0]) => [y, x]),
+      ),
+    ),
+  ],
+  [
+    'outline/web-mercator',
+    outlines(
+      feature(
+        'Groene Hart',
+        square.map(([x = 0, y = 0]) => [x * 1e5, y * 125_000]),
+      ),
+    ),
+  ],
+  ['outline/not-closed', outlines(feature('Groene Hart', [...square.slice(0, 3), [5.6, 53]]))],
+  ['outline/no-surface', outlines(feature('Groene Hart', Array(4).fill([5.5, 53])))],
+  [
+    'outline/several-gebieden',
+    after(
+      write(
+        'data/gebieden/de-peel.json',
+        gebied({ naam: 'De Peel', officieleNaam: 'NOVEX-gebied De Peel', nummer: 2 }),
+      ),
+      write(outlinesFile, {
+        type: 'FeatureCollection',
+        features: [{ ...feature(''), properties: { a: 'Groene Hart', b: 'De Peel' } }],
+      }),
+    ),
+  ],
+  ['outline/no-gebied', outlines(feature('Nergens'))],
+];
+
+/** What a change took away: `before` and `now` are texts of one file. */
+const changed = (file: string, before: unknown, now: unknown) => () => {
+  const texts = new Map([[file, textOf(before)]]);
+  const basis = {
+    files: [...texts.keys()],
+    read: (name: string) => Promise.resolve(texts.get(name) ?? ''),
+    isSame: () => false,
+  };
+  return checkPermanence(basis, now === undefined ? [] : [{ file, text: textOf(now) }]);
+};
+const letter = (...texts: string[]) =>
+  sectie(
+    { titel: 'Slot', volgorde: 3, niveau: 2 },
+    texts.map((text, index) => alinea(index + 1, text)).join(''),
+  );
+
+const lost: Probe[] = [
+  ['permanence/gone', changed(bodem, { naam: 'Bodem' }, undefined)],
+  ['permanence/gone-notice', changed(bodem, verhuisd('water'), undefined)],
+  [
+    'permanence/reused',
+    async () => {
+      const content = goodFiles();
+      const current = ['data/themas/water.json', bodem].map((file) => ({
+        file,
+        text: textOf(file === bodem ? { naam: 'Bodem' } : content[file]),
+      }));
+      const read = () => Promise.resolve(textOf(verhuisd('water')));
+      return checkPermanence({ files: [bodem], read, isSame: () => false }, current);
+    },
+  ],
+  ['permanence/fewer-alineas', changed(water, letter('Een.', 'Twee.'), letter('Een.'))],
+  [
+    'canonical/other-form',
+    () => canonicalProblems({ changed: [{ file: bodem, line: 1 }], unreadable: [] }).changed,
+  ],
+  [
+    'canonical/unreadable',
+    () => canonicalProblems({ changed: [], unreadable: [bodem] }).unreadable,
+  ],
+];
+
+const content = toContent(toContentFiles(goodFiles()));
+const made = (name: Parameters<typeof proposeRecord>[1], answers: Record<string, string>) => () =>
+  proposeRecord(content, name, new Map(Object.entries(answers))).problems;
+const form = (name: string, answers: Record<string, string>) => () =>
+  proposeFromForm(content, name, new Map(Object.entries(answers)))?.problems ?? [];
+const correction = (bestand: string, huidig: string) =>
+  form('fout-melden', { bestand, huidig, nieuw: 'anders' });
+const stand = {
+  afspraak: '2024/zoetwater',
+  datum: '2025-02-01',
+  gebeurtenis: 'gestart',
+  status: 'loopt',
+  toelichting: 'De brief meldt het.',
+  bron: webBron.url,
+  bron_titel: webBron.titel,
+};
+
+const proposals: Probe[] = [
+  ['proposal/unknown-field', made('themas', { naam: 'Lucht', uitlegg: 'x' })],
+  ['proposal/not-found', made('begrippen', { naam: 'Lucht', thema: 'lucht' })],
+  ['proposal/no-afspraak', form('nieuwe-stand', { ...stand, afspraak: 'nergens' })],
+  ['proposal/no-alinea', form('afspraak-toevoegen', { titel: 'Lucht', bron: '/nergens/' })],
+  ['proposal/same-event', form('nieuwe-stand', stand)],
+  ['proposal/brief', made('secties', { titel: 'Lucht' })],
+  ['proposal/no-file-name', made('themas', {})],
+  ['proposal/exists', made('themas', { naam: 'Water' })],
+  ['proposal/no-content', correction('README.md', 'x')],
+  ['proposal/text-not-there', correction('data/themas/water.json', 'nergens')],
+  ['proposal/text-repeated', correction(zoetwater, 'e')],
+];
+
+/** One probe for each rule that no refused edit of the real content breaks. */
+export const probes: Probe[] = [
+  ...files,
+  ...slips,
+  ...fields,
+  ...letters,
+  ...references,
+  ...rondes,
+  ...lives,
+  ...maps,
+  ...lost,
+  ...proposals,
+];
+
+function onDay(day: string, change: Change): Problem[] {
+  const all = goodFiles();
+  change(all);
+  return checkFiles(toContentFiles(all), undefined, day).problems;
+}
+
+function textOf(data: unknown): string {
+  return typeof data === 'string' ? data : JSON.stringify(data);
+}
