@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -19,7 +18,8 @@ import { goodFiles } from '../../support/atlas.ts';
 const files = (await readContentFiles(process.cwd())).map(({ file, bytes }) => ({
   file,
   collection: claim(file)?.collection ?? 'afspraken',
-  text: new TextDecoder().decode(bytes),
+  // A record may be stored with the line ends of Windows; how those are read past is in opmaak.command.test.ts.
+  text: new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'),
 }));
 const json = files.filter(({ file }) => file.endsWith('.json'));
 
@@ -199,10 +199,6 @@ test('een record uit de tests wordt in de vaste vorm gelezen als hetzelfde recor
     if (kind && file.endsWith('.json'))
       expect(JSON.parse(canonicalJson(kind, data))).toEqual(JSON.parse(JSON.stringify(data)));
   }
-});
-
-test('de opdracht staat in package.json', () => {
-  expect(readFileSync('package.json', 'utf8')).toContain('scripts/opmaak.ts');
 });
 
 /** The same value with the fields of each of its groups in another order. */
