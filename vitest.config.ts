@@ -6,7 +6,7 @@ const site = ['tests/{site,browser}/**/*.test.ts', 'tests/zoeken/zoeken.test.ts'
 const commands = ['tests/**/*.command.test.ts'];
 
 /** A busy machine is no failure: these bounds only end what hangs. */
-const patience = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000 };
+const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
 export default defineConfig({
   test: {

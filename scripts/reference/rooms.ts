@@ -466,6 +466,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['playwright-core'],
     outside: ['tests/browser', 'tests/site', 'bench/zoeken'],
   },
+  'scripts/site-checks': {
+    holds: 'checks of the built site with other programs, or of every page',
+    packages: ['node:'],
+    packageTypes: ['playwright-core'],
+    outside: ['tests/browser', 'tests/site', 'tests/support'],
+  },
   scripts: {
     holds: 'one file per npm script',
     imports: [
@@ -486,8 +492,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/site',
       'scripts/compare',
       'scripts/beeld',
+      'scripts/site-checks',
     ],
     packages: ['node:', 'astro'],
+    outside: ['tests/site'],
   },
 };
 

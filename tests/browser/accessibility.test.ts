@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { kinds } from '../site/pages.ts';
+import { kinds } from '../site/kinds.ts';
 import { violationsOn } from './axe.ts';
 import { launchBrowser } from './launch.ts';
 import { settled } from './search-page.ts';

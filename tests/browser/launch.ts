@@ -16,8 +16,9 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A busy machine may take its time. */
-const options = { args: flags, timeout: 240_000 };
+/** A busy machine may take its time; in milliseconds, for all that a browser is asked to do. */
+const patience = 240_000;
+const options = { args: flags, timeout: patience };
 
 const installed = [
   '/usr/bin/chromium',
@@ -32,6 +33,18 @@ const installed = [
  * @throws when there is none, with what was tried; a browser test is never skipped in silence
  */
 export async function launchBrowser(): Promise<Browser> {
+  const browser = await launch();
+  const newContext = browser.newContext.bind(browser);
+  return Object.assign(browser, {
+    newContext: async (...given: Parameters<typeof newContext>) => {
+      const context = await newContext(...given);
+      context.setDefaultTimeout(patience);
+      return context;
+    },
+  });
+}
+
+async function launch(): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return chromium.launch({ executablePath: given, ...options });
   const problems: string[] = [];

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { copySources } from '../../bench/zoeken/corpus-site.ts';
+import { freePort } from '../support/free-port.ts';
 import { runScript } from '../support/process.ts';
+import { base, repository } from './hosted.ts';
 
 /** Astro says nothing to its makers. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
@@ -34,13 +35,30 @@ export async function checkOut(folder: string): Promise<void> {
   for (const name of ['content', 'data']) await cp(name, join(folder, name), { recursive: true });
 }
 
+/**
+ * Builds the site as a host may want it, in a checkout of its own: in a folder, with its repository, with the form editor,
+ * counting from 19 November 2024.
+ * @returns where the site is
+ */
+export async function buildHosted(checkout: string): Promise<string> {
+  await checkOut(checkout);
+  const settings = {
+    BASE_PATH: base,
+    REPOSITORY_URL: `${repository}/`,
+    BEHEER: '1',
+    SOURCE_DATE_EPOCH: '1732000000',
+  };
+  await buildInto('dist', settings, checkout);
+  return join(checkout, 'dist');
+}
+
 /** `npm run dev` in a checkout. @returns once the server has said where it is */
 export async function startDev(
   root: string,
   environment: Record<string, string> = {},
 ): Promise<{ server: ChildProcess; address: string }> {
   const { PATH = '', HOME = '' } = process.env;
-  const port = String(await findFreePort());
+  const port = String(await freePort());
   const server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: root,
     env: { PATH, HOME, ...quiet, ...environment, PORT: port },
@@ -58,17 +76,4 @@ export async function startDev(
     server.on('close', () => fail(new Error(`De ontwikkelserver stopte:\n${said}`)));
   });
   return { server, address };
-}
-
-/** A port that is free on every address that "localhost" may mean. */
-function findFreePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((found, fail) => {
-    probe.on('error', fail);
-    probe.listen(0, () => {
-      const bound = probe.address();
-      const port = typeof bound === 'object' && bound ? bound.port : 0;
-      probe.close(() => found(port));
-    });
-  });
 }

@@ -9,6 +9,8 @@ test('geen enkele interne link of ankerlink is dood', async () => {
     recurse: true,
     checkFragments: true,
     concurrency: 20,
+    // A busy machine may refuse a connection; what is dead stays dead.
+    retryErrors: true,
     linksToSkip: [`^(?!${address})`],
   });
   const dead = links

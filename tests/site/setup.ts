@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { buildInto, checkOut, startDev } from './build.ts';
-import { base, repository } from './hosted.ts';
+import { buildHosted, buildInto, checkOut, startDev } from './build.ts';
+import { base } from './hosted.ts';
 
 /**
  * Builds the three sites that all tests share, next to one another:
@@ -33,16 +33,7 @@ async function makeSite() {
 }
 
 async function makeHosted() {
-  const checkout = '.cache/site-hosted';
-  await checkOut(checkout);
-  const settings = {
-    BASE_PATH: base,
-    REPOSITORY_URL: `${repository}/`,
-    BEHEER: '1',
-    SOURCE_DATE_EPOCH: '1732000000',
-  };
-  await buildInto('dist', settings, checkout);
-  const folder = join(checkout, 'dist');
+  const folder = await buildHosted('.cache/site-hosted');
   return { folder, ...(await serve(folder, base)) };
 }
 

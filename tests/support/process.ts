@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Node keeps here what it made of our TypeScript: half the work of a short command is reading its own code. */
+export const compileCache = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 
 /** How a command ended, and what it said. */
 export interface Ended {
@@ -19,7 +23,7 @@ export function runScript(
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, ...compileCache, ...env },
     cwd,
   });
   const result: Ended = { code: null, out: '', err: '' };

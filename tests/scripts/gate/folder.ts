@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { goodFiles } from '../../support/atlas.ts';
 import { toContentFiles } from '../../support/change.ts';
+import { compileCache } from '../../support/process.ts';
 
 /** A folder that is gone after the test, with the good atlas of the tests in it. */
 export function makeFolder(): string {
@@ -83,7 +84,7 @@ export function runScript(
   try {
     const output = execFileSync(process.execPath, [script, ...args], {
       encoding: 'utf8',
-      env: { ...own, ...env },
+      env: { ...own, ...compileCache, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...who,
     });

@@ -34,9 +34,10 @@ afterAll(() => {
   site.close();
 });
 
-const pace = { patience: 200, pause: 1 };
-const visit = (...paths: string[]) =>
-  checkLinks(new Map(paths.map((path) => [address + path, new Set(['data/x.json'])])), pace);
+/** Only what never answers has to be given up on soon: on a busy machine a good answer may take long. */
+const paceOf = (path: string) => ({ patience: path === '/traag' ? 200 : 120_000, pause: 1 });
+const visit = (path: string) =>
+  checkLinks(new Map([[address + path, new Set(['data/x.json'])]]), paceOf(path));
 
 describe('de wekelijkse ronde langs de bronnen', () => {
   test.each([
@@ -56,7 +57,7 @@ describe('de wekelijkse ronde langs de bronnen', () => {
   test('zegt het als een adres niet bestaat', async () => {
     const dead = await checkLinks(
       new Map([['http://127.0.0.1:1/', new Set(['data/x.json'])]]),
-      pace,
+      paceOf('/'),
     );
     expect(dead).toEqual([
       { url: 'http://127.0.0.1:1/', reason: 'niet bereikbaar', files: ['data/x.json'] },

@@ -1,0 +1,30 @@
+import { buildHosted, buildInto } from '../tests/site/build.ts';
+import { base } from '../tests/site/hosted.ts';
+import { readOptions } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
+import { checks } from './site-checks/checks.ts';
+import { isInstalled, runChecks } from './site-checks/run-checks.ts';
+
+/**
+ * `npm run controleer:site [-- --alles]`: checks of the built site for which `npm test` has no time, or which need a program
+ * that npm does not bring. Takes a fixed sample, or everything. Ends with 1 when something is wrong or missing.
+ */
+try {
+  const { alles } = readOptions(process.argv.slice(2), {
+    alles: { type: 'boolean', default: false },
+  });
+  const plain = '.cache/controleer-site';
+  const [, hosted] = await Promise.all([
+    buildInto(plain),
+    buildHosted('.cache/controleer-site-hosted'),
+  ]);
+  const isGood = await runChecks(checks, {
+    sites: { plain, hosted, base },
+    all: alles,
+    isInstalled,
+    say: (line) => console.log(line),
+  });
+  if (!isGood) process.exitCode = 1;
+} catch (error) {
+  reportError(error);
+}

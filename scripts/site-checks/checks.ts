@@ -1,0 +1,6 @@
+import { accessibility } from './accessibility.ts';
+import { nginx } from './nginx.ts';
+import type { SiteCheck } from './site-check.ts';
+
+/** What `npm run controleer:site` checks, in this order. A new check is one file beside this one, and its name here. */
+export const checks: readonly SiteCheck[] = [nginx, accessibility];

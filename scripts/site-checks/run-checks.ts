@@ -1,0 +1,65 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
+
+/** How a run differs from another. */
+export interface Run {
+  sites: BuiltSites;
+  /** Everything, instead of the fixed sample. */
+  all: boolean;
+  isInstalled: (command: string) => boolean;
+  /** Gets each line that the run has to say. */
+  say: (line: string) => void;
+}
+
+/**
+ * Runs the checks one after the other. What a check needs and is not there makes it fail: it is never skipped.
+ * @returns whether all is well
+ */
+export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise<boolean> {
+  let isGood = true;
+  for (const check of checks) {
+    const problems = missingPrograms(check, run);
+    const outcome = problems.length === 0 ? await tryCheck(check, run) : { parts: 0, problems };
+    isGood &&= outcome.problems.length === 0 && outcome.parts > 0;
+    run.say(`${check.name}: ${summary(outcome)}`);
+    for (const problem of outcome.problems) run.say(`- ${problem}`);
+  }
+  return isGood;
+}
+
+/** Whether a program is in one of the folders where commands are looked for, or where Debian has those of a server. */
+export function isInstalled(command: string): boolean {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  return folders.some((folder) => {
+    try {
+      accessSync(join(folder, command), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function missingPrograms(check: SiteCheck, run: Run): string[] {
+  return check.programs
+    .filter(({ command }) => !run.isInstalled(command))
+    .map(
+      ({ command, debian }: Program) =>
+        `${command} is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install ${debian}`,
+    );
+}
+
+/** A check that cannot end has a problem too. */
+async function tryCheck(check: SiteCheck, run: Run) {
+  try {
+    return await check.run(run.sites, run.all);
+  } catch (error) {
+    return { parts: 0, problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function summary({ parts, problems }: { parts: number; problems: string[] }): string {
+  const looked = parts === 0 ? 'niets bekeken' : `${parts} bekeken`;
+  return `${looked}, ${problems.length === 0 ? 'geen fouten' : `${problems.length} fouten`}`;
+}

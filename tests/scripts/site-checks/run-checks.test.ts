@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { isInstalled, runChecks } from '../../../scripts/site-checks/run-checks.ts';
+import { type SiteCheck, siteCheck } from '../../../scripts/site-checks/site-check.ts';
+
+const sites = { plain: 'site', hosted: 'atlas', base: '/atlas' };
+
+/** A check of two parts out of three, in which these are wrong. */
+function check(wrong: readonly string[] = [], looked: string[] = []): SiteCheck {
+  return siteCheck({
+    name: 'Proef',
+    programs: [{ command: 'nginx', debian: 'nginx-light' }],
+    sample: () => ['een', 'twee'],
+    all: () => ['een', 'twee', 'drie'],
+    look: async (_, parts) => {
+      looked.push(...parts);
+      return parts.filter((part) => wrong.includes(part)).map((part) => `${part} is fout`);
+    },
+  });
+}
+
+async function run(checks: SiteCheck[], all = false, installed = true) {
+  const said: string[] = [];
+  const isGood = await runChecks(checks, {
+    sites,
+    all,
+    isInstalled: () => installed,
+    say: (line) => said.push(line),
+  });
+  return { isGood, said };
+}
+
+describe('npm run controleer:site', () => {
+  test('kijkt naar een vast deel, en met --alles naar alles', async () => {
+    const looked: string[] = [];
+    expect(await run([check([], looked)])).toEqual({
+      isGood: true,
+      said: ['Proef: 2 bekeken, geen fouten'],
+    });
+    expect(looked).toEqual(['een', 'twee']);
+    expect((await run([check()], true)).said).toEqual(['Proef: 3 bekeken, geen fouten']);
+  });
+
+  test('noemt elke fout, doet de andere controles ook en is dan niet goed', async () => {
+    expect(await run([check(['twee']), check()])).toEqual({
+      isGood: false,
+      said: ['Proef: 2 bekeken, 1 fouten', '- twee is fout', 'Proef: 2 bekeken, geen fouten'],
+    });
+  });
+
+  test('slaat niets over: zonder het programma is zij niet goed, en zegt zij welk', async () => {
+    const looked: string[] = [];
+    expect(await run([check([], looked)], false, false)).toEqual({
+      isGood: false,
+      said: [
+        'Proef: niets bekeken, 1 fouten',
+        '- nginx is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install nginx-light',
+      ],
+    });
+    expect(looked).toEqual([]);
+  });
+
+  test('is niet goed als er niets te bekijken was, of als een controle valt', async () => {
+    const empty = siteCheck({
+      name: 'Leeg',
+      programs: [],
+      sample: () => [],
+      all: () => [],
+      look: async () => [],
+    });
+    expect((await run([empty])).isGood).toBe(false);
+    const broken = { ...empty, run: () => Promise.reject(new Error('kapot')) };
+    expect(await run([broken])).toEqual({
+      isGood: false,
+      said: ['Leeg: niets bekeken, 1 fouten', '- kapot'],
+    });
+  });
+});
+
+test('een programma is er alleen als het te draaien is', () => {
+  expect(isInstalled('node')).toBe(true);
+  expect(isInstalled('bestaat-vast-niet')).toBe(false);
+});
