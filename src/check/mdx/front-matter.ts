@@ -12,7 +12,7 @@ import type { Position } from '#check/text/position.ts';
 import { checkJsonText } from '#check/text/raw-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 
-/** The fields in the block of a section, and what is wrong with them as text. `front` stands under the first line of the file. */
+/** The fields in the block of a section, and what is wrong with them as text. `front` begins on the second line of the file. */
 export function readFrontMatter(
   file: string,
   front: string,
@@ -31,7 +31,7 @@ export function readFrontMatter(
   }
 }
 
-/** Where each field of the block stands in the file. */
+/** The place in the file of each field of the block. */
 export function placesInFrontMatter(front: string): Map<string, Position> {
   const places = new Map<string, Position>();
   const yaml = parseYaml(front);

@@ -27,7 +27,7 @@ const allowed: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** What may stand beside the paragraphs. */
+/** What may be beside the paragraphs, at the top level. */
 const atTop: ReadonlySet<string> = new Set(['yaml', 'footnoteDefinition']);
 
 /** Nodes that a reader sees as one more level. */
@@ -56,7 +56,7 @@ const misplaced =
 interface Place {
   node: Nodes;
   parent: Nodes | undefined;
-  /** How many nodes that nest stand around it, itself included. */
+  /** How many nesting nodes it is inside, itself included. */
   level: number;
 }
 
@@ -67,7 +67,7 @@ interface Place {
 export function checkInert(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   const levels = new Map<Nodes, number>();
-  // Without a test, so that nodes of every kind come by; what is refused is refused with all that is in it.
+  // Every node is visited, of whatever kind; what is refused is refused with everything in it.
   visit(tree, (node, _, parent) => {
     const around = (parent && levels.get(parent)) ?? 0;
     const level = nesting.has(node.type) ? around + 1 : around;
@@ -111,7 +111,7 @@ function messageFor({ node, parent, level }: Place): string | undefined {
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return 'is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea';
   }
-  // Words that touch the tags, on one line, would stand there without a paragraph around them.
+  // Words on the same line as the tags would have no paragraph around them.
   if (parent && isAlinea(parent) && node.type === 'text') return misplaced;
   return undefined;
 }
@@ -128,7 +128,7 @@ function tagName(node: Nodes): string | undefined {
   return ('name' in node && node.name) || undefined;
 }
 
-/** Invisible characters that stood in the text as a code, such as `&#8203;`, and letters that are not what they seem. */
+/** Invisible characters that were written as a code, such as `&#8203;`, and letters that are not what they seem. */
 function checkHidden(file: string, node: Nodes): Problem[] {
   if (node.type === 'yaml') return [];
   const values = [

@@ -9,7 +9,7 @@ interface Referring {
 
 /**
  * Footnotes match in both directions: every reference has its footnote, and every footnote a reference.
- * @param lines where each footnote stands, by its label
+ * @param lines the line of each footnote, by its label
  */
 export function checkVoetnoten(
   file: string,
