@@ -61,14 +61,14 @@ function withoutDraft({ $schema: _, ...others }: JsonSchemaPart): JsonSchemaPart
 
 /**
  * Turns what the metadata says of one part into what VS Code shows to people: what each word means, and why a text does not fit.
- * A field that may be left out comes by with what was done to the field itself, and keeps it.
+ * An optional field is a copy of the field itself, adapted already: what is there stays.
  */
 function forEditors(part: JsonSchemaPart): void {
   const { format, words, enum: values } = part;
   if (part['pattern'] !== undefined) part['patternErrorMessage'] ??= otherText;
   if (typeof format === 'string') Object.assign(part, forms[format]);
   if (isWordList(words) && Array.isArray(values)) part['enumDescriptions'] = explain(words, values);
-  // Every whole number has this as its limit, which tells an editor nothing.
+  // Every whole number has this limit, which says nothing to an editor.
   if (part['maximum'] === Number.MAX_SAFE_INTEGER) delete part['maximum'];
   delete part['format'];
   delete part['words'];
@@ -80,7 +80,7 @@ function forEditors(part: JsonSchemaPart): void {
   }
 }
 
-/** Who reads the generated file sees first what a field is, then what fits, then what is inside it. */
+/** Written last, so that a reader of the file sees what a field is, then what fits, then what is inside it. */
 const last = [
   ...['maximum', 'pattern', 'patternErrorMessage', 'enumDescriptions'],
   ...['items', 'anyOf', 'properties'],
@@ -89,7 +89,7 @@ const last = [
 const otherText = 'Dit past niet; npm run controleer zegt hoe het wel moet.';
 const moment = '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?';
 
-/** By the format of a text: what it looks like, where zod does not say so itself, and what to tell who writes another. */
+/** By the format of a text: its pattern, where zod does not add one itself, and what an editor reads when a text does not match. */
 const forms: Readonly<Record<string, { pattern?: string; patternErrorMessage: string }>> = {
   id: {
     patternErrorMessage: 'Gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam.',

@@ -13,7 +13,7 @@ export type ExampleValue =
   | { kind: 'group'; fields: ExampleField[] }
   | { kind: 'list'; items: ExampleValue[] };
 
-/** An example of a record in which every field of its schema stands once, each with what the schema says of it. */
+/** An example of a record that has every field of its schema once, each with what the schema says of it. */
 export function exampleOf(collection: CollectionName): ExampleField[] {
   return fieldsOf(jsonSchemaOf(collection));
 }
@@ -31,7 +31,7 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema): ExampleField[
   }));
 }
 
-/** What stands in the field, whether it may be left out, and which words it takes. */
+/** What the field holds, whether it may be left out, and which words it takes. */
 function commentOf(shape: JsonSchema, isRequired: boolean): string {
   const words = shape.enum ?? shape.items?.enum;
   return [

@@ -33,7 +33,7 @@ export function footnoteNumbers(): HastPluginDefinition {
   });
 }
 
-/** The number in `#voetnoot-fn-3`; after it, in the way back from a second reference, stands `-2`. */
+/** The number in `#voetnoot-fn-3`; a link back to a second reference has `-2` after it. */
 function numberIn(value: unknown, kind: 'fn' | 'fnref'): string | undefined {
   const pattern = new RegExp(`-${kind}-(\\d+${kind === 'fnref' ? '(?:-\\d+)?' : ''})$`);
   return typeof value === 'string' ? pattern.exec(value)?.[1] : undefined;

@@ -75,7 +75,8 @@ export type JsonSchemaPart = Record<string, unknown>;
 
 /**
  * The JSON Schema of a record as an editor writes it, whole: no part refers to another.
- * @param adapt changes each part in place, after the parts inside it; a part that others are made of can come by again
+ * @param adapt changes each part in place, after the parts inside it; what a part is made from is adapted first and copied, so
+ *   adapting must be possible twice
  */
 export function makeJsonSchema(
   schema: z.ZodType,
@@ -88,7 +89,7 @@ export function makeJsonSchema(
   });
 }
 
-/** The same schema without the shapes that zod never makes here: `true`, `false` and lists of items. */
+/** The same schema without the forms that JSON Schema has and zod does not make of ours: `true`, `false` and lists of items. */
 function narrow(schema: unknown): JsonSchema {
   if (!isGroup(schema)) return {};
   const { properties, items, anyOf, words } = schema;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where the outlines of the NOVEX-gebieden stand, if an editor put them there. */
+/** The file with the outlines of the NOVEX-gebieden, if an editor added one. */
 export const outlinesFile = 'data/kaart/gebieden.geojson';
 
 /** Whether someone meant a file as the one with outlines, whatever its name. */

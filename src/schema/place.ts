@@ -44,7 +44,7 @@ export const provincieSchema = z.strictObject({
 });
 export type Provincie = z.infer<typeof provincieSchema>;
 
-/** One landsdeel, the region in which a bestuurlijk overleg is held; its provinces stand in each ronde. */
+/** One landsdeel, the region in which a bestuurlijk overleg is held; which provinces belong to it is recorded per ronde. */
 export const landsdeelSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),

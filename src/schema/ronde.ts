@@ -12,7 +12,7 @@ const landsdeelIndelingSchema = z.strictObject({
   toelichting: text.optional().describe('Waar de indeling op rust'),
 });
 
-/** Who stood for the government in a ronde. Office holders that a source names are parties; the name of a cabinet is not guessed. */
+/** Who represented the government in a ronde. Office holders that a source names are parties; the name of a cabinet is not guessed. */
 const kabinetSchema = z.strictObject({
   tekst: text.describe('Wie het kabinet vertegenwoordigde, in eigen woorden'),
   partijen: ids.describe('Bewindspersonen die de brief ondertekenden of stuurden'),

@@ -57,7 +57,7 @@ interface Place {
 export function checkInert(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   const levels = new Map<Nodes, number>();
-  // Without a test, so that nodes of every kind come by; what is refused is refused with all that is in it.
+  // Every node is visited, of whatever kind; what is refused is refused with everything in it.
   visit(tree, (node, _, parent) => {
     const around = (parent && levels.get(parent)) ?? 0;
     const level = nesting.has(node.type) ? around + 1 : around;

@@ -17,8 +17,8 @@ export interface Piece {
 }
 
 /**
- * The languages that pages show, by the grammar that colours them. A letter is MDX, but the grammar for MDX expects the code
- * that a letter may not have, and takes ten times as long as the one for Markdown with components and front matter.
+ * The languages that pages show, by the grammar that colours them. A letter is MDX, but the grammar for MDX needs the one for
+ * TypeScript to see a tag, and sees no front matter; the grammar for Markdown with components sees both.
  */
 const grammars = { json: 'json', mdx: 'mdc' } as const;
 export type Language = keyof typeof grammars;

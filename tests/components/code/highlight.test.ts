@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Kind, type Language, piecesOf } from '#components/code/highlight.ts';
 
 /** The pieces of each kind, without the spaces around them. */
@@ -45,6 +45,8 @@ describe('een stuk brief in kleuren', () => {
 });
 
 describe('code in stukken', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   const sign = fc.constantFrom(
     '{',
     '}',
@@ -76,13 +78,11 @@ describe('code in stukken', () => {
   test('heeft op een trage computer dezelfde kleuren', () => {
     const usual = piecesOf(letter, 'mdx');
     let now = 0;
-    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    vi.spyOn(Date, 'now').mockImplementation(() => {
       now += 10_000;
       return now;
     });
-    const slow = piecesOf(letter, 'mdx');
-    clock.mockRestore();
-    expect(slow).toEqual(usual);
+    expect(piecesOf(letter, 'mdx')).toEqual(usual);
   });
 
   test('heeft geen twee stukken van één soort achter elkaar: dat zou alleen gewicht zijn', () => {
