@@ -1,3 +1,4 @@
+import type { Register } from '#domain/register/register.ts';
 import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
 import { groupByPeriod } from '../src/domain/mijlpalen/period.ts';
@@ -5,7 +6,6 @@ import { timelineOf } from '../src/domain/mijlpalen/timeline.ts';
 import { dealOut } from '../src/domain/overview/cut.ts';
 import { listCutting, listParts } from '../src/domain/overview/cut-list.ts';
 import { ownSection } from '../src/domain/overview/growing-pages.ts';
-import type { Register } from '../src/domain/register/model.ts';
 import { reportDay } from '../src/domain/register/report-day.ts';
 import { earlierOf, laterOf } from '../src/domain/register/vervolg.ts';
 import { ancestorsOf, descendantsOf } from '../src/domain/stand/chain.ts';

@@ -1,6 +1,7 @@
 import { type Cut, type Cutting, cut, type Part } from '#domain/overview/cut.ts';
 import type { PartPage } from '#domain/overview/part-page.ts';
-import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
 import type { Mijlpaal } from './mijlpaal.ts';

@@ -1,4 +1,5 @@
-import type { AfspraakNode, AlineaNode, Register, ThemaNode } from '#domain/register/model.ts';
+import type { AfspraakNode, AlineaNode, ThemaNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
 import { growingPages, type ListSection } from './growing-pages.ts';

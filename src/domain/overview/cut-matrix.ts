@@ -1,4 +1,5 @@
-import type { AfspraakNode, Register } from '#domain/register/model.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
 import { countByStatus } from './grouping.ts';

@@ -1,4 +1,5 @@
-import type { Register, RondeNode } from '#domain/register/model.ts';
+import type { RondeNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type Development, type SinceLast, sinceEach } from '#domain/stand/since.ts';
 import { mostDevelopments, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';

@@ -1,4 +1,5 @@
-import type { AfspraakNode, Register, RondeNode } from '#domain/register/model.ts';
+import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type StandGroup, standsAt } from '#domain/stand/stand-groups.ts';
 import { formatDatum } from '#domain/text/datum.ts';

@@ -1,4 +1,5 @@
-import type { AfspraakNode, AlineaNode, ProvincieNode, Register } from '#domain/register/model.ts';
+import type { AfspraakNode, AlineaNode, ProvincieNode } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { collections } from '#schema/collections.ts';

@@ -4,7 +4,7 @@ import { matrixParts } from '#domain/overview/cut-matrix.ts';
 import { sinceParts } from '#domain/overview/cut-since.ts';
 import { standParts } from '#domain/overview/cut-stand.ts';
 import type { PartPage } from '#domain/overview/part-page.ts';
-import type { Register } from '#domain/register/model.ts';
+import type { Register } from '#domain/register/register.ts';
 
 /** A member as it reads in a test. */
 export function nameOf(member: object): string {
