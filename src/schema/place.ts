@@ -117,8 +117,16 @@ export const gebiedSchema = z.strictObject({
   feiten: z.array(sourcedTextSchema).describe('Andere feiten met hun bron'),
   punt: z
     .strictObject({
-      x: z.number().min(0).max(613).describe('Van links (0) naar rechts (613)'),
-      y: z.number().min(0).max(724).describe('Van boven (0) naar beneden (724)'),
+      x: z
+        .number()
+        .min(0)
+        .max(mapSize.width)
+        .describe(`Van links (0) naar rechts (${mapSize.width})`),
+      y: z
+        .number()
+        .min(0)
+        .max(mapSize.height)
+        .describe(`Van boven (0) naar beneden (${mapSize.height})`),
     })
     .describe('Ligging bij benadering op de kaart van de atlas, geen begrenzing'),
   sites: z.array(siteSchema).describe('Pagina’s over het gebied'),

@@ -44,7 +44,7 @@ function reportEarly({ data, ronde, verloop }: AfspraakNode, report: Report): vo
   report('termijn.uiterlijk', { value: uiterlijk, ...verloopRules.termijnBeforeRonde({ start }) });
 }
 
-/** A source can announce what comes after it, but not tell that it happened. */
+/** A source can announce what comes after it, but not report that it happened. */
 function reportAfterSource({ data, verloop }: AfspraakNode, report: Report): void {
   for (const { event, bron } of verloop) {
     const last = daysOfSource(bron)?.last;

@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf, Tables } from './register.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 
-/** Where a reference stands, for the editor. */
+/** Where a reference is, for the editor. */
 export interface Place {
   file: string;
   field: string;
