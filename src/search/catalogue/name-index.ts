@@ -1,4 +1,4 @@
-import { gemeenteRank, otherNameRank, shortestInflectedName } from '#search/weights.ts';
+import { gemeenteRank, otherNameRank } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import { nameKey, wordsOf } from '#search/words/words.ts';
 import type { FindablePage } from './model.ts';
@@ -33,10 +33,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   for (const list of names.values()) list.sort((a, b) => rankOfName(a) - rankOfName(b));
 
   return {
-    named: (name) =>
-      names.get(nameKey(name)) ??
-      (nameKey(name).length >= shortestInflectedName ? names.get(inflectedKey(name)) : undefined) ??
-      [],
+    named: (name) => names.get(nameKey(name)) ?? names.get(inflectedKey(name)) ?? [],
     isName: (text) => names.has(nameKey(text)),
     words,
   };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import { commonShare, enoughFull, rarePages } from '#search/weights.ts';
+import { commonShare, enoughFull } from '#search/weights.ts';
 import { type FoundPages, intersect } from './found-pages.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -59,8 +59,7 @@ const subjectKinds: ReadonlySet<PageKind> = new Set([
 
 /** Whether a term says what is asked about, and not only where, who or when. */
 function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
-  if (term.kind === 'word')
-    return pages <= Math.max(rarePages, commonShare * catalogue.pages.length);
+  if (term.kind === 'word') return pages <= commonShare * catalogue.pages.length;
   return term.named.some(({ page }) => subjectKinds.has(page.kind));
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { fairMatch, shortestCompoundHalf } from '#search/weights.ts';
+import { fairMatch, shortestHalf } from '#search/weights.ts';
 import { asHeard, correct, slipsBetween } from '#search/words/spelling.ts';
 import type { Lookups } from './interpretation.ts';
 import type { TypedWord } from './parse.ts';
@@ -34,7 +34,7 @@ export async function meantWord(
 
 /** Two words that are known here make a third that need not be: “vrachtverkeer” is no slip for “vrachtvervoer”. */
 function isCompound(word: string, { vocabulary }: Catalogue): boolean {
-  for (let at = shortestCompoundHalf; at <= word.length - shortestCompoundHalf; at += 1) {
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
     const halves = [word.slice(0, at).replace(/(?<=.{4})s$/, ''), word.slice(at)];
     if (halves.every((half) => vocabulary.match(half).length > 0)) return true;
   }
@@ -47,7 +47,7 @@ async function isNewCompound(
   { vocabulary }: Catalogue,
   { isDutch }: Lookups,
 ): Promise<boolean> {
-  for (let at = shortestCompoundHalf; at <= word.length - shortestCompoundHalf; at += 1) {
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (vocabulary.has(first) && (await isDutch(second))) return true;
     if (vocabulary.has(second) && (await isDutch(first))) return true;

@@ -2,7 +2,7 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FacetName } from '#search/catalogue/model.ts';
 import type { Named } from '#search/catalogue/name-index.ts';
-import { longestName, shortestKindWord } from '#search/weights.ts';
+import { longestName } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import type { TypedWord } from './parse.ts';
@@ -48,10 +48,7 @@ export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Pi
 function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Named[] | undefined {
   const word = joined(beside?.typed ?? '');
   const kind = otherWordsForKinds.get(word) ?? word;
-  const found =
-    kind.length >= shortestKindWord
-      ? named.filter(({ page }) => joined(page.kind).startsWith(kind))
-      : [];
+  const found = kind === '' ? [] : named.filter(({ page }) => joined(page.kind).startsWith(kind));
   return found.length > 0 ? found : undefined;
 }
 

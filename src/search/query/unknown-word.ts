@@ -1,5 +1,5 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { beginningWeight, mostCompletions, shortestHalfApart } from '#search/weights.ts';
+import { mostCompletions, shortestHalf } from '#search/weights.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import type { Lookups } from './interpretation.ts';
 
@@ -9,7 +9,7 @@ export async function writtenApart(
   { vocabulary }: Catalogue,
   lookups: Lookups,
 ): Promise<string | undefined> {
-  for (let at = shortestHalfApart; at <= word.length - shortestHalfApart; at += 1) {
+  for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!vocabulary.has(second)) continue;
     for (const half of [first, first.replace(/s$/, '')]) {
@@ -28,5 +28,5 @@ export async function startedBy(
 ): Promise<Match[]> {
   const started = vocabulary.completions(word).slice(0, mostCompletions);
   if (started.length === 0 || (await lookups.isDutch(word))) return [];
-  return started.map((other) => ({ word: other, weight: beginningWeight }));
+  return started.map((other) => ({ word: other, weight: 1 }));
 }

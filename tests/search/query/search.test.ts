@@ -117,6 +117,10 @@ describe('één naam voor twee plekken', () => {
   test('wie in het zoekveld op Enter drukt, komt bij de provincie', () => {
     expect(catalogue.named('Groningen')[0]?.page.path).toBe('/provincies/groningen/');
   });
+
+  test('maar bij de gemeente als de provincie alleen ook zo heet', () => {
+    expect(catalogue.named('Almere')[0]?.page.path).toBe('/gemeenten/almere/');
+  });
 });
 
 describe('dagen en nummers', () => {

@@ -37,6 +37,16 @@ describe('wat iemand bedoelde te typen', () => {
     },
   );
 
+  test('alleen in een lang woord kan de eerste letter de tikfout zijn', () => {
+    expect(correct('vetcongestie', words, () => 1)).toBe('netcongestie');
+    expect(correct('raven', words, () => 1)).toBeUndefined();
+  });
+
+  test('een woord met dezelfde eerste letter gaat voor, ook als het zeldzamer is', () => {
+    const frequency = (word: string) => (word === 'kavens' ? 9 : 1);
+    expect(correct('havens', ['kavens', 'havers'], frequency)).toBe('havers');
+  });
+
   test('van twee even nabije woorden wint het gewoonste', () => {
     const frequency = (word: string) => (word === 'haven' ? 9 : 1);
     expect(correct('hamen', ['hamel', 'haven'], frequency)).toBe('haven');
