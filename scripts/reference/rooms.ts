@@ -70,8 +70,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
-    imports: ['schema', 'domain/text', 'domain/stand'],
-    types: ['domain/register'],
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand'],
   },
   'domain/mijlpalen': {
     holds: 'everything with a date, by period, and its drawing',
@@ -202,7 +201,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/text': {
     holds: 'sources, sentences, lists of links',
     imports: ['domain/text', 'domain/register', 'components'],
-    types: ['schema', 'domain/stand'],
+    types: ['schema', 'domain/stand', 'domain/overview'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -315,6 +314,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/afspraak',
       'components/brief',
       'components/kaart',
+      'components/mijlpalen',
       'components/overview',
       'components/zoeken',
       'components/frame',
