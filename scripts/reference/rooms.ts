@@ -338,6 +338,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/afspraak',
       'components/brief',
       'components/kaart',
+      'components/mijlpalen',
       'components/overview',
       'components/zoeken',
       'components/frame',

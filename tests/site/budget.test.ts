@@ -68,7 +68,7 @@ describe('het gewicht van de site', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
-  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/overview/long-list.ts).
+  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/overview/cut.ts).
   test('geen pagina is meer dan 300 kB HTML', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }))

@@ -1,10 +1,4 @@
-import type {
-  AfspraakNode,
-  KamerstukNode,
-  LinkedBron,
-  LinkedVerloop,
-  RondeNode,
-} from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
 import { laterOf } from '#domain/register/vervolg.ts';
 import { isSettled, isThere } from './stand.ts';
@@ -18,7 +12,7 @@ export interface Development {
   into: AfspraakNode[];
 }
 
-/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde stands in one list, or is counted as settled. */
+/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde is in one list, or is counted as settled. */
 export interface SinceLast {
   previous: RondeNode;
   /** The day of the earlier ronde and of this one between which is compared, `YYYY-MM-DD`. */
@@ -39,30 +33,10 @@ export interface SinceLast {
   settledBefore: number;
 }
 
-/** The lists that an outcome of an earlier ronde can stand in. */
+/** The lists that an outcome of an earlier ronde can be in. */
 export type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
 
 export type SinceLists = Pick<SinceLast, SinceKey>;
-
-/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
-export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
-  const news = new Map<KamerstukNode, Development[]>();
-  for (const afspraak of afspraken) {
-    const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
-    for (const [brief, events] of reported) {
-      if (!brief?.briefVan || !afspraak.ronde?.later.includes(brief.briefVan)) continue;
-      const developments = news.get(brief) ?? [];
-      developments.push({ afspraak, news: events, into: [] });
-      news.set(brief, developments);
-    }
-  }
-  return news;
-}
-
-function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
-  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
-  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
-}
 
 /** Compares the state at a ronde with that at the ronde before; `undefined` for the first ronde. */
 export function sinceLast(
