@@ -1,4 +1,3 @@
-import type { Register } from '#domain/register/register.ts';
 import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
 import { groupByPeriod } from '../src/domain/mijlpalen/period.ts';

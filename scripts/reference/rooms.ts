@@ -258,13 +258,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: [
-      'components/text',
-      'components/afspraak',
-      'domain/overview',
-      'components',
-      'components/stand',
-    ],
+    imports: ['domain/overview', 'components', 'components/stand'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',

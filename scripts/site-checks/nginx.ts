@@ -85,7 +85,7 @@ function requestsFor(prefix: string, path: string): Request[] {
 function addressesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
     .toSorted();
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '#domain/problem/rule.ts';
+import { outlinesFile } from '#schema/outlines.ts';
 
 const folder = 'data/themas';
 
@@ -39,7 +40,7 @@ export const fileRules = {
     example: (rule) => ({
       file: 'data/kaart/Gebieden.geojson',
       ...rule(),
-      allowed: ['data/kaart/gebieden.geojson'],
+      allowed: [outlinesFile],
     }),
   }),
   sameName: defineRule('file/same-name', {

@@ -8,6 +8,7 @@ import {
   timelineOf,
   titleOf,
 } from '#domain/mijlpalen/timeline.ts';
+import { boundsOf } from '#domain/text/datum.ts';
 import { datum } from '../../support/arbitraries.ts';
 
 describe('de tijdlijn', () => {
