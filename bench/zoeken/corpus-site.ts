@@ -9,7 +9,7 @@ export interface BuiltCorpus {
   /** The finished site. */
   folder: string;
   seconds: number;
-  /** The most memory the build held, in megabytes; absent where the system does not tell. */
+  /** The most memory the build held, in megabytes; absent where the system does not report it. */
   megabytes?: number;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The form editor asks a CDN for its letters; the pages of the atlas ask nobody, so these stand beside the page. */
+/** The form editor loads its fonts from a CDN; the pages of the atlas load nothing from others, so these are served beside the page. */
 const fonts = [
   {
     asked: /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans-3[^)"'`\s]*?\.woff2/g,

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { filesNeeded } from '#search/offline/needed-files.ts';
 
 /**
- * Tells browsers at the top of the search page what its scripts will ask for one after the other, so that all of it comes at
+ * Lists at the top of the search page what its scripts load one after the other, so that a browser fetches all of it at
  * once. Other pages load nothing before their search box is used.
  */
 export function searchPreload(): AstroIntegration {

@@ -8,9 +8,9 @@ const common = {
   query: z.string().min(1),
   /** Pages that may not be among the results. */
   never: z.array(address).optional(),
-  /** What the page must tell apart from its results, as a regular expression without regard to case. */
+  /** What the page must say apart from its results, as a regular expression without regard to case. */
   says: z.string().optional(),
-  /** For whom or what this question stands, in Dutch. */
+  /** Who would ask this or what it is an example of, in Dutch. */
   why: z.string().min(1),
 };
 
@@ -24,7 +24,7 @@ const question = z.discriminatedUnion('kind', [
     pages: z.array(address).min(1),
     also: z.array(address).optional(),
   }),
-  /** Not on the site: no result at all, but a way on to each page of `offers`. */
+  /** Not on the site: no result at all, but a link to each page of `offers`. */
   z.strictObject({
     ...common,
     kind: z.literal('absent'),

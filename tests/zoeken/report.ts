@@ -27,7 +27,7 @@ export function groupTable(groups: ReadonlyMap<string, readonly Judged[]>): stri
     .join('\n');
 }
 
-/** For each question that fell short: what was expected and what came instead, for who has to mend it. */
+/** For each question that fell short: what was expected and what came instead, for whoever has to fix it. */
 export function shortfalls(judged: readonly Judged[]): string {
   return judged
     .filter(({ score }) => score < 1)

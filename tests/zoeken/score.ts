@@ -5,9 +5,9 @@ export interface Answer {
   results: readonly Found[];
   /** How many results the search says there are. */
   total: number;
-  /** What the page tells apart from its results. */
+  /** What the page says apart from its results. */
   notice: string;
-  /** Where the links lead that are no results: suggestions, a dossier, other ways on. */
+  /** Where the links lead that are no results: suggestions, a dossier. */
   offers: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function scoreSet(
 }
 
 function scoreAbsent(offers: readonly string[], { results, total, offers: given }: Answer): number {
-  // A dossier that is offered may stand among the results; a look-alike may not.
+  // A dossier that is offered may be among the results; a look-alike may not.
   const extra = results.filter((found) => !leadsToAny(found, offers)).length;
   const counted = total - (results.length - extra);
   const linked = [...given, ...results.map(({ address }) => address)];

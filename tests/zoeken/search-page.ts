@@ -40,7 +40,7 @@ function addressOf(site: string, query: string): string {
   return `${site}/zoeken/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 }
 
-/** Runs in the page; it is sent there as text, so everything it needs stands inside it. */
+/** Runs in the page; it is sent there as text, so everything it needs is inside it. */
 async function askInPage(task: {
   query: string;
   all: boolean;
@@ -70,7 +70,7 @@ async function askInPage(task: {
   }
   const around = document.querySelector('main')?.cloneNode(true);
   if (!(around instanceof HTMLElement)) throw new Error('de zoekpagina heeft geen main');
-  // Facets and tips fold away; what the page tells about this query does not.
+  // Facets and tips fold away; what the page says about this query does not.
   const apart = 'form, details, select, li:has(a[data-resultaat]), noscript, script';
   for (const part of around.querySelectorAll(apart)) part.remove();
   return {

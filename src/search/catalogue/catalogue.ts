@@ -71,7 +71,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   return {
     pages,
-    // On hardly more pages than there are gemeenten called so.
+    // A word on hardly more pages than there are gemeenten of that name is only a name.
     vocabulary: readVocabulary(
       entries,
       (word) => (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0),

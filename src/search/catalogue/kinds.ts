@@ -1,6 +1,6 @@
 /**
  * The kinds of pages that the search tells apart. A key is also how the facet `soort` is written in an address and behind
- * `soort:`, so it never changes. What readers call a kind stands in `src/layouts/kind-labels.ts` and decides nothing.
+ * `soort:`, so it never changes. What readers call a kind is in `src/layouts/kind-labels.ts` and decides nothing.
  */
 export const pageKinds = [
   'afspraak',

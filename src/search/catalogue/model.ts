@@ -40,13 +40,13 @@ export type Filters = Partial<Record<FacetName, readonly string[]>>;
 export const sortings = ['relevantie', 'datum', 'termijn'] as const;
 export type Sorting = (typeof sortings)[number];
 
-/** Everything that decides what is found; all of it stands in the address of the search page. */
+/** Everything that decides what is found; all of it is in the address of the search page. */
 export interface SearchState {
   /** As typed, operators included. */
   query: string;
   filters: Filters;
   sorting: Sorting;
-  /** Search for what was typed, without mending it. */
+  /** Search for what was typed, without correcting it. */
   literal: boolean;
 }
 
@@ -76,7 +76,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** Something the page must tell about how the query was understood. Texts are made in `notice-text.ts`. */
+/** Something the page must say about how the query was understood. Texts are made in `notice-text.ts`. */
 export type Notice =
   | { kind: 'corrected'; from: string; to: string; literalQuery: string }
   | { kind: 'absent'; words: string[] }
@@ -99,7 +99,7 @@ export type Notice =
   /** Answered from what the browser keeps, and that is enough. */
   | { kind: 'offline' };
 
-/** A way on when little or nothing is found. */
+/** A link to try when little or nothing is found. */
 export interface Suggestion {
   label: string;
   /** Address on this site or an https address. */

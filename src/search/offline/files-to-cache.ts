@@ -5,9 +5,9 @@ import { shardCount } from '#search/words/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
 import type { FilesToCache } from './worker.ts';
 
-/** A script for some questions only is kept with the others unless it weighs more than this; in bytes, not packed. */
+/** A script for some questions only is cached with the others unless it is larger than this; in bytes, uncompressed. */
 const small = 6000;
-/** No more than this of the index, or of its texts, is fetched before somebody asks for it; in bytes. */
+/** The index, or its texts, are fetched ahead only when they are no larger than this; in bytes. */
 const mostAhead = 2_000_000;
 
 /** What the search page needs, read from a finished site. @param folder the site, without its base path */

@@ -1,13 +1,13 @@
 import type { CacheRequest } from './worker.ts';
 
-/** Nobody asked anything for so long, in milliseconds: then the rest may come. */
+/** After this many milliseconds without a question the rest is fetched. */
 const quiet = 15_000;
 let fetchingRest: ReturnType<typeof setTimeout> | undefined;
 let worker: Promise<ServiceWorker | null> | undefined;
 
 /**
- * Lets the browser keep what searching needs, for when there is no internet; does nothing where a browser cannot. Called
- * when a question is answered, so that keeping never stands in the way of a search.
+ * Has the browser cache what searching needs, for when there is no internet; does nothing where a browser cannot. Called
+ * when a question is answered, so that caching never delays a search.
  * @param folder address of the search page
  */
 export async function fillCache(folder: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function fillCache(folder: string): Promise<void> {
     clearTimeout(fetchingRest);
     if (!savesData()) fetchingRest = setTimeout(() => ask(started, 'rest'), quiet);
   } catch (error) {
-    // A browser may refuse to keep anything; searching goes on.
+    // A browser may refuse to store anything; searching goes on.
     console.warn(error);
   }
 }
@@ -27,7 +27,7 @@ export async function fillCache(folder: string): Promise<void> {
 async function startWorker(folder: string): Promise<ServiceWorker | null> {
   await navigator.serviceWorker.register(new URL('offline.js', folder));
   const { active } = await navigator.serviceWorker.ready;
-  // What came before the worker did.
+  // What was loaded before the worker was there.
   ask(
     active,
     performance.getEntriesByType('resource').map(({ name }) => name),
@@ -39,7 +39,7 @@ function ask(started: ServiceWorker | null, request: CacheRequest): void {
   started?.postMessage(request);
 }
 
-/** Whether the reader asked for as little data as possible; not all browsers tell. */
+/** Whether the reader asked for as little data as possible; not all browsers say. */
 function savesData(): boolean {
   const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
   return connection?.saveData === true;

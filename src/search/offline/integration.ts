@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesToCache } from './files-to-cache.ts';
 
-/** In the folder of the search page, so that a browser gives it no say over any other page. */
+/** In the folder of the search page, so that its scope is that page only. */
 const workerFile = 'zoeken/offline.js';
 const placeOfList = '__FILES_TO_CACHE__';
 
 /**
  * Makes the service worker that lets the search page work without the internet (`src/search/offline/worker.ts`). Comes after
- * the search index in the list of integrations: what the worker keeps is read from the finished site.
+ * the search index in the list of integrations: what the worker caches is read from the finished site.
  */
 export function offlineSearch(): AstroIntegration {
   return {

@@ -3,12 +3,12 @@ import { join, posix } from 'node:path';
 
 /** In HTML and styles. */
 const inPage = /_astro\/([\w./-]+\.(?:js|css|woff2))/g;
-/** `import "./a.js"` and `from"./a.js"` need the other file to start; `import("./a.js")` asks for it later. */
+/** `import "./a.js"` and `from"./a.js"` need the other file to start; `import("./a.js")` loads it later. */
 const inScript = /(\b(?:from|import)\s*)?["'`]\.\/([\w-]+(?:\.[\w-]+)*\.js)["'`]/g;
 
 /**
  * The scripts, styles and fonts that a page of the finished site needs to start, by path, in order.
- * @param later names of modules that are asked for later and are to be counted too; `all` for all of them
+ * @param later names of modules that are loaded later and count too; `all` for all of them
  */
 export function filesNeeded(
   folder: string,

@@ -1,12 +1,12 @@
 import type { PackedCatalogue } from '#search/catalogue/packed-catalogue.ts';
 
 /**
- * The service worker of the search page: keeps what searching needs, for when there is no internet. It asks the network
- * first wherever a file can change, so that nothing new is ever hidden by what it keeps. Its scope is `/zoeken/`; other
+ * The service worker of the search page: caches what searching needs, for when there is no internet. It asks the network
+ * first wherever a file can change, so that the cache never hides anything new. Its scope is `/zoeken/`; other
  * pages never meet it.
  */
 
-/** What it keeps, by path from the folder of the site; written in its place when the site is finished. */
+/** What it caches, by path from the folder of the site; filled in when the site is finished. */
 export interface FilesToCache {
   /** Another one for another build. */
   version: string;
@@ -24,7 +24,7 @@ export interface FilesToCache {
   texts: boolean;
 }
 
-/** What the page may ask: to keep what it used, by address, or all the rest. */
+/** What the page may ask: to cache what it used, by address, or all the rest. */
 export type CacheRequest = readonly string[] | 'rest';
 
 declare const __FILES_TO_CACHE__: FilesToCache;
@@ -37,34 +37,34 @@ const root = new URL('..', scope).href;
 const cacheName = `${scope}#${files.version}`;
 /** Names that change with what is in them. */
 const isNamedByContent = /^(?:_astro|pagefind\/(?:index|fragment))\/|\.pf_meta$/;
-/** Kept as they are used; the other files only together, so that they fit. */
-const isKeptOnUse = /^(?:pagefind\/(?:index|fragment)|zoekdata\/woorden)\//;
+/** Cached as they are used; the other files only together, so that they belong to one build. */
+const isCachedOnUse = /^(?:pagefind\/(?:index|fragment)|zoekdata\/woorden)\//;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', (event) => event.waitUntil(keepMore(event.data)));
+self.addEventListener('message', (event) => event.waitUntil(cacheMore(event.data)));
 self.addEventListener('fetch', (event) => {
   const path = pathOf(event.request.url);
   if (path !== undefined && event.request.method === 'GET') event.respondWith(answer(event, path));
 });
 
 async function install(): Promise<void> {
-  await keep(files.page, { cache: 'no-cache' });
+  await addToCache(files.page, { cache: 'no-cache' });
   await Promise.all([
-    ...[...(await partsOfPage()), ...files.soon].map((path) => keep(path)),
-    ...files.data.map(([path, integrity]) => keepExactly(path, integrity)),
+    ...[...(await partsOfPage()), ...files.soon].map((path) => addToCache(path)),
+    ...files.data.map(([path, integrity]) => cacheExactly(path, integrity)),
   ]);
-  // What a page of the build before still needs, it gets from the network.
+  // A page of the previous build gets what it still needs from the network.
   await self.skipWaiting();
 }
 
-/** The scripts, styles and fonts that the page names at its top; those in the styles stand there too. */
+/** The scripts, styles and fonts that the page names at its top; the fonts of the styles are among them. */
 async function partsOfPage(): Promise<string[]> {
   const page = await caches.match(new URL(files.page, root), { cacheName });
   return (await page?.text())?.match(/_astro\/[\w./-]+\.(?:js|css|woff2)/g) ?? [];
 }
 
-/** Only one build is ever kept. */
+/** Takes over from the worker of the previous build; only one build is ever cached. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(`${scope}#`) && name !== cacheName);
@@ -74,13 +74,13 @@ async function takeOver(): Promise<void> {
   await self.clients.claim();
 }
 
-async function keepMore(asked: CacheRequest): Promise<void> {
+async function cacheMore(asked: CacheRequest): Promise<void> {
   const paths = asked === 'rest' ? await restOfFiles() : asked.flatMap((url) => pathOf(url) ?? []);
   const wanted = paths.filter(
     (path) => isNamedByContent.test(path) || path.startsWith('zoekdata/woorden/'),
   );
   // One after the other: nobody waits for them.
-  for (const path of wanted) await keep(path);
+  for (const path of wanted) await addToCache(path);
 }
 
 async function restOfFiles(): Promise<string[]> {
@@ -89,14 +89,17 @@ async function restOfFiles(): Promise<string[]> {
 }
 
 async function textsOfPages(): Promise<string[]> {
-  const kept = await caches.match(new URL('zoekdata/catalogus.json', root), { cacheName });
-  if (!kept) return [];
-  const { pages }: PackedCatalogue = await kept.json();
+  const cached = await caches.match(new URL('zoekdata/catalogus.json', root), { cacheName });
+  if (!cached) return [];
+  const { pages }: PackedCatalogue = await cached.json();
   return pages[0].map((text) => `pagefind/fragment/${text}.pf_fragment`);
 }
 
-/** What the browser has already is not fetched again. */
-async function keep(path: string, options: RequestInit = { cache: 'force-cache' }): Promise<void> {
+/** Adds a file to the cache unless it is there; throws when the answer is not a success. */
+async function addToCache(
+  path: string,
+  options: RequestInit = { cache: 'force-cache' },
+): Promise<void> {
   const url = new URL(path, root);
   const cache = await caches.open(cacheName);
   if (await cache.match(url)) return;
@@ -105,29 +108,29 @@ async function keep(path: string, options: RequestInit = { cache: 'force-cache' 
   await cache.put(url, response);
 }
 
-/** What the browser has already may be of another build. */
-async function keepExactly(path: string, integrity: string): Promise<void> {
-  await keep(path, { cache: 'force-cache', integrity }).catch(() =>
-    keep(path, { cache: 'reload', integrity }),
+/** Adds a file with this hash: the copy in the browser may be of another build. */
+async function cacheExactly(path: string, integrity: string): Promise<void> {
+  await addToCache(path, { cache: 'force-cache', integrity }).catch(() =>
+    addToCache(path, { cache: 'reload', integrity }),
   );
 }
 
 async function answer({ request, preloadResponse }: Asking, path: string): Promise<Response> {
   const url = new URL(path, root);
-  const kept = await caches.match(url, { cacheName });
-  if (kept && isNamedByContent.test(path)) return kept;
+  const cached = await caches.match(url, { cacheName });
+  if (cached && isNamedByContent.test(path)) return cached;
   try {
     const response = (await preloadResponse) ?? (await fetch(request));
-    if (response.ok && isKeptOnUse.test(path)) await keepCopy(url, response.clone());
-    return response.status >= 500 && kept ? kept : response;
+    if (response.ok && isCachedOnUse.test(path)) await cacheCopy(url, response.clone());
+    return response.status >= 500 && cached ? cached : response;
   } catch (error) {
-    if (kept) return kept;
+    if (cached) return cached;
     throw error;
   }
 }
 
-/** A browser without room for it still gets its answer. */
-async function keepCopy(url: URL, response: Response): Promise<void> {
+/** Caches a copy; a browser without room for it still gets its answer. */
+async function cacheCopy(url: URL, response: Response): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.put(url, response).catch(console.warn);
 }
@@ -158,7 +161,7 @@ interface WorkerScope {
 
 interface Asking {
   request: Request;
-  /** What the browser asked for already, when it is a page. */
+  /** The answer that the browser requested itself while the worker started, when it is a page. */
   preloadResponse: Promise<Response | undefined>;
 }
 

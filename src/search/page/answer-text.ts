@@ -13,7 +13,7 @@ export function countSentence(query: string, total: number, isWhole = true): str
   return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${words}.`;
 }
 
-/** Where a reader tells that a search failed: a new issue with the question in it. */
+/** Where a reader reports that a search failed: the address of a new issue with the question in it. */
 export function issueAddress(repositoryUrl: string, state: SearchState, address: string): string {
   const asked = [
     ...(state.query ? [`“${state.query}”`] : []),

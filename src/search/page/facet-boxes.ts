@@ -15,12 +15,12 @@ const many = 12;
 /** … shows so many until the reader asks for all. */
 const few = 8;
 
-/** Called when the reader takes or drops a value. */
+/** Called when the reader checks or unchecks a value. */
 export type Toggle = (facet: FacetName, slug: string, chosen: boolean) => void;
 
 /**
- * Shows the facets as checkboxes in place of the links that stand in `box`, and the chosen values as buttons in `chips`.
- * What it returns brings both up to date; boxes that stay keep their place and the focus.
+ * Shows the facets as checkboxes in place of the links in `box`, and the chosen values as buttons in `chips`. Returns a
+ * function that brings both up to date; boxes that remain keep their place and the focus.
  */
 export function facetBoxes(
   box: HTMLElement,

@@ -38,7 +38,7 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
         'De atlas kent de zoekopdracht ',
         { strong: `${notice.operator}:` },
         ' niet.',
-        ...suggest(notice.nearest, (nearest) => ({
+        ...offer(notice.nearest, (nearest) => ({
           label: `${nearest}:`,
           to: withQuery(state, `${notice.operator}:`, `${nearest}:`),
         })),
@@ -68,7 +68,7 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
   }
 }
 
-function suggest(nearest: string | undefined, link: (nearest: string) => NoticePart): NoticePart[] {
+function offer(nearest: string | undefined, link: (nearest: string) => NoticePart): NoticePart[] {
   return nearest === undefined ? [] : [' Bedoelde u ', link(nearest), '?'];
 }
 
@@ -87,7 +87,7 @@ function unknownValue(
   return [
     typed,
     ' komt niet voor in de atlas.',
-    ...suggest(nearest, (found) => ({
+    ...offer(nearest, (found) => ({
       label: `${operator}:${slugOf(found)}`,
       to: withValue(state, operator, value, slugOf(found)),
     })),
@@ -102,7 +102,7 @@ function withQuery(state: SearchState, from: string, to: string): SearchState {
   return { ...state, query };
 }
 
-/** A value stands in the query as an operator, or is a filter that was chosen. */
+/** The value is either in the query, behind an operator, or a filter that was chosen. */
 function withValue(
   state: SearchState,
   operator: FacetName,

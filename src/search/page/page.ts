@@ -15,9 +15,9 @@ const pane = makePane(
 );
 
 let state = readState(location.search);
-/** The last entry of the history is of a text that was still being typed, and gives way to what it becomes. */
+/** The last history entry is of a text that was still being typed; the next entry replaces it. */
 let draft = false;
-/** The text in the box was typed here, and did not come with the address. */
+/** The text in the box was typed here rather than read from the address. */
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +70,7 @@ fillForm();
 if (!isEmpty(state)) void prepare();
 void show();
 
-/** Every state gets an entry in the history; a text that is being typed has one that changes along. */
+/** Every state gets a history entry; while a text is being typed its one entry is replaced. */
 function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   clearTimeout(typing);
   const isNew = writeState(next) !== writeState(readState(location.search));
@@ -89,19 +89,19 @@ async function prepare(): Promise<void> {
   prepareSearch(index);
 }
 
-/** What the search took may be kept for later, but only when its answer has been there for a second. */
+/** Shows the answer; a second later the files that it used may be cached. */
 async function show(): Promise<void> {
   const asked = state;
   await pane.show(asked);
-  if (!isEmpty(asked)) setTimeout(keep, 1000);
+  if (!isEmpty(asked)) setTimeout(cacheFiles, 1000);
 }
 
-async function keep(): Promise<void> {
+async function cacheFiles(): Promise<void> {
   const { fillCache } = await import('#search/offline/fill-cache.ts');
   await fillCache(form.action);
 }
 
-/** The state with what stands in the form now. A new text is mended again. */
+/** The state with what is in the form now. A new text is corrected again. */
 function stateOfForm(): SearchState {
   const query = input.value.trim();
   return {
@@ -119,14 +119,14 @@ function fillForm(): void {
   sorting.value = state.sorting;
 }
 
-/** The state of this page that a click leads to; other links and clicks that open a new window are left alone. */
+/** The state of this page that a click leads to; other links, and clicks that open a new window, are left alone. */
 function stateBehind(event: MouseEvent): SearchState | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const isHere = link?.origin === location.origin && link.pathname === location.pathname;
   if (!isPlain || !isHere || !link.search) return undefined;
   const next = readState(link.search);
-  // A link to what is asked already is there to try again: then a script that did not come has to be loaded anew.
+  // A link to the current question is there to retry, so it must reload the page: a script may have failed to load.
   return writeState(next) === writeState(readState(location.search)) ? undefined : next;
 }
 
@@ -136,7 +136,7 @@ function focusOn(event: Event, target: HTMLElement | undefined): void {
   target.focus();
 }
 
-/** Beside the results there is room for the filters; above them they would push the results away. */
+/** On a wide screen the filters are beside the results; on a narrow one they are above them and would push them down. */
 function keepOpenWhenWide(filters: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 60rem)');
   filters.open = wide.matches;

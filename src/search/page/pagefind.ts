@@ -20,7 +20,7 @@ interface PagefindResult {
   data(): Promise<PageText & { weighted_locations: { weight: number; location: number }[] }>;
 }
 
-/** Pagefind, asked for one word or phrase at a time. */
+/** Pagefind, asked one word or phrase at a time. */
 export interface PagefindClient {
   find: Find;
   textOf(page: FindablePage): Promise<PageText>;
@@ -28,20 +28,20 @@ export interface PagefindClient {
 
 let starting: Promise<PagefindInstance> | undefined;
 
-/** Begins to load Pagefind, also before there is a question for it. */
+/** Starts loading Pagefind, if need be before there is a question for it. */
 export function startPagefind(address: string): Promise<PagefindInstance> {
   starting ??= load(address);
   return starting;
 }
 
-/** Without a worker, because one answer takes less time than handing it over. */
+/** Without a worker: passing an answer between threads takes longer than finding it. */
 async function load(address: string): Promise<PagefindInstance> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   return pagefind.createInstance({ noWorker: true });
 }
 
 /**
- * Pagefind at its address, loaded with the first question; a question whose part of the index does not come throws.
+ * Pagefind at its address, loaded with the first question; throws for a question whose part of the index fails to load.
  * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
  * until something answers.
  */
@@ -65,15 +65,15 @@ export function openPagefind(address: string, catalogue: Catalogue): PagefindCli
     try {
       return await (await startPagefind(address)).search(words);
     } catch (error) {
-      // What did not load may do so the next time.
+      // A load that failed may succeed the next time.
       starting = undefined;
       throw error;
     }
   }
 
   /**
-   * A part of the index that does not come is nothing found to Pagefind. But what the catalogue has as a word stands on a
-   * page, so then nothing found means that the part is missing.
+   * To Pagefind a part of the index that fails to load is an empty result. But a word of the catalogue is on some page, so
+   * then an empty result means that a part is missing.
    */
   async function makeSure(words: string): Promise<void> {
     if (words.includes(' ')) await Promise.all(words.split(' ').map(find));

@@ -12,7 +12,7 @@ const patience = 150;
 export interface Pane {
   /** Searches and shows what was found. An older search never overwrites a newer one. */
   show(state: SearchState): Promise<void>;
-  /** From now on what is shown is no longer the answer. */
+  /** Marks what is shown as out of date. */
   wait(): void;
   /** The links of the results that are shown. */
   links(): HTMLAnchorElement[];
@@ -21,15 +21,15 @@ export interface Pane {
 }
 
 /**
- * The part of the search page that shows what was found. `#stand` tells machines as well: `data-klaar` is true when the
+ * The part of the search page that shows what was found. `#stand` is for machines too: `data-klaar` is true when the
  * results of the question in the box are in the page with their texts, `data-aantal` is how many there are.
  */
-export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: Toggle): Pane {
+export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle: Toggle): Pane {
   const status = element('stand', HTMLElement);
   const notices = element('meldingen', HTMLElement);
   const list = element('resultaten', HTMLElement);
   const more = element('meer', HTMLButtonElement);
-  const ways = element('verder', HTMLElement);
+  const suggestions = element('verder', HTMLElement);
   const lists = element('lijsten', HTMLElement);
   const sorting = element('sortering', HTMLElement);
   const showFacets = facetBoxes(
@@ -66,13 +66,13 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
       if (mine !== turn) return;
       const { items, fill } = resultItems(found, 0);
       const filled = fill(opened);
-      const told = await noticesOf(found, state);
+      const noticed = await noticesOf(found, state);
       await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
       if (mine !== turn) return;
-      notices.replaceChildren(...told);
+      notices.replaceChildren(...noticed);
       marks = answer.marks;
       showFacets(answer.facets, state);
-      tell(found, state);
+      report(found, state);
       list.replaceChildren(...items);
       offerMore(found, pageSize, opened);
       await filled;
@@ -84,18 +84,18 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
     status.dataset['klaar'] = 'true';
   }
 
-  function tell(answer: Answer, state: SearchState): void {
+  function report(answer: Answer, state: SearchState): void {
     const total = answer.hits.length;
     const empty = isEmpty(state);
     status.dataset['aantal'] = String(total);
     status.textContent = empty
       ? 'Vul een zoekwoord in of kies een filter.'
       : countSentence(
-          mended(answer, state.query),
+          correctedQuery(answer, state.query),
           total,
           answer.notices.every(({ kind }) => kind !== 'incomplete'),
         );
-    ways.replaceChildren(...(empty ? [] : suggestionNodes(answer, state, tellAt)));
+    suggestions.replaceChildren(...(empty ? [] : suggestionNodes(answer, state, reportAt)));
     lists.hidden = empty || total > 0;
     sorting.hidden = total < 2;
     document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
@@ -116,7 +116,7 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
 
   function fail(error: unknown): void {
     searcher = undefined;
-    for (const box of [list, ways]) box.replaceChildren();
+    for (const box of [list, suggestions]) box.replaceChildren();
     notices.replaceChildren(
       make('p', {}, make('a', { href: location.href }, 'Probeer het opnieuw')),
     );
@@ -131,7 +131,7 @@ export function makePane(open: () => Promise<Searcher>, tellAt: string, toggle: 
   }
 }
 
-/** Most questions have nothing to be told. */
+/** The notices of an answer. Most have none, so the code that shows them is loaded on demand. */
 async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElement[]> {
   if (answer.notices.length === 0) return [];
   const { noticeNodes } = await import('./notices.ts');
@@ -139,7 +139,7 @@ async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElemen
 }
 
 /** The question with the words that were really looked for. */
-function mended({ notices }: Answer, query: string): string {
+function correctedQuery({ notices }: Answer, query: string): string {
   return notices.reduce(
     (text, notice) => (notice.kind === 'corrected' ? text.replace(notice.from, notice.to) : text),
     query,

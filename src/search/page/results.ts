@@ -33,14 +33,14 @@ export function resultItems(
   };
 }
 
-/** Without internet a text can be missing; then the title must do. */
+/** The text of a hit; without internet it can be missing, and then the title must do. */
 async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
   return searcher.textOf(hit).catch(() => undefined);
 }
 
 /**
- * Lets a link of a result take the words along to the page it opens, where they are marked; a letter opens at its best
- * paragraph. Only while the link is used: the address in the page stays clean.
+ * Makes a result link carry the words to the page it opens, where they are marked; a letter opens at its best paragraph.
+ * The link has them only while it is used, so that a copied address stays clean.
  */
 export function takeMarksAlong(list: HTMLElement, marks: () => readonly string[]): void {
   for (const kind of ['click', 'auxclick', 'contextmenu']) {
@@ -72,12 +72,12 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   return excerpt.length > 0 ? [make('p', {}, ...pieceNodes(excerpt))] : [];
 }
 
-/** What kind of page it is, how it stands, when; and that it lacks some of the words. */
+/** The kind of page, its stand and days; and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const stands = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
+  const labels = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
   return [
     page.soort,
-    ...stands.map(({ label }) => `stand: ${label.toLowerCase()}`),
+    ...labels.map(({ label }) => `stand: ${label.toLowerCase()}`),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
   ]

@@ -5,7 +5,7 @@ import { issueAddress } from './answer-text.ts';
 import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
 
-/** Ways on when little or nothing was found: what the query layer knows of, filters to take away, telling us. */
+/** What to do when little or nothing was found: the suggestions of the query layer, filters to remove, a report to us. */
 export function suggestionNodes(
   answer: Answer,
   state: SearchState,
@@ -14,7 +14,7 @@ export function suggestionNodes(
   const chosen = chosenOf(state);
   // With one filter the query layer itself offers to search without it.
   const filters = answer.hits.length > 0 || chosen.length < 2 ? [] : chosen;
-  const ways = [
+  const links = [
     ...answer.suggestions.map(({ label, href, external }) =>
       make('a', external ? { href, rel: 'external' } : { href }, label),
     ),
@@ -26,17 +26,17 @@ export function suggestionNodes(
       );
     }),
   ];
-  return ways.length > 0
+  return links.length > 0
     ? [
         make('p', { className: 'lead' }, 'Zo kunt u verder:'),
-        make('ul', {}, ...ways.map((way) => make('li', {}, way))),
-        tell(state, repositoryUrl),
+        make('ul', {}, ...links.map((link) => make('li', {}, link))),
+        reportLink(state, repositoryUrl),
       ]
-    : [tell(state, repositoryUrl)];
+    : [reportLink(state, repositoryUrl)];
 }
 
 /** “Niet gevonden wat u zocht?”, with the question in the form that opens. */
-function tell(state: SearchState, repositoryUrl: string): HTMLElement {
+function reportLink(state: SearchState, repositoryUrl: string): HTMLElement {
   const paragraph = make('p', { className: 'small soft' }, 'Niet gevonden wat u zocht? ');
   const link = repositoryUrl.startsWith('https://')
     ? make(

@@ -14,9 +14,9 @@ export interface PageText {
 }
 
 /**
- * An excerpt around the words found, and the paragraphs they stand in, those with most of the words first.
+ * An excerpt around the words found, and the paragraphs that they are in, those with most of the words first.
  * @param places which words of the text were found, counted from 0
- * @param isNamed the query names the page: then it is shown from its start, for the names themselves stand at its end
+ * @param isNamed the query names the page: then the excerpt is its start, because the names themselves are at its end
  */
 export function excerptOf(
   { content, anchors }: PageText,
@@ -60,7 +60,7 @@ interface Section {
   end: number;
 }
 
-/** Paragraphs of a letter by their number; the words of other pages stand in one piece. */
+/** Paragraphs of a letter by their number; the text of other pages is one piece. */
 function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
@@ -107,7 +107,7 @@ function pieces(
   return rest ? [...result, { text: rest, marked: false }] : result;
 }
 
-/** Where most different words found stand together, from the start of a sentence if one is near; never a bare tail. */
+/** Where most of the different words found are together, from the start of a sentence if one is near; never a short tail. */
 function bestStart(
   words: readonly string[],
   marked: readonly number[],

@@ -12,7 +12,7 @@ import { asPhrase, plainName, type Term } from './terms.ts';
 /** What finding pages needs of the index. */
 export interface TextIndex {
   find: Find;
-  /** Whether the page has this text as it stands, capitals and accents apart. */
+  /** Whether the page has this text literally, capitals and accents apart. */
   hasText(page: FindablePage, text: string): Promise<boolean>;
 }
 
@@ -32,7 +32,7 @@ export async function findPages(
   const hasSubject =
     terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
     phrases.length > 0;
-  // Without its subject a question about a place would get everything about that place for an answer.
+  // With its subject absent, a question about a place would be answered with everything about that place.
   if (absent.length > 0 && !hasSubject) return [];
   const rank = rankPages(
     [...terms, ...phrases.map((phrase) => plainName(phrase, [asPhrase(phrase)]))],
@@ -84,7 +84,7 @@ function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
   return found;
 }
 
-/** The index knows phrases by their stems; what stands between quotation marks must be there as typed. */
+/** The index compares phrases by their stems; a phrase between quotation marks must occur as typed. */
 async function retrieveExactly(
   phrase: string,
   catalogue: Catalogue,

@@ -6,7 +6,7 @@ import type { FacetChoice } from './terms.ts';
 /** What one page has of one term. */
 export interface Found {
   score: number;
-  /** A list per word; not made one, because that is only needed for what is shown. */
+  /** A list per word; they are merged only for the pages that are shown. */
   places: (readonly number[])[];
 }
 
@@ -29,7 +29,7 @@ export function intersect(lists: readonly FoundPages[]): FoundPages {
   return found;
 }
 
-/** Words that stand close together are more likely to be about each other. */
+/** A bonus for words close together: they are more likely to be about each other. */
 function nearness(all: readonly Found[]): number {
   let bonus = 0;
   for (const [at, { places }] of all.entries()) {

@@ -10,7 +10,7 @@ import type { TypedWord } from './parse.ts';
 import type { Term } from './terms.ts';
 import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
-/** Turns typed words into terms: names first, then words; mends what is mistyped, and says which words do not occur. */
+/** Turns typed words into terms: names first, then words; corrects what is mistyped and reports which words do not occur. */
 export async function interpret(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
@@ -19,7 +19,7 @@ export async function interpret(
 ): Promise<Interpretation> {
   const { words, notices, near }: Corrected = literal
     ? { words: typed, notices: [], near: new Map() }
-    : await mend(typed, catalogue, lookups);
+    : await correctWords(typed, catalogue, lookups);
   const pieces = await withDays(findNames(words, catalogue), catalogue);
   const meaningful = withoutHelpers(pieces);
   const terms: Term[] = [];
@@ -56,12 +56,12 @@ export async function interpret(
 interface Corrected {
   words: readonly TypedWord[];
   notices: Notice[];
-  /** What a word that stays as it was typed looks like. */
+  /** For a word that is left as typed: the known word that it resembles. */
   near: ReadonlyMap<Piece, string>;
 }
 
-/** Mends words that are neither here nor in the language; each mended word is told. */
-async function mend(
+/** Corrects words that are neither here nor in the language, and reports each correction. */
+async function correctWords(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
   lookups: Lookups,
@@ -73,7 +73,7 @@ async function mend(
         return word;
       const start = at === typed.length - 1 && word.word.length >= shortestBeginning;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
-      // Only a word that is not known needs this, so only then it is loaded.
+      // Loaded here because only an unknown word needs it.
       const { meantWord } = await loadRarelyNeeded();
       const meant = await meantWord(word, catalogue, lookups);
       if (meant && !meant.isSure) near.set(word, meant.word);
@@ -103,7 +103,7 @@ function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue)
   );
 }
 
-/** Days and months as one piece; the reader of them is loaded for a query with a digit. */
+/** Joins days and months into one piece; the code for it is loaded for a query with a digit. */
 async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise<readonly Piece[]> {
   if (!pieces.some(({ typed }) => /\d/.test(typed))) return pieces;
   const { findDays } = await loadRarelyNeeded();

@@ -13,7 +13,7 @@ export interface MeantWord {
 
 /**
  * What was meant with a typed word that is neither here nor a part of a name. Loaded only for such a word.
- * `undefined` when nothing is near. A word of the language is never mended, at most offered.
+ * `undefined` when nothing is near. A word of the language is never corrected, at most offered.
  */
 export async function meantWord(
   { word }: TypedWord,

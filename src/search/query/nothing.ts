@@ -5,7 +5,7 @@ import type { ParsedQuery } from './parse.ts';
 import { makeSuggestions } from './suggestions.ts';
 import { asPhrase } from './terms.ts';
 
-/** Why a search found nothing, as far as no other notice tells, and where to go from there. */
+/** Why a search found nothing, as far as no other notice says so, and what to try next. */
 export async function explainNothing(
   asked: Interpretation,
   parsed: ParsedQuery,

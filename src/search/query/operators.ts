@@ -10,7 +10,7 @@ import { slugOf } from '#search/catalogue/slug.ts';
 import { correct } from '#search/words/spelling.ts';
 import { operatorNames, type TypedOperator } from './parse.ts';
 
-/** What the operators of a query and the choices of the page come to. */
+/** What the operators of a query and the filters chosen in the page amount to. */
 export interface Operators {
   filters: Filters;
   /** Whether a page has none of what was excluded and is not older than was asked. */
@@ -22,7 +22,7 @@ export interface Operators {
 
 /**
  * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, on top of what was chosen in the page. A name or a value
- * that does not exist is told, with the nearest one that does.
+ * that does not exist is reported, with the nearest one that does.
  */
 export function readOperators(
   typed: readonly TypedOperator[],

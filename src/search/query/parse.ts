@@ -39,7 +39,7 @@ const operators: Readonly<Record<string, FacetName | 'sinds'>> = {
   stand: 'status',
 };
 
-/** The names that may stand before a colon. */
+/** The names that are allowed before a colon. */
 export const operatorNames: readonly string[] = [...facetNames, 'sinds'];
 
 const quote = '["“„”]';

@@ -5,7 +5,7 @@ import type { Match } from '#search/words/vocabulary.ts';
 import { type FoundPages, intersect, merge, raise, raiseWithValues } from './found-pages.ts';
 import type { NameTerm, Term, WordTerm } from './terms.ts';
 
-/** The pages that have a word or phrase, as the index tells it. */
+/** A page that has a word or phrase, as reported by the index. */
 export interface Posting {
   page: FindablePage;
   /** How many times. */
@@ -112,7 +112,7 @@ export async function retrievePhrase(
   );
 }
 
-/** How much a term tells: the fewer pages have it, the more (the idf of BM25). */
+/** How much a term says: the fewer pages have it, the more (the idf of BM25). */
 function idfOf(pagesWithTerm: number, { pages }: Catalogue): number {
   return Math.log(1 + (pages.length - pagesWithTerm + 0.5) / (pagesWithTerm + 0.5));
 }

@@ -94,7 +94,7 @@ export async function search(
   };
 }
 
-/** What the operators and the choices of the page come to. The reader of operators is loaded when there is one. */
+/** What the operators and the chosen filters amount to. The code for operators is loaded when there is one. */
 async function operatorsOf(
   parsed: ParsedQuery,
   { filters: chosen }: SearchState,
@@ -135,7 +135,7 @@ function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>)
   ];
 }
 
-/** The page that the whole query names stands first, as a card. */
+/** The page that the whole query names comes first, as a card. */
 function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage[] {
   const [term, ...others] = terms;
   if (term?.kind !== 'name' || others.length > 0 || phrases.length > 0) return [];

@@ -46,7 +46,7 @@ export function plainName(typed: string, phrases: readonly string[], day = ''): 
   return { kind: 'name', typed, named: [], phrases, words: [], values: [], widerValues: [], day };
 }
 
-/** Folded words with spaces between, without what stands in brackets. */
+/** Folded words with spaces between, without what is in brackets. */
 export function asPhrase(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, '')

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Notice } from '#search/catalogue/model.ts';
 
-/** Tells of chosen values that do not exist, as can stand in an address that somebody typed, which may be meant. */
+/** Reports chosen values that do not exist, with the value that was probably meant: anybody can type an address. */
 export async function unknownChoices(
   strange: readonly { facet: FacetName; slug: string }[],
   catalogue: Catalogue,

@@ -3,7 +3,7 @@ import { mostCompletions, shortestHalf } from '#search/weights.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import type { Lookups } from './interpretation.ts';
 
-/** “regioplan” for a text that says “regio plan”: both halves are known and stand next to each other. */
+/** “regioplan” for a text that says “regio plan”: both halves are known and occur next to each other. */
 export async function writtenApart(
   word: string,
   { vocabulary }: Catalogue,

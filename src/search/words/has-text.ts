@@ -1,6 +1,6 @@
 import { fold } from './words.ts';
 
-/** Whether a text holds another as it stands, capitals, accents and signs apart. */
+/** Whether a text contains another literally, apart from capitals, accents and punctuation. */
 export function hasText(whole: string, part: string): boolean {
   return plain(whole).includes(plain(part));
 }

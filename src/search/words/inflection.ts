@@ -70,7 +70,7 @@ function withoutPlural(word: string): string {
   return word;
 }
 
-/** A short word with more than one consonant before its -e is rather a name: “Mirte” is not about the MIRT. */
+/** A short word with more than one consonant before its -e is more likely a name: “Mirte” is not about the MIRT. */
 function withoutE(word: string): string {
   const ending = word.length < 6 ? /[aeiou][^aeiou]e$/ : /[^e]e$/;
   return ending.test(word) ? word.slice(0, -1) : word;

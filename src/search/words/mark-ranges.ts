@@ -4,7 +4,7 @@ import { fold } from './words.ts';
 export type Range = readonly [from: number, to: number];
 
 /**
- * Where folded words stand in a text, in order and without overlap. Long words are also found inside a longer word
+ * Where folded words occur in a text, in order and without overlap. Long words are also found inside a longer word
  * (“agenda” in “uitvoeringsagenda”); of short ones only whole words count, or “in” would be everywhere.
  */
 export function markRanges(text: string, words: readonly string[]): Range[] {

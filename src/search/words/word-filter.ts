@@ -1,6 +1,6 @@
 /**
  * A Bloom filter of Dutch words in pieces of a few kilobytes: whether what was typed is a word, though the site does not
- * have it. Only such a word is not mended: “haver” is not a slip for “haven”. A word of the list is always known; of
+ * have it. Such a word is not corrected: “haver” is not a slip for “haven”. A word of the list is always known; of
  * other texts about one in a hundred is taken for a word.
  */
 export const shardCount = 256;

@@ -265,9 +265,9 @@ describe('tikfouten en woorden die er niet zijn', () => {
   });
 
   test('een tikfout wordt zichtbaar verbeterd, en letterlijk zoeken kan ook', async () => {
-    const mended = await answer('zoetwaer');
-    expect(mended.hits[0]?.page.title).toBe(zoetwater);
-    expect(mended.notices).toEqual([
+    const corrected = await answer('zoetwaer');
+    expect(corrected.hits[0]?.page.title).toBe(zoetwater);
+    expect(corrected.notices).toEqual([
       { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer' },
     ]);
     expect((await answer('zoetwaer', { literal: true })).hits).toEqual([]);
