@@ -3,6 +3,7 @@ import { bronSchema, sourcedTextSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
+import { mapSize } from './map-size.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
