@@ -83,6 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   map: {
     holds: 'outlines of provincies and areas, the projection',
+    imports: ['schema'],
     packages: ['@svg-maps/netherlands', 'svgo'],
   },
   'check/text': {

@@ -23,7 +23,7 @@ function clean(shape: Shape, value: unknown, isTop = false): unknown {
     known.delete(name);
     return cleaned === undefined ? [] : [[name, cleaned] as const];
   });
-  // What the schema does not know is kept for the check to refuse: nothing vanishes without a word.
+  // What the schema does not know is left for the check to refuse: nothing vanishes unnoticed.
   const others = [...known].filter(([, other]) => other !== undefined);
   const isEmpty = fields.every(([, field]) => Array.isArray(field) && field.length === 0);
   if (isEmpty && others.length === 0 && !isTop && !shape.required) return undefined;

@@ -1,14 +1,14 @@
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { type Leaf, type Shape, shapeOf } from '#schema/shape.ts';
 
-/** A part of the settings of Sveltia CMS: plain data, so that it can stand in a page. */
+/** A part of the settings of Sveltia CMS: plain data, so that a page can hold it. */
 export type Settings = { [name: string]: Setting };
 type Setting = string | number | boolean | Setting[] | Settings | undefined;
 
 interface Place {
   /** Address of the repository on GitHub; empty when unknown, and then only a folder on one's own computer can be opened. */
   repositoryUrl: string;
-  /** Ids of the rondes, the newest first: outcomes stand in one folder per ronde. */
+  /** Ids of the rondes, the newest first: outcomes are in one folder per ronde. */
   rondes: readonly string[];
 }
 

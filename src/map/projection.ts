@@ -1,3 +1,5 @@
+import { mapSize } from '#schema/map-size.ts';
+
 /** A place in degrees: longitude and latitude. */
 export interface Place {
   lon: number;
@@ -10,8 +12,7 @@ export interface Point {
   y: number;
 }
 
-/** Size of the map in its own units, and the degrees at its edges: it is a Mercator map of the whole country. */
-export const mapSize = { width: 613, height: 724 };
+/** The degrees at the edges of the map, which is a Mercator map of the whole country. */
 const edges = { west: 3.357962, east: 7.22714, north: 53.560406, south: 50.750383 };
 
 /** Where a place lies on the map of the atlas. */

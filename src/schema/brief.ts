@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './id.ts';
 import { line } from './text.ts';
 
-/** Front matter of one section of a letter; the paragraphs stand in the body. */
+/** Front matter of one section of a letter; the paragraphs are in the body. */
 export const sectieSchema = z.strictObject({
   titel: line.describe('De kop in de brief; een onderdeel zonder kop krijgt een naam van ons'),
   volgorde: z.number().int().min(1).describe('Plaats in de brief, vanaf 1'),

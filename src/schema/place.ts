@@ -3,6 +3,7 @@ import { bronSchema, sourcedTextSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
+import { mapSize } from './map-size.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
 import type { instrumenten } from './words.ts';
@@ -43,7 +44,7 @@ export const provincieSchema = z.strictObject({
 });
 export type Provincie = z.infer<typeof provincieSchema>;
 
-/** One landsdeel, the region in which a bestuurlijk overleg is held; its provinces stand in each ronde. */
+/** One landsdeel, the region in which a bestuurlijk overleg is held; each ronde says which provinces it has. */
 export const landsdeelSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
@@ -116,8 +117,16 @@ export const gebiedSchema = z.strictObject({
   feiten: z.array(sourcedTextSchema).describe('Andere feiten met hun bron'),
   punt: z
     .strictObject({
-      x: z.number().min(0).max(613).describe('Van links (0) naar rechts (613)'),
-      y: z.number().min(0).max(724).describe('Van boven (0) naar beneden (724)'),
+      x: z
+        .number()
+        .min(0)
+        .max(mapSize.width)
+        .describe(`Van links (0) naar rechts (${mapSize.width})`),
+      y: z
+        .number()
+        .min(0)
+        .max(mapSize.height)
+        .describe(`Van boven (0) naar beneden (${mapSize.height})`),
     })
     .describe('Ligging bij benadering op de kaart van de atlas, geen begrenzing'),
   sites: z.array(siteSchema).describe('Pagina’s over het gebied'),

@@ -37,7 +37,7 @@ function isWhole(value: string): boolean {
   return username === '' && password === '';
 }
 
-/** Names that no site outside one's own network can have (RFC 6761, RFC 6762 and what ICANN keeps free). */
+/** Names that no site outside one's own network can have (RFC 6761, RFC 6762 and what ICANN reserves). */
 const inside = /\.(?:local|localhost|internal|intranet|lan|test|invalid|onion|arpa)$/i;
 
 /** A name that everyone can reach. Letters of another alphabet can look the same (а in Cyrillic is not a), and `xn--` hides them. */

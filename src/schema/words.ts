@@ -8,7 +8,7 @@ export type Soort = (typeof soorten)[number];
 export const toetsbaarheden = ['concreet', 'procesafspraak', 'intentie'] as const;
 export type Toetsbaarheid = (typeof toetsbaarheden)[number];
 
-/** Where an outcome stands after an event. */
+/** The status of an outcome after an event. */
 export const statussen = [
   'aangekondigd',
   'afgesproken',

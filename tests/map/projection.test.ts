@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceToProvincie } from '#map/land.ts';
-import { fromRd, mapSize, toMap } from '#map/projection.ts';
+import { fromRd, toMap } from '#map/projection.ts';
 import { provincieIds } from '#map/provincie-ids.ts';
+import { mapSize } from '#schema/map-size.ts';
 
 /** Church towers with their places in both systems, from the article that gives the formulas. */
 const towers = [

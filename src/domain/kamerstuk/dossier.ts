@@ -28,7 +28,7 @@ export function readDossier(tokens: Tokens, index: number, isNamed = false): Dos
   return { dossier: first.text + rest.text, next: index + 3 };
 }
 
-/** Whether what stands before a number leaves room for a dossier without a citation word. */
+/** Whether what precedes a number leaves room for a dossier without a citation word. */
 export function isFreeStanding(tokens: Tokens, index: number): boolean {
   const { kind, text } = tokens.at(index - 1);
   const second = tokens.at(index - 2).kind;

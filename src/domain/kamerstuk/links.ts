@@ -15,7 +15,7 @@ export interface Address {
 }
 
 /**
- * Where a paper stands elsewhere: the official publication when its id is known (it cannot always be derived from
+ * Where a paper is elsewhere: the official publication when its id is known (it cannot always be derived from
  * dossier and number), else its dossier there; the Tweede Kamer by document number; OpenTK; and what the record gives.
  */
 export function paperAddresses(data: Kamerstuk): Address[] {
@@ -32,7 +32,7 @@ export function paperAddresses(data: Kamerstuk): Address[] {
   return [...derived.filter(({ url }) => !own.has(new URL(url).host)), ...data.adressen];
 }
 
-/** Where a dossier stands elsewhere. */
+/** Where a dossier is elsewhere. */
 export function dossierAddresses(data: Dossier): Address[] {
   const reference = referenceToDossier(data);
   return [

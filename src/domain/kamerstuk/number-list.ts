@@ -5,7 +5,7 @@ export type Separator = 'comma' | 'and' | 'semicolon' | 'range' | 'slash';
 
 const andWords: ReadonlySet<string> = new Set(['en', 'of', 'alsmede', 'respectievelijk', 'resp']);
 
-/** What stands between two numbers or two dossiers, and the index of what follows it. */
+/** What is between two numbers or two dossiers, and the index of what follows it. */
 export function readSeparator(
   tokens: Tokens,
   index: number,

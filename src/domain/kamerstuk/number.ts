@@ -12,7 +12,7 @@ import {
 } from './words.ts';
 import { readYear } from './year.ts';
 
-/** One number of a paper as it stands in the text: `205`, `42e`, `AC`. */
+/** One number of a paper as the text has it: `205`, `42e`, `AC`. */
 export interface PaperNumber {
   nr: string;
   isLetters: boolean;
@@ -69,7 +69,7 @@ export function isRanked(tokens: Tokens, index: number): boolean {
   return unitWords.has(word) && !pageWords.has(word);
 }
 
-/** The index after “, p. 3-5 en 7”; the same index when no page stands there. */
+/** The index after “, p. 3-5 en 7”; the same index when no page is there. */
 export function skipPages(tokens: Tokens, index: number): number {
   const word = tokens.skipGap(tokens.is(index, ',') ? index + 1 : index);
   if (!pageWords.has(tokens.word(word))) return index;

@@ -17,7 +17,7 @@ export interface Found {
 
 const fillers: ReadonlySet<string> = new Set(['van', 'de', 'der', 'het', 'tot', 'bij', 'verslag']);
 
-/** Reads one part of a prefix into what was found; `null` when no part stands here. */
+/** Reads one part of a prefix into what was found; `null` when there is no part here. */
 export function readPart(tokens: Tokens, index: number, found: Found): number | null {
   const { kind } = tokens.at(index);
   if (kind === 'digits' || tokens.is(index, '(')) {

@@ -35,7 +35,7 @@ export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const first = readFirst(tokens, index, found);
   if (first === null) return null;
   let next = first;
-  // A year that nothing names may be any period, unless a number stands right behind it.
+  // A year that nothing names may be any period, unless a number follows at once.
   if (tokens.at(index).kind === 'letters') {
     for (let after: number | null = first; after !== null;) {
       next = after;

@@ -7,10 +7,10 @@ export interface Setting {
   chamber: Chamber | null;
   /** The chamber or the session year is known: this is a citation in full. */
   dated: boolean;
-  /** A citation word stands right before the dossier. */
+  /** A citation word is right before the dossier. */
   first: boolean;
-  /** The dossier begins a line or stands right behind a bracket or quotation mark. */
+  /** The dossier begins a line or comes right behind a bracket or quotation mark. */
   opened: boolean;
-  /** `34682-205` may be read: what stands before does not make it some other number. */
+  /** `34682-205` may be read: what precedes it does not make it some other number. */
   hyphen: boolean;
 }

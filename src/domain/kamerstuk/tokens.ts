@@ -1,6 +1,6 @@
 export type TokenKind = 'gap' | 'break' | 'digits' | 'letters' | 'mixed' | 'dash' | 'mark' | 'end';
 
-/** A piece of text; two tokens touch unless a gap or a break stands between them. */
+/** A piece of text; two tokens touch unless a gap or a break is between them. */
 export interface Token {
   kind: TokenKind;
   text: string;
@@ -35,13 +35,13 @@ export class Tokens {
     return this.#list.length;
   }
 
-  /** The token at an index; before the first and after the last stands `end`. */
+  /** The token at an index; before the first and after the last it is `end`. */
   at(index: number): Token {
     this.reads += 1;
     return this.#list[index] ?? this.#end;
   }
 
-  /** The word at an index in lower case, or `''` when something else stands there. */
+  /** The word at an index in lower case, or `''` when something else is there. */
   word(index: number): string {
     const { kind, text } = this.at(index);
     return kind === 'letters' && text.length <= longestWord ? text.toLowerCase() : '';

@@ -15,10 +15,10 @@ export interface GemeenteEntry {
 }
 
 /**
- * Gemeenten under their first letter, as a Dutch index has them: ’s-Hertogenbosch stands under H. A gemeente stands under
+ * Gemeenten under their first letter, as a Dutch index has them: ’s-Hertogenbosch is under H. A gemeente is under
  * each of its other names too, except where that only adds a provincie in brackets.
  *
- * @param moved every notice: one of a gemeente stands in the index too, unless another gemeente has its name
+ * @param moved every notice: one of a gemeente is in the index too, unless another gemeente has its name
  */
 export function indexByLetter(
   gemeenten: readonly GemeenteNode[],

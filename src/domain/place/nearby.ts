@@ -84,7 +84,7 @@ function bearing(
   return undefined;
 }
 
-/** Whether the text has a hyphenated name in which this one stands beside one of the others. */
+/** Whether the text has a hyphenated name in which this one is beside one of the others. */
 function isJoined(text: string, name: string, others: readonly string[]): boolean {
   const joined = text.split(/\s+/).map((word) => `-${word}-`);
   return others.some((other) =>

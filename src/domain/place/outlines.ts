@@ -79,7 +79,7 @@ function noName(
   gebieden: readonly GebiedNode[],
 ): Problem {
   const labels = gebieden.map(({ label }) => label);
-  // A name is short, and what stands next to it may be long.
+  // A name is short, and what is next to it may be long.
   const texts = found.toSorted((a, b) => a.text.length - b.text.length);
   const [meant] = texts.flatMap(({ field, text }) => {
     const nearest = nearestOf(text, labels);
@@ -104,7 +104,7 @@ function namesOf({ label, data }: GebiedNode): string[] {
   return [label, data.officieleNaam, ...data.aliassen];
 }
 
-/** Hyphens, spaces, capitals and “NOVEX-gebied” in front make no other name. What nobody sees is told apart elsewhere. */
+/** Hyphens, spaces, capitals and “NOVEX-gebied” in front make no other name. Invisible differences are reported elsewhere. */
 function simplify(name: string): string {
   return name
     .replaceAll(/[\t\r\n]/g, ' ')

@@ -52,27 +52,27 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
     .map((event, index) => {
       const bron = linkBron(event.bron, tables, resolve, at(`verloop.${index}.bron`));
       const until = untilOf(event, bron);
-      return { event, until, told: toldOn(until, bron), bron };
+      return { event, until, reported: reportedOn(until, bron), bron };
     })
     .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
   checkVerloop(afspraak, resolve);
   pushBack(afspraak);
 }
 
-/** What a letter of 12 June says of “June” was over on that day: a source tells of nothing that came after it. */
+/** What a letter of 12 June says of “June” was over on that day: a source reports nothing that came after it. */
 function untilOf({ datum }: Verloop, bron: LinkedBron | undefined): string {
   const { first, last } = boundsOf(datum);
-  const told = daysOfSource(bron)?.last;
-  return told !== undefined && told >= first && told < last ? told : last;
+  const reported = daysOfSource(bron)?.last;
+  return reported !== undefined && reported >= first && reported < last ? reported : last;
 }
 
-/** What a letter tells of an earlier day is news of the day of the letter. */
-function toldOn(until: string, bron: LinkedBron | undefined): string {
+/** What a letter reports of an earlier day is news of the day of the letter. */
+function reportedOn(until: string, bron: LinkedBron | undefined): string {
   const first = daysOfSource(bron)?.first ?? until;
   return first > until ? first : until;
 }
 
-/** Order of time; events of one day stand in the order of a life, so that it does not matter how the file has them. */
+/** Order of time; events of one day are in the order of a life, whatever the order in the file. */
 function compareEvents(a: Verloop, b: Verloop): number {
   return (
     compareDatum(a.datum, b.datum) ||

@@ -24,7 +24,7 @@ export function linkBron(
 }
 
 /**
- * Finds the paragraph that a source names by Kamerstuk, section and number. The sections of a letter stand in the folder
+ * Finds the paragraph that a source names by Kamerstuk, section and number. The sections of a letter are in the folder
  * of the ronde that has this Kamerstuk as its letter.
  */
 export function linkAlinea(

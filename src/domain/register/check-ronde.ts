@@ -8,7 +8,7 @@ import { fileOf, type Resolver } from './resolver.ts';
 export function checkRondes(tables: Tables, resolve: Resolver): void {
   const bewindspersonen = [...tables.partijen.values()].filter(isBewindspersoon);
   for (const ronde of tables.rondes.values()) {
-    // A wrong year is told by itself: which days belong to it is not known then.
+    // A wrong year is reported by itself: which days belong to it is not known then.
     const isDated = ronde.id === String(ronde.data.jaar) && !reportOtherYears(ronde, resolve);
     if (isDated) reportEarlyBrief(ronde, resolve);
     reportTwice(ronde, resolve);
@@ -57,7 +57,7 @@ function isDays(datum: string): boolean {
   return datum.split('/').every((moment) => boundsOf(moment).precision === 'dag');
 }
 
-/** The letter tells what came of the overleggen, so it is not over before they begin. */
+/** The letter reports what came of the overleggen, so it is not over before they begin. */
 function reportEarlyBrief({ id, start, brief }: RondeNode, resolve: Resolver): void {
   const datum = brief?.data.datum;
   if (!brief || datum === undefined || boundsOf(datum).last >= start) return;
@@ -91,7 +91,7 @@ function reportOthers(
   }
 }
 
-/** A minister or staatssecretaris; a member of parliament is an ambtsdrager too, but under a Kamer. Who stands under nothing may be one. */
+/** A minister or staatssecretaris; a member of parliament is an ambtsdrager too, but under a Kamer. Who is under nothing may be one. */
 function isBewindspersoon({ data, onderdeelVan }: PartijNode): boolean {
   const above = onderdeelVan?.data.soort;
   return (

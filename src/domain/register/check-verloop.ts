@@ -43,7 +43,7 @@ function reportEarly({ data, ronde, verloop }: AfspraakNode, report: Report): vo
   report('termijn.uiterlijk', { value: uiterlijk, message: `was al voorbij vóór ${when}` });
 }
 
-/** A source can announce what comes after it, but not tell that it happened. */
+/** A source can announce what comes after it, but not report that it happened. */
 function reportAfterSource({ data, verloop }: AfspraakNode, report: Report): void {
   for (const { event, bron } of verloop) {
     const told = daysOfSource(bron)?.last;

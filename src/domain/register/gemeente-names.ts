@@ -4,7 +4,7 @@ import type { GemeenteNode } from './model.ts';
 /** Finds the gemeenten that a text names, each once, in the order of the text. */
 export type FindGemeenten = (text: string) => GemeenteNode[];
 
-/** Names that are Dutch words too: at the start of a sentence nobody can tell which is meant. */
+/** Names that are Dutch words too: at the start of a sentence it is not clear which is meant. */
 const ordinaryWords = new Set(
   'assen beek best borne buren duiven hoorn houten huizen hulst kampen kapelle laren putten sluis waterland weert wierden'.split(
     ' ',
@@ -15,7 +15,7 @@ const tellsListApart = new Set(['gemeenten', 'steden']);
 /** What makes of the one name behind it, if it is shared with a provincie, the name of the gemeente. */
 const tellsApart = new Set([...tellsListApart, 'gemeente', 'stad', 'binnenstad']);
 
-/** What a name stands for: one gemeente; something else of that name; or nothing that can be told. */
+/** What a name stands for: one gemeente; something else of that name; or it cannot be known what. */
 interface Name {
   tokens: Token[];
   gemeente: GemeenteNode | undefined;
@@ -26,7 +26,7 @@ interface Name {
  * Makes a finder, in time linear in the names; the finder takes time linear in its text. It prefers to miss a name over
  * seeing one that is not there. A name inside a longer one does not count: “Regio Zwolle” is not Zwolle. A name that is a
  * provincie’s too counts after “gemeente” or “stad” and in a list after “gemeenten” or “steden” only; a name that two
- * gemeenten have counts with what tells them apart in brackets only: “Bergen (NH.)”.
+ * gemeenten have counts only with what distinguishes them in brackets: “Bergen (NH.)”.
  *
  * @param others names of other places and things that may have a gemeente’s name in them
  * @param provincies names of provincies
@@ -97,7 +97,7 @@ function findIn(reading: Reading): GemeenteNode[] {
   return found;
 }
 
-/** The name that stands here, the longest if there are more. */
+/** The name that begins here, the longest if there are more. */
 function nameAt({ tokens, byFirst, elsewhere }: Reading, at: number): Name | undefined {
   const first = tokens[at]?.text.toLowerCase() ?? '';
   const candidates = [first, first.replace(/’s$/, '')].flatMap((key) => byFirst.get(key) ?? []);

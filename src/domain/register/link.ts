@@ -114,7 +114,7 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
   }
 }
 
-/** A notice in a folder that is no ronde would stand at the address of another page, such as `/afspraken/soort/besluit/`. */
+/** A notice in a folder that is no ronde would be at the address of another page, such as `/afspraken/soort/besluit/`. */
 function reportStrayFolder(
   { collection, id }: MovedNode,
   tables: Tables,
@@ -132,7 +132,7 @@ function reportStrayFolder(
   });
 }
 
-/** Papers and dossiers share a folder of the site, so a notice of the one can stand where the other is. */
+/** Papers and dossiers share a folder of the site, so a notice of the one can be where the other is. */
 function reportTakenAddress(
   { collection, id, path }: MovedNode,
   tables: Tables,

@@ -48,12 +48,12 @@ export interface LinkedVerloop {
   event: Verloop;
   /** From this day on it counts, `YYYY-MM-DD`: the last that its datum covers, or the day of its source when that came sooner. */
   until: string;
-  /** The day on which its source told it, when that is later than `until`; else `until`. */
-  told: string;
+  /** The day on which its source reported it, when that is later than `until`; else `until`. */
+  reported: string;
   bron: LinkedBron | undefined;
 }
 
-/** Bears a fact of how sure the link is. */
+/** A link with how sure it is and where that is said. */
 export interface SureLink<T> {
   to: T;
   zekerheid: Zekerheid;
@@ -167,7 +167,7 @@ export interface PartijNode extends Entry<'partijen'> {
   onderdelen: PartijNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
-  /** Rondes in which this office holder stood for the government. */
+  /** Rondes in which this office holder represented the government. */
   namensKabinet: RondeNode[];
 }
 
@@ -177,7 +177,7 @@ export interface RondeNode extends Entry<'rondes'> {
   /** Day on which its outcomes were out: that of its letter, else the last day of the overleggen. */
   reported: string;
   bronnen: LinkedBron[];
-  /** Who stood for the government, as far as a source says so. */
+  /** Who represented the government, as far as a source says so. */
   kabinet: LinkedKabinet | undefined;
   brief: KamerstukNode | undefined;
   secties: SectieNode[];

@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf, Tables } from './register.ts';
 
-/** Where a reference stands, for the editor. */
+/** Where a reference is, for the editor. */
 export interface Place {
   file: string;
   field: string;

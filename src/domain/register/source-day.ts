@@ -1,7 +1,7 @@
 import { boundsOf } from '#domain/text/datum.ts';
 import type { LinkedBron } from './model.ts';
 
-/** The days on which a source came out, `YYYY-MM-DD`; `undefined` when it bears no date. A paragraph came out with its letter. */
+/** The days on which a source came out, `YYYY-MM-DD`; `undefined` when it has no date. A paragraph came out with its letter. */
 export function daysOfSource(
   bron: LinkedBron | undefined,
 ): { first: string; last: string } | undefined {

@@ -56,7 +56,7 @@ function reportBoth({ id, vervolgOp, gesplitstUit, data }: AfspraakNode, resolve
   }
 }
 
-/** Every one of the records that meet is told of the others: any of them may be the one that is wrong. */
+/** Every one of the records that meet is reported with the others: any of them may be the one that is wrong. */
 function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
   if (earlier.vervolg.length < 2) return;
   for (const { id, data } of earlier.vervolg) {
@@ -89,7 +89,7 @@ function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
   }
 }
 
-/** The year in its address: a record in the folder of another ronde than it names is told so elsewhere. */
+/** The year in its address: a record in the folder of another ronde than it names is reported elsewhere. */
 function jaarOf({ id }: AfspraakNode): string {
   return rondeIn(id);
 }

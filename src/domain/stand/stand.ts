@@ -72,7 +72,7 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
     ({ event }, index) => index > at && boundsOf(event.datum).first <= asOf,
   );
   const isOpen = !settled.has(status) && !continuedIn;
-  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.told, asOf) : undefined;
+  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.reported, asOf) : undefined;
   const since = last && verloop[firstOfStatus(verloop, at)];
   const termijn = termijnOn(afspraak, asOf);
   const uiterlijk = isOpen ? termijn?.termijn.uiterlijk : undefined;
@@ -109,10 +109,10 @@ export function isPast(datum: string, asOf: string): boolean {
 
 function rondeAfter(
   ronde: RondeNode | undefined,
-  told: string,
+  news: string,
   asOf: string,
 ): RondeNode | undefined {
-  return ronde?.later.find(({ start, reported }) => start > told && reported <= asOf);
+  return ronde?.later.find(({ start, reported }) => start > news && reported <= asOf);
 }
 
 /** Where the run of events with the status of the last one begins. */

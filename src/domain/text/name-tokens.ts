@@ -1,4 +1,4 @@
-/** A word of a text, with what stands between it and the words around it. */
+/** A word of a text, with what is between it and the words around it. */
 export interface Token {
   text: string;
   gap: string;
