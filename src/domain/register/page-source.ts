@@ -10,8 +10,8 @@ export interface PageSource {
   record?: { collection: CollectionName; id: string; moved: boolean } | undefined;
 }
 
-/** Ways from a page to a proposal to change it. */
-export interface Roads {
+/** Links from a page to a proposal to change it. */
+export interface EditLinks {
   /** The file in the web editor of GitHub. */
   edit: string;
   /** The form for mistakes, with page and file filled in. */
@@ -24,7 +24,11 @@ export interface Roads {
 const branch = 'main';
 
 /** Where readers propose a change to a page. `page` is its full address, `repositoryUrl` has no slash at its end. */
-export function roadsOf(repositoryUrl: string, { file, record }: PageSource, page: string): Roads {
+export function editLinksOf(
+  repositoryUrl: string,
+  { file, record }: PageSource,
+  page: string,
+): EditLinks {
   const form = (template: string, fields: Record<string, string>) =>
     `${repositoryUrl}/issues/new?${new URLSearchParams({ template, ...fields })}`;
   const path = file.split('/').map(encodeURIComponent).join('/');
