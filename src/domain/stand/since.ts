@@ -1,10 +1,4 @@
-import type {
-  AfspraakNode,
-  KamerstukNode,
-  LinkedBron,
-  LinkedVerloop,
-  RondeNode,
-} from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
 import { laterOf } from '#domain/register/vervolg.ts';
 import { isSettled, isThere } from './stand.ts';
@@ -43,26 +37,6 @@ export interface SinceLast {
 export type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
 
 export type SinceLists = Pick<SinceLast, SinceKey>;
-
-/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
-export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
-  const news = new Map<KamerstukNode, Development[]>();
-  for (const afspraak of afspraken) {
-    const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
-    for (const [brief, events] of reported) {
-      if (!brief?.briefVan || !afspraak.ronde?.later.includes(brief.briefVan)) continue;
-      const developments = news.get(brief) ?? [];
-      developments.push({ afspraak, news: events, into: [] });
-      news.set(brief, developments);
-    }
-  }
-  return news;
-}
-
-function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
-  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
-  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
-}
 
 /** Compares the state at a ronde with that at the ronde before; `undefined` for the first ronde. */
 export function sinceLast(

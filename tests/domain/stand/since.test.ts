@@ -2,18 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
-import {
-  isInParts,
-  newsByBrief,
-  type SinceLast,
-  sinceEach,
-  sinceLast,
-} from '#domain/stand/since.ts';
+import { isInParts, type SinceLast, sinceEach, sinceLast } from '#domain/stand/since.ts';
 import { standAt } from '#domain/stand/stand-groups.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
-import { afspraak, alineaBron, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
+import { afspraak, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
 import { type Change, registerAfter, registerOf, set, write } from '../../support/change.ts';
 import { verloop } from '../../support/histories.ts';
 
@@ -230,38 +224,4 @@ describe('in een hele atlas', () => {
       expect(new Set(shown)).toEqual(new Set(known));
     }
   });
-});
-
-test('wat een brief over eerdere uitkomsten zegt, staat bij die brief; over eigen uitkomsten niet', () => {
-  const { find, afspraken } = registerAfter(
-    set(
-      'content/afspraken/2023/zoetwater.json',
-      'verloop.1',
-      gebeurtenis({ datum: '2024-11-12', gebeurtenis: 'voortgang', status: 'loopt' }),
-    ),
-  );
-  const brief = find('kamerstukken', '34682-205');
-  const news = brief && newsByBrief(afspraken).get(brief);
-  expect(news?.map(({ afspraak: { id }, news: events }) => [id, events.length])).toEqual([
-    ['2023/zoetwater', 1],
-  ]);
-});
-
-test('en over een uitkomst van een latere ronde zegt een brief niets terug', () => {
-  const later = afspraak('Meren', {
-    ronde: '2025',
-    verloop: [
-      gebeurtenis({ datum: '2025-06-10', bron: webBron }),
-      // An editor who takes the letter of an earlier ronde for the source of a later event.
-      gebeurtenis({ datum: '2025-08', gebeurtenis: 'voortgang', bron: alineaBron() }),
-      gebeurtenis({ datum: '2025-09', gebeurtenis: 'voortgang', bron: { kamerstuk: '34682-205' } }),
-    ],
-  });
-  const { find, afspraken } = registerAfter(
-    inJune(2025),
-    write('content/afspraken/2025/meren.json', later),
-  );
-  const brief = find('kamerstukken', '34682-205');
-  const news = brief && newsByBrief(afspraken).get(brief);
-  expect(news?.map(({ afspraak: { id } }) => id) ?? []).toEqual([]);
 });

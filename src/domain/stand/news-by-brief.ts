@@ -1,0 +1,22 @@
+import type { AfspraakNode, KamerstukNode, LinkedBron } from '#domain/register/model.ts';
+import type { Development } from './since.ts';
+
+/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
+export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
+  const news = new Map<KamerstukNode, Development[]>();
+  for (const afspraak of afspraken) {
+    const reported = Map.groupBy(afspraak.verloop, ({ bron }) => briefOf(bron));
+    for (const [brief, events] of reported) {
+      if (!brief?.briefVan || !afspraak.ronde?.later.includes(brief.briefVan)) continue;
+      const developments = news.get(brief) ?? [];
+      developments.push({ afspraak, news: events, into: [] });
+      news.set(brief, developments);
+    }
+  }
+  return news;
+}
+
+function briefOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
+  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
+  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
+}
