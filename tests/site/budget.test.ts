@@ -29,7 +29,7 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThan(1.5 * kB);
   });
 
-  // What only some queries need comes when they are asked: the parser of Kamerstuk numbers, and what mends slips.
+  // What only some queries need comes when they are asked: the parser of Kamerstuk numbers, and what fixes typing errors.
   test('wat de zoekpagina aan eigen script laadt om op woorden te zoeken is hoogstens 15 kB', () => {
     const [opener, ...others] = scriptsNamed('open');
     expect(others).toEqual([]);
@@ -65,7 +65,7 @@ describe('het gewicht van de site', () => {
     expect(heavy).toEqual([]);
   });
 
-  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/overview/long-list.ts).
+  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/overview/cut.ts).
   test('geen pagina is meer dan 300 kB HTML', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }))

@@ -87,7 +87,7 @@ export function mijlpalenOfProvincie(
 
 const byName = new Intl.Collator('nl');
 
-/** In order of time; what falls together stands in the order of its name. */
+/** In order of time; what falls together is sorted by name. */
 export function sortBy<T>(items: readonly T[], read: (item: T) => Mijlpaal): T[] {
   return items.toSorted((one, other) => {
     const a = read(one);

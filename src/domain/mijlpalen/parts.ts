@@ -50,7 +50,7 @@ export function mijlpalenWhole(
 
 /**
  * A part for every provincie, gebied and thema. What a source says of all of them at once is not in it. All mijlpalen are
- * put in order once, and then dealt out.
+ * sorted once, and then dealt out.
  */
 export function mijlpalenParts(register: Sources, asOf: string): MijlpalenPart[] {
   const { provincies, gebieden, themas } = register;
@@ -88,7 +88,7 @@ interface Part {
   afspraken: readonly AfspraakNode[];
 }
 
-/** A mijlpaal with the provincies, gebieden and themas whose page it stands on. */
+/** A mijlpaal with the provincies, gebieden and themas whose page it is on. */
 interface Placed {
   mijlpaal: Mijlpaal;
   parts: readonly Part[];

@@ -22,8 +22,8 @@ export interface Year<T> {
 }
 
 /**
- * Puts moments together by period, no finer than their source: days join their month, but a quarter is not a month and a
- * year is not a day. A period longer than a year stands in the year in which it ends. Items keep their order.
+ * Groups moments by period, no finer than their source: days join their month, but a quarter is not a month and a year is
+ * not a day. A period longer than a year is under the year in which it ends. The order of items is kept.
  */
 export function groupByPeriod<T extends { datum: string }>(items: readonly T[]): Year<T>[] {
   const periods = new Map<string, Period<T>>();
@@ -43,7 +43,7 @@ export function groupByPeriod<T extends { datum: string }>(items: readonly T[]):
   }));
 }
 
-/** The period that a datum is put in: days and days within one month join the month. */
+/** The key of the period that a datum falls in: a day, and a stretch of days within one month, join the month. */
 export function periodOf(datum: string): string {
   const { first, last, precision } = boundsOf(datum);
   const isDays = precision === 'dag' || datum.length === 21;

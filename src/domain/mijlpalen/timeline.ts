@@ -9,7 +9,7 @@ export interface Mark {
   width: number;
   /** Height of a month's bar, 0–1: by the root of the count, so that one moment stays visible next to a hundred. */
   height: number;
-  /** Nothing in it lies behind the day of counting. */
+  /** Nothing in it is in the past. */
   coming: boolean;
   /** It began in an earlier year, and has a mark there too. */
   begun: boolean;
@@ -30,7 +30,7 @@ export interface TimelineYear {
  * The years from the first with a moment to the last, without gaps, each with its marks. A period that lasts longer than
  * its year has a mark in every year that it covers, and is counted in the last.
  *
- * @param only the one year to draw, with what runs through it; every year unless told
+ * @param only the one year to draw, with what runs through it; by default every year
  */
 export function timelineOf(
   years: readonly Year<{ past: boolean }>[],
@@ -75,7 +75,7 @@ export function titleOf({ jaar, quarters, years }: TimelineYear): string {
   ].join('; ');
 }
 
-/** How far into its year a day lies, in percents. */
+/** How far into its year a day is, in percents. */
 export function placeOf(dag: string): number {
   return monthOf(dag) * monthWidth + ((Number(dag.slice(8)) - 1) / 31) * monthWidth;
 }
@@ -112,7 +112,7 @@ function markOf(period: Period<{ past: boolean }>, jaar: string, most: number): 
   };
 }
 
-/** Marks that overlap stand in rows of their own; each goes in the first row with room. */
+/** Marks that overlap go in different rows; each goes in the first row with room. */
 function rowsOf(marks: readonly Mark[]): Mark[][] {
   const rows: Mark[][] = [];
   for (const mark of marks.toSorted((a, b) => a.x - b.x || b.width - a.width)) {

@@ -4,7 +4,7 @@ import { withTermijn } from '#domain/stand/upcoming.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 
-/** How many of these afspraken stand where on a day; statuses without any are left out. */
+/** How many of these afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
 export function countByStatus(
   afspraken: readonly AfspraakNode[],
   asOf: string,
@@ -31,7 +31,7 @@ export function countByRonde(
     .toSorted((a, b) => a.ronde.data.jaar - b.ronde.data.jaar);
 }
 
-/** Afspraken under their first theme, themes in their own order. An afspraak stands once, so that the counts add up. */
+/** Afspraken under their first theme, themes in their own order. Each afspraak is in one group, so that the counts add up. */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],
 ): { thema: ThemaNode; afspraken: AfspraakNode[] }[] {
@@ -58,7 +58,7 @@ export function listBySoort(
   }));
 }
 
-/** Afspraken under every status there is, as they stand on a day; also statuses without any. */
+/** Afspraken under every status there is, by their stand on a day; also statuses without any. */
 export function listByStatus(
   afspraken: readonly AfspraakNode[],
   asOf: string,

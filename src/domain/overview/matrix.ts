@@ -9,7 +9,7 @@ export interface MatrixColumn {
   provincie: ProvincieNode | undefined;
 }
 
-/** What stands where a row and a column meet. */
+/** Where a row and a column meet. */
 export interface MatrixCell {
   column: MatrixColumn;
   afspraken: readonly AfspraakNode[];
@@ -20,14 +20,14 @@ export interface MatrixRow {
   thema: ThemaNode;
   /** One cell per column, in the order of the columns. */
   cells: MatrixCell[];
-  /** Every outcome of the theme once, in whatever columns it stands. */
+  /** Every outcome of the theme once, whatever columns it is in. */
   total: MatrixCell;
 }
 
 export interface Matrix {
   columns: MatrixColumn[];
   rows: MatrixRow[];
-  /** Per column every outcome once, in whatever rows it stands. */
+  /** Per column every outcome once, whatever rows it is in. */
   totals: MatrixCell[];
 }
 
@@ -105,7 +105,7 @@ export function statussenIn({ totals }: Matrix): Status[] {
 }
 
 /**
- * The rows in another order; rows that are equal in it keep theirs.
+ * The rows in another order; among equal rows the given order stays.
  * @param key `naam`, `aantal`, or the key of a column, with the most outcomes first
  */
 export function sortRows({ rows, columns }: Matrix, key: string): MatrixRow[] {

@@ -4,15 +4,15 @@ import { nearestFirst } from '#domain/stand/upcoming.ts';
 import type { Status } from '#schema/words.ts';
 import { groupByThema } from './grouping.ts';
 
-/** A question about where outcomes stand; `key` is its anchor on the page. */
+/** A question about the state of outcomes; `key` is its anchor on the page. */
 export interface Question {
   key: 'vastgelegd' | 'aangekondigd' | 'loopt' | 'klaar' | 'voortgezet' | 'vervallen' | 'onbekend';
   label: string;
   /** The same in a word or two, for the head of a column. */
   short: string;
-  /** The statuses that answer it. Together the questions have every status once; what is told elsewhere answers its own. */
+  /** The statuses that answer it. Together the questions have every status once; an outcome whose follow-up says how things are has a question without statuses. */
   statussen: readonly Status[];
-  /** Nobody asks it where there is nothing to answer. */
+  /** Left out where nothing answers it. */
   rare?: true;
 }
 
@@ -50,7 +50,7 @@ export const questions: readonly Question[] = [
   { key: 'onbekend', label: 'Wat is onbekend', short: 'onbekend', statussen: ['onbekend'] },
 ];
 
-/** What a reader asks first and last, across the stands: an agreement stays agreed when it runs or nobody knows. */
+/** What a reader asks first and last, whatever the status: an agreement stays agreed while it runs, and when nobody knows. */
 export const agreedLine = {
   key: 'afgesproken',
   label: 'Wat is afgesproken',
@@ -62,17 +62,17 @@ export const aheadLine = {
   short: 'komt eraan',
 } as const;
 
-/** How things stand with some outcomes on a day, question by question. */
+/** The state of some outcomes on a day, question by question. */
 export interface Outlook {
-  /** The agreements among them, whatever their stand. They stand under a question too. */
+  /** The agreements among them, whatever their status. They are under a question too. */
   agreed: AfspraakNode[];
   answers: { question: Question; afspraken: AfspraakNode[] }[];
-  /** Outcomes with a termijn still to come, the nearest first. They stand under a question too. */
+  /** Outcomes with a termijn still to come, the nearest first. They are under a question too. */
   ahead: AfspraakNode[];
 }
 
 /**
- * Puts every outcome under one question, by its stand on that day, or as continued when its follow-up tells how things are;
+ * Puts every outcome under one question, by its stand on that day, or as continued when its follow-up says how things are;
  * all questions are there, answered or not, and within one the given order stays.
  * @param asOf a day, `YYYY-MM-DD`
  */
@@ -114,7 +114,7 @@ export function linesOf({
   ];
 }
 
-/** The same outcomes in the order of their first theme, so that a long list keeps its subjects together. */
+/** The same outcomes in the order of their first theme, so that subjects stay together in a long list. */
 export function sortByThema(afspraken: readonly AfspraakNode[]): AfspraakNode[] {
   return groupByThema(afspraken).flatMap((group) => group.afspraken);
 }

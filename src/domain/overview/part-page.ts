@@ -4,7 +4,7 @@ import type { Cut, Part } from './cut.ts';
 export interface PartPage<Section> {
   /** Title of the browser window; no other page has it. */
   title: string;
-  /** Heading of the page, with what stands above it. */
+  /** Heading of the page; the kicker is the line above it. */
   heading: string;
   kicker?: string;
   description: string;

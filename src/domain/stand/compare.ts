@@ -47,8 +47,8 @@ export function diffTexts(before: string, after: string): DiffPart[] {
 
 /**
  * What changed from an outcome to the one that continues it; fields that stayed the same are left out. Every field is
- * compared but those that say where it stands in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
- * `vervolgOp`, `gesplitstUit`, `verwant`), which are never the same and stand on each page, and `verloop`: each has its own.
+ * compared but those that say where it is in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
+ * `vervolgOp`, `gesplitstUit`, `verwant`), which are never the same and are on each page, and `verloop`: each has its own.
  */
 export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Difference[] {
   const text = (label: string, read: (afspraak: AfspraakNode) => string) => ({

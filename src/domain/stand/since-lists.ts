@@ -1,6 +1,6 @@
 import type { Development, SinceKey, SinceLists } from './since.ts';
 
-/** How many developments one list of a page shows in full; a longer list stands on a page for each ronde it is about. */
+/** How many developments one list of a page shows in full; a longer list is cut by the ronde that its outcomes are of. */
 export const mostDevelopments = 60;
 
 /** A list of what became of earlier outcomes. */

@@ -12,7 +12,7 @@ export interface Development {
   into: AfspraakNode[];
 }
 
-/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde stands in one list, or is counted as settled. */
+/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde is in one list, or is counted as settled. */
 export interface SinceLast {
   previous: RondeNode;
   /** The day of the earlier ronde and of this one between which is compared, `YYYY-MM-DD`. */
@@ -33,7 +33,7 @@ export interface SinceLast {
   settledBefore: number;
 }
 
-/** The lists that an outcome of an earlier ronde can stand in. */
+/** The lists that an outcome of an earlier ronde can be in. */
 export type SinceKey = 'reached' | 'lapsed' | 'changed' | 'heard' | 'continued' | 'silent';
 
 export type SinceLists = Pick<SinceLast, SinceKey>;

@@ -2,13 +2,13 @@ import type { AfspraakNode } from '#domain/register/model.ts';
 import { type Status, statussen } from '#schema/words.ts';
 import { computeStand } from './stand.ts';
 
-/** The outcomes that were known on a day, by where they stood then; statuses without any are left out. */
+/** The outcomes that were known on a day, by their status then; statuses without any are left out. */
 export interface StandGroup {
   status: Status;
   afspraken: readonly AfspraakNode[];
 }
 
-/** Where every outcome stood on a day. */
+/** The status of every outcome on a day, `YYYY-MM-DD`. */
 export function standAt(afspraken: readonly AfspraakNode[], asOf: string): StandGroup[] {
   return standsAt(afspraken, [asOf])[0] ?? [];
 }

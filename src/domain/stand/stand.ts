@@ -3,7 +3,7 @@ import { boundsOf } from '#domain/text/datum.ts';
 import type { Status } from '#schema/words.ts';
 import { type SetTermijn, termijnOn } from './termijn.ts';
 
-/** Where an outcome stands on a day, and why we say so. */
+/** The status of an outcome on a day, and what it follows from. */
 export interface Stand {
   status: Status;
   /** The last event up to that day; `undefined` on a day before the first event. */
@@ -12,7 +12,7 @@ export interface Stand {
   since: LinkedVerloop | undefined;
   /** Set when the status is unknown because a later ronde passed without news: that ronde. */
   silentSince: RondeNode | undefined;
-  /** The outcome that continues this one as a whole, when it was there on that day: how things stand is told there. */
+  /** The outcome that continues this one as a whole, when it was there on that day: its own page says how things are. */
   continuedIn: AfspraakNode | undefined;
   /** The outcomes that continue a part of it and were there on that day. */
   splitInto: readonly AfspraakNode[];
@@ -41,7 +41,7 @@ type Standing = Pick<
   'verloop' | 'ronde' | 'data' | 'bron' | 'vervolg' | 'afgesplitst'
 >;
 
-/** What was worked out last of each outcome: a site asks for one and the same day on every page where an outcome stands. */
+/** The last answer for each outcome: a site asks for one and the same day on every page that shows an outcome. */
 const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
 
 /**
@@ -50,7 +50,7 @@ const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
  * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays, and so does that of
  * an outcome that goes on in a later one: that one is the news.
  *
- * @param asOf a day, `YYYY-MM-DD`; events that may lie after it are not seen
+ * @param asOf a day, `YYYY-MM-DD`; events that may be after it are not seen
  */
 export function standOf(afspraak: Standing, asOf: string): Stand {
   const before = known.get(afspraak);
@@ -60,7 +60,7 @@ export function standOf(afspraak: Standing, asOf: string): Stand {
   return stand;
 }
 
-/** As `standOf`, for one question about one day: the answer is not kept. */
+/** As `standOf`, for one question about one day: the answer is not cached. */
 export function computeStand(afspraak: Standing, asOf: string): Stand {
   const { verloop } = afspraak;
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
@@ -102,7 +102,7 @@ export function isThere(
   return first !== undefined && first.until <= asOf;
 }
 
-/** Whether everything the datum covers lies on or before the day. */
+/** Whether everything the datum covers is on or before the day. */
 export function isPast(datum: string, asOf: string): boolean {
   return boundsOf(datum).last <= asOf;
 }

@@ -145,7 +145,7 @@ describe('elk veld van een uitkomst', () => {
       termijn: [{ tekst: 'in 2025', vanaf: '2025-02', uiterlijk: '2025' }, 'Termijn'],
       bedrag: [{ euro: 2, tekst: 'Voor water.' }, 'Bedrag'],
       opmerking: ['De bron noemt geen jaar.', 'Voorbehoud'],
-      // Where it stands in its letter and among others, and its own life.
+      // Where it is in its letter and among others, and its own history.
       ronde: ['2024'],
       bron: [alineaBron('water', 2)],
       ookIn: [undefined],
