@@ -4,23 +4,26 @@ import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { editorSchemas } from './reference/editor-schemas.ts';
 import { withExamples } from './reference/example-text.ts';
+import { withRoomsTable } from './reference/rooms-table.ts';
 import { rulesPageText } from './reference/rules-page.ts';
 
 /**
  * `npm run schemas [-- --check]`: writes what is explained to people about the fields of records and about the check: the
- * schemas for editor programs, the examples in `docs/velden.md` and the rules in `docs/regels.md`. With `--check` it only
- * reports which files are out of date, and exits with 1 if there are any. The explanations themselves are written in
- * `src/schema/` and beside each rule only.
+ * schemas for editor programs, the examples in `docs/velden.md`, the rules in `docs/regels.md`, and for programmers the table
+ * of rooms in `docs/architectuur.md`. With `--check` it only reports which files are out of date, and exits with 1 if there
+ * are any. The explanations themselves are written in `src/schema/`, beside each rule and in the list of rooms only.
  */
 try {
   const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });
   let old = 0;
   await mkdir('schemas', { recursive: true });
   const guide = 'docs/velden.md';
+  const map = 'docs/architectuur.md';
   const files = [
     ...editorSchemas(),
     [guide, withExamples(await readFile(guide, 'utf8'))] as const,
     [rulesPage, rulesPageText()] as const,
+    [map, withRoomsTable(await readFile(map, 'utf8'))] as const,
   ];
   for (const [file, text] of files) {
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;

@@ -41,7 +41,8 @@ function code(packages: readonly string[]): string[] {
 function shorten(imports: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const name of imports) {
-    const [house = '', part] = name.split('/');
+    const [house = '', ...inner] = name.split('/');
+    const part = inner.length === 0 ? undefined : inner.join('/');
     groups.set(house, [...(groups.get(house) ?? []), ...(part === undefined ? [''] : [part])]);
   }
   return [...groups].flatMap(([house, parts]) => {
