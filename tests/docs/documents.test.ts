@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rulesPage } from '#domain/problem/rule.ts';
 import {
   anchorsIn,
   countWords,
@@ -31,7 +32,10 @@ const read = (document: string) => readFileSync(document, 'utf8');
 
 describe('een document', () => {
   test.each(all)('%s noemt alleen wat er is', (document) => {
-    expect(findMistakes(document, read(document), names)).toEqual([]);
+    // The messages in the list of rules are about files that somebody might make.
+    const text =
+      document === rulesPage ? read(document).replace(/```text\n.*\n```/g, '') : read(document);
+    expect(findMistakes(document, text, names)).toEqual([]);
   });
 
   test('noemt niets als afwezig wat er toch is', () => {

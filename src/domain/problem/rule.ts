@@ -47,7 +47,7 @@ export function defineRule<Data = void>(id: string, text: RuleText<Data>): Rule<
 }
 
 function isRuleId(id: string): id is RuleId {
-  return /^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+  return /^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/.test(id);
 }
 
 /** The page of the editors' manual that explains every rule, from the top of the repository. */
