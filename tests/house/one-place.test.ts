@@ -39,8 +39,8 @@ const facts: [fact: string, pattern: RegExp, places: string[], example: string][
   [
     'de vorm van een id',
     /\[a-z0-9\]\+\(\?:-\[a-z0-9\]\+\)\*/,
-    // The job that may write imports nothing: see below. The id of a rule is no id of a record.
-    ['scripts/handoff/issue-answer.ts', 'src/domain/problem/rule.ts', 'src/schema/id.ts'],
+    // The job that may write imports nothing: see below.
+    ['scripts/handoff/issue-answer.ts', 'src/schema/id.ts'],
     '/^[a-z0-9]+(?:-[a-z0-9]+)*$/',
   ],
   [
