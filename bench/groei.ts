@@ -1,5 +1,5 @@
+import { readSite, type SitePage } from '../scripts/browser/site-files.ts';
 import { attributeValues } from '../tests/site/attributes.ts';
-import { readSite, type SitePage } from '../tests/site/site-files.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
 /**

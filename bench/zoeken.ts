@@ -1,8 +1,8 @@
 import { cpus } from 'node:os';
+import { launchBrowser } from '../scripts/browser/launch.ts';
+import { readSite } from '../scripts/browser/site-files.ts';
 import { reportError } from '../scripts/cli/report-error.ts';
-import { launchBrowser } from '../tests/browser/launch.ts';
-import { buildInto } from '../tests/site/build.ts';
-import { readSite } from '../tests/site/site-files.ts';
+import { buildInto } from '../scripts/workbench/build.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 import { toDocuments } from './zoeken/documents.ts';
 import { type Measured, measureOwn, measureRival } from './zoeken/measure.ts';

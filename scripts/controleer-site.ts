@@ -1,9 +1,9 @@
-import { buildHosted, buildInto } from '../tests/site/build.ts';
-import { base } from '../tests/site/hosted.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { checks } from './site-checks/checks.ts';
 import { isInstalled, runChecks } from './site-checks/run-checks.ts';
+import { buildHosted, buildInto } from './workbench/build.ts';
+import { base } from './workbench/hosted.ts';
 
 /**
  * `npm run controleer:site [-- --alles]`: checks of the built site for which `npm test` has no time, or which need a program

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { copySources, sources } from '../../scripts/workbench/copy-sources.ts';
 import { type CorpusSize, makeCorpus, writeCorpus } from '../corpus/corpus.ts';
 
 export interface BuiltCorpus {
@@ -13,16 +14,6 @@ export interface BuiltCorpus {
   megabytes?: number;
 }
 
-/** What the repository's build is made of; the corpus takes the place of `content` and `data`. */
-const copied = [
-  'config',
-  'src',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-];
 const top = resolve(import.meta.dirname, '../..');
 
 /**
@@ -45,22 +36,6 @@ export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   const built: BuiltCorpus = { folder: join(folder, 'dist'), ...took };
   await writeFile(note, JSON.stringify(built));
   return built;
-}
-
-/** What the repository's build is made of, in a folder of its own without records. */
-export async function copySources(work: string): Promise<void> {
-  for (const name of copied) await cp(join(top, name), join(work, name), { recursive: true });
-  await linkModules(work);
-}
-
-/** Each package apart, so that what Astro remembers in `node_modules/.astro` stays with its own records. */
-async function linkModules(work: string): Promise<void> {
-  const from = join(top, 'node_modules');
-  await mkdir(join(work, 'node_modules'));
-  for (const name of await readdir(from)) {
-    if (!['.astro', '.vite', '.cache'].includes(name))
-      await symlink(join(from, name), join(work, 'node_modules', name));
-  }
 }
 
 function build(cwd: string): Promise<{ seconds: number; megabytes?: number }> {
@@ -100,7 +75,7 @@ function memoryOf(pid: number | undefined): number {
 
 function hashSources(size: CorpusSize): string {
   const hash = createHash('sha256').update(JSON.stringify(size));
-  const parts = copied.map((name) => (name.includes('.') ? name : `${name}/**/*`));
+  const parts = sources.map((name) => (name.includes('.') ? name : `${name}/**/*`));
   for (const file of globSync([...parts, 'bench/corpus/*.ts'], {
     cwd: top,
   }).toSorted()) {

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../tests/site/site-files.ts';
+import type { SitePage } from '../../scripts/browser/site-files.ts';
 
 /** One page as any search library gets it: what Pagefind indexes of it, without markup. */
 export interface SearchDocument {

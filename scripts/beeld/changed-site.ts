@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copySources } from '../../bench/zoeken/corpus-site.ts';
+import { copySources } from '../workbench/copy-sources.ts';
 
 /** News about an outcome, made up for the walk in docs/bewerken.md, which says so. */
 const news = {

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { Page, PageScreenshotOptions } from 'playwright-core';
-import { offerFolder, readContent } from '../../tests/browser/folder.ts';
-import { launchBrowser } from '../../tests/browser/launch.ts';
-import { buildInto } from '../../tests/site/build.ts';
+import { offerFolder, readContent } from '../browser/folder.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { buildInto } from '../workbench/build.ts';
 import { buildChangedSite } from './changed-site.ts';
 
 const folder = '.cache/site-beeld';

@@ -10,8 +10,6 @@ export interface Room {
   packages?: readonly string[];
   /** Packages that it may import types of, and nothing else. */
   packageTypes?: readonly string[];
-  /** Folders outside the house (tests, benches) whose tools it uses. */
-  outside?: readonly string[];
 }
 
 /**
@@ -456,17 +454,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text'],
     packages: ['node:', 'diff'],
   },
+  'scripts/workbench': {
+    holds:
+      'running our commands, and building sites in folders of their own: for tests, benches and pictures',
+    packages: ['node:'],
+  },
+  'scripts/browser': {
+    holds: 'a real browser, a small server for it, and what axe says of a page',
+    packages: ['node:', 'axe-core', 'playwright-core', '@sparticuz/chromium'],
+  },
   'scripts/beeld': {
+    imports: ['scripts/workbench', 'scripts/browser'],
     holds: 'the pictures of docs/bewerken.md, taken in a real browser',
     packages: ['node:', 'astro'],
     packageTypes: ['playwright-core'],
-    outside: ['tests/browser', 'tests/site', 'bench/zoeken'],
   },
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
+    imports: ['scripts/workbench', 'scripts/browser'],
     packages: ['node:'],
     packageTypes: ['playwright-core'],
-    outside: ['tests/browser', 'tests/site', 'tests/support'],
   },
   scripts: {
     holds: 'one file per npm script',
@@ -489,9 +496,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/compare',
       'scripts/beeld',
       'scripts/site-checks',
+      'scripts/workbench',
     ],
     packages: ['node:', 'astro'],
-    outside: ['tests/site'],
   },
 };
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { violationsOn } from '../../tests/browser/axe.ts';
-import { launchBrowser } from '../../tests/browser/launch.ts';
-import { startSiteServer } from '../../tests/browser/site-server.ts';
-import { readSite } from '../../tests/site/site-files.ts';
+import { violationsOn } from '../browser/axe.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { readSite } from '../browser/site-files.ts';
+import { startSiteServer } from '../browser/site-server.ts';
 import { siteCheck } from './site-check.ts';
 
 interface View {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../../tests/support/free-port.ts';
+import { freePort } from '../workbench/free-port.ts';
 import { type BuiltSites, siteCheck } from './site-check.ts';
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violationsOn } from '../../scripts/browser/axe.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { kinds } from '../site/kinds.ts';
-import { violationsOn } from './axe.ts';
-import { launchBrowser } from './launch.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');

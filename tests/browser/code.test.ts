@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;

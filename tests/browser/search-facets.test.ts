@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readContent } from './folder.ts';
-import { launchBrowser } from './launch.ts';
+import { readContent } from '../../scripts/browser/folder.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');

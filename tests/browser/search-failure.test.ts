@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');

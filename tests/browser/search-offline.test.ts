@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { base } from '../site/hosted.ts';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
+import { base } from '../../scripts/workbench/hosted.ts';
 import { settled } from './search-page.ts';
-import { type SiteServer, startSiteServer } from './site-server.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;

@@ -51,11 +51,8 @@ export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Roo
     }
   }
   return Object.entries(rooms)
-    .flatMap(
-      ([name, { imports = [], types = [], packages = [], packageTypes = [], outside = [] }]) =>
-        [...imports, ...types, ...packages, ...packageTypes, ...outside].map(
-          (allowed) => `${name}: ${allowed}`,
-        ),
+    .flatMap(([name, { imports = [], types = [], packages = [], packageTypes = [] }]) =>
+      [...imports, ...types, ...packages, ...packageTypes].map((allowed) => `${name}: ${allowed}`),
     )
     .filter((permission) => !used.has(permission));
 }
@@ -64,13 +61,13 @@ export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Roo
 function permissionOf(
   file: string,
   { from, typeOnly }: Import,
-  { imports = [], types = [], packages = [], packageTypes = [], outside = [] }: Room,
+  { imports = [], types = [], packages = [], packageTypes = [] }: Room,
 ): string | undefined {
   const target = fileOf(file, from);
   if (target !== undefined) {
     const other = roomOf(target);
     if (other === roomOf(file)) return other;
-    return [...imports, ...outside, ...(typeOnly ? types : [])].find((name) => name === other);
+    return [...imports, ...(typeOnly ? types : [])].find((name) => name === other);
   }
   return [...packages, ...(typeOnly ? packageTypes : [])].find((name) =>
     name.endsWith(':') ? from.startsWith(name) : from === name,

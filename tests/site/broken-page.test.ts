@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runScript } from '../support/process.ts';
-import { checkOut } from './build.ts';
+import { checkOut } from '../../scripts/workbench/build.ts';
+import { runScript } from '../../scripts/workbench/process.ts';
 
 // A build of its own: it must fail.
 test('bouwen met een fout in een pagina eindigt, en met een fout', async () => {

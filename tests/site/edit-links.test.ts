@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
-import { base, repository } from './hosted.ts';
+import { base, repository } from '../../scripts/workbench/hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 /** The form editor is no page for readers. */

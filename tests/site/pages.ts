@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { readSite, type SitePage } from './site-files.ts';
+import { readSite, type SitePage } from '../../scripts/browser/site-files.ts';
 
 export { attributeValues } from './attributes.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { readEffect } from '../../scripts/handoff/effect.ts';
-import { type Ended, runScript } from '../support/process.ts';
+import { type Ended, runScript } from '../../scripts/workbench/process.ts';
 
 // Builds of its own: what `npm run gevolgen` does is build two sites, of another commit and of the files as they are.
 const out = '.cache/gevolgen.json';

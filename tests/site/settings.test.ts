@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { base } from './hosted.ts';
+import { base } from '../../scripts/workbench/hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const hosted = inject('hostedFolder');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { buildHosted, buildInto, checkOut, startDev } from './build.ts';
-import { base } from './hosted.ts';
+import { buildHosted, buildInto, checkOut, startDev } from '../../scripts/workbench/build.ts';
+import { base } from '../../scripts/workbench/hosted.ts';
 
 /**
  * Builds the three sites that all tests share, next to one another:

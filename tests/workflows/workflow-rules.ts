@@ -72,7 +72,7 @@ function brokenInCommands(steps: readonly Group[], writes: boolean): string[] {
   if (commands.some((command) => command.includes('${{'))) {
     problems.push('zet een waarde van GitHub in een opdrachtregel');
   }
-  if (writes && commands.some((command) => /\bnpm\b|\bnpx\b/.test(command))) {
+  if (writes && commands.some((command) => /\bnpm\b|\bnpx\b|\.ci\//.test(command))) {
     problems.push('draait pakketten met een token');
   }
   for (const command of commands.filter((command) => !isOwnScript.test(command))) {
@@ -99,7 +99,7 @@ export const writersFiles = [
 
 /** Commands that anyone can run too; and `exit 1`, with which a job only says that another one failed. */
 const isOwnScript =
-  /^(?:npm ci(?: --prefix bench)?|npm (?:run [\w:-]+|test)(?: --prefix bench)?(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*|exit 1)$/;
+  /^(?:npm ci(?: --prefix bench)?|npm (?:run [\w:-]+|test)(?: --prefix bench)?(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*|\.ci\/programs|exit 1)$/;
 
 /** The paths of a checkout that does not take everything, as they are written. */
 export function checkedOut(settings: Group): string[] {

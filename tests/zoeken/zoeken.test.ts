@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser/launch.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { readPages } from '../site/pages.ts';
 import { questionGroups } from './questions.ts';
 import { groupTable, type Judged, judge, shortfalls } from './report.ts';

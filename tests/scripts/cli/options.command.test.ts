@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runScript } from '../../support/process.ts';
+import { runScript } from '../../../scripts/workbench/process.ts';
 
 test.each(['controleer', 'gevolgen', 'melding', 'links', 'opmaak', 'voorbeeld', 'schemas'])(
   'npm run %s zegt in het Nederlands welke optie niet kan, en doet niets',

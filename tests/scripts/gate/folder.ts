@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { compileCache } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
 import { toContentFiles } from '../../support/change.ts';
-import { compileCache } from '../../support/process.ts';
 
 /** A folder that is gone after the test, with the good atlas of the tests in it. */
 export function makeFolder(): string {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runScript } from '../../../scripts/workbench/process.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
-import { runScript } from '../../support/process.ts';
 import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 import { goodEffect } from '../effect/good-effect.ts';
 

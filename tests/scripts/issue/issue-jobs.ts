@@ -6,8 +6,8 @@ import { readIssueEvent } from '../../../scripts/handoff/event.ts';
 import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { type Content, readContent } from '../../../scripts/propose/content.ts';
+import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
-import { type Ended, runScript } from '../../support/process.ts';
 import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
 import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outsideLinks } from '../../../scripts/links/collect.ts';
 import { checkLinks } from '../../../scripts/links/visit.ts';
+import { runScript } from '../../../scripts/workbench/process.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { registerAfter, set } from '../../support/change.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
-import { runScript } from '../../support/process.ts';
 import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
 
 let site: Server;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../../support/process.ts';
+import { runScript } from '../../../scripts/workbench/process.ts';
 import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
 
 let repository: RepositoryFolder;

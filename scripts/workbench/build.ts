@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copySources } from '../../bench/zoeken/corpus-site.ts';
-import { freePort } from '../support/free-port.ts';
-import { runScript } from '../support/process.ts';
+import { copySources } from './copy-sources.ts';
+import { freePort } from './free-port.ts';
 import { base, repository } from './hosted.ts';
+import { runScript } from './process.ts';
 
 /** Astro says nothing to its makers. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
