@@ -1,7 +1,7 @@
 import { soortMeaning } from '#domain/text/meaning.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 
-/** What readers call each kind of page, in results and in the facet “Soort”. Only shown: nothing is compared with it. */
+/** The label of each kind of page in results and in the facet “Soort”. Only for display: never compare with it. */
 export const kindLabels: Readonly<Record<PageKind, string>> = {
   afspraak: soortMeaning.afspraak.label,
   besluit: soortMeaning.besluit.label,

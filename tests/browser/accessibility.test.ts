@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The other half of the matrix, dark on a wide screen and so on, is in `npm run controleer:site`. */
+/** The two other looks, such as dark on a wide screen, are in `npm run controleer:site`. */
 const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
@@ -60,7 +60,7 @@ describe.concurrent.each(looks)(
       for (const { name, path } of searches) {
         await page.goto(address + path);
         await settled(page);
-        // Everything unfolded.
+        // Axe does not look at what is folded.
         await page.locator('details').evaluateAll((all) => {
           for (const details of all) details.setAttribute('open', '');
         });

@@ -10,7 +10,7 @@ import { readPages } from '../site/pages.ts';
 const address = inject('hostedAddress');
 const { origin } = new URL(address);
 let browser: Browser;
-/** The editor with the folder of the real content open. */
+/** The editor, with a folder of the real content open. */
 let page: Page;
 const asked: string[] = [];
 const errors: string[] = [];
@@ -41,7 +41,7 @@ describe('/beheer/', () => {
       expect(lists).toContain(name);
     }
     await edit('afspraken-2024', 'zoetwater-noord');
-    // The form fills in from the top.
+    // The form appears field by field, from the top.
     await page.getByText('Provincie Fryslân').first().waitFor();
     const form = await page.locator('body').innerText();
     expect(form).toContain('Wat er is afgesproken, besloten of aangekondigd');
@@ -60,7 +60,7 @@ describe('/beheer/', () => {
     const policy = /content-security-policy" content="([^"]+)"/.exec(html ?? '')?.[1] ?? '';
     const hosts = [...policy.matchAll(/https:\/\/[^ ;]+/g)].map(([host]) => host);
     expect(hosts).toEqual(['https://*.githubusercontent.com', 'https://api.github.com']);
-    // The editor asks whether GitHub is up; the policy stops that question before it leaves.
+    // The editor asks whether GitHub is up; the policy blocks that request before it leaves the browser.
     expect(asked.filter((url) => !url.startsWith('https://www.githubstatus.com/'))).toEqual([]);
   });
 

@@ -154,7 +154,7 @@ describe.each(['/overzicht/', '/overzicht/gebieden/'])('%s', (path) => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const [width = 0, height = 0] =
       /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.slice(1).map(Number) ?? [];
-    // Points of a 72nd of an inch: 420 by 297 mm.
+    // In points, 72 to the inch: 420 by 297 mm.
     expect(Math.abs(width - 1190.6)).toBeLessThan(2);
     expect(Math.abs(height - 841.9)).toBeLessThan(2);
     await page.close();

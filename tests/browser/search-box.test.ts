@@ -36,7 +36,7 @@ describe('het zoekveld op elke pagina', () => {
     expect(requests.filter((path) => /pagefind|zoekdata/.test(path))).toEqual([]);
     await field().focus();
     await page.waitForResponse((response) => response.url().endsWith('/zoekdata/catalogus.json'));
-    // Texts are searched on the search page only.
+    // Only the search page searches the texts.
     expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  // What the page asks must come here, and not to its service worker.
+  // Requests must reach the routes of these tests; a service worker would answer them first.
   context = await browser.newContext({ serviceWorkers: 'block' });
   page = await context.newPage();
 });
@@ -23,7 +23,7 @@ afterEach(() => context.close());
 const said = async () =>
   `${await page.locator('#stand').innerText()} ${await page.locator('#meldingen').innerText()}`;
 
-/** A part of the search, a question that needs it, and what the page says without it. */
+/** A part of the search, a query that needs it, and what the page says without it. */
 const parts: [part: string, query: string, says: RegExp][] = [
   ['**/pagefind.js', 'netcongestie', /Niet alles kon worden doorzocht/],
   ['**/pagefind-entry.json*', 'netcongestie', /Niet alles kon worden doorzocht/],

@@ -29,7 +29,7 @@ const ask = async (query: string, site = address) => {
 };
 const told = () => page.locator('#meldingen').innerText();
 const withText = () => page.locator('#resultaten > li:has(p:not(.meta), ul)').count();
-/** The addresses of what the browser keeps, per cache. */
+/** The paths that the browser has cached, per cache. */
 const kept = () =>
   page.evaluate(async () => {
     const caches = await Promise.all(
@@ -44,14 +44,14 @@ const keptFiles = async () => Object.values(await kept()).flat();
 const keptTexts = async () =>
   (await keptFiles()).filter((path) => path.includes('/fragment/')).length;
 const patience = { timeout: 240_000 };
-/** On the clock of the page, which only says it is so late. */
+/** In milliseconds, on the simulated clock of the page. */
 const anHour = 3_600_000;
-/** What this page asked of service workers so far: to register one, and each request to keep something. */
+/** What this page has asked of service workers so far: to register one, and each request to cache something. */
 const asked = () => page.evaluate(() => (window as unknown as Asking).asked);
 interface Asking {
   asked: string[];
 }
-/** Has the page note what it asks; runs in the page. */
+/** Makes the page note what it asks of service workers; runs in the page. */
 const noteAsked = () => {
   const notes: string[] = [];
   Object.assign(window, { asked: notes });
@@ -66,7 +66,7 @@ const noteAsked = () => {
     postMessage.call(this, request);
   };
 };
-/** The page takes no time for what it waits seconds for. */
+/** Makes timers of five seconds or more fire at once, to skip the fifteen quiet seconds. */
 const hurry = () =>
   page.addInitScript(() => {
     const wait = window.setTimeout.bind(window);
@@ -74,7 +74,7 @@ const hurry = () =>
       setTimeout: (work: () => void, time = 0) => wait(work, time < 5000 ? time : 0),
     });
   });
-/** Asks a first question and waits until its answer is kept. */
+/** Asks a first query and waits until its answer is cached. */
 const askAndKeep = async (query: string, site = address) => {
   await ask(query, site);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** As text, because vitest would turn the import into one of its own. */
+/** As text, because vitest would rewrite the `import()`. */
 const inPage = `(async () => {
   const pagefind = (await import('/pagefind/pagefind.js')).createInstance({ noWorker: true });
   const catalogue = await (await fetch('/zoekdata/catalogus.json')).json();
@@ -23,7 +23,8 @@ const inPage = `(async () => {
   return { asked: words.length, silent };
 })()`;
 
-// The page takes a word without answer for a part of the index that did not come.
+// The page relies on this: to it, a word without an answer means that part of the index failed to load
+// (docs/besluiten/19-zoeken-zonder-internet.md).
 test('elk woord van de catalogus geeft in de index een antwoord', async () => {
   const page = await browser.newPage();
   await page.goto(`${address}/zoeken/`);

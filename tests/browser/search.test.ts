@@ -5,7 +5,7 @@ import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
-/** One for all tests, so that the index is fetched once. */
+/** Shared by all tests, so the index is fetched only once. */
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { statussen } from '#schema/words.ts';
 import { contrast, looksOf } from '../support/contrast.ts';
 
-/** What must stand out from what, in every drawing on the site. */
+/** Colours that must stand out from each other in the drawings on the site. */
 const pairs: [what: string, from: string][] = [
   ['line-strong', 'paper'],
   ['mark', 'paper'],
@@ -11,14 +11,17 @@ const pairs: [what: string, from: string][] = [
   ['accent', 'land'],
   ...statussen.map((status): [string, string] => [`status-${status}`, 'paper']),
 ];
-/** The line that the map draws around each provincie, and around those it marks. */
 const kaart = readFileSync('src/components/kaart/Kaart.astro', 'utf8');
+/** Names of the colours of the lines around each provincie and around each marked one. */
 const border = strokeOf('.land');
 const markedBorder = strokeOf('.marked');
 const plain = ['land', 'land-hover', 'shade-1', 'shade-2', 'shade-3', 'shade-4'];
 const twoByTwo = plain.flatMap((one, nr) => plain.slice(nr).map((other) => [one, other] as const));
 
-/** Text on the map has a border in the colour of the paper, but must be legible on the shades without it. */
+/**
+ * Text on the map has a border in the colour of the paper, but on these shades it must be legible without one. The
+ * strongest shade is not among them: on it, text needs that border.
+ */
 const shades = ['land', 'shade-1', 'shade-2', 'shade-3'];
 
 describe.each(looksOf())('in het %s', (_, colors) => {
@@ -63,7 +66,7 @@ describe.each(looksOf())('in het %s', (_, colors) => {
   });
 });
 
-/** Name of the colour of the line that a class of the map has. */
+/** Name of the colour that a class of the map gives its line; throws when it has none. */
 function strokeOf(selector: string): string {
   const rule = kaart.slice(kaart.indexOf(`\n  ${selector} {`)).split('}')[0] ?? '';
   const [, name] = /\n\s+stroke: var\(--([\w-]+)\);/.exec(rule) ?? [];

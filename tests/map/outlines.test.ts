@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outlinesSvg } from '#map/outlines.ts';
 import { isVisible } from '#map/thin.ts';
 
-/** A square of half a degree around Utrecht, once in degrees and once in metres. */
+/** A rectangle around Utrecht, half a degree wide and somewhat less high. */
 const degrees = [
   [4.9, 51.9],
   [5.4, 51.9],
@@ -93,7 +93,7 @@ describe('de omtrekken', () => {
   });
 });
 
-/** Twice the surface within relative or absolute lines, with a sign for the way they run round. */
+/** Twice the area inside a path of relative or absolute lines; its sign gives the direction of the path. */
 function turned(path: string): number {
   const points: [number, number][] = [];
   for (const [, letter = '', rest = ''] of path.matchAll(/([a-z])([^a-z]*)/gi)) {

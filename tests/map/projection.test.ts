@@ -5,14 +5,14 @@ import { fromRd, toMap } from '#map/projection.ts';
 import { provincieIds } from '#map/provincie-ids.ts';
 import { mapSize } from '#schema/map-size.ts';
 
-/** Church towers with their places in both systems, from the article that gives the formulas. */
+/** Church towers with their places in both systems, from the article that gives the formulas (see `fromRd`). */
 const towers = [
   ['Onze Lieve Vrouwetoren, Amersfoort', 155_000, 463_000, 52.1551744, 5.38720621, 'utrecht'],
   ['Westertoren, Amsterdam', 120_700.723, 487_525.501, 52.37453253, 4.88352559, 'noord-holland'],
   ['Martinitoren, Groningen', 233_883.131, 582_065.167, 53.21938317, 6.56820053, 'groningen'],
 ] as const;
 
-/** Other well-known places, in whole hundredths of degrees, far enough from a border for a rounded outline. */
+/** Other well-known places, to a hundredth of a degree: far enough from any border for the rounded outlines. */
 const cities = [
   ['Middelburg', 51.5, 3.61, 'zeeland'],
   ['Maastricht', 50.85, 5.7, 'limburg'],

@@ -1,4 +1,4 @@
-/** The values of an attribute in a page, entities resolved as far as addresses use them. */
+/** The quoted values of an attribute in a page, in order, with `&amp;` and `&#38;` decoded: addresses need no more. */
 export function attributeValues(html: string, attribute: string): string[] {
   const pattern = new RegExp(`\\s${attribute}="([^"]*)"`, 'g');
   return [...html.matchAll(pattern)].map(([, value = '']) =>

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkOut } from '../../scripts/workbench/build.ts';
 import { runScript } from '../../scripts/workbench/process.ts';
 
-// A build of its own: it must fail.
+// Needs a build of its own, because it must fail.
 test('bouwen met een fout in een pagina eindigt, en met een fout', async () => {
   const root = '.cache/site-broken';
   await checkOut(root);

@@ -29,10 +29,10 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThan(1.5 * kB);
   });
 
-  // Code that only some queries need comes when one is asked: the parser of Kamerstuk numbers, the correction of slips.
-  // The limit was 15 kB. Vite's own helper around `import()`, which was cut out of the built scripts before, costs 1,192
-  // bytes here: 15,132 without it, 16,324 with it. Typed kinds and one file of weights cost 130 (14,977 before). The same
-  // helper takes the script of every page from 546 to 1,416 bytes, within its limit above.
+  // Code that only some queries need is loaded on demand: the parser of Kamerstuk numbers, the correction of typing
+  // errors. The limit was 15 kB. Vite's own helper around `import()`, which was once cut out of the built scripts, adds
+  // about 1.2 kB (docs/besluiten/15-in-de-browser.md); typed kinds and one file of weights add about 0.1 kB. The helper
+  // also takes the script of every page from some 550 to some 1,400 bytes, within its limit above.
   test('wat de zoekpagina aan eigen script laadt om op woorden te zoeken is hoogstens 16,3 kB', () => {
     const [opener, ...others] = scriptsNamed('open');
     expect(others).toEqual([]);
@@ -41,9 +41,9 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(16.3 * kB);
   });
 
-  // The limit was 30 kB; the same helper costs 1,215 bytes (30,190 and 31,405), the rest is as above.
+  // The limit was 30 kB; the same additions apply here.
   test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 31,6 kB', () => {
-    // For other pages: the box in their header, and the marks in what a result opens.
+    // Only other pages load these: the box in their header, and the marks in a page opened from a result.
     const elsewhere = new Set(['combobox', 'complete-name', 'mark'].flatMap(scriptsNamed));
     expect(elsewhere.size).toBe(3);
     const asked = withImports(scriptsOf('/zoeken/'), /["'`](\.\/[\w.-]+\.js)["'`]/g).filter(
@@ -68,7 +68,7 @@ describe('het gewicht van de site', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
-  // A page grows with every ronde; what grows past this belongs on a page per ronde (src/domain/overview/cut.ts).
+  // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut.ts).
   test('geen pagina is meer dan 300 kB HTML', () => {
     const heavy = pages
       .map(({ path, html }) => ({ path, bytes: Buffer.byteLength(html) }))
@@ -94,13 +94,13 @@ describe('het gewicht van de site', () => {
   });
 });
 
-/** The scripts that a page names, as files in the site. */
+/** The scripts that a page loads, as paths in the site. */
 function scriptsOf(path: string): string[] {
   const html = pages.find((page) => page.path === path)?.html ?? '';
   return attributeValues(html, 'src').filter((source) => source.endsWith('.js'));
 }
 
-/** The scripts of the site that are made from a module of this name. */
+/** The built scripts of modules with this name. */
 function scriptsNamed(name: string): string[] {
   return readdirSync(join(folder, '_astro'))
     .filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'))
@@ -112,7 +112,7 @@ function withStaticImports(scripts: readonly string[]): string[] {
   return withImports(scripts, /\b(?:from|import)\s*["'`](\.\/[\w.-]+\.js)["'`]/g);
 }
 
-/** These scripts and every script they name in this way, and so on. */
+/** These scripts and, transitively, every script they name according to `names`, whose group 1 is a relative path. */
 function withImports(scripts: readonly string[], names: RegExp): string[] {
   const found = new Set(scripts);
   for (const script of found) {
@@ -127,7 +127,7 @@ function weightOfFiles(files: readonly string[]): number {
   return weightOf(files.map((file) => readFileSync(join(folder, file), 'utf8')));
 }
 
-/** The style sheets of a page, as texts. */
+/** The text of each style sheet of a page. */
 function sheetsOf(html: string): string[] {
   return attributeValues(html, 'href')
     .filter((address) => address.endsWith('.css'))

@@ -7,7 +7,7 @@ const page = readPages().find(({ path }) => path === '/bijdragen/')?.html ?? '';
 
 interface Example {
   html: string;
-  /** What stands above it. */
+  /** Its caption: the path of the file. */
   name: string;
   text: string;
 }

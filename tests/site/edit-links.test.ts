@@ -5,7 +5,7 @@ import { readForms } from '../../scripts/issue/form.ts';
 import { base, repository } from '../../scripts/workbench/hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
 
-/** The form editor is no page for readers. */
+/** Without the form editor, which is not a page for readers. */
 const pages = readPages(inject('hostedFolder')).filter(({ path }) => path !== '/beheer/');
 
 describe('met een adres van de repository', () => {

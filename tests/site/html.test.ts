@@ -5,14 +5,14 @@ import { readPages } from './pages.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro writes what it is given: the spelling of void elements and attributes is no concern of readers.
+    // Astro keeps the spelling of void elements and attributes; readers never see it.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
-    // Page titles name the record and the site; long records have long names.
+    // Titles name the record and the site, and some records have long names.
     'long-title': 'off',
-    // Styles inside the external map and the scripts of Astro have ids of their own.
+    // The Content Security Policy refuses inline styles (docs/besluiten/15-in-de-browser.md).
     'no-inline-style': 'error',
   },
 });

@@ -1,4 +1,4 @@
-/** One page of every kind, for tests that look at each kind once. */
+/** At least one page of every kind, for tests that cannot look at all pages. */
 export const kinds = [
   '/',
   '/afspraken/',

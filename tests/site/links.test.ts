@@ -9,7 +9,7 @@ test('geen enkele interne link of ankerlink is dood', async () => {
     recurse: true,
     checkFragments: true,
     concurrency: 20,
-    // A busy machine may refuse a connection; what is dead stays dead.
+    // A busy machine may refuse a connection; a link that is really dead stays dead.
     retryErrors: true,
     linksToSkip: [`^(?!${address})`],
   });

@@ -47,7 +47,7 @@ describe('het overzicht', () => {
       ...html.matchAll(/<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
     ];
     expect(cells.length).toBeGreaterThan(50);
-    // Every cell with a number is a link, the totals too.
+    // Every cell with a number is a link, including the totals.
     expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
     expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
     for (const [, path = '', anchor = '', inside = ''] of cells) {
@@ -162,7 +162,7 @@ describe('een gemeente', () => {
   });
 });
 
-/** The questions of a page with how many outcomes answer each. */
+/** The questions on a page, each with how many outcomes answer it. */
 function answersOf(html: string): [question: string, count: number][] {
   const list = /<ul class="answers[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
   return [...list.matchAll(/class="count"[^>]*>(\d+)<\/span>\s*<(?:a|span)[^>]*>([^<]+)</g)].map(
@@ -170,12 +170,12 @@ function answersOf(html: string): [question: string, count: number][] {
   );
 }
 
-/** What a reader sees of a piece of HTML. */
+/** The text of a piece of HTML; every tag becomes a space. */
 function textOf(html: string): string {
   return html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ');
 }
 
-/** The section under the heading with this id, up to the next one. */
+/** From the heading with this id to the end of its section; empty when there is no such heading. */
 function sectionOf(html: string, id: string): string {
   const start = html.indexOf(`id="${id}"`);
   return start === -1 ? '' : html.slice(start, html.indexOf('</section>', start));

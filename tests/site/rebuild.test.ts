@@ -5,7 +5,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { readEffect } from '../../scripts/handoff/effect.ts';
 import { type Ended, runScript } from '../../scripts/workbench/process.ts';
 
-// Builds of its own: what `npm run gevolgen` does is build two sites, of another commit and of the files as they are.
+// Needs builds of its own: `npm run gevolgen` builds a site from another commit and one from the files as they are.
 const out = '.cache/gevolgen.json';
 const again = '.cache/site-gevolgen';
 let ended: Ended;

@@ -15,7 +15,7 @@ const outcomes = catalogue.pages.filter(({ kind }) => outcomeKinds.includes(kind
 const found = countFacets(outcomes, {}, catalogue);
 const html = readPages().find(({ path }) => path === '/zoeken/')?.html ?? '';
 
-/** What the page lists of a facet in plain HTML. */
+/** What the page lists in plain HTML for the facet with this label. */
 function listed(label: string): [label: string, count: number][] {
   const list = html
     .split('<details class="facet"')

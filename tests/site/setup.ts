@@ -5,12 +5,12 @@ import { buildHosted, buildInto, checkOut, startDev } from '../../scripts/workbe
 import { base } from '../../scripts/workbench/hosted.ts';
 
 /**
- * Builds the three sites that all tests share, next to one another:
+ * Builds the three sites that all tests share, side by side:
  * - the site as `npm run build` makes it, served as `npm start` does;
- * - the hosted site, with every setting that it can have: in a folder, with its repository, with the form editor, counting
- *   from 19 November 2024;
- * - the fresh site, which `npm run dev` makes in a checkout that has none, in a folder as well.
- * Only what cannot be seen in one of these builds anew: see `rebuild.test.ts` and `broken-page.test.ts`.
+ * - the hosted site, with every setting it can have: below a base path, with its repository, with the form editor, with
+ *   statuses as of 19 November 2024;
+ * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path.
+ * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [site, hosted, fresh] = await Promise.all([makeSite(), makeHosted(), makeFresh()]);
@@ -48,7 +48,7 @@ async function makeFresh() {
   };
 }
 
-/** Serves a built site at a port that nobody uses. @returns its address, without a slash at the end */
+/** Serves a built site on a free port. @returns its address, without a slash at the end */
 async function serve(outDir: string, path: string) {
   const server = await preview({ outDir, base: path, logLevel: 'error', server: { port: 0 } });
   const address = `http://localhost:${server.port}${path === '/' ? '' : path}`;
@@ -58,9 +58,9 @@ async function serve(outDir: string, path: string) {
 declare module 'vitest' {
   interface ProvidedContext {
     siteFolder: string;
-    /** Addresses have no slash at the end. */
+    /** Like the other addresses, without a slash at the end. */
     siteAddress: string;
-    /** What `npm run build` said. */
+    /** What `npm run build` printed. */
     sitePrinted: string;
     hostedFolder: string;
     hostedAddress: string;

@@ -7,12 +7,12 @@ export interface Judged {
   score: number;
 }
 
-/** Judges one answer. */
+/** Pairs an answer with its question and its score from 0 to 1. */
 export function judge(question: Question, answer: Answer): Judged {
   return { question, answer, score: scoreAnswer(question, answer) };
 }
 
-/** One line per group: how many questions, the score, and how many fell short. */
+/** A table as plain text, one line per group: how many questions, the mean score, and how many scored below 1. */
 export function groupTable(groups: ReadonlyMap<string, readonly Judged[]>): string {
   const rows = [...groups].map(([group, judged]) => [
     group,
@@ -27,7 +27,7 @@ export function groupTable(groups: ReadonlyMap<string, readonly Judged[]>): stri
     .join('\n');
 }
 
-/** For each question that fell short: what was expected and what came instead, for whoever has to fix it. */
+/** For each question that scored below 1: what was expected and what came instead, to start fixing from. */
 export function shortfalls(judged: readonly Judged[]): string {
   return judged
     .filter(({ score }) => score < 1)

@@ -5,9 +5,9 @@ export interface Answer {
   results: readonly Found[];
   /** How many results the search says there are. */
   total: number;
-  /** What the page says apart from its results. */
+  /** What the page says besides its results. */
   notice: string;
-  /** Where the links lead that are no results: suggestions, a dossier. */
+  /** Where the links that are not results lead: suggestions, a dossier. */
   offers: readonly string[];
 }
 
@@ -19,11 +19,11 @@ export interface Found {
 
 /**
  * How well an answer answers a question, from 0 to 1.
- * - known: 1 in the first three results, 0.5 in the first ten;
- * - set: the mean of recall and of the share of relevant results in the first five (or in as many as there can be);
- * - absent: 1 when there is no result, but each offered page is linked;
- * - notice: 1 when the page says it.
- * A forbidden page among the results, or words that had to be said and are not, make it 0.
+ * - known: 1 if a page is among the first three results, 0.5 among the first ten;
+ * - set: the mean of recall and the share of relevant results in the first five, or in fewer when there cannot be five;
+ * - absent: 1 if nothing is found but pages that had to be offered, and each of those is linked;
+ * - notice: 1 if the page says it.
+ * The score is 0 if a forbidden page is among the results, or if the page does not say what it had to.
  */
 export function scoreAnswer(question: Question, answer: Answer): number {
   const forbidden = question.never ?? [];
@@ -41,7 +41,7 @@ export function scoreAnswer(question: Question, answer: Answer): number {
   }
 }
 
-/** The mean score of a group; an empty group scores nothing, so that it never passes unseen. */
+/** The mean score of a group. An empty group scores 0, so it cannot pass unnoticed. */
 export function meanScore(scores: readonly number[]): number {
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

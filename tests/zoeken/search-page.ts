@@ -4,10 +4,10 @@ import type { Answer } from './score.ts';
 export interface SearchPage {
   /**
    * Asks a query by changing the address of the open page, as the Back button does, and waits until it has settled.
-   * @param all press “Meer resultaten” until a hundred results are shown
+   * @param all press “Meer resultaten” until a hundred results are shown or there are no more
    */
   ask(query: string, all?: boolean): Promise<TimedAnswer>;
-  /** Opens the address of a query anew, as one who got the link. */
+  /** Loads the address of a query, as someone with the link would. Its `milliseconds` do not include the loading. */
   open(query: string): Promise<TimedAnswer>;
   close(): Promise<void>;
 }
@@ -17,10 +17,10 @@ export interface TimedAnswer extends Answer {
   milliseconds: number;
 }
 
-/** Is there once a query has settled. */
+/** Selector that matches once a query has settled. */
 export const settled = '[role="status"][data-klaar="true"]';
 
-/** Opens the search page of the site at an address, in a real browser. */
+/** Opens the search page of the site at this address, in a real browser, and waits until it is ready. */
 export async function openSearchPage(browser: Browser, site: string): Promise<SearchPage> {
   const page = await browser.newPage();
   await page.goto(addressOf(site, ''));
@@ -40,7 +40,7 @@ function addressOf(site: string, query: string): string {
   return `${site}/zoeken/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 }
 
-/** Runs in the page; it is sent there as text, so everything it needs is inside it. */
+/** Runs in the page. It is sent there as text, so everything it needs must be inside it. */
 async function askInPage(task: {
   query: string;
   all: boolean;
@@ -70,7 +70,7 @@ async function askInPage(task: {
   }
   const around = document.querySelector('main')?.cloneNode(true);
   if (!(around instanceof HTMLElement)) throw new Error('de zoekpagina heeft geen main');
-  // Facets and tips fold away; what the page says about this query does not.
+  // Facets and tips are in a `details`; what the page says about this query is not.
   const apart = 'form, details, select, li:has(a[data-resultaat]), noscript, script';
   for (const part of around.querySelectorAll(apart)) part.remove();
   return {
@@ -113,7 +113,7 @@ async function askInPage(task: {
       if (!more || shown >= 100) return;
       more.click();
       await until(() => document.querySelectorAll('a[data-resultaat]').length > shown);
-      // The page decides after adding results whether there are more.
+      // Only after adding results does the page decide whether there are more.
       await new Promise((resolve) => setTimeout(resolve));
     }
   }

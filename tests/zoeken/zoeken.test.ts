@@ -9,6 +9,7 @@ import { groupTable, type Judged, judge, shortfalls } from './report.ts';
 import { meanScore } from './score.ts';
 import { openSearchPage } from './search-page.ts';
 
+/** The lowest mean score that a group may have (docs/zoeken-metingen.md). */
 const floor = 0.95;
 const names = [...questionGroups.keys()];
 const judged = new Map<string, Judged[]>();

@@ -4,26 +4,27 @@ import json from 'shiki/langs/json.mjs';
 import mdc from 'shiki/langs/mdc.mjs';
 
 /**
- * What a piece of code is. `Code.astro` gives each kind a class, and the class a colour of `tokens.css`: a colour in the HTML
- * itself would be an inline style, which the Content Security Policy forbids.
+ * The kinds of code that have a colour. `Code.astro` gives each kind a class, and each class a colour from `tokens.css`.
+ * A colour in the HTML itself would be an inline style, which the Content Security Policy forbids
+ * (docs/besluiten/15-in-de-browser.md).
  */
 export const kinds = ['name', 'tag', 'string', 'value', 'sign', 'comment'] as const;
 export type Kind = (typeof kinds)[number];
 
-/** A stretch of code of one kind; plain text has none. */
+/** A stretch of code of one kind. Plain text has no kind. */
 export interface Piece {
   text: string;
   kind: Kind | undefined;
 }
 
 /**
- * The languages that pages show, by the grammar that colours them. A letter is MDX, but the grammar for MDX needs the one for
- * TypeScript to see a tag, and sees no front matter; the grammar for Markdown with components sees both.
+ * The languages that pages show, each with the grammar that colours it. A brief is MDX, but the MDX grammar needs the
+ * TypeScript one to recognise a tag, and it misses front matter. The grammar for Markdown with components sees both.
  */
 const grammars = { json: 'json', mdx: 'mdc' } as const;
 export type Language = keyof typeof grammars;
 
-/** By kind the scopes of TextMate grammars that are of it; the most precise scope wins, whatever the order. */
+/** The TextMate scopes of each kind. The most specific scope wins, whatever the order here. */
 const scopes: Record<Kind, string[]> = {
   name: [
     'support.type.property-name',
@@ -38,7 +39,7 @@ const scopes: Record<Kind, string[]> = {
   comment: ['comment', 'punctuation.definition.comment'],
 };
 
-/** A theme whose colours are the names of kinds. */
+/** A theme whose “colours” are the names of kinds, so that tokens come back with their kind. */
 const theme = {
   name: 'kinds',
   type: 'light' as const,
@@ -47,26 +48,26 @@ const theme = {
   settings: kinds.map((kind) => ({ scope: scopes[kind], settings: { foreground: kind } })),
 };
 
-// One for all pages with code, and only made when a page with code is built.
+// One for all pages, made only when a page with code is built.
 const highlighter = await createHighlighterCore({
   themes: [theme],
   langs: [json, mdc],
   engine: createOnigurumaEngine(import('shiki/wasm')),
 });
 
-/** The code in pieces, in order; joined they are the code again. */
+/** Splits code into pieces, in order. Joined, their texts are the code again. */
 export function piecesOf(code: string, language: Language): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, kind: Kind | undefined) => {
     const last = pieces.at(-1);
-    // A space has no colour, and a span for it is only weight.
+    // White space has no visible colour, so a span for it would only add weight.
     if (last && (last.kind === kind || text.trim() === '')) last.text += text;
     else pieces.push({ text, kind });
   };
   const lines = highlighter.codeToTokensBase(code, {
     lang: grammars[language],
     theme: theme.name,
-    // Shiki gives up on a line after a while, and then the colours would depend on how busy the machine is.
+    // By default Shiki gives up on a slow line; colours would then depend on how busy the machine is.
     tokenizeTimeLimit: 0,
   });
   for (const [index, line] of lines.entries()) {

@@ -1,4 +1,4 @@
-/** Middle of the name of each provincie, by its id, in the coordinates of `/kaart.svg`; placed by eye. */
+/** The middle of the baseline of each provincie’s name, by its id, in units of `/kaart.svg`; placed by eye. */
 export const kaartNames: Record<string, readonly [number, number]> = {
   groningen: [508, 92],
   fryslan: [398, 122],

@@ -4,7 +4,7 @@ import { type SiteCheck, siteCheck } from '../../../scripts/site-checks/site-che
 
 const sites = { plain: 'site', hosted: 'atlas', base: '/atlas' };
 
-/** A check of two parts out of three, in which these are wrong. */
+/** A check with three parts, two of them in its sample. The parts in `wrong` fail; `looked` collects those it looked at. */
 function check(wrong: readonly string[] = [], looked: string[] = []): SiteCheck {
   return siteCheck({
     name: 'Proef',
