@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { fileOf, importsOf } from './imports.ts';
+
+/** The tools of a test that start a process or a server of their own. */
+const starters = ['node:child_process', 'node:http', 'playwright-core'];
+const isElsewhere =
+  /\.command\.test\.ts$|^tests\/(?:site|browser)\/|^tests\/zoeken\/zoeken\.test\.ts$/;
+
+/** What a file of the tests uses, by way of other files of the tests too. */
+function toolsOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return importsOf(readFileSync(file, 'utf8'))
+    .filter(({ typeOnly }) => !typeOnly)
+    .flatMap(({ from }) => {
+      const target = fileOf(file, from);
+      if (target === undefined) return [from];
+      return target.startsWith('tests/') ? toolsOf(target, seen) : [];
+    });
+}
+
+test('een test die een proces of een server start, heet ernaar', () => {
+  const files = globSync('tests/**/*.test.ts').map((path) => path.replaceAll('\\', '/'));
+  const misplaced = files
+    .filter((file) => !isElsewhere.test(file))
+    .filter((file) => toolsOf(file).some((tool) => starters.includes(tool)));
+  expect(misplaced).toEqual([]);
+  const commands = files.filter((file) => file.endsWith('.command.test.ts'));
+  expect(commands.length).toBeGreaterThan(8);
+  expect(commands.filter((file) => !toolsOf(file).some((tool) => starters.includes(tool)))).toEqual(
+    [],
+  );
+});
