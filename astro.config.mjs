@@ -28,7 +28,7 @@ export default defineConfig({
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
-  // The default 'jsx' glues words together where a line break stands between two elements.
+  // The default 'jsx' glues words together where there is a line break between two elements.
   compressHTML: true,
   build: { concurrency: 16, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -58,8 +58,8 @@ export default defineConfig({
     },
   },
   markdown: {
-    // Astro would colour code with inline styles, which the Content Security Policy forbids. Letters have no code, and what
-    // pages show of it is coloured with classes, in src/components/code/.
+    // Astro would colour code with inline styles, which the Content Security Policy forbids. Letters contain no code, and the
+    // code on pages is coloured with classes, in src/components/code/.
     syntaxHighlight: false,
     processor: satteri({
       features: {
@@ -83,7 +83,7 @@ export default defineConfig({
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
     },
     build: {
-      // withastro/astro#18087: a warning on every MDX file of a collection.
+      // Silences a warning on every MDX file of a collection: withastro/astro#18087.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

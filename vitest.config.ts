@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built site, in files and in a browser, and the questions that are put to its search. */
+/** Tests of the built site, as files and in a browser, and of the answers that its search gives. */
 const site = ['tests/{site,browser}/**/*.test.ts', 'tests/zoeken/zoeken.test.ts'];
-/** Real processes, git repositories and local servers. */
+/** Tests with real processes, git repositories and local servers. */
 const commands = ['tests/**/*.command.test.ts'];
 
-/** A busy machine is no failure: these bounds only end what hangs. */
+/** Milliseconds. A busy machine is no failure: these limits only end what hangs. */
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Every core: most of a test of a command or of the site is waiting for another process.
+    // As many workers as cores, because most tests of commands and of the site mainly wait for another process.
     maxWorkers: '100%',
     projects: [
       {
@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...commands, ...site],
           pool: 'threads',
-          // These tests change nothing that another file sees, so a worker loads each module once.
+          // These tests change nothing that another file sees, so a worker may load each module only once.
           isolate: false,
         },
       },

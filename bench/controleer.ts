@@ -7,8 +7,9 @@ import type { Files } from '../tests/support/atlas.ts';
 import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
 
 /**
- * `npm run bench:controleer [-- <afspraken>]`: how long the check takes for this site and for a made-up atlas of about
- * 10,000 records, as a whole command, starting Node included. The ratio shows whether time grows in proportion to size.
+ * `npm run bench:controleer [-- <afspraken>]`: how long the check takes for this site and for a made-up atlas of about 10,000
+ * records, in seconds for the whole command, starting Node included: the best of three runs. The ratio shows whether time grows
+ * in proportion to size.
  */
 const size = Number(process.argv[2] ?? 9300);
 const command = ['scripts/controleer.ts'];
@@ -36,7 +37,7 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Every afspraak with a field that does not exist and a party that does not exist. */
+/** The files, with an unknown field and an unknown partij in every afspraak. */
 function withSlips(files: Files): Files {
   const slips = Object.entries(files).map(([file, data]) => {
     if (!file.startsWith('content/afspraken/') || typeof data !== 'object') return [file, data];

@@ -3,14 +3,13 @@ import { attributeValues } from '../tests/site/attributes.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
 /**
- * Shows that the site can grow for decades: builds a made-up atlas with the real build and looks at every page of it. Run with
- * `npm run bench:groei`, or with other numbers of afspraken and rondes after `--`. It fails when a page is heavier than
- * 300 kB of HTML, cannot be reached from the start page by plain links, has the title of another page, or has a dead
- * link.
+ * `npm run bench:groei [-- <afspraken> <rondes>]`: shows that the site can grow for decades, by building a made-up atlas with
+ * the real build and looking at every page of it. It fails when a page has more than 300,000 bytes of HTML, cannot be reached
+ * from the start page by plain links, has the same title as another page, or has a dead link.
  */
 const [afspraken = 3000, rondes = 25] = process.argv.slice(2).map(Number);
 const mostBytes = 300_000;
-/** Pages with links to records of the real atlas in their own text. */
+/** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);
 
 const { folder, seconds, megabytes } = await buildCorpusSite({ afspraken, rondes });
@@ -71,7 +70,7 @@ function dead(): string[] {
     );
 }
 
-/** The links of a page to pages of the site. */
+/** The links of a page that stay within the site, without their query. */
 function linksOf(path: string): { page: string; fragment: string }[] {
   return attributeValues(byPath.get(path)?.html ?? '', 'href').flatMap((link) => {
     if (!/^[/#]/.test(link) || link.startsWith('//')) return [];

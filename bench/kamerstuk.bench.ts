@@ -12,7 +12,7 @@ const hostile = [
 const prose =
   'De brief (Kamerstukken II 2024/25, 34 682, nr. 205) noemt 35 000 woningen in Drenthe. ';
 
-// Twice the text should take twice the time: see the ratio in the table that `vitest bench` prints.
+// Twice the text should take twice the time; the table that `vitest bench` prints shows the ratio.
 test.for([prose, ...hostile])('100.000 en 200.000 tekens “%s”', async (unit, { bench }) => {
   const single = unit.repeat(Math.ceil(100_000 / unit.length));
   const double = unit.repeat(Math.ceil(200_000 / unit.length));

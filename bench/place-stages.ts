@@ -11,8 +11,9 @@ import {
 import { nearbyGebieden, regionalAfspraken } from '../src/domain/place/nearby.ts';
 
 /**
- * What the pages about places ask of a linked register, for a bench on a generated atlas. Each page asks once and drops
- * the answer, as the build does: holding on to all answers would measure the memory that they take together.
+ * The work that the pages about places ask of a linked register, by the Dutch name of the stage. Each page drops its answer, as
+ * in a build: keeping all answers would measure the memory that they take together.
+ * @param asOf the day the site counts from, `YYYY-MM-DD`
  */
 export function placeStages(asOf: string): Record<string, (register: Register) => unknown> {
   return {
@@ -49,7 +50,7 @@ export function placeStages(asOf: string): Record<string, (register: Register) =
   };
 }
 
-/** A sum, so that every page is computed and none stays in memory. */
+/** Sums one number per page, so every page is computed and none stays in memory. */
 function sumOver<Page>(pages: readonly Page[], answer: (page: Page) => number): number {
   return pages.reduce((sum, page) => sum + answer(page), 0);
 }

@@ -6,22 +6,22 @@ import { placeStages } from './place-stages.ts';
 import { timeStages } from './time-stages.ts';
 
 /**
- * Shows that nothing about time and place is worse than linear: the same work on made-up atlases over 12 rondes, each set in
- * a process of its own, in processor time per afspraak. Run with `npm run bench:tijd`. It fails when
+ * `npm run bench:tijd`: shows that no work on time and place grows faster than linearly. It does the same work on sets of
+ * made-up atlases over 12 rondes, each set in a process of its own, and compares the processor time per afspraak. It fails when
  *
  * - all work together takes more than 1.3 times as long per afspraak in one atlas of 10,000 as in one of 1,000;
- * - a part that is a twentieth of the work or more, or all smaller parts together, does so in one atlas of 10,000 against
- *   ten of 1,000 next to each other;
- * - any smaller part takes more than twice as long there: quadratic work would take ten times as long;
+ * - a part that is at least a twentieth of the work, or all smaller parts together, takes more than 1.3 times as long in one
+ *   atlas of 10,000 as in ten of 1,000 in the same process;
+ * - any smaller part takes more than twice as long in that comparison (quadratic work would take ten times as long);
  * - one atlas of 10,000 takes more than 1.5 GB.
  *
- * What is over the limit is measured up to two more times, all sets alike, and the best result counts.
+ * If a time is over its limit, all sets are measured again, at most twice. The best times and the highest memory count.
  *
- * Why the parts are compared with ten small atlases and not with one: a part that takes a few microseconds per afspraak waits mostly
- * for memory, and a small atlas fits in the memory inside the processor. The walk in the first row, which does nothing but
- * read every record once, shows how much slower that alone becomes. With as many records at hand on both sides, most of
- * what is left is the work itself. The smallest parts still differ by half from one run to the next, without a change in
- * the code, as does the walk: one of them alone says nothing finer than twice as long.
+ * Why parts are compared with ten small atlases instead of one: a part that takes a few microseconds per afspraak mostly waits
+ * for memory, and a small atlas fits in the cache of the processor. The stage `walk`, which only reads every record once, shows
+ * how much slower that alone becomes. With as many records in memory on both sides, most of the rest is the work itself. Even
+ * so, the smallest parts, like the walk, differ by half from run to run without a change in the code, so for one of them alone
+ * a finer limit than twice as long would mean nothing.
  */
 const sets = [
   { atlases: 1, size: 1000, name: '1 × 1000' },
@@ -32,7 +32,7 @@ const rondes = 12;
 const rounds = 7;
 const mostRatio = 1.3;
 const mostRatioOfSmall = 2;
-/** Of all work: a part below this is small. */
+/** A part below this share of all work is small. */
 const smallShare = 1 / 20;
 const mostMemory = 1.5e9;
 const peildatum = '2026-11-25';
@@ -42,9 +42,9 @@ const walking = 'alleen langslopen';
 const stages = { ...timeStages(peildatum), ...placeStages(peildatum) };
 
 interface Measured {
-  /** Microseconds per afspraak, by stage. */
+  /** Microseconds of processor time per afspraak, by stage. */
   times: Record<string, number>;
-  /** Most bytes in use at any moment, the corpus itself included. */
+  /** The most bytes that the process held at any moment, including the corpus itself. */
   memory: number;
 }
 
@@ -87,7 +87,7 @@ function report(): void {
   }
 }
 
-/** What takes too long. */
+/** The parts that take too long, in Dutch. */
 function judge([alone, many, large]: readonly Measured[]): string[] {
   if (!alone || !many || !large) throw new Error('niets gemeten');
   const isSmall = (stage: string) => (large.times[stage] ?? 0) < smallShare * totalOf(large);
@@ -106,7 +106,7 @@ function sumOf({ times }: Measured, stages: readonly string[]): number {
   return stages.reduce((sum, stage) => sum + (times[stage] ?? 0), 0);
 }
 
-/** Measures every set once more and takes the best result: on a busy machine one of them may have had bad luck. */
+/** Measures every set once more and keeps the best times, because on a busy machine one of them may have had bad luck. */
 function measureAgain(all: readonly Measured[]): void {
   for (const [index, known] of all.entries()) {
     const { times, memory } = measureApart(index);
@@ -135,7 +135,7 @@ function measureApart(index: number): Measured {
   return JSON.parse(output);
 }
 
-/** The best of some rounds: other work on the machine can only add time. */
+/** The best of several rounds, since other work on the machine can only add time. */
 function measure({ atlases, size }: (typeof sets)[number]): Measured {
   const corpora = Array.from({ length: atlases }, (_, index) =>
     toContentFiles(makeCorpus({ afspraken: size, rondes, seed: index + 1 })),
@@ -145,12 +145,12 @@ function measure({ atlases, size }: (typeof sets)[number]): Measured {
   const keepBest = (name: string, milliseconds: number) => {
     best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, (milliseconds * 1000) / total);
   };
-  // A small set gets more rounds, so that the engine optimises its code equally well.
+  // A small set gets more rounds, so the engine optimises its code equally well.
   for (let left = (rounds * 10_000) / total; left > 0; left -= 1) time(corpora, keepBest);
   return { times: best, memory: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** Milliseconds of processor time of each stage over all atlases; each starts after collecting the garbage of the one before. */
+/** Times each stage over all atlases, in milliseconds of processor time, collecting garbage before each. */
 function time(
   corpora: readonly ReturnType<typeof toContentFiles>[],
   keep: (name: string, milliseconds: number) => void,
@@ -169,7 +169,7 @@ function time(
   }
 }
 
-/** Reads every afspraak, its events and the labels it links to, and nothing else: as linear as work can be. */
+/** Only reads every afspraak, its events and the labels it links to: as linear as work can be. */
 function walk({ afspraken }: Parameters<(typeof stages)[string]>[0]): number {
   let seen = 0;
   for (const { label, verloop, provincies, gebieden, themas, partijen } of afspraken) {
@@ -181,7 +181,7 @@ function walk({ afspraken }: Parameters<(typeof stages)[string]>[0]): number {
   return seen;
 }
 
-/** Starts a clock of processor time; calling the result reads it, in milliseconds. */
+/** Starts a clock of processor time; the result, when called, reads it in milliseconds. */
 function start(): () => number {
   globalThis.gc?.();
   const begin = cpu();

@@ -17,7 +17,10 @@ import { standOf } from '../src/domain/stand/stand.ts';
 import { standsAt } from '../src/domain/stand/stand-groups.ts';
 import { sourcedStand } from '../src/domain/stand/stand-text.ts';
 
-/** What the pages about time ask of a linked register, for a bench on a generated atlas. */
+/**
+ * The work that the pages about time ask of a linked register, by the Dutch name of the stage.
+ * @param peildatum the day the site counts from, `YYYY-MM-DD`
+ */
 export function timeStages(peildatum: string): Record<string, (register: Register) => unknown> {
   return {
     'stand en uitleg': ({ afspraken }) =>
@@ -44,7 +47,7 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
         const years = groupByPeriod(whole.mijlpalen);
         return [cutMijlpalen(whole.path, years), timelineOf(years)];
       }),
-    // Every list is cut as if it were too long for its page: in a small atlas few are, and the work would differ in kind.
+    // Cuts every list as if it were too long for its page; in a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>
       listed(register).reduce(
         (sum, { path, afspraken, alineas }) =>

@@ -13,9 +13,9 @@ import { startBenchServer } from './zoeken/server.ts';
 import { toTables } from './zoeken/table.ts';
 
 /**
- * `npm run bench:zoeken`: the site itself, against four other ways to search it. Three of those are packages of their own, which
- * come with `npm ci --prefix bench`.
- * `npm run bench:zoeken -- 10000`: the generated site of so many afspraken, against plain Pagefind only.
+ * `npm run bench:zoeken`: compares the search of the site with four other ways to search it, three of which need packages that
+ * `npm ci --prefix bench` installs.
+ * `npm run bench:zoeken -- 10000`: the same for a generated site of so many afspraken, with plain Pagefind only.
  */
 const size = Number(process.argv[2] ?? 0);
 try {

@@ -2,13 +2,13 @@ import { reportError } from './cli/report-error.ts';
 import { compareSites } from './compare/compare-sites.ts';
 import { readSite } from './compare/read-site.ts';
 
-/** How much of one difference is shown, and how many of the addresses that have it. */
+/** How many characters of one difference are shown, and how many of the addresses that have it. */
 const mostText = 300;
 const mostAddresses = 3;
 
 /**
- * `npm run compare-sites -- <before> <after>`: what readers see differently in two folders with a built site. For whoever
- * moves code around: build with the same `SOURCE_DATE_EPOCH` before and after. Exits with 1 when there is a difference.
+ * `npm run compare-sites -- <before> <after>`: what readers would see differently in two built sites. For refactorings: build
+ * with the same `SOURCE_DATE_EPOCH` before and after. Exits with 1 when there is a difference.
  */
 try {
   const [before, after] = process.argv.slice(2);

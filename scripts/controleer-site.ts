@@ -6,8 +6,9 @@ import { buildHosted, buildInto } from './workbench/build.ts';
 import { base } from './workbench/hosted.ts';
 
 /**
- * `npm run controleer:site [-- --alles]`: checks of the built site for which `npm test` has no time, or which need a program
- * that npm does not bring. Takes a fixed sample, or everything. Ends with 1 when something is wrong or missing.
+ * `npm run controleer:site [-- --alles]`: checks of the built site that are too slow for `npm test`, or that need a program
+ * that npm does not install. Checks a fixed sample, or with `--alles` everything. Exits with 1 when something is wrong or
+ * missing.
  */
 try {
   const { alles } = readOptions(process.argv.slice(2), {

@@ -17,7 +17,10 @@ const usage = `Gebruik: npm run controleer -- [opties]
   --root <map>          controleer content/ en data/ in een andere map
   --help                deze uitleg`;
 
-/** Exits with 0 when all is well, 1 when an editor has something to fix, 2 when the check itself could not run. */
+/**
+ * `npm run controleer`: checks all content without building. Exits with 0 when all is well, 1 when an editor has something to
+ * fix, 2 when the check itself could not run.
+ */
 try {
   const options = readOptions(process.argv.slice(2), {
     basis: { type: 'string' },
@@ -41,7 +44,7 @@ try {
   process.exitCode = 2;
 }
 
-/** JSON with the same fields as a report, so that a program can read it whether or not the check ran. */
+/** Prints JSON with the fields of a report, so a program can read it whether or not the check ran. */
 function reportAsJson(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.log(

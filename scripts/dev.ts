@@ -5,13 +5,14 @@ import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
 import { outDir } from './site/astro-build.ts';
 
-// Astro puts itself in the background when it thinks that another program started it; an editor wants to see it run.
+// Astro moves itself to the background when it thinks another program started it; an editor wants to see it running.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 
+/** `npm run dev`: serves the site with every change to its files. Builds it once first if there is no search index yet. */
 try {
   if (!existsSync(`${outDir()}/pagefind/pagefind.js`)) {
     console.log('Eerst wordt de site één keer gebouwd, zodat zoeken ook hier werkt …');
-    // In a process of its own: after a build, Astro no longer runs the hooks of a development server.
+    // In a separate process, because after a build Astro no longer runs the hooks of a development server.
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
   await dev({ server: { port } });

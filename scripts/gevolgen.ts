@@ -15,7 +15,8 @@ import { type Effect, limits } from './handoff/effect.ts';
 
 /**
  * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map]`: what the change on this branch means for
- * readers. With `--bouw` both sites are built and their pages compared; `--site` says where to leave the new one.
+ * readers. `--bouw` builds both sites and compares their pages, `--site` is where to leave the new one, and `--uit` writes the
+ * effect as JSON.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

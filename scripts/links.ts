@@ -6,7 +6,10 @@ import type { LinkReport } from './handoff/link-report.ts';
 import { outsideLinks } from './links/collect.ts';
 import { checkLinks } from './links/visit.ts';
 
-/** `npm run links [-- --uit links.json]`: visits every address outside the atlas that a record names. Needs the internet. */
+/**
+ * `npm run links [-- --uit links.json]`: visits every address outside the atlas that a record names, and lists the dead ones.
+ * Needs the internet.
+ */
 try {
   const values = readOptions(process.argv.slice(2), {
     uit: { type: 'string' },

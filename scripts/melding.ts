@@ -7,9 +7,9 @@ import { handleIssue } from './issue/handle.ts';
 import { readContent } from './propose/content.ts';
 
 /**
- * `npm run melding -- --event event.json --uit antwoord.json`: what an issue proposes. In a workflow the event is
- * `GITHUB_EVENT_PATH`. Has no token and changes nothing on GitHub; `scripts/github/publish-issue.ts` does, from the file
- * that this writes.
+ * `npm run melding -- --event event.json --uit antwoord.json`: works out what an issue proposes. Without `--event` it reads the
+ * file that `GITHUB_EVENT_PATH` names. It has no token and changes nothing on GitHub: `scripts/github/publish-issue.ts` does
+ * that, from the file written here.
  */
 try {
   const values = readOptions(process.argv.slice(2), {
@@ -24,7 +24,7 @@ try {
     ? handleIssue(await readContent(values.root), await readForms(values.root), event.body)
     : { kind: 'niets', form: '', files: [], problems: [] };
   await writeFile(values.uit, `${JSON.stringify(answer, null, 2)}\n`);
-  // One of four fixed words, so that no job with a token starts for nothing.
+  // One of four fixed words; the workflow starts the job with a token only if there is something to answer.
   const output = process.env['GITHUB_OUTPUT'];
   if (output) await appendFile(output, `soort=${answer.kind}\n`);
   console.log(

@@ -7,7 +7,7 @@ import { readCommand, usage } from './cli/command.ts';
 import { reportError } from './cli/report-error.ts';
 import { readContent } from './propose/content.ts';
 
-/** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds news to an outcome. */
+/** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds an event to an outcome. */
 try {
   const command = readCommand(process.argv.slice(2));
   if (command.help) console.log(usage(command.kind));
@@ -21,7 +21,7 @@ try {
       proposal = command.kind.propose(content, answers, command.name);
       asker.close();
     }
-    // The file does not exist yet, so a line number would mean nothing.
+    // The proposed text is not on disk yet, so a line number would mean nothing to an editor.
     const problems = proposal.problems.map(({ line, column, ...problem }) => problem);
     if (problems.length > 0) throw new Error(formatProblems(problems));
     for (const { file, text } of proposal.files) {

@@ -7,8 +7,8 @@ import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 
 /**
- * `npm run opmaak [-- --check] [file …]`: puts records in canonical form; without names all of them. Exits with 1 when
- * something is not as it should be, and with 2 when the command itself is wrong.
+ * `npm run opmaak [-- --check] [file …]`: puts the named records in canonical form, or all of them; `--check` only reports.
+ * Exits with 1 when a file cannot be read, or with `--check` is in another form, and with 2 when the command itself fails.
  */
 try {
   const { values, positionals } = readOptionsAndFiles(process.argv.slice(2), {

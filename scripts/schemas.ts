@@ -8,10 +8,10 @@ import { withRoomsTable } from './reference/rooms-table.ts';
 import { rulesPageText } from './reference/rules-page.ts';
 
 /**
- * `npm run schemas [-- --check]`: writes what is explained to people about the fields of records and about the check: the
- * schemas for editor programs, the examples in `docs/velden.md`, the rules in `docs/regels.md`, and for programmers the table
- * of rooms in `docs/architectuur.md`. With `--check` it only reports which files are out of date, and exits with 1 if there
- * are any. The explanations themselves are written in `src/schema/`, beside each rule and in the list of rooms only.
+ * `npm run schemas [-- --check]`: generates the documentation of fields, rules and rooms: the schemas for editor programs, the
+ * examples in `docs/velden.md`, the rules in `docs/regels.md`, and for programmers the table of rooms in
+ * `docs/architectuur.md`. With `--check` it only reports files that are out of date, and exits with 1 if there are any. The
+ * explanations themselves are written in one place each: `src/schema/`, the definition of a rule, and the list of rooms.
  */
 try {
   const { check } = readOptions(process.argv.slice(2), { check: { type: 'boolean' } });

@@ -4,6 +4,7 @@ import { port } from '../config/port.ts';
 import { reportError } from './cli/report-error.ts';
 import { buildSite } from './site/astro-build.ts';
 
+/** `npm start`: checks the content, builds the site and serves it. */
 try {
   const count = await requireValidContent(process.cwd());
   console.log('De site wordt gebouwd …');

@@ -4,9 +4,9 @@ import { reportError } from './cli/report-error.ts';
 import { makePreview } from './site/preview.ts';
 
 /**
- * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: a copy of the built site that opens with a double click on
- * `index.html`, without a server: every address is relative to its page. What a browser refuses to load from a folder
- * (search, and pictures that refer to another file) does not work there, and every page says so.
+ * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: makes a copy of the built site that opens with a double click on
+ * `index.html`, without a server. What a browser refuses to load from a folder, such as search and fonts, does not work there,
+ * and every page says so.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

@@ -17,8 +17,9 @@ import type { Prose, Subject } from './prose.ts';
 import type { CorpusRonde } from './rondes.ts';
 import { addEvents, isSettled, makeTermijn } from './verloop.ts';
 
-/** An afspraak with its file, and what it is about. */
+/** A generated afspraak and what it is about. */
 export interface Made {
+  /** Ronde and file name, as in the real atlas. */
   id: string;
   data: Afspraak;
   subject: Subject;
@@ -31,12 +32,14 @@ const soorten: readonly [Soort, ...Soort[]] = [
   'voornemen',
   'besluit',
 ];
-/** How many afspraken share a paragraph of the letter. */
+/** How many afspraken cite the same paragraph of the letter. */
 const perAlinea = 2;
 
 /**
- * The afspraken of one ronde. About a third continue one of the ronde before: most one, some two (merged), and some
- * continue a part of one that another continues too (split).
+ * The afspraken of one ronde. About a third continue an unsettled one of the ronde before (`vervolgOp`), and a few of those
+ * continue two; some others are split off from one that was continued (`gesplitstUit`).
+ * @param before the afspraken of the previous ronde
+ * @param papers ids of kamerstukken to refer to
  */
 export function makeAfspraken(
   ronde: CorpusRonde,

@@ -13,7 +13,7 @@ import {
   thema,
 } from '../../tests/support/builders.ts';
 
-/** The places of the country: a provincie with its landsdeel. */
+/** The provincies of each landsdeel. */
 export const landsdelen: Record<string, readonly string[]> = {
   noord: ['groningen', 'fryslan', 'drenthe'],
   oost: ['overijssel', 'gelderland'],
@@ -23,7 +23,7 @@ export const landsdelen: Record<string, readonly string[]> = {
 };
 export const provincies = Object.values(landsdelen).flat();
 
-/** Each gebied with the provincies it lies in. */
+/** The provincies that each gebied lies in. */
 export const gebieden: Record<string, readonly string[]> = {
   noordzeekanaalgebied: ['noord-holland'],
   schiphol: ['noord-holland'],
@@ -43,7 +43,7 @@ export const gebieden: Record<string, readonly string[]> = {
   lelylijn: ['groningen', 'fryslan', 'flevoland'],
 };
 
-/** A place on the map in each provincie where a gebied is shown. */
+/** By provincie, where the gebieden that lie in it first are on the map, in units of the map. */
 const spots: Record<string, { x: number; y: number }> = {
   groningen: { x: 508, y: 92 },
   overijssel: { x: 476, y: 262 },
@@ -56,6 +56,7 @@ const spots: Record<string, { x: number; y: number }> = {
   limburg: { x: 424, y: 520 },
 };
 
+/** The provincie of each regio. */
 export const regios: Record<string, string> = {
   twente: 'overijssel',
   stedendriehoek: 'gelderland',
@@ -81,7 +82,7 @@ export const themas = [
 
 export const programmas = ['novi', 'novex', 'mirt', 'mooi-nederland', 'nota-ruimte', 'woontop'];
 
-/** Towns that the texts name, as gemeenten; the one in the name of an area also finds what is said about that area. */
+/** The gemeenten of each provincie: towns that the generated texts name, some of which are also in the name of a gebied. */
 export const gemeenten: Record<string, readonly string[]> = {
   groningen: ['Groningen', 'Veendam', 'Stadskanaal'],
   fryslan: ['Leeuwarden', 'Heerenveen', 'Harlingen'],
@@ -97,7 +98,7 @@ export const gemeenten: Record<string, readonly string[]> = {
   flevoland: ['Almere', 'Lelystad', 'Dronten', 'Urk', 'Zeewolde'],
 };
 
-/** Parties at the national side; each provincie is a party too. */
+/** The partijen on the national side; every provincie is a partij too. */
 export const nationalPartijen = [
   'rijk',
   'ministerie-vro',
@@ -117,7 +118,10 @@ const soortOf: Record<string, Partij['soort']> = {
   minister: 'ambtsdrager',
 };
 
-/** Every record that does not depend on the number of afspraken. Sources are the letter of the last ronde as a whole. */
+/**
+ * Every record that does not depend on the number of afspraken or rondes.
+ * @param brief id of the kamerstuk that all of them cite as their source, as a whole
+ */
 export function baseFiles(brief: string): Files {
   const bron = { kamerstuk: brief };
   const files: Files = { 'data/dossiers/34682.json': { ...dossier('34682'), bronnen: [bron] } };
@@ -181,7 +185,7 @@ export function baseFiles(brief: string): Files {
   return files;
 }
 
-/** “noord-brabant” as a name: “Noord-Brabant”. */
+/** An id as a name: “noord-brabant” becomes “Noord-Brabant”. */
 export function nameOf(id: string): string {
   return id.replaceAll(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
 }

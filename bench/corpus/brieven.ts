@@ -5,7 +5,10 @@ import { nameOf } from './base.ts';
 import type { Prose } from './prose.ts';
 import type { CorpusRonde } from './rondes.ts';
 
-/** The sections of one letter: an opening, and one per theme with the paragraphs that its afspraken cite. */
+/**
+ * The sections of one letter: an opening, and one per thema with the paragraphs that its afspraken cite.
+ * @param made the afspraken of the ronde
+ */
 export function briefFiles({ jaar }: CorpusRonde, made: readonly Made[], prose: Prose): Files {
   const folder = `content/brieven/${jaar}`;
   const files: Files = {

@@ -9,18 +9,19 @@ import { createDice } from './dice.ts';
 import { createProse } from './prose.ts';
 import { paperFiles, planRondes, rondeFiles } from './rondes.ts';
 
+/** How large a generated atlas is. */
 export interface CorpusSize {
   afspraken: number;
   /** Yearly rondes, the last of them in 2025. */
   rondes: number;
-  /** Another seed gives other texts and links of the same kind. */
+  /** Another seed gives other texts and links of the same kind; 1 by default. */
   seed?: number;
 }
 
 /**
- * A whole consistent atlas of so many afspraken, to measure with: every file as an editor would write it, in the shape of the
- * real schemas. Titles are unique, words are as unevenly spread as in real texts, and the same size and seed give the
- * same files. What it says about anything is made up, so it never enters the atlas itself.
+ * A complete and consistent atlas to measure with, in the shape of the real schemas. Titles are unique, words are as unevenly
+ * distributed as in real texts, and the same size and seed give the same files. What it says is made up, so it must never enter
+ * the atlas itself.
  */
 export function makeCorpus({ afspraken, rondes, seed = 1 }: CorpusSize): Files {
   const dice = createDice(seed);
@@ -42,12 +43,12 @@ export function makeCorpus({ afspraken, rondes, seed = 1 }: CorpusSize): Files {
   return files;
 }
 
-/** Writes the files under a folder, which then looks like the top of the repository. */
+/** Writes the files under a folder, as if it were the top of the repository. */
 export async function writeCorpus(folder: string, files: Files): Promise<void> {
   const contents = toContentFiles(files);
   const folders = new Set(contents.map(({ file }) => dirname(join(folder, file))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  // Not all at once: a process may have only so many files open.
+  // Not all at once, because a process may have only so many files open.
   for (let start = 0; start < contents.length; start += 200) {
     const part = contents.slice(start, start + 200);
     await Promise.all(part.map(({ file, bytes }) => writeFile(join(folder, file), bytes)));

@@ -1,16 +1,16 @@
 /** Choices that look random and are the same for the same seed. */
 export interface Dice {
-  /** A whole number from 0 up to `n`, `n` itself left out. */
+  /** A whole number from 0 up to but not including `n`. */
   below(n: number): number;
   chance(probability: number): boolean;
   pick<T>(list: readonly [T, ...T[]]): T;
-  /** As `pick`, the first far more often than the last: words in real texts follow such a curve (Zipf). */
+  /** As `pick`, but the first items far more often than the last: words in real texts follow such a curve (Zipf). */
   pickOften<T>(list: readonly [T, ...T[]]): T;
-  /** So many different items, in the order of the list. */
+  /** `count` different items in the order of the list; all of them when the list is shorter. */
   sample<T>(list: readonly T[], count: number): T[];
 }
 
-/** Mulberry32: a small generator with a period long enough for a corpus. */
+/** Choices by Mulberry32, a small generator whose period is long enough for a corpus. */
 export function createDice(seed: number): Dice {
   let state = seed >>> 0;
   const next = () => {
@@ -24,7 +24,7 @@ export function createDice(seed: number): Dice {
     below,
     chance: (probability) => next() < probability,
     pick: (list) => list[below(list.length)] ?? list[0],
-    // Equal steps of the logarithm: item 1, items 2–3, items 4–7 … have the same share.
+    // Uniform in the logarithm: item 1, items 2–3 and items 4–7 have the same share, and so on.
     pickOften: (list) => list[Math.floor((list.length + 1) ** next()) - 1] ?? list[0],
     sample: (list, count) => {
       const left = [...list.keys()];

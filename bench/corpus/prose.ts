@@ -11,30 +11,31 @@ import {
   secondParts,
 } from './words.ts';
 
-/** What an outcome is about: everything written about it comes back to these words. */
+/** What an outcome is about: every text about it uses these words. */
 export interface Subject {
   what: string;
   activity: string;
   place: string;
 }
 
+/** Writes Dutch-looking texts. */
 export interface Prose {
   subject(): Subject;
-  /** A title that no other subject has, of at most 180 characters. */
+  /** A title that it has not given before. The words are short enough to stay within the 160 characters of the schema. */
   title(subject: Subject): string;
   /** What was agreed, in two to five sentences. */
   agreement(subject: Subject, who: string): string;
-  /** The same text with one sentence changed for another, as when an outcome is agreed again. */
+  /** The same text with another last sentence, as when an outcome is agreed again. */
   revise(text: string, subject: Subject): string;
-  /** Some sentences of background. */
+  /** One to three sentences of background. */
   background(subject: Subject): string;
   /** What happened, in one or two sentences. */
   event(subject: Subject): string;
-  /** A compound noun, the common ones more often. */
+  /** A compound noun, sometimes after an adjective; some are far more common than others. */
   noun(): string;
 }
 
-/** Writes Dutch-looking sentences; titles are unique for as long as the writer lives. */
+/** A writer whose choices come from these dice. It remembers its titles, so one corpus needs one writer. */
 export function createProse(dice: Dice): Prose {
   const titles = new Set<string>();
   const noun = () => {

@@ -13,7 +13,7 @@ export interface CorpusRonde {
   brief: string;
 }
 
-/** The last ronde is that of 2025; those before it are yearly. */
+/** So many yearly rondes, oldest first; the last is that of 2025. */
 export function planRondes(count: number): CorpusRonde[] {
   return Array.from({ length: count }, (_, index) => {
     const jaar = 2026 - count + index;
@@ -21,7 +21,7 @@ export function planRondes(count: number): CorpusRonde[] {
   });
 }
 
-/** The ronde, its letter and the annex of the letter. */
+/** The records of a ronde, its letter, the annex of that letter, and the note that the letter is in the atlas. */
 export function rondeFiles({ jaar, letterDay, brief }: CorpusRonde): Files {
   const bron = { kamerstuk: brief };
   const annex = `${jaar}d00001`;
@@ -71,7 +71,7 @@ export function rondeFiles({ jaar, letterDay, brief }: CorpusRonde): Files {
   };
 }
 
-/** Papers that are no letter: one for every twenty afspraken. */
+/** `count` papers besides the letters of the rondes and their annexes, spread over the years. */
 export function paperFiles(
   rondes: readonly CorpusRonde[],
   count: number,

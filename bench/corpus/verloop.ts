@@ -17,10 +17,10 @@ const steps: readonly [Step, ...Step[]] = [
   ['stand-opgenomen', 'onbekend'],
 ];
 
-/** Nothing in the corpus happened after this day. */
+/** No event in the corpus is later than this day, `YYYY-MM-DD`. */
 export const lastDay = '2026-06-30';
 
-/** Some later events, each dated after the one before; none once the outcome is settled. */
+/** Adds up to three events, each dated after the one before and none once the outcome is settled. */
 export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, prose: Prose): void {
   for (let count = dice.below(4); count > 0 && !isSettled(verloop); count -= 1) {
     const datum = datumAfter(verloop.at(-1)?.datum ?? '2014', dice);
@@ -39,12 +39,13 @@ export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, pros
   }
 }
 
+/** Whether the last event says that nothing more will happen. */
 export function isSettled(verloop: readonly Verloop[]): boolean {
   const status = verloop.at(-1)?.status;
   return status === 'gereed' || status === 'vervallen';
 }
 
-/** A termijn that ends one to nine years after the ronde. */
+/** A termijn whose last moment, or the interval it is in, begins one to nine years after the ronde. */
 export function makeTermijn(jaar: number, dice: Dice): Termijn {
   const end = jaar + 1 + dice.below(9);
   const uiterlijk = datumIn(end, dice);
@@ -63,7 +64,7 @@ function datumAfter(earlier: string, dice: Dice): string | undefined {
   return undefined;
 }
 
-/** A datum in a year, as precise as sources are: mostly a day or month, sometimes a quarter, a year or an interval. */
+/** A datum that begins in a year, as precise as sources are: mostly a day or month, else a quarter, a year or an interval. */
 function datumIn(jaar: number, dice: Dice): string {
   const maand = String(1 + dice.below(12)).padStart(2, '0');
   const kind = dice.below(20);
@@ -73,7 +74,7 @@ function datumIn(jaar: number, dice: Dice): string {
   return kind < 18 ? `${jaar}` : `${jaar}/${jaar + 1 + dice.below(4)}`;
 }
 
-/** What is postponed is due in the year after that was reported. */
+/** The new termijn of what was postponed: the year after the report of it. */
 function yearAfter(datum: string): Termijn {
   const jaar = String(Number((readDatum(datum)?.last ?? datum).slice(0, 4)) + 1);
   return { tekst: `in ${jaar}`, uiterlijk: jaar };

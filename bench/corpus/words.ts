@@ -1,4 +1,7 @@
-/** Words from which the texts of a generated atlas are made. The order counts: earlier words are used more. */
+/**
+ * One vocabulary for the texts of a generated atlas: longer than 250 lines because every word has a line. In the lists of words
+ * order matters: earlier words are used more often.
+ */
 
 type Words = readonly [string, ...string[]];
 
@@ -46,7 +49,7 @@ export const activities: Words = [
   'ontvlechten',
 ];
 
-/** First parts of compounds; those that take an s carry it. */
+/** First parts of compounds, with the linking s where they have one. */
 export const firstParts: Words = [
   'woningbouw',
   'water',
@@ -164,7 +167,7 @@ export const secondParts: Words = [
   'balans',
 ];
 
-/** Adjectives that fit before a “de”-word as well as a plural. */
+/** Inflected adjectives, which fit before a “de”-word and before a plural. */
 export const adjectives: Words = [
   'nieuwe',
   'gezamenlijke',
@@ -194,7 +197,7 @@ export const adjectives: Words = [
   'grensoverschrijdende',
 ];
 
-/** Towns, some of them gemeenten of the atlas: they make titles differ. */
+/** Towns and regions, which make titles differ; some towns are gemeenten of the generated atlas. */
 export const places: Words = [
   'Zwolle',
   'Almere',
@@ -338,7 +341,7 @@ export const places: Words = [
   'het Lauwersgebied',
 ];
 
-/** Ends of a title that say how. */
+/** How something is done, as the end of a title. */
 export const means: Words = [
   'met een gezamenlijke agenda',
   'met de waterschappen',
@@ -360,7 +363,7 @@ export const means: Words = [
   'in drie stappen',
 ];
 
-/** First sentences; {wie}, {wat}, {doen}, {waar} are filled in. */
+/** First sentences of an agreement; {wie}, {wat}, {doen} and {waar} are filled in. */
 export const agreements: Words = [
   '{wie} spraken af dat zij {wat} in {waar} gaan {doen}.',
   'In {waar} gaan {wie} {wat} {doen}.',
@@ -369,7 +372,7 @@ export const agreements: Words = [
   '{wie} kondigen aan dat zij dit jaar beginnen met {wat} in {waar}.',
 ];
 
-/** Sentences that follow; {wat}, {ander} and {getal} are filled in. */
+/** Sentences that can follow any other; {wat}, {ander} and {getal} are filled in. */
 export const followUps: Words = [
   'Het gaat ook om {ander}.',
   'Daarvoor komt er {ander}, met oog voor {wat}.',
@@ -383,7 +386,7 @@ export const followUps: Words = [
   'Hierbij telt {ander} zwaarder dan snelheid.',
 ];
 
-/** What an event says. */
+/** First sentences about an event; {wat} and {ander} are filled in. */
 export const news: Words = [
   'Een bericht zegt dat het werk aan {wat} is begonnen.',
   'De partijen meldden dat {wat} verder is dan een jaar eerder.',

@@ -6,20 +6,22 @@ import { join, resolve } from 'node:path';
 import { copySources, sources } from '../../scripts/workbench/copy-sources.ts';
 import { type CorpusSize, makeCorpus, writeCorpus } from '../corpus/corpus.ts';
 
+/** A site built from a generated atlas, and what the build took. */
 export interface BuiltCorpus {
   /** The finished site. */
   folder: string;
   seconds: number;
-  /** The most memory the build held, in megabytes; absent where the system does not report it. */
+  /** The most memory that the build held, in MiB; absent where the system does not report it. */
   megabytes?: number;
 }
 
 const top = resolve(import.meta.dirname, '../..');
 
 /**
- * The site as the repository's own build makes it from a made-up atlas of this size. It is built once for each state of
- * the sources and kept under `.cache/corpus`, with what the build took.
- * @throws when the build fails, with what it printed
+ * The site that the repository’s own build makes of a made-up atlas of this size. It is built once for each state of the
+ * sources and of `bench/corpus`, and then taken from `.cache/corpus`, with what the build took. Packages and the builders in
+ * `tests/support` do not count: after a change in those, remove that folder.
+ * @throws when the build fails, with the end of what it printed
  */
 export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   const folder = join(top, '.cache', 'corpus', `${size.afspraken}-${hashSources(size)}`);
@@ -43,7 +45,7 @@ function build(cwd: string): Promise<{ seconds: number; megabytes?: number }> {
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=12288', 'scripts/build.ts'],
-    // The day after all that happened in the corpus, and not of the last commit: the same sources give the same site.
+    // Counts from the day after the last event of the corpus, not from the last commit, so equal sources give equal sites.
     { cwd, env: { ...process.env, OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1782864000' } },
   );
   let printed = '';
@@ -63,7 +65,7 @@ function build(cwd: string): Promise<{ seconds: number; megabytes?: number }> {
   });
 }
 
-/** Megabytes held at most so far, as Linux keeps it; 0 where there is no such file. */
+/** The most memory that a process has held so far, in MiB, as Linux records it; 0 where it does not. */
 function memoryOf(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -1,13 +1,14 @@
 import type { SitePage } from '../../scripts/browser/site-files.ts';
 
-/** One page as any search library gets it: what Pagefind indexes of it, without markup. */
+/** One page as every rival gets it: what Pagefind indexes of it, without markup. */
 export interface SearchDocument {
+  /** Address on the site. */
   id: string;
   title: string;
   text: string;
 }
 
-/** The indexed pages of a built site. Pages without `data-pagefind-body` are in no index. */
+/** The indexed pages of a built site: those with `data-pagefind-body`. */
 export function toDocuments(pages: readonly SitePage[]): SearchDocument[] {
   return pages.flatMap(({ path, html }) => {
     const main = /<main\b[^>]*\bdata-pagefind-body\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];

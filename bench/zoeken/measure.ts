@@ -6,32 +6,33 @@ import type { SearchDocument } from './documents.ts';
 import type { Rival } from './rivals/rival.ts';
 import type { BenchServer } from './server.ts';
 
+/** What one way to search costs, and how well it answers. */
 export interface Measured {
   name: string;
   settings: string;
-  /** Per group how the questions were answered; empty on a site they were not written for. */
+  /** How the questions were answered, by group; empty on a site they were not written for. */
   judged: Map<string, Judged[]>;
-  /** Bytes over the wire until the first answer is there, without the page’s HTML, styles, fonts and pictures. */
+  /** Bytes over the wire until the first answer, without the HTML, styles, fonts and pictures of the page. */
   bytes: number;
-  /** The largest parts of those bytes: what they are and how much. */
+  /** Those bytes by what they are, the largest part first. */
   parts: [string, number][];
-  /** The same bytes for a share of all questions, each asked first by a visitor of its own; empty where not measured. */
+  /** The same bytes for a sample of the questions, each the first of a new visitor; empty where not measured. */
   firsts: number[];
-  /** Milliseconds per query the first time it is asked of a warm page; parts of the index may still have to come. */
+  /** Milliseconds per query in a first pass over all questions, when parts of the index may still have to be fetched. */
   fresh: number[];
-  /** Milliseconds per query in a second pass over all questions, when everything needed is there. */
+  /** Milliseconds per query in a second pass, when everything has been fetched. */
   warm: number[];
 }
 
 export const ownName = 'Afsprakenatlas';
 const questions: readonly Question[] = [...questionGroups.values()].flat();
 const first = 'zoetwater';
-/** One in so many questions is also asked as a first one. */
+/** One in so many questions is also asked as the first of a new visitor. */
 const firstEvery = 12;
 
 /**
- * The site’s own search page, from the address bar to the results on the screen.
- * @param score whether the questions were written for this site; else they are only asked
+ * Measures the site’s own search page, from the address bar to the results on the screen.
+ * @param score whether the questions were written for this site; if not, they are asked but not judged
  */
 export async function measureOwn(
   browser: Browser,
@@ -70,7 +71,7 @@ export async function measureOwn(
   };
 }
 
-/** What one question costs a visitor whose browser keeps nothing of the site yet. */
+/** What one question costs a visitor whose browser has cached nothing of the site yet. */
 async function firstSearch(
   browser: Browser,
   server: BenchServer,
@@ -87,7 +88,7 @@ async function firstSearch(
   return weighed;
 }
 
-/** One rival on an empty page, on the same questions; what it would have to say beside its results is not asked of it. */
+/** Measures a rival on an empty page with the same questions. Only its results are judged, because it shows nothing else. */
 export async function measureRival(
   browser: Browser,
   server: BenchServer,
@@ -153,7 +154,7 @@ async function askAll(queries: { query: string; limit: number }[]) {
   return given;
 }
 
-/** A bare library shows no notices and no links: only its results are judged. */
+/** A question without the notices and links that it expects, which a bare library does not show. */
 function resultsOnly(question: Question): Question {
   switch (question.kind) {
     case 'absent': {
@@ -161,7 +162,7 @@ function resultsOnly(question: Question): Question {
       return rest;
     }
     case 'notice':
-      // Nothing found is honest too.
+      // Finding nothing is an honest answer too.
       return { query: question.query, kind: 'absent', why: question.why };
     default: {
       const { says: _, ...rest } = question;

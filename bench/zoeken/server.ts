@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** A server that counts what it sends. */
 export interface BenchServer {
   address: string;
-  /** Puts a file at an address beside the site. */
+  /** Adds a file at an address, next to those of the site. */
   put(path: string, body: string): void;
-  /** What was sent since the last call: bytes of bodies as they went over the wire, per address. */
+  /** What was sent since the last call: bytes of bodies as they went over the wire, by address. */
   takeSent(): Map<string, number>;
   close(): Promise<void>;
 }
@@ -25,8 +26,8 @@ const types: Record<string, string> = {
 const compressed = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml']);
 
 /**
- * Serves a built site as a good static host does: text in brotli, the parts of Pagefind's index as they are (they are
- * packed already), and kept by the browser.
+ * Serves a built site on a free port as a good static host does: texts in Brotli, the parts of Pagefind’s index as they are
+ * (they are compressed already), all of it to be cached by the browser for an hour.
  */
 export async function startBenchServer(site: string): Promise<BenchServer> {
   const extra = new Map<string, string>();
@@ -86,7 +87,7 @@ export async function startBenchServer(site: string): Promise<BenchServer> {
   }
 }
 
-/** Brotli at its best, as a host that packs once does; a large index at a level that ends today. */
+/** Brotli at its best level, as on a host that compresses once; above 20 MB at a faster one. */
 function pack(body: string | Buffer): Buffer {
   const bytes = Buffer.from(body);
   const quality = bytes.length > 20_000_000 ? 6 : 11;

@@ -2,7 +2,7 @@ import { questionGroups } from '../../tests/zoeken/questions.ts';
 import { meanScore } from '../../tests/zoeken/score.ts';
 import type { Measured } from './measure.ts';
 
-/** Everything measured as Markdown tables; the first of the list is what the others are compared with. */
+/** All measurements as Markdown tables, in English; the others are compared with the first of the list. */
 export function toTables(measured: readonly Measured[]): string {
   const names = measured.map(({ name }) => name);
   const quality = [...questionGroups].map(([group, questions]) => [
@@ -51,7 +51,7 @@ export function toTables(measured: readonly Measured[]): string {
   ].join('\n\n');
 }
 
-/** The value below which this share of the numbers lies. */
+/** The smallest number that at least this share of the numbers does not exceed; 0 when there are none. */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
@@ -71,7 +71,7 @@ function inventedIn({ judged }: Measured): number {
     .filter(({ question, score }) => question.kind === 'absent' && score < 1).length;
 }
 
-/** The browser's clock ticks every 0.1 ms. */
+/** The clock of the browser ticks every 0.1 ms. */
 function milliseconds(value: number): string {
   return value < 0.1 ? '< 0.1' : value.toFixed(1);
 }

@@ -3,17 +3,17 @@ import type { Page } from 'playwright-core';
 
 declare global {
   interface Window {
-    /** There once `axe.source` ran in the page. */
+    /** Present once `axe.source` has run in the page. */
     axe: typeof axe;
   }
 }
 
-/** WCAG 2.2 A and AA, and what axe advises besides. */
+/** WCAG 2.2 levels A and AA, and axe’s own best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe holds against a page as it is now, one line per rule with the first element that breaks it. Reports what is right
- * only as far as axe must know it, which takes a fifth of the time.
+ * The accessibility rules that a page breaks in its present state: one line per rule, with the id of the rule and the HTML of
+ * the first element that breaks it. Only violations are asked for; full results would take five times as long.
  */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** Files by path, as texts. */
+/** The text of each file, by its path with `/`. */
 export type FolderFiles = Record<string, string>;
 
-/** Everything an editor has in `content` and `data`. */
+/** Every file in `content` and `data` of this repository. */
 export function readContent(): FolderFiles {
   return Object.fromEntries(
     ['content', 'data'].flatMap((folder) =>
@@ -17,8 +17,8 @@ export function readContent(): FolderFiles {
 }
 
 /**
- * Gives the page a folder to open: a real one, in the storage that a browser keeps for a site. Only the window of the system
- * in which a person points at a folder is left out, because no program may click in it.
+ * Gives the page a folder to open: a real one, in the storage that the browser reserves for the site. Only the folder picker
+ * of the operating system is replaced, because no program can click in it.
  */
 export async function offerFolder(page: Page, files: FolderFiles): Promise<void> {
   await page.evaluate(async (all) => {
@@ -39,7 +39,10 @@ export async function offerFolder(page: Page, files: FolderFiles): Promise<void>
   }, files);
 }
 
-/** What stands in a file of that folder now. */
+/**
+ * The present text of a file in the folder that `offerFolder` made.
+ * @throws when there is no such file
+ */
 export function readFromFolder(page: Page, path: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     const names = wanted.split('/');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import npmChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Ordinary flags; the npm package's own list switches off web security, and then tests of the CSP would lie. */
+/** Ordinary flags. The npm package’s own list switches off web security, which would make tests of the CSP worthless. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,7 +16,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A busy machine may take its time; in milliseconds, for all that a browser is asked to do. */
+/** Milliseconds that anything asked of a browser may take. Long, because a busy machine is no failure. */
 const patience = 240_000;
 const options = { args: flags, timeout: patience };
 
@@ -30,7 +30,8 @@ const installed = [
 
 /**
  * A real browser: `CHROMIUM_PATH` when set, else Chromium from npm (Linux x64), else an installed Chrome or Chromium.
- * @throws when there is none, with what was tried; a browser test is never skipped in silence
+ * Pages of contexts made with `newContext` wait up to `patience` for everything.
+ * @throws when there is none, listing what was tried, so that a browser test is never silently skipped
  */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await launch();

@@ -7,7 +7,7 @@ export interface SitePage {
   html: string;
 }
 
-/** All pages of a built site, in the order of their addresses. */
+/** All HTML pages of a built site, sorted by file, without those of Pagefind. */
 export function readSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 export interface SiteServer {
-  /** With the base path, without a slash at its end. */
+  /** Of the site, base path included, without a slash at its end. */
   address: string;
-  /** From now on another build stands there. */
+  /** Serves another build at the same address from now on. */
   publish(folder: string): void;
   stop(): Promise<void>;
 }
@@ -19,7 +19,10 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site under its base path as GitHub Pages does: browsers may keep every file for ten minutes. */
+/**
+ * Serves a built site under its base path on a free port. Browsers may cache every file for ten minutes, as with GitHub Pages.
+ * @param base such as `/atlas`; empty for a site at the top of its host
+ */
 export async function startSiteServer(folder: string, base: string): Promise<SiteServer> {
   let site = folder;
   const server = createServer((request, response) => {

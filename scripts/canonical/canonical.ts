@@ -5,20 +5,20 @@ import type { CollectionName } from '#schema/collections.ts';
 import { orderRecord } from './order.ts';
 
 /**
- * A JSON record in canonical form: fields in the order of its schema, also in groups within groups, two
- * spaces, a line break at the end. Says the same as `data`: nothing is dropped, a field that the schema does not know
- * comes after those it knows. Characters that nobody sees are written as a code.
+ * A JSON record in canonical form: fields in the order of its schema at every depth, indented by two spaces, with a line break
+ * at the end. It holds exactly what `data` holds: fields that the schema does not know come last. Invisible characters are
+ * written as escapes.
  */
 export function canonicalJson(collection: CollectionName, data: unknown): string {
   return `${escapeInvisible(JSON.stringify(orderRecord(collection, data), null, 2))}\n`;
 }
 
-/** An MDX file in canonical form: its front matter as `data` says, then `body`. */
+/** An MDX file in canonical form: `data` as its front matter, then `body`. */
 export function canonicalMdx(collection: CollectionName, data: unknown, body: string): string {
   return joinMdx(frontText(new Document(orderRecord(collection, data))), body);
 }
 
-/** A JSON text in canonical form; `undefined` when it cannot be read, or not be rewritten without loss. */
+/** A JSON text in canonical form; `undefined` when it cannot be read, or cannot be rewritten without loss. */
 export function formatJson(collection: CollectionName, text: string): string | undefined {
   try {
     const data: unknown = JSON.parse(text);
@@ -28,7 +28,7 @@ export function formatJson(collection: CollectionName, text: string): string | u
   }
 }
 
-/** An MDX text in canonical form, comments in its front matter included; `undefined` as in `formatJson`. */
+/** An MDX text in canonical form, with the comments in its front matter; `undefined` as in `formatJson`. */
 export function formatMdx(collection: CollectionName, text: string): string | undefined {
   const parts = splitMdx(text);
   const document = parts && readWithoutLoss(parts.front);
@@ -39,7 +39,7 @@ export function formatMdx(collection: CollectionName, text: string): string | un
   return joinMdx(frontText(document), parts.body);
 }
 
-/** One empty line between the two, line breaks as on Linux, one at the end; the text itself stays as it is. */
+/** One empty line between the two, line breaks as on Linux, and one at the end; the text is otherwise untouched. */
 function joinMdx(front: string, body: string): string {
   const text = body
     .replaceAll('\r\n', '\n')
@@ -48,7 +48,7 @@ function joinMdx(front: string, body: string): string {
   return text === '' ? `---\n${front}---\n` : `---\n${front}---\n\n${text}\n`;
 }
 
-/** Every text between double quotes, so that none can be read as a number, as `no` or as a mark of YAML. */
+/** Every text in double quotes, so that YAML cannot take one for a number, for `no` or for its own syntax. */
 function frontText(document: Document): string {
   visit(document, {
     Scalar(key, node) {
@@ -67,8 +67,8 @@ function isPlain(key: unknown): boolean {
 }
 
 /**
- * The text as a YAML document (JSON is YAML too), when nothing is lost by writing it again. Something is when a field is
- * there twice, when a number has more digits than JavaScript can hold, or when a name refers to another piece of text.
+ * The text as a YAML document (JSON is YAML too); `undefined` when rewriting it would lose something: a field that is there
+ * twice, a number with more digits than JavaScript can hold, or an anchor or alias of YAML.
  */
 function readWithoutLoss(text: string): Document | undefined {
   const document = parseDocument(text, { uniqueKeys: true, schema: 'core' });
@@ -84,7 +84,7 @@ function readWithoutLoss(text: string): Document | undefined {
   return lossy || !isNode(document.contents) ? undefined : document;
 }
 
-/** Whether the number that JavaScript makes of a literal has all of its digits. */
+/** Whether the number that JavaScript makes of a literal has all its significant digits. */
 function isKept(literal: string, value: number): boolean {
   return Number.isFinite(value) && significant(literal) === significant(String(value));
 }

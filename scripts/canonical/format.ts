@@ -8,8 +8,8 @@ import { formatJson, formatMdx } from './canonical.ts';
 
 export interface Formatted {
   /**
-   * Files that were, or should be, rewritten, with the first line that is different. Line ends as on Windows are no reason
-   * that a file should be: git or an editor makes them. They are gone once a file is written.
+   * Files that were rewritten, or should be, with the first line that differs, counted from 1. When only checking, line ends
+   * as on Windows do not count, because git or an editor makes them; writing a file replaces them.
    */
   changed: { file: string; line: number }[];
   /** Files that cannot be read as a record; they stay as they are. */
@@ -19,9 +19,9 @@ export interface Formatted {
 }
 
 /**
- * Puts the records under `root` in canonical form.
+ * Puts the records under `root` in canonical form, or with `write: false` only reports which are not.
  * @param only paths from the current folder; empty for all records
- * @throws a Dutch error when a path of `only` is no record
+ * @throws a Dutch error when a path of `only` is no file in `content` or `data`
  */
 export async function formatFiles(
   root: string,
@@ -37,7 +37,7 @@ export async function formatFiles(
   const result: Formatted = { changed: [], unreadable: [], count: 0 };
   for (const { file, bytes } of all) {
     if (wanted.size > 0 && !wanted.has(file)) continue;
-    // GeoJSON is no record: it stays as another program wrote it.
+    // GeoJSON is not a record, so it stays as another program wrote it.
     if (file === outlinesFile) continue;
     result.count += 1;
     const { text } = checkRawText(file, bytes);
@@ -51,7 +51,7 @@ export async function formatFiles(
   return result;
 }
 
-/** The text of one file in canonical form; `undefined` when it is no record that can be read. */
+/** The text of one file in canonical form; `undefined` when it is not a record that can be read. */
 export function formatRecord(file: string, text: string): string | undefined {
   const place = claim(file);
   if (!place) return undefined;

@@ -8,8 +8,8 @@ import {
 import { isMoved } from '#schema/verhuisd.ts';
 
 /**
- * The record with its fields in the order of the schema of its kind, groups within groups included. Fields that the schema
- * does not know follow in the order they had.
+ * The record with its fields in the order of the schema of its kind, at every depth. Fields that the schema does not know
+ * follow in the order they had.
  */
 export function orderRecord(collection: CollectionName, data: unknown): unknown {
   if (isMoved(data)) return order(data, verhuisdJsonSchema);

@@ -2,7 +2,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { Formatted } from './format.ts';
 import { canonicalRules } from './rules.ts';
 
-/** What a check of the canonical form reports: files in another form, and files that have none because nobody can read them. */
+/** What a check of the canonical form reports: files that are in another form, and files that cannot be read. */
 export function canonicalProblems({
   changed,
   unreadable,

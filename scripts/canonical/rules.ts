@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const file = 'data/themas/water.json';
 
-/** What `npm run opmaak` has to say of a file. */
+/** What `npm run opmaak` can report about a file. */
 export const canonicalRules = {
   otherForm: defineRule('canonical/other-form', {
     checks: 'Een record staat in de vaste vorm: de volgorde van de velden en de witruimte.',

@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import type { Leaf } from '#schema/shape.ts';
 
-/** Asks a person for answers, at the keyboard or from a file on standard input. */
+/** Reads answers from a person at the keyboard, or from a file on standard input. */
 export interface Asker {
-  /** Asks what is not answered yet, and adds the answers. */
+  /** Asks the questions that have no answer yet and adds the answers, by path. Stops where the input ends. */
   askAll: (questions: readonly [string, Leaf][], answers: Map<string, string>) => Promise<void>;
   close: () => void;
 }
 
+/** Asks on `output` and reads one answer per line from `input`, with the line ends of any system. */
 export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Asker {
   const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const lines = reader[Symbol.asyncIterator]();
@@ -25,7 +26,10 @@ export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   };
 }
 
-/** A source is a web page or a Kamerstuk: once one is given, the other is not asked for. */
+/**
+ * Whether earlier answers make a question superfluous. A source is either a web page or a Kamerstuk, so once one is given the
+ * other is not asked for; and a paragraph needs a section, which needs a Kamerstuk.
+ */
 function isBesideThePoint(path: string, answers: Map<string, string>): boolean {
   const [, group = '', field = ''] = /^(.*\.)?([^.]+)$/.exec(path) ?? [];
   const has = (name: string) => (answers.get(`${group}${name}`) ?? '').trim() !== '';

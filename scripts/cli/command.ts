@@ -6,22 +6,28 @@ import type { Content, Proposal } from '../propose/content.ts';
 import { proposeRecord } from '../propose/record.ts';
 import { eventShape, proposeStand } from '../propose/stand.ts';
 
-/** Something that can be made, and the fields it takes. */
+/** Something that `npm run nieuw` can make, and the fields it takes. */
 export interface Kind {
   noun: string;
-  /** Every field that can be given. */
+  /** Every field that can be given as an option. */
   leaves: [path: string, leaf: Leaf][];
   /** The fields that a person is asked for. */
   questions: [path: string, leaf: Leaf][];
+  /** The files to write, or what is wrong with the answers; `name` is the file name an editor chose, if any. */
   propose: (content: Content, answers: Answers, name?: string) => Proposal;
 }
 
+/** One call of `npm run nieuw`, as its words say. */
 export interface Command {
   kind: Kind;
+  /** The fields that were given as options. */
   answers: Answers;
+  /** `--bestand`: the file name, without folder and extension. */
   name: string | undefined;
+  /** `--map`: the folder that holds `content` and `data`; by default the current one. */
   root: string;
   help: boolean;
+  /** Whether to ask for what is missing: on request, or when a person at a keyboard gave no fields at all. */
   ask: boolean;
 }
 
@@ -56,7 +62,10 @@ export const kinds = new Map<string, Kind>([
     ]),
 ]);
 
-/** @throws a Dutch error when the words are no valid command */
+/**
+ * Reads the words after `npm run nieuw --`: the kind to make, then options.
+ * @throws a Dutch error when they are not a valid command, with the nearest kind if it is unknown
+ */
 export function readCommand(words: readonly string[]): Command {
   const [first = '', ...rest] = words;
   const kind = kinds.get(first);
@@ -89,7 +98,7 @@ export function readCommand(words: readonly string[]): Command {
 
 const switches = new Set(['vragen', 'hulp']);
 
-/** Any name can be a field (`--verloop.2.datum`), so Node’s `parseArgs`, which needs a list of options, cannot be used. */
+/** Any name can be a field (`--verloop.2.datum`), so Node’s `parseArgs`, which needs to know all options, is of no use. */
 function readFlags(words: readonly string[]): Map<string, string> {
   const flags = new Map<string, string>();
   for (let at = 0; at < words.length; at += 1) {
@@ -112,12 +121,12 @@ function readFlags(words: readonly string[]): Map<string, string> {
   return flags;
 }
 
-/** The fields that `withDefaults` fills in if nobody else does. */
+/** Whether `withDefaults` fills in a field that was not given. */
 function followsByItself(collection: string, path: string): boolean {
   return collection === 'afspraken' && (path.startsWith('verloop.') || path === 'bron.kamerstuk');
 }
 
-/** All fields of one kind, as a text for the terminal. */
+/** Help for the terminal: all fields of one kind, those that a person is asked for marked with `*`. */
 export function usage({ noun, leaves, questions }: Kind): string {
   const asked = new Set(questions.map(([path]) => path));
   const lines = leaves.map(([path, leaf]) => {

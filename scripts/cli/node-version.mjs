@@ -1,10 +1,10 @@
 // @ts-check
 
 /**
- * What is wrong with this Node, as a Dutch sentence; `undefined` when it can run our scripts.
+ * A Dutch sentence that says which Node is needed; `undefined` when this one can run our scripts.
  * @param {string} version such as `v20.19.0`
- * @param {{ typescript?: unknown }} features of the process: with `typescript`, Node runs TypeScript as it is
- * @param {string} range from `engines` in package.json, such as `^22.22.0 || >=24.8.0`; its first version is the one to name
+ * @param {{ typescript?: unknown }} features `process.features`; with `typescript`, Node runs TypeScript directly
+ * @param {string} range from `engines` in package.json, such as `^22.22.0 || >=24.8.0`; its first version is named
  */
 export function nodeProblem(version, { typescript }, range) {
   if (typescript) return undefined;

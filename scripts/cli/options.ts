@@ -3,14 +3,14 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * The options of a command that takes nothing else.
- * @throws a Dutch error that names the option that does not exist or lacks its value
+ * The values of the options of a command that takes nothing else.
+ * @throws a Dutch error that names the option that does not exist or lacks its value, and lists those that are allowed
  */
 export function readOptions<O extends Options>(args: string[], options: O) {
   return readWords(options, () => parseArgs({ args, options, strict: true }).values);
 }
 
-/** As `readOptions`, with the words that belong to no option. */
+/** As `readOptions`, for a command that also takes words of its own: those are in `positionals`. */
 export function readOptionsAndFiles<O extends Options>(args: string[], options: O) {
   return readWords(options, () =>
     parseArgs({ args, options, strict: true, allowPositionals: true }),

@@ -1,4 +1,4 @@
-/** Ends the command as failed with the message alone; a stack trace helps no editor. Set DEBUG for the trace. */
+/** Prints only the message, because a stack trace helps no editor, and lets the command exit with 1. `DEBUG` adds the trace. */
 export function reportError(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.error(`\n${message}`);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { nodeProblem } from './node-version.mjs';
 
 /**
- * `node scripts/cli/run.mjs <name> [options]`: what each npm script of ours runs. Without a name it only looks at Node. It is
- * plain JavaScript, so that a Node that cannot read TypeScript can still say so.
+ * `node scripts/cli/run.mjs <name> [options]` runs one of our npm scripts. Without a name it only checks the version of Node.
+ * It is plain JavaScript, so a Node that cannot read TypeScript can still say so.
  *
- * The script `<name>` is `scripts/<name>.ts`, and `bench:<name>` is `bench/<name>.ts`; any other colon is a hyphen in a file name.
+ * `<name>` is `scripts/<name>.ts` and `bench:<name>` is `bench/<name>.ts`; any other colon is a hyphen in the file name.
  */
 const { engines } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -18,6 +18,6 @@ if (problem) {
   process.exitCode = 1;
 } else if (name) {
   const path = /^bench:/.test(name) ? name.replace(':', '/') : `scripts/${name.replace(':', '-')}`;
-  // Not awaited: Node 12 cannot read that here, and a failure ends the process all the same.
+  // Not awaited: Node 12 has no top-level await, and a failure ends the process all the same.
   import(new URL(`../../${path}.ts`, import.meta.url).href);
 }

@@ -2,9 +2,11 @@ import { diffArrays } from 'diff';
 import { compareText } from '#domain/text/order.ts';
 import type { Site } from './read-site.ts';
 
-/** What is different between two sites in the same way, and where. */
+/** One difference between two sites, and every address that has it. */
 export interface Difference {
+  /** What was removed; empty when something was only added. */
   before: string;
+  /** What replaced it; empty when something was only removed. */
   after: string;
   addresses: string[];
 }
@@ -14,13 +16,13 @@ export interface Comparison {
   gone: string[];
   /** Addresses of the new site only. */
   added: string[];
-  /** Differences in what both have, the most frequent first. */
+  /** Differences at addresses that both have, the most frequent first. */
   changed: Difference[];
   /** How many addresses both have. */
   shared: number;
 }
 
-/** Compares two built sites piece by piece; the same change at many addresses is one difference. */
+/** Compares two built sites piece by piece; the same change at many addresses counts as one difference. */
 export function compareSites(before: Site, after: Site): Comparison {
   const groups = new Map<string, Difference>();
   const shared = [...before.keys()].filter((address) => after.has(address));

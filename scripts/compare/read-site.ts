@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Everything of a built site that a reader or a program can see, by address, in a form that two builds share. */
+/** What a reader or a program can see of a built site: the pieces at each address, in a form that two builds share. */
 export type Site = ReadonlyMap<string, readonly string[]>;
 
 const textual = new Set(['.html', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
 
 /**
- * Reads a built site: for each page, feed and data file the pieces it consists of, for each page also the style rules that
- * apply to it (`<address> (styles)`), and for each page in the search index what the index says of it (`<address> (index)`).
- * Scripts and the packed index are left out: their bytes say nothing that a person can judge.
+ * Reads a built site: the pieces of each page, feed and data file; the style rules of each page (`<address> (styles)`); and
+ * what the search index holds of each page (`<address> (index)`). Scripts, fonts, pictures other than SVG and the packed index
+ * are left out: their bytes say nothing that a person can judge.
  *
  * @param folder the folder that the site was built into
  * @throws when the folder has no `index.html`
@@ -37,8 +37,8 @@ export async function readSite(folder: string): Promise<Site> {
 }
 
 /**
- * The one normalisation: Astro takes scope ids from the path of a component, and the names of scripts and styles, like the
- * hashes in the policy, from their bytes. None of it says anything to a reader.
+ * Removes what differs between builds and means nothing to a reader: scope ids, which Astro derives from the path of a
+ * component, and the names of scripts and styles and the hashes in the Content Security Policy, which it derives from bytes.
  */
 export function normalise(text: string): string {
   return text
@@ -49,12 +49,12 @@ export function normalise(text: string): string {
     .replaceAll(/(?:'sha256-[\w+/=]+'\s*)+/g, "'sha256' ");
 }
 
-/** Tags and the texts between them, lines of a text without tags. */
+/** Splits markup into tags and the texts between them, and any text into lines. */
 function splitText(text: string): string[] {
   return text.split(/(?=<)|(?<=>)|\n/).filter((piece) => piece.trim() !== '');
 }
 
-/** The rules of the style sheets that a page asks for, in the order in which they apply, without their scope. */
+/** The rules of the style sheets that a page links to, without their scope, sorted: a change of their order is not seen. */
 async function stylesOf(folder: string, html: string): Promise<string[]> {
   const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].flatMap(
     ([link]) => /href="[^"]*?(_astro\/[^"]+)"/.exec(link)?.slice(1) ?? [],

@@ -7,15 +7,17 @@ import { findCommit } from '../gate/basis.ts';
 
 const run = promisify(execFile);
 
-/** A folder with another version of the repository, to compare with. */
+/** A folder that holds the version of the repository to compare with. */
 export interface Base {
   folder: string;
+  /** Removes what was made for it; leaves a folder that existed already. */
   remove: () => Promise<void>;
 }
 
 /**
- * The version to compare with: a folder, or the point where this branch left a branch, tag or commit.
- * @throws a Dutch error when git does not know it
+ * The version to compare with: an existing folder, or a worktree of the commit where the current branch diverged from `name`.
+ * @param name a folder, or a branch, tag or commit
+ * @throws a Dutch error when it is not a folder and git does not know it
  */
 export async function openBase(root: string, name: string): Promise<Base> {
   const asFolder = await stat(resolve(name)).catch(() => undefined);
@@ -32,13 +34,14 @@ export async function openBase(root: string, name: string): Promise<Base> {
 }
 
 /**
- * Builds the site of a folder with its own code and the packages of this one.
- * @param epoch the moment that both sites count from, so that only real differences show
+ * Builds the site of a checkout with its own code; where it has no packages, with those of the current folder.
+ * @param out where the site goes
+ * @param epoch the moment that both sites count from, in seconds since 1970, so that only real differences show
  */
 export async function buildIn(folder: string, out: string, epoch: string): Promise<void> {
   const modules = join(folder, 'node_modules');
   const isBorrowed = !(await stat(modules).catch(() => undefined));
-  // Hard links to the same files and not a link to the folder: Astro has a cache in it, which must not be shared.
+  // Hard links to the files, not one link to the folder: it also holds Astro’s cache, which must not be shared.
   if (isBorrowed) await run('cp', ['-al', resolve('node_modules'), modules]);
   try {
     const env = { ...process.env, OUT_DIR: resolve(out), SOURCE_DATE_EPOCH: epoch };

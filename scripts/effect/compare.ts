@@ -3,7 +3,10 @@ import type { Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { limits } from '../handoff/effect.ts';
 import type { RecordText, SiteData } from './site-data.ts';
 
-/** What a change means for readers: records, fields, pages and counts. Long lists are cut, with their total. */
+/**
+ * What a change means for readers: which records, fields, pages and counts differ. Lists and texts are cut to `limits`, and
+ * each list that can be cut comes with its total.
+ */
 export function compareSites(before: SiteData, after: SiteData): Effect {
   const files = [...new Set([...before.records.keys(), ...after.records.keys()])].toSorted(
     compareText,

@@ -6,23 +6,30 @@ import { fileOf } from '#domain/register/resolver.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 
-/** What one version of the atlas says, in a form in which two versions can be compared. */
+/** What one version of the atlas says, in a form that can be compared with another version. */
 export interface SiteData {
+  /** By file, from the top of the repository. */
   records: Map<string, RecordText>;
-  /** A fingerprint of what readers see, by path; `undefined` when the site was not built. */
+  /** A hash of what readers see, by path such as `/afspraken/`; `undefined` when the site was not built. */
   pages: Map<string, string> | undefined;
-  /** How many there are, by what is counted. */
+  /** How many records there are of each kind, and how many outcomes have each computed stand. */
   counts: Map<string, number>;
 }
 
+/** One record as texts. */
 export interface RecordText {
   label: string;
   path: string;
-  /** Every value by field: `termijn.tekst`, `verloop.1.status`, `alinea 3`. */
+  /** Every value by field, such as `termijn.tekst`, `verloop.1.status` or `alinea 3`. */
   fields: Map<string, string>;
 }
 
-/** @param asOf the day for computed standen, `YYYY-MM-DD` */
+/**
+ * The records of a register as texts, with their counts. Adds to the written fields the paragraphs of a letter and the
+ * computed stand of an outcome.
+ * @param asOf the day for computed standen, `YYYY-MM-DD`
+ * @param pages as `readPages` returns them
+ */
 export function toSiteData(
   register: Register,
   asOf: string,
@@ -66,7 +73,10 @@ function flatten(path: string, value: unknown): [string, string][] {
   );
 }
 
-/** What readers see of every page of a built site; the addresses of style sheets and scripts do not count. */
+/**
+ * A SHA-256 hash of the title and body of every page of a built site, by path. File names of styles and scripts, and the scope
+ * ids of Astro, do not count.
+ */
 export async function readPages(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true });
   const pages = files

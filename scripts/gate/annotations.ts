@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 
 /**
- * The problems as workflow commands of GitHub Actions, which shows each beside the line it is about
+ * The problems as workflow commands, one per line: GitHub Actions shows each of them next to the line it is about
  * (docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function toAnnotations(problems: readonly Problem[]): string {
@@ -10,8 +10,8 @@ export function toAnnotations(problems: readonly Problem[]): string {
 }
 
 /**
- * A text in which nothing is taken for a command: the log of a workflow obeys lines that begin with `::`, and what
- * contributors wrote may be in the text.
+ * The text between two commands that stop GitHub Actions from obeying lines that begin with `::`, because the text may quote
+ * what contributors wrote.
  * @param token a word that nobody can guess
  */
 export function withoutCommands(text: string, token: string = randomUUID()): string {
@@ -29,7 +29,7 @@ function toAnnotation(problem: Problem): string {
   return `::error ${properties.filter(Boolean).join(',')}::${escapeData(explainProblem(problem))}`;
 }
 
-/** Escapes a message as the runner's own toolkit does. */
+/** Escapes a message as GitHub’s own toolkit for actions does. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -13,22 +13,23 @@ export interface Basis {
   files: string[];
   /** The text of one of them. */
   read: (file: string) => Promise<string>;
-  /** Whether one of them surely had this very text. Saves reading all that did not change. */
+  /** Whether a file certainly had exactly this text; `false` may mean unknown. Saves reading every unchanged file. */
   isSame: (file: string, text: string) => boolean;
 }
 
-/** What to compare with, by name. */
+/** The name of what to compare with. */
 export interface BasisName {
   /** A folder, or a commit, branch or tag of git. */
   name: string;
-  /** The commit itself, also when the work did not start from it: the head of a branch before it was pushed to. */
+  /** Compare with the commit itself, even if the work did not start from it: the head of a branch before a push. */
   isExact?: boolean;
 }
 
 /**
- * The state to compare with. For a branch it is the point where the work left it, so that what others added since does not
- * count as removed.
- * @throws a Dutch error when it is neither a folder nor known to git
+ * The state to compare with. For a branch it is the commit where the current work diverged from it, so what others have added
+ * since does not count as removed.
+ * @param root the repository
+ * @throws a Dutch error when the name is neither a folder nor known to git
  */
 export async function openBasis(root: string, basis: BasisName): Promise<Basis> {
   if (basis.isExact) return openCommit(root, await findExactCommit(root, basis.name));
@@ -58,7 +59,7 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   ]);
   const blobs = new Map<string, string>();
   for (const entry of listed.split('\0')) {
-    // mode, kind and name of the object, a tab, and the path
+    // Mode, type and name of the object, a tab, and the path.
     const [about = '', file = ''] = entry.split('\t');
     if (isWanted(file)) blobs.set(file, about.split(' ').at(-1) ?? '');
   }
@@ -69,7 +70,7 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   };
 }
 
-/** The name that git gives to a text: a hash of its length and its bytes, SHA-256 where `other` is one. */
+/** The name that git gives to a text: a hash of its length and bytes, with SHA-256 if `other` is such a name, else SHA-1. */
 function nameOfBlob(text: string, other = ''): string {
   const bytes = Buffer.from(text);
   const hash = createHash(other.length === 64 ? 'sha256' : 'sha1');
@@ -77,7 +78,8 @@ function nameOfBlob(text: string, other = ''): string {
 }
 
 /**
- * The commit that a name refers to; for a branch, the point where the work left it.
+ * The last commit that `name` and the current work have in common; for a branch, where the work diverged from it.
+ * @param name a branch, tag or commit
  * @throws a Dutch error when git does not know it
  */
 export async function findCommit(root: string, name: string): Promise<string> {
@@ -87,14 +89,14 @@ export async function findCommit(root: string, name: string): Promise<string> {
       `--basis ${name}: dit is geen map en ook geen tak of commit die hier bekend is. Haal die eerst op met git fetch.`,
     );
   }
-  // Without a shared beginning (a clone of one commit) the commit itself is all there is.
+  // Without a common ancestor (a clone of one commit), the commit itself is all there is.
   return git(root, ['merge-base', commit, 'HEAD']).then(
     (base) => base.trim(),
     () => commit,
   );
 }
 
-/** A commit that no branch holds any more, because history was rewritten, is fetched by its name. */
+/** Finds a commit by its hash. If history was rewritten no branch holds it any more, and it is fetched by that hash. */
 async function findExactCommit(root: string, sha: string): Promise<string> {
   const known = await lookUp(root, sha);
   if (known !== undefined) return known;

@@ -1,16 +1,17 @@
 import { get, isText } from '../handoff/data.ts';
 import type { BasisName } from './basis.ts';
 
-/** What GitHub gives as the previous commit of a new branch: only zeros. */
+/** What GitHub gives as the previous commit of a new branch. */
 const nothing = /^0+$/;
 
 /**
- * What to compare a GitHub event with: the branch that a proposal is for; for a push, what the branch was before it,
- * also when history was rewritten; else the default branch. `undefined` for the first push of a branch, which replaces nothing.
+ * What to compare a GitHub event with: for a pull request its base, for a push the previous head of the branch (even if
+ * history was rewritten), otherwise the default branch. `undefined` for the first push of a branch, which replaces nothing.
+ * @param event the parsed file that `GITHUB_EVENT_PATH` names
  * @throws a Dutch error when it is not an event of GitHub
  */
 export function basisOfEvent(event: unknown): BasisName | undefined {
-  // First, because an updated proposal names its own previous commit in `before`.
+  // First, because the event of an updated pull request has its own previous commit in `before`.
   const proposal = get(get(get(event, 'pull_request'), 'base'), 'sha');
   if (isCommit(proposal)) return { name: proposal };
   const before = get(event, 'before');

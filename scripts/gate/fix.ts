@@ -8,24 +8,25 @@ import { isForMap } from '#schema/outlines.ts';
 import { formatRecord } from '../canonical/format.ts';
 import { setValues } from './set-values.ts';
 
-/** How many slips of one file are fixed in a row; each can hide the next. */
+/** How many slips of one file are fixed in a row, since each can hide the next. */
 const most = 50;
 
 /**
- * The text of a file as far as there is only one way to fix it: letters with a separate accent, characters without width,
- * commas and signs that can be written in one way only, and the canonical form. `undefined` when the bytes are no text.
+ * The text of a file with everything fixed that can be fixed in one way only: the encoding, letters with a separate accent,
+ * characters without width, commas, characters that MDX would take for code, and the canonical form. In GeoJSON only the
+ * encoding and commas are fixed. `undefined` when the bytes are not text.
  */
 export function fixText(file: string, bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
   if (decoded === undefined) return undefined;
-  // Another program chose its characters.
+  // The characters in GeoJSON are the choice of another program.
   if (isForMap(file)) return fixCommas(decoded);
   const text = decoded.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
   const fixed = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
   return formatRecord(file, fixed) ?? fixed;
 }
 
-/** The text with the values that must be meant in the fields that have problems. */
+/** The text of a file with the one possible value in every field whose problem has a fix. */
 export function fixValues(file: string, text: string, problems: readonly Problem[]): string {
   const fixes = problems.flatMap(({ file: other, field, fix }) =>
     other === file && fix && field !== undefined && !field.includes(', ')

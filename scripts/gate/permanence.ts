@@ -15,8 +15,8 @@ export interface CurrentFile {
 }
 
 /**
- * Ids are forever: every address that was there before a change is still there, with the same record or with a notice that
- * says where it went and why. A notice never becomes a record about something else.
+ * Ids are forever: every address that existed before a change still exists, with its record or with a notice that says where
+ * it went and why. A notice never becomes a record about something else, and no letter loses paragraphs.
  */
 export async function checkPermanence(
   basis: Basis,
@@ -43,7 +43,7 @@ export async function checkPermanence(
   return problems;
 }
 
-/** A record that is gone: the message holds the whole notice to put in its place. */
+/** A record that is gone; the message contains the complete notice to put in its place. */
 function explainGone(
   file: string,
   { collection, id }: Place,
@@ -62,7 +62,7 @@ function explainGone(
   return { file, ...permanenceRules.gone({ notice }), nearest };
 }
 
-/** A notice that became a record. Turning a move back is no other meaning: then the other one is now the notice. */
+/** A notice that became a record. That is allowed if it undoes the move: the record it pointed to is then gone or a notice. */
 function explainReused(
   file: string,
   { collection }: Place,
@@ -80,7 +80,7 @@ function explainReused(
   return [{ file, ...permanenceRules.reused({ targets: targetsOf(old) }) }];
 }
 
-/** A paragraph has an address too, and its number is how others refer to it: “Water, alinea 9”. */
+/** A paragraph has an address too, and others refer to it by its number: “Water, alinea 9”. */
 function explainFewerAlineas(file: string, old: string, text: string): Problem[] {
   const before = parseMdx(file, old).parsed?.alineas.length ?? 0;
   const parsed = parseMdx(file, text).parsed;
@@ -89,7 +89,7 @@ function explainFewerAlineas(file: string, old: string, text: string): Problem[]
   return [{ file, ...permanenceRules.fewerAlineas({ before, now }) }];
 }
 
-/** Where a record that is gone probably went: the new file with the same text, the same name, or nearly the same id. */
+/** Where a missing record probably went: the id of the new file with the same text, the same name, or the nearest id. */
 function findTarget(
   file: string,
   id: string,

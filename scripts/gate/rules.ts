@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const file = 'data/themas/bodem.json';
 
-/** What holds for a change, beside what holds for the content: the address of a page never goes away. */
+/** The rules for a change, besides those for the content itself: the address of a page never disappears. */
 export const permanenceRules = {
   gone: defineRule('permanence/gone', {
     checks: 'Een bestand dat er was, is er nog, of heeft een verhuisbericht achtergelaten.',

@@ -12,12 +12,12 @@ export interface GateOptions {
   root: string;
   /** What to compare with; see `openBasis`. */
   basis?: BasisName | undefined;
-  /** Fix first what can be fixed in one way only. */
+  /** First fix, in the files themselves, what can be fixed in one way only. */
   fix?: boolean | undefined;
 }
 
 export interface GateResult {
-  /** In the order of the files and their lines. */
+  /** Sorted by file and line. */
   problems: Problem[];
   /** How many records there are. */
   count: number;
@@ -25,7 +25,10 @@ export interface GateResult {
   fixed: string[];
 }
 
-/** Checks all content under a folder, without building, and reports everything that is wrong with it at once. */
+/**
+ * Checks all content under a folder, without building, and reports everything that is wrong with it at once.
+ * @throws a Dutch error when there is no content, or when the basis cannot be found
+ */
 export async function runGate({ root, basis, fix }: GateOptions): Promise<GateResult> {
   const files = await readContentFiles(root);
   if (files.length === 0) throw new Error(`${root}: hier staat geen map content of data`);
@@ -43,7 +46,7 @@ export async function runGate({ root, basis, fix }: GateOptions): Promise<GateRe
   };
 }
 
-/** A fixed value can bring to light what is wrong with the next, so this goes round a few times. */
+/** Fixing one value can bring the next problem to light, hence a few rounds. */
 function fixFiles(files: readonly ContentFile[]): {
   files: ContentFile[];
   fixed: ContentFile[];

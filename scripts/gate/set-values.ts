@@ -3,14 +3,17 @@ import { splitMdx } from '#check/mdx/split.ts';
 import { readRecordText } from '#check/record/read.ts';
 import { canonicalJson, canonicalMdx } from '../canonical/canonical.ts';
 
-/** One field that gets another value. */
+/** A new value for one field. */
 export interface NewValue {
   /** Names and numbers from the top: `['verloop', '0', 'status']`. */
   path: readonly string[];
   value: unknown;
 }
 
-/** The text of a record with other values, in canonical form; `undefined` when it cannot be read. */
+/**
+ * The text of a record with new values in fields that it has, in canonical form; `undefined` when it cannot be read. A path
+ * that the record does not have changes nothing.
+ */
 export function setValues(
   file: string,
   text: string,

@@ -1,4 +1,4 @@
-/** The part of GitHub’s REST API that a job with a token needs. Paths are relative to `/repos/<owner>/<name>`. */
+/** The part of GitHub’s REST API that a job with a token needs. Paths come after `/repos/<owner>/<name>`. */
 export interface GitHub {
   get: (path: string) => Promise<Reply>;
   post: (path: string, body: unknown) => Promise<Reply>;
@@ -8,14 +8,17 @@ export interface GitHub {
   url: string;
 }
 
+/** What GitHub answered; `body` is parsed JSON that nobody has checked yet. */
 export interface Reply {
   status: number;
   body: unknown;
 }
 
 /**
- * A client for the repository that Actions names: `GITHUB_API_URL`, `GITHUB_REPOSITORY` and the token of the job.
- * Every call throws unless the answer is good, 404, 403 or 422, so that a job never continues with half its work done.
+ * A client for the repository that GitHub Actions names in the environment: `GITHUB_API_URL`, `GITHUB_SERVER_URL`,
+ * `GITHUB_REPOSITORY` and `GITHUB_TOKEN`. Calls throw on every error status except 403, 404 and 422, which the caller must
+ * handle, so a job never continues with half its work done.
+ * @throws a Dutch error when one of the variables is missing
  */
 export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
   const need = (name: string) => {
@@ -53,7 +56,11 @@ export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
   };
 }
 
-/** @throws when the call was refused */
+/**
+ * The body of a reply that must not be an error.
+ * @param what the failed step, in Dutch, for the log
+ * @throws when the status is 400 or higher
+ */
 export function sure(reply: Reply, what: string): unknown {
   if (reply.status >= 400) throw new Error(`${what} mislukte: GitHub gaf ${reply.status}`);
   return reply.body;

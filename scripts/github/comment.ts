@@ -2,8 +2,8 @@ import { get, isCount } from '../handoff/data.ts';
 import { type GitHub, sure } from './api.ts';
 
 /**
- * Writes one comment under an issue or pull request, or rewrites the existing one.
- * @param mark a word that identifies our comment; it is put in the comment, invisibly
+ * Writes one comment under an issue or pull request, or replaces the one written earlier.
+ * @param mark a word that identifies our comment, put invisibly in its text
  */
 export async function keepComment(
   github: GitHub,
@@ -15,7 +15,7 @@ export async function keepComment(
     const path = `/issues/${issue}/comments?per_page=100&page=${page}`;
     const comments = sure(await github.get(path), 'reacties lezen');
     if (!Array.isArray(comments) || comments.length === 0) break;
-    // Anybody can write the mark; only a comment of the workflow itself is rewritten.
+    // Anybody can write the mark, so only a comment by a bot is replaced.
     const own = comments.find(
       (comment) =>
         get(get(comment, 'user'), 'type') === 'Bot' && String(get(comment, 'body')).includes(sign),

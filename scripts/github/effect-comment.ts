@@ -1,14 +1,15 @@
 import type { Cut, Effect, FieldChange, RecordChange } from '../handoff/effect.ts';
 import { code, fence } from './markdown.ts';
 
-/** Just under what GitHub accepts in one comment. */
+/** UTF-16 code units of one comment; GitHub accepts 65,536 characters. */
 const longest = 60_000;
 
 const kinds = { nieuw: 'Nieuw', veranderd: 'Veranderd', weg: 'Weg' };
 
 /**
- * The effect as one comment in Markdown. Everything that comes from the proposal is shown as written, inside code.
- * @param preview address of the page where the new site can be fetched
+ * The effect as one comment in Markdown. Everything that comes from the proposal is in code, so it cannot act as markup.
+ * Records that do not fit in a comment are counted.
+ * @param preview address of the workflow run that offers the new site for download
  * @param isBuilt whether building both sites was attempted
  */
 export function formatEffect(effect: Effect, preview?: string, isBuilt = true): string {

@@ -1,7 +1,7 @@
 import type { LinkReport } from '../handoff/link-report.ts';
 import { fence } from './markdown.ts';
 
-/** The text of the one issue about links. */
+/** The Markdown of the one issue about dead links; after a hundred the others are only counted. */
 export function formatLinks({ total, dead }: LinkReport): string {
   const lines = dead.map(
     ({ url, reason, files }) => `${url}\n  ${reason}; staat in ${files.join(', ')}`,

@@ -1,4 +1,4 @@
-/** What is between these two is shown as written: no link, no mention, no HTML, no reference to another issue. */
+/** A code block, in which nothing is a link, a mention, HTML or a reference to another issue, whatever the text contains. */
 export function fence(text: string, language = ''): string {
   const clean = withoutControl(text);
   const longest = Math.max(0, ...[...clean.matchAll(/[`~]+/g)].map(([run]) => run.length));
@@ -6,7 +6,7 @@ export function fence(text: string, language = ''): string {
   return `${mark}${language}\n${clean}\n${mark}`;
 }
 
-/** A short value inside a sentence, shown as written. In a table the caller also marks each `|`. */
+/** A short value as code inside a sentence, on one line. In a table, the caller must also escape each `|`. */
 export function code(text: string): string {
   const clean = withoutControl(text).replace(/\s+/g, ' ').trim();
   if (clean === '') return '*leeg*';
@@ -16,7 +16,7 @@ export function code(text: string): string {
   return `${mark}${space}${clean}${space}${mark}`;
 }
 
-/** Line breaks and tabs stay; other invisible characters become visible. */
+/** Replaces invisible characters by `U+FFFD`; tabs stay, and line breaks become those of Linux. */
 function withoutControl(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

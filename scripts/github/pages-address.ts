@@ -6,10 +6,10 @@ export interface PagesAddress {
 }
 
 /**
- * The address on GitHub Pages: a folder with the name of the repository, except for the site of the owner.
+ * The address on GitHub Pages: a folder named after the repository, except for the repository `<owner>.github.io`.
  * @param repository `owner/name`, as in `GITHUB_REPOSITORY`
  * @param server address of GitHub, as in `GITHUB_SERVER_URL`
- * @throws a Dutch error when it is not the name of a repository
+ * @throws a Dutch error when `repository` has another form
  */
 export function pagesAddress(repository: string, server: string): PagesAddress {
   const [, owner = '', name = ''] = /^([\w-]+)\/([\w.-]+)$/.exec(repository) ?? [];

@@ -15,8 +15,9 @@ export interface BranchChange {
 }
 
 /**
- * Puts files on a branch as one commit on top of `base`, through the API: nothing is checked out.
- * Returns `false`, and leaves the branch alone, when somebody else has worked on it since.
+ * Puts files on a branch as one commit on top of `base`, replacing what the branch held. Uses only the API: nothing is checked
+ * out.
+ * @returns `false`, leaving the branch alone, when the last commit on it is by somebody else
  */
 export async function writeBranch(github: GitHub, change: BranchChange): Promise<boolean> {
   const { branch, base, message, files } = change;

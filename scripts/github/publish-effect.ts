@@ -6,8 +6,8 @@ import { keepComment } from './comment.ts';
 import { formatEffect } from './effect-comment.ts';
 
 /**
- * `node scripts/github/publish-effect.ts gevolgen.json`: puts the effect of a proposal under it, as one comment that is updated each
- * time. Runs in a `workflow_run` with a token; which proposal it is comes from that event and never from the file.
+ * `node scripts/github/publish-effect.ts gevolgen.json`: writes the effect of a proposal under it, in one comment that is
+ * updated every time. Runs in a `workflow_run` with a token: that event says which proposal it is, never the file.
  */
 const event: unknown = JSON.parse(await readFile(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
 const effect = readEffect(JSON.parse(await readFile(process.argv[2] ?? 'gevolgen.json', 'utf8')));
@@ -25,7 +25,7 @@ const head = encodeURIComponent(`${owner}:${branch}`);
 const pulls = sure(await github.get(`/pulls?state=open&head=${head}`), 'voorstellen lezen');
 for (const pull of Array.isArray(pulls) ? pulls : []) {
   const issue = get(pull, 'number');
-  // A proposal that changed in the meantime gets the comment of its own run.
+  // A proposal that has changed since gets its comment from the run for its newest commit.
   if (!isCount(issue) || get(get(pull, 'head'), 'sha') !== sha) continue;
   await keepComment(github, { issue, mark: 'gevolgen', text: formatEffect(effect, page) });
   console.log(`Gevolgen gezet bij voorstel ${issue}.`);

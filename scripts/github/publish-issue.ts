@@ -7,7 +7,10 @@ import { keepComment } from './comment.ts';
 import { code, fence } from './markdown.ts';
 import { writeBranch } from './proposal-branch.ts';
 
-/** The title of a proposal: titles and commits never repeat the words of whoever wrote the issue. */
+/**
+ * How the title of a proposal begins, by form. Titles and commit messages quote nothing from the issue: what follows is the
+ * path of a file, which `readIssueAnswer` has checked.
+ */
 const titles = new Map([
   ['nieuwe-stand', 'Nieuwe stand'],
   ['afspraak-toevoegen', 'Nieuwe afspraak'],
@@ -15,8 +18,9 @@ const titles = new Map([
 ]);
 
 /**
- * `node scripts/github/publish-issue.ts antwoord.json`: the only step with a token. Makes a branch and a pull request from what
- * `scripts/melding.ts` found, and answers under the issue. Needs no packages, and runs nothing of what it is given.
+ * `node scripts/github/publish-issue.ts antwoord.json`: makes a branch and a pull request from what `scripts/melding.ts` found,
+ * and answers under the issue. It is the only step for an issue that has a token to write with; it needs no packages, and runs
+ * nothing that it is given.
  */
 const event = readIssueEvent(JSON.parse(await readFile(env('GITHUB_EVENT_PATH'), 'utf8')));
 if (!event) throw new Error('deze gebeurtenis gaat niet over een open melding');
@@ -68,8 +72,8 @@ async function publish(
 }
 
 /**
- * The open pull request of the branch, made if there is none; `undefined` when the repository does not allow workflows to
- * make one.
+ * The address of the open pull request of the branch, made if there is none; `undefined` when the repository does not allow
+ * workflows to make one.
  */
 async function keepPull(
   hub: GitHub,
@@ -89,7 +93,7 @@ async function keepPull(
   return made.status === 403 ? undefined : String(get(sure(made, 'voorstel maken'), 'html_url'));
 }
 
-/** A push by a workflow starts no other workflow unless asked to. A repository that forbids that still gets its proposal. */
+/** Starts the checks, since a push by a workflow starts no other workflow. If that is forbidden, only the log says so. */
 async function startChecks(hub: GitHub, branch: string): Promise<void> {
   for (const workflow of ['ci.yml', 'gevolgen.yml']) {
     const { status } = await hub.post(`/actions/workflows/${workflow}/dispatches`, { ref: branch });

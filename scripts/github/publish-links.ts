@@ -4,7 +4,7 @@ import { readLinkReport } from '../handoff/link-report.ts';
 import { createGitHub, sure } from './api.ts';
 import { formatLinks } from './links-issue.ts';
 
-/** `node scripts/github/publish-links.ts links.json`: maintains one issue about dead links, and closes it when there are none. */
+/** `node scripts/github/publish-links.ts links.json`: updates the one issue about dead links; closes it when there are none. */
 const label = 'dode-links';
 const report = readLinkReport(JSON.parse(await readFile(process.argv[2] ?? 'links.json', 'utf8')));
 const github = createGitHub(process.env);

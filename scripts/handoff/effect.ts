@@ -1,21 +1,27 @@
 import { get, isCount, isText } from './data.ts';
 
-/** What a proposal changes for readers. It comes from a job that runs the proposal itself, so nothing in it is trusted. */
+/**
+ * What a proposal changes for readers: `gevolgen.json`. A job that runs the code of the proposal itself writes it, so the job
+ * that reads it trusts nothing in it.
+ */
 export interface Effect {
-  /** What the check found wrong; if anything, the rest is empty. */
+  /** What the check found wrong, one line each; if there is anything, the rest is empty. */
   problems: string[];
   records: RecordChange[];
+  /** How many records differ, those that were cut included. */
   recordTotal: number;
-  /** `undefined` when one of the two sites could not be built. */
+  /** `undefined` when the sites were not built, or one of them could not be. */
   pages: { added: Cut; removed: Cut; changed: Cut; total: number } | undefined;
   counts: { name: string; from: number; to: number }[];
 }
 
+/** A record that differs; `from` and `to` of its fields are empty where there was or is no value. */
 export interface RecordChange {
   file: string;
   path: string;
   label: string;
   kind: 'nieuw' | 'veranderd' | 'weg';
+  /** Empty for a record that is gone. */
   fields: FieldChange[];
   fieldTotal: number;
 }
@@ -32,7 +38,10 @@ export interface Cut {
   shown: string[];
 }
 
-/** A comment on GitHub holds 65,536 characters, and nobody would read more than this there. */
+/**
+ * How many there may be of each, and how many UTF-16 code units a `field`, `value` or `path` may have. A comment on GitHub
+ * holds 65,536 characters, and nobody would read more than this there.
+ */
 export const limits = {
   problems: 50,
   records: 40,
@@ -45,8 +54,8 @@ export const limits = {
 };
 
 /**
- * Reads an effect, and refuses all of it when anything in it is not as `compareSites` writes it.
- * @throws what is wrong, for the log
+ * Reads an effect, and refuses all of it when anything is not as `compareSites` writes it.
+ * @throws a Dutch error that says what is wrong, for the log
  */
 export function readEffect(value: unknown): Effect {
   const pages = get(value, 'pages');

@@ -10,7 +10,10 @@ export interface IssueEvent {
 
 const actions = ['opened', 'edited', 'reopened'];
 
-/** `undefined` for every other event, and for a pull request, which is an issue too in some events. */
+/**
+ * Reads an event about an open issue. `undefined` for any other event, including one about a pull request, which GitHub
+ * presents as an issue in some events.
+ */
 export function readIssueEvent(event: unknown): IssueEvent | undefined {
   const issue = get(event, 'issue');
   const action = get(event, 'action');

@@ -1,25 +1,27 @@
 import { get, isText } from './data.ts';
 
-/** What one job found in an issue, handed to the job that may write. */
+/** What one job found in an issue, handed to the job that may write: `antwoord.json`. */
 export interface IssueAnswer {
+  /** No form; a form that only reports something; a form with mistakes; a form that could be turned into files. */
   kind: 'niets' | 'dank' | 'onvolledig' | 'voorstel';
-  /** Name of the form: `nieuwe-stand`. */
+  /** Name of the form, such as `nieuwe-stand`. */
   form: string;
+  /** Whole files, by path from the top of the repository. */
   files: { file: string; text: string }[];
   /** What is wrong, one sentence each. */
   problems: string[];
 }
 
 const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
-/** Only content; `data/bronnen` is not part of the repository. */
+/** Only content. `data/bronnen` fits too and is refused apart, because git ignores it. */
 const filePattern = /^(?:content|data)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,3}\.(?:json|mdx)$/;
-/** The job that answers refuses anything beyond these limits. */
+/** The job that answers refuses anything beyond these limits: numbers of files and problems, bytes and UTF-16 code units. */
 export const answerLimits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
 
 /**
- * Reads what the other job wrote, and trusts none of it: a file outside `content/` and `data/`, a text that is too long or
- * an unexpected shape makes it refuse everything.
- * @throws what is wrong, for the log
+ * Reads what the other job wrote and trusts none of it: a file outside `content/` and `data/`, a text that is too long or an
+ * unexpected shape makes it refuse everything.
+ * @throws a Dutch error that says what is wrong, for the log
  */
 export function readIssueAnswer(value: unknown): IssueAnswer {
   const kind = kinds.find((known) => known === get(value, 'kind'));

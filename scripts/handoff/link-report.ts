@@ -3,6 +3,7 @@ import { get, isCount, isText } from './data.ts';
 /** A dead address, and the files that name it. */
 export interface DeadLink {
   url: string;
+  /** In Dutch, such as `antwoord 404`. */
   reason: string;
   files: string[];
 }
@@ -14,7 +15,10 @@ export interface LinkReport {
   dead: DeadLink[];
 }
 
-/** @throws what is wrong, for the log */
+/**
+ * Reads a report, and refuses all of it when anything in it has another shape.
+ * @throws a Dutch error that says what is wrong, for the log
+ */
 export function readLinkReport(value: unknown): LinkReport {
   const total = get(value, 'total');
   const dead = get(value, 'dead');

@@ -4,8 +4,8 @@ import { nameIn } from '#schema/id.ts';
 import { findRecord, pathIn } from '../propose/find.ts';
 
 /**
- * Turns a source as a person writes it into fields of a `bron`: the address of a paragraph of this site, an https address
- * elsewhere, or a Kamerstuk.
+ * The fields of a `bron` for a source as a person writes it: the address of a paragraph of this site, a web address elsewhere,
+ * or a Kamerstuk in any spelling. Anything else becomes `kamerstuk` as written, for the check to report.
  */
 export function readBron(register: Register, written: string): Map<string, string> {
   const text = written.trim();
@@ -25,7 +25,7 @@ export function readBron(register: Register, written: string): Map<string, strin
   return new Map([[/^(?:https?:|www\.)/i.test(text) ? 'url' : 'kamerstuk', text]]);
 }
 
-/** The id of the ronde whose letter holds this paragraph. */
+/** The id of the ronde whose letter has the section that this address leads to. */
 export function rondeOf(register: Register, written: string): string | undefined {
   const path = pathIn(written.trim().replace(/#.*$/, ''));
   return register.secties.find((node) => path?.endsWith(node.path))?.ronde?.id;

@@ -17,7 +17,7 @@ export interface FormField {
   required: boolean;
 }
 
-/** The forms as they are in the repository: the only place that knows their fields. */
+/** The forms of the repository that have fields. Only their own files say what those fields are. */
 export async function readForms(root: string): Promise<Form[]> {
   const folder = join(root, '.github/ISSUE_TEMPLATE');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yml')).toSorted();
@@ -44,17 +44,19 @@ function toForm(file: string, content: unknown): Form {
   return { name: file.replace(/\.yml$/, ''), fields };
 }
 
+/** A form as somebody filled it in. */
 export interface FilledForm {
   form: Form;
+  /** By id of the field, trimmed; empty where nothing was filled in. */
   answers: Map<string, string>;
-  /** Labels that are above more than one answer, so that nobody can tell which is which. */
+  /** Labels that are above more than one answer, so nobody can tell which of them counts. */
   repeated: string[];
 }
 
 /**
- * What somebody filled in. GitHub writes a form as `### label`, an empty line and the answer.
- * `undefined` when the text comes from no form: each form has a required heading that is missing. A form that has been given
- * another optional question since is still that form.
+ * Reads the body of an issue that came from a form, which GitHub writes as `### label`, an empty line and the answer, for every
+ * question. `undefined` when every form has a required question that is missing here. Optional questions may be missing: a form
+ * that has gained one since is still that form.
  */
 export function readFilledForm(forms: readonly Form[], text: string): FilledForm | undefined {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -82,7 +84,7 @@ export function readFilledForm(forms: readonly Form[], text: string): FilledForm
   return { form, answers, repeated };
 }
 
-/** The form whose required questions are all present; of several, the one with the most questions present. */
+/** The form whose required questions are all there; of several, the one with the most questions there. */
 function formWith(forms: readonly Form[], headings: ReadonlySet<string>): Form | undefined {
   const asked = ({ fields }: Form) =>
     [...fields.keys()].filter((label) => headings.has(label)).length;

@@ -11,7 +11,10 @@ import { proposeStand } from '../propose/stand.ts';
 import { readBron, rondeOf } from './bron.ts';
 import { type FilledForm, type Form, readFilledForm } from './form.ts';
 
-/** What to answer to an issue, and the files it proposes. The text of the issue is only ever read, never run. */
+/**
+ * What to answer to an issue, and the files it proposes. The text of the issue is only read, never run.
+ * @param body the Markdown of the issue
+ */
 export function handleIssue(content: Content, forms: readonly Form[], body: string): IssueAnswer {
   const filled = readFilledForm(forms, body);
   if (!filled) return { kind: 'niets', form: '', files: [], problems: [] };
@@ -27,15 +30,16 @@ export function handleIssue(content: Content, forms: readonly Form[], body: stri
   return { kind: 'voorstel', form, files: proposal.files, problems: [] };
 }
 
-/** Each once, and no more or longer than the job that answers accepts. */
+/** Each problem once, and no more or longer ones than the job that answers accepts. */
 function cut(problems: readonly string[]): string[] {
   const { problem: longest, problems: most } = answerLimits;
   return [...new Set(problems)].slice(0, most).map((problem) => problem.slice(0, longest));
 }
 
 /**
- * The change that a filled in form asks for; `undefined` when it only tells something.
- * @param given the answers by the name of the field
+ * The change that a filled-in form asks for; `undefined` when a person has to work out what should change.
+ * @param form name of the form, such as `nieuwe-stand`
+ * @param given the answers by id of the field
  */
 export function proposeFromForm(
   content: Content,
@@ -48,7 +52,7 @@ export function proposeFromForm(
   if (form === 'fout-melden') {
     if (take('huidig') === '' || take('nieuw') === '') return undefined;
     const file = take('bestand') || fileOfPage(content, take('pagina'));
-    // A list is computed: what is wrong in it is in one of its records, and a person can see which.
+    // A list is computed from records, and a person has to see which of them is wrong.
     if (file.startsWith('src/pages/')) return undefined;
     return proposeCorrection(content, { file, from: take('huidig'), to: take('nieuw') });
   }
@@ -73,7 +77,7 @@ export function proposeFromForm(
   return undefined;
 }
 
-/** The problems when it is unknown where the letter says it: that, and whatever would be reported for the rest in any ronde. */
+/** The problems when the paragraph is unknown: that one, and those the other fields would have in the last ronde. */
 function withoutAlinea(content: Content, answers: Map<string, string>, bron: string): Proposal {
   const file = 'nieuwe afspraak';
   const others = proposeRecord(
@@ -88,7 +92,7 @@ function withoutAlinea(content: Content, answers: Map<string, string>, bron: str
   };
 }
 
-/** The file behind a page that shows a record. */
+/** The file behind the page at an address; the address itself when there is no such page. */
 function fileOfPage({ register }: Content, page: string): string {
   for (const [path, { file }] of pageSources(register)) {
     if (pathIn(page)?.endsWith(path)) return file;
@@ -112,7 +116,7 @@ function formProblems({ form, answers, repeated }: FilledForm): string[] {
   return [...twice, ...wrong];
 }
 
-/** A problem in the words of the form: its question instead of the name of a field. */
+/** A problem in the words of the form, with its question instead of the name of a field. */
 function inWordsOfForm(form: Form, problem: Problem): string {
   const field = (problem.field ?? '').replace(/\.\d+$/, '');
   const id = field.replace('.', '_');

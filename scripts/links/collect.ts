@@ -2,7 +2,7 @@ import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { collectionNames } from '#schema/collections.ts';
 
-/** Every address outside the atlas that a record holds in a field `url`, with the files that name it. */
+/** Every address that a record has in a field `url`, at any depth, with the files that name it. */
 export function outsideLinks(register: Register): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
   for (const collection of collectionNames) {

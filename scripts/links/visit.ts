@@ -10,8 +10,9 @@ interface Pace {
 }
 
 /**
- * The dead addresses, each tried twice. Hosts are visited in parallel, the addresses of one host one after the other. What a
- * host refuses to a program (401, 403, 429) is not called dead: a reader may well see it.
+ * The dead addresses in alphabetical order, each tried twice. Hosts are visited in parallel, the addresses of one host in turn.
+ * What a host refuses to a program (401, 403, 429) does not count as dead, because a reader may well see it.
+ * @param links the files that name each address
  */
 export async function checkLinks(
   links: ReadonlyMap<string, ReadonlySet<string>>,
@@ -38,7 +39,7 @@ async function visitTwice(url: string, pace: Pace): Promise<string | undefined> 
   return visit(url, pace);
 }
 
-/** What is wrong with an address; `undefined` when it works. */
+/** What is wrong with an address, in Dutch; `undefined` when it works. */
 async function visit(url: string, { patience }: Pace): Promise<string | undefined> {
   try {
     const response = await fetch(url, {

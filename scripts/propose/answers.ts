@@ -9,7 +9,11 @@ import { proposalRules } from './rules.ts';
 /** What a person filled in, by path: `titel`, `bron.alinea`, `verloop.0.datum`. Empty texts count as not filled in. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** A record made of what a person wrote; names of records become their ids, and what cannot be read stays as written. */
+/**
+ * A record made of what a person wrote. Names of records become their ids; what cannot be read stays as written, for the check
+ * to report.
+ * @param file path of the record, for the problems
+ */
 export function toRecord(
   shape: Shape,
   answers: Answers,
@@ -62,13 +66,13 @@ function readLeaf(leaf: Leaf, written: string, find: (name: string) => string): 
   }
   if (leaf.kind === 'all-or-list' && written.toLowerCase() === alle) return alle;
   if (isList(leaf)) {
-    // Titles and names in other lists can have a comma in them.
+    // Commas separate only names of records: texts in other lists may contain them.
     const parts = written.split(leaf.target ? /[\n,;]/ : /[\n;]/);
     const names = parts.map((part) => part.replace(/^\s*[-*]\s+/, '').trim()).filter(Boolean);
     return [...new Set(names.map(find))];
   }
   if (leaf.options) return leaf.options.find((word) => word === written.toLowerCase()) ?? written;
-  // A record has no line breaks, but people who type in a box make them anyway.
+  // A record has no line breaks, but people type them in a box anyway.
   return find(written.replace(/\s+/g, ' '));
 }
 
@@ -88,6 +92,6 @@ function unknownFields(shape: Shape, answers: Answers, file: string): Problem[] 
 function indexIn(path: string, key: string): number[] {
   if (!key.startsWith(`${path}.`)) return [];
   const index = Number(key.slice(path.length + 1).split('.')[0]);
-  // Nobody fills in more than this by hand; a larger number is a slip, and its groups would all be empty.
+  // Nobody fills in a hundred groups by hand: a larger number is a slip, and would make as many empty groups.
   return Number.isSafeInteger(index) && index < 100 ? [index] : [];
 }

@@ -10,20 +10,21 @@ export interface ProposedFile {
   text: string;
 }
 
-/** A change that somebody proposes, or what is wrong with it. */
+/** A change that somebody proposes, and what is wrong with it. */
 export interface Proposal {
   /** What it does, in one short line. */
   title: string;
+  /** Not to be written when there are problems. */
   files: ProposedFile[];
   problems: Problem[];
 }
 
-/** The content that a proposal is about. */
+/** The content that a proposal changes. */
 export interface Content {
   register: Register;
   /** The text of a file; `undefined` when there is no such file. */
   read: (file: string) => string | undefined;
-  /** The problems with these files in place; one that existed before is not reported again. */
+  /** The problems that these files would cause, without those that exist already. */
   problemsWith: (files: readonly ProposedFile[]) => Problem[];
 }
 

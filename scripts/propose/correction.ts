@@ -5,7 +5,7 @@ import { canonicalJson } from '../canonical/canonical.ts';
 import type { Content, Proposal } from './content.ts';
 import { proposalRules } from './rules.ts';
 
-/** A piece of text of one file that should read otherwise. */
+/** A piece of text in one file, and what it should become. */
 export interface Correction {
   file: string;
   from: string;
@@ -13,8 +13,8 @@ export interface Correction {
 }
 
 /**
- * Replaces a piece of text that a reader copied from a page, in the file that the page is made of. Only where that is certain: the
- * text must occur in that file exactly once.
+ * Replaces a piece of text that a reader copied from a page, in the file that the page is made of: in the values of a JSON
+ * record, or in the body of an MDX file. The text must occur there exactly once, so it is certain which piece is meant.
  */
 export function proposeCorrection(content: Content, { file, from, to }: Correction): Proposal {
   const title = `Verbeter ${file.split('/').at(-1) ?? file}`;

@@ -3,7 +3,10 @@ import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { findRecord } from './find.ts';
 
-/** Adds what follows from the rest, so that nobody has to fill it in: the letter of the ronde, and the first event of an outcome. */
+/**
+ * The answers that are not empty, with what follows from them for a new outcome: the letter of the ronde as its source and,
+ * unless somebody described it, the first event. Answers are never replaced, except a ronde by its id.
+ */
 export function withDefaults(
   content: Content,
   collection: CollectionName,

@@ -6,8 +6,8 @@ import { plainLetters } from '#domain/text/plain-letters.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /**
- * The record that a person means by an id, the address of a page (the site may be in a folder), a name or an alias; failing
- * that, the nearest name.
+ * The id of the record that a person means by an id, the address of a page (the site may be in a folder), a name, an alias or
+ * the number of a Kamerstuk; failing that, the id of the record with the nearest name.
  */
 export function findRecord(
   register: Register,
@@ -27,13 +27,13 @@ export function findRecord(
   return { nearest: nearest === undefined ? undefined : known.get(nearest) };
 }
 
-/** The id of the paper or dossier that a person names in any spelling; empty for anything else, including an address elsewhere. */
+/** The id of the paper or dossier that a person cites in any spelling; empty for anything else, web addresses included. */
 function paperIdIn(written: string): string {
   const reference = /^https?:/i.test(written.trim()) ? null : readAddress(written);
   return (reference && kamerstukId(reference)) ?? '';
 }
 
-/** The path of an address of this site, with a slash at the end; a paragraph or query after it is ignored. */
+/** The path of an address with or without host, ending in a slash, without query and fragment; `undefined` without a slash. */
 export function pathIn(written: string): string | undefined {
   const text = written.trim();
   if (!URL.canParse(text, 'https://atlas.invalid/') || !text.includes('/')) return undefined;

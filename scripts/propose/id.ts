@@ -5,7 +5,11 @@ import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
 
-/** The id that a new record gets, by the convention of its kind; `undefined` when too little is filled in. */
+/**
+ * The id that a new record gets by the convention of its kind: its number, year, title or name, after the ronde or the day
+ * where ids have one. `undefined` when too little is filled in.
+ * @param name the part after the ronde, when an editor chose it
+ */
 export function idFor(
   collection: CollectionName,
   answers: Answers,
@@ -13,7 +17,7 @@ export function idFor(
   name?: string,
 ): string | undefined {
   const own = name === undefined ? stemOf(answers, register) : slug(name);
-  // Notes about the atlas itself are ordered by day.
+  // Ids of notes about the atlas itself begin with the day, so the files are in order.
   const day =
     collection === 'wijzigingen' && name === undefined ? slug(answers.get('datum') ?? '') : '';
   const stem = [day, own].filter(Boolean).join('-');
@@ -35,7 +39,7 @@ function stemOf(answers: Answers, register: Register): string {
   return get('jaar') || get('titel') || get('naam');
 }
 
-/** Lower case ASCII with hyphens, as ids are; a long title is cut between words. */
+/** A text as part of an id: lower-case ASCII letters, digits and hyphens. What is over 60 characters is cut between words. */
 export function slug(text: string): string {
   const plain = plainLetters(text)
     .replace(/[’']/g, '')

@@ -9,9 +9,9 @@ import { idFor } from './id.ts';
 import { proposalRules } from './rules.ts';
 
 /**
- * A new record made from what a person filled in, checked together with everything it refers to. An existing record is never
- * replaced.
- * @param name file name without the folder of the ronde and the extension; by default derived from the title or the number
+ * A new record made from what a person filled in, checked together with all other content. An existing record, or a letter,
+ * is a problem: neither is ever written.
+ * @param name file name without the folder of the ronde and the extension; by default derived from the number or title
  */
 export function proposeRecord(
   content: Content,
@@ -28,7 +28,7 @@ export function proposeRecord(
   const early = [...problems, ...placeProblems(content, file, id, collection)];
   const files = [{ file, text: canonicalJson(collection, data) }];
   if (id === undefined) return { title, files: [], problems: early };
-  // A name that was not found is reported once, as it was written.
+  // A name that was not found is reported once, as the person wrote it.
   const reported = new Set(early.map(({ field }) => field));
   const others = content
     .problemsWith(files)
@@ -37,7 +37,7 @@ export function proposeRecord(
   return { title, files, problems: [...early, ...others] };
 }
 
-/** A name shared by two records is the fault of the new one, even if it is reported for the other. */
+/** A name that two records share is the fault of the new one, even if the check reports it for the other. */
 function asOwn(problem: Problem, file: string): Problem {
   if (problem.file === file || !problem.message.includes(file)) return problem;
   return { ...problem, file, message: problem.message.replace(file, problem.file) };

@@ -3,7 +3,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 const file = 'content/afspraken/2024/zoetwater-noord.json';
 const theme = 'data/themas/water.json';
 
-/** What can be wrong with a proposal, from a form or from `npm run nieuw`, before there is a record to check. */
+/** What can be wrong with a proposal from a form or from `npm run nieuw`, besides what the check finds in its record. */
 export const proposalRules = {
   unknownField: defineRule('proposal/unknown-field', {
     checks: 'Elk ingevuld veld is een veld van dit soort record.',

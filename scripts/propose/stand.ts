@@ -7,15 +7,15 @@ import type { Content, Proposal } from './content.ts';
 import { findRecord } from './find.ts';
 import { proposalRules } from './rules.ts';
 
-/** One event in the verloop of an afspraak, as something to fill in. */
+/** The fields of one event in the verloop of an afspraak. */
 export const eventShape: Shape = eventOf(shapeOf('afspraken'));
 
-/** The place of a mistake when it is unknown which file it is about. */
+/** What a problem names as its file when the afspraak is unknown. */
 const unknownFile = 'nieuwe stand';
 
 /**
- * Adds an event to the verloop of an outcome. `afspraak` in the answers says which; the other answers are the fields of the
- * event: `datum`, `gebeurtenis`, `status`, `toelichting` and `bron.…`.
+ * Adds an event at the end of the verloop of an outcome. The answer `afspraak` says which outcome; the other answers are the
+ * fields of the event: `datum`, `gebeurtenis`, `status`, `toelichting`, `bron.…` and what else `eventShape` has.
  */
 export function proposeStand(content: Content, answers: Answers): Proposal {
   const written = answers.get('afspraak')?.trim() ?? '';
@@ -56,7 +56,7 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   return { title, files, problems: [...problems, ...others] };
 }
 
-/** What else is wrong, so that an editor hears everything at once: the event is tried on another outcome. */
+/** What else is wrong with the event, found by trying it on another outcome, so an editor sees everything at once. */
 function eventProblems(content: Content, answers: Answers): Problem[] {
   const [other] = content.register.afspraken;
   if (!other) return [];

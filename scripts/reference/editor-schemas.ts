@@ -13,12 +13,12 @@ import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
 
-/** The kinds of records that are JSON; editors give no help in the block of an MDX file. */
+/** The kinds of records that are JSON: editor programs give no help in the front matter of an MDX file. */
 export const jsonCollections = collectionNames.filter(
   (name) => collections[name].extension === 'json',
 );
 
-/** The files that an editor program reads to complete and explain fields, by path from the top of the repository. */
+/** The JSON Schemas with which editor programs complete and explain fields: texts by path from the top of the repository. */
 export function editorSchemas(): Map<string, string> {
   return new Map(
     jsonCollections.map((name) => [
@@ -28,7 +28,7 @@ export function editorSchemas(): Map<string, string> {
   );
 }
 
-/** Which schema goes with which files, as VS Code wants it in its settings. */
+/** Which schema goes with which files, in the form of the VS Code setting `json.schemas`. */
 export function schemaMapping(): { fileMatch: string[]; url: string }[] {
   return jsonCollections.map((name) => {
     const { base, perRonde } = collections[name];
@@ -54,14 +54,14 @@ function editorSchema(name: CollectionName): JsonSchemaPart {
   };
 }
 
-/** Which draft of JSON Schema a file follows is said once, at its top. */
+/** A part without the draft of JSON Schema, which is named once, at the top of the file. */
 function withoutDraft({ $schema: _, ...others }: JsonSchemaPart): JsonSchemaPart {
   return others;
 }
 
 /**
- * Turns what the metadata says of one part into what VS Code shows to people: what each word means, and why a text does not fit.
- * An optional field is a copy of the field itself, adapted already: what is there stays.
+ * Turns the metadata of one part into what VS Code shows to people: what each word means, and why a text does not fit. An
+ * optional field arrives as a copy of a part that was adapted already, so what is there stays.
  */
 function forEditors(part: JsonSchemaPart): void {
   const { format, words, enum: values } = part;
@@ -80,7 +80,7 @@ function forEditors(part: JsonSchemaPart): void {
   }
 }
 
-/** Written last, so that a reader of the file sees what a field is, then what fits, then what is inside it. */
+/** Keys to put last, in this order: someone who opens the file reads what a field is, then what fits, then what is in it. */
 const last = [
   ...['maximum', 'pattern', 'patternErrorMessage', 'enumDescriptions'],
   ...['items', 'anyOf', 'properties'],
@@ -89,7 +89,7 @@ const last = [
 const otherText = 'Dit past niet; npm run controleer zegt hoe het wel moet.';
 const moment = '\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?';
 
-/** By the format of a text: its pattern, where zod does not add one itself, and what an editor reads when a text does not match. */
+/** For each format of a text: its pattern, where zod adds none, and what an editor reads when a text does not match. */
 const forms: Readonly<Record<string, { pattern?: string; patternErrorMessage: string }>> = {
   id: {
     patternErrorMessage: 'Gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam.',

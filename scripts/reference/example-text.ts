@@ -7,8 +7,8 @@ const begin =
 const end = '<!-- prettier-ignore-end -->';
 
 /**
- * The text of `docs/velden.md` with its examples made anew; what is written by hand around them stays.
- * @throws when the marks are missing that the examples belong between
+ * The text of `docs/velden.md` with its examples generated again; what is written by hand around them stays.
+ * @throws a Dutch error when the marks around the examples are missing
  */
 export function withExamples(text: string): string {
   const from = text.indexOf(begin);
@@ -17,7 +17,7 @@ export function withExamples(text: string): string {
   return `${text.slice(0, from)}${begin}\n\n${examplesAsMarkdown()}\n\n${text.slice(to)}`;
 }
 
-/** Every kind of record under a heading of its own, as an example that explains each field in the words of its schema. */
+/** An example of every kind of record, under its own heading, with each field explained in the words of its schema. */
 function examplesAsMarkdown(): string {
   const kinds = collectionNames.map((name) => {
     const { base, extension, perRonde, noun } = collections[name];
@@ -45,7 +45,7 @@ function asHeading(noun: string): string {
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }
 
-/** The one file that is no record: other programs write it (RFC 7946), so its schema allows more and explains little. */
+/** The one file that is not a record. Other programs write it (GeoJSON, RFC 7946), so its schema is too wide for an example. */
 const outlinesExample = `\`\`\`jsonc
 {
   // Altijd FeatureCollection; mag van elk kaartprogramma komen.

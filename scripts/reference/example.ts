@@ -2,7 +2,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { targetOf } from '#schema/references.ts';
 
-/** One field of an example: its line of explanation and its value, which can hold fields of its own. */
+/** One field of an example: its line of explanation and its value, which may have fields of its own. */
 export interface ExampleField {
   name: string;
   comment: string;
@@ -13,7 +13,7 @@ export type ExampleValue =
   | { kind: 'group'; fields: ExampleField[] }
   | { kind: 'list'; items: ExampleValue[] };
 
-/** An example of a record that has every field of its schema once, each with what the schema says of it. */
+/** An example of a record with every field of its schema, each with what the schema says of it. */
 export function exampleOf(collection: CollectionName): ExampleField[] {
   return fieldsOf(jsonSchemaOf(collection));
 }
@@ -31,7 +31,7 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema): ExampleField[
   }));
 }
 
-/** What the field holds, whether it may be left out, and which words it takes. */
+/** What the field holds, whether it may be left out, and which words it accepts, in Dutch. */
 function commentOf(shape: JsonSchema, isRequired: boolean): string {
   const words = shape.enum ?? shape.items?.enum;
   return [
@@ -58,7 +58,7 @@ function makeValue(name: string, shape: JsonSchema): ExampleValue {
   };
 }
 
-/** The forms that a group of fields can have; a list of groups shows one item of each. */
+/** The forms that a group of fields can have; the example of a list shows one item of each. */
 function groupsOf(shape: JsonSchema): JsonSchema[] {
   return [shape, ...(shape.anyOf ?? [])].filter(({ type }) => type === 'object');
 }
@@ -96,7 +96,7 @@ const ids: Record<CollectionName, string> = {
   wijzigingen: '2026-11-25-eerste',
 };
 
-/** Values of fields that take only some texts or numbers. */
+/** Values for fields that accept only certain texts or numbers. */
 const values: Record<string, unknown> = {
   sectie: 'water',
   onder: 'arrangementen',

@@ -4,7 +4,7 @@ const start = '<!-- kamers: gemaakt door npm run schemas -->';
 const end = '<!-- /kamers -->';
 
 /**
- * The text with the table of rooms between its two marks made anew.
+ * The text of `docs/architectuur.md` with the table of rooms between its two marks generated again.
  * @throws a Dutch error when the marks are not there
  */
 export function withRoomsTable(text: string): string {
@@ -37,7 +37,7 @@ function code(packages: readonly string[]): string[] {
   return packages.map((name) => `\`${name.endsWith(':') ? `${name}*` : name}\``);
 }
 
-/** `domain/stand`, `domain/place` and `domain/text` as `domain/{stand,place,text}`, where the first of them was. */
+/** Combines `domain/stand`, `domain/place` and `domain/text` into `domain/{stand, place, text}`, at the place of the first. */
 function shorten(imports: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const name of imports) {

@@ -1,21 +1,23 @@
-/** One room of the house: a folder with one idea, or a file beside the folders of `src`. */
+/** One table of every room and its permissions: longer than 250 lines because each room is an entry of it. */
+
+/** One room of the code: a folder with one idea, or a file beside the folders of `src`. */
 export interface Room {
   /** What it holds, as an English phrase for the table in the docs. */
   holds: string;
-  /** Rooms, all of them further up in the list, that it may import. */
+  /** Rooms that it may import, all of them higher in the list. */
   imports?: readonly string[];
-  /** Rooms that it may import types of, and nothing else. */
+  /** Rooms from which it may import only types. */
   types?: readonly string[];
-  /** Packages; a name that ends in `:` is every module that begins so. */
+  /** Packages that it may import; a name that ends in `:` stands for every module with that prefix. */
   packages?: readonly string[];
-  /** Packages that it may import types of, and nothing else. */
+  /** Packages from which it may import only types. */
   packageTypes?: readonly string[];
 }
 
 /**
- * Every room and what it may import, from the ground up: a room sees only rooms above it in this list, so no circle is
- * possible. Folders of `src` are named without `src/`. `tests/house/` holds the code to it, and that no permission is left
- * that nobody uses; `npm run schemas` writes the table of docs/architectuur.md from it.
+ * Every room and what it may import, from the ground up: a room may import only rooms above it in this list, so cycles are
+ * impossible. Folders of `src` are named without `src/`. `tests/house/` checks that the code obeys and uses every permission;
+ * `npm run schemas` generates the table in docs/architectuur.md from it.
  */
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
@@ -503,7 +505,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /**
- * The room of a source file: the folder it is in, and for a page the folder of all pages.
+ * The room of a source file: the folder it is in, `pages` for every page, or the file itself directly under `src`.
  * @param file path from the top of the repository, with `/`
  */
 export function roomOf(file: string): string {

@@ -2,7 +2,7 @@ import { formatProblem } from '#domain/problem/problem.ts';
 import type { RuleInfo } from '#domain/problem/rule.ts';
 import { type RuleGroup, ruleGroups } from './rules.ts';
 
-/** The page of the editors' manual that explains every rule, each under a heading that is its id. */
+/** The page of the editors’ manual that explains every rule, each under a heading with its id: `docs/regels.md`. */
 export function rulesPageText(groups: readonly RuleGroup[] = ruleGroups): string {
   const chapters = groups.map(
     ({ title, rules }) => `## ${title}\n\n${rules.map(explain).join('\n\n')}`,
@@ -30,7 +30,7 @@ function explain({ id, checks, repair, example }: RuleInfo): string {
   ].join('\n\n');
 }
 
-/** The text as it reads, whatever Markdown would make of its signs. */
+/** The text escaped, so Markdown shows it as it is. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 }

@@ -11,7 +11,7 @@ interface View {
   colorScheme: 'light' | 'dark';
 }
 
-/** `npm test` looks at one page of every kind, light when wide and dark when narrow; the sample is of the other two looks. */
+/** `npm test` checks a page of every kind, light when wide and dark when narrow; the sample takes the other two looks. */
 const otherLooks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
@@ -22,7 +22,7 @@ const looks = [
   { width: 390, colorScheme: 'dark' },
 ] as const;
 
-/** Pages with what differs most between the looks: tables, maps, charts, cards and forms. */
+/** Pages with what differs most from look to look: tables, maps, charts, cards and forms. */
 const samplePaths = [
   '/',
   '/afspraken/2024/zoetwater-noord/',

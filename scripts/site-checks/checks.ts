@@ -2,5 +2,5 @@ import { accessibility } from './accessibility.ts';
 import { nginx } from './nginx.ts';
 import type { SiteCheck } from './site-check.ts';
 
-/** What `npm run controleer:site` checks, in this order. A new check is one file beside this one, and its name here. */
+/** What `npm run controleer:site` checks, in this order. A new check is a file beside this one and an entry here. */
 export const checks: readonly SiteCheck[] = [nginx, accessibility];

@@ -12,16 +12,16 @@ const program = { command: 'nginx', debian: 'nginx-light' };
 
 /** An address and what must come back. */
 interface Request {
-  /** From the top of the host, so with the base path. */
+  /** From the top of the host, so including the base path. */
   path: string;
   status: number;
-  /** How the content type ends that a browser needs to use the file. */
+  /** The end of the content type that a browser needs in order to use the file. */
   type?: string;
-  /** Where it sends the reader. */
+  /** Where it redirects to. */
   location?: string;
 }
 
-/** For each extension, the content type without its parameters; a file of another kind may have any. */
+/** For each extension, how the content type ends, without its parameters; other files may have any type. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -33,7 +33,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Pages of the sample; with each, the address without its last slash. */
+/** Pages of the sample; each is also asked for without its last slash, which must redirect. */
 const samplePages = ['/', '/over/', '/afspraken/2024/zoetwater-noord/', '/zoeken/'];
 
 export const nginx = siteCheck<Request>({
@@ -41,7 +41,7 @@ export const nginx = siteCheck<Request>({
   programs: [program],
   sample: (sites) =>
     requestsOf(sites, (path) => {
-      // Files at the top, of scripts and style, and of the search index without its many pieces.
+      // Files at the top, scripts and styles, and the search index without its many pieces.
       const isFile = /^\/(?:(?:_astro|pagefind)\/)?[^/]+$/.test(path);
       return samplePages.includes(path) || isFile;
     }),
@@ -58,7 +58,7 @@ export const nginx = siteCheck<Request>({
   },
 });
 
-/** What is asked of both sites. @param isAsked by the address in the site, such as `/over/` or `/kaart.svg` */
+/** What is asked of both sites. @param isAsked takes an address within the site, such as `/over/` or `/kaart.svg` */
 function requestsOf(
   { plain, hosted, base }: BuiltSites,
   isAsked: (path: string) => boolean,
@@ -76,12 +76,12 @@ function requestsFor(prefix: string, path: string): Request[] {
   const type = types[path.endsWith('/') ? '.html' : extname(path)];
   const itself: Request = { path: prefix + path, status: 200, ...(type ? { type } : {}) };
   const bare = (prefix + path).slice(0, -1);
-  // A host of which the top is the site has no address without that slash.
+  // A site at the top of its host has no address without that slash.
   if (!path.endsWith('/') || bare === '') return [itself];
   return [itself, { path: bare, status: 301, location: prefix + path }];
 }
 
-/** The addresses of all files of a site, in order: `/over/` for `over/index.html`. */
+/** The addresses of all files of a site, sorted: `/over/` for `over/index.html`. */
 function addressesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -105,7 +105,7 @@ async function ask(address: string, { path, ...wanted }: Request): Promise<strin
   ].map((problem) => `${path}: ${problem}`);
 }
 
-/** One nginx on a free port, with each site under its path. */
+/** Starts one nginx on a free port, with each site under its base path. */
 async function startNginx(sites: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -129,7 +129,7 @@ async function startNginx(sites: Record<string, string>) {
     run(program.command, ['-p', folder, '-c', config, '-e', join(folder, 'error.log'), ...more], {
       env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
     });
-  // It puts itself in the background once it listens.
+  // Returns once nginx listens: it then continues in the background.
   await nginxWith();
   return {
     address: `http://localhost:${port}`,
@@ -140,13 +140,13 @@ async function startNginx(sites: Record<string, string>) {
   };
 }
 
-/** As on Debian, but with every file that it writes in a folder of its own. */
+/** A configuration with the content types of Debian, and every file that nginx writes in a folder of its own. */
 function configOf(folder: string, port: number, locations: readonly string[]): string {
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,
   );
   return [
-    // The superuser would hand the work to a user who may not read these folders.
+    // Started by root, nginx would otherwise hand its work to a user who may not read these folders.
     process.getuid?.() === 0 ? 'user root;' : '',
     `pid ${folder}/nginx.pid;`,
     'events { }',

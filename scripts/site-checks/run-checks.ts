@@ -2,18 +2,18 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
 
-/** How a run differs from another. */
+/** The settings of one run. */
 export interface Run {
   sites: BuiltSites;
-  /** Everything, instead of the fixed sample. */
+  /** Check everything instead of the fixed sample. */
   all: boolean;
   isInstalled: (command: string) => boolean;
-  /** Gets each line that the run has to say. */
+  /** Prints one line of the report. */
   say: (line: string) => void;
 }
 
 /**
- * Runs the checks one after the other. What a check needs and is not there makes it fail: it is never skipped.
+ * Runs the checks in turn. A check that lacks a program, throws or has nothing to look at has failed: none is ever skipped.
  * @returns whether all is well
  */
 export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise<boolean> {
@@ -28,7 +28,7 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
   return isGood;
 }
 
-/** Whether a program is in one of the folders where commands are looked for, or where Debian has those of a server. */
+/** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers. */
 export function isInstalled(command: string): boolean {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
   return folders.some((folder) => {
@@ -50,7 +50,7 @@ function missingPrograms(check: SiteCheck, run: Run): string[] {
     );
 }
 
-/** A check that cannot end has a problem too. */
+/** Turns an exception into a problem, so that the other checks still run. */
 async function tryCheck(check: SiteCheck, run: Run) {
   try {
     return await check.run(run.sites, run.all);

@@ -1,37 +1,38 @@
-/** The sites that are checked, as folders. */
+/** The folders of the sites that are checked. */
 export interface BuiltSites {
-  /** At the top of a host. */
+  /** A site for the top of a host. */
   plain: string;
-  /** The same with every setting, to be published under `base`. */
+  /** The same site with every setting, to be published under `base`. */
   hosted: string;
-  /** The folder of the hosted site on its host, such as `/atlas`. */
+  /** The base path of the hosted site, such as `/atlas`. */
   base: string;
 }
 
-/** A program that npm does not bring. */
+/** A program that npm does not install. */
 export interface Program {
   command: string;
-  /** What Debian calls the package. */
+  /** The name of its Debian package. */
   debian: string;
 }
 
+/** A check of the built sites, as a run sees it. */
 export interface SiteCheck {
   /** What is checked, in Dutch. */
   name: string;
   programs: readonly Program[];
-  /**
-   * Checks a fixed sample, or all there is.
-   * @returns what is wrong, one line each, and of how many parts that is true
-   */
+  /** Checks a fixed sample, or everything. */
   run(sites: BuiltSites, all: boolean): Promise<Outcome>;
 }
 
+/** What a check found. */
 export interface Outcome {
+  /** How many parts it looked at. */
   parts: number;
+  /** What is wrong, one line each, in Dutch. */
   problems: string[];
 }
 
-/** One check of `checks.ts`: what it needs, what it looks at and how. */
+/** A check made of what it needs, what it looks at and how. */
 export function siteCheck<Part>(entry: {
   name: string;
   programs: readonly Program[];
@@ -39,7 +40,7 @@ export function siteCheck<Part>(entry: {
   sample: (sites: BuiltSites) => readonly Part[];
   /** Every part. */
   all: (sites: BuiltSites) => readonly Part[];
-  /** Looks at these parts. @returns what is wrong, one line each */
+  /** Looks at these parts. @returns what is wrong, one line each, in Dutch */
   look: (sites: BuiltSites, parts: readonly Part[]) => Promise<string[]>;
 }): SiteCheck {
   const { name, programs } = entry;

@@ -1,22 +1,24 @@
 import { readdir, rm } from 'node:fs/promises';
 import { build } from 'astro';
 
+/** How many HTML pages a build made, and how many seconds it took. */
 export interface BuildSummary {
   pages: number;
   seconds: number;
 }
 
-/** Where the site is built: `OUT_DIR` from the top of the repository, else `dist`. */
+/** The folder the site is built into, seen from the top of the repository: `OUT_DIR`, else `dist`. */
 export function outDir(): string {
   return process.env['OUT_DIR'] ?? 'dist';
 }
 
-/** Astro’s cache of the records. */
+/** The file in which Astro caches the records. */
 const memory = 'node_modules/.astro/data-store.json';
 
 /**
- * Builds the whole site, search index included. Every build reads every record again: with a warm cache Astro
- * does not notice that a schema in an imported file became stricter.
+ * Builds the whole site, search index included. Every build reads every record again, because with a warm cache Astro does not
+ * notice that a schema in an imported file has become stricter.
+ * @throws when Astro cannot build the site
  */
 export async function buildSite(): Promise<BuildSummary> {
   const start = performance.now();

@@ -1,7 +1,11 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 
-/** Writes a copy of a built site that opens from a folder, and returns the number of pages. */
+/**
+ * Writes a copy of a built site that opens from a folder, with every address relative to its file. What was in `to` is removed.
+ * @param from a site built without a base path
+ * @returns the number of pages
+ */
 export async function makePreview(from: string, to: string): Promise<number> {
   await rm(to, { recursive: true, force: true });
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
@@ -12,7 +16,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
   for (const file of files) {
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
-    // Search needs a server, and its index is most of the weight.
+    // Search needs a server, and its index is most of the size.
     if (file.startsWith('pagefind/')) continue;
     if (file.endsWith('.html')) {
       const html = await readFile(join(from, file), 'utf8');
@@ -38,7 +42,7 @@ const notice =
 function rewriteHtml(html: string, file: string, map: string): string {
   return (
     html
-      // A page opened from a folder has no host, so the policy would refuse its own style sheets.
+      // A page opened from a folder has no host, so the Content Security Policy would refuse its own style sheets.
       .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
       .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
         const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
@@ -51,14 +55,14 @@ function rewriteHtml(html: string, file: string, map: string): string {
   );
 }
 
-/** The outlines, put inside the page for the shapes that refer to them. */
+/** The outlines of the map, hidden inside the page, where its shapes can refer to them. */
 function hidden(map: string): string {
   return map
     .replace(/^<\?xml[^>]*>/, '')
     .replace('<svg', '<svg style="display:none" aria-hidden="true"');
 }
 
-/** An address from the top of the site, made relative to a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
+/** An address from the top of the site, relative to a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
 function addressFrom(file: string, path: string): string {
   const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
   const target = place.endsWith('/') ? `${place}index.html` : place;

@@ -6,12 +6,13 @@ import { freePort } from './free-port.ts';
 import { base, repository } from './hosted.ts';
 import { runScript } from './process.ts';
 
-/** Astro says nothing to its makers. */
+/** No build sends usage data to the makers of Astro. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 /**
- * Builds the site with the project's own command, with only these variables.
- * @param folder where the site goes, seen from `root`
+ * Builds the site with the project’s own command. Of the environment it passes on only what `runScript` does.
+ * @param folder where the site goes, seen from `root`; what was there is removed
+ * @param environment more variables for the build
  * @param root a checkout of the repository
  * @returns what the command printed
  * @throws when the build fails, with what it printed
@@ -28,7 +29,7 @@ export async function buildInto(
   return out;
 }
 
-/** Another checkout, with all records: what builds there does not share Astro's memory with a build elsewhere. */
+/** Makes a copy of the repository with all records, whose builds share no cache of Astro with builds elsewhere. */
 export async function checkOut(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await copySources(folder);
@@ -36,9 +37,9 @@ export async function checkOut(folder: string): Promise<void> {
 }
 
 /**
- * Builds the site as a host may want it, in a checkout of its own: in a folder, with its repository, with the form editor,
- * counting from 19 November 2024.
- * @returns where the site is
+ * Builds the site with every setting a host may want, in a checkout of its own: under a base path, with edit links to its
+ * repository, with the form editor, counting from 19 November 2024.
+ * @returns the folder of the site
  */
 export async function buildHosted(checkout: string): Promise<string> {
   await checkOut(checkout);
@@ -52,7 +53,11 @@ export async function buildHosted(checkout: string): Promise<string> {
   return join(checkout, 'dist');
 }
 
-/** `npm run dev` in a checkout. @returns once the server has said where it is */
+/**
+ * Starts `npm run dev` in a checkout, on a free port.
+ * @returns the address without base path, once the server has printed it
+ * @throws when the server stops before that, with what it printed
+ */
 export async function startDev(
   root: string,
   environment: Record<string, string> = {},

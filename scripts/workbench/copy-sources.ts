@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** What the repository's build is made of; the records are not among it. */
+/** What a build needs of the repository, without the records. */
 export const sources: readonly string[] = [
   'config',
   'src',
@@ -13,13 +13,13 @@ export const sources: readonly string[] = [
 ];
 const top = resolve(import.meta.dirname, '../..');
 
-/** What the repository's build is made of, in a folder of its own without records. */
+/** Copies the sources to a folder, without the records, and links the packages. The folder must have no `node_modules`. */
 export async function copySources(work: string): Promise<void> {
   for (const name of sources) await cp(join(top, name), join(work, name), { recursive: true });
   await linkModules(work);
 }
 
-/** Each package apart, so that what Astro remembers in `node_modules/.astro` stays with its own records. */
+/** Links each package separately, so that Astro’s cache in `node_modules/.astro` belongs to one set of records. */
 async function linkModules(work: string): Promise<void> {
   const from = join(top, 'node_modules');
   await mkdir(join(work, 'node_modules'));

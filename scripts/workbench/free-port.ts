@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port that is free on every address that "localhost" may mean. */
+/** A port that is free on all addresses that “localhost” may mean, IPv4 and IPv6. Nothing reserves it for the caller. */
 export function freePort(): Promise<number> {
   const probe = createServer();
   return new Promise((found, fail) => {

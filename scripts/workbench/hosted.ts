@@ -1,4 +1,4 @@
-/** The folder on its host in which two of the three sites under test are published. */
+/** The base path of the hosted site, and of the development server under test. */
 export const base = '/atlas';
-/** The repository that the hosted site says it is made from. */
+/** The repository that the hosted site links to. */
 export const repository = 'https://github.com/voorbeeld/afsprakenatlas';

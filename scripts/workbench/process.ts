@@ -1,17 +1,23 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Node keeps here what it made of our TypeScript: half the work of a short command is reading its own code. */
+/** Where Node caches our compiled TypeScript: half the work of a short command is reading its own code. */
 export const compileCache = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 
-/** How a command ended, and what it said. */
+/** How a command ended, and what it wrote to standard output and standard error. */
 export interface Ended {
+  /** `null` when a signal ended it. */
   code: number | null;
   out: string;
   err: string;
 }
 
-/** Runs one of our scripts as npm and the workflows do: as a process of its own, with only these variables. */
+/**
+ * Runs one of our scripts as npm and the workflows do, as a separate process. Of the environment it gets only `PATH`, `HOME`,
+ * the compile cache and `env`. A failing script does not throw: see `code`.
+ * @param script path of the script, seen from `cwd`
+ * @param input what the script reads from standard input
+ */
 export function runScript(
   script: string,
   args: readonly string[] = [],

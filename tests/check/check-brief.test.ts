@@ -1,3 +1,5 @@
+/** Tables of mistakes in a letter: longer than 250 lines because every mistake has a row with the message an editor reads. */
+
 import { describe, expect, test } from 'vitest';
 import { water } from '../support/atlas.ts';
 import { alinea } from '../support/builders.ts';

@@ -1,3 +1,5 @@
+/** Tables of mistakes in fields: longer than 250 lines because every mistake has a row with the message an editor reads. */
+
 import { describe, expect, test } from 'vitest';
 import { water, zoetwater } from '../support/atlas.ts';
 import { alineaBron } from '../support/builders.ts';

@@ -1,3 +1,5 @@
+/** Tables of mistakes in file names and JSON: longer than 250 lines because every mistake has a row with its message. */
+
 import { describe, expect, test } from 'vitest';
 import { water, zoetwater } from '../support/atlas.ts';
 import { afspraak, provincie, thema } from '../support/builders.ts';

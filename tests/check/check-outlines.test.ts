@@ -1,3 +1,5 @@
+/** Every way in which the one GeoJSON file can be right or wrong: longer than 250 lines because they share their shapes. */
+
 import { describe, expect, test } from 'vitest';
 import { matchOutlines } from '#domain/place/outlines.ts';
 import { outlinesFile, outlinesSchema } from '#schema/outlines.ts';

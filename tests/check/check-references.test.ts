@@ -1,3 +1,5 @@
+/** Tables of mistakes between records: longer than 250 lines because every field that refers to a record has a row. */
+
 import { describe, expect, test } from 'vitest';
 import { water, zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, ronde as makeRonde, verhuisd, webBron } from '../support/builders.ts';

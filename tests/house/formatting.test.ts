@@ -3,10 +3,10 @@ import { dirname, extname } from 'node:path';
 import { check, format, getFileInfo, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 
-/** As `prettier --check .` reads them. */
+/** The files that `prettier --check .` takes its exceptions from. */
 const ignorePath = ['.gitignore', '.prettierignore'];
 
-/** For each kind of source: something that no formatter leaves as it is. */
+/** For each kind of source, a text that the formatter would change. */
 const badlyFormatted: Record<string, string> = {
   '.ts': 'export   const a = "b"',
   '.mjs': 'export   const a = "b"',
@@ -17,7 +17,7 @@ const badlyFormatted: Record<string, string> = {
   '.json': '{"a":[1,\n2]}',
 };
 
-/** What has a form of its own, and what npm writes. */
+/** Files that have a form of their own, and those that npm writes. */
 const outside = /^(content|data|schemas|tests\/scripts\/gate\/real)\/|(^|\/)package-lock\.json$/;
 
 const sources = globSync(['**/*', '.github/**/*', '.vscode/*'], {
@@ -30,7 +30,7 @@ const isIgnored = async (file: string) => (await getFileInfo(file, { ignorePath 
 
 const verdicts = new Map<string, Promise<boolean>>();
 
-/** Whether `prettier --check` would complain of such a file there. The same settings give the same answer. */
+/** Whether `prettier --check` would report a badly formatted file there. Equal settings give equal answers, kept by text. */
 async function isSeen(file: string): Promise<boolean> {
   if (await isIgnored(file)) return false;
   const options = await resolveConfig(file, { editorconfig: true });

@@ -67,7 +67,7 @@ describe('de richting van de imports', () => {
   });
 });
 
-/** For every room an import that it may not have: of a room that is lower in the list, or of a package of nobody. */
+/** For every room an import that it may not have: from the room below it in the list, or of a package that no room may use. */
 const forbidden = Object.keys(rooms).map((name, index, names): [string, string, string] => {
   const file = files.keys().find((path) => roomOf(path) === name) ?? `src/${name}/a.ts`;
   const later = names[index + 1];

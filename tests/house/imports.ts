@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 import { type Room, roomOf } from '../../scripts/reference/rooms.ts';
 
+/** One import, re-export or dynamic import of a file. */
 export interface Import {
-  /** What is between the quotes. */
+  /** The specifier: what is between the quotes. */
   from: string;
   typeOnly: boolean;
 }
 
-/** Every import and re-export of a TypeScript, JavaScript or Astro file, type-only ones marked. */
+/** Every import, re-export and dynamic import of a TypeScript, JavaScript or Astro file, with type-only ones marked. */
 export function importsOf(source: string): Import[] {
   const statements =
     /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w*\s{},$]+?\sfrom\s+)?['"]([^'"]+)['"]/gm;
@@ -21,7 +22,7 @@ export function importsOf(source: string): Import[] {
   ];
 }
 
-/** The file that an import leads to, from the top of the repository; `undefined` for a package. */
+/** The file that an import refers to, from the top of the repository; `undefined` for a package. */
 export function fileOf(importer: string, from: string): string | undefined {
   if (from.startsWith('#')) return `src/${from.slice(1)}`;
   if (from.startsWith('.')) return posix.join(posix.dirname(importer), from);
@@ -30,7 +31,7 @@ export function fileOf(importer: string, from: string): string | undefined {
 
 type Rooms = Readonly<Record<string, Room>>;
 
-/** The imports of a file that its room may not have, as Dutch sentences. */
+/** The imports of a file that its room may not have, one Dutch sentence each; one sentence if there is no such room. */
 export function wrongImports(file: string, source: string, rooms: Rooms): string[] {
   const room = rooms[roomOf(file)];
   if (!room) return [`${file}: voor “${roomOf(file)}” is geen regel`];
@@ -39,7 +40,7 @@ export function wrongImports(file: string, source: string, rooms: Rooms): string
     .map(({ from }) => `${file}: ${roomOf(file)} mag “${from}” niet importeren`);
 }
 
-/** The permissions of the rooms that no file uses, as `room: permission`. */
+/** The permissions of rooms that no file uses, as `room: permission`. */
 export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Rooms): string[] {
   const used = new Set<string>();
   for (const [file, source] of files) {
@@ -57,7 +58,7 @@ export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Roo
     .filter((permission) => !used.has(permission));
 }
 
-/** The entry of the room that allows this import; the room itself for what is within it. */
+/** The permission of the room that allows this import; its own name for an import within the room. */
 function permissionOf(
   file: string,
   { from, typeOnly }: Import,
@@ -74,7 +75,7 @@ function permissionOf(
   );
 }
 
-/** Groups of files that import each other in a circle, of types too; each group in the order of the alphabet. */
+/** Groups of files that import each other in a cycle, each group sorted. A file that imports itself is a group. */
 export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const reachable = new Map<string, Set<string>>();
   for (const start of imports.keys()) {

@@ -13,7 +13,7 @@ function makeFolder(): string {
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.nl', ...args]);
 
-/** The bytes of files after a clone with the settings that git has on Windows. */
+/** The contents of files, one character per byte, after a clone with the settings that git has on Windows. */
 function cloneAsOnWindows(files: Record<string, string>): string[] {
   const folder = makeFolder();
   const [work, clone] = [join(folder, 'work'), join(folder, 'clone')];

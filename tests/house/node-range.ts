@@ -1,8 +1,9 @@
 type Version = readonly [number, number, number];
 
 /**
- * Whether a version is in a range as package.json writes them: `||` between choices, and in a choice versions with `>=`,
- * `>`, `<=`, `<`, `^`, `~` or nothing before them, all of which must hold. Parts that are left out may be anything.
+ * Whether a version of Node is in a range as in package.json: alternatives separated by `||`, each a list of versions with
+ * `>=`, `>`, `<=`, `<`, `^`, `~` or nothing before them, which must all hold. A missing minor or patch number may be anything.
+ * `^` compares only the major version, so it is not right for versions that begin with 0, which Node no longer has.
  * @throws when a part of the range is something else
  */
 export function isInRange(version: string, range: string): boolean {

@@ -10,7 +10,7 @@ const files = new Map(
   }),
 );
 
-/** What must not be written twice, how it is recognised, and where it is. */
+/** What must not be written twice, how to recognise it, the files that have it, and an example of a second time. */
 const facts: [fact: string, pattern: RegExp, places: string[], example: string][] = [
   [
     'de namen van de maanden',
@@ -39,7 +39,7 @@ const facts: [fact: string, pattern: RegExp, places: string[], example: string][
   [
     'de vorm van een id',
     /\[a-z0-9\]\+\(\?:-\[a-z0-9\]\+\)\*/,
-    // The job that may write imports nothing: see below.
+    // The job that may write to GitHub imports nothing of the site: see below.
     ['scripts/handoff/issue-answer.ts', 'src/schema/id.ts'],
     '/^[a-z0-9]+(?:-[a-z0-9]+)*$/',
   ],
@@ -58,7 +58,7 @@ const facts: [fact: string, pattern: RegExp, places: string[], example: string][
   [
     'het bestand met omtrekken',
     /'\/?data\/kaart\/gebieden\.geojson'/,
-    // Vite reads this path itself, so it has to be a plain text there.
+    // Vite reads this path from the source of src/atlas.ts, so it must be a literal there.
     ['src/atlas.ts', 'src/schema/outlines.ts'],
     "'data/kaart/gebieden.geojson'",
   ],

@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** What would go wrong on Windows, where these tests run only on GitHub. */
+/** Looks for what would go wrong on Windows, since tests run there only on GitHub. */
 
 const all = globSync(['**/*', '.github/**/*', '.ci/*', '.vscode/*'], {
   exclude: ['**/node_modules', 'dist', 'voorbeeld'],
 }).map((file) => file.replaceAll('\\', '/'));
 const code = all.filter((file) => /^(?:src|scripts|config|bench)\/.*\.m?[jt]s$/.test(file));
 
-/** Reasons why a piece of code finds other paths, or none, on Windows. */
+/** Why a piece of code would find other paths, or none, on Windows, in Dutch. */
 function windowsProblems(source: string): string[] {
   const problems: string[] = [];
   if (/\bnew URL\([^()]*import\.meta\.url\)\.pathname/.test(source)) {
@@ -24,7 +24,7 @@ function windowsProblems(source: string): string[] {
 }
 
 describe('op Windows', () => {
-  /** Here only the end of each path counts, or its contents. */
+  /** Files in which only the end of a path matters, or what the file contains. */
   const exceptions = ['bench/zoeken/corpus-site.ts', 'scripts/site/astro-build.ts'];
 
   test('werkt elk stuk code dat paden leest', () => {

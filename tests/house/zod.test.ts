@@ -8,10 +8,10 @@ const all = globSync(
   ['{src,scripts,config,tests,bench}/**/*.{ts,mts,js,mjs,astro}', '*.{ts,mjs,js}'],
   { exclude: (name) => name.includes('node_modules') },
 );
-/** Without this file, in which wrong imports are examples. */
+/** Without this file, which has wrong imports as examples. */
 const files = all.filter((file) => resolve(file) !== import.meta.filename);
 
-/** What a file imports of zod in another way than the one agreed. */
+/** The imports of a file that load zod, or a part of it, by any other name than `zod`. */
 function otherZod(source: string): string[] {
   return importsOf(source)
     .map(({ from }) => from)

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { readDatum } from '#schema/datum.ts';
 
-/** Every day from 1900 up to and including 2200. */
+/** Any day from 1900 to 2200 inclusive, `YYYY-MM-DD`. */
 export const dag: fc.Arbitrary<string> = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** A year, quarter, month or day. */
+/** A year, quarter, month or day in those years: `2025`, `2025-Q2`, `2025-06` or `2025-06-12`. */
 export const moment: fc.Arbitrary<string> = fc
   .tuple(dag, fc.constantFrom('jaar', 'kwartaal', 'maand', 'dag'))
   .map(([day, precision]) => {
@@ -16,7 +16,7 @@ export const moment: fc.Arbitrary<string> = fc
     return precision === 'maand' ? day.slice(0, 7) : day;
   });
 
-/** Any text that a datum field takes. */
+/** Any text that a datum field accepts in those years: a moment, or an interval of two. */
 export const datum: fc.Arbitrary<string> = fc.oneof(
   moment,
   fc
@@ -25,7 +25,7 @@ export const datum: fc.Arbitrary<string> = fc.oneof(
     .filter((text) => readDatum(text) !== undefined),
 );
 
-/** The same items in any order. */
+/** All items, in any order. */
 export function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length });
 }

@@ -11,7 +11,7 @@ import { wordsOf } from '#search/words/words.ts';
 /** One page of a small index. */
 export interface PageStory {
   title: string;
-  /** Of which kind it is; an afspraak when not given. */
+  /** An afspraak by default. */
   kind?: PageKind;
   text?: string;
   aliassen?: string[];
@@ -20,18 +20,20 @@ export interface PageStory {
   termijn?: string;
 }
 
+/** A search over a few pages, without a browser. */
 export interface SmallIndex {
   catalogue: Catalogue;
   index: Index;
-  /** The titles of what is found, in order. */
+  /** The titles of the pages that are found, in order. */
   titles(query: string, more?: Partial<SearchState>): Promise<string[]>;
   answer(query: string, more?: Partial<SearchState>): Promise<Answer>;
 }
 
 /**
- * A catalogue made by the code of the build, over pages by path, with an index that answers as Pagefind does for a word
- * or phrase between quotation marks.
- * @param dutch words of the language besides those on the pages
+ * A catalogue made by the code of the build, with an index that answers as Pagefind does for a word or phrase in quotation
+ * marks.
+ * @param stories the pages, by path
+ * @param dutch words that count as Dutch
  * @param labels what readers call each kind of page
  */
 export function smallIndex(

@@ -21,18 +21,18 @@ import {
   wijziging,
 } from './builders.ts';
 
-/** Files of an atlas by path: a record as a value, anything else as text or bytes. */
+/** The files of an atlas by path: a record as a value, anything else as text or bytes. */
 export type Files = Record<string, unknown>;
 
-/** The path of the afspraak that uses every field; tests break this one. */
+/** The path of an afspraak with nearly every field, for tests to break. */
 export const zoetwater = 'content/afspraken/2024/zoetwater.json';
-/** The section that uses every tag. */
+/** The path of a section of a letter that uses every tag. */
 export const water = 'content/brieven/2024/water.mdx';
 
 const tags =
   'provincies="fryslan" gebieden="groene-hart" landsdelen="noord" regios="twente" themas="water"';
 
-/** A good atlas in which every kind of record and every kind of reference occurs. */
+/** A small atlas without problems that has every kind of record and every kind of reference. Each call makes new records. */
 export function goodFiles(): Files {
   return {
     [zoetwater]: afspraak('Zoetwater', {

@@ -7,7 +7,7 @@ import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
 import type { Wijziging } from '#schema/wijziging.ts';
 
-/** The smallest good record of every kind. Each takes what should be different in one test. */
+/** Builders of small valid records of every kind. Each takes what should be different in a test. */
 
 export const webBron: WebBron = { url: 'https://www.example.nl/bericht', titel: 'Een bericht' };
 
@@ -65,7 +65,7 @@ export function gebied(change: Partial<Gebied> = {}): Gebied {
       investeringsagenda: [],
     },
     feiten: [{ tekst: 'Een feit.', bronnen: [alineaBron()] }],
-    // On the border of Fryslân and Groningen, the two provincies of the tests.
+    // On the border between Fryslân and Groningen, the two provincies of the tests.
     punt: { x: 450, y: 110 },
     sites: [],
     ...change,
@@ -192,12 +192,13 @@ export function verhuisd(...naar: string[]): Verhuisd {
   return { titel: 'Oude naam', verhuisdNaar: naar, reden: 'Het is samengevoegd.' };
 }
 
-/** An MDX text: front matter, then what comes under it. */
+/** An MDX text: front matter, then its body. */
 export function sectie(front: Record<string, unknown>, body: string): string {
   const lines = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
+/** The MDX of one paragraph. @param tags its other attributes, such as `themas="water"` */
 export function alinea(nr: number, text: string, tags = ''): string {
   return `<Alinea nr="${nr}"${tags && ` ${tags}`}>\n\n${text}\n\n</Alinea>\n\n`;
 }

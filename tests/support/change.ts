@@ -4,19 +4,20 @@ import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Files, goodFiles } from './atlas.ts';
 
-/** Stories may go on for as long as a test likes, whatever day it is. */
+/** Far enough ahead that no event of a test is in the future, whatever day it is. */
 const lastDay = '2999-12-31';
 
-/** What an editor does to the files. */
+/** Changes the files in place, as an editor would. */
 export type Change = (files: Files) => void;
 
+/** The files as the check reads them from disk; records become JSON indented by two spaces. */
 export function toContentFiles(files: Files): ContentFile[] {
   return Object.entries(files).map(([file, content]) => ({ file, bytes: toBytes(content) }));
 }
 
-/** What the check says about the good atlas after these changes: one line per problem, without “- ”. */
+/** What the check reports about the good atlas after these changes: one line per problem, without “- ”. */
 export function problemsAfter(...changes: Change[]): string[] {
-  // Where a field is and how to repair it are tested by themselves, in tests/check/check.test.ts.
+  // The line of a field and the advice are tested separately, in tests/check/check.test.ts.
   const problems = foundAfter(...changes).map((problem) => ({
     ...problem,
     line: problem.field === undefined ? problem.line : undefined,
@@ -27,35 +28,41 @@ export function problemsAfter(...changes: Change[]): string[] {
   return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
 }
 
-/** The problems themselves that the check finds in the good atlas after these changes. */
+/** The problems that the check finds in the good atlas after these changes. */
 export function foundAfter(...changes: Change[]): Problem[] {
   const files = goodFiles();
   for (const change of changes) change(files);
   return checkFiles(toContentFiles(files), undefined, lastDay).problems;
 }
 
-/** The linked register of the good atlas after these changes, which must keep it good. */
+/**
+ * The linked register of the good atlas after these changes.
+ * @throws when the changes cause problems
+ */
 export function registerAfter(...changes: Change[]): Register {
   const files = goodFiles();
   for (const change of changes) change(files);
   return registerOf(files);
 }
 
-/** The linked register of these files, which must be good. */
+/**
+ * The linked register of these files.
+ * @throws when they have problems
+ */
 export function registerOf(files: Files): Register {
   const { problems, register } = checkFiles(toContentFiles(files), undefined, lastDay);
   if (problems.length > 0) throw new Error(formatProblems(problems));
   return register;
 }
 
-/** Gives one field another value, such as `verloop.0.bron`; `undefined` takes the field away. */
+/** Gives a field, such as `verloop.0.bron`, another value; `undefined` removes the field. */
 export function set(file: string, field: string, value: unknown): Change {
   return (files) => {
     files[file] = withValue(files[file], field.split('.'), value);
   };
 }
 
-/** Writes a whole file; `undefined` takes it away. */
+/** Writes a whole file; `undefined` removes it. */
 export function write(file: string, content: unknown): Change {
   return (files) => {
     if (content === undefined) delete files[file];
@@ -63,7 +70,10 @@ export function write(file: string, content: unknown): Change {
   };
 }
 
-/** Replaces a piece of the text of a file, which must be there. */
+/**
+ * Replaces the first occurrence of a piece of text in a file.
+ * @throws when the file does not have it
+ */
 export function edit(file: string, from: string, to: string): Change {
   return (files) => {
     const text = new TextDecoder().decode(toBytes(files[file]));

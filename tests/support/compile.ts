@@ -17,12 +17,12 @@ interface Plugins {
   hastPlugins?: HastPluginDefinition[];
 }
 
-/** Markdown as HTML, with the settings of the site and only these plugins. */
+/** The HTML of a Markdown text, made with the settings of the site and only these plugins. */
 export async function toHtml(markdown: string, plugins: Plugins): Promise<string> {
   return (await markdownToHtml(markdown, { features, ...plugins })).html.trim();
 }
 
-/** MDX as the program that Astro runs, with the settings of the site and only these plugins. */
+/** The JavaScript of an MDX text, made with the settings of the site and only these plugins. */
 export async function toProgram(mdx: string, plugins: Plugins): Promise<string> {
   return (await mdxToJs(mdx, { features, ...plugins })).code;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The colours of the site by the name of their token, as readers with a light and with a dark screen see them. */
+/** The colours of the site (`#rrggbb`) by the name of their token, for light and for dark screens. */
 export function looksOf(
   file = 'src/styles/tokens.css',
 ): [look: string, colors: Map<string, string>][] {
@@ -14,7 +14,10 @@ export function looksOf(
   ];
 }
 
-/** Ratio of relative luminances, as WCAG defines it. */
+/**
+ * The contrast ratio of two colours (`#rrggbb`) as WCAG 2.2 defines it, from 1 to 21.
+ * @throws when a colour is missing
+ */
 export function contrast(one: string | undefined, other: string | undefined): number {
   const [light = 0, low = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return (light + 0.05) / (low + 0.05);

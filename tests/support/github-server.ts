@@ -1,3 +1,5 @@
+/** One stand-in for the API of GitHub: longer than 250 lines because every address that the jobs use has its handler here. */
+
 import { execFileSync } from 'node:child_process';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
@@ -29,19 +31,19 @@ interface Issue {
   state: string;
 }
 
-/** What stands in for api.github.com: the same addresses and answers, on a real bare git repository. */
+/** A stand-in for api.github.com: the same addresses and answers, on a real bare git repository. */
 export interface GitHubServer {
   url: string;
-  /** Every request that changes something: `POST /git/trees`. */
+  /** Every request that changes something, such as `POST /git/trees`. */
   changes: string[];
-  /** Requests that GitHub would not know or not accept. */
+  /** Requests that GitHub would not recognise or accept, with the status it would give. */
   strange: string[];
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
-  /** Workflows that were asked to run, with their branch. */
+  /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
   dispatched: string[];
-  /** Answer 403 when a workflow makes a pull request, as GitHub does unless the setting is on. */
+  /** Whether to answer 403 to a new pull request, as GitHub does to workflows unless a setting allows them. */
   forbidPulls: boolean;
   close: () => void;
 }
@@ -51,7 +53,7 @@ interface Reply {
   body?: unknown;
 }
 
-/** One request: what stands between the brackets of the address, the fields of the query and those of the body. */
+/** One request: what the groups of the address matched, the query and the parsed body. */
 interface Call {
   parts: string[];
   query: URLSearchParams;
@@ -62,6 +64,10 @@ type Route = [address: RegExp, answer: (call: Call) => Reply];
 
 const repository = '/repos/voorbeeld/afsprakenatlas';
 
+/**
+ * Starts the server on a free port.
+ * @param bare folder of the bare git repository that stands for the one on GitHub
+ */
 export async function startGitHub(bare: string): Promise<GitHubServer> {
   const server = createServer(async (request, response) => {
     const reply = answer(state, routes, request, await readBody(request));
@@ -108,7 +114,7 @@ function answer(
   return { status: isKnown ? 500 : 401 };
 }
 
-/** The addresses that read and write git, answered by git itself. */
+/** The addresses that read and write commits and branches, answered by git itself. */
 function gitRoutes(bare: string): Route[] {
   const git = (args: string[], input = '', env: Record<string, string> = {}) =>
     runGit(bare, args, input, env);
@@ -174,7 +180,7 @@ function gitRoutes(bare: string): Route[] {
   ];
 }
 
-/** Pull requests, comments, issues and workflows: what GitHub keeps beside git. */
+/** The addresses of pull requests, comments, issues and workflows: what GitHub has besides git. */
 function talkRoutes(state: GitHubServer, bare: string): Route[] {
   return [
     [

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { fits, inConflict } from '#domain/register/event-rules.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 
-/** A day after the ronde of 2024. */
+/** A day from 12 November 2024, after the ronde of that year, to the end of 2027. */
 export const day = fc
   .date({ min: new Date('2024-11-12'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-/** A day, a month or a year after the ronde of 2024. */
+/** Such a day, or only its month or year. */
 export const datum = fc.oneof(
   day,
   day.map((text) => text.slice(0, 7)),
@@ -20,7 +20,7 @@ const event = fc
   })
   .filter(fits);
 
-/** Events in any order, as an editor could write them: no day has two statuses that cannot both be true. */
+/** Events in any order, as an editor could write them: no datum has two statuses that contradict each other. */
 export const verloop = fc
   .array(event, { minLength: 1, maxLength: 5 })
   .filter((events) =>
@@ -29,7 +29,7 @@ export const verloop = fc
     ),
   );
 
-/** What happened to one outcome of 2024, and when later rondes were held. */
+/** What happened to one outcome of 2024, when it was due, and the days of later rondes. */
 export const story = fc.record({
   verloop,
   uiterlijk: datum,

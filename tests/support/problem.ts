@@ -8,7 +8,7 @@ const anyRule = defineRule('test/any', {
   example: (rule) => ({ file: 'a.json', ...rule({ message: 'kan niet' }) }),
 });
 
-/** A problem with words of its own, for tests of what is done with problems. */
+/** A problem with any message, for tests of what is done with problems. */
 export function problemWith({ message, ...parts }: Omit<Problem, 'rule'>): Problem {
   return { ...anyRule({ message }), ...parts };
 }

@@ -3,16 +3,18 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A real git repository with the real content, and a bare copy of it that stands for the one on GitHub. */
+/** A real git repository with the real content, and a bare clone of it that stands for the one on GitHub. */
 export interface RepositoryFolder {
   work: string;
   bare: string;
-  /** The commit that both begin with. */
+  /** The hash of the commit that both begin with. */
   base: string;
+  /** Runs git in the bare repository. @returns what it printed, trimmed */
   git: (...args: string[]) => string;
   remove: () => void;
 }
 
+/** Makes the two repositories in a temporary folder, with one commit of `content`, `data` and `.github` on `main`. */
 export function createRepository(): RepositoryFolder {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   const work = join(folder, 'work');

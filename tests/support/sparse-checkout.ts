@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** A folder with nothing in it but what a job of a workflow takes from the repository. */
+/** A folder with only what a job of a workflow checks out. */
 export interface Checkout {
   folder: string;
   remove: () => void;
 }
 
 /**
- * What the job with a token checks out, so that a script runs in a test with no more files than it has on GitHub.
+ * Copies what the job with a token checks out, so that a script has no more files in a test than on GitHub.
  * @param workflow name of the file in `.github/workflows`, without `.yml`
- * @throws when no job of it takes a part of the repository
+ * @throws when no job of it has a sparse checkout
  */
 export function makeSparseCheckout(workflow: string): Checkout {
   const { jobs } = parse(readFileSync(`.github/workflows/${workflow}.yml`, 'utf8'));

@@ -4,15 +4,15 @@ import type { Soort } from '#schema/words.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from './builders.ts';
 import { registerAfter, write } from './change.ts';
 
-/** What happened to one outcome of the ronde of 6 November 2024. */
+/** What happened to one outcome of the ronde that began on 6 November 2024. */
 export interface Story {
   verloop: Partial<Verloop>[];
   soort?: Soort;
-  /** The last day or period of the termijn. */
+  /** The datum by which it is due; without one there is no termijn. */
   uiterlijk?: string;
-  /** The days on which later rondes began, each in a year of its own. */
+  /** The days on which later rondes began, `YYYY-MM-DD`, each in a different year. */
   later?: string[];
-  /** When what continues it as a whole was made, in the ronde that began on 10 June 2026. */
+  /** The datum of the first event of an outcome that continues this one, in the ronde that began on 10 June 2026. */
   vervolg?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function tell(story: Story): AfspraakNode {
   return node;
 }
 
-/** The linked afspraken of some stories, in their order; the later rondes of all of them are held. */
+/** The linked afspraken of some stories, in order, in one register with the later rondes of all of them. */
 export function tellAll(stories: readonly Story[]): AfspraakNode[] {
   const records = stories.map(({ verloop, soort, uiterlijk }, index) =>
     write(

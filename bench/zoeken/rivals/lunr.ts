@@ -34,7 +34,7 @@ export const lunrNl: Rival = {
       const library: typeof Lunr = Reflect.get(window, 'lunr');
       const index = library.Index.load((await (await fetch(address)).json()).index);
       window.benchSearch = async (query, limit) => {
-        // Its own query language gives colons and dashes a meaning; a typed text is words.
+        // Its query language gives these characters a meaning, but people type plain words.
         const words = query.replace(/[:~^+*-]/g, ' ');
         const found = index.search(words);
         return { addresses: found.slice(0, limit).map(({ ref }) => ref), total: found.length };

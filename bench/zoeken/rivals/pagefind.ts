@@ -1,6 +1,6 @@
 import type { Rival } from './rival.ts';
 
-/** The part of Pagefind's browser interface that this uses. */
+/** The part of Pagefind’s browser interface that is used here. */
 interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }

@@ -1,3 +1,5 @@
+/** Tables of ways to cite a Kamerstuk: longer than 250 lines because every spelling, and every lookalike, has a row. */
+
 import { describe, expect, test } from 'vitest';
 import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';

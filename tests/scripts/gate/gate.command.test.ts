@@ -1,3 +1,5 @@
+/** The check as a command: longer than 250 lines because files, fixes, annotations and exit codes are one behaviour. */
+
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

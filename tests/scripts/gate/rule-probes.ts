@@ -1,3 +1,5 @@
+/** One table of rules: longer than 250 lines because every rule has an entry with something that breaks it. */
+
 import { checkFiles } from '#check/check.ts';
 import { checkInert } from '#check/mdx/inert.ts';
 import { explainMdxError } from '#check/mdx/mdx-mistake.ts';

@@ -1,3 +1,5 @@
+/** Tables of queries and their results: longer than 250 lines because most of them ask the same small index. */
+
 import { describe, expect, test } from 'vitest';
 import { smallIndex } from '../../support/atlas-index.ts';
 
