@@ -13,36 +13,44 @@ const entries = each<{ [C in CollectionName]: CollectionEntry<C>[] }>(() => []);
 await Promise.all(collectionNames.map(readEntries));
 const sectieEntries = new Map(entries.secties.map((entry) => [entry.id, entry]));
 
-/** Every record, linked both ways. The only reader of collections; importing it stops the build when a link is broken. */
+/**
+ * Every record, linked in both directions. No other file reads collections (docs/besluiten/06-een-lezer.md).
+ * @throws while being imported, which stops the build, when a link is broken
+ */
 export const register = linkRegister({ ...entries, secties: entries.secties.map(withAlineas) });
 
-/** The outlines of areas, where an editor put them; without that file, or when all too small, maps show a dot. */
 const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+/**
+ * The outlines of gebieden, if an editor added the file with them. A gebied without one, or with one that is too small
+ * to see, is a dot on maps.
+ */
 export const gebiedOutlines = Object.values(outlineFiles)
   .flatMap(
     (text) => matchOutlines(outlinesSchema.parse(JSON.parse(text)), register.gebieden).outlines,
   )
   .filter(({ polygons }) => isVisible(polygons));
 
-/** Ids of the areas that maps show by their outline. */
+/** Ids of the gebieden that maps show by their outline. */
 export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebied }) => gebied.id));
 
-/** The day that “now” means on this site, `YYYY-MM-DD`. */
+/** The day that “now” means on this site, `YYYY-MM-DD`; see `config/build-date.ts`. */
 export const peildatum = __PEILDATUM__;
 
-/** Where readers propose a change, or `undefined` while the source has no public address. */
+/**
+ * Address of the repository, where readers can propose a change; `undefined` while the source has no public address.
+ */
 export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITORY_URL__;
 
-/** The component that shows the text of a section. */
+/** The Astro component with the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
   return (await render(entryOf(sectie))).Content;
 }
 
-/** The text of a section as editors write it, without the block at its top. */
+/** The MDX of a section as editors write it, without its front matter. */
 export function bodyOf(sectie: SectieNode): string {
   return entryOf(sectie).body ?? '';
 }

@@ -9,7 +9,7 @@ z.config(z.locales.nl());
 
 type Configs = { [C in CollectionName]: ReturnType<typeof configOf<z.ZodType<DataOf[C]>>> };
 
-/** Every kind of record as a collection of Astro. */
+/** Every kind of record as an Astro collection. An entry is a record or the notice that it moved. */
 export const collections = each<Configs>(records);
 
 function records<C extends CollectionName>(name: C): Configs[C];

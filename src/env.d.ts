@@ -1,9 +1,9 @@
 /// <reference types="astro/client" />
 
-/** The day the site counts from, `YYYY-MM-DD`; set in `astro.config.mjs`. */
+/** The day that “now” means, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
-/** Where the source stands on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
+/** Address of the repository on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
 declare module '@svg-maps/netherlands' {
@@ -17,7 +17,7 @@ declare module '@svg-maps/netherlands' {
 
 declare namespace App {
   interface Locals {
-    /** What the page is made of; set in `src/middleware.ts`. */
+    /** What the page is made from; set in `src/middleware.ts`. */
     source: import('#domain/register/page-source.ts').PageSource;
     /** The section of a letter that the page shows, for the paragraphs in its MDX. */
     sectie?: import('#domain/register/model.ts').SectieNode;

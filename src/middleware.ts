@@ -6,7 +6,10 @@ import { register } from './atlas.ts';
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Tells every page which file it is made of: its record, or for a list the file of the page itself. Runs while building. */
+/**
+ * Gives every page the file it is made from: that of its record, or for a list that of the page itself. Runs while
+ * building.
+ */
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
   locals.source = sources.get(url.pathname.slice(base.length)) ?? { file: pageFile(routePattern) };
   return next();

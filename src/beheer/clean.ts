@@ -2,8 +2,9 @@ import { alle } from '#schema/id.ts';
 import type { Shape } from '#schema/shape.ts';
 
 /**
- * The record as the atlas writes it, from what a form gives: fields in the order of the schema, lists that must be there as
- * empty lists, and nothing where nothing was filled in. A form leaves empty texts and empty groups for those.
+ * Turns what a form gives into a record as the atlas writes it: fields in the order of the schema, an empty list for a
+ * required list without items, and no field where nothing was filled in. A form leaves empty texts and empty groups
+ * there.
  */
 export function cleanRecord(shape: Shape, value: unknown): unknown {
   return clean(shape, value, true);
@@ -23,7 +24,7 @@ function clean(shape: Shape, value: unknown, isTop = false): unknown {
     known.delete(name);
     return cleaned === undefined ? [] : [[name, cleaned] as const];
   });
-  // What the schema does not know is left for the check to refuse: nothing vanishes unnoticed.
+  // Unknown fields stay, so that the check refuses them and nothing disappears unnoticed.
   const others = [...known].filter(([, other]) => other !== undefined);
   const isEmpty = fields.every(([, field]) => Array.isArray(field) && field.length === 0);
   if (isEmpty && others.length === 0 && !isTop && !shape.required) return undefined;

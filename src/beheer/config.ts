@@ -1,20 +1,21 @@
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { type Leaf, type Shape, shapeOf } from '#schema/shape.ts';
 
-/** A part of the settings of Sveltia CMS: plain data, so that a page can hold it. */
+/** Part of the settings of Sveltia CMS: plain JSON, because the page carries them as text. */
 export type Settings = { [name: string]: Setting };
 type Setting = string | number | boolean | Setting[] | Settings | undefined;
 
 interface Place {
-  /** Address of the repository on GitHub; empty when unknown, and then only a folder on one's own computer can be opened. */
+  /** Address of the repository on GitHub; empty when unknown, and then the editor can only open a local folder. */
   repositoryUrl: string;
-  /** Ids of the rondes, the newest first: outcomes are in one folder per ronde. */
+  /** Ids of the rondes, newest first: outcomes are in one folder per ronde. */
   rondes: readonly string[];
 }
 
 /**
- * The settings of the form editor, made from the schemas: every kind of record is a collection, every field a form field with
- * the description of the schema as its hint, every reference a list to pick from.
+ * The settings of the form editor, made from the schemas: every kind of record that is JSON is a collection, every
+ * field a form field with the description of the schema as its hint, every reference a list to pick from. Letters are
+ * MDX and are left out (docs/besluiten/22-van-pagina-naar-voorstel.md).
  */
 export function editorSettings({ repositoryUrl, rondes }: Place): Settings {
   const repo = repositoryUrl.split('/').slice(-2).join('/');
@@ -54,7 +55,7 @@ function toCollections(name: CollectionName, rondes: readonly string[]): Setting
     identifier_field: title,
     summary: `{{${title}}}`,
     sortable_fields: [title],
-    // A name is an address and stays; taking a record away needs a word about where it went.
+    // An id is a permanent address: a record that goes must leave a notice of where it went.
     delete: false,
     thumbnail: false,
     slug: name === 'wijzigingen' ? `{{fields.datum}}-{{${title}}}` : `{{${title}}}`,
@@ -72,7 +73,7 @@ function toCollections(name: CollectionName, rondes: readonly string[]): Setting
   }));
 }
 
-/** The name of the collection in the form editor: of outcomes, `afspraken-2024`. */
+/** Name of the collection in the form editor for one ronde: `afspraken-2024`. */
 function collectionOf(name: CollectionName, ronde: string): string {
   return `${name}-${ronde}`;
 }
@@ -138,7 +139,10 @@ function widgetOf(leaf: Leaf): Settings {
   return { widget: long ? 'text' : 'string' };
 }
 
-/** Records of several folders cannot be one list to pick from; there an id is typed, and the check says the nearest. */
+/**
+ * The form editor cannot offer records from several folders as one list. Such an id is typed, and the check suggests
+ * the nearest one.
+ */
 function isPerRonde(name: CollectionName): boolean {
   return collections[name].perRonde;
 }
@@ -148,7 +152,9 @@ function hintOf({ description, kind }: Leaf): string | undefined {
   return `${description ? `${description}. ` : ''}Spreekt de bron over alle? Laat dit veld dan staan zoals het is, of verander het bestand zelf in “alle”.`;
 }
 
-/** What a record is called in a list to pick from: its id too, where the name may be missing or says little. */
+/**
+ * The fields that show a record in a list to pick from; its id is added where the name may be missing or says little.
+ */
 function namesOf(target: CollectionName): string[] {
   const shape = shapeOf(target);
   const title = titleOf(shape);
@@ -163,7 +169,7 @@ function titleOf(shape: Shape): string {
   return ['titel', 'naam', 'nummer'].find((name) => fields.get(name)?.kind === 'leaf') ?? 'titel';
 }
 
-/** Names of fields are plain letters; readers get the signs that belong there. */
+/** Labels of fields whose name, which is ASCII, lacks the accents, apostrophes or words that readers expect. */
 const spelling = new Map([
   ['officieleId', 'Id bij officiële bekendmakingen'],
   ['officieleNaam', 'Officiële naam'],

@@ -1,7 +1,9 @@
+/** An Atom feed before it is XML; all texts are plain. */
 export interface Feed {
   title: string;
-  /** Absolute address of the page that the feed follows, and of the feed itself. */
+  /** Absolute address of the page that the feed follows. */
   address: string;
+  /** Absolute address of the feed itself. */
   own: string;
   /** Newest first. */
   entries: readonly FeedEntry[];
@@ -9,14 +11,14 @@ export interface Feed {
 
 export interface FeedEntry {
   title: string;
-  /** Absolute and permanent: it is the id as well. */
+  /** Absolute and permanent, because it is the id of the entry too. */
   address: string;
   /** A day, `YYYY-MM-DD`. */
   datum: string;
   text: string;
 }
 
-/** An Atom feed (RFC 4287). A note has a day and no hour; the feed says the start of that day. */
+/** An Atom feed (RFC 4287) as XML. A note has a day but no time, so the feed gives midnight UTC of that day. */
 export function atomFeed({ title, address, own, entries }: Feed): string {
   const updated = entries[0]?.datum ?? '1970-01-01';
   return [

@@ -2,14 +2,16 @@ import map from '@svg-maps/netherlands';
 import type { Point } from './projection.ts';
 import { provincieIds } from './provincie-ids.ts';
 
-/** The lines around each provincie, by its id: islands and mainland, each a closed line of places on the map. */
+/**
+ * The outline of each provincie by its id: a closed line, in units of the map, for each island and piece of mainland.
+ */
 const lines = new Map(
   map.locations.map(({ id, path }) => [provincieIds[id] ?? id, readLines(path)] as const),
 );
 
 /**
- * How far a place lies from a provincie, in units of the map; nothing inside it. `undefined` for a provincie that is not
- * on the map.
+ * Distance from a place to a provincie, in units of the map: 0 inside it, otherwise to the nearest point of its
+ * outline. `undefined` for a provincie that is not on the map.
  */
 export function distanceToProvincie(id: string, place: Point): number | undefined {
   const rings = lines.get(id);
@@ -18,7 +20,7 @@ export function distanceToProvincie(id: string, place: Point): number | undefine
   return Math.min(...rings.flat().map(({ x, y }) => Math.hypot(x - place.x, y - place.y)));
 }
 
-/** The package writes steps from each place to the next: `m x,y dx,dy …z m dx,dy …z`. */
+/** Reads a path of the package, which gives steps from each place to the next: `m x,y dx,dy …z m dx,dy …z`. */
 function readLines(path: string): Point[][] {
   const rings: Point[][] = [];
   let at: Point = { x: 0, y: 0 };
@@ -30,7 +32,7 @@ function readLines(path: string): Point[][] {
       ring.push(at);
     }
     const [start] = ring;
-    // Closing a line brings the pen back to where it began.
+    // Closing a line takes the pen back to its start.
     if (start) {
       rings.push(ring);
       at = start;

@@ -10,9 +10,10 @@ interface Area {
 }
 
 /**
- * One SVG with every province as a symbol under its id, and each area that has an outline under `gebied-<id>`, rounded to
- * one decimal. Pages point into it with `<use>`, so that a reader downloads the outlines once. The border of a province is
- * as wide on a map the size of a stamp as on a large one, or nobody would see it there.
+ * One SVG with the outline of every provincie under its id, and of each gebied that has one under `gebied-<id>`,
+ * rounded to one decimal. Pages point into it with `<use>`, so that a reader downloads the outlines once
+ * (docs/besluiten/16-kaart.md). The border of a provincie is equally wide on a small map and on a large one, or nobody
+ * would see it on the small one.
  */
 export function outlinesSvg(areas: readonly Area[] = []): string {
   const provincies = map.locations.map(
@@ -30,7 +31,10 @@ export function outlinesSvg(areas: readonly Area[] = []): string {
   return data;
 }
 
-/** Holes run the other way round than what they are in, whatever the file did: else they would be filled. */
+/**
+ * The path of one polygon. Its holes run in the other direction than its outer ring, whatever the file did: otherwise
+ * they would be filled.
+ */
 function drawPolygon(rings: readonly Point[][]): string {
   return rings
     .map((points, index) =>
@@ -40,7 +44,7 @@ function drawPolygon(rings: readonly Point[][]): string {
     .join('');
 }
 
-/** Surface inside a closed line, below nothing when it runs the other way round. */
+/** Surface inside a closed line, negative when it runs in the other direction. */
 function surfaceOf(points: readonly Point[]): number {
   return points.reduce((sum, { x, y }, index) => {
     const next = points[(index + 1) % points.length] ?? { x, y };

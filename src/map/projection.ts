@@ -1,18 +1,18 @@
 import { mapSize } from '#schema/map-size.ts';
 
-/** A place in degrees: longitude and latitude. */
+/** A place in degrees (WGS 84): longitude and latitude. */
 export interface Place {
   lon: number;
   lat: number;
 }
 
-/** A place on the map, in its own units. */
+/** A place on the map, in its own units, from the top left. */
 export interface Point {
   x: number;
   y: number;
 }
 
-/** The degrees at the edges of the map, which is a Mercator map of the whole country. */
+/** The degrees at the edges of the map, which shows the whole country in the Mercator projection. */
 const edges = { west: 3.357962, east: 7.22714, north: 53.560406, south: 50.750383 };
 
 /** Where a place lies on the map of the atlas. */
@@ -25,9 +25,9 @@ export function toMap({ lon, lat }: Place): Point {
 }
 
 /**
- * Degrees of a place in the Rijksdriehoek, to within a metre on land, which is far less than a line on the map is wide.
- * Source: F.H. Schreutelkamp and G.L. Strang van Hees, “Benaderingsformules voor de transformatie tussen RD- en
- * WGS84-kaartcoördinaten” (2001).
+ * Converts metres RD (Rijksdriehoek) to degrees. On land the result is right to within a metre, which is far less than
+ * the width of a line on the map. Source: F.H. Schreutelkamp and G.L. Strang van Hees, “Benaderingsformules voor de
+ * transformatie tussen RD- en WGS84-kaartcoördinaten” (2001).
  * @param x metres east, 155,000 at Amersfoort
  * @param y metres north, 463,000 at Amersfoort
  */

@@ -1,4 +1,4 @@
-/** Province ids by the codes of the map package (MapSVG, CC BY 4.0). */
+/** Ids of provincies by the codes of the map package (MapSVG, CC BY 4.0). */
 export const provincieIds: Record<string, string> = {
   dr: 'drenthe',
   fl: 'flevoland',

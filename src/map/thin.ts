@@ -1,22 +1,26 @@
 import { fromRd, type Point, toMap } from './projection.ts';
 
-/** The polygons of an area, each an outer ring and perhaps holes, in degrees or in metres of the Rijksdriehoek. */
+/** The polygons of a gebied, each an outer ring and possibly holes. */
 export type Polygons = readonly (readonly Ring[])[];
+/** Places in degrees (longitude, latitude) or in metres RD (x, y). */
 export type Ring = readonly (readonly number[])[];
 
-/** Two points nearer than this, in units of the map, are one to the eye. */
+/** Two points nearer than this, in units of the map, look like one. It is some 260 metres (docs/kaart-omtrekken.md). */
 const tolerance = 0.6;
 
-/** What is less wide and less high than this, some two kilometres, is a speck among lines. */
+/**
+ * What is smaller than this in width and height, in units of the map, is a speck among lines. It is some two
+ * kilometres.
+ */
 const speck = 5;
 
-/** Whether an area is large enough on the map to be seen by its outline. */
+/** Whether a gebied is large enough on the map for its outline to be seen. */
 export function isVisible(polygons: Polygons): boolean {
   const points = thinPolygons(polygons).flat(2);
   return [points.map(({ x }) => x), points.map(({ y }) => y)].some((all) => widthOf(all) >= speck);
 }
 
-/** The polygons on the map, without points that are one to the eye, and without what has become too small to draw. */
+/** The polygons on the map, without points that look like one, and without rings that became too small to draw. */
 export function thinPolygons(polygons: Polygons): Point[][][] {
   return polygons.flatMap((rings) => {
     const [outer, ...holes] = rings.map(thinRing);
@@ -25,7 +29,7 @@ export function thinPolygons(polygons: Polygons): Point[][][] {
   });
 }
 
-/** A ring on the map without points that are one to the eye; the first point always stays. */
+/** A ring on the map, without points that look like one; the first point always stays. */
 export function thinRing(ring: Ring): Point[] {
   const kept: Point[] = [];
   for (const [x = 0, y = 0] of ring) {
@@ -45,7 +49,10 @@ function widthOf(places: readonly number[]): number {
   return (sorted.at(-1) ?? 0) - (sorted[0] ?? 0);
 }
 
-/** Degrees are small numbers and metres large ones, here in the Netherlands. */
+/**
+ * A place on the map. In the Netherlands degrees are small numbers and metres RD large ones, so the numbers tell which
+ * they are.
+ */
 function place(x: number, y: number): Point {
   return toMap(Math.abs(y) <= 90 ? { lon: x, lat: y } : fromRd(x, y));
 }

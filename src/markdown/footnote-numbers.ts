@@ -1,8 +1,8 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
 
 /**
- * Shows footnotes under the number they have in the letter. Markdown counts them from 1 in every file,
- * but “voetnoot 3” must mean the same here as in the official text.
+ * Shows footnotes with the number they have in the letter. Markdown counts them from 1 in every file, but “voetnoot 3”
+ * must mean the same here as in the official text (docs/besluiten/11-kamerstuknummers.md).
  */
 export function footnoteNumbers(): HastPluginDefinition {
   return defineHastPlugin({
@@ -33,7 +33,7 @@ export function footnoteNumbers(): HastPluginDefinition {
   });
 }
 
-/** The number in `#voetnoot-fn-3`; a link back to a second reference has `-2` after it. */
+/** The number in `#voetnoot-fn-3`, as text; a link back to a second reference has `-2` after it. */
 function numberIn(value: unknown, kind: 'fn' | 'fnref'): string | undefined {
   const pattern = new RegExp(`-${kind}-(\\d+${kind === 'fnref' ? '(?:-\\d+)?' : ''})$`);
   return typeof value === 'string' ? pattern.exec(value)?.[1] : undefined;

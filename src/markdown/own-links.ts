@@ -1,8 +1,8 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 
 /**
- * Puts the base path of the site before links to its own pages, which editors write without it: `/brieven/2024/water/`.
- * Runs before any plugin that makes links of its own.
+ * Puts the base path of the site in front of links to its own pages, which editors write without it:
+ * `/brieven/2024/water/`. Runs before any plugin that adds links.
  *
  * @param base base path of the site, `/` or `/name`
  */

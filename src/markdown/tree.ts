@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 
 /**
  * The tree of an MDX text: mdast, with the nodes that MDX adds.
- * @throws the parser’s own English message with line and column when the text is not MDX
+ * @throws the parser’s own English message, with line and column, when the text is not MDX
  */
 export function readTree(source: string): Root {
   const tree = mdxToMdast(source);

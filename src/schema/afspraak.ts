@@ -6,7 +6,7 @@ import { id, ids, idsOfAlle } from './id.ts';
 import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
 
-/** When it should be done: the source's wording, and where possible the days it covers. */
+/** When it should be done: the words of the source, and where possible the days they cover. */
 export const termijnSchema = z
   .strictObject({
     tekst: line.describe('De termijn zoals de bron die noemt'),
@@ -19,7 +19,7 @@ export const termijnSchema = z
   });
 export type Termijn = z.infer<typeof termijnSchema>;
 
-/** One event in the life of an outcome; the status is the one after the event. */
+/** One event in the life of an outcome; `status` is the one after the event. */
 export const verloopSchema = z.strictObject({
   datum: datum.describe('Wanneer het gebeurde, zo precies als de bron'),
   gebeurtenis: choice('gebeurtenis').describe('Wat er gebeurde, in één vast woord'),
@@ -32,6 +32,7 @@ export const verloopSchema = z.strictObject({
 });
 export type Verloop = z.infer<typeof verloopSchema>;
 
+/** Money that a source names, in whole euros. */
 export const bedragSchema = z.strictObject({
   euro: z.number().int().positive().describe('Hele euro’s'),
   tekst: line.describe('Waarvoor het bedrag is en wat erover onbekend is'),

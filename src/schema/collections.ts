@@ -13,7 +13,7 @@ import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
 import { wijzigingSchema } from './wijziging.ts';
 
-/** Every kind of record, in the order in which they are listed everywhere; `each.ts` says what else a new one needs. */
+/** Every kind of record, in the order of every list of kinds; `each.ts` says what else a new one needs. */
 export const collections = {
   afspraken: kind('content/afspraken', afspraakSchema, 'afspraak', {
     plural: 'afspraken en andere uitkomsten',
@@ -43,17 +43,17 @@ export const collections = {
 
 export type Collections = typeof collections;
 export type CollectionName = keyof Collections;
-/** The data of one record of each collection, moved records left out. */
+/** The data of one record of each kind, not counting notices of moved records. */
 export type DataOf = { [C in CollectionName]: z.infer<Collections[C]['schema']> };
 export type RecordData<C extends CollectionName> = DataOf[C];
 
-/** The same table with each schema typed by its collection, for code that works on any of them. */
+/** The same table, with each schema typed by its kind, for code that works on any of them. */
 export const typedCollections: { [C in CollectionName]: Kind<z.ZodType<DataOf[C]>> } = collections;
 
-/** The collection names in the order of the table above. */
+/** The names of the kinds, in the order of the table above. */
 export const collectionNames: CollectionName[] = Object.keys(collections).filter(isCollectionName);
 
-/** Whether a text is the name of a collection. */
+/** Whether a text is the name of a kind. */
 export function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { refusals } from './refusals.ts';
 
 /**
- * A moment as the source gives it: a year, quarter, month or day, or an interval of two of these (`2028/2033`).
- * Reduced precision and intervals follow ISO 8601; the quarter (`2025-Q2`) is the extension of ISO 8601-2 in its common spelling.
+ * What a datum text says: a moment as the source gives it, which is a year, quarter, month or day, or an interval of
+ * two of these (`2028/2033`). Reduced precision and intervals follow ISO 8601; the quarter (`2025-Q2`) is the extension
+ * of ISO 8601-2 in its common spelling.
  */
 export interface DatumBounds {
   /** First day that the text covers, `YYYY-MM-DD`. */
@@ -13,7 +14,7 @@ export interface DatumBounds {
   precision: 'jaar' | 'kwartaal' | 'maand' | 'dag' | 'periode';
 }
 
-/** Reads a datum text; `undefined` for anything else, impossible days such as `2025-02-30` included. */
+/** Reads a datum text; `undefined` for anything else, also for impossible days such as `2025-02-30`. */
 export function readDatum(value: string): DatumBounds | undefined {
   const [start, end, ...rest] = value.split('/');
   if (start === undefined || rest.length > 0) return undefined;
@@ -67,7 +68,9 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Whether a stretch does not end before it begins; what is not given is no mistake. */
+/**
+ * Whether a period does not end before it begins, given two datum texts; `true` when either is missing or not a datum.
+ */
 export function startsBeforeEnd(vanaf: string | undefined, uiterlijk: string | undefined): boolean {
   const start = vanaf === undefined ? undefined : readDatum(vanaf);
   const end = uiterlijk === undefined ? undefined : readDatum(uiterlijk);

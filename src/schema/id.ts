@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { refusals } from './refusals.ts';
 
-/** Path = id = address: ASCII kebab-case, with folders where a collection has them (`2024/zoetwater-noord`). */
+/**
+ * Path = id = address: ASCII kebab-case, with folders where a kind has them (`2024/zoetwater-noord`). Why:
+ * docs/besluiten/12-adressen.md.
+ */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** The ronde in the id of a record that has one: `2024` of `2024/water`. Of any other record its whole id. */
+/** The ronde in the id of a record that has one: `2024` in `2024/water`. For any other record, its whole id. */
 export function rondeIn(recordId: string): string {
   return recordId.split('/')[0] ?? '';
 }
 
-/** The name behind the ronde: `water` of `2024/water`; `undefined` of the id of a record without ronde. */
+/** The name after the ronde: `water` in `2024/water`; `undefined` for a record without ronde. */
 export function nameIn(recordId: string): string | undefined {
   return recordId.split('/')[1];
 }
@@ -22,7 +25,7 @@ export const ids = z.array(id).refine((list) => new Set(list).size === list.leng
   error: refusals.repeatedId,
 });
 
-/** What is in place of a list of ids where a source speaks of every province or every area. */
+/** What replaces a list of ids where a source speaks of every provincie or every gebied. */
 export const alle = 'alle';
 
 /** Ids, or the single word `alle`. */

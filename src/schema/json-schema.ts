@@ -21,15 +21,21 @@ export interface JsonSchema {
   const?: unknown;
   additionalProperties?: unknown;
   pattern?: string | undefined;
-  /** From the metadata of the zod schema: `datum` for a moment as in `readDatum`, `id` for a reference, `uri` for an address. */
+  /**
+   * From the metadata of the zod schema: `datum` for a text that `readDatum` reads, `id` for a reference, `uri` for an
+   * address.
+   */
   format?: string | undefined;
-  /** Of a closed list of words, its name: see `choice`. */
+  /** Name of the closed list of words, if it is one: see `choice`. */
   words?: WordList | undefined;
 }
 
 const shapes = new Map<CollectionName, JsonSchema>();
 
-/** The shape of a record of this kind, from the one place where it is described. */
+/**
+ * The shape of a record of this kind. It comes from its zod schema, the only place that describes a field
+ * (docs/besluiten/05-een-beschrijving-per-veld.md).
+ */
 export function jsonSchemaOf(collection: CollectionName): JsonSchema {
   const known = shapes.get(collection);
   if (known) return known;
@@ -38,10 +44,10 @@ export function jsonSchemaOf(collection: CollectionName): JsonSchema {
   return shape;
 }
 
-/** The shape of what a moved record leaves behind. */
+/** The shape of the notice that a moved record leaves behind. */
 export const verhuisdJsonSchema: JsonSchema = toJsonSchema(verhuisdSchema);
 
-/** The shape of one place in a record; empty where the schema knows of no such place. */
+/** The shape of one place in a record; empty where the schema has no such place. */
 export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string[]): JsonSchema {
   let shape = branchFor(data, schema);
   let value = data;
@@ -54,7 +60,10 @@ export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string
   return shape;
 }
 
-/** Of the shapes that a value may have, the one that knows most of its fields and misses least; the first of equals. */
+/**
+ * Of the shapes that a value may have, the one with the fewest unknown fields, then the fewest missing ones; the first
+ * of equals.
+ */
 export function branchFor(value: unknown, shape: JsonSchema): JsonSchema {
   if (!shape.anyOf || typeof value !== 'object' || value === null) return shape;
   const type = Array.isArray(value) ? 'array' : 'object';
@@ -74,9 +83,9 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 export type JsonSchemaPart = Record<string, unknown>;
 
 /**
- * The JSON Schema of a record as an editor writes it, whole: no part refers to another.
- * @param adapt changes each part in place, after the parts inside it; what a part is made from is adapted first and copied, so
- *   adapting must be possible twice
+ * The JSON Schema of a record as an editor writes it. It is complete: no part refers to another.
+ * @param adapt called for each part, inner parts first, to change it in place; a part may be a copy of one already
+ *   adapted, so adapting twice must give the same
  */
 export function makeJsonSchema(
   schema: z.ZodType,
@@ -89,7 +98,10 @@ export function makeJsonSchema(
   });
 }
 
-/** The same schema without the forms that JSON Schema has and zod does not make of ours: `true`, `false` and lists of items. */
+/**
+ * The same schema without the forms of JSON Schema that zod never makes of our schemas: `true`, `false` and lists of
+ * items.
+ */
 function narrow(schema: unknown): JsonSchema {
   if (!isGroup(schema)) return {};
   const { properties, items, anyOf, words } = schema;

@@ -23,7 +23,7 @@ export const dossierSchema = z.strictObject({
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 
-/** What a Kamerstuk is certain of: seen in a source, or known by its number alone. */
+/** How certain a Kamerstuk is: seen in a source, or known by its number alone. */
 export const kamerstukZekerheden = ['gezien', 'alleen-nummer'] as const;
 
 /** One parliamentary paper, or a document of the Tweede Kamer without a number in a dossier. */

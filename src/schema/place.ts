@@ -25,7 +25,7 @@ export const instrumentstapSchema = z.strictObject({
 const instrumentVerloopSchema = z.array(instrumentstapSchema);
 export type InstrumentVerloop = z.infer<typeof instrumentVerloopSchema>;
 
-/** One of the twelve provinces. */
+/** One of the twelve provincies. */
 export const provincieSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen'),
   officieleNaam: line.describe('De naam voluit'),
@@ -45,7 +45,10 @@ export const provincieSchema = z.strictObject({
 });
 export type Provincie = z.infer<typeof provincieSchema>;
 
-/** One landsdeel, the region in which a bestuurlijk overleg is held; which provinces belong to it is recorded per ronde. */
+/**
+ * One landsdeel, the part of the country for which a bestuurlijk overleg is held; each ronde records which provincies
+ * belong to it.
+ */
 export const landsdeelSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
@@ -67,7 +70,7 @@ export const regioSchema = z.strictObject({
 });
 export type Regio = z.infer<typeof regioSchema>;
 
-/** One gemeente, as the list of 2023 has it. The atlas knows its provincie, not its borders. */
+/** One gemeente, as in the list of 2023 (docs/gemeenten.md). The atlas knows its provincie, not its borders. */
 export const gemeenteSchema = z.strictObject({
   naam: line.describe('De naam zoals in de lijst van gemeenten'),
   code: z

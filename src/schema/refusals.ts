@@ -1,6 +1,6 @@
 /**
- * What a schema says of a value that has the right type and still cannot be, as the rest of a Dutch sentence. Schemas take
- * their texts from here; `src/check/shape/refusal-rules.ts` explains each to editors, under a rule of its own.
+ * What a schema says of a value that has the right type but is not allowed, as the rest of a Dutch sentence. Schemas
+ * take their texts from here; `src/check/shape/refusal-rules.ts` explains each of them to editors as a rule of its own.
  */
 export const refusals = {
   spacesAround: 'begint of eindigt met een spatie',

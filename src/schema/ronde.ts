@@ -12,14 +12,20 @@ const landsdeelIndelingSchema = z.strictObject({
   toelichting: text.optional().describe('Waar de indeling op rust'),
 });
 
-/** Who represented the government in a ronde. Office holders that a source names are parties; the name of a cabinet is not guessed. */
+/**
+ * Who spoke for the kabinet in a ronde. Office holders that a source names are partijen; the name of a cabinet is not
+ * guessed.
+ */
 const kabinetSchema = z.strictObject({
   tekst: text.describe('Wie het kabinet vertegenwoordigde, in eigen woorden'),
   partijen: ids.describe('Bewindspersonen die de brief ondertekenden of stuurden'),
   bronnen: z.array(bronSchema).min(1).describe('Waar dit te lezen is; ten minste één'),
 });
 
-/** One yearly round of the Bestuurlijke Overleggen Leefomgeving. The division in landsdelen is a fact of the round. */
+/**
+ * One yearly round of the Bestuurlijke Overleggen Leefomgeving. Which provincies formed which landsdeel is a fact of
+ * the ronde.
+ */
 export const rondeSchema = z.strictObject({
   jaar: z.number().int().min(2000).max(2200).describe('Het jaar, gelijk aan de bestandsnaam'),
   titel: line.describe('Naam van de overleggen'),

@@ -14,7 +14,7 @@ export interface Leaf {
   required: boolean;
   /** A text of one or more sentences. */
   long?: boolean | undefined;
-  /** An empty list will not do. */
+  /** The list may not be empty. */
   atLeastOne?: boolean | undefined;
 }
 
@@ -62,7 +62,7 @@ function isGroup({ type, anyOf = [] }: JsonSchema): boolean {
   return type === 'object' || anyOf.some((branch) => branch.type === 'object');
 }
 
-/** The fields of a group that can have one of several forms: all fields of them; required where every form requires it. */
+/** All fields of a group that can have one of several forms; a field is required if every form requires it. */
 function toFields(forms: readonly JsonSchema[]): Map<string, Shape> {
   const fields = new Map<string, Shape>();
   for (const { properties = {} } of forms) {
@@ -92,7 +92,10 @@ function wordsOf(schema: JsonSchema | undefined): string[] | undefined {
   return schema?.enum?.map(String);
 }
 
-/** Every leaf with its path, such as `verloop.0.bron.url`; of a list of groups the first `groups` are given. */
+/**
+ * Every leaf with its path, such as `verloop.0.bron.url`.
+ * @param groups how many items to give of each list of groups
+ */
 export function leavesOf(shape: Shape, groups = 1, path = ''): [path: string, leaf: Leaf][] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (shape.kind === 'leaf') return [[path, shape.leaf]];
@@ -105,8 +108,9 @@ export function leavesOf(shape: Shape, groups = 1, path = ''): [path: string, le
 }
 
 /**
- * What to ask a person for a new record: what must be filled in, and the lists of other records, which may stay empty. Of a
- * group that has one of several forms all fields are asked; a group that may be left out is not asked at all.
+ * What to ask a person for a new record: what must be filled in, and the lists of other records, which may stay empty.
+ * Of a group that can have one of several forms, all fields are asked; a group that may be left out is not asked at
+ * all.
  */
 export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf][] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);

@@ -6,7 +6,7 @@ import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
 
-/** One of the themes, a short closed list. */
+/** One of the themas, a short closed list. */
 export const themaSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
   uitleg: text.describe('Wat onder het thema valt, in gewoon Nederlands'),
@@ -30,7 +30,7 @@ export const programmaSchema = z.strictObject({
 });
 export type Programma = z.infer<typeof programmaSchema>;
 
-/** What a partij is. */
+/** The kinds of partij. */
 export const partijSoorten = [
   'rijk',
   'ministerie',

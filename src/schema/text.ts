@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import { refusals } from './refusals.ts';
 
-/** One authored text for readers: not empty, no spaces at its ends. NFC and invisible characters are checked on the raw file. */
+/**
+ * A text for readers that an editor wrote: not empty, without spaces at its ends. NFC and invisible characters are
+ * checked in the raw file.
+ */
 export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim(), { error: refusals.spacesAround });
 
-/** A short text: a name, a title, a label. */
+/** A short text such as a name, a title or a label: 160 UTF-16 units at most. */
 export const line = text.max(160);
 
-/** The title that a paper has of itself, which nobody may shorten. */
+/** The title that a paper gives itself, which nobody may shorten. */
 export const officialTitle = text.max(300);
 
-/** An https address, the only kind the site links to. */
+/** The https address of a public site: the atlas links to no other kind. */
 export const httpsUrl = z
   .string()
   .refine((value) => isWhole(value), {
@@ -25,12 +28,12 @@ export const httpsUrl = z
   })
   .meta({ format: 'uri' });
 
-/** Whether this is a whole https address of a public site. */
+/** Whether this is a complete https address of a public site. */
 export function isHttps(value: string): boolean {
   return isWhole(value) && isPublic(value);
 }
 
-/** Without a name before an @ that could pass for the site. */
+/** Whether the address is complete. A name before an @ could pass for the site, so it is refused. */
 function isWhole(value: string): boolean {
   if (!value.startsWith('https://') || /[\s\\"<>]/.test(value) || !URL.canParse(value))
     return false;
@@ -38,10 +41,13 @@ function isWhole(value: string): boolean {
   return username === '' && password === '';
 }
 
-/** Names that no site outside one's own network can have (RFC 6761, RFC 6762 and names that ICANN reserves). */
+/** Names that no site on the public internet can have (RFC 6761, RFC 6762 and names that ICANN reserves). */
 const inside = /\.(?:local|localhost|internal|intranet|lan|test|invalid|onion|arpa)$/i;
 
-/** A name that everyone can reach. Letters of another alphabet can look the same (а in Cyrillic is not a), and `xn--` hides them. */
+/**
+ * Whether everyone can reach the site. Letters of another alphabet can look the same (Cyrillic а is not a), and `xn--`
+ * hides them.
+ */
 function isPublic(value: string): boolean {
   const [, written = ''] = /^https:\/\/([^/?#:]*)/.exec(value) ?? [];
   const { hostname } = new URL(value);

@@ -1,6 +1,6 @@
 /**
- * The value at a path into data of which nothing is known yet, such as `['verloop', 0, 'datum']`; `undefined` where it
- * leads nowhere. Only what the data itself holds: never what every object has, such as `constructor`.
+ * The value at a path in data of which nothing is known yet, such as `['verloop', 0, 'datum']`; `undefined` where the
+ * path leads nowhere. Only what the data itself holds, never what every object has, such as `constructor`.
  */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

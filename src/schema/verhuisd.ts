@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { ids } from './id.ts';
 import { line, text } from './text.ts';
 
-/** What stays at an address after its record moved, merged or was split: ids never change meaning. */
+/**
+ * The notice that stays at an address after its record moved, merged or was split: an id never changes its meaning
+ * (docs/besluiten/12-adressen.md).
+ */
 export const verhuisdSchema = z.strictObject({
   titel: line.describe('Hoe het vroeger heette'),
   verhuisdNaar: ids.min(1).describe('Een of meer nieuwe ids in dezelfde map'),
@@ -10,7 +13,7 @@ export const verhuisdSchema = z.strictObject({
 });
 export type Verhuisd = z.infer<typeof verhuisdSchema>;
 
-/** Whether a record, good or not, means to say where it moved. */
+/** Whether a record, valid or not, is meant as the notice that it moved. */
 export function isMoved(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'verhuisdNaar' in data;
 }

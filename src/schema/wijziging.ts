@@ -27,7 +27,10 @@ const raaktSchema = z
     error: refusals.changesNothing,
   });
 
-/** A note for readers on what changed in the atlas itself: not what happened to an outcome, but what we write of it. */
+/**
+ * A note for readers on what changed in the atlas itself: not what happened to an outcome, but what we write about it
+ * (docs/besluiten/21-wijzigingen.md).
+ */
 export const wijzigingSchema = z.strictObject({
   datum: dag.describe('De dag van de verandering'),
   omvang: z.enum(omvangen).describe('Klein: een verbetering; groot: iets nieuws om te weten'),

@@ -1,4 +1,4 @@
-/** The closed word lists of the atlas. What they mean to readers is in `src/domain/text/meaning.ts`. */
+/** The closed word lists of the atlas. What the words mean to readers is in `src/domain/text/meaning.ts`. */
 
 /** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
 export const soorten = ['afspraak', 'besluit', 'voornemen', 'traject', 'aankondiging'] as const;
@@ -60,11 +60,11 @@ export type Instrumentstap = (typeof instrumentstappen)[number];
 export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
 export type Cluster = (typeof clusters)[number];
 
-/** How much a change means to readers: a word put right, or something new to know. */
+/** How much a change means to readers: a correction, or something new to know. */
 export const omvangen = ['klein', 'groot'] as const;
 export type Omvang = (typeof omvangen)[number];
 
-/** How sure a fact is: read in a source, derived from one, or known by hearsay only. */
+/** How certain a fact is: read in a source, derived from one, or not confirmed. */
 export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
 export type Zekerheid = (typeof zekerheden)[number];
 

@@ -7,22 +7,24 @@ import { alineaRules, footnoteRules } from './rules.ts';
 import { attributesOf, isAlinea } from './tag.ts';
 import { checkVoetnoten } from './voetnoten.ts';
 
-/** One paragraph of a letter as the editor wrote it: its number, its tags and its plain text. */
+/** One paragraph of a letter: its number, its tags and its plain text. */
 export interface ParsedAlinea {
+  /** Its place in the section, from 1. An `nr` attribute that says otherwise is a problem. */
   nr: number;
   vorm: 'tekst' | 'punt';
-  /** Ids per tag; `alle` where the paragraph speaks of every province or area. */
+  /** Ids per tag; `alle` where the paragraph speaks of every provincie or gebied. */
   provincies: 'alle' | string[];
   gebieden: 'alle' | string[];
   landsdelen: string[];
   regios: string[];
   themas: string[];
-  /** The words without Markdown. */
+  /** The text without Markdown, on one line. */
   text: string;
   /** Labels of the footnotes it refers to, in order. */
   voetnoten: string[];
 }
 
+/** The paragraphs and footnotes of one section of a letter, and what is wrong with them. */
 export interface ParsedSectie {
   alineas: ParsedAlinea[];
   /** Footnote texts by label. */
@@ -41,8 +43,10 @@ const attributes = [
 ] as const;
 
 /**
- * Reads the paragraphs of one section of a letter. They must be numbered 1, 2, 3 … without gaps, because
- * “Water, alinea 3” is how everything else refers to them; footnotes must match in both directions.
+ * Reads the paragraphs of one section of a letter. They must be numbered 1, 2, 3 … without gaps, because everything
+ * else refers to them as “Water, alinea 3”; every footnote must have a reference and every reference a footnote.
+ * Mistakes become problems; nothing is thrown.
+ * @param file path from the top of the repository, for the problems
  */
 export function readSectie(file: string, tree: Root): ParsedSectie {
   const problems: Problem[] = [];

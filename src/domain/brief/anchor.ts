@@ -1,9 +1,12 @@
-/** Where a paragraph is on the page of its section: `alinea-3`, the id of its element and what follows the `#`. */
+/**
+ * Anchor of a paragraph on the page of its section, without the `#`: `alinea-3`. It is part of an address, so it never
+ * changes (docs/besluiten/12-adressen.md).
+ */
 export function alineaAnchor(nr: number): string {
   return `alinea-${nr}`;
 }
 
-/** The number of the paragraph that the end of an address points at, `#alinea-3`; `undefined` when it points at none. */
+/** The paragraph number in an address that ends in `#alinea-3`, as text; `undefined` when it ends otherwise. */
 export function alineaIn(address: string): string | undefined {
   return /#alinea-(\d+)$/.exec(address)?.[1];
 }

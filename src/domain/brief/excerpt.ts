@@ -1,6 +1,6 @@
 /**
- * Some paragraphs of a letter as editors write them, tags included.
- * @param body the text of a section, without the block at its top
+ * Some paragraphs of a letter as editors write them, tags included, with a blank line between them.
+ * @param body the text of a section, without its front matter
  * @param from number of the first paragraph, from 1
  * @param count how many paragraphs; fewer when the section ends first
  */

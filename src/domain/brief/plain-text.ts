@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Nodes whose parts are under or beside each other, so that their words do not touch. */
+/** Nodes whose children are separate blocks: a space goes between those, or their words would run together. */
 const ofBlocks: ReadonlySet<string> = new Set([
   'root',
   'mdxJsxFlowElement',
@@ -13,7 +13,7 @@ const ofBlocks: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ]);
 
-/** The words of a node and everything in it, without Markdown and on one line. */
+/** The text of a node and everything in it, without Markdown and on one line. */
 export function plainText(node: Nodes): string {
   let text = '';
   visit(node, (part, index, parent) => {

@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const file = 'content/brieven/2024/water.mdx';
 
-/** The paragraphs of a letter: their numbers, their tags and their text. */
+/** Rules for the paragraphs of a letter: their numbers, their tags and their text. */
 export const alineaRules = {
   none: defineRule('alinea/none', {
     checks: 'Een onderdeel van een brief heeft ten minste één alinea.',
@@ -56,7 +56,7 @@ export const alineaRules = {
   }),
 };
 
-/** Footnotes match in both directions. */
+/** Rules for footnotes: every reference has a footnote, and every footnote a reference. */
 export const footnoteRules = {
   repeated: defineRule('footnote/repeated', {
     checks: 'Twee voetnoten in een onderdeel hebben niet hetzelfde nummer.',

@@ -6,8 +6,8 @@ export function isAlinea(node: Nodes): boolean {
 }
 
 /**
- * The attributes of a tag; none for any other node. `value` is `undefined` for anything that is not plain text between quotes,
- * whatever shape the parser gives it.
+ * The attributes of a tag; an empty list for any other node. `value` is `undefined` for anything but plain text between
+ * quotes, whatever form the parser gives it.
  */
 export function attributesOf(node: Nodes): { name: string; value: string | undefined }[] {
   const list: unknown[] =

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import { footnoteRules } from './rules.ts';
 
-/** A paragraph, as far as its footnotes go. */
+/** What the check of footnotes needs to know of a paragraph. */
 interface Referring {
   nr: number;
   text: string;
@@ -9,8 +9,8 @@ interface Referring {
 }
 
 /**
- * Footnotes match in both directions: every reference has its footnote, and every footnote a reference.
- * @param lines the line of each footnote, by its label
+ * Checks that every reference has its footnote, and every footnote a reference.
+ * @param lines the line of each footnote in the file, from 1, by its label
  */
 export function checkVoetnoten(
   file: string,
@@ -19,7 +19,7 @@ export function checkVoetnoten(
 ): Problem[] {
   const used = new Set(alineas.flatMap((alinea) => alinea.voetnoten));
   const idle = [...lines.keys()].filter((label) => !used.has(label));
-  // Markdown takes a reference to a footnote that is not there for plain text.
+  // Markdown reads a reference to a missing footnote as plain text.
   const missing = alineas.flatMap(({ nr, text }) =>
     [...text.matchAll(/\[\^[^\]\s]+\]/g)].map(([value]) => ({ nr, value })),
   );

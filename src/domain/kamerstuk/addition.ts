@@ -5,13 +5,16 @@ import type { Tokens } from './tokens.ts';
 export interface Addition {
   toevoeging: string;
   next: number;
-  /** How sure it is before the number of a paper has been seen. */
+  /** How certain it is before a paper number has been read. */
   sure: 'by itself' | 'after a citation word' | 'with a number only';
 }
 
 const chapterWords: ReadonlySet<string> = new Set(['hoofdstuk', 'hfdst', 'hfst']);
 
-/** The addition in any of its forms: `36600-A`, `36 600 XV`, `36 600, hoofdstuk XV`, `21 501-07`. */
+/**
+ * The addition in any of its forms: `36600-A`, `36 600 XV`, `36 600, hoofdstuk XV`, `21 501-07`; `null` when there is
+ * none.
+ */
 export function readAddition(tokens: Tokens, index: number): Addition | null {
   return (
     readHyphened(tokens, index) ??
@@ -21,7 +24,9 @@ export function readAddition(tokens: Tokens, index: number): Addition | null {
   );
 }
 
-/** The index after “(R2064)”, which marks a law of the Kingdom and is not part of the number. */
+/**
+ * The index after “(R2064)”, which marks a rijkswet and is not part of the number; the same index when it is absent.
+ */
 export function skipKingdom(tokens: Tokens, index: number): number {
   const open = tokens.skipGap(index);
   if (!tokens.is(open, '(')) return index;
@@ -76,12 +81,12 @@ function readSpaced(tokens: Tokens, index: number): Addition | null {
   }
   if (!isRoman(text) && !isLetter(text)) return null;
   const toevoeging = text.toUpperCase();
-  // “34 682 V. Jansen”: a letter with a full stop is somebody's initial.
+  // “34 682 V. Jansen”: a single letter with a full stop is an initial.
   const isUpper = text === toevoeging && !(text.length === 1 && tokens.is(next, '.'));
   return { toevoeging, next, sure: isUpper ? 'after a citation word' : 'with a number only' };
 }
 
-/** Councils of the European Union in dossier 21 501 have two digits. */
+/** Whether this can be the number of an EU council: dossier 21 501 gives each of them two digits. */
 export function isCouncil(text: string): boolean {
   return /^\d\d$/.test(text);
 }

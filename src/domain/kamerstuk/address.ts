@@ -3,17 +3,21 @@ import type { KamerstukReference } from './reference.ts';
 type Find = (text: string) => KamerstukReference[];
 
 const longestAddress = 2000;
-// Dossier and number with nothing between them that running text would have.
+// Dossier and number without the comma or “nr.” that running text has between them.
 const bare = /^(\d\d[\s.]?\d{3})[\s._]+(\d{1,4})$/;
-/** Parameters that name what a page shows, the most precise first: a document lies in a case. */
+/** Query parameters that name what a page shows, the most precise first: a document belongs to a case. */
 const parameters = ['did', 'nummer', 'externeidentifier', 'dossier', 'qry', 'id'];
 
-/** One reference for a whole address or search text; its offsets are those of the trimmed text. */
+/**
+ * The one reference in a whole address or search text, with the UTF-16 offsets of the trimmed text; `null` when there
+ * is none.
+ */
 export function readWhole(text: string, find: Find): KamerstukReference | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > longestAddress) return null;
   const decoded = decode(trimmed).normalize('NFKC');
-  // This site's own addresses have small letters; in a sentence capitals tell numbers from words.
+  // Addresses of this site are in lower case, and the letters of a number count only in capitals. A sentence keeps
+  // its case: there capitals tell numbers from words.
   const address = /\s/.test(decoded) ? decoded : decoded.toUpperCase();
   const found = readParameters(address, find) ?? best(find(address)) ?? readLoose(address, find);
   if (!found) return null;
@@ -38,7 +42,7 @@ function readParameters(address: string, find: Find): KamerstukReference | null 
   return null;
 }
 
-/** Nothing but numbers: as a citation word before them would have it. */
+/** Reads a text of numbers only, as if a citation word came before them. */
 function readLoose(text: string, find: Find): KamerstukReference | null {
   const numbers = text.toUpperCase().replaceAll('/', '-').replace(bare, '$1, nr. $2');
   const citation = `Kamerstuk ${numbers}`;
@@ -47,7 +51,7 @@ function readLoose(text: string, find: Find): KamerstukReference | null {
   return /[\p{L}\p{N}]/u.test(citation.slice(only.end)) ? null : only;
 }
 
-/** The most precise of what an address names: a paper before its dossier. */
+/** The most precise reference in an address: a paper before its dossier. */
 function best(found: KamerstukReference[]): KamerstukReference | null {
   return found.find(({ nr }) => nr !== null) ?? found[0] ?? null;
 }

@@ -14,10 +14,10 @@ const aboutWords: ReadonlySet<string> = new Set([
   'minstens',
   'hoogstens',
 ]);
-/** Words after which a round number is one: “tot 30 000, nr. 3 op de lijst”. */
+/** Words after which a round number is an amount: “tot 30 000, nr. 3 op de lijst”. */
 const towardsWords: ReadonlySet<string> = new Set(['voor', 'tot', 'dan']);
 
-/** Whether the word before five digits makes them an amount, even with a “nr.” behind them. */
+/** Whether the word before five digits makes them an amount, even when a “nr.” follows. */
 export function isAmount(tokens: Tokens, index: number): boolean {
   const { kind, text } = tokens.at(index - 1);
   if (kind !== 'gap' || text.includes('\n')) return false;

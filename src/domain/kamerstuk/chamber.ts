@@ -19,8 +19,8 @@ const initials: ReadonlyMap<string, Chamber> = new Map([
 ]);
 
 /**
- * A chamber at an index: “TK”, “T.K.”, “Tweede Kamer der Staten-Generaal”; and the numeral of
- * “Kamerstukken II”, which means a chamber only after such a noun.
+ * A chamber at an index: “TK”, “T.K.”, “Tweede Kamer der Staten-Generaal”; and the numeral of “Kamerstukken II”, which
+ * means a chamber only after such a noun. `null` when there is none.
  */
 export function readChamber(
   tokens: Tokens,

@@ -11,8 +11,8 @@ import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 
 /**
- * A citation of Kamerstukken: dossiers with their numbers, after a prefix or without one.
- * Chamber and session year hold for all of them, until another year is named.
+ * Reads a citation of Kamerstukken: dossiers with their numbers, after a prefix or without one. Chamber and session
+ * year apply to all of them, until another year is named. `null` when there is no citation.
  */
 export function readCitation(tokens: Tokens, index: number, prefix: Prefix | null): Reading | null {
   const first = firstOf(tokens, index, prefix);
@@ -24,7 +24,7 @@ export function readCitation(tokens: Tokens, index: number, prefix: Prefix | nul
   if (prefix) head.start = prefix.start;
   const lastNumbered = row.findLastIndex(({ numbers }) => numbers.length > 0);
   const certain = row.filter((item, at) => {
-    // A number further on vouches for a dossier, and so does a citation word.
+    // A paper number later in the row vouches for a dossier, and so does a citation word.
     if (item.numbers.length > 0 || item.sure || at < lastNumbered) return true;
     if (!prefix?.strong) return false;
     return at === 0
@@ -54,7 +54,7 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const item = readDossierItem(tokens, at, settingOf(tokens, at, prefix, joint === null));
     if (!item) break;
     const isNumbered = item.numbers.length > 0;
-    // A five-digit number further on in a row may well be an amount.
+    // A five-digit number later in a row may well be an amount.
     if (joint !== null && !isNumbered && !item.sure && isCounted(tokens, item.next, false)) break;
     year = renewed?.year ?? year;
     row.push({ ...item, start, joint, year });

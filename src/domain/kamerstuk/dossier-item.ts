@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 import { readTail } from './tail.ts';
 import type { Tokens } from './tokens.ts';
 
-/** A dossier with the numbers of papers in it. */
+/** A dossier with the numbers of papers in it, as a citation names them. */
 export interface DossierItem {
   dossier: string;
   toevoeging: string | null;
@@ -18,7 +18,10 @@ export interface DossierItem {
   next: number;
 }
 
-/** Reads a dossier, its addition and its numbers. What could be either of the two is a number. */
+/**
+ * Reads a dossier, its addition and its numbers. What could be an addition or a number, such as the A of `36600-A`, is
+ * read as a number.
+ */
 export function readDossierItem(
   tokens: Tokens,
   index: number,
@@ -55,12 +58,15 @@ export function readDossierItem(
   };
 }
 
-/** `10025-67-9` is a chemical; only the dossier of the EU councils has two digits without “nr.”. */
+/**
+ * `10025-67-9` is the CAS number of a chemical: without a citation word, only the dossier of the EU councils has digits
+ * as its addition.
+ */
 function isCatalogueNumber(dossier: string, toevoeging: string): boolean {
   return /^\d/.test(toevoeging) && dossier !== '21501';
 }
 
-/** `21501-30` is one of the EU councils, since no paper lies in 21 501 without one. */
+/** Whether this is the dossier of one EU council, such as `21501-30`: every paper of 21 501 belongs to a council. */
 export function isCouncilDossier(dossier: string, addition: string): boolean {
   return dossier === '21501' && isCouncil(addition);
 }

@@ -2,14 +2,15 @@ import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 import { foreignWords, gazetteWords, numbersWords, numberWords } from './words.ts';
 
+/** Five digits, and the index of the token after them. */
 export interface DossierNumber {
   dossier: string;
   next: number;
 }
 
 /**
- * The number of a dossier: `34682`, `34 682` or `34.682`, and not a part of a longer number.
- * Right behind a citation word it may be `34-682`, which elsewhere is a range.
+ * The number of a dossier: `34682`, `34 682` or `34.682`, and not a part of a longer number; otherwise `null`.
+ * @param isNamed a citation word comes right before it: then it may also be `34-682`, which elsewhere is a range
  */
 export function readDossier(tokens: Tokens, index: number, isNamed = false): DossierNumber | null {
   const first = tokens.at(index);
@@ -28,7 +29,7 @@ export function readDossier(tokens: Tokens, index: number, isNamed = false): Dos
   return { dossier: first.text + rest.text, next: index + 3 };
 }
 
-/** Whether what precedes a number leaves room for a dossier without a citation word. */
+/** Whether a number can be a dossier without a citation word, judging by what precedes it. */
 export function isFreeStanding(tokens: Tokens, index: number): boolean {
   const { kind, text } = tokens.at(index - 1);
   const second = tokens.at(index - 2).kind;
@@ -40,7 +41,7 @@ export function isFreeStanding(tokens: Tokens, index: number): boolean {
   return !isForeign(tokens, index);
 }
 
-/** Whether the word right before a number says that it is some number: “zaaknummer”, “nr.”. */
+/** Whether the word right before a number announces some number: “zaaknummer”, “nr.”. */
 export function isNumberNamed(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && (tokens.at(at).kind === 'gap' || tokens.is(at, '.:'))) at -= 1;
@@ -61,7 +62,7 @@ function isEnd(tokens: Tokens, index: number): boolean {
   return !tokens.is(index, '%');
 }
 
-/** “12 345 678”: the group of three goes on. */
+/** “12 345 678”: another group of three digits follows. */
 function isThousands(tokens: Tokens, index: number): boolean {
   const group = tokens.at(index + 1);
   return tokens.at(index).kind === 'gap' && group.kind === 'digits' && group.text.length === 3;

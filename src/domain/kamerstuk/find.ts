@@ -7,9 +7,9 @@ import type { KamerstukReference, Reading } from './reference.ts';
 import { Tokens } from './tokens.ts';
 
 /**
- * Every citation of a parliamentary paper in a running text, in order, without overlap.
- * A five-digit number counts only where a citation word or its form leaves no doubt. A range
- * (“nrs. 107 t/m 109”) gives its two ends; an address in the text gives the id inside it.
+ * Every citation of a parliamentary paper in running text, in order, without overlap, in time linear in the text. A
+ * five-digit number counts only where a citation word or its form leaves no doubt. A range (“nrs. 107 t/m 109”) gives
+ * its two ends; an address in the text gives the id inside it. Why one parser: docs/besluiten/11-kamerstuknummers.md.
  *
  * @example
  * findKamerstukken('Kamerstuk 34 682, nr. 205'); // [{ dossier: '34682', nr: '205', start: 0, … }]
@@ -18,7 +18,7 @@ export function findKamerstukken(text: string): KamerstukReference[] {
   return findInTokens(new Tokens(text));
 }
 
-/** The same for a text that has been cut up already, so that the work done on it can be counted. */
+/** As `findKamerstukken`, for a text that is tokens already, so that a test can count the work done on it. */
 export function findInTokens(tokens: Tokens): KamerstukReference[] {
   const references: KamerstukReference[] = [];
   for (let index = 0; index < tokens.length;) {
@@ -30,15 +30,14 @@ export function findInTokens(tokens: Tokens): KamerstukReference[] {
 }
 
 /**
- * What a whole line from an address bar or a search box points at, or `null`. Reads more than
- * running text allows: a lone `34682`, `34682/205`, small letters, and pages of
- * officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
+ * What a whole line from an address bar or a search box points at, or `null`. Reads more than running text allows: a
+ * lone `34682`, `34682/205`, lower case, and addresses at officielebekendmakingen.nl, the Tweede Kamer and OpenTK.
  */
 export function readAddress(text: string): KamerstukReference | null {
   return readWhole(text, findKamerstukken);
 }
 
-/** Whatever begins at a token. It ends further on, and the next reading begins there. */
+/** Reads what begins at a token. The next reading begins where this one ends. */
 function readAt(tokens: Tokens, index: number): Reading {
   const { kind } = tokens.at(index);
   const nothing: Reading = { references: [], next: index + 1 };

@@ -4,9 +4,9 @@ import type { KamerstukReference } from './reference.ts';
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;
 
 /**
- * Id of the record, which is also its file name: `34682-205`, `36600-a-16`, `34682-ac`; of a
- * dossier `36600-a`; of a document `2024d43452`. `null` for what has no record of its own: minutes,
- * answers to questions, cases, and official ids without a dossier.
+ * Id of the record, which is also its file name: of a paper `34682-205`, `36600-a-16` or `34682-ac`; of a dossier
+ * `36600-a`; of a document `2024d43452`. `null` for what has no record of its own: minutes, answers to questions,
+ * cases, and official ids without a dossier.
  */
 export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts): string | null {
   if (reference.kind === 'document') return reference.nr?.toLowerCase() ?? null;
@@ -14,7 +14,7 @@ export function kamerstukId(reference: Pick<KamerstukReference, 'kind'> & Parts)
   return segmentsOf(reference)?.toLowerCase() ?? null;
 }
 
-/** “34 682” or “36 600 A”: how a dossier is written for readers. */
+/** A dossier as readers see it: “34 682” or “36 600 A”. */
 export function formatDossier({
   nummer,
   toevoeging,
@@ -23,7 +23,10 @@ export function formatDossier({
   return toevoeging === undefined ? digits : `${digits} ${toevoeging}`;
 }
 
-/** “34 682, nr. 205”, “36 600 A, nr. 16”, “34 682, AC”: how it is written for readers. */
+/**
+ * A paper as readers see it: “34 682, nr. 205”, “36 600 A, nr. 16”, “34 682, AC”; without a dossier its own number,
+ * such as “kst-1268678” or “2024D43452”.
+ */
 export function formatKamerstuk(
   parts: Parts & Partial<Pick<KamerstukReference, 'chamber'>>,
 ): string {
@@ -32,24 +35,27 @@ export function formatKamerstuk(
   const label = dossierLabel(dossier, toevoeging);
   if (nr === null) return label;
   if (!/^\d/.test(nr)) return `${label}, ${nr}`;
-  // Older papers of the Eerste Kamer have numbers too, apart from those of the Tweede Kamer.
+  // Older papers of the Eerste Kamer have numbers too, in a series of their own.
   return chamber === 'EK' ? `EK ${label}, nr. ${nr}` : `${label}, nr. ${nr}`;
 }
 
-/** A number that officielebekendmakingen.nl gave, which says nothing about the dossier. */
+/**
+ * Whether this is a number of six digits or more, which officielebekendmakingen.nl gives to a paper and which does not
+ * name a dossier.
+ */
 export function isOfficial(nr: string): boolean {
   return /^\d{6,}$/.test(nr);
 }
 
 function dossierLabel(dossier: string, toevoeging: string | null): string {
-  // Only the EU councils have digits, and a space would make those a part of the number.
+  // Only EU councils have digits, and after a space these would look like part of the number.
   if (toevoeging === null || !/^\d/.test(toevoeging)) {
     return formatDossier({ nummer: dossier, toevoeging: toevoeging ?? undefined });
   }
   return `${formatDossier({ nummer: dossier })}-${toevoeging}`;
 }
 
-/** Dossier, addition and number as addresses join them: `36600-A-16`; `null` without a dossier. */
+/** Dossier, addition and number, joined as in addresses: `36600-A-16`; `null` without a dossier. */
 export function segmentsOf({ dossier, toevoeging, nr }: Parts): string | null {
   if (dossier === null) return null;
   return [dossier, toevoeging, nr].filter((part) => part !== null).join('-');

@@ -2,7 +2,7 @@ import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import { formatKamerstuk, kamerstukId } from './id.ts';
 import type { KamerstukReference } from './reference.ts';
 
-/** No text says it, so it is at no place in one. */
+/** A reference made from a record has no place in a text, and no chamber or year that a text states. */
 const place = { chamber: null, year: null, start: 0, end: 0 };
 
 type Numbers = Pick<Kamerstuk, 'dossiers' | 'nr' | 'documentnummer'>;
@@ -24,12 +24,14 @@ export function referenceToDossier({ nummer, toevoeging }: DossierNumber): Kamer
   return { kind: 'kamerstuk', dossier: nummer, toevoeging: toevoeging ?? null, nr: null, ...place };
 }
 
-/** “34 682, nr. 205”, “34 682, AC” or the document number: how a record is written for readers. */
+/** A record as readers see it: “34 682, nr. 205”, “34 682, AC”, or the document number. */
 export function formatKamerstukRecord(data: Kamerstuk): string {
   return formatKamerstuk(referenceTo(data));
 }
 
-/** The id that a record with these numbers must have: dossier and number, or the document number, in lower case. */
+/**
+ * The id that a record with these numbers must have: dossier and number, or else the document number, in lower case.
+ */
 export function expectedKamerstukId(data: Numbers): string {
   return kamerstukId(referenceTo(data)) ?? '';
 }

@@ -9,14 +9,16 @@ import {
 } from './official-url.ts';
 import type { KamerstukReference } from './reference.ts';
 
+/** A page elsewhere, with the name of its site or what the record calls it. */
 export interface Address {
   titel: string;
   url: string;
 }
 
 /**
- * Where a paper is elsewhere: the official publication when its id is known (it cannot always be derived from
- * dossier and number), else its dossier there; the Tweede Kamer by document number; OpenTK; and what the record gives.
+ * Pages elsewhere about a paper: the official publication when its id is known (it cannot always be derived from
+ * dossier and number), else its dossier there; the Tweede Kamer, by document number or case; OpenTK; and what the
+ * record gives.
  */
 export function paperAddresses(data: Kamerstuk): Address[] {
   const reference = referenceTo(data);
@@ -27,12 +29,12 @@ export function paperAddresses(data: Kamerstuk): Address[] {
     address('Tweede Kamer', tweedeKamerUrl(data)),
     address('OpenTK (onafhankelijk)', openTkOf(data, reference)),
   ].flat();
-  // An address that the record itself gives for a site is the better one.
+  // An address in the record replaces the one derived for the same site.
   const own = new Set(data.adressen.map(({ url }) => new URL(url).host));
   return [...derived.filter(({ url }) => !own.has(new URL(url).host)), ...data.adressen];
 }
 
-/** Where a dossier is elsewhere. */
+/** Pages elsewhere about a dossier. */
 export function dossierAddresses(data: Dossier): Address[] {
   const reference = referenceToDossier(data);
   return [

@@ -6,8 +6,9 @@ import type { KamerstukReference, Reading } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 
 /**
- * A citation of the Handelingen (“Handelingen II 2023/24, nr. 45, item 7”) or of their Aanhangsel,
- * where written questions are answered. The words alone mean “acts” and “appendix”.
+ * Reads a citation of the Handelingen (“Handelingen II 2023/24, nr. 45, item 7”) or of their Aanhangsel, with the
+ * answers to written questions. On their own the words are ordinary Dutch for “acts” and “appendix”, so another part of
+ * a citation must be there too. `null` when there is no citation.
  */
 export function readMinutes(tokens: Tokens, prefix: Prefix): Reading | null {
   const { aanhangsel, handelingen, chamber, year, start } = prefix;
@@ -33,8 +34,8 @@ export function readMinutes(tokens: Tokens, prefix: Prefix): Reading | null {
 }
 
 /**
- * The numbers of sittings or answers; a dossier before them is what the sitting was about.
- * Without “nr.” a year must vouch for the number of a sitting.
+ * The numbers of sittings or answers; a dossier before them is what the sitting was about. Without “nr.”, a year must
+ * vouch for the number of a sitting.
  */
 function readNumbers(
   tokens: Tokens,

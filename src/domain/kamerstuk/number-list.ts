@@ -1,11 +1,12 @@
 import { isCounted, type PaperNumber, readNumber, readNumberWord, skipPages } from './number.ts';
 import type { Tokens } from './tokens.ts';
 
+/** What can join two numbers or two dossiers; `range` is a dash, “t/m” or “tot en met”. */
 export type Separator = 'comma' | 'and' | 'semicolon' | 'range' | 'slash';
 
 const andWords: ReadonlySet<string> = new Set(['en', 'of', 'alsmede', 'respectievelijk', 'resp']);
 
-/** What is between two numbers or two dossiers, and the index of what follows it. */
+/** The separator at an index, and the index of what follows it; `null` when there is none. */
 export function readSeparator(
   tokens: Tokens,
   index: number,
@@ -22,9 +23,9 @@ export function readSeparator(
 }
 
 /**
- * The numbers from the first on: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”.
- * After a singular “nr.” a comma may as well end the citation (“nr. 205, 6 november 2024”), so
- * numbers behind a comma then count only once an “en” closes the row.
+ * The numbers of a list: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”. After a singular “nr.” a
+ * comma may also end the citation (“nr. 205, 6 november 2024”), so numbers after a comma count only when an “en” closes
+ * the list.
  */
 export function readNumberList(tokens: Tokens, index: number, plural: boolean): PaperNumber[] {
   const numbers: PaperNumber[] = [];
@@ -62,7 +63,7 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
     return { number: { ...number, start }, isPlural: word.plural, isDoubtful: false };
   }
   if (pages !== last.next || !continues(separator.kind, last, number)) return null;
-  // “nrs. 205 en 14 gemeenten”: a row goes up, so what goes down must not look like a count.
+  // “nrs. 205 en 14 gemeenten”: numbers in a list rise, so a falling one must not look like a count.
   const isFalling = Number.parseInt(number.nr, 10) < Number.parseInt(last.nr, 10);
   if (isCounted(tokens, number.next, isPlural && !isFalling)) return null;
   return { number, isPlural: false, isDoubtful: separator.kind === 'comma' };

@@ -12,18 +12,20 @@ import {
 } from './words.ts';
 import { readYear } from './year.ts';
 
-/** One number of a paper as the text has it: `205`, `42e`, `AC`. */
+/** One number of a paper: `205`, `42e`, `AC`. */
 export interface PaperNumber {
   nr: string;
   isLetters: boolean;
-  /** What the number alone says: papers of the Eerste Kamer have letters. */
+  /** What the number itself implies: papers of the Eerste Kamer have letters. */
   chamber: Chamber | null;
   start: number;
   end: number;
   next: number;
 }
 
-/** “nr.”, “nrs.”, “nummer”, “nr.:” and the index of what they announce. */
+/**
+ * “nr.”, “nrs.”, “nummer” or “nr.:” at an index, and the index of the number that follows; `null` for any other word.
+ */
 export function readNumberWord(
   tokens: Tokens,
   index: number,
@@ -35,7 +37,10 @@ export function readNumberWord(
   return { plural, next: tokens.skipGap(tokens.is(stop, ':') ? stop + 1 : stop) };
 }
 
-/** A number, or capitals, of a paper; never the beginning of a dossier, a year or an amount. */
+/**
+ * A number of a paper at an index, in digits or capitals; `null` for anything else, such as a dossier, a year or an
+ * amount.
+ */
 export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
   const token = tokens.at(index);
   if (token.kind === 'letters') return capitals(token, index);
@@ -53,7 +58,10 @@ export function readNumber(tokens: Tokens, index: number): PaperNumber | null {
   return numbered(token, index, token.text);
 }
 
-/** Whether what follows says that the number counts something: “3 moties”, “12 november”. */
+/**
+ * Whether what follows shows that the number is a count: “3 moties”, “12 november”.
+ * @param isLenient only known units and months make it a count, not just any word in lower case
+ */
 export function isCounted(tokens: Tokens, index: number, isLenient: boolean): boolean {
   if (tokens.at(index).kind !== 'gap') return tokens.is(index, '%');
   const { kind, text } = tokens.at(index + 1);
@@ -63,13 +71,13 @@ export function isCounted(tokens: Tokens, index: number, isLenient: boolean): bo
   return text !== text.toUpperCase() && text === text.toLowerCase() && !functionWords.has(word);
 }
 
-/** “nr. 3 woningen”, but not “nr. 3 pagina 7”. */
+/** Whether a unit follows, as in “nr. 3 woningen”; a page is not one: “nr. 3 pagina 7”. */
 export function isRanked(tokens: Tokens, index: number): boolean {
   const word = tokens.at(index).kind === 'gap' ? tokens.word(index + 1) : '';
   return unitWords.has(word) && !pageWords.has(word);
 }
 
-/** The index after “, p. 3-5 en 7”; the same index when no page is there. */
+/** The index after “, p. 3-5 en 7”; the same index when there is no page. */
 export function skipPages(tokens: Tokens, index: number): number {
   const word = tokens.skipGap(tokens.is(index, ',') ? index + 1 : index);
   if (!pageWords.has(tokens.word(word))) return index;

@@ -1,7 +1,7 @@
 import { isOfficial, segmentsOf } from './id.ts';
 import type { KamerstukReference } from './reference.ts';
 
-/** The numbers by which others know a paper, as far as its record has them. */
+/** The numbers that others give to a paper, as far as its record has them. */
 export interface Registration {
   /** Id at officielebekendmakingen.nl; it cannot always be built from dossier and number. */
   officieleId?: string | undefined;
@@ -9,12 +9,12 @@ export interface Registration {
   zaak?: string | undefined;
 }
 
-// The only place of these addresses: whoever links to one of the sites asks a function below.
+// The only place that knows these addresses; other code calls the functions below.
 const publications = 'https://zoek.officielebekendmakingen.nl';
 const kamer = 'https://www.tweedekamer.nl';
 const openTk = 'https://berthub.eu/tkconv';
 
-/** The paper at officielebekendmakingen.nl, or `null` when its address cannot be known. */
+/** Address of a paper at officielebekendmakingen.nl, or `null` when it cannot be known. */
 export function officialUrl(
   reference: KamerstukReference,
   registration: Registration = {},
@@ -23,14 +23,14 @@ export function officialUrl(
   return id === null ? null : publicationUrl(id);
 }
 
-/** What has this id at officielebekendmakingen.nl, such as `kst-34682-205`. */
+/** Address at officielebekendmakingen.nl of an official id such as `kst-34682-205`. */
 export function publicationUrl(officieleId: string): string {
-  // Papers with an id without a dossier are published as PDF only.
+  // Papers whose id has no dossier are published as PDF only.
   const isPdf = isOfficial(officieleId.replace('kst-', ''));
   return `${publications}/${officieleId}.${isPdf ? 'pdf' : 'html'}`;
 }
 
-/** The dossier at officielebekendmakingen.nl. */
+/** Address of a dossier at officielebekendmakingen.nl; `null` without a dossier. */
 export function dossierUrl({
   dossier,
   toevoeging,
@@ -39,7 +39,7 @@ export function dossierUrl({
   return id === null ? null : `${publications}/dossier/${id}`;
 }
 
-/** The document at tweedekamer.nl, or the case it lies in. */
+/** Address of a document at tweedekamer.nl, or else of its case; `null` when neither number is known. */
 export function tweedeKamerUrl({ documentnummer, zaak }: Registration): string | null {
   if (documentnummer !== undefined) {
     return `${kamer}/kamerstukken/detail?id=${zaak ?? documentnummer}&did=${documentnummer}`;
@@ -47,7 +47,7 @@ export function tweedeKamerUrl({ documentnummer, zaak }: Registration): string |
   return zaak === undefined ? null : `${kamer}/kamerstukken/detail?id=${zaak}`;
 }
 
-/** The text at OpenTK, from the most precise number that is known. */
+/** Address of the text at OpenTK, by the most precise number that is known; `null` when there is none. */
 export function openTkUrl(
   reference: KamerstukReference,
   registration: Registration = {},
@@ -65,8 +65,8 @@ export function openTkUrl(
 }
 
 /**
- * The text at OpenTK of a paper whose document number is not known: only of a numbered paper of the Tweede Kamer in a
- * dossier without addition.
+ * Address at OpenTK of a paper of the Tweede Kamer whose document number is not known. Only numbered papers in a
+ * dossier without addition have one; `null` for any other. The caller knows that the paper is of the Tweede Kamer.
  */
 export function openTkNumberUrl({ dossier, toevoeging, nr }: KamerstukReference): string | null {
   const isNumbered = dossier !== null && toevoeging === null && /^\d+$/.test(nr ?? '');

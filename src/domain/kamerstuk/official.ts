@@ -11,8 +11,8 @@ const publications: ReadonlySet<string> = new Set(['kst', 'ah', 'h', 'nds', 'kv'
 const mostSegments = 5;
 
 /**
- * The ids that the Kamer and officielebekendmakingen.nl give: `kst-36600-A-16`,
- * `ah-tk-20222023-1234`, `h-tk-20232024-45-7`, `nds-tk-2019D33627`, `2024D43452`, `2024Z18173`.
+ * Reads an id that the Tweede Kamer or officielebekendmakingen.nl gives: `kst-36600-A-16`, `ah-tk-20222023-1234`,
+ * `h-tk-20232024-45-7`, `nds-tk-2019D33627`, `2024D43452`, `2024Z18173`. `null` when there is none.
  */
 export function readOfficialId(tokens: Tokens, index: number): Reading | null {
   if (tokens.at(index).kind === 'mixed') return readRegistration(tokens, index, index);
@@ -41,7 +41,7 @@ function readSitting(
   return reading(tokens, index, index + 1 + used * 2, { kind, nr, chamber, year });
 }
 
-/** A number of the Kamer's own register: D is a document, Z a case; A, an activity, is neither. */
+/** A number from the register of the Tweede Kamer: D is a document, Z a case. A, an activity, is not read. */
 function readRegistration(tokens: Tokens, from: number, index: number): Reading | null {
   const { text } = tokens.at(index);
   if (!/^(?:19|20)\d\d[DZ]\d{5}$/i.test(text)) return null;
@@ -50,7 +50,7 @@ function readRegistration(tokens: Tokens, from: number, index: number): Reading 
 }
 
 function readKst(tokens: Tokens, index: number, all: string[]): Reading | null {
-  // The session year that older ids begin with: kst-20242025-34682-205.
+  // Older ids begin with the session year: kst-20242025-34682-205.
   const year = sessionYear(all[0] ?? '');
   const segments = year === null ? all : all.slice(1);
   const skipped = all.length - segments.length;
@@ -73,7 +73,7 @@ function sessionYear(segment: string): string | null {
   return first !== '' && Number(second) === Number(first) + 1 ? `${first}-${second}` : null;
 }
 
-/** Addition and number of a paper, and how many segments they are with the dossier. */
+/** Addition and number of a paper, and how many segments they take, the dossier included. */
 function partsOf(
   segments: string[],
 ): Pick<KamerstukReference, 'toevoeging' | 'nr'> & { used: number } {
@@ -91,7 +91,7 @@ function isNumber(segment: string): boolean {
   return /^(?:[1-9]\d{0,4}[A-Za-z]{0,2}|[A-Za-z]{1,2})$/.test(segment);
 }
 
-/** Letters in capitals, the letter after a number (`188b`) small. */
+/** Letters in capitals, but a letter after a number (`188b`) in lower case. */
 function normal(nr: string): string {
   return /^\d/.test(nr) ? nr.toLowerCase() : nr.toUpperCase();
 }

@@ -1,13 +1,16 @@
 import { findKamerstukken } from './find.ts';
 import { kamerstukId } from './id.ts';
 
-/** A piece of running text: plain, or a citation with the id of the paper or dossier that it points at. */
+/** A piece of running text: plain, or a citation with the id of the paper or dossier it points at. */
 export interface Piece {
   text: string;
   id?: string;
 }
 
-/** Cuts a text at the Kamerstukken it cites that are known; other citations stay plain text. */
+/**
+ * Splits a text at the citations of Kamerstukken that are known; other citations stay plain text. Joined, the pieces
+ * are the text again.
+ */
 export function piecesOf(text: string, isKnown: (id: string) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

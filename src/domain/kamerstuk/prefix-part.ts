@@ -17,7 +17,10 @@ export interface Found {
 
 const fillers: ReadonlySet<string> = new Set(['van', 'de', 'der', 'het', 'tot', 'bij', 'verslag']);
 
-/** Reads one part of a prefix into what was found; `null` when there is no part here. */
+/**
+ * Reads one part of a prefix, adds to `found` what it says, and returns the index after it; `null` when there is no
+ * part here.
+ */
 export function readPart(tokens: Tokens, index: number, found: Found): number | null {
   const { kind } = tokens.at(index);
   if (kind === 'digits' || tokens.is(index, '(')) {
@@ -44,7 +47,7 @@ function readNoun(tokens: Tokens, index: number, found: Found): number | null {
   const isHandelingen = word === 'handelingen' || (word === 'hand' && isDotted);
   const isAanhangsel = word === 'aanhangsel' || (word === 'aanh' && isDotted);
   if (!isStuk && !isHandelingen && !isAanhangsel) return null;
-  // “kst-34682-205” is an id, and a noun behind a noun with its year begins another citation.
+  // “kst-34682-205” is an id, and a noun after a noun with its year begins another citation.
   if (word === 'kst' && tokens.at(index + 1).kind === 'dash') return null;
   if (isNamed(found) && found.years.size > 0) return null;
   found.stuk ||= isStuk;
@@ -67,7 +70,7 @@ function readChamberPart(tokens: Tokens, index: number, found: Found): number | 
   return chamber?.next ?? null;
 }
 
-/** “Kamerstukken 2, 2008-2009”, and “11” where a scan meant “II”. */
+/** “Kamerstukken 2, 2008-2009”, and “11” where a scan should have read “II”. */
 function readDigitChamber(tokens: Tokens, index: number, found: Found): number | null {
   const { text } = tokens.at(index);
   const chamber = text === '2' || text === '11' ? 'TK' : text === '1' ? 'EK' : null;
@@ -98,7 +101,7 @@ function readYearPart(tokens: Tokens, index: number, found: Found): number | nul
   return isBracketed ? year.next + 1 : year.next;
 }
 
-/** “van de” in “Aanhangsel van de Handelingen”: part of a prefix only between two of its parts. */
+/** “van de” in “Aanhangsel van de Handelingen” belongs to a prefix only between two of its parts. */
 function readFiller(tokens: Tokens, index: number, found: Found): number | null {
   if (!isNamed(found)) return null;
   let at = index;

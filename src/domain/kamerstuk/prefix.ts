@@ -3,7 +3,7 @@ import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 
-/** What precedes the numbers: “Kamerstukken II 2024/25”, “Tweede Kamer, vergaderjaar 2022-2023”. */
+/** What precedes the numbers of a citation: “Kamerstukken II 2024/25”, “Tweede Kamer, vergaderjaar 2022-2023”. */
 export interface Prefix {
   stuk: boolean;
   plural: boolean;
@@ -11,7 +11,7 @@ export interface Prefix {
   aanhangsel: boolean;
   chamber: Chamber | null;
   year: string | null;
-  /** Enough to take a lone five-digit number after it for a dossier. */
+  /** Enough to read a lone five-digit number after it as a dossier. */
   strong: boolean;
   start: number;
   /** Index of the token after it. */
@@ -19,8 +19,8 @@ export interface Prefix {
 }
 
 /**
- * Reads the longest prefix that begins here, or `null`. Whoever finds no number behind it goes on
- * from its end, so no token is part of two prefixes.
+ * Reads the longest prefix that begins here, or `null`. A caller that finds no number after it goes on from its end, so
+ * that no token is part of two prefixes.
  */
 export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const found: Found = {
@@ -35,7 +35,7 @@ export function readPrefix(tokens: Tokens, index: number): Prefix | null {
   const first = readFirst(tokens, index, found);
   if (first === null) return null;
   let next = first;
-  // A year that nothing names may be any period, unless a number follows at once.
+  // A bare year may be any period, unless a number follows directly, so no other part may follow it.
   if (tokens.at(index).kind === 'letters') {
     for (let after: number | null = first; after !== null;) {
       next = after;
@@ -63,7 +63,7 @@ function readFirst(tokens: Tokens, index: number, found: Found): number | null {
   return year?.next ?? null;
 }
 
-/** What is said twice and differently is not known. */
+/** The only value; `null` when there is none, or when the text contradicts itself. */
 function onlyOf<T>(said: ReadonlySet<T>): T | null {
   const [only = null] = said;
   return said.size === 1 ? only : null;

@@ -1,8 +1,8 @@
 const roman = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})[AB]?$/i;
 
 /**
- * The numeral of a chapter of the budget: `IIB`, `XVIII`. Two signs or more, since a single I, V
- * or X is a letter like any other.
+ * Whether this can be the numeral of a chapter of the budget: `IIB`, `XVIII`. It has at least two characters, because a
+ * single I, V or X is a letter like any other.
  */
 export function isRoman(text: string): boolean {
   return text.length < 8 && roman.test(text);
@@ -15,7 +15,7 @@ const chapters: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** A chapter the budget really has, in capitals: behind five digits it leaves no doubt. */
+/** Whether the budget has this chapter, in capitals: after five digits it leaves no doubt. */
 export function isChapter(text: string): boolean {
   return chapters.has(text);
 }

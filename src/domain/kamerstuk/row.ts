@@ -9,9 +9,9 @@ export interface RowItem extends DossierItem {
 }
 
 /**
- * What a row of dossiers and numbers points at. Where several dossiers share what follows
- * (“29 435 en 34 682, nr. 267”), the paper lies in all of them but is numbered in the first,
- * so the number goes to the first and the others are dossiers.
+ * The references of a row of dossiers and numbers. Where several dossiers share what follows (“29 435 en 34 682, nr.
+ * 267”), the paper belongs to all of them but is numbered in the first: the first gets the number and the others are
+ * dossiers.
  */
 export function referencesOf(
   row: readonly RowItem[],

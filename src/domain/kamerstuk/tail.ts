@@ -40,28 +40,28 @@ function readHyphened(tokens: Tokens, index: number, setting: Setting): PaperNum
 }
 
 /**
- * Without a citation word: not “12345-67a”, “12345-2024”, the American postal code “12345-6789” or
- * a telephone’s “12 345-678 90”. No dossier has come to 5000 papers.
+ * Whether this is a number without a citation word: not “12345-67a”, “12345-2024”, the American postal code
+ * “12345-6789” or the phone number “12 345-678 90”. No dossier has reached 5000 papers.
  */
 function isBareHyphened(tokens: Tokens, number: PaperNumber, { hyphen }: Setting): boolean {
   if (!hyphen || isYear(number) || /[a-z]|^[5-9]\d{3}$/.test(number.nr)) return false;
   return tokens.at(number.next).text !== ' ' || tokens.at(number.next + 1).kind !== 'digits';
 }
 
-/** `(nr. 205)`, `(nrs. 16, 16a)`: brackets hold a row together, and are part of a lone number. */
+/** `(nr. 205)`, `(nrs. 16, 16a)`: brackets hold a list together; around one number they belong to it. */
 function readBracketed(tokens: Tokens, index: number, { dated }: Setting): PaperNumber[] {
   const at = tokens.skipGap(index + 1);
   const word = readNumberWord(tokens, at);
   const numbers = word || dated ? readNumberList(tokens, word?.next ?? at, true) : [];
   const last = numbers.at(-1);
   if (!last || !tokens.is(last.next, ')')) return word ? numbers : [];
-  // “26 855 (16, 16a)” is as the Staatsblad has it; “26 855 (2001)” is not.
+  // “26 855 (16, 16a)” is how the Staatsblad writes it; “26 855 (2001)” is not.
   if (!word && numbers.some(isYear)) return [];
   const end = numbers.length === 1 ? tokens.at(last.next).end : last.end;
   return [...numbers.slice(0, -1), { ...last, end, next: last.next + 1 }];
 }
 
-/** Whether a number without “nr.” is one; capitals could be any abbreviation. */
+/** Whether a number without “nr.” is that of a paper; capitals could be any abbreviation. */
 function isCertain(tokens: Tokens, joint: number, number: PaperNumber, setting: Setting): boolean {
   const { strong, opened, chamber } = setting;
   const isComma = tokens.is(joint, ',');
@@ -79,12 +79,12 @@ function isCertain(tokens: Tokens, joint: number, number: PaperNumber, setting: 
   return (strong || (isComma && opened)) && isClosed(tokens, number, strong);
 }
 
-/** “34 682, 2024” has a date behind it, “12345-2024” is a case: such a number needs “nr.”. */
+/** “34 682, 2024” ends in a date and “12345-2024” is a case: such a number needs “nr.”. */
 function isYear({ nr }: PaperNumber): boolean {
   return /^(?:19\d|20[0-4])\d$/.test(nr);
 }
 
-/** Whether a citation can end after these capitals: no name or sentence goes on with them. */
+/** Whether a citation can end after these capitals: they do not begin a name or go on in a sentence. */
 function isClosed(tokens: Tokens, { nr, next }: PaperNumber, strong: boolean): boolean {
   const { kind, text } = tokens.at(next);
   if (kind === 'end' || kind === 'break' || tokens.is(next, ')];,/:”"»|')) return true;

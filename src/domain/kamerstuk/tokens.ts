@@ -1,6 +1,10 @@
+/**
+ * `gap` is white space with at most one line break, `break` has more; `mixed` has letters and digits, `mark` is any
+ * other character, and `end` is outside the text.
+ */
 export type TokenKind = 'gap' | 'break' | 'digits' | 'letters' | 'mixed' | 'dash' | 'mark' | 'end';
 
-/** A piece of text; two tokens touch unless a gap or a break is between them. */
+/** A piece of text; two tokens touch unless there is a gap or a break between them. */
 export interface Token {
   kind: TokenKind;
   text: string;
@@ -9,7 +13,7 @@ export interface Token {
   end: number;
 }
 
-// No piece can begin where another does, so the pass never backs up: linear in the text.
+// One of the three always matches at its first try, so the pass never backtracks: it is linear in the text.
 const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|./gsu;
 const gap = /^[\s\u200b\u2060]/;
 const dash = /^[-\u2010-\u2015\u2212]$/;
@@ -18,8 +22,8 @@ const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$|(\d{3}|\d{5})[IVX]{2
 const longestWord = 24;
 
 /**
- * A text as tokens. Everything that reads citations sees the text through `at` only,
- * so `reads` is an honest count of the work done after the single pass that cuts it up.
+ * A text as tokens, by index. Readers of citations see the text only through `at`, so that `reads` counts all work done
+ * after the single pass that splits it.
  */
 export class Tokens {
   reads = 0;
@@ -70,7 +74,7 @@ export class Tokens {
   }
 }
 
-/** The index after what may stand between two parts of a citation: a space, one mark. */
+/** The index after what may be between two parts of a citation: a space, one mark. */
 export function skipJoint(tokens: Tokens, index: number): number {
   const at = tokens.skipGap(index);
   const isJoint = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/=');

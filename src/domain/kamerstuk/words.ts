@@ -1,6 +1,6 @@
 import { monthNames } from '#domain/text/months.ts';
 
-/** What the words around a citation mean. All in lower case; `Tokens.word` folds the text. */
+/** The words around a citation, by what they mean. All are in lower case, as `Tokens.word` gives them. */
 
 /** Words that say that the number after them is a dossier. */
 export const stukWords = setOf(
@@ -8,7 +8,7 @@ export const stukWords = setOf(
   'dossiernr kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
 );
 
-/** The same in the plural: several dossiers may follow. */
+/** Their plurals: several dossiers may follow. */
 export const stukkenWords = setOf(
   'kamerstukken kamerstuknummers kamerstukdossiers kamerdossiers dossiers dossiernummers',
   'wetsvoorstellen',
@@ -17,15 +17,17 @@ export const stukkenWords = setOf(
 /** Words before a session year. */
 export const yearWords = setOf('vergaderjaar vergaderjaren zitting zittingsjaar zittingsjaren vj');
 
+/** Words that announce one number of a paper. */
 export const numberWords = setOf(
   'nr nummer no num letter ondernummer stuknummer stuknr volgnummer',
 );
+/** Words that announce several. */
 export const numbersWords = setOf('nrs nummers nos letters ondernummers stuknummers volgnummers');
 
 /** Words before a page, which is not part of what a citation points at. */
 export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
 
-/** A five-digit number after one of these is no dossier, whatever follows. */
+/** A five-digit number after one of these is not a dossier, whatever follows. */
 export const foreignWords = setOf(
   'artikel artikelen art lid euro eur usd postbus antwoordnummer telefoon telefoonnummer tel fax',
   'mobiel kvk kvknummer rsin bsn isbn issn iban postcode huisnummer kenteken blg ecli zaaknummer',
@@ -37,7 +39,7 @@ export const gazetteWords = setOf(
   'stcrt staatscourant stb staatsblad trb tractatenblad pb gmb prb wsb bgr',
 );
 
-/** What is counted: a number before one of these is a quantity. */
+/** Things that are counted: a number before one of these is a quantity. */
 export const unitWords = setOf(
   'euro eur miljoen miljard mln mld duizend procent woning woningen huizen huishoudens banen',
   'inwoners bewoners mensen personen hectare hectaren ha km kilometer meter m ton kilo kg liter',
@@ -45,9 +47,10 @@ export const unitWords = setOf(
   'voertuigen gemeenten provincies waterschappen fte mw gw kwh',
 );
 
+/** The months: a number before one is a day. */
 export const monthWords: ReadonlySet<string> = new Set(monthNames);
 
-/** Words after a number that show it is not counting what comes next. */
+/** Words that can follow a number without being what it counts. */
 export const functionWords = setOf(
   'aan al alle als alsmede alsook bij daarin daarover dan dat de der deze die dit door dus een',
   'en er gaan gaat geeft had hebben heeft het hier hoe hun in is kan kon maar met na naar niet',
@@ -56,7 +59,7 @@ export const functionWords = setOf(
   'wie wordt worden zie zijn zoals zonder zou zouden zullen',
 );
 
-/** Capitals after a dossier that name something else than a paper of the Eerste Kamer. */
+/** Capitals after a dossier that mean something other than a paper of the Eerste Kamer. */
 export const otherCapitals = setOf('tk ek sp cu eu nl ez vn ns pm vs uk nb');
 
 function setOf(...lines: string[]): ReadonlySet<string> {

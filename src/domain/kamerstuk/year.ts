@@ -1,15 +1,15 @@
 import type { Tokens } from './tokens.ts';
 
 /**
- * A session year at an index, `2024/25` or `2024–2025` or `1999/2000`, as `2024-2025`.
- * Two years that do not follow each other are a period, not a session year.
+ * A session year at an index, `2024/25` or `2024–2025` or `1999/2000`, as `2024-2025`; `null` for anything else. Two
+ * years that do not follow each other are a period, not a session year.
  */
 export function readYear(tokens: Tokens, index: number): { year: string; next: number } | null {
   const first = tokens.at(index).text;
   return /^(?:18|19|20)\d\d$/.test(first) ? readSecond(tokens, index + 1, Number(first)) : null;
 }
 
-/** The same, and also `24/25`, which is a session year only inside a citation. */
+/** As `readYear`, and also `24/25`, which is a session year only inside a citation. */
 export function readShortYear(
   tokens: Tokens,
   index: number,

@@ -21,7 +21,10 @@ const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   ],
 };
 
-/** `06` for June of the year it is under, `q2`, `jaar` for the year itself, `2028--2033` for what is longer. */
+/**
+ * A period in the address of its page, below that of its year: `06` for June, `q2`, `jaar` for the year itself,
+ * `2028--2033` for a longer period.
+ */
 function periodKey({ datum, last }: Mijlpaal): string {
   const key = periodOf(datum);
   const jaar = last.slice(0, 4);
@@ -33,7 +36,7 @@ function labelOf({ label, precision }: MijlpalenPeriod): string {
   return `${capitalize(label)}${precision === 'jaar' ? ', zonder nadere datum' : ''}`;
 }
 
-/** The parts of a page of mijlpalen, when they are too many for it. */
+/** Cuts a page of mijlpalen into years, and a full year into periods; `undefined` when one page can hold them all. */
 export function cutMijlpalen(
   path: string,
   years: readonly Year<Mijlpaal>[],
@@ -42,7 +45,10 @@ export function cutMijlpalen(
   return cut(path, periods, cutting);
 }
 
-/** Where each period of a page in parts is: a page of its own, or its place on the page of its year. By its key. */
+/**
+ * Path of each period of a page that is cut, by the key of the period: a page of its own, or its place on the page of
+ * its year.
+ */
 export function periodPaths({ parts }: Cut<MijlpalenPeriod>): Map<string, string> {
   return new Map(
     parts.flatMap(({ path, sections, cut: deeper }) =>
@@ -55,13 +61,19 @@ export function periodPaths({ parts }: Cut<MijlpalenPeriod>): Map<string, string
 
 /** The page of one year, or of one period of a year that is too long. */
 export interface MijlpalenPartPage extends PartPage<MijlpalenPeriod> {
-  /** The year to draw, with all others for what runs through it; a period has no drawing. */
+  /**
+   * The year to draw, with all years, because a period of another year may run through it; `undefined` on the page of a
+   * period.
+   */
   drawing:
     { jaar: string; years: readonly Year<Mijlpaal>[]; paths: Map<string, string> } | undefined;
   undated: readonly Undated[];
 }
 
-/** The pages of the parts of every page with too many mijlpalen, as things are on a day. */
+/**
+ * A page for each part of every page with too many mijlpalen.
+ * @param asOf a day, `YYYY-MM-DD`
+ */
 export function mijlpalenPartPages(register: Register, asOf: string): MijlpalenPartPage[] {
   return [mijlpalenWhole(register, asOf), ...mijlpalenParts(register, asOf)].flatMap(partPages);
 }
@@ -112,13 +124,13 @@ function wordsOf({ title }: MijlpalenWhole, { label }: Part<MijlpalenPeriod>) {
   };
 }
 
-/** The pages above one of these: that of all mijlpalen, and that of a place or subject. */
+/** The pages above one of these: that of all mijlpalen and, unless it is the whole, that of a place or thema. */
 function trailOf({ title, path }: MijlpalenWhole): { label: string; path: string }[] {
   const all = { label: 'Mijlpalen', path: '/mijlpalen/' };
   return path === all.path ? [all] : [all, { label: title, path }];
 }
 
-/** The year of the first event, which always has a page. */
+/** The year of the first event, which always has a page: there an outcome without a dated termijn is listed. */
 function startYear({ verloop: [first], data }: AfspraakNode): string {
   return first ? boundsOf(first.event.datum).last.slice(0, 4) : data.ronde;
 }

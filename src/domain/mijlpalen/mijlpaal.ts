@@ -15,6 +15,7 @@ import type { Status } from '#schema/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {
+  /** As precise as the source gives it: see `readDatum`. */
   datum: string;
   /** First and last day of the datum, `YYYY-MM-DD`. */
   first: string;
@@ -27,14 +28,16 @@ export interface Mijlpaal {
   path: string;
   /** The status after an event. */
   status: Status | undefined;
-  /** For a termijn: what became of what it was set for. */
+  /** Of a termijn: what became of the outcome it was set for, or that it moved. */
   outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
-  /** Whether it is behind the day of counting: an event that counts, or a termijn that moved or ended before that day. */
+  /**
+   * Whether it is over on the day that was asked for: the event counts, or the termijn moved or ended before that day.
+   */
   past: boolean;
   bron: LinkedBron | undefined;
 }
 
-/** The termijnen and events of these outcomes, in order of time. */
+/** The termijnen and events of these outcomes, in order of time, as seen on a day, `YYYY-MM-DD`. */
 export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): Mijlpaal[] {
   return sortBy(
     afspraken.flatMap((afspraak) => mijlpalenOfAfspraak(afspraak, asOf)),
@@ -47,7 +50,7 @@ export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlp
   return [...eventsOf(afspraak, asOf), ...termijnenAsMijlpalen(afspraak, asOf)];
 }
 
-/** Outcomes whose termijn has words but no last day: they have no place in time. */
+/** Outcomes whose termijn has words but no last day, so that it has no place in time. */
 export function withoutDatum(
   afspraken: readonly AfspraakNode[],
   asOf: string,
@@ -58,7 +61,7 @@ export function withoutDatum(
   });
 }
 
-/** The overleggen of these rondes: one moment for each time the source gives. */
+/** The overleggen of these rondes: one moment for each datum of a ronde. */
 export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): Mijlpaal[] {
   return rondes.flatMap(({ data, label, path, bronnen }) =>
     data.data.map((datum) =>
@@ -67,7 +70,7 @@ export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): M
   );
 }
 
-/** The dated steps of the instruments of an area. */
+/** The dated steps of the instruments of a gebied. */
 export function mijlpalenOfGebied(
   { label, path, instrumenten }: GebiedNode,
   asOf: string,
@@ -77,7 +80,7 @@ export function mijlpalenOfGebied(
   );
 }
 
-/** The dated steps of the arrangement of a province. */
+/** The dated steps of the arrangement of a provincie. */
 export function mijlpalenOfProvincie(
   { label, path, arrangement }: ProvincieNode,
   asOf: string,

@@ -49,8 +49,8 @@ export function mijlpalenWhole(
 }
 
 /**
- * A part for every provincie, gebied and thema. What a source says of all of them at once is not in it. All mijlpalen are
- * sorted once, and then dealt out.
+ * A part for every provincie, gebied and thema. What a source says of every provincie or gebied at once is in none of
+ * theirs. All mijlpalen are sorted once and then dealt out.
  */
 export function mijlpalenParts(register: Sources, asOf: string): MijlpalenPart[] {
   const { provincies, gebieden, themas } = register;
@@ -67,7 +67,7 @@ export function mijlpalenParts(register: Sources, asOf: string): MijlpalenPart[]
   return [...parts.values()];
 }
 
-/** The page of the mijlpalen of one provincie, gebied or thema. */
+/** Path of the page with the mijlpalen of one provincie, gebied or thema. */
 export function mijlpalenPath({ collection, id }: Pick<Part, 'collection' | 'id'>): string {
   return `/mijlpalen/${collection}/${id}/`;
 }
@@ -88,7 +88,7 @@ interface Part {
   afspraken: readonly AfspraakNode[];
 }
 
-/** A mijlpaal with the provincies, gebieden and themas whose page it is on. */
+/** A mijlpaal with the provincies, gebieden and themas whose pages it is on. */
 interface Placed {
   mijlpaal: Mijlpaal;
   parts: readonly Part[];

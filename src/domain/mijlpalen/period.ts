@@ -22,8 +22,8 @@ export interface Year<T> {
 }
 
 /**
- * Groups moments by period, no finer than their source: days join their month, but a quarter is not a month and a year is
- * not a day. A period longer than a year is under the year in which it ends. The order of items is kept.
+ * Groups moments by period, no finer than their source: days join their month, but a quarter is not a month and a year
+ * is not a day. A period longer than a year is listed under the year in which it ends. Items keep their order.
  */
 export function groupByPeriod<T extends { datum: string }>(items: readonly T[]): Year<T>[] {
   const periods = new Map<string, Period<T>>();
@@ -43,7 +43,7 @@ export function groupByPeriod<T extends { datum: string }>(items: readonly T[]):
   }));
 }
 
-/** The key of the period that a datum falls in: a day, and a stretch of days within one month, join the month. */
+/** Key of the period that a datum falls in. A day joins its month, and so does a stretch of days within one month. */
 export function periodOf(datum: string): string {
   const { first, last, precision } = boundsOf(datum);
   const isDays = precision === 'dag' || datum.length === 21;
@@ -55,7 +55,7 @@ export function periodAnchor(key: string): string {
   return `periode-${key.toLowerCase().replaceAll('/', '--')}`;
 }
 
-/** The periods that begin within a year of a day, `YYYY-MM-DD`, and are not over: what a reader looks ahead to. */
+/** The periods a reader looks ahead to: they begin within a year of a day, `YYYY-MM-DD`, and are not over. */
 export function comingPeriods<T>(years: readonly Year<T>[], peildatum: string): Period<T>[] {
   const end = `${Number(peildatum.slice(0, 4)) + 1}${peildatum.slice(4)}`;
   return years

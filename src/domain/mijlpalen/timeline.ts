@@ -1,15 +1,18 @@
 import { formatCount } from '#domain/text/plural.ts';
 import type { Period, Year } from './period.ts';
 
-/** One mark of the drawing: a period, or the part of it in one year, in percents of the width of that year. */
+/** One mark of the drawing: a period, or the part of it in one year. */
 export interface Mark {
   period: Period<{ past: boolean }>;
-  /** Left edge and width, 0–100. */
+  /** Left edge and width in percents of the width of the year, 0–100. */
   x: number;
   width: number;
-  /** Height of a month's bar, 0–1: by the root of the count, so that one moment stays visible next to a hundred. */
+  /**
+   * Height of a month’s bar, 0–1: the square root of its share of the fullest period, so that one moment stays visible
+   * next to a hundred.
+   */
   height: number;
-  /** Nothing in it is in the past. */
+  /** Nothing in it is over yet. */
   coming: boolean;
   /** It began in an earlier year, and has a mark there too. */
   begun: boolean;
@@ -17,6 +20,7 @@ export interface Mark {
   goesOn: boolean;
 }
 
+/** One year of the drawing, with its marks in the rows that they are drawn in. */
 export interface TimelineYear {
   jaar: string;
   months: Mark[];
@@ -27,8 +31,8 @@ export interface TimelineYear {
 }
 
 /**
- * The years from the first with a moment to the last, without gaps, each with its marks. A period that lasts longer than
- * its year has a mark in every year that it covers, and is counted in the last.
+ * The years from the first with a moment to the last, without gaps, each with its marks. A period that runs through
+ * several years has a mark in each of them, and is counted in the last (docs/besluiten/14-vragen-en-getallen.md).
  *
  * @param only the one year to draw, with what runs through it; by default every year
  */
@@ -60,13 +64,18 @@ export function timelineOf(
   });
 }
 
-/** “2028 tot en met 2033: 1 mijlpaal”, and of a mark that is not the last of its period where it is counted. */
+/**
+ * Name of a mark: “2028 tot en met 2033: 1 mijlpaal”. Where its period goes on, the name adds in which year that is
+ * counted.
+ */
 export function nameOf({ period, goesOn }: Mark): string {
   const name = `${period.label}: ${formatCount(period.items.length, 'mijlpaal', 'mijlpalen')}`;
   return goesOn ? `${name}, geteld bij ${period.last.slice(0, 4)}` : name;
 }
 
-/** What the drawing of a year is, with what goes on after it: that has no number there. */
+/**
+ * Title of the drawing of a year. It names the periods that go on after the year, because they are not counted there.
+ */
 export function titleOf({ jaar, quarters, years }: TimelineYear): string {
   const running = [...quarters.flat(), ...years].filter(({ goesOn }) => goesOn);
   return [
@@ -75,7 +84,7 @@ export function titleOf({ jaar, quarters, years }: TimelineYear): string {
   ].join('; ');
 }
 
-/** How far into its year a day is, in percents. */
+/** How far into its year a day is, in percents; every month is equally wide. */
 export function placeOf(dag: string): number {
   return monthOf(dag) * monthWidth + ((Number(dag.slice(8)) - 1) / 31) * monthWidth;
 }
@@ -84,7 +93,7 @@ const monthWidth = 100 / 12;
 
 type Stretch = Pick<Period<never>, 'first' | 'last'>;
 
-/** From the year in which the first of them begins to that in which the last ends. */
+/** All years from the one in which the first stretch begins to the one in which the last ends. */
 function yearsOf(...stretches: readonly Stretch[]): string[] {
   if (stretches.length === 0) return [];
   const first = Math.min(...stretches.map((stretch) => Number(stretch.first.slice(0, 4))));
@@ -112,7 +121,7 @@ function markOf(period: Period<{ past: boolean }>, jaar: string, most: number): 
   };
 }
 
-/** Marks that overlap go in different rows; each goes in the first row with room. */
+/** Marks that overlap go in different rows, each in the first row with room. */
 function rowsOf(marks: readonly Mark[]): Mark[][] {
   const rows: Mark[][] = [];
   for (const mark of marks.toSorted((a, b) => a.x - b.x || b.width - a.width)) {

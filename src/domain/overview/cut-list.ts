@@ -7,7 +7,7 @@ import type { PartPage } from './part-page.ts';
 
 type Listed = AfspraakNode | AlineaNode;
 
-/** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome, or of the letter. */
+/** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome or of the letter. */
 export const listCutting: Cutting<ListSection, Listed> = {
   noun: outcomes,
   membersOf: ({ afspraken, alineas }) => [...afspraken, ...alineas],
@@ -29,7 +29,7 @@ function isAfspraak(member: Listed): member is AfspraakNode {
   return !isAlinea(member);
 }
 
-/** The parts of a page that gathers these, when they are too many for it. */
+/** Cuts a page that gathers these; `undefined` when one page can hold them all. */
 export function cutList(
   path: string,
   sections: readonly ListSection[],
@@ -39,13 +39,16 @@ export function cutList(
   return cut(path, sections, { ...listCutting, noun });
 }
 
-/** The page with the outcomes of one theme in one ronde. */
+/** Path of the page with the outcomes of one thema in one ronde: a part of the page of the thema, once that is cut. */
 export function themaPath(thema: ThemaNode, jaar: string): string {
   const isCut = isTooMany(thema.afspraken.length + thema.alineas.length);
   return isCut ? `${thema.path}${jaar}/` : thema.path;
 }
 
-/** The pages of the parts of every page that gathers more than it can show, as things are on a day. */
+/**
+ * A page for each part of every page that gathers more than it can show.
+ * @param asOf a day, `YYYY-MM-DD`
+ */
 export function listParts(register: Register, asOf: string): PartPage<ListSection>[] {
   return growingPages(register, asOf).flatMap((whole) => {
     const own = cutList(whole.path, whole.sections);

@@ -15,11 +15,12 @@ export interface MatrixDetail {
   cut: Cut<MatrixCell> | undefined;
 }
 
+/** The page of one row. */
 export interface ThemaDetail extends MatrixDetail {
   row: MatrixRow;
 }
 
-/** A page for every theme, and one for all themes together, as things are on a day. */
+/** A page for every thema, and one for all of them together, with the stand on a day, `YYYY-MM-DD`. */
 export function matrixDetails(
   { afspraken, themas, provincies }: Register,
   asOf: string,
@@ -51,7 +52,7 @@ function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
   };
 }
 
-/** The pages of the parts of every row that is too long: each has the outcomes of one ronde. */
+/** A page for each part of every row that is too long, with the outcomes of one ronde. */
 export function matrixParts(register: Register, asOf: string): PartPage<MatrixCell>[] {
   const { themas, all } = matrixDetails(register, asOf);
   return [

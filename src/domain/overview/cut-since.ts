@@ -15,7 +15,7 @@ const cutting: Cutting<SinceSection, Development> = {
   mostInSection: mostDevelopments,
 };
 
-/** What changed since the ronde before, as a page: its lists, and its parts when one of them is too long. */
+/** A page with what changed since the previous ronde: its lists, and its parts when one of them is too long. */
 export interface SincePage {
   ronde: RondeNode;
   since: SinceLast;
@@ -24,7 +24,7 @@ export interface SincePage {
   cut: Cut<SinceSection> | undefined;
 }
 
-/** What changed at every ronde that has one before it, of those whose outcomes were out on a day. */
+/** A page for every ronde that has an earlier one and whose outcomes were out on a day, `YYYY-MM-DD`. */
 export function sincePages({ afspraken, rondes }: Register, asOf: string): SincePage[] {
   return [...sinceEach(reportedRondes(rondes, asOf), afspraken)].map(([ronde, since]) => {
     const path = `${ronde.path}sinds-de-vorige/`;
@@ -33,7 +33,7 @@ export function sincePages({ afspraken, rondes }: Register, asOf: string): Since
   });
 }
 
-/** The pages of the parts of every such page that is too long: each has the outcomes of one ronde. */
+/** A page for each part of every such page that is too long, with the outcomes of one ronde. */
 export function sinceParts(
   register: Register,
   asOf: string,

@@ -14,7 +14,7 @@ const cutting: Cutting<StandGroup, AfspraakNode> = {
   levels: [byRonde(({ data }) => data.ronde)],
 };
 
-/** The stand at a ronde, as a page: the groups, and its parts when they are too many for one page. */
+/** A page with the stand at a ronde: its groups, and its parts when they are too many for one page. */
 export interface StandPage {
   ronde: RondeNode;
   /** The day on which the stand counts, `YYYY-MM-DD`. */
@@ -25,7 +25,7 @@ export interface StandPage {
   cut: Cut<StandGroup> | undefined;
 }
 
-/** The stand at every ronde whose outcomes were out on a day. */
+/** A page for every ronde whose outcomes were out on a day, `YYYY-MM-DD`. */
 export function standPages({ afspraken, rondes }: Register, asOf: string): StandPage[] {
   const reported = reportedRondes(rondes, asOf);
   const stands = standsAt(
@@ -40,7 +40,7 @@ export function standPages({ afspraken, rondes }: Register, asOf: string): Stand
   });
 }
 
-/** The pages of the parts of every stand that is too long: each has the outcomes of one ronde. */
+/** A page for each part of every stand that is too long, with the outcomes of one ronde. */
 export function standParts(
   register: Register,
   asOf: string,

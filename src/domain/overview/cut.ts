@@ -1,21 +1,22 @@
 import { compareText } from '#domain/text/order.ts';
 
 /**
- * How many outcomes, paragraphs or mijlpalen a page shows in full. Every ronde adds some, and in thirty years a page with all
- * of them would be megabytes. A page with more is cut: each of its parts is a page of its own, under the address of the whole.
+ * How many outcomes, paragraphs or mijlpalen a page shows in full. Every ronde adds some, and in thirty years a page
+ * with all of them would be megabytes. A page with more is cut: each of its parts is a page of its own, below the
+ * address of the whole (docs/besluiten/24-groei.md).
  */
 export const mostOnPage = 300;
 
-/** Whether so many things are more than a page shows in full. */
+/** Whether a page with this many things has to be cut. */
 export function isTooMany(count: number): boolean {
   return count > mostOnPage;
 }
 
 /** A page in parts. */
 export interface Cut<Section> {
-  /** What each part is of: “ronde”, “jaar”. */
+  /** What a part is about: “ronde”, “jaar”. */
   per: string;
-  /** What is counted, for one and for more. */
+  /** What is counted, for one and for more: “uitkomst”, “uitkomsten”. */
   noun: readonly [string, string];
   /** How many things the page has; one that is in two sections counts once. */
   count: number;
@@ -32,7 +33,7 @@ export interface Part<Section> {
   path: string;
   /** How many things it has; one that is in two sections counts once. */
   count: number;
-  /** The sections of the page with what this part has of them; those it has nothing of are left out. */
+  /** The sections of the page with what belongs to this part; empty ones are left out. */
   sections: readonly Section[];
   /** The parts of this part, when it is too long as well. */
   cut: Cut<Section> | undefined;
@@ -42,20 +43,24 @@ export interface Part<Section> {
 export interface Cutting<Section, Member> {
   noun: readonly [string, string];
   membersOf(section: Section): readonly Member[];
-  /** A section of a part: as the section of the page, with fewer members. */
+  /** The section of a part: that of the page, with only these members. */
   withMembers(section: Section, members: Member[]): Section;
-  /** The first says how the page is cut, the next how a part that is still too long is. */
+  /** The first level cuts the page, the next a part that is still too long. */
   levels: readonly [Level<Section, Member>, ...Level<Section, Member>[]];
-  /** Where a section may hold fewer than a page: a page with a longer section is cut, whatever it has in all. */
+  /**
+   * How many members one section may have. If given, it decides instead of `mostOnPage`: a page with a longer section
+   * is cut, whatever it has in all.
+   */
   mostInSection?: number;
 }
 
+/** One way to divide members over parts. */
 export interface Level<Section, Member> {
   per: string;
   /** The part that a member is in, as text for an address. */
   keyOf(member: Member): string;
   labelOf(key: string, sections: readonly Section[]): string;
-  /** The highest key first; otherwise parts have the order in which their members are met. */
+  /** The highest key first; otherwise parts are in the order in which their members occur. */
   newestFirst?: true;
 }
 
@@ -74,7 +79,7 @@ export function cut<Section, Member>(
   return isLong ? dealOut(path, sections, cutting) : undefined;
 }
 
-/** Deals the members of every section out over the parts, in one pass, whether the page is too long or not. */
+/** Divides the members of every section over the parts, in one pass, whether the page is too long or not. */
 export function dealOut<Section, Member>(
   path: string,
   sections: readonly Section[],
@@ -110,7 +115,7 @@ export function dealOut<Section, Member>(
   };
 }
 
-/** What leads to the parts of a page, or to some of what is in them. */
+/** Links to the parts of a page, or to one section of each. */
 export interface PartLinks {
   per: string;
   noun: readonly [string, string];
@@ -118,7 +123,10 @@ export interface PartLinks {
   parts: readonly { key: string; label: string; path: string; count: number }[];
 }
 
-/** What leads to one section in every part that has something of it. */
+/**
+ * Links to one section in every part that has it.
+ * @param anchor id of the section on the page of a part
+ */
 export function linksToSection<Section>(
   { per, noun, parts }: Cut<Section>,
   sizeOf: (section: Section) => number,

@@ -3,7 +3,7 @@ import type { Register } from '#domain/register/register.ts';
 import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
 
-/** A value of a facet: a page that lists its outcomes, and how many there are. */
+/** A value of a facet: the page that lists its outcomes, and how many there are. */
 export interface FacetEntry {
   label: string;
   path: string;
@@ -11,8 +11,9 @@ export interface FacetEntry {
 }
 
 /**
- * Every facet of the search as pages that exist anyway, for readers without JavaScript. The numbers are those that the search
- * gives for the same value among the outcomes: what a source says of every provincie or gebied counts for each.
+ * Every facet of the search as links to pages that exist anyway, for readers without JavaScript. The counts are those
+ * that the search gives for the same value among the outcomes: what a source says of every provincie or gebied counts
+ * for each.
  */
 export function facetLists(register: Register, peildatum: string) {
   const { afspraken } = register;

@@ -4,7 +4,7 @@ import { withTermijn } from '#domain/stand/upcoming.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 
-/** How many of these afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
+/** How many afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
 export function countByStatus(
   afspraken: readonly AfspraakNode[],
   asOf: string,
@@ -20,7 +20,7 @@ export function countByStatus(
   });
 }
 
-/** How many of these afspraken each ronde has, the oldest first; rondes without any are left out. */
+/** How many afspraken each ronde has, oldest first; rondes without any are left out. */
 export function countByRonde(
   afspraken: readonly AfspraakNode[],
 ): { ronde: RondeNode; count: number }[] {
@@ -31,7 +31,10 @@ export function countByRonde(
     .toSorted((a, b) => a.ronde.data.jaar - b.ronde.data.jaar);
 }
 
-/** Afspraken under their first theme, themes in their own order. Each afspraak is in one group, so that the counts add up. */
+/**
+ * Afspraken by their first thema, with themas in their own order. Each afspraak is in one group, so that the counts add
+ * up.
+ */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],
 ): { thema: ThemaNode; afspraken: AfspraakNode[] }[] {
@@ -48,7 +51,7 @@ export function groupByThema(
     .toSorted((a, b) => a.thema.data.volgorde - b.thema.data.volgorde);
 }
 
-/** Afspraken under every soort there is, also those without any: their addresses exist. */
+/** Afspraken by soort. A soort without any is included, because its page exists. */
 export function listBySoort(
   afspraken: readonly AfspraakNode[],
 ): { soort: Soort; afspraken: AfspraakNode[] }[] {
@@ -58,7 +61,7 @@ export function listBySoort(
   }));
 }
 
-/** Afspraken under every status there is, by their stand on a day; also statuses without any. */
+/** Afspraken by their status on a day, `YYYY-MM-DD`; statuses without any are included. */
 export function listByStatus(
   afspraken: readonly AfspraakNode[],
   asOf: string,
@@ -67,7 +70,10 @@ export function listByStatus(
   return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
 }
 
-/** Afspraken under the year in which their termijn ends, as it was on a day, the earliest year first; the nearest first in it. */
+/**
+ * Afspraken by the year in which their termijn ends, as known on a day, `YYYY-MM-DD`: the earliest first, also within a
+ * year. Those without a last day are left out.
+ */
 export function groupByTermijn(
   afspraken: readonly AfspraakNode[],
   asOf: string,

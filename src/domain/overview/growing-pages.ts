@@ -8,15 +8,15 @@ import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
 /** Outcomes and paragraphs that a page shows together. */
 export interface ListSection {
   /**
-   * Why the page has them: it is about them; a source says it of every place of this kind at once; or it is said of an area
-   * in this place, without naming the place itself.
+   * Why the page has them: `own`, it is about them; `common`, a source says it of every place of this kind at once;
+   * `via`, it is said of a gebied in this place, without naming the place itself.
    */
   of: 'own' | 'common' | 'via';
   afspraken: readonly AfspraakNode[];
   alineas: readonly AlineaNode[];
 }
 
-/** A page that gathers outcomes, and so grows with every ronde. */
+/** A page that gathers outcomes, and therefore grows with every ronde. */
 export interface GrowingPage {
   path: string;
   /** “Thema Water”, “Alle besluiten”: its name on other pages. */
@@ -24,7 +24,7 @@ export interface GrowingPage {
   sections: readonly ListSection[];
 }
 
-/** Every page that grows with the rondes, as things are on a day, `YYYY-MM-DD`. */
+/** Every page that grows with the rondes, as things are on a day, `YYYY-MM-DD` (docs/besluiten/24-groei.md). */
 export function growingPages(register: Register, asOf: string): GrowingPage[] {
   const { afspraken, provincies, gebieden, landsdelen, regios, gemeenten, themas } = register;
   const { programmas, partijen, kamerstukken } = register;
@@ -66,7 +66,7 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
   ];
 }
 
-/** The outcomes and paragraphs that a page is about. */
+/** The section with what a page is about. */
 export function ownSection(
   afspraken: readonly AfspraakNode[],
   alineas: readonly AlineaNode[] = [],
@@ -74,7 +74,7 @@ export function ownSection(
   return { of: 'own', afspraken, alineas };
 }
 
-/** What a provincie or gebied gathers. */
+/** The sections of the page of a provincie or gebied. */
 export function placeSections(place: {
   afspraken: readonly AfspraakNode[];
   alineas: readonly AlineaNode[];
@@ -89,7 +89,7 @@ export function placeSections(place: {
   ];
 }
 
-/** Outcomes about the areas in a provincie that do not name the provincie itself. */
+/** Outcomes about gebieden in a provincie that do not name the provincie itself. */
 export function viaGebieden(provincie: ProvincieNode): AfspraakNode[] {
   const around = provincie.gebieden.flatMap(({ to }) => to.afspraken);
   return [...new Set(around)].filter(({ provincies }) => !provincies.includes(provincie));

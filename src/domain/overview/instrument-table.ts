@@ -8,7 +8,7 @@ export interface InstrumentRow {
   last: Record<Instrument, LinkedStap | undefined>;
 }
 
-/** One row per gebied, with for each instrument the step that was taken last. */
+/** One row per gebied, with the last known step of each instrument. */
 export function instrumentRows(gebieden: readonly GebiedNode[]): InstrumentRow[] {
   return gebieden.map((gebied) => ({
     gebied,
@@ -24,7 +24,7 @@ export function instrumentRows(gebieden: readonly GebiedNode[]): InstrumentRow[]
 export const instrumentSorts = ['naam', ...instrumenten] as const;
 export type InstrumentSort = (typeof instrumentSorts)[number];
 
-/** The rows by name, or with the plan that came furthest first and the latest of those that came as far. */
+/** The rows by name, or by one instrument: the furthest step first, and among equal steps the latest. */
 export function sortInstrumentRows(
   rows: readonly InstrumentRow[],
   key: InstrumentSort,
@@ -38,7 +38,7 @@ function compareSteps(a: LinkedStap | undefined, b: LinkedStap | undefined): num
   return rankOf(a) - rankOf(b) || dayOf(a).localeCompare(dayOf(b));
 }
 
-/** Steps in the order of the list of words; “bestaat” says nothing of how far it came, so it comes after the first steps. */
+/** Steps in the order of the word list. “bestaat” does not say how far it came, so it ranks just below “aangeboden”. */
 function rankOf(stap: LinkedStap | undefined): number {
   if (!stap) return -1;
   if (stap.stap === 'bestaat') return instrumentstappen.indexOf('aangeboden') - 0.5;

@@ -16,14 +16,16 @@ export interface MatrixCell {
   counts: { status: Status; count: number }[];
 }
 
+/** The outcomes of one thema. */
 export interface MatrixRow {
   thema: ThemaNode;
   /** One cell per column, in the order of the columns. */
   cells: MatrixCell[];
-  /** Every outcome of the theme once, whatever columns it is in. */
+  /** Every outcome of the thema once, whatever columns it is in. */
   total: MatrixCell;
 }
 
+/** Outcomes by thema (rows) and provincie (columns). */
 export interface Matrix {
   columns: MatrixColumn[];
   rows: MatrixRow[];
@@ -31,17 +33,19 @@ export interface Matrix {
   totals: MatrixCell[];
 }
 
-/** Key of what a source says of every provincie at once, and of what it says of none in particular. */
+/** Key of the column with what a source says of every provincie at once. */
 export const everywhere = 'alle';
+/** Key of the column with the outcomes that name no provincie. */
 export const nowhere = 'geen';
+/** Not a column of the table: here each row keeps its total. */
 const sum: MatrixColumn = { key: 'aantal', label: 'Samen', provincie: undefined };
 
 /**
- * Outcomes by theme and provincie, each under all its themes and provincies: so rows and columns do not add up, and the
- * totals count each outcome once. What holds for every provincie has a column of its own and is not spread over all.
- * Linear in the number of themes and provincies that outcomes name.
+ * Outcomes by thema and provincie. Each is under all its themas and provincies, so rows and columns do not add up, and
+ * the totals count each outcome once. What holds for every provincie has a column of its own and is not spread over all
+ * (docs/besluiten/14-vragen-en-getallen.md). Linear in the number of themas and provincies that outcomes name.
  *
- * @param asOf the day on which the stand counts, `YYYY-MM-DD`
+ * @param asOf the day of the stand, `YYYY-MM-DD`
  */
 export function themaMatrix(
   afspraken: readonly AfspraakNode[],
@@ -98,15 +102,15 @@ function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
   return provincies.length === 0 ? [nowhere] : provincies.map(({ id }) => id);
 }
 
-/** The statuses that occur in it, in their own order: what a legend has to explain. */
+/** The statuses that occur in it, in the order of the word list: what a legend has to explain. */
 export function statussenIn({ totals }: Matrix): Status[] {
   const present = new Set(totals.flatMap(({ counts }) => counts.map(({ status }) => status)));
   return statussen.filter((status) => present.has(status));
 }
 
 /**
- * The rows in another order; among equal rows the given order stays.
- * @param key `naam`, `aantal`, or the key of a column, with the most outcomes first
+ * The rows in another order; equal rows keep theirs.
+ * @param key `naam`, `aantal`, or the key of a column; the last two put the most outcomes first
  */
 export function sortRows({ rows, columns }: Matrix, key: string): MatrixRow[] {
   if (key === 'naam')
@@ -117,7 +121,7 @@ export function sortRows({ rows, columns }: Matrix, key: string): MatrixRow[] {
   return rows.toSorted((a, b) => countOf(b) - countOf(a));
 }
 
-/** The orders that a reader can choose, besides the one that themes have of themselves. */
+/** The orders that a reader can choose, besides that of the themas themselves. */
 export function sortKeys({ columns }: Matrix): { key: string; label: string }[] {
   return [
     { key: 'naam', label: 'naam' },

@@ -8,15 +8,20 @@ import { groupByThema } from './grouping.ts';
 export interface Question {
   key: 'vastgelegd' | 'aangekondigd' | 'loopt' | 'klaar' | 'voortgezet' | 'vervallen' | 'onbekend';
   label: string;
-  /** The same in a word or two, for the head of a column. */
+  /** The same in a word or two, for a column header. */
   short: string;
-  /** The statuses that answer it. Together the questions have every status once; an outcome whose follow-up says how things are has a question without statuses. */
+  /**
+   * The statuses that answer it. Every status belongs to one question. “voortgezet” has none: it holds the outcomes
+   * that go on in a later one.
+   */
   statussen: readonly Status[];
-  /** Left out where nothing answers it. */
+  /** Left out of summaries when nothing answers it. */
   rare?: true;
 }
 
-/** In the order in which a page answers them. Announced is not agreed, and lapsed is not done. */
+/**
+ * In the order of the page. Announced is not agreed, and lapsed is not done (docs/besluiten/14-vragen-en-getallen.md).
+ */
 export const questions: readonly Question[] = [
   {
     key: 'vastgelegd',
@@ -50,12 +55,16 @@ export const questions: readonly Question[] = [
   { key: 'onbekend', label: 'Wat is onbekend', short: 'onbekend', statussen: ['onbekend'] },
 ];
 
-/** What a reader asks first and last, whatever the status: an agreement stays agreed while it runs, and when nobody knows. */
+/**
+ * What a reader asks first, whatever the status: an agreement stays one while it runs, and also when nobody knows how
+ * it is going.
+ */
 export const agreedLine = {
   key: 'afgesproken',
   label: 'Wat is afgesproken',
   short: 'afgesproken',
 } as const;
+/** What a reader asks last, whatever the status. */
 export const aheadLine = {
   key: 'straks',
   label: 'Wat komt eraan',
@@ -72,8 +81,8 @@ export interface Outlook {
 }
 
 /**
- * Puts every outcome under one question, by its stand on that day, or as continued when its follow-up says how things are;
- * all questions are there, answered or not, and within one the given order stays.
+ * Puts every outcome under one question, by its stand on a day, or under “voortgezet” when it goes on in a later
+ * outcome and is not settled. All questions are there, answered or not; within one the given order stays.
  * @param asOf a day, `YYYY-MM-DD`
  */
 export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Outlook {
@@ -99,7 +108,7 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
   return { agreed, answers, ahead: nearestFirst(coming, asOf) };
 }
 
-/** What a page says at a glance: each question with how many outcomes answer it, in the order of the page. */
+/** The summary of a page: each question with the number of outcomes that answer it, in the order of the page. */
 export function linesOf({
   agreed,
   answers,
@@ -114,7 +123,7 @@ export function linesOf({
   ];
 }
 
-/** The same outcomes in the order of their first theme, so that subjects stay together in a long list. */
+/** The outcomes in the order of their first thema, so that subjects stay together in a long list. */
 export function sortByThema(afspraken: readonly AfspraakNode[]): AfspraakNode[] {
   return groupByThema(afspraken).flatMap((group) => group.afspraken);
 }

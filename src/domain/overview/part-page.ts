@@ -1,14 +1,14 @@
 import type { Cut, Part } from './cut.ts';
 
-/** What the page of one part of a too long page says around its sections. */
+/** What the page of one part shows around its sections. */
 export interface PartPage<Section> {
-  /** Title of the browser window; no other page has it. */
+  /** Title of the browser window, unique on the site. */
   title: string;
   /** Heading of the page; the kicker is the line above it. */
   heading: string;
   kicker?: string;
   description: string;
-  /** The pages above it, itself included. */
+  /** Breadcrumb from the top down; the page itself may be its end. */
   trail: { label: string; path: string }[];
   /** The page with all parts. */
   whole: { label: string; path: string };

@@ -9,11 +9,11 @@ export interface Tally {
   key: string;
   label: string;
   total: number;
-  /** In the order of the statuses; those without any are left out. */
+  /** In the order of the word list; statuses without any are left out. */
   counts: { status: Status; count: number }[];
 }
 
-/** All outcomes as one bar. */
+/** All outcomes as one bar, by their status on a day, `YYYY-MM-DD`. */
 export function tallyAll(afspraken: readonly AfspraakNode[], asOf: string): Tally {
   return tally('alle', 'Alle uitkomsten', afspraken, asOf);
 }
@@ -32,7 +32,7 @@ export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: s
   );
 }
 
-/** A bar per ronde, those without outcomes too: nothing worked out yet is also something to know. */
+/** A bar per ronde, also one without outcomes: readers should know that nothing of it is worked out yet. */
 export function tallyByRonde(
   rondes: readonly { id: string; afspraken: readonly AfspraakNode[] }[],
   asOf: string,
@@ -49,7 +49,7 @@ function tally(
   return { key, label, total: afspraken.length, counts: countByStatus(afspraken, asOf) };
 }
 
-/** How many outcomes of each kind have which status: counted, and not gathered first. */
+/** How many outcomes with each key have which status, counted in one pass without gathering lists first. */
 function countPer<Key>(
   afspraken: readonly AfspraakNode[],
   asOf: string,
@@ -76,16 +76,19 @@ function tallyOf(key: string, label: string, counted: ReadonlyMap<Status, number
   return [{ key, label, total, counts }];
 }
 
-/** Below this many a percentage says more than the numbers can bear. */
+/** With fewer outcomes than this, a percentage suggests more than the numbers can bear. */
 const fewestForShare = 10;
 
-/** “30 van 76 (39%)”: a part of a whole, never a percentage without its numbers, and none of a handful. */
+/**
+ * “30 van 76 (39%)”: a part of a whole. A percentage never comes without its numbers, and never from fewer than ten
+ * (docs/besluiten/14-vragen-en-getallen.md).
+ */
 export function formatShare(count: number, total: number): string {
   const numbers = `${count} van ${total}`;
   return total < fewestForShare ? numbers : `${numbers} (${Math.round((count / total) * 100)}%)`;
 }
 
-/** Where each part of a bar begins and how long it is, in percents of the longest bar. */
+/** Start and length of each part of a bar, in percents of the longest bar, with two decimals. */
 export function layOut(
   { counts }: Tally,
   longest: number,

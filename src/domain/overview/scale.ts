@@ -2,7 +2,7 @@
 export interface Scale {
   /** 0 for none at all, then 1 to 4 from light to dark. */
   stepOf: (count: number) => number;
-  /** The steps that have any count, for a legend; both ends belong to the step. */
+  /** The steps that have counts, for a legend; `from` and `to` both belong to the step. */
   steps: { step: number; from: number; to: number }[];
 }
 

@@ -3,7 +3,7 @@ import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 
-/** Labels of the facet values of one afspraak on a day, for the search index. */
+/** Labels of the facet values of one afspraak on a day, `YYYY-MM-DD`, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
   const labels = (nodes: readonly { label: string }[]) => nodes.map(({ label }) => label);
   return {
@@ -17,9 +17,10 @@ export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
   };
 }
 
+/** Values of the facet “termijn” that are not a year. */
 export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken, stand onbekend' };
 
-/** The year in which the termijn ends, and whether it passed without news. */
+/** Values of the facet “termijn”: the year in which it ends, and whether it passed without news. */
 export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {
   const { termijn, overdue } = standOf(afspraak, asOf);
   const uiterlijk = termijn?.termijn.uiterlijk;
@@ -28,7 +29,10 @@ export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {
   return overdue ? [year, termijnLabel.overdue] : [year];
 }
 
-/** Day of the last event and last day of the termijn on that day, by which results can be sorted. */
+/**
+ * The days by which results can be sorted, `YYYY-MM-DD`: that of the last event and the last day of the termijn, as
+ * known on a day.
+ */
 export function daysOfAfspraak(
   afspraak: AfspraakNode,
   asOf: string,

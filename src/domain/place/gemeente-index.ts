@@ -3,22 +3,22 @@ import type { MovedNode } from '#domain/register/register.ts';
 import { compareText } from '#domain/text/order.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 
-/** One line of the index, and one name that can be typed. */
+/** One line of the index, and one name that a reader can type. */
 export interface GemeenteEntry {
   name: string;
   /** The page that the name leads to. */
   path: string;
-  /** A gemeente under its own name or under another, or one that is no more: its page is a notice. */
+  /** `gemeente` is its own name, `alias` another name of it; `moved` is a former gemeente, whose page is a notice. */
   kind: 'gemeente' | 'alias' | 'moved';
   /** The gemeente with this other name, or the gemeenten that a former one went to. */
   leadsTo: readonly { label: string; path: string }[];
 }
 
 /**
- * Gemeenten under their first letter, as a Dutch index has them: ’s-Hertogenbosch is under H. A gemeente is under
- * each of its other names too, except where that only adds a provincie in brackets.
+ * Gemeenten by their first letter, as in a Dutch index: ’s-Hertogenbosch is under H. A gemeente is also under each of
+ * its other names, except one that only adds a provincie in brackets.
  *
- * @param moved every notice: one of a gemeente is in the index too, unless another gemeente has its name
+ * @param moved every notice; that of a gemeente is in the index too, unless another gemeente has its name
  */
 export function indexByLetter(
   gemeenten: readonly GemeenteNode[],
@@ -35,7 +35,7 @@ export function indexByLetter(
   return [...groups].map(([letter, entries]) => ({ letter, entries }));
 }
 
-/** Every name that leads to a page, “Bergen (NH.)” too, in the order of the index. */
+/** Every name that leads to a page, also “Bergen (NH.)”, in the order of the index. */
 export function choicesOf(
   gemeenten: readonly GemeenteNode[],
   moved: readonly MovedNode[],

@@ -11,16 +11,16 @@ import type { Zekerheid } from '#schema/words.ts';
 /** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
 export interface NearbyGebied {
   gebied: GebiedNode;
-  /** The name of the gemeente, and the first name of the gebied that has it. */
+  /** The name of the gemeente, and the first name of the gebied that contains it. */
   bears: { name: string; within: string } | undefined;
-  /** How sure it is that the gebied lies in the provincie of the gemeente. */
+  /** How certain it is that the gebied lies in the provincie of the gemeente. */
   zekerheid: Zekerheid;
   bron: LinkedBron | undefined;
 }
 
 /**
- * The NOVEX-gebieden in the provincie of a gemeente, those with its name first. The atlas has no borders of gemeenten: any
- * of them may touch it, and none is known to.
+ * The NOVEX-gebieden in the provincie of a gemeente, those with its name first. The atlas has no borders of gemeenten:
+ * any of them may touch it, and none is known to (docs/besluiten/10-gemeenten-in-teksten.md).
  */
 export function nearbyGebieden(gemeente: GemeenteNode): NearbyGebied[] {
   const names = namesOf(gemeente);
@@ -32,7 +32,10 @@ export function nearbyGebieden(gemeente: GemeenteNode): NearbyGebied[] {
     .toSorted((a, b) => Number(b.bears !== undefined) - Number(a.bears !== undefined));
 }
 
-/** Outcomes about the regios and NOVEX-gebieden that have the gemeente in their record or name, without those that name it. */
+/**
+ * Outcomes about the regios and NOVEX-gebieden that have the gemeente in their record or name, except those that name
+ * it themselves.
+ */
 export function regionalAfspraken(gemeente: GemeenteNode): AfspraakNode[] {
   const named = new Set(gemeente.afspraken);
   const around = regionsOf(gemeente).flatMap(({ afspraken }) => afspraken);
@@ -44,13 +47,13 @@ export function regionsOf(gemeente: GemeenteNode): (RegioNode | GebiedNode)[] {
   return [...gemeente.regios, ...namesakes(gemeente)];
 }
 
-/** A gebied with the name of the gemeente, if a source says something of every gebied: its page has that too. */
+/** A gebied with the name of the gemeente, when a source says something of every gebied: its page shows that too. */
 export function commonRegion(gemeente: GemeenteNode): GebiedNode | undefined {
   return namesakes(gemeente).find(({ commonAfspraken }) => commonAfspraken.length > 0);
 }
 
 /**
- * Why nobody can say which of the NOVEX-gebieden around it a gemeente lies in.
+ * A Dutch sentence that says why nobody can tell which of the NOVEX-gebieden around it a gemeente lies in.
  * @param outlined ids of gebieden whose outline is known
  */
 export function bordersNote(gemeente: GemeenteNode, outlined: ReadonlySet<string>): string {
@@ -65,7 +68,10 @@ function namesakes(gemeente: GemeenteNode): GebiedNode[] {
   return nearbyGebieden(gemeente).flatMap(({ gebied, bears }) => (bears ? [gebied] : []));
 }
 
-/** “Groningen” in the name of a gebied may be the provincie; in “Groningen-Assen” it is the city next to the other. */
+/**
+ * Where the name of a gebied contains that of the gemeente. “Groningen” there may be the provincie; in
+ * “Groningen-Assen” it is the city, because the other name is one too.
+ */
 function bearing(
   { label, data, provincies }: GebiedNode,
   names: readonly string[],
@@ -84,7 +90,7 @@ function bearing(
   return undefined;
 }
 
-/** Whether the text has a hyphenated name in which this one is beside one of the others. */
+/** Whether the text has a hyphenated name in which this name is next to one of the others. */
 function isJoined(text: string, name: string, others: readonly string[]): boolean {
   const joined = text.split(/\s+/).map((word) => `-${word}-`);
   return others.some((other) =>
@@ -94,7 +100,7 @@ function isJoined(text: string, name: string, others: readonly string[]): boolea
   );
 }
 
-/** The words of a name between spaces, so that a name is found inside another word by word. */
+/** A name as words between single spaces: one name is then found inside another only by whole words. */
 function wordsOf(name: string): string {
   return ` ${name
     .split(/[^\p{L}\p{N}’]+/u)

@@ -2,20 +2,20 @@ import type { Finding, Problem } from '#domain/problem/problem.ts';
 import type { Outlines } from '#schema/outlines.ts';
 import { outlineRules } from './rules.ts';
 
-/** A closed line: places as the file gives them, in degrees or in metres. */
+/** A line around a surface: places as the file gives them, in degrees (longitude, latitude) or in metres RD (x, y). */
 export type Ring = readonly (readonly number[])[];
 
 type Geometry = Outlines['features'][number]['geometry'];
 
-/** The polygons of a geometry, each an outer ring and perhaps holes. */
+/** The polygons of a geometry, each an outer ring and possibly holes. */
 export function polygonsOf(geometry: Geometry): (readonly Ring[])[] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
 /**
- * What is wrong with the lines of one feature: the first place outside the Netherlands, and the first line that does not
- * end where it began (RFC 7946, section 3.1.6). One of each: a wrong system makes every place wrong. A feature in which
- * nothing lies inside a line is no area.
+ * What is wrong with the lines of one feature: the first place outside the Netherlands, and the first line that does
+ * not end where it began (RFC 7946, section 3.1.6). One of each is enough, because in a wrong coordinate system every
+ * place is wrong. If neither is wrong, some line must still enclose a surface.
  * @param at the field of the feature, such as `features.0`
  */
 export function checkGeometry(file: string, at: string, geometry: Geometry): Problem[] {
@@ -38,7 +38,7 @@ export function checkGeometry(file: string, at: string, geometry: Geometry): Pro
   return [{ file, field: `${at}.geometry.coordinates`, ...outlineRules.noSurface() }];
 }
 
-/** Whether a ring is more than a place or a line. Measured by its own size, hence the same in degrees and in metres. */
+/** Whether a ring encloses a surface, measured against its own size: so it works in degrees and in metres. */
 function hasSurface(ring: Ring): boolean {
   const [[x0 = 0, y0 = 0] = []] = ring;
   const places = ring.map(([x = 0, y = 0]) => [x - x0, y - y0] as const);
@@ -57,7 +57,7 @@ function isClosed(ring: Ring): boolean {
 
 type Bounds = readonly [west: number, east: number, south: number, north: number];
 
-/** The country with some sea and border around it. */
+/** The country with some sea and border around it, in degrees, in metres RD and in metres Web Mercator. */
 const degrees: Bounds = [2, 8, 50, 55];
 const rd: Bounds = [-10_000, 320_000, 290_000, 680_000];
 const webMercator: Bounds = [220_000, 900_000, 6_400_000, 7_400_000];
@@ -70,7 +70,7 @@ function lies(x: number, y: number, [west, east, south, north]: Bounds): boolean
   return x > west && x < east && y > south && y < north;
 }
 
-/** Guesses which mistake it is: files of maps go wrong in few ways. */
+/** Guesses the mistake: map files go wrong in only a few ways. */
 function explainPlace([x = 0, y = 0]: readonly number[]): Finding {
   if (lies(y, x, degrees) || lies(y, x, rd)) return outlineRules.swapped();
   return lies(x, y, webMercator) ? outlineRules.webMercator() : outlineRules.outside();

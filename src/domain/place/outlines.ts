@@ -7,7 +7,7 @@ import { type Outlines, outlinesFile } from '#schema/outlines.ts';
 import { checkGeometry, polygonsOf, type Ring } from './outline-geometry.ts';
 import { outlineRules } from './rules.ts';
 
-/** The outline of one gebied: its polygons, each an outer ring and perhaps holes. */
+/** The outline of one gebied: its polygons, each an outer ring and possibly holes. */
 export interface GebiedOutline {
   gebied: GebiedNode;
   polygons: readonly (readonly Ring[])[];
@@ -19,10 +19,10 @@ export interface OutlinePart extends GebiedOutline {
 }
 
 /**
- * Finds the gebied that each feature shows, by any text in its properties that is a name of a gebied: nobody promises how
- * the columns of the data set are called. Features of one gebied are joined; one that names two gebieden is a problem.
- * Only that name is checked; what else a feature says is not used.
- * @returns `parts` for each feature that is right by itself, `outlines` for each gebied that has any
+ * Finds the gebied that each feature shows, by any text in its properties that is a name of a gebied: the column names
+ * of the data set are not fixed. Features of one gebied are joined; a feature that names two gebieden is a problem.
+ * Only names are checked; what else a feature says is not used.
+ * @returns `parts` for each feature without mistakes, `outlines` for each gebied that has such a feature
  */
 export function matchOutlines(
   data: Outlines,
@@ -58,7 +58,7 @@ export function matchOutlines(
   return { outlines, parts, problems };
 }
 
-/** A name of which a part cannot be seen. */
+/** The first invisible character in a name. */
 function hiddenIn(field: string, text: string): Problem[] {
   const [character] = invisible.exec(text.replaceAll(/[\t\r\n]/g, ' ')) ?? [];
   if (character === undefined) return [];
@@ -80,7 +80,7 @@ function noName(
   gebieden: readonly GebiedNode[],
 ): Problem {
   const labels = gebieden.map(({ label }) => label);
-  // A name is short, and the texts beside it may be long.
+  // Names are short and other texts may be long, so the shortest text that resembles a name is probably meant.
   const texts = found.toSorted((a, b) => a.text.length - b.text.length);
   const [meant] = texts.flatMap(({ field, text }) => {
     const nearest = nearestOf(text, labels);
@@ -89,7 +89,7 @@ function noName(
   const nearest = meant?.nearest;
   const odd = meant && explainOddLetters(meant.text);
   if (odd) {
-    // Only a person may change what another program wrote.
+    // Another program wrote this file, so only a person may change it.
     const { fix: _, ...finding } = odd;
     return { file: outlinesFile, field: meant.field, ...finding, nearest };
   }
@@ -106,7 +106,10 @@ function namesOf({ label, data }: GebiedNode): string[] {
   return [label, data.officieleNaam, ...data.aliassen];
 }
 
-/** Hyphens, spaces, capitals and “NOVEX-gebied” in front make no other name. Invisible characters are reported elsewhere. */
+/**
+ * A name for comparison: hyphens, spaces, capitals and “NOVEX-gebied” in front make no difference. Neither do invisible
+ * characters, which are a problem of their own.
+ */
 function simplify(name: string): string {
   return name
     .replaceAll(/[\t\r\n]/g, ' ')

@@ -3,7 +3,7 @@ import { outlinesFile } from '#schema/outlines.ts';
 
 const properties = 'features.0.properties';
 
-/** The file with outlines of NOVEX-gebieden: its lines, and whose outline each of them is. */
+/** Rules for the file with outlines of NOVEX-gebieden: its lines, and whose outline each of them is. */
 export const outlineRules = {
   outside: defineRule('outline/outside', {
     checks: 'Elk punt van een omtrek ligt in Nederland.',

@@ -2,7 +2,7 @@ import { defineRule } from './rule.ts';
 
 const file = 'data/begrippen/netcongestie.json';
 
-/** Characters that are not what they look like, in any text of a record or a letter. */
+/** Rules for characters that are not what they look like, in any text of a record or a letter. */
 export const characterRules = {
   lost: defineRule('character/lost', {
     checks: 'Een tekst heeft geen teken dat bij het kopiëren verloren ging.',
@@ -60,7 +60,10 @@ export const characterRules = {
   }),
 };
 
-/** What to say of a letter from another alphabet that looks like an ordinary one. */
+/**
+ * Dutch advice about a letter from another alphabet that looks like an ordinary one.
+ * @param code the letter as `codeOf` gives it: `U+0430`
+ */
 export function lookalikeAdvice(letter: string, code: string): string {
   return `De “${letter}” is geen gewone letter maar een die erop lijkt (${code}); typ het woord opnieuw.`;
 }

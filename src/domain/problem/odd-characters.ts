@@ -17,8 +17,9 @@ const mixed =
 const pile = /\p{M}{4,}/u;
 
 /**
- * Letters that look like ordinary ones and are not: joined letters out of a PDF, which no search finds, words in two alphabets
- * (UTS 39, section 5), and accents on top of each other. Signs such as ², € and ½ are what they look like.
+ * The first letters that are not what they look like: joined letters from a PDF, which no search finds, Latin and
+ * Cyrillic in one word (UTS 39, section 5), or more than three accents on one letter. Signs such as ², € and ½ are what
+ * they look like. `undefined` when there are none.
  */
 export function explainOddLetters(value: string): Finding | undefined {
   if (ligature.test(value)) {
@@ -37,7 +38,9 @@ export function explainOddLetters(value: string): Finding | undefined {
   return undefined;
 }
 
-/** What to say of a letter from another alphabet in a name that takes only a to z; `undefined` when there is none. */
+/**
+ * Dutch advice about a letter from another alphabet in a name that takes only a to z; `undefined` when there is none.
+ */
 export function adviseOnLookalike(name: string): string | undefined {
   const letter = foreign(name);
   return letter === undefined ? undefined : lookalikeAdvice(letter, codeOf(letter));

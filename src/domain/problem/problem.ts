@@ -3,10 +3,13 @@ import { makeVisible } from './invisible.ts';
 
 declare const brand: unique symbol;
 
-/** Names a rule for good, such as `json/duplicate-field`. Only `defineRule` makes one, so every problem comes from a rule. */
+/**
+ * The permanent name of a rule, such as `json/duplicate-field`. Only `defineRule` makes one, so every problem comes
+ * from a rule.
+ */
 export type RuleId = string & { readonly [brand]: 'rule' };
 
-/** What is wrong, without where. Only a rule makes one; see `defineRule`. */
+/** What is wrong, but not where. Only a rule makes one: see `defineRule`. */
 export interface Finding {
   /** The rule that was broken. */
   rule: RuleId;
@@ -18,13 +21,13 @@ export interface Finding {
   allowed?: readonly string[] | undefined;
   /** The nearest thing that does exist. */
   nearest?: string | undefined;
-  /** How to repair it, as Dutch sentences, where what is above does not say so. */
+  /** How to repair it, in Dutch sentences, where the rest does not say so. */
   advice?: string | undefined;
-  /** What the field must certainly hold instead; `npm run controleer -- --fix` writes it. */
+  /** The value that the field must have, when nothing else can be meant; `npm run controleer -- --fix` writes it. */
   fix?: { value: unknown } | undefined;
 }
 
-/** One thing an editor has to repair, with all that is needed to find and repair it. */
+/** One thing an editor has to repair, with all it takes to find and repair it. */
 export interface Problem extends Finding {
   /** Path of the file from the top of the repository. */
   file: string;
@@ -35,7 +38,7 @@ export interface Problem extends Finding {
   field?: string | undefined;
 }
 
-/** All problems in one Dutch message, in the order of the files, each once; empty when there are none. */
+/** All problems in one Dutch message, sorted by place, each once; empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = [
@@ -68,7 +71,7 @@ export function explainProblem({ value, message, allowed, nearest, advice }: Fin
   return makeVisible([`${shown}${message}.`, ...hints].join(' '));
 }
 
-/** In the order of the files and of the lines in them. */
+/** Sort order of problems: by file, then line, column and text. */
 export function comparePlace(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

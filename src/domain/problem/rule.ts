@@ -1,6 +1,6 @@
 import type { Finding, Problem, RuleId } from './problem.ts';
 
-/** What the editors' manual and the tests read of a rule. */
+/** What the editors' manual and the tests need to know of a rule. */
 export interface RuleInfo {
   id: string;
   /** What is checked, one Dutch sentence. */
@@ -11,7 +11,7 @@ export interface RuleInfo {
   example: () => Problem;
 }
 
-/** One check of content. Calling it makes the finding; what it needs to know to word the message is `Data`. */
+/** One check of content. Calling it makes the finding; `Data` is what the message needs to know. */
 export type Rule<Data> = RuleInfo & ((data: Data) => Finding);
 
 interface RuleText<Data> {
@@ -26,9 +26,9 @@ interface RuleText<Data> {
 }
 
 /**
- * Makes a rule.
+ * Makes a rule (docs/besluiten/04-regels-als-gegevens.md).
  * @param id `<subject>/<name>` in kebab-case; never changes, because tools and links to the manual use it
- * @throws when the id has another form, or when there is nothing to tell editors about the repair
+ * @throws when the id has another form, or when nothing tells editors how to repair it
  */
 export function defineRule<Data = void>(id: string, text: RuleText<Data>): Rule<Data> {
   if (!isRuleId(id)) throw new Error(`${id} is no id of a rule`);
@@ -53,12 +53,12 @@ function isRuleId(id: string): id is RuleId {
 /** The page of the editors' manual that explains every rule, from the top of the repository. */
 export const rulesPage = 'docs/regels.md';
 
-/** Where the manual explains a rule. The anchor is the one that GitHub gives to a heading that is the id. */
+/** Where the manual explains a rule, from the top of the repository. */
 export function rulePlace(id: string): string {
   return `${rulesPage}#${anchorOf(id)}`;
 }
 
-/** The id without its slash. */
+/** The anchor that GitHub gives to a heading with this id: the id without its slash. */
 export function anchorOf(id: string): string {
   return id.replace('/', '');
 }

@@ -61,20 +61,25 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   pushBack(afspraak);
 }
 
-/** What a letter of 12 June says of “June” was over on that day: a source reports nothing that came after it. */
+/**
+ * The day from which an event counts: a letter of 12 June reports nothing later, so what it says of “June” was over on
+ * that day (docs/besluiten/07-stand-is-berekend.md).
+ */
 function untilOf({ datum }: Verloop, bron: LinkedBron | undefined): string {
   const { first, last } = boundsOf(datum);
   const reported = daysOfSource(bron)?.last;
   return reported !== undefined && reported >= first && reported < last ? reported : last;
 }
 
-/** What a letter reports of an earlier day is news of the day of the letter. */
+/** What a letter reports of an earlier day is news on the day of the letter. */
 function reportedOn(until: string, bron: LinkedBron | undefined): string {
   const first = daysOfSource(bron)?.first ?? until;
   return first > until ? first : until;
 }
 
-/** Order of time; events of one day are in the order of a life, whatever the order in the file. */
+/**
+ * By time. Events of one day follow the word lists, which are in the order of a life, whatever the order in the file.
+ */
 function compareEvents(a: Verloop, b: Verloop): number {
   return (
     compareDatum(a.datum, b.datum) ||
@@ -103,7 +108,7 @@ function pushBack(afspraak: AfspraakNode): void {
   for (const other of others.flat()) other.afspraken.push(afspraak);
 }
 
-/** Links between afspraken are authored on one side and shown on both. */
+/** Links that are written on one side and shown on both. */
 function linkOthers(afspraak: AfspraakNode, resolve: Resolver): void {
   const file = fileOf('afspraken', afspraak.id);
   for (const other of resolve.many('afspraken', afspraak.data.verwant, {

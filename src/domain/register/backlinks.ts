@@ -95,7 +95,7 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
 }
 
 type AddText = (text: string, from: From, how: string) => void;
-/** Whether this was the first time that `from` cites the paper. */
+/** Returns whether this was the first time that `from` cites the paper. */
 type Add = (paper: Paper | undefined, from: From, how: string) => boolean;
 type AddBron = (bron: Bron, from: From, how: string, at: Place) => void;
 
@@ -163,7 +163,7 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
 }
 
-/** The paper that a source is, or is a paragraph of. */
+/** The paper that a source is, or that its paragraph is in. */
 function paperOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
   if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
   return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;

@@ -9,7 +9,9 @@ import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { rondeRules } from './rules/ronde-rules.ts';
 
-/** Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about. */
+/**
+ * Links rondes to their letters, and the sections and paragraphs of a letter to each other and to what they are about.
+ */
 export function linkBrieven(
   tables: Tables,
   parsed: Map<string, ParsedSectie>,
@@ -24,7 +26,7 @@ export function linkBrieven(
   }
   for (const sectie of tables.secties.values()) linkSectie(sectie, tables, resolve);
   for (const ronde of rondes) orderSecties(ronde, resolve);
-  // In the order of the letter, so that every place lists its paragraphs that way.
+  // In the order of the letter, so that every place lists its paragraphs in that order.
   for (const sectie of rondes.flatMap(({ secties }) => secties)) {
     const source = parsed.get(sectie.id);
     if (!source) continue;

@@ -5,7 +5,10 @@ import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
 import { bronRules } from './rules/reference-rules.ts';
 
-/** Resolves a source to the paragraph, Kamerstuk or page it names. */
+/**
+ * Resolves a source to the paragraph, Kamerstuk or page it names; `undefined` when that does not exist, which is
+ * reported.
+ */
 export function linkBron(
   bron: Bron,
   tables: Tables,
@@ -26,7 +29,8 @@ export function linkBron(
 
 /**
  * Finds the paragraph that a source names by Kamerstuk, section and number. The sections of a letter are in the folder
- * of the ronde that has this Kamerstuk as its letter.
+ * of the ronde that has this Kamerstuk as its letter. `undefined` when it does not exist, which is reported unless a
+ * file that could not be read may be the cause.
  */
 export function linkAlinea(
   bron: BriefBron,
@@ -68,7 +72,7 @@ export function linkAlinea(
   return alinea;
 }
 
-/** The section of a ronde's letter with this name. */
+/** The section of a ronde's letter with this name; `undefined` when there is none, which is reported. */
 export function findSectie(
   ronde: RondeNode,
   name: string,

@@ -5,11 +5,14 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { rondeRules } from './rules/ronde-rules.ts';
 
-/** Reports what cannot be true of a ronde: days of another year, a day twice, a letter before it, and who is no bewindspersoon in its name. */
+/**
+ * Reports what cannot be true of a ronde: a day of another year, a day listed twice, a letter from before the first
+ * day, and someone who is not a bewindspersoon speaking for the kabinet (docs/besluiten/06-een-lezer.md).
+ */
 export function checkRondes(tables: Tables, resolve: Resolver): void {
   const bewindspersonen = [...tables.partijen.values()].filter(isBewindspersoon);
   for (const ronde of tables.rondes.values()) {
-    // A wrong year is reported by itself: which days belong to it is not known then.
+    // A wrong year is reported alone: until it is right, nobody knows which days belong to the ronde.
     const isDated = ronde.id === String(ronde.data.jaar) && !reportOtherYears(ronde, resolve);
     if (isDated) reportEarlyBrief(ronde, resolve);
     reportTwice(ronde, resolve);
@@ -17,7 +20,7 @@ export function checkRondes(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** @returns whether there is a day of another year */
+/** @returns whether any day is in another year */
 function reportOtherYears({ id, data }: RondeNode, resolve: Resolver): boolean {
   const others = [...data.data.entries()].filter(([, datum]) => {
     const { first, last } = boundsOf(datum);
@@ -34,7 +37,7 @@ function reportOtherYears({ id, data }: RondeNode, resolve: Resolver): boolean {
   return others.length > 0;
 }
 
-/** Days given as such may not overlap; that a day lies in a month or year beside it may be all that the sources say. */
+/** Exact days may not overlap. A day may be listed beside its own month or year: that may be all the sources say. */
 function reportTwice({ id, data: { data } }: RondeNode, resolve: Resolver): void {
   for (const [index, datum] of data.entries()) {
     const at = data.slice(0, index).findIndex((earlier) => isSame(earlier, datum));
@@ -53,12 +56,12 @@ function isSame(a: string, b: string): boolean {
   return boundsOf(a).first <= boundsOf(b).last && boundsOf(b).first <= boundsOf(a).last;
 }
 
-/** Whether it is as precise as a day: `2024-11-06` or `2024-11-06/2024-11-07`. */
+/** Whether a datum is as precise as a day: `2024-11-06` or `2024-11-06/2024-11-07`. */
 function isDays(datum: string): boolean {
   return datum.split('/').every((moment) => boundsOf(moment).precision === 'dag');
 }
 
-/** The letter says what came of the overleggen, so it is not of a day before they begin. */
+/** The letter reports the results of the overleggen, so it cannot be older than the first of them. */
 function reportEarlyBrief({ id, start, brief }: RondeNode, resolve: Resolver): void {
   const datum = brief?.data.datum;
   if (!brief || datum === undefined || boundsOf(datum).last >= start) return;
@@ -94,7 +97,10 @@ function reportOthers(
   }
 }
 
-/** A minister or staatssecretaris; a member of parliament is an ambtsdrager too, but under a Kamer. One that is part of nothing may be one. */
+/**
+ * A minister or staatssecretaris. A member of parliament is an ambtsdrager too, but under a Kamer. An ambtsdrager that
+ * is part of nothing may be either, and passes.
+ */
 function isBewindspersoon({ data, onderdeelVan }: PartijNode): boolean {
   const above = onderdeelVan?.data.soort;
   return (

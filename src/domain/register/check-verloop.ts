@@ -10,8 +10,8 @@ import { daysOfSource } from './source-day.ts';
 type Report = (field: string, finding: Finding) => void;
 
 /**
- * Reports what cannot be in the life of an outcome: events before it was made or after their source, an event with a status
- * that it cannot lead to, and two events of one day that cannot both be true.
+ * Reports what cannot happen in the life of an outcome: events from before it was made or after their source, an event
+ * with a status it cannot lead to, and two events of one day that cannot both be true (docs/besluiten/06-een-lezer.md).
  */
 export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   const file = fileOf('afspraken', afspraak.id);
@@ -25,7 +25,7 @@ export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   reportSameDay(afspraak, report);
 }
 
-/** An outcome is made in its ronde: what was over before that is its prehistory, and belongs to another record. */
+/** An outcome is made in its ronde. What was over before that is its prehistory and belongs to another record. */
 function reportEarly({ data, ronde, verloop }: AfspraakNode, report: Report): void {
   if (!ronde) return;
   const start = formatDatum(ronde.start);
@@ -44,7 +44,7 @@ function reportEarly({ data, ronde, verloop }: AfspraakNode, report: Report): vo
   report('termijn.uiterlijk', { value: uiterlijk, ...verloopRules.termijnBeforeRonde({ start }) });
 }
 
-/** A source can announce what comes after it, but not report that it happened. */
+/** A source can announce what comes after it, but cannot report that it happened. */
 function reportAfterSource({ data, verloop }: AfspraakNode, report: Report): void {
   for (const { event, bron } of verloop) {
     const last = daysOfSource(bron)?.last;
@@ -84,7 +84,7 @@ function reportTermijn(event: Verloop, field: string, report: Report): void {
   });
 }
 
-/** Each group is as small as what an editor writes on one day, so every pair in it may be looked at. */
+/** Few events share a day, so it is fine to compare every pair. */
 function reportSameDay({ data }: AfspraakNode, report: Report): void {
   const days = Map.groupBy(data.verloop.entries(), ([, { datum }]) => {
     const { first, last } = boundsOf(datum);

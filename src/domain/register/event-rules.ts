@@ -4,8 +4,9 @@ import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schem
 type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
 
 /**
- * The statuses that each event can lead to. Where the name of the event settles it there is one; a report or a recorded
- * stand leads to what the source says, except that an outcome lapses by the event `vervallen` only.
+ * The statuses that each event can lead to. An event whose name settles the status has one. A recorded stand
+ * (`stand-opgenomen`) has whatever status its source gives. The others lead to what their source says, except a status
+ * that contradicts them or has an event of its own, such as `vervallen`.
  */
 const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
   vastgelegd: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
@@ -19,7 +20,7 @@ const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
   'stand-opgenomen': statussen,
 };
 
-/** The statuses that an event can lead to, in the order of the list of statuses. */
+/** The statuses that an event can lead to, in the order of the word list. */
 export function statusesAfter(gebeurtenis: Gebeurtenis): readonly Status[] {
   return statusAfter[gebeurtenis];
 }
@@ -29,7 +30,10 @@ export function fits({ gebeurtenis, status }: Event): boolean {
   return statusAfter[gebeurtenis].includes(status);
 }
 
-/** On one day, only one event of each row can be true where the statuses differ: how it ended, and how a source found it. */
+/**
+ * How something ended, and how a source found it: of each set only one event can be true on one day, if their statuses
+ * differ.
+ */
 const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
   new Set(['gehaald', 'deels-gehaald', 'stand-opgenomen']),
   new Set(['gehaald', 'uitgesteld']),
@@ -39,8 +43,8 @@ const rivals: readonly ReadonlySet<Gebeurtenis>[] = [
 ];
 
 /**
- * Whether two events of one day cannot both be true. Steps of one day, such as agreed and begun, may differ in status; an
- * outcome that lapsed can have no other status on that day.
+ * Whether two events of one day cannot both be true. Steps such as agreed and begun may differ in status; an outcome
+ * that lapsed can have no other status on that day.
  */
 export function inConflict(a: Event, b: Event): boolean {
   if (a.status === b.status) return false;
@@ -59,7 +63,10 @@ export function eventsBefore(status: Status): Gebeurtenis[] {
   return gebeurtenissen.filter((gebeurtenis) => fits({ gebeurtenis, status }));
 }
 
-/** Whether an event can move a termijn: an outcome that is just made has its first one, and one that is over has none. */
+/**
+ * Whether an event can move a termijn. When an outcome is made, its first termijn is a field of its own; one that is
+ * over has no termijn.
+ */
 export function canMoveTermijn({ gebeurtenis, status }: Event): boolean {
   return gebeurtenis !== 'vastgelegd' && status !== 'gereed' && status !== 'vervallen';
 }

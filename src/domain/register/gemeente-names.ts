@@ -4,18 +4,18 @@ import type { GemeenteNode } from './model.ts';
 /** Finds the gemeenten that a text names, each once, in the order of the text. */
 export type FindGemeenten = (text: string) => GemeenteNode[];
 
-/** Names that are Dutch words too: at the start of a sentence it is not clear which is meant. */
+/** Names that are also Dutch words: at the start of a sentence nobody can tell which is meant. */
 const ordinaryWords = new Set(
   'assen beek best borne buren duiven hoorn houten huizen hulst kampen kapelle laren putten sluis waterland weert wierden'.split(
     ' ',
   ),
 );
-/** What makes of all names in a list behind it names of gemeenten, also those shared with a provincie. */
+/** Words that make every name in the list after them a gemeente, also a name that a provincie has too. */
 const tellsListApart = new Set(['gemeenten', 'steden']);
-/** What makes of the one name behind it, if it is shared with a provincie, the name of the gemeente. */
+/** Words that make the one name after them a gemeente, also a name that a provincie has too. */
 const tellsApart = new Set([...tellsListApart, 'gemeente', 'stad', 'binnenstad']);
 
-/** What a name stands for: one gemeente; something else of that name; or it cannot be known what. */
+/** A name that a text can have. Without a gemeente it names something else, or more than one gemeente. */
 interface Name {
   tokens: Token[];
   gemeente: GemeenteNode | undefined;
@@ -23,12 +23,13 @@ interface Name {
 }
 
 /**
- * Makes a finder, in time linear in the names; the finder takes time linear in its text. It prefers to miss a name over
- * seeing one that is not there. A name inside a longer one does not count: “Regio Zwolle” is not Zwolle. A name that is a
- * provincie’s too counts after “gemeente” or “stad” and in a list after “gemeenten” or “steden” only; a name that two
- * gemeenten have counts only with what distinguishes them in brackets: “Bergen (NH.)”.
+ * Makes a finder, in time linear in the names; the finder takes time linear in its text. It would rather miss a name
+ * than see one that is not there (docs/besluiten/10-gemeenten-in-teksten.md). A name inside a longer one does not
+ * count: “Regio Zwolle” is not Zwolle. A name that a provincie has too counts only after “gemeente” or “stad”, and in a
+ * list after “gemeenten” or “steden”. A name that two gemeenten have counts only with what tells them apart in
+ * brackets: “Bergen (NH.)”.
  *
- * @param others names of other places and things that may have a gemeente’s name in them
+ * @param others names of other places and things, which may contain the name of a gemeente
  * @param provincies names of provincies
  */
 export function createGemeenteFinder(
@@ -67,7 +68,7 @@ export function createGemeenteFinder(
   return (text) => [...new Set(findIn({ tokens: tokensOf(text), byFirst, elsewhere }))];
 }
 
-/** The name of a gemeente as running text has it, without a provincie in brackets, and its other names. */
+/** The name and other names of a gemeente as running text has them, without a provincie in brackets. */
 export function namesOf({ label, data }: GemeenteNode): string[] {
   return [...new Set([label, ...data.aliassen].map((name) => name.replace(/ \([^)]*\)$/, '')))];
 }
@@ -78,9 +79,9 @@ function bracketedNamesOf({ label, data }: GemeenteNode): string[] {
 
 interface Reading {
   tokens: readonly Token[];
-  /** Names by their first word in small letters, the longest first. */
+  /** Names by their first word in lower case, the longest first. */
   byFirst: ReadonlyMap<string, readonly Name[]>;
-  /** Names of provincies: in brackets behind a name they say which place is meant. */
+  /** Names of provincies, which in brackets after a name say which place is meant. */
   elsewhere: ReadonlySet<string>;
 }
 
@@ -97,7 +98,7 @@ function findIn(reading: Reading): GemeenteNode[] {
   return found;
 }
 
-/** The name that begins here, the longest if there are more. */
+/** The name that begins here, the longest if there are several. */
 function nameAt({ tokens, byFirst, elsewhere }: Reading, at: number): Name | undefined {
   const first = tokens[at]?.text.toLowerCase() ?? '';
   const candidates = [first, first.replace(/’s$/, '')].flatMap((key) => byFirst.get(key) ?? []);
@@ -113,7 +114,7 @@ function nameAt({ tokens, byFirst, elsewhere }: Reading, at: number): Name | und
   return isNamesake ? { ...name, gemeente: undefined } : name;
 }
 
-/** Names of gemeenten are written with their capitals; other names may lose them: “regio Zwolle”. */
+/** Whether a name is here. Names of gemeenten need their capitals; other names may lose them: “regio Zwolle”. */
 function standsAt(name: Name, tokens: readonly Token[], at: number): boolean {
   const { tokens: own, gemeente } = name;
   const isSame = (a: string, b: string) =>
@@ -146,7 +147,7 @@ function counts({ tokens: own, isShared }: Name, tokens: readonly Token[], at: n
   );
 }
 
-/** The gemeenten in a list after “gemeenten”, if it is one to its end: “A, B en C”. */
+/** The gemeenten in a list after “gemeenten” or “steden”, if all of it is names: “A, B en C”. */
 function listAfter(
   reading: Reading,
   at: number,

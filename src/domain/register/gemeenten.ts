@@ -2,7 +2,10 @@ import { createGemeenteFinder } from './gemeente-names.ts';
 import type { AfspraakNode } from './model.ts';
 import type { Tables } from './register.ts';
 
-/** Gives every gemeente the outcomes and paragraphs whose text names it. Nobody writes this down: the text says it. */
+/**
+ * Gives every gemeente the outcomes and paragraphs whose text names it. No editor tags them
+ * (docs/besluiten/10-gemeenten-in-teksten.md).
+ */
 export function linkGemeenten(tables: Tables): void {
   const others = [
     ...tables.gebieden.values(),

@@ -25,8 +25,9 @@ import { linkSubjects } from './subjects.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
 
 /**
- * Turns ids into records, in both directions, in time linear in the number of references.
- * @throws one Dutch error that names every broken link with file, field, value and nearest id.
+ * Turns ids into records, in both directions, in time linear in the number of references
+ * (docs/besluiten/06-een-lezer.md).
+ * @throws one Dutch error that names every broken link with file, field, value and nearest id
  */
 export function linkRegister(records: SourceRecords): Register {
   const { register, problems } = tryLinkRegister(records);
@@ -35,9 +36,9 @@ export function linkRegister(records: SourceRecords): Register {
 }
 
 /**
- * As `linkRegister`, with the problems returned.
- * @param broken files of records that are there but could not be read; references to them are not reported again
- * @param partlyValid what could be read of those; their own references are checked all the same
+ * As `linkRegister`, but returns the problems.
+ * @param broken paths of files that exist but could not be read; references to them are not reported again
+ * @param partlyValid what could be read of those files; their own references are checked too
  */
 export function tryLinkRegister(
   records: SourceRecords,
@@ -58,6 +59,7 @@ export function tryLinkRegister(
     movedTargets.get(`${collection}/${id}`);
   const resolve = createResolver(tables, movedTo, broken, problems);
 
+  // Letters first: sources in all other records point at their paragraphs.
   linkBrieven(tables, parsedSecties(records), resolve);
   linkPapers(tables, resolve);
   linkPlaces(tables, resolve);
@@ -93,7 +95,7 @@ function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
   return new Map(records.secties.flatMap(({ id, parsed }) => (parsed ? [[id, parsed]] : [])));
 }
 
-/** A moved record points at one that is there: following two notices to reach a page helps nobody. */
+/** A notice must point at a record that is there: nobody is helped by two notices on the way to a page. */
 function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void {
   for (const node of moved) {
     reportStrayFolder(node, tables, resolve);
@@ -116,7 +118,7 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
   }
 }
 
-/** A notice in a folder that is no ronde would be at the address of another page, such as `/afspraken/soort/besluit/`. */
+/** A notice in a folder of no ronde would get the address of another page, such as `/afspraken/soort/besluit/`. */
 function reportStrayFolder(
   { collection, id }: MovedNode,
   tables: Tables,
@@ -133,7 +135,10 @@ function reportStrayFolder(
   });
 }
 
-/** Papers and dossiers share a folder of the site, so a notice of the one can be where the other is. */
+/**
+ * Papers and dossiers share a folder of the site, so the notice of a paper can take the address of a dossier, and the
+ * other way round.
+ */
 function reportTakenAddress(
   { collection, id, path }: MovedNode,
   tables: Tables,
@@ -150,7 +155,7 @@ function reportTakenAddress(
   });
 }
 
-/** A notice that leads to another notice, to itself or nowhere. */
+/** What is wrong with a notice that leads to another notice, to itself or nowhere. */
 function explainTarget(
   { collection, id }: MovedNode,
   target: string,
@@ -168,7 +173,7 @@ function explainTarget(
   return isEnd ? { ...finding, fix: { value: next } } : finding;
 }
 
-/** Kinds that have an order of their own; the others are in order of id, as their tables are. */
+/** Kinds with an order of their own; all others are in the order of their ids, as their tables are. */
 const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number } = {
   gebieden: (a, b) => a.data.nummer - b.data.nummer,
   landsdelen: (a, b) => a.data.volgorde - b.data.volgorde,

@@ -4,7 +4,7 @@ import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
 import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
 
-// The nodes refer to each other, in circles, so they are in one file; what holds all of them is in `register.ts`.
+// The nodes refer to each other in circles, so they share a file; what holds all of them is in `register.ts`.
 
 /** Anything with a page of its own. `path` is the address on this site, without the base path. */
 export interface Entry<C extends CollectionName> {
@@ -12,7 +12,7 @@ export interface Entry<C extends CollectionName> {
   id: string;
   data: RecordData<C>;
   path: string;
-  /** What a link to it says. */
+  /** The text of a link to it. */
   label: string;
   backlinks: Backlink[];
   /** Notes on changes to this record, oldest first. */
@@ -39,34 +39,42 @@ export interface Backlink {
   how: string;
 }
 
+/** A source with what it refers to on this site. */
 export type LinkedBron =
   | { kind: 'alinea'; alinea: AlineaNode }
   | { kind: 'kamerstuk'; kamerstuk: KamerstukNode; plaats: string | undefined }
   | ({ kind: 'web' } & WebBron);
 
+/** An event with the days that follow from it. */
 export interface LinkedVerloop {
   event: Verloop;
-  /** From this day on it counts, `YYYY-MM-DD`: the last that its datum covers, or the day of its source when that came sooner. */
+  /**
+   * The day from which it counts, `YYYY-MM-DD`: the last one its datum covers, or the day of its source if that came
+   * sooner.
+   */
   until: string;
-  /** The day on which its source reported it, when that is later than `until`; else `until`. */
+  /** The day on which its source reported it, `YYYY-MM-DD`; never before `until`. */
   reported: string;
   bron: LinkedBron | undefined;
 }
 
-/** A link with how sure it is and where that is said. */
+/** A link, how certain it is, and the source that says so. */
 export interface SureLink<T> {
   to: T;
   zekerheid: Zekerheid;
   bron: LinkedBron | undefined;
 }
 
+/** Any outcome of a ronde, whatever its `soort`. */
 export interface AfspraakNode extends Entry<'afspraken'> {
   bron: AlineaNode | undefined;
   ookIn: AlineaNode[];
   ronde: RondeNode | undefined;
   provincies: ProvincieNode[];
+  /** The source speaks of every provincie at once; `provincies` then has all of them. */
   allProvincies: boolean;
   gebieden: GebiedNode[];
+  /** As `allProvincies`. */
   allGebieden: boolean;
   landsdelen: LandsdeelNode[];
   regios: RegioNode[];
@@ -74,11 +82,11 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   programmas: ProgrammaNode[];
   partijen: PartijNode[];
   kamerstukken: KamerstukNode[];
-  /** What this one continues as a whole: more than one where outcomes were merged. */
+  /** The outcomes that this one continues as a whole: several where they were merged. */
   vervolgOp: AfspraakNode[];
-  /** What this one continues a part of. */
+  /** The outcomes of which this one continues a part. */
   gesplitstUit: AfspraakNode[];
-  /** What continues this one as a whole: one at most. */
+  /** What continues this one as a whole; the check allows at most one. */
   vervolg: AfspraakNode[];
   /** What continues a part of this one. */
   afgesplitst: AfspraakNode[];
@@ -95,7 +103,7 @@ export interface Gathering {
 }
 
 export interface ProvincieNode extends Entry<'provincies'>, Gathering {
-  /** What a source says of every province at once. */
+  /** What a source says of every provincie at once. */
   commonAfspraken: AfspraakNode[];
   commonAlineas: AlineaNode[];
   gebieden: SureLink<GebiedNode>[];
@@ -115,6 +123,7 @@ export interface GebiedNode extends Entry<'gebieden'>, Gathering {
   instrumenten: Record<Instrument, LinkedStap[]>;
 }
 
+/** A step of an instrument or arrangement, with what its source refers to. */
 export interface LinkedStap {
   datum: string | undefined;
   stap: Instrumentstap;
@@ -126,7 +135,7 @@ export interface LandsdeelNode extends Entry<'landsdelen'>, Gathering {
   indelingen: IndelingNode[];
 }
 
-/** Which provinces formed a landsdeel in one ronde. */
+/** Which provincies formed a landsdeel in one ronde. */
 export interface IndelingNode {
   ronde: RondeNode;
   landsdeel: LandsdeelNode;
@@ -137,7 +146,7 @@ export interface IndelingNode {
 
 export interface RegioNode extends Entry<'regios'>, Gathering {
   provincies: ProvincieNode[];
-  /** The gemeenten that its record names as a city. */
+  /** The gemeenten among the cities that its record names. */
   gemeenten: GemeenteNode[];
   partij: PartijNode | undefined;
 }
@@ -167,22 +176,23 @@ export interface PartijNode extends Entry<'partijen'> {
   onderdelen: PartijNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
-  /** Rondes in which this office holder represented the government. */
+  /** Rondes in which this office holder spoke for the kabinet. */
   namensKabinet: RondeNode[];
 }
 
 export interface RondeNode extends Entry<'rondes'> {
   /** First day of the overleggen, `YYYY-MM-DD`. */
   start: string;
-  /** Day on which its outcomes were out: that of its letter, else the last day of the overleggen. */
+  /** Day on which its outcomes were out, `YYYY-MM-DD`: see `reportDay`. */
   reported: string;
   bronnen: LinkedBron[];
-  /** Who represented the government, as far as a source says so. */
+  /** Who spoke for the kabinet, as far as a source says so. */
   kabinet: LinkedKabinet | undefined;
   brief: KamerstukNode | undefined;
   secties: SectieNode[];
   afspraken: AfspraakNode[];
   indeling: IndelingNode[];
+  /** Oldest first, as `later` is. */
   earlier: RondeNode[];
   later: RondeNode[];
 }
@@ -196,12 +206,16 @@ export interface LinkedKabinet {
 export interface SectieNode extends Entry<'secties'> {
   ronde: RondeNode | undefined;
   alineas: AlineaNode[];
+  /** Footnote texts by label. */
   voetnoten: Map<string, string>;
   onder: SectieNode | undefined;
   previous: SectieNode | undefined;
   next: SectieNode | undefined;
 }
 
+/**
+ * A paragraph of a letter with what it is about. It has no page: `path` leads to its place on the page of its section.
+ */
 export interface AlineaNode {
   parsed: ParsedAlinea;
   sectie: SectieNode;
@@ -227,7 +241,7 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlageVan: KamerstukNode[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
-  /** Outcomes that cite this paper: as their letter, as a source or in their text. */
+  /** Outcomes that cite this paper: as their letter, as a source, as a related paper or in their text. */
   afspraken: AfspraakNode[];
 }
 

@@ -3,7 +3,7 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 
-/** Kinds that are called after a number, a year or a heading of a letter; all others have a name of their own. */
+/** Kinds that are named after a number, a year or a heading of a letter; all others have a name of their own. */
 const unnamed: ReadonlySet<CollectionName> = new Set([
   'secties',
   'rondes',
@@ -11,7 +11,10 @@ const unnamed: ReadonlySet<CollectionName> = new Set([
   'kamerstukken',
 ]);
 
-/** Two records of one kind with the same name give two pages with the same title, which a screen reader cannot tell apart (WCAG 2.4.2). */
+/**
+ * Reports two records of one kind with the same name: their pages would have the same title, and readers could not tell
+ * them apart (WCAG 2.4.2).
+ */
 export function reportSameNames(tables: Tables, resolve: Resolver): void {
   for (const collection of collectionNames) {
     if (unnamed.has(collection)) continue;
@@ -33,8 +36,8 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
 }
 
 /**
- * Another name of a gemeente that is the name of a second one, or its other name too: texts that have it could mean either,
- * so neither would be found.
+ * Reports an alias of a gemeente that is also a name or alias of another: a text with that name could mean either, so
+ * neither would be found.
  */
 export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
   const owners = new Map<string, string>();

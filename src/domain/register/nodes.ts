@@ -10,7 +10,7 @@ interface Source<C extends CollectionName> {
   data: RecordData<C>;
 }
 
-/** Makes the unlinked node of each kind of record: every list empty, every single link `undefined`. */
+/** Makes the unlinked node of each kind of record: every list is empty, every single link `undefined`. */
 export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[C] } = {
   afspraken: (source) => ({
     ...entry('afspraken', source, source.data.titel),

@@ -2,7 +2,7 @@ import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import type { Register } from './register.ts';
 import { fileOf } from './resolver.ts';
 
-/** What a page is made of. */
+/** What a page is made from. */
 export interface PageSource {
   /** The file behind the page, from the top of the repository. */
   file: string;
@@ -10,7 +10,7 @@ export interface PageSource {
   record?: { collection: CollectionName; id: string; moved: boolean } | undefined;
 }
 
-/** Addresses where a reader proposes a change to a page. */
+/** Addresses where a reader can propose a change to a page. */
 export interface EditLinks {
   /** The file in the web editor of GitHub. */
   edit: string;
@@ -23,7 +23,11 @@ export interface EditLinks {
 /** The branch that the site is built from. */
 const branch = 'main';
 
-/** Where readers propose a change to a page. `page` is its full address, `repositoryUrl` has no slash at its end. */
+/**
+ * The edit links of a page (docs/besluiten/22-van-pagina-naar-voorstel.md).
+ * @param repositoryUrl address of the repository, without a slash at its end
+ * @param page full address of the page
+ */
 export function editLinksOf(
   repositoryUrl: string,
   { file, record }: PageSource,

@@ -48,7 +48,9 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
   }
 }
 
-/** Papers and dossiers share a folder of the site: dossier 36600-A and paper A of dossier 36600 would be one page. */
+/**
+ * Papers and dossiers share a folder of the site: dossier 36600-A and paper A of dossier 36600 would be the same page.
+ */
 function checkAddress({ id, path }: KamerstukNode, tables: Tables, resolve: Resolver): void {
   const dossier = tables.dossiers.get(id);
   if (!dossier) return;
@@ -69,7 +71,7 @@ function checkDossierId({ id, data }: DossierNode, resolve: Resolver): void {
   });
 }
 
-/** Numbers in order of counting, letters (Eerste Kamer) after them. */
+/** Numbers by their value, then letters (Eerste Kamer). */
 function byNumber(a: KamerstukNode, b: KamerstukNode): number {
   return a.id.localeCompare(b.id, 'nl', { numeric: true });
 }

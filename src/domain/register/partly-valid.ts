@@ -18,8 +18,8 @@ export interface PartlyValidRecord {
 }
 
 /**
- * Checks the references of a record that has other mistakes too, so that an editor reads of all of them at once and not of
- * the next one after each repair. Which fields refer to what comes from `targetOf`, as for every other record.
+ * Checks the references of a record that has other mistakes too, so that an editor sees all mistakes at once and not a
+ * new one after each repair. As for every other record, `targetOf` says which field refers to what.
  */
 export function checkPartlyValid(
   { collection, id, data, parsed }: PartlyValidRecord,
@@ -33,7 +33,7 @@ export function checkPartlyValid(
     else checkIds(value, field === '' ? '' : `${field}.`, file, resolve);
   }
   if (collection !== 'secties') return;
-  // Unlike in a record, no shape says of a paragraph how an id is written.
+  // No schema says how an id in a paragraph is written, so every text counts as one.
   for (const alinea of parsed?.alineas ?? []) {
     checkIds(alinea, `alinea ${alinea.nr}, `, file, resolve, () => true);
   }
@@ -44,7 +44,7 @@ export function checkPartlyValid(
   }
 }
 
-/** Looks up the ids that a group of fields holds; what is not written as an id is reported as that. */
+/** Looks up the ids in a group of fields. A text that is not written as an id is reported elsewhere, for its form. */
 function checkIds(
   group: object,
   prefix: string,
@@ -64,7 +64,10 @@ function checkIds(
   }
 }
 
-/** Every group of fields in a record with the path to it, the record itself included. Without recursion: anyone can nest. */
+/**
+ * Every group of fields in a record with the path to it, the record itself included. Without recursion, because a
+ * proposal may be nested as deep as its author likes.
+ */
 function groupsIn(data: unknown): { value: object; field: string }[] {
   const groups: { value: object; field: string }[] = [];
   const queue: { value: unknown; field: string }[] = [{ value: data, field: '' }];

@@ -16,7 +16,7 @@ import { fileOf, type Place, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 
-/** Links provinces, areas, regions and landsdelen to each other. */
+/** Links provincies, gebieden, regios, gemeenten and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {
   for (const provincie of tables.provincies.values()) linkProvincie(provincie, tables, resolve);
   for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
@@ -120,7 +120,7 @@ function reportSameCodes(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** The official list gives each gebied a number of its own, and pages show it on the map. */
+/** In the official list each gebied has a number of its own, which pages show on the map. */
 function reportSameNumbers(tables: Tables, resolve: Resolver): void {
   const seen = new Map<number, string>();
   for (const { id, data } of tables.gebieden.values()) {
@@ -137,7 +137,7 @@ function reportSameNumbers(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** A city that a regio names is the gemeente that has or had that name in one of its provinces, if there is one. */
+/** A city that a regio names is the gemeente in one of its provincies that has or had that name, if there is one. */
 function linkSteden(regio: RegioNode): void {
   const byName = new Map(
     regio.provincies
@@ -151,7 +151,7 @@ function linkSteden(regio: RegioNode): void {
   }
 }
 
-/** A ronde divides the provinces over the landsdelen: each province at most once. */
+/** A ronde divides the provincies over the landsdelen: each provincie is in one at most. */
 function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
   const file = fileOf('rondes', ronde.id);
   const seen = new Set<ProvincieNode>();
@@ -190,7 +190,7 @@ function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
   }
 }
 
-/** Steps without a date come first: they are the background to the dated ones. */
+/** Steps without a date come first: they are the background of the dated ones. */
 function compareOptionalDatum(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
   return compareDatum(a, b);

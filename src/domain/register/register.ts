@@ -38,7 +38,7 @@ export interface NodeOf {
   wijzigingen: WijzigingNode;
 }
 
-/** A record that moved, with where to. */
+/** The notice of a record that moved, with the records it moved to. */
 export interface MovedNode {
   collection: CollectionName;
   id: string;
@@ -50,17 +50,17 @@ export interface MovedNode {
 /** The nodes of every kind. */
 export type Lists = { [C in CollectionName]: NodeOf[C][] };
 
-/** Everything linked, both ways. */
+/** All nodes, linked in both directions. */
 export type Register = Lists & {
   moved: MovedNode[];
-  /** Find one entry by id. */
+  /** The node with this id, if there is one. */
   find: <C extends CollectionName>(collection: C, id: string) => NodeOf[C] | undefined;
 };
 
 /** All nodes by id. */
 export type Tables = { [C in CollectionName]: Map<string, NodeOf[C]> };
 
-/** A table without nodes for every kind. */
+/** An empty table for every kind. */
 export function emptyTables(): Tables {
   return each<Tables>(() => new Map());
 }

@@ -4,13 +4,13 @@ import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf, Tables } from './register.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 
-/** Where a reference is, for the editor. */
+/** Where a reference is, to show the editor. */
 export interface Place {
   file: string;
   field: string;
 }
 
-/** Turns ids into nodes; a reference that leads nowhere becomes a problem, with the nearest id that exists. */
+/** Turns ids into nodes. A reference that leads nowhere becomes a problem, with the nearest id that exists. */
 export interface Resolver {
   one<C extends CollectionName>(
     collection: C,
@@ -22,23 +22,24 @@ export interface Resolver {
     ids: readonly string[] | undefined,
     at: Place,
   ): NodeOf[C][];
-  /** Any other problem found on the way. */
+  /** Adds any other problem. */
   report(problem: Problem): void;
-  /** Where a record that is no longer here went. */
+  /** The ids that the notice of a moved record points at; `undefined` for any other record. */
   movedTo(collection: CollectionName, id: string): readonly string[] | undefined;
-  /** Whether the record is there but could not be read; what follows from that is not reported again. */
+  /** Whether the record exists but could not be read; what follows from that is not reported again. */
   isBroken(collection: CollectionName, id: string): boolean;
-  /** Whether that goes for any record of this kind, or of this folder of it. */
+  /** Whether any record of this kind, or in this folder of it, could not be read or was set broken. */
   hasBroken(collection: CollectionName, folder?: string): boolean;
-  /** Counts a record as broken from here on: what it says about others cannot be used. */
+  /** Makes `hasBroken` count a record that could be read: what it says about others cannot be used. */
   setBroken(collection: CollectionName, id: string): void;
 }
 
 type MovedTo = Resolver['movedTo'];
 
 /**
- * @param movedTo where ids went that only say where they moved to
- * @param broken ids of records that are there but do not fit their schema: a reference to them is not reported twice
+ * @param movedTo where ids went that are only a notice now
+ * @param broken paths of files of records that exist but could not be read: a reference to one is not reported again
+ * @param problems what goes wrong is added here
  */
 export function createResolver(
   tables: Tables,
@@ -82,7 +83,7 @@ export function createResolver(
   };
 }
 
-/** Where a reference should lead instead; after a split only a person can choose. */
+/** Where a reference should lead instead. After a split only a person can choose, so there is no fix. */
 export function explainMoved(targets: readonly string[]): Finding {
   const finding = referenceRules.moved({ targets });
   return targets.length === 1 ? { ...finding, fix: { value: targets[0] } } : finding;

@@ -7,7 +7,7 @@ export interface Segment {
   path?: string;
 }
 
-/** Cuts a text at the Kamerstukken it cites; citations of papers without a page stay plain text. */
+/** Splits a text at the Kamerstukken it cites; citations of papers without a page stay plain text. */
 export function segmentsOf(text: string, find: Register['find']): Segment[] {
   const paperOf = (id: string) => find('kamerstukken', id) ?? find('dossiers', id);
   return piecesOf(text, (id) => paperOf(id) !== undefined).map((piece) => {

@@ -1,7 +1,10 @@
 import { boundsOf } from '#domain/text/datum.ts';
 import type { LinkedBron } from './model.ts';
 
-/** The days on which a source came out, `YYYY-MM-DD`; `undefined` when it has no date. A paragraph came out with its letter. */
+/**
+ * First and last day on which a source can have come out, `YYYY-MM-DD`; `undefined` when it has no date. A paragraph
+ * came out with its letter.
+ */
 export function daysOfSource(
   bron: LinkedBron | undefined,
 ): { first: string; last: string } | undefined {

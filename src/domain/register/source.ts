@@ -2,7 +2,9 @@ import type { Bron } from '#schema/bron.ts';
 import type { LinkedBron } from './model.ts';
 import type { Register } from './register.ts';
 
-/** A source of a linked register, resolved again for a place that shows it. Sources were all checked when linking. */
+/**
+ * Resolves a source again for a place that shows it. Linking checked every source, so in a linked register it is found.
+ */
 export function linkSource(bron: Bron, find: Register['find']): LinkedBron | undefined {
   if ('url' in bron) return { kind: 'web', ...bron };
   const kamerstuk = find('kamerstukken', bron.kamerstuk);

@@ -5,7 +5,7 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 
-/** Links parties, programmes, words and participants of a ronde. */
+/** Links partijen, programmas and begrippen, and rondes to their sources and participants. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {
   linkPartijen(tables, resolve);
   for (const programma of tables.programmas.values()) {

@@ -7,9 +7,10 @@ import { vervolgRules } from './rules/vervolg-rules.ts';
 type Field = 'vervolgOp' | 'gesplitstUit';
 
 /**
- * Links outcomes to the earlier ones they continue, and back. An outcome continues as a whole (`vervolgOp`) in one later
- * one at most; whatever else comes of it says that it took a part (`gesplitstUit`). So two records that continue the same
- * one without knowing of each other are a problem and not a fork that nobody decided on.
+ * Links outcomes to the earlier ones they continue, and back. At most one later outcome continues an outcome as a whole
+ * (`vervolgOp`); any other that comes of it says that it took a part (`gesplitstUit`). So two records that continue the
+ * same one without knowing of each other are a problem, not a fork that nobody decided on
+ * (docs/besluiten/06-een-lezer.md).
  */
 export function linkVervolg(tables: Tables, resolve: Resolver): void {
   const afspraken = [...tables.afspraken.values()];
@@ -19,7 +20,7 @@ export function linkVervolg(tables: Tables, resolve: Resolver): void {
     reportBoth(afspraak, resolve);
   }
   for (const afspraak of afspraken) reportFork(afspraak, resolve);
-  // A ring has a link back in time too; said once, as a ring, it is understood.
+  // A ring also has a link back in time, but is clearer when it is reported only as a ring.
   if (!reportCycles(afspraken, resolve))
     for (const afspraak of afspraken) reportBackwards(afspraak, resolve);
 }
@@ -57,7 +58,7 @@ function reportBoth({ id, vervolgOp, gesplitstUit, data }: AfspraakNode, resolve
   }
 }
 
-/** Every one of the records that meet is reported with the others: any of them may be the one that is wrong. */
+/** Each of these records is reported with the others, because any of them may be the wrong one. */
 function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
   if (earlier.vervolg.length < 2) return;
   for (const { id, data } of earlier.vervolg) {
@@ -71,7 +72,7 @@ function reportFork(earlier: AfspraakNode, resolve: Resolver): void {
   }
 }
 
-/** What continues an outcome is of a later ronde; what hangs together within one is `verwant`. */
+/** What continues an outcome is of a later ronde; outcomes of one ronde that belong together are `verwant`. */
 function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
   for (const field of ['vervolgOp', 'gesplitstUit'] as const) {
     for (const earlier of afspraak[field]) {
@@ -89,13 +90,13 @@ function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
   }
 }
 
-/** The year in its address: a record in the folder of another ronde than it names is reported elsewhere. */
+/** The year in its address. A record that names another ronde than its folder is reported elsewhere. */
 function jaarOf({ id }: AfspraakNode): string {
   return rondeIn(id);
 }
 
 /**
- * Chains must end somewhere: depth first, each afspraak visited once, without recursion.
+ * Chains must end somewhere. Depth first, each afspraak visited once, without recursion.
  * @returns whether there is a ring
  */
 function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): boolean {

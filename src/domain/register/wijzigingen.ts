@@ -20,7 +20,7 @@ export function linkWijzigingen(tables: Tables, resolve: Resolver): void {
   }
 }
 
-/** The name of the file begins with the day, so that a folder listing is the history. */
+/** The name of the file begins with the day, so that a listing of the folder is the history. */
 function checkDay({ id, data }: WijzigingNode, resolve: Resolver): void {
   if (id.startsWith(`${data.datum}-`)) return;
   resolve.report({

@@ -12,7 +12,7 @@ export function descendantsOf(afspraak: AfspraakNode): AfspraakNode[] {
   return reach(afspraak, laterOf);
 }
 
-/** Everything that can be reached, each once: merged and split outcomes meet again along more than one way. */
+/** Everything that can be reached, each once: merged and split outcomes can meet again along several paths. */
 function reach(
   start: AfspraakNode,
   next: (afspraak: AfspraakNode) => AfspraakNode[],

@@ -12,7 +12,10 @@ export interface DiffPart {
   kind: 'same' | 'removed' | 'added';
 }
 
-/** What is different in one field; `parts` read in order give the words of the old text without `added` and of the new one without `removed`. */
+/**
+ * What is different in one field. In order, `parts` give the old text without `added` and the new text without
+ * `removed`.
+ */
 export interface Difference {
   label: string;
   parts: DiffPart[];
@@ -22,12 +25,12 @@ export interface Difference {
 
 const words = new Intl.Segmenter('nl', { granularity: 'word' });
 
-/** Below this share of words that stayed, a comparison word by word is harder to read than the two texts. */
+/** Below this share of characters that stayed, a comparison word by word is harder to read than the two texts. */
 const readableShare = 0.3;
 
 /**
- * The words that went and came between two texts, in Dutch words as `Intl.Segmenter` knows them. Texts with too little
- * in common come back whole, the old before the new.
+ * The words that went and came between two texts, as `Intl.Segmenter` finds Dutch words. Texts with too little in
+ * common come back whole, the old before the new (docs/besluiten/09-tijd-is-een-argument.md).
  */
 export function diffTexts(before: string, after: string): DiffPart[] {
   if (before === after) return part(before, 'same');
@@ -47,8 +50,9 @@ export function diffTexts(before: string, after: string): DiffPart[] {
 
 /**
  * What changed from an outcome to the one that continues it; fields that stayed the same are left out. Every field is
- * compared but those that say where it is in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
- * `vervolgOp`, `gesplitstUit`, `verwant`), which are never the same and are on each page, and `verloop`: each has its own.
+ * compared except two kinds. Those that place it in the letter and among other outcomes (`ronde`, `bron`, `ookIn`,
+ * `vervolgOp`, `gesplitstUit`, `verwant`) always differ and are on both pages; and each outcome has a `verloop` of its
+ * own.
  */
 export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Difference[] {
   const text = (label: string, read: (afspraak: AfspraakNode) => string) => ({
@@ -94,7 +98,7 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
   ].filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));
 }
 
-/** Members of a list that stayed, went and came; each is a part of its own. */
+/** The members of a list that stayed, went and came, each as a part. */
 function compareLists(before: readonly string[], after: readonly string[]): DiffPart[] {
   const old = new Set(before);
   const now = new Set(after);
@@ -112,7 +116,7 @@ function labelsOf(nodes: readonly { label: string }[]): string[] {
   return nodes.map(({ label }) => label);
 }
 
-/** The termijn that an outcome ended up with: it may have moved before another outcome went on with it. */
+/** The last termijn of an outcome: it may have moved before another outcome continued it. */
 function heldTermijn(afspraak: AfspraakNode): string[] {
   const held = afspraak.verloop.findLast(({ event }) => event.termijn)?.event.termijn;
   return [formatTermijn(held ?? afspraak.data.termijn)].filter(Boolean);

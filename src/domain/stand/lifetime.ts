@@ -17,8 +17,9 @@ export function stepsOf({ verloop }: Pick<AfspraakNode, 'verloop'>): VerloopStep
 }
 
 /**
- * What else follows from the verloop on a day, next to the stand: how long the outcome has been open or took, how far back
- * it goes, and whether its termijn still runs. Nothing of it is stored, and every sentence has a source.
+ * What else follows from the verloop on a day, `YYYY-MM-DD`, besides the stand: how long the outcome has been open or
+ * took, how far back it goes, and whether its termijn still runs. Nothing of it is stored, and every sentence has a
+ * source.
  */
 export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSentence[] {
   const stand = standOf(afspraak, asOf);
@@ -56,7 +57,7 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
   return sentences;
 }
 
-/** Its datum, or the day from which it counts when its source came sooner. */
+/** The datum of an event, or the day from which it counts when its source came sooner. */
 function countedFrom(linked: LinkedVerloop): string {
   return isSooner(linked) ? linked.until : linked.event.datum;
 }

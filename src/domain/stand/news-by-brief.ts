@@ -1,7 +1,7 @@
 import type { AfspraakNode, KamerstukNode, LinkedBron } from '#domain/register/model.ts';
 import type { Development } from './since.ts';
 
-/** What the letter of each ronde says of outcomes of earlier rondes, in one pass over all events. */
+/** What the letter of each ronde says of outcomes from earlier rondes, in one pass over all events. */
 export function newsByBrief(afspraken: readonly AfspraakNode[]): Map<KamerstukNode, Development[]> {
   const news = new Map<KamerstukNode, Development[]>();
   for (const afspraak of afspraken) {

@@ -1,9 +1,12 @@
 import type { Development, SinceKey, SinceLists } from './since.ts';
 
-/** How many developments one list of a page shows in full; a longer list is cut by the ronde that its outcomes are of. */
+/**
+ * How many developments one list of a page shows in full; a longer list is cut by the ronde that its outcomes come
+ * from.
+ */
 export const mostDevelopments = 60;
 
-/** A list of what became of earlier outcomes. */
+/** The heading of a list of what became of earlier outcomes. */
 export interface SinceHeading {
   key: SinceKey;
   /** Its anchor on the page. */
@@ -13,7 +16,7 @@ export interface SinceHeading {
   none: string;
 }
 
-/** Those lists in the order of the page. */
+/** These headings in the order of the page. */
 export const sinceHeadings: readonly SinceHeading[] = [
   {
     key: 'reached',

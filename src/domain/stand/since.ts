@@ -3,33 +3,41 @@ import { reportDay } from '#domain/register/report-day.ts';
 import { laterOf } from '#domain/register/vervolg.ts';
 import { isSettled, isThere } from './stand.ts';
 
-/** What became of one outcome of an earlier ronde, and the events that say so. */
+/** What became of one outcome from an earlier ronde, and the events that say so. */
 export interface Development {
   afspraak: AfspraakNode;
   /** Events between the two rondes, in order of time; empty when nothing was heard. */
   news: LinkedVerloop[];
-  /** The outcomes in which it goes on, as a whole or in part, and that came out between the two rondes; only of what is `continued`. */
+  /**
+   * Only for what is `continued`: the outcomes that came out between the two rondes and continue it, as a whole or in
+   * part.
+   */
   into: AfspraakNode[];
 }
 
-/** What is different at one ronde from the ronde before. Every outcome of an earlier ronde is in one list, or is counted as settled. */
+/**
+ * What changed between a ronde and the one before. Every outcome from an earlier ronde is in one list, or counts as
+ * settled.
+ */
 export interface SinceLast {
   previous: RondeNode;
-  /** The day of the earlier ronde and of this one between which is compared, `YYYY-MM-DD`. */
+  /** The days that are compared, that of the earlier ronde and that of this one, `YYYY-MM-DD`: see `reportDay`. */
   from: string;
   until: string;
+  /** The outcomes of this ronde. */
   added: AfspraakNode[];
-  /** Ended as meant, wholly or in part. */
+  /** Done as meant, wholly or in part. */
   reached: Development[];
   lapsed: Development[];
-  /** Another status, for a while too, or adjusted. */
+  /** Another status, even if only for a while, or the same status but adjusted, postponed or with another termijn. */
   changed: Development[];
   /** News that left the status what it was. */
   heard: Development[];
-  /** Without news of its own, but continued in an outcome that came out in between, as a whole or in part. */
+  /** No news of its own, but continued, as a whole or in part, in an outcome that came out in between. */
   continued: Development[];
+  /** No news, and not continued. */
   silent: Development[];
-  /** How many were settled, or continued in another, at the earlier ronde already and had no news since. */
+  /** How many were already settled or continued as a whole at the earlier ronde, and had no news since. */
   settledBefore: number;
 }
 
@@ -80,7 +88,7 @@ function nothingYet(previous: RondeNode, ronde: RondeNode): SinceLast {
   };
 }
 
-/** Every list, and nothing in them yet. */
+/** Every list, empty. */
 export function emptyLists(): SinceLists {
   return { reached: [], lapsed: [], changed: [], heard: [], continued: [], silent: [] };
 }
@@ -93,7 +101,7 @@ export function isInParts({ afspraak, into }: Development): boolean {
 function place(afspraak: AfspraakNode, result: SinceLast): void {
   const { verloop } = afspraak;
   const end = verloop.findLastIndex(({ until }) => until <= result.until) + 1;
-  // Its first event is where an outcome starts, even when that came out after the earlier ronde.
+  // The first event is where an outcome starts, even when it came out after the earlier ronde.
   const start = Math.max(1, verloop.findLastIndex(({ until }) => until <= result.from) + 1);
   const news = verloop.slice(start, end);
   const before = verloop[start - 1]?.event.status;

@@ -2,20 +2,20 @@ import type { AfspraakNode } from '#domain/register/model.ts';
 import { type Status, statussen } from '#schema/words.ts';
 import { computeStand } from './stand.ts';
 
-/** The outcomes that were known on a day, by their status then; statuses without any are left out. */
+/** The outcomes with one status on a day, of those that were known then. */
 export interface StandGroup {
   status: Status;
   afspraken: readonly AfspraakNode[];
 }
 
-/** The status of every outcome on a day, `YYYY-MM-DD`. */
+/** The outcomes known on a day, `YYYY-MM-DD`, by their status then; statuses without any are left out. */
 export function standAt(afspraken: readonly AfspraakNode[], asOf: string): StandGroup[] {
   return standsAt(afspraken, [asOf])[0] ?? [];
 }
 
 /**
- * As `standAt` for each of these days. One outcome at a time and not one day at a time: passing over a large atlas again
- * for each day means fetching all of it from memory each time.
+ * As `standAt` for each of these days. It goes through the outcomes once and not once a day, because each pass would
+ * fetch all of a large atlas from memory again.
  */
 export function standsAt(
   afspraken: readonly AfspraakNode[],

@@ -3,13 +3,15 @@ import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
 import type { Stand } from './stand.ts';
 
-/** A sentence that the atlas computed, with what it rests on: at least one source. */
+/**
+ * A sentence that the atlas computed, with at least one source it rests on (docs/besluiten/07-stand-is-berekend.md).
+ */
 export interface ComputedSentence {
   tekst: string;
   bronnen: LinkedBron[];
 }
 
-/** Why the stand is what it is, in sentences for readers; each names the date or ronde it rests on. */
+/** Why the stand is what it is, in Dutch sentences for readers; each names the date or ronde it rests on. */
 export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
   return sourcedStand(afspraak, stand).map(({ tekst }) => tekst);
 }
@@ -77,12 +79,12 @@ function enumerate(afspraken: readonly AfspraakNode[]): string {
   return new Intl.ListFormat('nl').format(afspraken.map(({ label }) => `“${label}”`));
 }
 
-/** That a ronde was held: its letter, else the first source of it. */
+/** The source that says a ronde was held: its letter, else its first source. */
 function rondeBronnen({ brief, bronnen }: RondeNode): LinkedBron[] {
   return brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : bronnen.slice(0, 1);
 }
 
-/** Those that are known, and one that serves two facts once. */
+/** The sources that are known, each once, even if it serves two facts. */
 function bronnenOf(...bronnen: (LinkedBron | undefined)[]): LinkedBron[] {
   const known = bronnen.filter((bron) => bron !== undefined);
   return known.filter((bron, index) => index === known.findIndex((other) => isSame(other, bron)));

@@ -6,26 +6,29 @@ import { type SetTermijn, termijnOn } from './termijn.ts';
 /** The status of an outcome on a day, and what it follows from. */
 export interface Stand {
   status: Status;
-  /** The last event up to that day; `undefined` on a day before the first event. */
+  /** The last event that counts on that day; `undefined` before the first one counts. */
   last: LinkedVerloop | undefined;
   /** The event that gave the last known status; later ones only repeated it. */
   since: LinkedVerloop | undefined;
-  /** Set when the status is unknown because a later ronde passed without news: that ronde. */
+  /** The later ronde that passed without news, when that makes the status unknown. */
   silentSince: RondeNode | undefined;
-  /** The outcome that continues this one as a whole, when it was there on that day: its own page says how things are. */
+  /** The outcome that continues this one as a whole, if it was there on that day: its own page says how things are. */
   continuedIn: AfspraakNode | undefined;
   /** The outcomes that continue a part of it and were there on that day. */
   splitInto: readonly AfspraakNode[];
   /** The termijn that held on that day. */
   termijn: SetTermijn | undefined;
-  /** The termijn is not over on that day; one of what is settled or continued is no longer waited for. */
+  /**
+   * The termijn is not over on that day. `false` once the outcome is settled or continued: nobody waits for it any
+   * more.
+   */
   coming: boolean;
   /**
-   * Something of which it is not sure that it was over on that day, though it may have begun: what a source dates by year,
-   * while the year runs. It does not count yet.
+   * What may have begun on that day, but is not known to be over: what a source dates by year, while the year runs. It
+   * does not count yet.
    */
   pending: readonly LinkedVerloop[];
-  /** The termijn ended before that day and nothing was heard that settles it. */
+  /** The termijn ended before that day, and nothing that settles it was heard. */
   overdue: boolean;
 }
 
@@ -41,16 +44,17 @@ type Standing = Pick<
   'verloop' | 'ronde' | 'data' | 'bron' | 'vervolg' | 'afgesplitst'
 >;
 
-/** The last answer for each outcome: a site asks for one and the same day on every page that shows an outcome. */
+/** Cache of the last answer for each outcome: every page of a site asks for the same day. */
 const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
 
 /**
- * The last event in the verloop wins. Silence is computed on top of it, and makes the stand `onbekend`: a later ronde was
- * reported (rondes are yearly and each looks back on the one before) or the termijn passed, and nothing was heard since. The
- * old status is then no longer a fact about the present. A settled status (gereed, vervallen) stays, and so does that of
- * an outcome that goes on in a later one: that one is the news.
+ * The stand of an outcome on a day: the status of its last event, unless silence makes it `onbekend`. Silence means
+ * that nothing was heard since before a later ronde whose outcomes are out (rondes are yearly and each looks back on
+ * the one before), or since the termijn passed: the old status is then no longer a fact about the present. A settled
+ * status (gereed, vervallen) stays, and so does that of an outcome that goes on in a later one, which is the news. Why:
+ * docs/besluiten/07-stand-is-berekend.md.
  *
- * @param asOf a day, `YYYY-MM-DD`; events that may be after it are not seen
+ * @param asOf a day, `YYYY-MM-DD`; events that may be later are not seen
  */
 export function standOf(afspraak: Standing, asOf: string): Stand {
   const before = known.get(afspraak);
@@ -60,7 +64,7 @@ export function standOf(afspraak: Standing, asOf: string): Stand {
   return stand;
 }
 
-/** As `standOf`, for one question about one day: the answer is not cached. */
+/** As `standOf`, but the answer is not cached: for a day that is asked for once. */
 export function computeStand(afspraak: Standing, asOf: string): Stand {
   const { verloop } = afspraak;
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
@@ -94,7 +98,7 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   };
 }
 
-/** Whether the first thing known of the outcome had happened by that day. */
+/** Whether the first event of the outcome counts on that day. */
 export function isThere(
   { verloop: [first] }: Pick<AfspraakNode, 'verloop'>,
   asOf: string,
@@ -107,6 +111,7 @@ export function isPast(datum: string, asOf: string): boolean {
   return boundsOf(datum).last <= asOf;
 }
 
+/** The first ronde that began after the last news and was reported by that day. */
 function rondeAfter(
   ronde: RondeNode | undefined,
   news: string,
@@ -115,14 +120,14 @@ function rondeAfter(
   return ronde?.later.find(({ start, reported }) => start > news && reported <= asOf);
 }
 
-/** Where the run of events with the status of the last one begins. */
+/** Index of the first of the events in a row that have the status of the last one. */
 function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number {
   let first = last;
   while (first > 0 && verloop[first - 1]?.event.status === verloop[last]?.event.status) first -= 1;
   return first;
 }
 
-/** Whether something is known of after the termijn; what moved the termijn is no news about it. */
+/** Whether anything was heard after the termijn; the event that moved it is not news about it. */
 function isHeardAfter(
   uiterlijk: string,
   last: LinkedVerloop | undefined,

@@ -12,7 +12,10 @@ export interface SetTermijn {
 
 type Termed = Pick<AfspraakNode, 'data' | 'bron' | 'verloop'>;
 
-/** Every termijn that the outcome had up to a day, the first one first; the last one holds. */
+/**
+ * Every termijn that the outcome had up to a day, `YYYY-MM-DD`, the first one first. The last one holds
+ * (docs/besluiten/08-termijn.md).
+ */
 export function termijnenOf(afspraak: Termed, asOf: string): SetTermijn[] {
   const moved = afspraak.verloop.flatMap((linked) =>
     linked.until <= asOf ? (movedTermijn(linked) ?? []) : [],
@@ -20,7 +23,7 @@ export function termijnenOf(afspraak: Termed, asOf: string): SetTermijn[] {
   return [firstTermijn(afspraak), ...moved].filter((one) => one !== undefined);
 }
 
-/** The termijn that held on a day. */
+/** The termijn that held on a day, `YYYY-MM-DD`. */
 export function termijnOn(afspraak: Termed, asOf: string): SetTermijn | undefined {
   const mover = afspraak.verloop.findLast(({ event, until }) => event.termijn && until <= asOf);
   return mover ? movedTermijn(mover) : firstTermijn(afspraak);

@@ -2,8 +2,8 @@ import { boundsOf } from './datum.ts';
 import { formatCount } from './plural.ts';
 
 /**
- * Time between two datum texts in words: “5 maanden”, “1 jaar en 3 maanden”, “minder dan een maand”. Counted from last day
- * to last day in whole months; “ongeveer” where a text is less precise than a day.
+ * The time between two datum texts in words: “5 maanden”, “1 jaar en 3 maanden”, “minder dan een maand”. It counts
+ * whole months from last day to last day, and says “ongeveer” where a text is less precise than a day.
  */
 export function formatDuration(from: string, until: string): string {
   const start = boundsOf(from);
@@ -19,7 +19,7 @@ export function formatDuration(from: string, until: string): string {
   return about + parts.filter(Boolean).join(' en ');
 }
 
-/** Whole months from one day to another; 0 when the second is not later. */
+/** Whole months from one day to another, both `YYYY-MM-DD`; 0 when the second is not later. */
 export function monthsBetween(from: string, until: string): number {
   const [startYear = 0, startMonth = 0, startDay = 0] = from.split('-').map(Number);
   const [endYear = 0, endMonth = 0, endDay = 0] = until.split('-').map(Number);

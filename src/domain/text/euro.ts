@@ -4,7 +4,7 @@ const euros = new Intl.NumberFormat('nl-NL', {
   maximumFractionDigits: 0,
 });
 
-/** “€ 2.500.000”: an amount in whole euros, with a space that does not break. */
+/** “€ 2.500.000”: an amount in whole euros, with a non-breaking space. */
 export function formatEuro(euro: number): string {
   return euros.format(euro);
 }

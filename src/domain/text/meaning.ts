@@ -47,7 +47,7 @@ export const statusMeaning: Record<Status, Meaning> = {
   },
 };
 
-/** A shape as well as a colour, for readers who do not see the colour. */
+/** A shape next to the colour, for readers who do not see the colour. */
 export const statusGlyph: Record<Status, string> = {
   aangekondigd: '◇',
   afgesproken: '◆',
@@ -150,7 +150,7 @@ export const clusterLabel: Record<Cluster, string> = {
   verstedelijking: 'verstedelijkingsgebied',
 };
 
-/** What to add to a fact that is less than certain; empty for a confirmed one. */
+/** What readers see beside a fact that is less than certain; empty for a confirmed one. */
 export const zekerheidNote: Record<Zekerheid, string> = {
   bevestigd: '',
   afgeleid: 'afgeleid',

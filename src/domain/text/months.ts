@@ -1,4 +1,7 @@
-/** The months in order, as texts write them. Nothing else here, so that the search can load it by itself. */
+/**
+ * The months in order, as texts write them. There is nothing else in this file that the search would have to load with
+ * it.
+ */
 export const monthNames = [
   'januari',
   'februari',
@@ -15,8 +18,8 @@ export const monthNames = [
 ] as const;
 
 /**
- * The number of the month that a word in lower case names, 1 to 12, in full or by its first three letters or more (`nov`,
- * `sept`); of an abbreviation that fits several, the first. `undefined` for any other word.
+ * The number of the month, 1 to 12, that a word in lower case names: in full or by its first three letters or more
+ * (`nov`, `sept`). Where an abbreviation fits several, it is the first. `undefined` for any other word.
  */
 export function monthOf(word: string): number | undefined {
   if (word.length < 3) return undefined;

@@ -1,11 +1,16 @@
 /** A word of a text, with what is between it and the words around it. */
 export interface Token {
   text: string;
+  /** What is before it, from the end of the word before. */
   gap: string;
+  /** What is after it, up to the next word. */
   after: string;
 }
 
-/** Words, with the hyphens and apostrophes inside them: “Utrecht-Amersfoort” is one, “’s-Hertogenbosch” too. */
+/**
+ * The words of a text, with the hyphens and apostrophes inside them: “Utrecht-Amersfoort” is one, and so is
+ * “’s-Hertogenbosch”. Straight apostrophes become curly ones.
+ */
 export function tokensOf(text: string): Token[] {
   const plain = text.replaceAll("'", '’');
   const words = [...plain.matchAll(/(?:’s-)?[\p{L}\p{N}]+(?:[’-][\p{L}\p{N}]+)*/gu)];

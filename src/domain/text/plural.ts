@@ -3,7 +3,7 @@ export function formatCount(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** The text as it goes on in a sentence; a name in capitals keeps them. */
+/** The text with a lower-case first letter, to go on in a sentence; a name in capitals keeps them. */
 export function uncapitalize(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

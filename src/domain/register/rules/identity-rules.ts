@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const kamerstuk = 'data/kamerstukken/34682-205.json';
 
-/** What makes a record this one and no other: its file name, its address, its name and its number. */
+/** Rules for what identifies a record: its file name, its address, its name and its number. */
 export const identityRules = {
   rondeOfFolder: defineRule('identity/ronde-of-folder', {
     checks: 'Een uitkomst staat in de map van haar eigen ronde.',

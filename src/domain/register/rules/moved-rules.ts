@@ -3,7 +3,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 const file = 'data/themas/bodem.json';
 const field = 'verhuisdNaar.0';
 
-/** Notices that a record moved. */
+/** Rules for notices that a record moved. */
 export const movedRules = {
   notFound: defineRule('moved/not-found', {
     checks: 'Een verhuisbericht wijst naar een record dat er is.',

@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 
-/** References from one record to another. */
+/** Rules for references from one record to another. */
 export const referenceRules = {
   notFound: defineRule('reference/not-found', {
     checks: 'Een verwijzing noemt een record dat bestaat.',
@@ -76,7 +76,7 @@ export const referenceRules = {
   }),
 };
 
-/** Sources that name a place in a letter. */
+/** Rules for sources that name a place in a letter. */
 export const bronRules = {
   notWorkedOut: defineRule('bron/not-worked-out', {
     checks:

@@ -2,7 +2,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 
 const file = 'data/rondes/2024.json';
 
-/** What can be true of a ronde, and of the letter that came of it. */
+/** Rules for what can be true of a ronde and of its letter. */
 export const rondeRules = {
   otherYear: defineRule('ronde/other-year', {
     checks: 'De overlegdagen van een ronde vallen in haar jaar.',

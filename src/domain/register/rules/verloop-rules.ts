@@ -4,7 +4,7 @@ const file = 'content/afspraken/2024/zoetwater-noord.json';
 const datum = 'verloop.1.datum';
 const status = 'verloop.1.status';
 
-/** What can be in the life of an outcome. */
+/** Rules for what can happen in the life of an outcome. */
 export const verloopRules = {
   beforeRonde: defineRule('verloop/before-ronde', {
     checks: 'Een gebeurtenis is niet van vóór de ronde waarin de uitkomst is gemaakt.',
@@ -119,7 +119,7 @@ interface Described {
 }
 
 interface Rival {
-  /** Which event of the verloop it cannot be beside, from 0. */
+  /** Index of the event of the verloop that it contradicts, from 0. */
   index: number;
   gebeurtenis: string;
   status: string;

@@ -4,7 +4,7 @@ const file = 'content/afspraken/2025/zoetwater-noord.json';
 const field = 'vervolgOp.0';
 const value = '2024/zoetwater-noord';
 
-/** Outcomes that go on where an earlier one stopped. */
+/** Rules for outcomes that continue an earlier one. */
 export const vervolgRules = {
   both: defineRule('vervolg/both', {
     checks: 'Een uitkomst staat niet in “vervolgOp” en “gesplitstUit” tegelijk.',
