@@ -100,8 +100,8 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
   const coming: AfspraakNode[] = [];
   for (const afspraak of afspraken) {
     const stand = standOf(afspraak, asOf);
-    const isTold = stand.continuedIn && !isSettled(stand.status);
-    (isTold ? continued : answerTo.get(stand.status))?.push(afspraak);
+    const goesOn = stand.continuedIn && !isSettled(stand.status);
+    (goesOn ? continued : answerTo.get(stand.status))?.push(afspraak);
     if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
     if (stand.coming) coming.push(afspraak);
   }

@@ -106,11 +106,6 @@ export function isThere(
   return first !== undefined && first.until <= asOf;
 }
 
-/** Whether everything the datum covers is on or before the day. */
-export function isPast(datum: string, asOf: string): boolean {
-  return boundsOf(datum).last <= asOf;
-}
-
 /** The first ronde that began after the last news and was reported by that day. */
 function rondeAfter(
   ronde: RondeNode | undefined,

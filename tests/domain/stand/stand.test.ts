@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportedRondes } from '#domain/register/report-day.ts';
-import { isPast, standOf } from '#domain/stand/stand.ts';
+import { standOf } from '#domain/stand/stand.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from '../../support/builders.ts';
 import { registerAfter, set, write } from '../../support/change.ts';
@@ -176,14 +176,5 @@ describe('de dag waarop', () => {
     );
     const ronde = find('rondes', '2023');
     expect(ronde?.start).toBe('2023-06-13');
-  });
-
-  test.each([
-    ['2025', '2025-12-30', false],
-    ['2025', '2025-12-31', true],
-    ['2025-06-12', '2025-06-12', true],
-    ['2028/2033', '2033-01-01', false],
-  ])('%s voorbij is: op %s is dat %s', (text, asOf, expected) => {
-    expect(isPast(text, asOf)).toBe(expected);
   });
 });
