@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * The moment the site counts from when it says that a termijn has passed: `SOURCE_DATE_EPOCH` (reproducible-builds.org) when it
- * is set and not empty, else the time of the last commit, so that two builds of one commit are the same, else now.
- * @throws when it is anything but a whole number of seconds, written in digits
+ * The moment that counts as now, for instance when the site says that a termijn has passed: `SOURCE_DATE_EPOCH`
+ * (reproducible-builds.org) when it is set and not empty, else the time of the last commit, else the clock. With either
+ * of the first two, two builds of one commit are the same. See docs/besluiten/09.
+ * @throws a Dutch error when `SOURCE_DATE_EPOCH` is not a whole number of seconds in digits
  */
 export function buildDate(environment: NodeJS.ProcessEnv): Date {
   const epoch = environment['SOURCE_DATE_EPOCH'] || commitEpoch();

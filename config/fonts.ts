@@ -1,6 +1,10 @@
 import { fontProviders } from 'astro/config';
 
-/** A variable font from its npm package, latin letters only: they cover â, ë and typographic quotes. */
+/**
+ * A variable font from its npm package, weights 200 to 900. Only the Latin subset: it covers â, ë and typographic
+ * quotes.
+ * @param file name of the package in `@fontsource-variable`
+ */
 export function localFont(
   name: string,
   cssVariable: `--${string}`,

@@ -1,2 +1,2 @@
-/** The port to serve on; the next free one is taken when it is in use. */
+/** The port to serve on. If it is in use, the server takes the next free one. */
 export const port = Number(process.env['PORT'] ?? 4321);

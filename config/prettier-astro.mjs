@@ -4,9 +4,9 @@ import { doc } from 'prettier';
 const { align, hardline, join, literalline } = doc.builders;
 
 /**
- * A Prettier plugin for `.astro` files. It formats their code (what is between the two `---`, and inside `<script>` and
- * `<style>`) and leaves their markup alone, to the character: to a reader a line break between two inline elements is a
- * space, and the usual plugin adds and removes line breaks inside expressions.
+ * A Prettier plugin for `.astro` files. It formats their code (between the two `---`, and inside `<script>` and
+ * `<style>`) and leaves every character of their markup alone. Readers see a line break between two inline elements as
+ * a space, and the usual plugin adds and removes line breaks inside expressions.
  *
  * @type {import('prettier').Plugin<Part[]>}
  */
@@ -35,23 +35,27 @@ export default {
 };
 
 /**
- * A part with a parser is code, indented by so many spaces, on lines of its own; the others are markup, to print as it is.
+ * A piece of a file. With a parser it is code on lines of its own, indented by `indent` spaces; without, it is markup,
+ * printed as it is.
  *
  * @typedef {{ text: string, parser?: 'babel-ts' | 'css', indent?: number }} Part
  */
 
 const frontmatter = /^---\n([\s\S]*?)(?<=\n)---$/m;
 
-/** An element with code has its opening and its closing tag each alone on a line, at the same depth. */
+/** An element with code: its opening and closing tags are each alone on a line, at the same depth. */
 const codeElement = /^( *)<(script|style)(?: [^<>]*)?>\n([\s\S]*?)(?<=\n)\1(?=<\/\2>$)/gm;
 
-/** Such an element in what is left: it neither ends this markup, as the opening tag of code does, nor closes itself. */
+/**
+ * A `<script>` or `<style>` that `codeElement` missed. Not the opening tag before a piece of code, which ends its
+ * markup, nor a tag that closes itself.
+ */
 const unseenCode = /<(?:script|style)\b(?![^<>]*>$|[^\n]*\/>)/;
 
 /**
  * @param {string} file
- * @returns {Part[]} which together are the file
- * @throws {Error} when there is code that would be taken for markup
+ * @returns {Part[]} the whole file, in order
+ * @throws {Error} when code would be taken for markup
  */
 function partsOf(file) {
   const start = frontmatter.exec(file);

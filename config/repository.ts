@@ -1,7 +1,7 @@
 /**
- * The one place that knows where the source is on GitHub: `REPOSITORY_URL`, such as
- * `https://github.com/naam/afsprakenatlas`. Empty when it is not set: then pages say so instead of linking nowhere.
- * @throws a Dutch error when the address is not that of a repository
+ * The address of the source on GitHub, from `REPOSITORY_URL`: `https://github.com/naam/afsprakenatlas`, without a slash
+ * at the end. Nothing else reads that variable. Empty when it is not set: then pages say so instead of linking nowhere.
+ * @throws a Dutch error when the value is not the address of a repository
  */
 export function repositoryUrl(environment: NodeJS.ProcessEnv): string {
   const given = (environment['REPOSITORY_URL'] ?? '').trim().replace(/\/+$/, '');

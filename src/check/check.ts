@@ -17,25 +17,30 @@ import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
 import { today } from './today.ts';
 
-/** Files that were read before, by their bytes and name: checking again after a change reads only what changed. */
+/** Files read by an earlier check. A file with the same name and the same array of bytes is not read again. */
 export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>;
 
 export interface CheckedContent {
   problems: Problem[];
   register: Register;
-  /** How many records there are, moved ones included. */
+  /** Number of record files, including moved records and files with mistakes. */
   count: number;
 }
 
 /**
- * Checks everything an editor can get wrong in `content` and `data`, and returns all problems at once.
- * Astro lets most of these pass with exit code 0, so the build runs this first.
+ * Checks everything an editor can get wrong in `content` and `data`, and returns all problems at once. Astro lets most
+ * of them pass with exit code 0, so the build runs this first. See docs/besluiten/02.
+ * @param root folder that holds `content` and `data`
  */
 export async function checkContent(root: string): Promise<CheckedContent> {
   return checkFiles(await readContentFiles(root));
 }
 
-/** As `checkContent`, for files already read. Nothing in them may have happened after `lastDay`, `YYYY-MM-DD`. */
+/**
+ * `checkContent` for files that are already in memory.
+ * @param before filled by each check; pass the same one again to reread only what changed
+ * @param lastDay `YYYY-MM-DD`; nothing in the files may have happened after it
+ */
 export function checkFiles(
   files: readonly ContentFile[],
   before: ReadBefore = new WeakMap(),
@@ -71,7 +76,7 @@ export function checkFiles(
     count += 1;
   }
   const linked = tryLinkRegister(records, broken, partlyValid);
-  // A malformed reference is not also reported as leading nowhere.
+  // A malformed reference is not reported again as a broken one.
   const reported = new Set(problems.map(({ file, field }) => `${file}, ${field}`));
   const others = linked.problems.filter(
     ({ file, field }) => field === undefined || !reported.has(`${file}, ${field}`),

@@ -6,8 +6,9 @@ import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { futureRules } from './rules.ts';
 
 /**
- * What is said to have happened but cannot have: events and changes of the atlas that begin after today. What is still to come is
- * a termijn. A datum that covers today, such as this year, is allowed: it counts when all of it is over.
+ * Problems of things that cannot have happened yet: events in a verloop and wijzigingen whose datum begins after
+ * `today`. What is still to come belongs in a termijn. A datum that covers `today`, such as this year, is allowed; it
+ * counts as over after its last day. See docs/besluiten/06.
  *
  * @param today `YYYY-MM-DD`
  */

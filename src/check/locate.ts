@@ -8,7 +8,8 @@ import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 
 /**
- * The problems with the line of their field. A missing field gets the line of the group that lacks it.
+ * Adds line and column to problems that have only a field. A missing field gets the place of the group that lacks it,
+ * else the start of the file. Reads only files that have such a problem.
  * @param textOf the text of a file, or `undefined` when it cannot be read
  */
 export function locate(
@@ -29,7 +30,7 @@ export function locate(
   });
 }
 
-/** The place of each field of a file; paragraphs of a letter are `alinea 3`. */
+/** The place of each field of a file. The third paragraph of a letter is `alinea 3`. */
 function placesIn(file: string, text: string): Map<string, Position> {
   if (file.endsWith('.mdx')) return placesInMdx(text);
   const places = new Map<string, Position>();
@@ -48,12 +49,15 @@ function placesInMdx(text: string): Map<string, Position> {
       if (position) places.set(`alinea ${index + 1}`, { line: position.start.line, column: 1 });
     }
   } catch {
-    // A text that cannot be read has no paragraphs; that is a problem of its own.
+    // A text that cannot be read has no paragraphs, and is reported elsewhere.
   }
   return places;
 }
 
-/** Of the field itself, else of the group around it, else of the whole record. */
+/**
+ * The place of the field itself, else of the nearest group around it, else of the record. A field such as
+ * `alinea 3, themas` has the place of its paragraph.
+ */
 function nearestPlace(field: string, places: ReadonlyMap<string, Position>): Position | undefined {
   const [name = '', ...rest] = field.split(', ');
   if (rest.length > 0) return places.get(name);

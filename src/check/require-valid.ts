@@ -2,9 +2,10 @@ import { formatProblems } from '#domain/problem/problem.ts';
 import { checkContent } from './check.ts';
 
 /**
- * Checks all content under a folder, for a build that must not go on without.
- * @returns the number of records
- * @throws one Dutch error that names every mistake with file and field
+ * Checks all content, for a build that must stop when there is a mistake.
+ * @param root folder that holds `content` and `data`
+ * @returns the number of record files
+ * @throws one Dutch error that names every mistake with its file and, where it has one, its field
  */
 export async function requireValidContent(root: string): Promise<number> {
   const { problems, count } = await checkContent(root);

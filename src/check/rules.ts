@@ -1,6 +1,6 @@
 import { defineRule } from '#domain/problem/rule.ts';
 
-/** What cannot be known before today. */
+/** Rules against events and wijzigingen after today. */
 export const futureRules = {
   event: defineRule('future/event', {
     checks: 'Een gebeurtenis in een verloop is niet van na vandaag.',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The form editor loads its fonts from a CDN; the pages of the atlas load nothing from others, so these are served beside the page. */
+/**
+ * The form editor asks a CDN for fonts. Pages of the atlas load nothing from elsewhere, so these are served instead.
+ */
 const fonts = [
   {
     asked: /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/source-sans-3[^)"'`\s]*?\.woff2/g,
@@ -21,8 +23,9 @@ const fonts = [
 const others = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
 
 /**
- * The form editor at `/beheer/`, only when asked for with `BEHEER=1`: it weighs more than the rest of the site together, and
- * most readers never need it.
+ * Adds the form editor at `/beheer/`, only with `BEHEER=1`: it weighs more than all the rest of the site, and most
+ * readers never need it. Fonts that it would load from a CDN are replaced by our own or left out. See
+ * docs/besluiten/22.
  */
 export function beheer(environment: NodeJS.ProcessEnv): AstroIntegration {
   const installed = fonts.flatMap((font) => {

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { requireValidContent } from '#check/require-valid.ts';
 
-/** Stops the build with every mistake in the records in one Dutch message, before Astro reads any of them. */
+/**
+ * Checks all content before Astro reads any of it. A mistake stops the build with one Dutch message that names them
+ * all; the development server only logs that message. See docs/besluiten/02.
+ */
 export function checkContent(): AstroIntegration {
   return {
     name: 'check-content',
@@ -13,7 +16,7 @@ export function checkContent(): AstroIntegration {
           const count = await requireValidContent(fileURLToPath(config.root));
           logger.info(`${count} bestanden gecontroleerd`);
         } catch (error) {
-          // The development server stays up, so that the editor sees the message, and then the fixed page.
+          // The development server stays up: the editor sees the message, fixes the file and sees the page.
           if (command !== 'dev' || !(error instanceof Error)) throw error;
           logger.error(error.message);
         }

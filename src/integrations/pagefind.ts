@@ -11,7 +11,7 @@ const contentTypes: Record<string, string> = {
   '.json': 'application/json',
 };
 
-/** Pagefind's own interfaces: this site has its own, and they are most of the weight. */
+/** Pagefind's own user interfaces. They weigh a lot, and this site does not use them. */
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -23,13 +23,16 @@ const unused = [
 ];
 
 /**
- * How much goes into one piece of the index. Pagefind's own measure is ten times this; then a question of two words
- * brings in half the index. The setting has no other way in than the environment, and its name says it may go: a test
- * holds the pieces to their size.
+ * How much goes into one piece of the index. Pagefind's default is ten times as much, and then a query of two words
+ * loads half the index. The setting can only be given in the environment, and its name warns that it may disappear, so
+ * a test checks the size of the pieces. See docs/besluiten/17.
  */
 const pieceSize = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2000' };
 
-/** Builds the search index over the finished pages, and lends the last index to the development server. */
+/**
+ * Builds the search index and its data in `pagefind/` and `zoekdata/` from the finished pages, and lets the development
+ * server serve those of the last build. Throws on any error of Pagefind, and when no page has `data-pagefind-body`.
+ */
 export function searchIndex(): AstroIntegration {
   let outDir = '';
   return {

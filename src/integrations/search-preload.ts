@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { filesNeeded } from '#search/offline/needed-files.ts';
 
 /**
- * Lists at the top of the search page what its scripts load one after the other, so that a browser fetches all of it at
- * once. Other pages load nothing before their search box is used.
+ * Adds preload links to the search page for what its scripts would load one after another: the browser then fetches all
+ * of it at once. Other pages load nothing until their search box is used. See docs/besluiten/17.
  */
 export function searchPreload(): AstroIntegration {
   let base = '';

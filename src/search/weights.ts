@@ -1,87 +1,98 @@
 /**
- * Every number that decides what a search finds, admits or puts first. Nothing else in `src/search` may weigh.
+ * The weights of the search: numbers that decide what it finds, lets in or puts first. They may be nowhere else in
+ * `words/`, `catalogue/` and `query/`; a test refuses fractions there.
  *
- * Each weight names the questions it serves. A question between “ ” is one of `tests/zoeken/vragen/*.json`, and a test
- * holds that it is. Seen by asking all of those questions without the weight:
+ * Each weight names the questions that need it. A question between “ ” must be in `tests/zoeken/vragen/*.json`, which a
+ * test checks. The word after it tells what happened when all those questions were asked without the weight:
  * - _fails_: a named question scores less;
- * - _reorders_: no question scores less, but the named ones get another first ten;
+ * - _reorders_: no question scores less, but the named ones get a different first ten;
  * - _says_: the named ones get other notices or suggestions;
- * - _tested_: only the test that is named sees it.
+ * - _tested_: only the test that is named notices.
  */
 
-// How much a word that answers for another is worth, against 1 for the word itself (`words/vocabulary.ts`).
+// How much a word that answers for another is worth; the word itself is worth 1 (`words/vocabulary.ts`).
 
 export const matchWeights = {
-  /** Another form: “metro”, “Eindhove”. At half of this they fail. */
+  /** Another form: “metro”, “Eindhove”. Fails at half of this. */
   inflection: 0.95,
   /** The end of a compound: “woningbouw locaties”, “beschikbaarheid”. Fails at a third of this. */
   tail: 0.6,
   /** The beginning of a compound: “woningbouw locaties”. Fails at a third of this. */
   head: 0.55,
-  /** A part in between: “schade fundering huizen”, “kanaal”. Reorders. */
+  /** A part in the middle: “schade fundering huizen”, “kanaal”. Reorders. */
   middle: 0.45,
   /** Another word of the family: “trechteren”, “hoe worden de afspraken gemonitord?”. Fails. */
   family: 0.5,
 };
-/** Shorter words have no family: “geld”, “hoeveel geld krijgen gemeenten voor woningbouw”. Says; with none at all “monitort” and “verzakt” fail. */
+/**
+ * Shorter words have no family: “geld”, “hoeveel geld krijgen gemeenten voor woningbouw”. Says. When no word has one,
+ * “monitort” and “verzakt” fail.
+ */
 export const shortestFamily = 5;
 /** A match above this is the word itself or a form of it. Tested: `-water` leaves zoetwater in (`search.test.ts`). */
 export const closeMatch = 0.9;
-/** A match above this is a known form, so that the word is no slip: “luchthavens”, “weilanden”. Says. */
+/** A match above this is a known form, so the word is no slip: “luchthavens”, “weilanden”. Says. */
 export const fairMatch = 0.5;
 
 // Names (`catalogue/name-index.ts`, `catalogue/catalogue.ts`, `query/names.ts`).
 
-/** A word on at most so many pages per gemeente of that name is only a name, without other forms: “krimp”. Fails. */
+/** A word on at most this many pages per gemeente of that name is only a name, without other forms: “krimp”. Fails. */
 export const gemeenteNameShare = 2;
-/** Another name comes after titles. Tested: Almere is a gemeente before it is Flevoland (`search.test.ts`). */
+/** An alias comes after titles. Tested: Almere is a gemeente before it is Flevoland (`search.test.ts`). */
 export const otherNameRank = 2;
-/** A gemeente comes after what else is called so: “Groningn”, “Utrehct”. Reorders. */
+/** A gemeente comes after other pages of that name: “Groningn”, “Utrehct”. Reorders. */
 export const gemeenteRank = 1;
-/** No name of more words is looked for: “Verkeer en Waterstaat”, “De Friese Meren”. Fails at two. */
+/** Names of more words than this are not looked for: “Verkeer en Waterstaat”, “De Friese Meren”. Fails at two. */
 export const longestName = 8;
 
 // Slips (`words/spelling.ts`, `query/meant-word.ts`).
 
-/** Shorter words are not corrected: “EZK” (fails at three), “Den Bosh” and “gemeente Zwole” (fail at six). */
+/**
+ * Words with fewer letters are not corrected: “EZK” (fails at three), “Den Bosh” and “gemeente Zwole” (fail at six).
+ */
 export const shortestCorrected = 4;
-/** From this length on a word may have two slips: “klimaatadaptie”, “Moerdjik”, “Maasbragt”. Fails. */
+/** From this many letters on, a word may have two slips: “klimaatadaptie”, “Moerdjik”, “Maasbragt”. Fails. */
 export const twoSlipsFrom = 8;
-/** From this length on the first letter may be the slip: “wonder”, “Jetten”, “Tata Steel”. Says. */
+/** From this many letters on, the first letter may be the slip: “wonder”, “Jetten”, “Tata Steel”. Says. */
 export const otherStartFrom = 6;
-/** What such a slip counts more than another: “laren zingen”. Says. */
+/** How much more such a slip counts than another: “laren zingen”. Says. */
 export const otherStartSlips = 0.5;
-/** Two known words of at least this length make a new word, which is no slip: “vrachtverkeer”, “regiodeal”. Fails. */
+/**
+ * Two words of at least this many letters can make a new word, which is no slip: “vrachtverkeer”, “regiodeal”. Fails.
+ */
 export const shortestHalf = 4;
 
 // Words that are still being typed (`query/word-term.ts`, `query/unknown-word.ts`).
 
 /** Shorter words begin too many others: “Maastrich”. Reorders. */
 export const shortestBeginning = 4;
-/** Bounds what is asked of the index for one beginning, not what is found: “Eindhove”. No question has so many. */
+/** Limits how many words the index is asked for one beginning: “Eindhove”. No question has so many. */
 export const mostCompletions = 12;
 
 // What a page has of one term (`query/retrieve.ts`, `query/found-pages.ts`).
 
-/** Beyond this many times more of a word says little more (the k of BM25): “woningen Apeldoorn”. Reorders. */
+/**
+ * A word that is this many times on a page has half of its highest score (the k of BM25): “woningen Apeldoorn”.
+ * Reorders.
+ */
 export const saturation = 2;
-/** What further words of one term add to the best of them: “goederenvervoer Limburg”. Reorders. */
+/** The share of its score that another word of one term adds to the best: “goederenvervoer Limburg”. Reorders. */
 export const otherWordShare = 0.05;
-/** Words next to each other say more than one word: “boeren groene hart”. Reorders. */
+/** Words next to each other tell more than one word: “boeren groene hart”. Reorders. */
 export const phraseWeight = 1.5;
-/** Within so many words of each other counts as together, the nearer the more: “bouwen buiten de stad”. Fails at 200. */
+/** Fewer words than this apart is close together, and the closer the better: “bouwen buiten de stad”. Fails at 200. */
 export const nearby = 24;
-/** What being together adds at most: “energie in Limburg”, “6 en 7 november”. Fails. */
+/** The most that being close together adds: “energie in Limburg”, “6 en 7 november”. Fails. */
 export const nearScore = 6;
-/** What a page scores for being what the name in the query says. */
+/** What a page scores for a name in the query. */
 export const nameScores = {
   /** It has that title: “woningbouw amsterdam”, “defensie terrein”. Reorders. */
   title: 14,
-  /** It has that other name: “stadsrand flevoland”, “BO’s Leefomgeving juni 2025”. Fails. */
+  /** It has that alias: “stadsrand flevoland”, “BO’s Leefomgeving juni 2025”. Fails. */
   alias: 12,
   /** It is the provincie of the gemeente of that name: “in welke provincie ligt Dronten”, “gemeente Zwolle”. Fails. */
   provinceOfGemeente: 10,
-  /** It is of that day: “brief 12 november 2024”, “kamerbrief 12 juni 2025”. Reorders. */
+  /** It has that datum: “brief 12 november 2024”, “kamerbrief 12 juni 2025”. Reorders. */
   day: 3,
   /** It belongs to that provincie, thema, …: “landbouw”. Fails. */
   value: 3,
@@ -91,7 +102,7 @@ export const nameScores = {
 
 // Pages against each other (`query/rank.ts`).
 
-/** What the score of a page of a kind is multiplied by; 1 for other kinds. Outcomes go before the letter they come from. */
+/** The factor for the score of a page of this kind; 1 for other kinds. Outcomes go before the letter they come from. */
 export const kindWeights = {
   /** “boeren groene hart”. Reorders. */
   afspraak: 1.15,
@@ -118,44 +129,51 @@ export const kindWeights = {
   /** “motie-Minhas”. Fails. */
   uitleg: 0.4,
 };
-/** For the kind of page that a word of the query asks for: “Minas motie”, “wat stond er in de brief over water en bodem”. Fails. */
+/**
+ * The factor for a kind that the query asks for: “Minas motie”, “wat stond er in de brief over water en bodem”. Fails.
+ */
 export const hintWeight = 1.6;
-/** A kind of paper and its day together are as good as its name: “brief van 12-11-2024”. Fails. */
+/** The extra factor when its day is asked for too, which is almost its name: “brief van 12-11-2024”. Fails. */
 export const datedWeight = 3;
-/** What a word that says little adds at most: “welke vier nieuwe woningbouwlocaties zijn er”. Fails. */
+/** The most that a word that says little adds: “welke vier nieuwe woningbouwlocaties zijn er”. Fails. */
 export const helpAtMost = 1;
 /** How much such a word in the title adds: “welke vier nieuwe woningbouwlocaties zijn er”. Fails. */
 export const helpInTitle = 0.3;
-/** How much a title adds that says all that was asked: “wonen en werken balans”, “Limburg Centraal”. Fails. */
+/** How much a title with all the terms adds: “wonen en werken balans”, “Limburg Centraal”. Fails. */
 export const titleShare = 1.4;
-/** How much a title adds that says nothing else: “beschikbaarheid”, “bouwen buiten de stad”. Fails. */
+/** How much more a title without other words adds: “beschikbaarheid”, “bouwen buiten de stad”. Fails. */
 export const shortTitleShare = 0.6;
 
-// What is admitted (`query/find.ts`, `query/suggestions.ts`).
+// What is let in (`query/find.ts`, `query/suggestions.ts`).
 
-/** With fewer pages that have all words, pages with most of them follow: “vijf miljard”, “woningbouw amsterdam”. Fails. */
+/**
+ * When fewer pages have all words, pages with the most of them follow: “vijf miljard”, “woningbouw amsterdam”. Fails.
+ */
 export const enoughFull = 5;
-/** A word on a larger share of the pages is not what somebody asks about: “Keizer minister”, “Lelystad Airport vliegveld”. Fails. */
+/**
+ * A word on a larger share of the pages is no subject of a question: “Keizer minister”, “Lelystad Airport vliegveld”.
+ * Fails.
+ */
 export const commonShare = 0.04;
-/** Shorter pieces of an unknown word are endings, not words to suggest: “kernenergie”, “basisschool”. Says. */
+/** Pieces of an unknown word with fewer letters are endings, not suggestions: “kernenergie”, “basisschool”. Says. */
 export const shortestPart = 5;
 
 // What is shown of a page (`query/excerpt.ts`). Tested: `excerpt.test.ts`; the questions judge pages, not excerpts.
 
 /** Words in an excerpt. */
 export const excerptLength = 30;
-/** The last words of an excerpt, where a word found would have nothing behind it. */
+/** A word found among the last words of an excerpt has no context after it, so these do not count. */
 export const excerptTail = 4;
-/** How many words back the start of a sentence is looked for. */
+/** How many words back to look for the start of a sentence. */
 export const sentenceReach = 12;
-/** Words before the first word found when no sentence starts near. */
+/** Words before the first word found, when no sentence starts nearby. */
 export const leadWords = 6;
 /** Paragraphs of a letter shown in one result. */
 export const mostSubresults = 3;
 
 // Names that complete what is typed in the box (`query/complete-name.ts`). Tested: `complete-name.test.ts`.
 
-/** Another name comes after titles that begin in the same place. */
+/** An alias comes after titles that match at the same place. */
 export const aliasPenalty = 0.25;
-/** A gemeente comes after all other pages whose names begin in the same place. */
+/** A gemeente comes after other pages whose names match at the same place. */
 export const gemeentePenalty = 0.5;

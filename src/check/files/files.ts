@@ -6,28 +6,31 @@ import { compareText } from '#domain/text/order.ts';
 import { fileRules } from './rules.ts';
 
 export interface ContentFile {
-  /** Path from the top of the repository, with forward slashes. */
+  /** Path from the root of the repository, with forward slashes. */
   file: string;
   bytes: Uint8Array;
   /** Why the file was not opened; then `bytes` is empty. */
   refused?: Problem | undefined;
 }
 
-/** Folders that editors write in; everything in them must belong to a collection. */
+/** Folders that editors write in. Every file in them must belong to a collection or be the file with outlines. */
 export const contentFolders = ['content', 'data'];
-/** Made by the importer on an editor's own machine and never committed. */
+/** The importer makes this folder on an editor's own machine; it is never committed. */
 const ignored = 'data/bronnen/';
 
-/** What the desktop of a Mac or Windows leaves in a folder it showed; git ignores it too. */
+/** Files that the desktops of macOS and Windows leave in folders; git ignores them too. */
 const debris = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
 
-/** Whether a path is one of the files that the atlas is made of. */
+/** Whether a path, from the root of the repository, is checked: inside a content folder and not ignored. */
 export function isWanted(file: string): boolean {
   const isInside = contentFolders.some((folder) => file.startsWith(`${folder}/`));
   return isInside && !file.startsWith(ignored) && !debris.test(file);
 }
 
-/** All files under `content` and `data`, in alphabetical order. Links are not followed and large files not opened. */
+/**
+ * All files under `content` and `data`, in the order of `compareText`. Links are not followed and files that are too
+ * large are not opened: these come back as `refused`, as do files and folders that cannot be read.
+ */
 export async function readContentFiles(root: string): Promise<ContentFile[]> {
   const files: ContentFile[] = [];
   for (const folder of contentFolders) {
@@ -39,7 +42,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   }
   const sorted = files.toSorted((a, b) => compareText(a.file, b.file));
   const opened: ContentFile[] = [];
-  // Not all at once: a process may hold only so many files open.
+  // In batches: the number of files that a process may have open is limited.
   for (let start = 0; start < sorted.length; start += 500) {
     const part = sorted.slice(start, start + 500);
     opened.push(
@@ -49,7 +52,7 @@ export async function readContentFiles(root: string): Promise<ContentFile[]> {
   return opened;
 }
 
-/** The names of all files in a folder, not opened yet; a folder that cannot be read is one refused file. */
+/** All files in a folder and the folders in it, not opened yet. A folder that cannot be read is one refused file. */
 async function listFiles(root: string, folder: string): Promise<ContentFile[]> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(readError);
   if (!Array.isArray(entries)) return [refuse(folder, cannotOpen(folder, entries.code))];
@@ -73,7 +76,7 @@ async function open(root: string, file: string): Promise<ContentFile> {
   return 'code' in bytes ? refuse(file, cannotOpen(file, bytes.code)) : { file, bytes };
 }
 
-/** What went wrong, as the system names it: `EACCES`. */
+/** The error code of the operating system, such as `EACCES`; the text of the error when it has none. */
 function readError(error: unknown): { code: string } {
   const code: unknown = new Map(Object.entries(Object(error))).get('code');
   return { code: String(code ?? error) };

@@ -8,18 +8,22 @@ import { idPattern } from '#schema/id.ts';
 import { isForMap, outlinesFile } from '#schema/outlines.ts';
 import { fileRules } from './rules.ts';
 
-/** Longer names do not fit in the paths of Windows. */
+/** In characters: with longer names a path can become too long for Windows. */
 const maxName = 100;
-/** Names of devices: a computer with Windows cannot fetch a repository that has such a file. */
+/** Names of devices: Windows cannot check out a repository with such a file. */
 const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-/** Where a file is: path = id = address. */
+/** Where a record belongs, by the path of its file: path = id = address (docs/besluiten/12). */
 export interface Place {
   collection: CollectionName;
   id: string;
 }
 
-/** The collection that takes this file, and the id it gives it. */
+/**
+ * The collection that this file belongs to, and the id of its record: the path below the folder of the collection,
+ * without extension. `undefined` when the folder or the extension is of no collection. The id need not be valid: see
+ * `checkPlace`.
+ */
 export function claim(file: string): Place | undefined {
   for (const collection of collectionNames) {
     const { base, extension } = collections[collection];
@@ -29,7 +33,7 @@ export function claim(file: string): Place | undefined {
   return undefined;
 }
 
-/** The problem of a file that no collection takes, with the places that it may have been meant for. */
+/** The problem of a file that belongs to no collection, with the places where it may have been meant to go. */
 export function unclaimed(file: string): Problem {
   if (isForMap(file)) {
     return { file, ...fileRules.outlinesElsewhere(), allowed: [outlinesFile] };
@@ -47,21 +51,22 @@ export function unclaimed(file: string): Problem {
   };
 }
 
-/** The name turned into a valid one, where possible: `Coördinatie 2` becomes `coordinatie-2`. */
+/** A name rewritten as an id, as far as possible: `Coördinatie 2` becomes `coordinatie-2`. */
 function toId(name: string): string {
   const visible = name.replace(new RegExp(invisible, 'gu'), '');
   return toWord(visible).replace(/^-+|-+$/g, '');
 }
 
-/** Where the files of a collection are: `data/provincies/….json`. */
+/** Where the files of a collection go, for messages: `data/provincies/….json`. */
 function patternOf(name: CollectionName): string {
   const { base, extension, perRonde } = collections[name];
   return `${base}/${perRonde ? '2024/' : ''}….${extension}`;
 }
 
 /**
- * Two names that differ in capitals only are one file on many computers.
- * @param seen the names met before, to be filled by this function
+ * The problem of a file whose name differs only in capitals, or in the Unicode form of its accents, from an earlier
+ * one: on many computers the two are one file.
+ * @param seen names of earlier files; this function adds `file`
  */
 export function checkUnique(file: string, seen: Map<string, string>): Problem[] {
   const key = file.toLowerCase().normalize('NFC');
@@ -71,7 +76,10 @@ export function checkUnique(file: string, seen: Map<string, string>): Problem[] 
   return [{ file, ...fileRules.sameName({ other }) }];
 }
 
-/** Problems of the id that a file gives its record; one folder too high or too deep, it would be the address of no page. */
+/**
+ * The problem of the id that a file gives its record: a name that is not valid, too long or reserved, or a folder too
+ * many or too few, which would be the address of no page. Empty when the id is good; never more than one.
+ */
 export function checkPlace(file: string, { collection, id }: Place): Problem[] {
   if (!idPattern.test(id)) {
     const lookalike = adviseOnLookalike(id);

@@ -3,7 +3,7 @@ import { outlinesFile } from '#schema/outlines.ts';
 
 const folder = 'data/themas';
 
-/** What a file is, where it is and how it is called: path = id = address. */
+/** Rules for what a file is, where it is and what it is called: path = id = address (docs/besluiten/12). */
 export const fileRules = {
   notAFile: defineRule('file/not-a-file', {
     checks: 'Alles in content/ en data/ is een map of een gewoon bestand.',

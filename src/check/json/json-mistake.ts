@@ -2,13 +2,13 @@ import type { Finding } from '#domain/problem/problem.ts';
 import type { Expected, JsonError } from './json-scan.ts';
 import { jsonRules } from './rules.ts';
 
-/** What an editor did, and the text without it where there is only one way to repair it. */
+/** A slip in JSON, and the text without that slip when there is only one way to repair it. */
 export interface JsonMistake {
   finding: Finding;
   fixed?: string;
 }
 
-/** What is probably wrong where a text stops being JSON: what is written there tells most slips apart. */
+/** What is probably wrong where a text stops being JSON. The characters around that place tell most slips apart. */
 export function explainJsonMistake(text: string, error: JsonError): JsonMistake {
   const { index, expected } = error;
   const rest = text.slice(index, index + 40);
@@ -57,7 +57,7 @@ function isKey(expected: Expected): boolean {
   return expected === 'key' || expected === 'first key';
 }
 
-/** A text that begins but does not end as it should. */
+/** A string that starts with a quote but is not a valid JSON string. */
 function explainString(all: string): Finding {
   const line = /^.*/.exec(all)?.[0] ?? '';
   if (line.includes('\t')) return jsonRules.tab();
@@ -65,7 +65,7 @@ function explainString(all: string): Finding {
   return jsonRules.openText();
 }
 
-/** After a value comes a comma or a closing bracket. */
+/** A slip after a value, where a comma or a closing bracket should be. */
 function explainNext(before: string, rest: string): Finding {
   if (/^["{[]/.test(rest)) return jsonRules.missingComma();
   if (/^[}\]]/.test(rest)) return jsonRules.otherBracket();

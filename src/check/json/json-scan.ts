@@ -1,49 +1,56 @@
 import { type Position, positionAt } from '#check/text/position.ts';
 
 const space = /[ \t\r\n]*/y;
-/** One token of JSON (RFC 8259): a mark, a text, or a number or word. */
+/**
+ * One token of JSON (RFC 8259): a punctuation mark (group 1), a string (group 2), or a number, `true`, `false` or
+ * `null`.
+ */
 const token =
   /(?:([[\]{}:,])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-]))/y;
 
-/** What may come next in a JSON text. */
+/**
+ * What may come next in a JSON text. `first …` also allows the closing bracket; `next` is a comma or a closing bracket.
+ */
 export type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'next' | 'end';
 
-/** A field, or one of a list: where its name (or in a list its value) begins. */
+/** A field of an object or an item of a list, and where it begins: at its name, or for an item at its value. */
 export interface JsonPlace {
-  /** Names and numbers from the top, such as `verloop.0.datum`; ask for it while the place is being handed over. */
+  /** Names and numbers from the top, such as `verloop.0.datum`. Only right while `onPlace` runs. */
   field: () => string;
-  /** How many groups and lists it is in. */
+  /** How many objects and lists are around it. */
   depth: number;
-  /** Where it begins, counted in characters from the start of the text. */
+  /** Where it begins, as a UTF-16 offset in the text. */
   index: number;
-  /** The group already has a field of this name: the first of the two would vanish without a word. */
+  /** The object already has a field of this name: a JSON parser would silently drop the first. */
   again: boolean;
 }
 
 interface Group {
   closer: '}' | ']';
-  /** The name or number that is being read. */
+  /** The name or number of what is being read; `-1` before the first item of a list. */
   key: string | number;
   names: Set<string>;
 }
 
-/** Where a text stops being JSON, and what could have been there. */
+/** Where a text stops being JSON, and what was expected there. */
 export interface JsonError extends Position {
+  /** UTF-16 offset in the text. */
   index: number;
   expected: Expected;
 }
 
 /**
- * Where a text stops being JSON: the line and character of the first token that does not fit; `undefined` for good JSON.
- * The parser of Node names no place for the commonest slips, such as a value left out or quotes forgotten.
+ * Where a text stops being JSON: the place of the first token that does not fit; `undefined` for valid JSON.
+ * Node's own parser gives no place for the commonest slips, such as a missing value or missing quotes.
  */
 export function findJsonError(text: string): JsonError | undefined {
   return scanJson(text, () => {});
 }
 
 /**
- * As `findJsonError`, and calls `onPlace` for every field and every item of a list, in the order of the text: a JSON
- * parser knows neither where a field was nor that it was there twice. Takes time linear in the text.
+ * Does what `findJsonError` does, and calls `onPlace` for every field and every item of a list, in the order of the
+ * text. A JSON parser knows neither where a field was nor that it was there twice. Takes time linear in the length of
+ * the text.
  */
 export function scanJson(text: string, onPlace: (place: JsonPlace) => void): JsonError | undefined {
   const groups: Group[] = [];
@@ -78,7 +85,10 @@ export function scanJson(text: string, onPlace: (place: JsonPlace) => void): Jso
   }
 }
 
-/** What may come after this token; `undefined` when the token itself may not be here. */
+/**
+ * What may come after this token; `undefined` when the token itself is not allowed here. Opens and closes `groups`.
+ * @param found a punctuation mark, `text` for a string or `value` for any other value
+ */
 function follow(expected: Expected, found: string, groups: Group[]): Expected | undefined {
   const afterValue = () => (groups.length > 0 ? 'next' : 'end');
   const isFirst = expected === 'first value' || expected === 'first key';
@@ -102,7 +112,7 @@ function follow(expected: Expected, found: string, groups: Group[]): Expected | 
   return found === '{' ? 'first key' : 'first value';
 }
 
-/** A name as it reads, without quotes and escapes. */
+/** The name that a JSON string stands for, without quotes and escapes. */
 function nameOf(literal: string): string {
   return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);
 }

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '#domain/problem/rule.ts';
 
 const file = 'data/themas/water.json';
 
-/** Records as JSON: a field that is written twice, and every slip by which a text stops being JSON. */
+/** Rules for records as JSON: a field that is written twice, and every slip that makes a text invalid JSON. */
 export const jsonRules = {
   duplicateField: defineRule('json/duplicate-field', {
     checks: 'Een veld staat in een groep maar één keer; anders valt het eerste ongemerkt weg.',
@@ -112,7 +112,7 @@ export const jsonRules = {
   ),
 };
 
-/** A slip that a parser only notices: the message is always the same, and the advice says what happened. */
+/** A rule for a slip in the syntax. The message is always the same; the advice says what is wrong. */
 function slip(id: string, checks: string, advice: string): Rule<void> {
   return defineRule(id, {
     checks,

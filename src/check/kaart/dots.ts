@@ -4,10 +4,16 @@ import { fileOf } from '#domain/register/resolver.ts';
 import { distanceToProvincie } from '#map/land.ts';
 import { kaartRules } from './rules.ts';
 
-/** A dot is placed by hand and may lie in a harbour or just over a border, but no further: some six kilometres. */
+/**
+ * How far a dot may be from its provincies, in units of the map: some six kilometres. Dots are placed by hand and may
+ * be in a harbour or just over a border.
+ */
 const near = 15;
 
-/** Dots of gebieden that lie in none of their provincies, nor near one: at sea, abroad, or with x and y swapped. */
+/**
+ * Problems of dots that are neither in nor near a provincie of their gebied: at sea, abroad, or with x and y swapped.
+ * See docs/besluiten/16.
+ */
 export function checkDots(gebieden: readonly GebiedNode[]): Problem[] {
   return gebieden.flatMap(({ id, data, provincies }) => {
     const distances = provincies.flatMap(({ to }) => distanceToProvincie(to.id, data.punt) ?? []);

@@ -12,18 +12,19 @@ import type { Issue } from '#schema/issue.ts';
 import { outlinesFile, outlinesSchema } from '#schema/outlines.ts';
 import { kaartRules } from './rules.ts';
 
-/** A program made the file: a hundred mistakes are mostly one mistake repeated, and nobody reads them all. */
+/** How many problems are listed. A program made the file, so a hundred mistakes are usually one mistake repeated. */
 const enough = 25;
 
 /**
- * How far an outline may be from the provincies of its gebied, in units of the map: some ten kilometres. Records name the
- * provincies that a source names, and lines are drawn more freely than that.
+ * How far an outline may be from the provincies of its gebied, in units of the map: some ten kilometres. A record names
+ * only the provincies that its source names; an outline may reach further.
  */
 const near = 25;
 
 /**
- * Problems of the file with outlines: as a text, as JSON, as the GeoJSON that we draw, areas that the atlas does not know,
- * or areas in another part of the country. What the atlas does not use may hold anything.
+ * Problems of the file with outlines: its text, its JSON, its GeoJSON, areas that the atlas does not know, and areas in
+ * another part of the country. Members that the atlas does not use may hold anything (docs/besluiten/16). After
+ * `enough` problems, one more says how many are left out.
  */
 export function checkOutlines(bytes: Uint8Array, gebieden: readonly GebiedNode[]): Problem[] {
   const problems = problemsIn(bytes, gebieden);
@@ -51,7 +52,7 @@ function problemsIn(bytes: Uint8Array, gebieden: readonly GebiedNode[]): Problem
 /** Byte order mark. */
 const mark = '\ufeff';
 
-/** One issue of each feature: a line with a thousand wrong points is one mistake. */
+/** The first issue of each feature: an outline with a thousand wrong points is one mistake. */
 function firstOfEach(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ path }) => {
@@ -62,7 +63,7 @@ function firstOfEach(issues: readonly Issue[]): Issue[] {
   });
 }
 
-/** An outline far from every provincie of its gebied: mostly the names of two areas swapped. */
+/** The problem of an outline far from every provincie of its gebied: usually two areas have swapped names. */
 function checkProvincies({ at, gebied, polygons }: OutlinePart): Problem[] {
   const points = polygons.flatMap(([outer = []]) => alongLine(thinRing(outer)));
   const isNear = gebied.provincies.some(({ to }) =>
@@ -80,7 +81,7 @@ function checkProvincies({ at, gebied, polygons }: OutlinePart): Problem[] {
   ];
 }
 
-/** The points of a closed line and points between those that lie far apart. */
+/** The points of a closed line, with points added in between so that no two neighbours are more than `near` apart. */
 function alongLine(points: readonly Point[]): Point[] {
   return points.flatMap((one, index) => {
     const next = points[(index + 1) % points.length] ?? one;

@@ -1,7 +1,7 @@
 import { defineRule } from '#domain/problem/rule.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 
-/** What is on the map, beside what the records say of it. */
+/** Rules that compare places on the map with what the records say about them. */
 export const kaartRules = {
   dotElsewhere: defineRule('kaart/dot-elsewhere', {
     checks: 'De stip van een gebied ligt in of bij een provincie van dat gebied.',

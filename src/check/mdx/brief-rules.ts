@@ -4,7 +4,7 @@ const file = 'content/brieven/2024/water.mdx';
 const braces = 'Wilt u dat de lezer accolades ziet, schrijf dan \\{ en \\}.';
 const lessThan = 'Wilt u dat de lezer een < ziet, schrijf dan \\<.';
 
-/** What may be in a letter: Markdown without code, in paragraphs of its own. */
+/** Rules for what a letter may contain: Markdown without code, inside `<Alinea>` (docs/besluiten/03). */
 export const briefRules = {
   code: defineRule('brief/code', {
     checks: 'Een brief heeft geen regels met import of export: dat is programmacode.',
@@ -118,7 +118,7 @@ export const briefRules = {
   }),
 };
 
-/** Slips by which a letter cannot be read at all. */
+/** Rules for slips that make a letter unreadable to the MDX parser. */
 export const mdxRules = {
   attribute: slip(
     'mdx/attribute',
@@ -179,7 +179,7 @@ function slip(id: string, checks: string, value: string | undefined, advice: str
   });
 }
 
-/** Links in a letter to pages of the atlas itself. */
+/** Rules for links in a letter to pages of the atlas itself. */
 export const ownLinkRules = {
   noPage: defineRule('own-link/no-page', {
     checks: 'Een link naar de atlas gaat naar een pagina die er is.',

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '#domain/problem/rule.ts';
 
 const file = 'content/brieven/2024/water.mdx';
 
-/** The block of fields above a section of a letter. */
+/** Rules for the block of fields above a section of a letter. */
 export const frontMatterRules = {
   missing: defineRule('front-matter/missing', {
     checks: 'Een onderdeel van een brief begint met een blok met velden.',
@@ -44,7 +44,7 @@ export const frontMatterRules = {
   noName: trick('front-matter/no-name', 'geen naam van een veld', '2024'),
 };
 
-/** What YAML can do beyond writing down values; each lets a text say something else than it seems to. */
+/** A rule against a feature of YAML beyond plain values: with it a text can mean something other than what it shows. */
 function trick(id: string, what: string, value: string): Rule<void> {
   return defineRule(id, {
     checks: `In het blok boven een brief staan gewone velden en waarden; ${value} is ${what}.`,

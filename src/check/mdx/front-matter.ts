@@ -14,7 +14,11 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { Rule } from '#domain/problem/rule.ts';
 import { frontMatterRules } from './front-matter-rules.ts';
 
-/** The fields in the block of a section, and what is wrong with them as text. `front` begins on the second line of the file. */
+/**
+ * The fields in the front matter of a section, and the problems of its text. Without `data` it cannot be read, or uses
+ * YAML that is not allowed.
+ * @param front the text between the two `---`, which begins on the second line of the file
+ */
 export function readFrontMatter(
   file: string,
   front: string,
@@ -33,7 +37,7 @@ export function readFrontMatter(
   }
 }
 
-/** Where each field of the block is in the file. */
+/** Where each field of the front matter is in the file, by dotted name. Empty when it cannot be read. */
 export function placesInFrontMatter(front: string): Map<string, Position> {
   const places = new Map<string, Position>();
   const yaml = parseYaml(front);
@@ -52,11 +56,11 @@ export function placesInFrontMatter(front: string): Map<string, Position> {
 
 interface Yaml {
   document: Document;
-  /** The place in the file of a character of the block. */
+  /** The place in the file of a UTF-16 offset in the front matter. */
   at: (index: number) => Position;
 }
 
-/** `undefined` for a text so deep that the parser gives up. */
+/** `undefined` for a text that is nested so deeply that the parser gives up. */
 function parseYaml(text: string): Yaml | undefined {
   const lines = new LineCounter();
   try {
@@ -78,7 +82,7 @@ function explainErrors(file: string, { document, at }: Yaml): Problem[] {
   });
 }
 
-/** What YAML can do beyond writing down values; each lets a text say something else than it seems to. */
+/** Problems of YAML beyond plain values: with it a text can mean something other than what it shows. */
 function explainTricks(file: string, { document, at }: Yaml): Problem[] {
   const problems: Problem[] = [];
   const refuse = (index: number, value: string, rule: Rule<void>) =>
@@ -102,8 +106,8 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
 }
 
 /**
- * Whether programs read a bare value in two ways: YAML 1.1 makes a date or a number of what YAML 1.2 takes for text, and Astro
- * reads the block with another parser than this one.
+ * Whether parsers disagree about an unquoted value: YAML 1.1 reads dates and numbers where YAML 1.2 reads text, and
+ * Astro uses a different parser from this one.
  */
 function isDoubtful({ type, source = '' }: Scalar): boolean {
   const looksLike = /^(?:\d{4}-\d{1,2}-\d{1,2}.*|[-+]?0[box].*|[-+]?[\d.][\d_.:]*(?:e[-+]?\d+)?)$/i;

@@ -10,7 +10,7 @@ import type { Finding, Problem } from '#domain/problem/problem.ts';
 import type { Rule } from '#domain/problem/rule.ts';
 import { briefRules } from './brief-rules.ts';
 
-/** Kinds of nodes that are never allowed. */
+/** Node types that are never allowed, each with the rule that explains it to editors. */
 const refused = new Map<string, Rule<void>>([
   ['mdxjsEsm', briefRules.code],
   ['mdxFlowExpression', briefRules.expression],
@@ -22,7 +22,7 @@ const refused = new Map<string, Rule<void>>([
   ['code', briefRules.codeBlock],
 ]);
 
-/** All that Markdown in a letter can be; what is not here is refused, so that no new kind of node is let in by accident. */
+/** All node types that a letter may have. Any other is refused, so a new type of node is never let in by accident. */
 const allowed: ReadonlySet<string> = new Set([
   ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
   ...['link', 'linkReference', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'],
@@ -30,10 +30,10 @@ const allowed: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-/** What may be beside the paragraphs. */
+/** What may be outside an `<Alinea>`. */
 const atTop: ReadonlySet<string> = new Set(['yaml', 'footnoteDefinition']);
 
-/** Nodes that a reader sees as one more level. */
+/** Node types that count as a level of nesting. */
 const nesting: ReadonlySet<string> = new Set([
   'list',
   'blockquote',
@@ -46,18 +46,19 @@ const nesting: ReadonlySet<string> = new Set([
 interface Place {
   node: Nodes;
   parent: Nodes | undefined;
-  /** How many nodes that nest are around it, itself included. */
+  /** How many levels of nesting it is in, its own included. */
   level: number;
 }
 
 /**
- * Problems of a text that is not inert. MDX is code: an import, expression or tag in a contributed file would run at build
- * or in the reader's browser. Allowed are Markdown and `<Alinea>` with plain text attributes, at the top level only.
+ * Problems of a text that is not inert. MDX is code: an import, expression or tag in a contributed file would run
+ * during the build or in the reader's browser. Allowed are a short list of Markdown, and `<Alinea>` with plain text
+ * attributes at the top level. See docs/besluiten/03.
  */
 export function checkInert(file: string, tree: Root): Problem[] {
   const problems: Problem[] = [];
   const levels = new Map<Nodes, number>();
-  // Every node is visited, of whatever kind; what is refused is refused with everything in it.
+  // Every node is visited, whatever its type. The children of a refused node are not reported as well.
   visit(tree, (node, _, parent) => {
     const around = (parent && levels.get(parent)) ?? 0;
     const level = nesting.has(node.type) ? around + 1 : around;
@@ -91,13 +92,13 @@ function judgeKind(node: Nodes, parent: Nodes | undefined): Finding | undefined 
   if (node.type === 'definition') return briefRules.linkDefinition({ isOutside });
   if (isOutside) return briefRules.outsideAlinea();
   if (!allowed.has(node.type)) return briefRules.notAllowed();
-  // It would become a style on every cell, which the Content Security Policy of the site forbids.
+  // Alignment becomes a style on every cell, which the Content Security Policy of the site forbids.
   if (node.type === 'table' && node.align?.some(Boolean)) return briefRules.alignedTable();
   if ('checked' in node && typeof node.checked === 'boolean') return briefRules.checkbox();
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
     return briefRules.footnoteInAlinea();
   }
-  // Words that touch the tags, on one line, would be there without a paragraph around them.
+  // Words on the same line as the tags would get no paragraph around them.
   if (parent && isAlinea(parent) && node.type === 'text') return briefRules.misplacedAlinea();
   return undefined;
 }
@@ -114,7 +115,9 @@ function tagName(node: Nodes): string | undefined {
   return ('name' in node && node.name) || undefined;
 }
 
-/** Invisible characters that were written as a code, such as `&#8203;`, and letters that are not what they seem. */
+/**
+ * Problems of invisible characters written as an entity, such as `&#8203;`, and of letters that are not what they seem.
+ */
 function checkHidden(file: string, node: Nodes): Problem[] {
   if (node.type === 'yaml') return [];
   const values = [
@@ -130,7 +133,7 @@ function checkHidden(file: string, node: Nodes): Problem[] {
     if (character !== undefined) return { ...at, ...explainInvisible(character) };
     const odd = explainOddLetters(line);
     if (!odd) return [];
-    // Only a field can be fixed; a line of a letter is for a person.
+    // Only fields are fixed automatically; a line of a letter needs a person.
     const { fix: _, ...finding } = odd;
     return { ...at, ...finding };
   });

@@ -2,7 +2,11 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { Rule } from '#domain/problem/rule.ts';
 import { mdxRules } from './brief-rules.ts';
 
-/** The parser's own English message as a problem that an editor can repair: what is at that place tells most slips apart. */
+/**
+ * Turns an error of the MDX parser into a problem that an editor can repair. The characters at the place it names tell
+ * most slips apart.
+ * @param error the parser's English message, with a place such as `12:8:`
+ */
 export function explainMdxError(file: string, text: string, error: string): Problem {
   const place = placeOfError(error);
   const rest = place && restAt(text, place);
@@ -10,7 +14,11 @@ export function explainMdxError(file: string, text: string, error: string): Prob
   return { file, ...place, value, ...ruleFor(rest ?? '', error)() };
 }
 
-/** The text with a `\` before the sign that the parser stumbled over, where it can only be meant as a sign: `<5`, `< =`. */
+/**
+ * The text with a `\` before the `<` that the parser stumbled over, where that can only be a less-than sign: `<5`,
+ * `<=`. `undefined` for any other mistake.
+ * @param error the parser's English message, with a place such as `12:8:`
+ */
 export function escapeSign(text: string, error: string): string | undefined {
   const place = placeOfError(error);
   const lines = text.split('\n');

@@ -8,7 +8,10 @@ import type { Register } from '#domain/register/register.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 import { ownLinkRules } from './brief-rules.ts';
 
-/** Pages that show no record and no list of one kind; tests/check/mdx/own-link.test.ts compares them with `src/pages`. */
+/**
+ * Paths of pages that are neither of a record nor a list of one kind of record. `tests/check/mdx/own-link.test.ts`
+ * compares them with `src/pages`.
+ */
 export const fixedPages: readonly string[] = [
   '/',
   '/bijdragen/',
@@ -26,7 +29,7 @@ export const fixedPages: readonly string[] = [
   '/zoeken/',
 ];
 
-/** A link in a text to a page of this site. */
+/** A link in a letter to a page of this site, with its place in the file. */
 export interface OwnLink {
   file: string;
   url: string;
@@ -34,7 +37,7 @@ export interface OwnLink {
   column: number | undefined;
 }
 
-/** All links of a text to pages of this site, in the order of the text. */
+/** All links in a letter to pages of this site, in the order of the text. */
 export function ownLinksIn(file: string, tree: Root): OwnLink[] {
   const links: OwnLink[] = [];
   visit(tree, 'link', ({ url, position }) => {
@@ -44,7 +47,10 @@ export function ownLinksIn(file: string, tree: Root): OwnLink[] {
   return links;
 }
 
-/** Problems of links to pages and paragraphs that are not there. Lists may be linked too: `/brieven/`, `/brieven/2024/`. */
+/**
+ * Problems of links to pages and paragraphs that do not exist. Lists may be linked too: `/brieven/`, `/brieven/2024/`.
+ * @param paths paths of the pages of all records
+ */
 export function checkOwnLinks(
   links: readonly OwnLink[],
   register: Register,

@@ -15,18 +15,20 @@ import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isMoved } from '#schema/verhuisd.ts';
 
-/** Without `data` a file cannot be read, and without `parsed` the paragraphs of a section cannot. */
+/**
+ * What one file says. Without `data` it cannot be read; without `parsed` a section has no paragraphs that can be read.
+ */
 export interface ParsedFile {
   data?: unknown;
   parsed?: ParsedSectie;
-  /** Links in the text to pages of this site; whether those are there is known when all files are read. */
+  /** Links to pages of this site. Whether those exist is only known once all files have been read. */
   links?: OwnLink[];
   problems: Problem[];
 }
 
 /**
- * Reads a JSON record; a field that is there twice counts as a mistake, because the first would vanish without a word.
- * @param texts `false` for a file that others wrote, as in `checkJsonText`
+ * Reads a JSON record. A field that is there twice is a mistake, because JSON would silently drop the first.
+ * @param texts `false` leaves the strings unchecked, as in `checkJsonText`
  */
 export function parseJson(file: string, text: string, texts = true): ParsedFile {
   let data: unknown;

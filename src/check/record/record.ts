@@ -13,35 +13,35 @@ import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { parseJson, parseMdx } from './parse.ts';
 
-/** One file, read by itself: what it says, and what is wrong with it before anything is linked. */
+/** One file on its own: what it says, and what is wrong with it before records are linked. */
 export interface ReadRecord {
   problems: Problem[];
   /** As far as it could be read. */
   data?: unknown;
-  /** The paragraphs, of a section of a letter. */
+  /** The paragraphs, for a section of a letter. */
   parsed?: ParsedSectie | undefined;
   links?: OwnLink[] | undefined;
-  /** Adds the record to the others; absent when the record does not fit its schema. */
+  /** Adds the record to the others. Absent when the record does not fit its schema, is misplaced or cannot be read. */
   join?: ((records: SourceRecords) => void) | undefined;
 }
 
-/** Reads one file of a collection. */
+/** Reads and checks one file of a collection: its place, bytes, text and shape. Nothing is linked yet. */
 export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadRecord {
   const { collection } = place;
   const { text, problems } = checkRawText(file, bytes);
   const misplaced = checkPlace(file, place);
   problems.push(...misplaced);
   if (text === undefined) return { problems };
-  // The mark that Windows puts before a text is already reported; what follows can be read.
+  // The byte order mark is already reported, and what follows it can be read.
   const body = text.replace(/^\ufeff/, '');
   const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
   const { data, parsed, links } = read;
-  // A mistake in the text is not reported again for the value that was read from it.
+  // A mistake in the raw text is not reported again for the value that was read from it.
   const reported = new Set(problems.map(({ message }) => message));
   problems.push(...read.problems.filter(({ message }) => !reported.has(message)));
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
-  // A name that no field can have is not also an unknown field.
+  // A reserved field name is not reported again as an unknown field.
   const unnamed = new Set(
     read.problems.flatMap(({ field, rule }) =>
       rule === textRules.reservedField.id ? [field] : [],

@@ -1,14 +1,18 @@
 import { monthOf } from '#domain/text/months.ts';
 import { readDatum } from '#schema/datum.ts';
 
-/** What a date that is written in another way probably means. */
+/** What a date in another notation probably means. */
 export interface DatumSuggestion {
+  /** A valid datum: see `readDatum`. */
   datum: string;
-  /** It can mean nothing else: `3-4-2025` could be April or March. */
+  /** Whether it can mean nothing else. Not so for `3-4-2025`, which is 3 April or 4 March. */
   isCertain: boolean;
 }
 
-/** Reads dates as people write them: `12-6-2025`, `12 juni 2025`, `2025-6-12`, `2e kwartaal 2025`, `2028-2033`. */
+/**
+ * Reads dates as people write them: `12-6-2025`, `12 juni 2025`, `2025-6-12`, `2e kwartaal 2025`, `2028-2033`.
+ * `undefined` when the text is no date in any of these notations, or not an existing one.
+ */
 export function suggestDatum(written: string): DatumSuggestion | undefined {
   const text = written.trim().toLowerCase().replace(/\s+/g, ' ');
   for (const read of readers) {

@@ -5,7 +5,11 @@ import { valueAt } from '#schema/value-at.ts';
 import { refusalRule } from './refusal-rules.ts';
 import { fieldRules } from './rules.ts';
 
-/** A zod issue as a problem an editor can repair: field, value, what is allowed, nearest match. */
+/**
+ * Turns a zod issue into problems that an editor can repair, with field, value, what is allowed and the nearest match.
+ * One issue can be several problems: one per unknown field.
+ * @param data the record as it was read, before the schema
+ */
 export function explainIssue(file: string, data: unknown, issue: Issue): Problem[] {
   const field = issue.path.join('.') || undefined;
   const found = valueAt(data, issue.path);
@@ -53,25 +57,28 @@ export function explainIssue(file: string, data: unknown, issue: Issue): Problem
   }
 }
 
-/** Two fields of a source that only mean something together. */
+/** Two fields of a bron that only mean something together. */
 const partners = new Map([
   ['sectie', 'alinea'],
   ['alinea', 'sectie'],
 ]);
 
-/** To the schema, half a reference to a paragraph looks like an unknown field. */
+/** To the schema, half a reference to a paragraph is an unknown field. */
 function explainUnknown(key: string, record: unknown): Finding {
   const other = partners.get(key);
   const isAlone = other !== undefined && valueAt(record, [other]) === undefined;
   return isAlone ? fieldRules.half({ other }) : fieldRules.unknown();
 }
 
-/** What a schema says in words of its own. */
+/** The finding for a Dutch message of the schema itself. */
 function explainRefusal(text: string): Finding {
   return refusalRule(text)?.() ?? fieldRules.other({ text });
 }
 
-/** A union fails in each of its branches; the branch that fits best is the one to report. */
+/**
+ * A value that fails a union fails every branch. Reports the branch that fits best, else which kinds of value are
+ * allowed.
+ */
 function explainUnion(file: string, data: unknown, issue: UnionIssue): Problem[] {
   const field = issue.path.join('.') || undefined;
   const value = display(valueAt(data, issue.path));
@@ -96,7 +103,7 @@ function explainUnion(file: string, data: unknown, issue: UnionIssue): Problem[]
   return [{ file, field, value, ...fieldRules.wrongType({ expected }) }];
 }
 
-/** The value as a whole is not of the kind that this branch wants. */
+/** Whether the value as a whole is of another kind than this branch takes. */
 function isOtherKind(error: Issue, union: UnionIssue): boolean {
   const isWhole = error.path.length === union.path.length;
   return isWhole && (error.code === 'invalid_type' || error.code === 'invalid_value');

@@ -7,8 +7,8 @@ import { findMeant } from './meant-value.ts';
 import { fieldRules } from './rules.ts';
 
 /**
- * The problem with what the shape of the record adds to it: which field was meant, what a missing field holds, and the
- * value that must be meant where there is only one.
+ * Adds to a problem what the shape of the record tells: which field was probably meant, what a missing field holds,
+ * which value was meant, and a `fix` when it can only be that one.
  */
 export function addHints(problem: Problem, data: unknown, shape: JsonSchema): Problem {
   if (problem.field === undefined || problem.fix) return problem;

@@ -7,18 +7,18 @@ import type { JsonSchema } from '#schema/json-schema.ts';
 import { isHttps } from '#schema/text.ts';
 import { suggestDatum } from './datum-suggestion.ts';
 
-/** What a value that does not fit its field is meant to be. */
+/** What a value that does not fit its field was meant to be. */
 export interface Meant {
   value: unknown;
-  /** It can be nothing else. */
+  /** Whether it can be nothing else, so that a program may write it. */
   isCertain: boolean;
-  /** What to do, where the value alone does not say it. */
+  /** What to do, in Dutch, when the value alone does not make that clear. */
   advice?: string | undefined;
 }
 
 /**
- * Reads a value as people write it: a number between quotes, one item without its list, a word in capitals, a date in
- * words, the name instead of the id. `undefined` when nothing can be made of it.
+ * Reads a value as people write it: a number in quotes, one item without its list, a word in capitals, a date in words,
+ * a name instead of an id. `undefined` when it makes no sense for this field.
  */
 export function findMeant(value: unknown, shape: JsonSchema): Meant | undefined {
   const kinds = [shape, ...(shape.anyOf ?? [])];
@@ -47,7 +47,7 @@ function asList(value: unknown, items: JsonSchema): Meant | undefined {
   return { value: [value], isCertain: true, advice: `Zet er [ en ] omheen${shown}.` };
 }
 
-/** A dot between groups of three digits is how thousands are written in Dutch. */
+/** In Dutch a dot separates thousands: `12.500` is 12500. */
 function asNumber(text: string): Meant | undefined {
   const digits = /^\d{1,3}(?:\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
   if (!/^\d{1,12}$/.test(digits)) return undefined;
@@ -80,7 +80,7 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
   return { value: trimmed, isCertain: true, advice: 'Haal de spatie weg.' };
 }
 
-/** Not every site has the safe address too, so a person must try it. */
+/** Not every site also works with https, so a person must try it. */
 function asAddress(text: string): Meant | undefined {
   const value = `https://${text.replace(/^http:\/\//i, '')}`;
   return isHttps(value) ? { value, isCertain: false } : undefined;

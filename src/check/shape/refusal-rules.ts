@@ -6,7 +6,7 @@ const kamerstuk = 'data/kamerstukken/34682-205.json';
 const dossier = 'data/dossiers/34682.json';
 const wijziging = 'data/wijzigingen/2026-11-25-eerste.json';
 
-/** Each refusal of a schema as a rule. */
+/** A rule for each refusal of a schema: its message is that of `refusals`. */
 export const refusalRules: Record<Refusal, Rule<void>> = {
   spacesAround: refusal('value/spaces-around', 'spacesAround', {
     checks: 'Een tekst begint en eindigt niet met een spatie.',
@@ -111,7 +111,7 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
   }),
 };
 
-/** The rule for what a schema said; `undefined` for words that are not in the list. */
+/** The rule with this message of a schema; `undefined` when it is not in `refusals`. */
 export function refusalRule(message: string): Rule<void> | undefined {
   return byMessage.get(message);
 }

@@ -3,7 +3,7 @@ import { defineRule } from '#domain/problem/rule.ts';
 const file = 'data/themas/water.json';
 const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 
-/** The fields of a record: which there are, and what kind of value each takes. */
+/** Rules for the fields of a record: which it may have, and what kind of value each takes. */
 export const fieldRules = {
   missing: defineRule('field/missing', {
     checks: 'Elk verplicht veld staat in het record.',

@@ -3,7 +3,7 @@ import { plainTextRules } from './rules.ts';
 
 const tags =
   'a|abbr|audio|b|base|blockquote|body|br|button|canvas|center|code|details|dialog|div|em|embed|font|footer|form|frame|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|marquee|math|meta|nav|noscript|object|ol|option|p|pre|script|section|select|small|span|strong|style|sub|sup|svg|table|tbody|td|template|textarea|th|tr|u|ul|video';
-/** A known tag, any tag with an attribute, the start of a tag that can be nothing else, or a comment. */
+/** A known tag, any tag with an attribute, the start of a tag that can be nothing else, a comment or a doctype. */
 const html = new RegExp(
   [
     `</?(?:${tags})\\s*/?>`,
@@ -19,8 +19,8 @@ const link = /!?\[[^\]]*\]\([^)]*\)/;
 const bold = /(?<![\w*])(\*\*|__)(?=\S)[^*_]+\1(?![\w*])/;
 
 /**
- * Whether a text of a record holds marks that readers would see as they are: record texts are plain, without HTML or
- * Markdown. Ordinary text with `<5`, `{`, `*` or an address passes.
+ * The first HTML or Markdown in a text of a record; `undefined` for plain text. Texts of records are shown as they are,
+ * so readers would see the markup (docs/besluiten/03). Ordinary text with `<5`, `{`, `*` or an address passes.
  */
 export function explainPlainText(value: string): Finding | undefined {
   if (value.startsWith('https://')) return undefined;

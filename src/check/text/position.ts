@@ -1,15 +1,15 @@
-/** A place in a text: line and character, both from 1. */
+/** A place in a text. Both count from 1; columns count UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** The place of a character, counted from the start of the text. */
+/** The place of a UTF-16 offset in a text. For many places in one text, use `positionsIn`. */
 export function positionAt(text: string, index: number): Position {
   return positionsIn(text)(index);
 }
 
-/** As `positionAt`, for many places in one text. */
+/** Like `positionAt`, but reads the text once for any number of places. */
 export function positionsIn(text: string): (index: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -19,7 +19,7 @@ export function positionsIn(text: string): (index: number) => Position {
   };
 }
 
-/** How many of these ascending numbers are not above `limit`. */
+/** How many of these ascending numbers are at most `limit`. */
 function countUpTo(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

@@ -6,18 +6,21 @@ import { findMergeMarks } from './merge-marks.ts';
 import { explainPlainText } from './plain-text.ts';
 import { textRules } from './rules.ts';
 
-/** How deep lists, quotes and objects may nest: deeper is a mistake or an attack, and no reader follows it. */
+/**
+ * How many levels lists, quotes and objects may nest. Deeper is a mistake or an attack, and no reader could follow it.
+ */
 export const maxDepth = 12;
 
-/** How many bytes one file may have: the longest section of a letter is a tenth of it. */
+/** Most bytes in one file: many times the longest section of a letter. */
 const maxBytes = 200_000;
 
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Problems of a file as text, before anything reads it: too large, not UTF-8, not in Unicode NFC, or with invisible
- * characters. Without `text` the file cannot be read at all.
+ * Problems of the bytes and characters of a file, before its content is parsed: too large, not UTF-8, a merge conflict,
+ * not in Unicode NFC, or invisible characters. Without `text` the file cannot be read at all. `text` keeps a byte order
+ * mark.
  */
 export function checkRawText(
   file: string,
@@ -49,7 +52,10 @@ export function checkRawText(
   return { text, problems };
 }
 
-/** The text of a file that another program wrote, whose characters are not checked; none when it is too large, not UTF-8 or half merged. */
+/**
+ * The text of a file, without a check of its characters, for a file that another program wrote. No `text` when it is
+ * too large, not UTF-8 or has a merge conflict.
+ */
 export function readRawText(
   file: string,
   bytes: Uint8Array,
@@ -65,12 +71,14 @@ function toLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** How large a file may be: coordinates take more room than words, and are thinned out before anyone sees them. */
+/**
+ * Most bytes that a file may have. Coordinates take more room than words, and are thinned before they reach a reader.
+ */
 export function maxBytesOf(file: string): number {
   return isForMap(file) ? 5_000_000 : maxBytes;
 }
 
-/** A file that is larger than any record or section can be. */
+/** The problem of a file with more bytes than `maxBytesOf` allows. */
 export function tooLarge(file: string, bytes: number): Problem {
   const kB = Math.ceil(bytes / 1000);
   const most = maxBytesOf(file) / 1000;
@@ -78,9 +86,9 @@ export function tooLarge(file: string, bytes: number): Problem {
 }
 
 /**
- * Problems of decoded JSON: hidden characters that were written as escapes, names that JavaScript keeps for itself, marks of HTML
- * or Markdown that readers would see, and nesting deeper than `maxDepth`.
- * @param texts `false` for a file that others wrote: what its texts say is theirs
+ * Problems of parsed JSON or YAML: hidden characters and line breaks, odd letters, text not in NFC, HTML or Markdown
+ * that readers would see, field names that JavaScript reserves, and nesting deeper than `maxDepth`.
+ * @param texts `false` leaves the strings unchecked, for a file that another program wrote
  */
 export function checkJsonText(
   file: string,
@@ -138,14 +146,14 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether every other byte is empty, as in UTF-16: as UTF-8 that would be a text full of NUL. */
+/** Whether many of the first bytes are zero, as in UTF-16. As UTF-8 that would be a text full of NUL characters. */
 function isWide(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 64);
   const empty = start.filter((byte) => byte === 0).length;
   return start.length > 15 && empty >= start.length / 3;
 }
 
-/** Which encoding this is instead of UTF-8, as far as the bytes tell. */
+/** The problem of a file that is not UTF-8, with the encoding that it probably has. */
 function explainEncoding(file: string, bytes: Uint8Array): Problem {
   const [first, second] = bytes;
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

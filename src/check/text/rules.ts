@@ -5,7 +5,7 @@ const field = 'uitleg';
 const saveAgain =
   'Bewaar het bestand opnieuw als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8).';
 
-/** A file as bytes and as text, before anyone asks what it says. */
+/** Rules for a file as bytes and characters, whatever it says. */
 export const textRules = {
   tooLarge: defineRule('text/too-large', {
     checks: 'Een bestand is niet groter dan een record of onderdeel kan zijn.',
@@ -69,7 +69,7 @@ export const textRules = {
   }),
 };
 
-/** Marks that readers of a record would see as they are: its texts are plain. */
+/** Rules against markup in a record: its texts are plain, so readers would see the markup itself. */
 export const plainTextRules = {
   html: defineRule('plain-text/html', {
     checks: 'Een tekst in een record heeft geen HTML.',
@@ -99,7 +99,7 @@ export const plainTextRules = {
 
 const brief = 'content/brieven/2024/water.mdx';
 
-/** Where a link in a letter may lead. */
+/** Rules for where a link in a letter may lead. */
 export const linkRules = {
   http: defineRule('link/http', {
     checks: 'Een link begint met https://.',

@@ -4,7 +4,11 @@ import { linkRules } from './rules.ts';
 
 const own = 'https://eigen.invalid';
 
-/** Why a link may not be in a text; `undefined` for one that may. The address is the one that a parser read. */
+/**
+ * Why a link is not allowed in a letter; `undefined` when it is. Allowed are https to a public site, one e-mail
+ * address, and a path on this site (docs/besluiten/03).
+ * @param url the address as the Markdown parser decoded it
+ */
 export function explainLink(url: string): Finding | undefined {
   if (isHttps(url) || isMail(url) || isOwnPath(url)) return undefined;
   if (/^http:\/\//i.test(url)) {
@@ -13,14 +17,14 @@ export function explainLink(url: string): Finding | undefined {
   return url.startsWith('https://') ? linkRules.site() : linkRules.kind();
 }
 
-/** A path on this site, without anything that a browser would read as another place. */
+/** Whether an address is a path on this site, written so that no browser reads it as anywhere else. */
 export function isOwnPath(url: string): boolean {
   if (!/^\/(?![/\\])[^\s\\]*$/.test(url) || !URL.canParse(url, own)) return false;
   const { origin, pathname, search, hash } = new URL(url, own);
   return origin === own && search === '' && url === `${pathname}${hash}`;
 }
 
-/** One plain e-mail address; a subject, text or copies cannot be filled in by someone else. */
+/** Whether a link is one plain e-mail address, without a subject, text or copies filled in for the reader. */
 function isMail(url: string): boolean {
   return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i.test(url);
 }

@@ -1,23 +1,29 @@
-/** Endings that are words too, but hardly ever the second word of a compound: `belangrijk` is not about `rijk`. */
+/** Suffixes that are also words but hardly ever the second word of a compound: `belangrijk` is not about `rijk`. */
 const endings = new Set(
   `rijk loos baar lijk lijke heid schap achtig zaam matig vol ster ling ende eren isch atie teit name wijze gang loze ingen sing singen lende bare bende sende
     linge linges dicht ring halen stelling`.split(/\s+/),
 );
+/** Prefixes that are also words but hardly ever the first word of a compound. */
 const beginnings = new Set(
   'ver ont her be ge over onder uit aan voor door mee tegen mini acht'.split(' '),
 );
-/** Short words that compounds do begin with; any other three letters are mostly chance: `besluit` has nothing of a `bes`. */
+/**
+ * Three-letter words that compounds do begin with. Others are usually a coincidence: `besluit` has nothing to do with
+ * `bes`.
+ */
 const shortWords = new Set(
   'net gas zee bus dag weg wet bos vee ijs erf dam tol lab kas wol hof eis'.split(' '),
 );
+/** Fewest letters of the first and of the last part of a compound. */
 const shortestFirst = 3;
 const shortestLast = 4;
 
 /**
- * Takes a folded Dutch compound apart: `uitvoeringsagenda` is `uitvoerings` and `agenda`. The fewest parts win, then the
- * longest last part; a part that is a compound is taken apart again. A word that is no compound is one part. Joining letters stay with the part before them.
+ * Takes a folded Dutch compound apart: `uitvoeringsagenda` is `uitvoerings` and `agenda`. The fewest parts win, then
+ * the longest last part; a part that is itself made of two words is then taken apart too. A word that is no compound is
+ * one part. Linking letters belong to the part before them, so the parts together are always the word.
  *
- * @param isWord whether a folded text is a word that can stand alone
+ * @param isWord whether a folded text is a word of its own
  */
 export function splitCompound(word: string, isWord: (text: string) => boolean): string[] {
   if (/\d/.test(word) || word.length < shortestFirst + shortestLast) return [word];
@@ -25,7 +31,7 @@ export function splitCompound(word: string, isWord: (text: string) => boolean): 
   const parts = split(word, true) ?? [word];
   return parts.length === 1 ? parts : parts.flatMap((part) => inTwo(part) ?? [part]);
 
-  /** The rest of the word as parts, or `undefined` when it cannot be. */
+  /** The rest of the word as parts, or `undefined` when it cannot be taken apart into words. */
   function split(rest: string, isWhole: boolean): string[] | undefined {
     if (!isWhole && memo.has(rest)) return memo.get(rest);
     let best = !isWhole && isLastPart(rest) ? [rest] : undefined;
@@ -47,7 +53,7 @@ export function splitCompound(word: string, isWord: (text: string) => boolean): 
     return best;
   }
 
-  /** More than two parts within a part are mostly chance. */
+  /** Only into two: more parts within a part are usually a coincidence. */
   function inTwo(part: string): string[] | undefined {
     if (part.length < shortestFirst + shortestLast) return undefined;
     const two = split(part, true);

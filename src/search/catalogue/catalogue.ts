@@ -7,26 +7,34 @@ import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { slugOf } from './slug.ts';
 
-/** What the search knows before it asks the index anything. */
+/** What the search knows before it asks the index anything, ready to look up. */
 export interface Catalogue extends Omit<NameIndex, 'words'> {
   pages: readonly FindablePage[];
   vocabulary: Vocabulary;
-  /** All values of a facet, in the order of readers. */
+  /** All values of each facet, in the alphabetical order of their labels. */
   facetValues: Readonly<Record<FacetName, readonly { slug: string; label: string }[]>>;
-  /** The page of which the index calls the text so. */
+  /** The page whose text has this id in the index. */
   pageOfText(text: string): FindablePage | undefined;
+  /** The id that the index has for the text of a page. */
   textOf(page: FindablePage): string;
-  /** The page of a Kamerstuk or dossier by record id, document number, case or official id. */
+  /**
+   * The page of a Kamerstuk or dossier, by record id or by a folded alias: document number, zaak number or official id.
+   */
   paper(id: string): FindablePage | undefined;
   /** Every folded word of the index, of titles and of aliassen. */
   spellings(): Iterable<string>;
+  /** Whether a folded word is one of `spellings`. */
   isSpelling(word: string): boolean;
+  /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
   frequency(word: string): number;
-  /** The folded words of the title of a page, each with what its forms have in common. */
+  /** The folded words of the title of a page, each with its `inflectionKey`. */
   titleWords(page: FindablePage): ReadonlyMap<string, string>;
 }
 
-/** Unfolds the file. @param base the folder of the site, `/` or `/atlas/` */
+/**
+ * Makes the catalogue from the file that the build wrote.
+ * @param base path of the folder of the site, `/` or `/atlas/`
+ */
 export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   const texts: string[] = [];
   const byText = new Map<string, FindablePage>();
@@ -71,7 +79,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   return {
     pages,
-    // A word on hardly more pages than there are gemeenten of that name is only a name.
+    // A word that is on hardly more pages than there are gemeenten of that name is only a name.
     vocabulary: readVocabulary(
       entries,
       (word) => (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0),

@@ -1,6 +1,7 @@
 /**
- * The kinds of pages that the search tells apart. A key is also how the facet `soort` is written in an address and behind
- * `soort:`, so it never changes. What readers call a kind is in `src/layouts/kind-labels.ts` and decides nothing.
+ * The kinds of pages that the search distinguishes. A key is also the value of the facet `soort` in an address and
+ * after `soort:`, so it never changes. The labels that readers see are in `src/layouts/kind-labels.ts`; nothing depends
+ * on them.
  */
 export const pageKinds = [
   'afspraak',
@@ -25,7 +26,7 @@ export const pageKinds = [
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
 
-/** The kinds of outcomes, which are what the atlas is about. */
+/** The kinds of outcomes, the subject of the atlas. */
 export const outcomeKinds: readonly PageKind[] = [
   'afspraak',
   'besluit',

@@ -1,6 +1,6 @@
 import type { FacetName, Sorting } from './model.ts';
 
-/** What the facets are called on the page. */
+/** What readers call the facets. */
 export const facetLabels: Record<FacetName, string> = {
   soort: 'Soort',
   provincie: 'Provincie',

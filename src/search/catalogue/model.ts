@@ -1,8 +1,10 @@
-/** What the query layer works on and what it answers. Plain data: no DOM, no fetch. */
+/** What the query layer works on and what it answers: plain data, without the DOM or the network. */
 
 import type { PageKind } from './kinds.ts';
 
-/** The facets of the search page, in the order they are shown. Each is also an operator: `provincie:zeeland`. */
+/**
+ * The facets of the search page, in the order in which they are shown. Each is also an operator: `provincie:zeeland`.
+ */
 export const facetNames = [
   'soort',
   'provincie',
@@ -15,7 +17,7 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Something of every facet. */
+/** A record with what `make` returns for every facet. */
 export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
   return {
     soort: make('soort'),
@@ -29,18 +31,18 @@ export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName,
   };
 }
 
-/** Whether this is the name of a facet. */
+/** Whether a text is the name of a facet. */
 export function isFacetName(name: string): name is FacetName {
   return facetNames.some((facet) => facet === name);
 }
 
-/** Chosen values per facet, as slugs (`deels-gereed`): any of one facet, and all facets together. */
+/** Chosen values per facet, as slugs (`deels-gereed`). A page must have any of the values of each facet. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
 export const sortings = ['relevantie', 'datum', 'termijn'] as const;
 export type Sorting = (typeof sortings)[number];
 
-/** Everything that decides what is found; all of it is in the address of the search page. */
+/** Everything that decides what is found. All of it is in the address of the search page (docs/besluiten/20). */
 export interface SearchState {
   /** As typed, operators included. */
   query: string;
@@ -52,16 +54,16 @@ export interface SearchState {
 
 /** One page that can be found. */
 export interface FindablePage {
-  /** Place in the catalogue. */
+  /** Index in the catalogue. */
   nr: number;
   /** Address on this site, base path included. */
   path: string;
   title: string;
   kind: PageKind;
-  /** What readers call its kind: Afspraak, NOVEX-gebied, … Only shown, never compared. */
+  /** What readers call its kind: Afspraak, NOVEX-gebied, … Only for display, never compared. */
   soort: string;
   aliassen: readonly string[];
-  /** Slugs of the values it has. */
+  /** Slugs of its values. */
   facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** Day of the last event or of the paper, `YYYY-MM-DD`; empty when none is known. */
   datum: string;
@@ -69,20 +71,20 @@ export interface FindablePage {
   termijn: string;
 }
 
-/** A value of a facet, for readers, and how many pages have it within what is found. */
+/** A value of a facet, and how many of the pages found have it. */
 export interface FacetValue {
   slug: string;
   label: string;
   count: number;
 }
 
-/** Something the page must say about how the query was understood. Texts are made in `notice-text.ts`. */
+/** Something that readers must know about how the query was understood. `notice-text.ts` puts it in words. */
 export type Notice =
   | { kind: 'corrected'; from: string; to: string; literalQuery: string }
   | { kind: 'absent'; words: string[] }
   /** The word itself does not occur; these are pages with words that begin with it. */
   | { kind: 'beginning'; typed: string }
-  /** No page has all words; these are the pages with most of them. */
+  /** Few or no pages have all words, so pages with only some of them follow. */
   | { kind: 'partial' }
   | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
   | {
@@ -91,53 +93,56 @@ export type Notice =
       value: string;
       nearest: string | undefined;
     }
-  /** Nothing that can be looked for was typed: only signs. */
+  /** Nothing was typed that can be looked for, only punctuation. */
   | { kind: 'no-words' }
   | { kind: 'reference-missing'; reference: string }
-  /** Parts of the index did not come: there may be more than what was found. */
+  /** Parts of the index failed to load, so there may be more than was found. */
   | { kind: 'incomplete'; online: boolean }
-  /** Answered from what the browser keeps, and that is enough. */
+  /** Answered completely from what the browser has cached. */
   | { kind: 'offline' };
 
 /** A link to try when little or nothing is found. */
 export interface Suggestion {
   label: string;
-  /** Address on this site or an https address. */
+  /** Address on this site, which may be only a query part (`?q=…`), or an https address. */
   href: string;
   external: boolean;
 }
 
 export interface Hit {
   page: FindablePage;
-  /** Shown as a card above the others: the page that the query names by reference or exact name. */
+  /** Shown as a card above the others: the query has a reference to this page, or is as a whole a name of it. */
   card: boolean;
-  /** Has not all of the words. */
+  /** Lacks some of the words. */
   partial: boolean;
-  /** Which words of the page's text were found, a list per word that was asked, as `textOf` needs them. */
+  /**
+   * Positions of the words found in the page's text, counted in words from 0; a list per word that the index was asked.
+   */
   places: readonly (readonly number[])[];
 }
 
 export interface Answer {
-  /** In order of rank; its length is the number of results. */
+  /** All results, cards first and then in the sorting that was asked for. */
   hits: Hit[];
   notices: Notice[];
   suggestions: Suggestion[];
-  /** Counts within what is found; values of a chosen facet as if that facet were free. */
+  /** Counts within what was found. In a facet with a choice, values are counted as if nothing were chosen in it. */
   facets: Record<FacetName, FacetValue[]>;
-  /** Folded words that were looked for, to be marked in results and pages. */
+  /** Folded words to mark in the pages that results lead to. */
   marks: string[];
 }
 
-/** The text of one hit, made when it is shown. */
+/** The text of one hit, made only when the hit is shown. */
 export interface HitText {
-  /** Pieces of the excerpt; `marked` pieces are words found. */
+  /** An excerpt of the whole text. */
   excerpt: TextPiece[];
-  /** The paragraphs with words found, best first, at most three. */
+  /** The paragraphs of a letter with words that were found, best first, at most three. `anchor` is without `#`. */
   subresults: { title: string; anchor: string; excerpt: TextPiece[] }[];
 }
 
 export interface TextPiece {
   text: string;
+  /** Whether this is a word that was found. */
   marked: boolean;
 }
 
@@ -147,18 +152,23 @@ export interface Completion {
   via: string | undefined;
 }
 
-/** What the pages use. `openSearch` in `open.ts` gives one; nothing is loaded before that is called. */
+/** The search, as pages use it. `openSearch` in `open.ts` makes one; nothing is loaded before it is called. */
 export interface Searcher {
-  /** Records whose title or alias begins with, or holds a word that begins with, what is typed; at most `limit`. No Pagefind needed. */
+  /**
+   * At most `limit` pages whose title or alias begins with what is typed or has a word that does; first the paper that
+   * it names. Does not load Pagefind.
+   */
   complete(typed: string, limit: number): Promise<Completion[]>;
-  /** The page that the query as a whole names: by reference, title or alias. */
+  /** The page whose title or alias is the whole query or, once the parser has loaded, that a reference in it names. */
   direct(typed: string): FindablePage | undefined;
   search(state: SearchState): Promise<Answer>;
   textOf(hit: Hit): Promise<HitText>;
 }
 
 /**
- * `openSearch(dataAddress, pagefindAddress)` lives in `open.ts`.
- * The catalogue alone is loaded at first; Pagefind when a search needs it.
+ * Opens the search; implemented in `open.ts`. Loads only the catalogue; Pagefind is loaded when a search needs it.
+ * Rejects when the catalogue fails to load.
+ * @param dataAddress address of the folder `zoekdata/`, with the slash at the end
+ * @param pagefindAddress address of `pagefind.js`
  */
 export type OpenSearch = (dataAddress: string, pagefindAddress: string) => Promise<Searcher>;

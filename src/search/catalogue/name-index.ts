@@ -14,18 +14,18 @@ export interface Named {
 export interface NameIndex {
   /** The pages with this title or alias, however it is spaced, hyphenated or inflected. */
   named(name: string): readonly Named[];
-  /** Whether this is a title or alias to the letter, spacing and hyphens apart. */
+  /** Whether a text is a title or alias, apart from capitals, accents, spacing and punctuation, but not inflected. */
   isName(text: string): boolean;
   /** The folded words of all names. */
   words: ReadonlySet<string>;
 }
 
-/** Indexes pages by title and aliassen. */
+/** Indexes pages by title and aliassen. Titles of sections of letters do not count as names. */
 export function indexNames(pages: readonly FindablePage[]): NameIndex {
   const names = new Map<string, Named[]>();
   const words = new Set<string>();
   for (const page of pages) {
-    // The parts of a letter are called after subjects that have a page of their own.
+    // Sections of a letter are named after subjects that have a page of their own.
     if (page.kind !== 'brief') addName(page.title, page, true);
     for (const alias of page.aliassen) addName(alias, page, false);
   }
@@ -39,7 +39,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   };
 
   function addName(name: string, page: FindablePage, isTitle: boolean): void {
-    // “Bergen (Noord-Holland)” is called Bergen.
+    // “Bergen (Noord-Holland)” is also called Bergen.
     const called = name.replace(/\s+\([^)]*\)$/, '');
     const keys = [name, called].map(nameKey);
     // A gemeente has no plural: “berg” is not about Bergen.
@@ -53,12 +53,12 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   }
 }
 
-/** Apart from any plain key, so that a plural never hides another name. */
+/** The `~` keeps these apart from plain keys, so a plural never hides another name. */
 function inflectedKey(name: string): string {
   return `~${inflectionKey(nameKey(name))}`;
 }
 
-/** Titles before other names, and in each of the two gemeenten last. */
+/** Lower comes first: titles before aliassen, and within each gemeenten last. */
 function rankOfName({ page, isTitle }: Named): number {
   return (isTitle ? 0 : otherNameRank) + (page.kind === 'gemeente' ? gemeenteRank : 0);
 }

@@ -1,12 +1,13 @@
 import type { CatalogueFile, PageRow } from './catalogue-file.ts';
 
-/** The catalogue as it is sent: pages by column, because what is alike packs better side by side. */
+/** The catalogue as it is sent: pages by column, because similar values side by side compress better. */
 export interface PackedCatalogue extends Omit<CatalogueFile, 'pages'> {
   pages: Columns<PageRow>;
 }
 
 type Columns<Row extends readonly unknown[]> = { [Place in keyof Row]: Row[Place][] };
 
+/** Turns the rows of pages into columns; `unpackCatalogue` does the reverse. */
 export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogue {
   return {
     ...rest,
@@ -23,6 +24,7 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
   };
 }
 
+/** Turns the columns of pages back into rows. */
 export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
   const [texts, paths, titles, kinds, aliassen, values, datums, termijnen] = pages;
   return {

@@ -1,6 +1,6 @@
 import { fold } from '#search/words/words.ts';
 
-/** How a value is written in an address: “Deels gereed” is `deels-gereed`, “Fryslân” is `fryslan`. */
+/** A label as it is written in an address: “Deels gereed” is `deels-gereed`, “Fryslân” is `fryslan`. */
 export function slugOf(label: string): string {
   return fold(label)
     .replaceAll("'", '')

@@ -5,12 +5,16 @@ import { shardCount } from '#search/words/word-filter.ts';
 import { filesNeeded } from './needed-files.ts';
 import type { FilesToCache } from './worker.ts';
 
-/** A script for some questions only is cached with the others unless it is larger than this; in bytes, uncompressed. */
+/** In bytes, uncompressed: a script that only some queries need is cached with the rest of the page up to this size. */
 const small = 6000;
-/** The index, or its texts, are fetched ahead only when they are no larger than this; in bytes. */
+/** In bytes: the index and the texts are each fetched ahead only up to this size. */
 const mostAhead = 2_000_000;
 
-/** What the search page needs, read from a finished site. @param folder the site, without its base path */
+/**
+ * What the search page needs, read from the finished site.
+ * @param folder path on disk of the site
+ * @throws when a file that every search needs is missing
+ */
 export function filesToCache(folder: string): FilesToCache {
   const page = 'zoeken/index.html';
   const data = [

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesToCache } from './files-to-cache.ts';
 
-/** In the folder of the search page, so that its scope is that page only. */
+/** In the folder of the search page, so its scope is only that page. */
 const workerFile = 'zoeken/offline.js';
 const placeOfList = '__FILES_TO_CACHE__';
 
 /**
- * Makes the service worker that lets the search page work without the internet (`src/search/offline/worker.ts`). Comes after
- * the search index in the list of integrations: what the worker caches is read from the finished site.
+ * Builds the service worker that lets the search page work without the internet (`src/search/offline/worker.ts`). Must
+ * come after the search index and its preload links in the list of integrations: what the worker caches is read from
+ * the finished site. See docs/besluiten/19.
  */
 export function offlineSearch(): AstroIntegration {
   return {
@@ -33,7 +34,9 @@ export function offlineSearch(): AstroIntegration {
   };
 }
 
-/** Has Vite make the worker with the other scripts, but without a hash: a browser knows a worker by its address. */
+/**
+ * Lets Vite build the worker with the other scripts, but without a hash: a browser identifies a worker by its address.
+ */
 function workerChunk(id: string) {
   return {
     name: 'offline-worker',

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** In HTML and styles. */
+/** A file that HTML or a style sheet names. */
 const inPage = /_astro\/([\w./-]+\.(?:js|css|woff2))/g;
 /** `import "./a.js"` and `from"./a.js"` need the other file to start; `import("./a.js")` loads it later. */
 const inScript = /(\b(?:from|import)\s*)?["'`]\.\/([\w-]+(?:\.[\w-]+)*\.js)["'`]/g;
 
 /**
- * The scripts, styles and fonts that a page of the finished site needs to start, by path, in order.
- * @param later names of modules that are loaded later and count too; `all` for all of them
+ * The scripts, styles and fonts that a page of the finished site needs to start: sorted paths below `folder`.
+ * @param page path of the page below `folder`
+ * @param later names of modules that are loaded later but count too, without hash and extension; `all` for all of them
  */
 export function filesNeeded(
   folder: string,

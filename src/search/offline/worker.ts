@@ -1,30 +1,33 @@
 import type { PackedCatalogue } from '#search/catalogue/packed-catalogue.ts';
 
 /**
- * The service worker of the search page: caches what searching needs, for when there is no internet. It asks the network
- * first wherever a file can change, so that the cache never hides anything new. Its scope is `/zoeken/`; other
- * pages never meet it.
+ * The service worker of the search page: caches what searching needs when there is no internet. For any file that can
+ * change it asks the network first, so the cache never hides anything new. Its scope is `/zoeken/`: other pages never
+ * use it. See docs/besluiten/19.
  */
 
-/** What it caches, by path from the folder of the site; filled in when the site is finished. */
+/** What the worker caches, by path below the folder of the site. Filled in when the site is finished. */
 export interface FilesToCache {
-  /** Another one for another build. */
+  /** Changes when a file that every search needs changes. */
   version: string;
-  /** The search page. */
+  /** The path of the search page. */
   page: string;
-  /** Scripts that are small and soon needed, besides what the page itself names. */
+  /**
+   * Files that most searches soon need, besides what the page itself names: small scripts and the metadata of the
+   * index.
+   */
   soon: string[];
-  /** Files that every search needs, with the hash by which a browser knows that they belong to this build. */
+  /** Files that every search needs, each with the hash (`sha256-…`) that ties it to this build. */
   data: [path: string, integrity: string][];
-  /** What only some questions need. */
+  /** What only some queries need. */
   rest: string[];
   /** How many pieces the list of Dutch words has. */
   shards: number;
-  /** Whether the texts of all pages are few enough to fetch before they are asked for. */
+  /** Whether the texts of all pages together are small enough to fetch ahead. */
   texts: boolean;
 }
 
-/** What the page may ask: to cache what it used, by address, or all the rest. */
+/** What the page may ask for: to cache the files at these addresses, or `rest` for everything else. */
 export type CacheRequest = readonly string[] | 'rest';
 
 declare const __FILES_TO_CACHE__: FilesToCache;
@@ -33,11 +36,11 @@ declare const self: WorkerScope;
 const files = __FILES_TO_CACHE__;
 const { scope } = self.registration;
 const root = new URL('..', scope).href;
-/** With the scope, because all sites of one host share their caches. */
+/** Includes the scope, because all sites on one host share their caches. */
 const cacheName = `${scope}#${files.version}`;
-/** Names that change with what is in them. */
+/** Files whose name changes with their content. */
 const isNamedByContent = /^(?:_astro|pagefind\/(?:index|fragment))\/|\.pf_meta$/;
-/** Cached as they are used; the other files only together, so that they belong to one build. */
+/** Files that are cached when they are used. The others are cached only together, so that they are all of one build. */
 const isCachedOnUse = /^(?:pagefind\/(?:index|fragment)|zoekdata\/woorden)\//;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -54,22 +57,22 @@ async function install(): Promise<void> {
     ...[...(await partsOfPage()), ...files.soon].map((path) => addToCache(path)),
     ...files.data.map(([path, integrity]) => cacheExactly(path, integrity)),
   ]);
-  // A page of the previous build gets what it still needs from the network.
+  // No need to wait: a page of the previous build gets what it still needs from the network.
   await self.skipWaiting();
 }
 
-/** The scripts, styles and fonts that the page names at its top; the fonts of the styles are among them. */
+/** The scripts, styles and fonts that the page names. It preloads its fonts, so those of its styles are included. */
 async function partsOfPage(): Promise<string[]> {
   const page = await caches.match(new URL(files.page, root), { cacheName });
   return (await page?.text())?.match(/_astro\/[\w./-]+\.(?:js|css|woff2)/g) ?? [];
 }
 
-/** Takes over from the worker of the previous build; only one build is ever cached. */
+/** Takes over from the worker of the previous build and deletes its cache: only one build stays cached. */
 async function takeOver(): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(`${scope}#`) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
-  // The page is asked for while the worker starts; not every browser can.
+  // Lets the browser request the page while the worker starts. Not every browser can.
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
@@ -79,7 +82,7 @@ async function cacheMore(asked: CacheRequest): Promise<void> {
   const wanted = paths.filter(
     (path) => isNamedByContent.test(path) || path.startsWith('zoekdata/woorden/'),
   );
-  // One after the other: nobody waits for them.
+  // One at a time, because nobody is waiting for them.
   for (const path of wanted) await addToCache(path);
 }
 
@@ -95,7 +98,7 @@ async function textsOfPages(): Promise<string[]> {
   return pages[0].map((text) => `pagefind/fragment/${text}.pf_fragment`);
 }
 
-/** Adds a file to the cache unless it is there; throws when the answer is not a success. */
+/** Adds a file to the cache unless it is already there. Throws when the response is not a success. */
 async function addToCache(
   path: string,
   options: RequestInit = { cache: 'force-cache' },
@@ -108,7 +111,7 @@ async function addToCache(
   await cache.put(url, response);
 }
 
-/** Adds a file with this hash: the copy in the browser may be of another build. */
+/** Adds the file with this hash, from the network if the browser's own copy is of another build. */
 async function cacheExactly(path: string, integrity: string): Promise<void> {
   await addToCache(path, { cache: 'force-cache', integrity }).catch(() =>
     addToCache(path, { cache: 'reload', integrity }),
@@ -129,13 +132,13 @@ async function answer({ request, preloadResponse }: Asking, path: string): Promi
   }
 }
 
-/** Caches a copy; a browser without room for it still gets its answer. */
+/** Caches a copy. Without room for it the reader still gets the answer. */
 async function cacheCopy(url: URL, response: Response): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.put(url, response).catch(console.warn);
 }
 
-/** The path of a file that searching needs, without what is asked of it; nothing for all other addresses. */
+/** The path of a file that searching needs, without its query part; `undefined` for all other addresses. */
 function pathOf(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   if (!`${origin}${pathname}`.startsWith(root)) return undefined;
@@ -143,7 +146,7 @@ function pathOf(address: string): string | undefined {
   return path === files.page || /^(?:_astro|zoekdata|pagefind)\//.test(path) ? path : undefined;
 }
 
-/** What this uses of a service worker; TypeScript knows either these or pages. */
+/** The part of a service worker's scope that is used here. TypeScript has types for workers or for pages, not both. */
 interface WorkerScope {
   registration: { scope: string; navigationPreload?: { enable(): Promise<void> } };
   clients: { claim(): Promise<void> };
@@ -161,7 +164,7 @@ interface WorkerScope {
 
 interface Asking {
   request: Request;
-  /** The answer that the browser requested itself while the worker started, when it is a page. */
+  /** The response to the request that the browser made while the worker started; only for a page. */
   preloadResponse: Promise<Response | undefined>;
 }
 

@@ -2,9 +2,9 @@ import type { SearchState } from '#search/catalogue/model.ts';
 import { chosenOf } from '#search/query/state.ts';
 
 /**
- * How many results there are, in a sentence.
- * @param query what was really looked for
- * @param isWhole whether all of the atlas was searched
+ * How many results there are, as a Dutch sentence.
+ * @param query what was looked for, after corrections
+ * @param isWhole whether the whole atlas was searched
  */
 export function countSentence(query: string, total: number, isWhole = true): string {
   const words = query ? ` voor “${query}”` : '';
@@ -13,7 +13,10 @@ export function countSentence(query: string, total: number, isWhole = true): str
   return `${total} ${total === 1 ? 'resultaat' : 'resultaten'}${words}.`;
 }
 
-/** Where a reader reports that a search failed: the address of a new issue with the question in it. */
+/**
+ * Where a reader reports a search that failed: the address of a new issue on GitHub with the query filled in.
+ * @param address address of the search page with this state
+ */
 export function issueAddress(repositoryUrl: string, state: SearchState, address: string): string {
   const asked = [
     ...(state.query ? [`“${state.query}”`] : []),

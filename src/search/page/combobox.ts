@@ -1,12 +1,13 @@
 import type { Completion, Searcher } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
 
-/** How many records are shown. */
+/** Most suggestions shown, apart from the link that searches all texts. */
 const limit = 7;
 
 /**
- * Makes a search field complete names of records while somebody types, after the combobox pattern of WAI-ARIA with a list that
- * pops up. The form stays what it was: without an active option Enter searches, unless the words name one page.
+ * Makes a search box suggest names of records while somebody types, following the combobox pattern of WAI-ARIA with a
+ * listbox popup. The form still works as before: without an active option Enter searches, unless the whole text names a
+ * page. See docs/besluiten/20.
  */
 export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const { form } = input;
@@ -32,7 +33,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     keys[event.key]?.(event);
   });
-  // The field keeps the focus while an option is pressed.
+  // Pressing an option must not take the focus from the box.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('mousedown', (event) => event.preventDefault());
   form.addEventListener('focusout', ({ relatedTarget }) => {
@@ -62,7 +63,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     searcher = await opening;
     if (input.value !== '' && document.activeElement === input) void complete();
   } catch (error) {
-    // The form works without the list.
+    // The form works without suggestions.
     console.error(error);
   }
 
@@ -101,7 +102,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     if (popup.hidden) return;
     const all = options();
     const at = active ? all.indexOf(active) + by : by === 1 ? 0 : all.length - 1;
-    // Past either end the field itself is active again.
+    // Past either end no option is active, only the box.
     activate(all[at]);
   }
 

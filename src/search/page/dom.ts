@@ -1,4 +1,4 @@
-/** An element with properties and children; a text stays text, whatever signs it has. */
+/** Makes an element with properties and children. A string becomes a text node and is never read as HTML. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
@@ -10,7 +10,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The element of the page with this id. Throws when the page lacks it. */
+/** The element with this id. Throws when the page has none of this kind. */
 export function element<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`element ${id} ontbreekt`);

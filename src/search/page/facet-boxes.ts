@@ -10,17 +10,17 @@ import {
 import { chosenOf } from '#search/query/state.ts';
 import { make } from './dom.ts';
 
-/** A facet with more values than this… */
+/** A facet with more values than this is shortened. */
 const many = 12;
-/** … shows so many until the reader asks for all. */
+/** How many values a shortened facet shows until the reader asks for all. Chosen values are always shown. */
 const few = 8;
 
 /** Called when the reader checks or unchecks a value. */
 export type Toggle = (facet: FacetName, slug: string, chosen: boolean) => void;
 
 /**
- * Shows the facets as checkboxes in place of the links in `box`, and the chosen values as buttons in `chips`. Returns a
- * function that brings both up to date; boxes that remain keep their place and the focus.
+ * Shows the facets as checkboxes instead of the links in `box`, and the chosen values as buttons in `chips`. Returns a
+ * function that updates both; the focus stays where it was.
  */
 export function facetBoxes(
   box: HTMLElement,
@@ -35,7 +35,7 @@ export function facetBoxes(
     const focused = document.activeElement?.id;
     for (const { facet, show } of groups) show(facets[facet], state.filters[facet] ?? []);
     showChips(facets, state);
-    // Moving an element takes the focus from it.
+    // An element loses the focus when it is moved.
     if (focused && document.activeElement?.id !== focused)
       document.getElementById(focused)?.focus();
   };
@@ -57,12 +57,12 @@ export function facetBoxes(
   }
 }
 
-/** What readers call a value. */
+/** What readers call a value; its slug when the facet does not have it. */
 export function labelOf(facets: Answer['facets'], facet: FacetName, slug: string): string {
   return facets[facet].find((value) => value.slug === slug)?.label ?? slug;
 }
 
-/** One facet: a list of checkboxes that folds. */
+/** One facet: a list of checkboxes that can be closed. */
 function facetGroup(
   facet: FacetName,
   toggle: Toggle,
@@ -126,7 +126,7 @@ function facetGroup(
   }
 }
 
-/** The kinds of outcomes go before the other kinds of pages; all else keeps its order. */
+/** Puts the kinds of outcomes first; all other values stay in the order they had. */
 function inOrder(values: readonly FacetValue[]): FacetValue[] {
   const first = outcomeKinds.flatMap((kind) => values.filter((value) => value.slug === kind));
   return [...first, ...values.filter((value) => !first.includes(value))];

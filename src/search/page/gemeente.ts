@@ -7,8 +7,8 @@ export interface Choice {
 }
 
 /**
- * The page of the one gemeente that a text names, with any capitals, accents, hyphens and spaces, and with “gemeente” in
- * front or not; `undefined` when there is none or more than one, as with “Bergen”.
+ * The path of the page of the gemeente that a text names, whatever its capitals, accents, hyphens and spaces, with or
+ * without “gemeente” in front. `undefined` when it names none, or more than one, like “Bergen”.
  */
 export function pathOf(text: string, choices: readonly Choice[]): string | undefined {
   const written = text.replace(/^\s*gemeente\s+/i, '');
@@ -28,7 +28,7 @@ function withoutBrackets(name: string): string {
   return name.replace(/ \([^)]*\)$/, '');
 }
 
-/** Lets the form go to the page of a gemeente at once; a text that names none is searched for. */
+/** Makes the form go straight to the page of a gemeente. A text that does not name exactly one is searched for. */
 export function startGemeente(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const choices = [...form.querySelectorAll('option')].map(({ value, dataset }) => ({

@@ -1,8 +1,10 @@
 import type { Answer } from '#search/catalogue/model.ts';
 
 /**
- * The answer with what readers must know when not everything could be searched, or when there is no internet. What could
- * not be searched is not absent.
+ * Adds a notice to an answer when not everything could be searched, or when there is no internet. When a part was
+ * missed, notices that words are absent, or that pages lack some, are dropped: the words may be in that part. See
+ * docs/besluiten/19.
+ * @param missed whether a part of the index failed to load
  */
 export function reportWhatIsMissing(answer: Answer, missed: boolean, online: boolean): Answer {
   if (!missed) {

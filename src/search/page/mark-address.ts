@@ -1,4 +1,4 @@
-/** An address with the words to be marked in the page it leads to. */
+/** An address without a query part, with the words added that `markPage` must mark in the page it leads to. */
 export function withMarks(address: string, words: readonly string[]): string {
   if (words.length === 0) return address;
   const [path = '', anchor] = address.split('#');

@@ -1,7 +1,10 @@
 import { markRanges, readMarks } from '#search/words/mark-ranges.ts';
 import { make } from './dom.ts';
 
-/** Marks the words that the address brings along in the text of the page, goes to the first, and offers to undo it. */
+/**
+ * Marks the words in `?markeer=` in the text of the page, scrolls to the first unless the address names a place, and
+ * adds a button that removes the marks.
+ */
 export function markPage(): void {
   const main = document.querySelector('main');
   const words = readMarks(location.search);
@@ -32,7 +35,7 @@ export function markPage(): void {
   main.append(bar);
 }
 
-/** The texts that a reader sees as words: not those in drawings. */
+/** The text nodes that readers see as words, so not those in drawings. */
 function textsOf(main: Element): Text[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -44,7 +47,7 @@ function textsOf(main: Element): Text[] {
 }
 
 function markText(text: Text, words: readonly string[]): HTMLElement[] {
-  // From the end, so that the places before it stay true.
+  // From the end, so earlier offsets stay valid.
   const marks = markRanges(text.data, words)
     .toReversed()
     .map(([from, to]) => {

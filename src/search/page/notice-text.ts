@@ -2,10 +2,13 @@ import type { FacetName, Notice, SearchState } from '#search/catalogue/model.ts'
 import { slugOf } from '#search/catalogue/slug.ts';
 import { choose, unchoose } from '#search/query/state.ts';
 
-/** A piece of a notice: words, words that matter, or a link to another state of the search page. */
+/** A piece of a notice: plain text, emphasised text, or a link to another state of the search page. */
 export type NoticePart = string | { strong: string } | { label: string; to: SearchState };
 
-/** What a notice says to readers. @param someFull whether a page was found that has all words */
+/**
+ * A notice in Dutch, in pieces.
+ * @param someFull whether some page has all the words
+ */
 export function noticeParts(notice: Notice, state: SearchState, someFull = false): NoticePart[] {
   switch (notice.kind) {
     case 'corrected':
@@ -94,7 +97,7 @@ function unknownValue(
   ];
 }
 
-/** The state with one piece of the query replaced, whatever its capitals. */
+/** The state with the first `from` in its query replaced, whatever its capitals; unchanged when it is not there. */
 function withQuery(state: SearchState, from: string, to: string): SearchState {
   const at = state.query.toLowerCase().indexOf(from.toLowerCase());
   if (at < 0) return state;
@@ -102,7 +105,7 @@ function withQuery(state: SearchState, from: string, to: string): SearchState {
   return { ...state, query };
 }
 
-/** The value is either in the query, behind an operator, or a filter that was chosen. */
+/** The state with another value. The old value is either a chosen filter or in the query, after an operator. */
 function withValue(
   state: SearchState,
   operator: FacetName,

@@ -3,10 +3,10 @@ import { make } from './dom.ts';
 import { noticeParts } from './notice-text.ts';
 import { stateLink } from './suggestion-nodes.ts';
 
-/** What the query met, as paragraphs with links to other states of the page. */
+/** The notices of an answer as paragraphs, with links to other states of the page. */
 export function noticeNodes(answer: Answer, state: SearchState): HTMLElement[] {
   const someFull = answer.hits.some(({ partial }) => !partial);
-  // Filters can leave nothing of what had some of the words.
+  // Filters can remove every page that had some of the words.
   const notices = answer.notices.filter(({ kind }) => kind !== 'partial' || answer.hits.length > 0);
   return notices.map((notice) =>
     make(

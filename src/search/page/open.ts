@@ -9,7 +9,7 @@ import { type Index, search } from '#search/query/search.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 
-/** Loads the catalogue; Pagefind and its index only when texts are searched. See `OpenSearch`. */
+/** Loads the catalogue now, and Pagefind with its index only when texts are searched. See `OpenSearch`. */
 export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
@@ -24,7 +24,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     references ??= await import('#search/query/reference.ts');
     return references;
   };
-  /** While somebody types, as soon as the parser is there. */
+  /** What the text refers to, without waiting: `undefined` until the parser has loaded, which this starts. */
   const paperOf = (typed: string) => {
     if (!mayNamePaper(typed)) return undefined;
     if (!references) void loadReferences().catch(console.error);
@@ -80,7 +80,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   };
 };
 
-/** What does not come, because there is no internet, counts as nothing; `miss` hears of it. */
+/** An index whose failed lookups count as nothing found. Each failure, such as no internet, is passed to `miss`. */
 function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
   const orElse =
     <Asked extends unknown[], Given>(ask: (...asked: Asked) => Promise<Given>, instead: Given) =>
@@ -97,7 +97,7 @@ function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
   };
 }
 
-/** Begins to fetch what searching texts needs, when a question is to be expected. */
+/** Starts to load what searching texts needs, when a search is likely to follow. A failure is only logged. */
 export function prepareSearch(pagefindAddress: string): void {
   startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
 }

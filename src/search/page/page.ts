@@ -15,9 +15,9 @@ const pane = makePane(
 );
 
 let state = readState(location.search);
-/** The last history entry is of a text that was still being typed; the next entry replaces it. */
+/** Whether the last history entry is of a text that is still being typed: more typing replaces that entry. */
 let draft = false;
-/** The text in the box was typed here rather than read from the address. */
+/** Whether the text in the box was typed here, not read from the address. */
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +70,9 @@ fillForm();
 if (!isEmpty(state)) void prepare();
 void show();
 
-/** Every state gets a history entry; while a text is being typed its one entry is replaced. */
+/**
+ * Shows another state and gives it a history entry. Text that is still being typed has one entry, which is replaced.
+ */
 function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   clearTimeout(typing);
   const isNew = writeState(next) !== writeState(readState(location.search));
@@ -89,7 +91,7 @@ async function prepare(): Promise<void> {
   prepareSearch(index);
 }
 
-/** Shows the answer; a second later the files that it used may be cached. */
+/** Shows the answer, and a second later lets the browser cache the files that it used. */
 async function show(): Promise<void> {
   const asked = state;
   await pane.show(asked);
@@ -101,7 +103,7 @@ async function cacheFiles(): Promise<void> {
   await fillCache(form.action);
 }
 
-/** The state with what is in the form now. A new text is corrected again. */
+/** The state with what is in the form now. A new text may be corrected again, even after a literal search. */
 function stateOfForm(): SearchState {
   const query = input.value.trim();
   return {
@@ -119,14 +121,14 @@ function fillForm(): void {
   sorting.value = state.sorting;
 }
 
-/** The state of this page that a click leads to; other links, and clicks that open a new window, are left alone. */
+/** The state of this page that a click leads to. `undefined` for other links and for clicks that open a new window. */
 function stateBehind(event: MouseEvent): SearchState | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   const isHere = link?.origin === location.origin && link.pathname === location.pathname;
   if (!isPlain || !isHere || !link.search) return undefined;
   const next = readState(link.search);
-  // A link to the current question is there to retry, so it must reload the page: a script may have failed to load.
+  // A link to the current state is there to retry. It must reload the page, because a script may have failed to load.
   return writeState(next) === writeState(readState(location.search)) ? undefined : next;
 }
 
@@ -136,7 +138,9 @@ function focusOn(event: Event, target: HTMLElement | undefined): void {
   target.focus();
 }
 
-/** On a wide screen the filters are beside the results; on a narrow one they are above them and would push them down. */
+/**
+ * Opens the filters on a wide screen, where they are beside the results. On a narrow one they would push those down.
+ */
 function keepOpenWhenWide(filters: HTMLDetailsElement): void {
   const wide = matchMedia('(min-width: 60rem)');
   filters.open = wide.matches;

@@ -13,9 +13,9 @@ interface PagefindInstance {
 }
 
 interface PagefindResult {
-  /** Name of the text of the page in the index. */
+  /** Id of the text of the page in the index. */
   id: string;
-  /** Places of the words found, counted in words. */
+  /** Positions of the words found, counted in words from 0. */
   words: number[];
   data(): Promise<PageText & { weighted_locations: { weight: number; location: number }[] }>;
 }
@@ -23,27 +23,29 @@ interface PagefindResult {
 /** Pagefind, asked one word or phrase at a time. */
 export interface PagefindClient {
   find: Find;
+  /** The text of a page. Throws when the index has none or it fails to load. */
   textOf(page: FindablePage): Promise<PageText>;
 }
 
 let starting: Promise<PagefindInstance> | undefined;
 
-/** Starts loading Pagefind, if need be before there is a question for it. */
+/** Loads Pagefind, once. May be called before there is anything to ask it. */
 export function startPagefind(address: string): Promise<PagefindInstance> {
   starting ??= load(address);
   return starting;
 }
 
-/** Without a worker: passing an answer between threads takes longer than finding it. */
+/** Without its worker: passing an answer between threads takes longer than finding it (docs/besluiten/18). */
 async function load(address: string): Promise<PagefindInstance> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
   return pagefind.createInstance({ noWorker: true });
 }
 
 /**
- * Pagefind at its address, loaded with the first question; throws for a question whose part of the index fails to load.
- * A word is asked between quotation marks: then Pagefind takes it as it is, and does not cut back a word that it lacks
- * until something answers.
+ * Pagefind, loaded when it is first asked. `find` throws when the part of the index it needs fails to load. Words are
+ * asked between quotation marks, which Pagefind takes literally. Otherwise it would shorten a word that it lacks until
+ * something matches.
+ * @param address address of `pagefind.js`
  */
 export function openPagefind(address: string, catalogue: Catalogue): PagefindClient {
   const answers = new Map<string, Promise<readonly Posting[]>>();
@@ -72,8 +74,8 @@ export function openPagefind(address: string, catalogue: Catalogue): PagefindCli
   }
 
   /**
-   * To Pagefind a part of the index that fails to load is an empty result. But a word of the catalogue is on some page, so
-   * then an empty result means that a part is missing.
+   * Throws when an empty result means that a part of the index is missing. Pagefind itself treats a part that fails to
+   * load as an empty result, but every word of the catalogue is on some page. See docs/besluiten/19.
    */
   async function makeSure(words: string): Promise<void> {
     if (words.includes(' ')) await Promise.all(words.split(' ').map(find));

@@ -6,23 +6,26 @@ import { facetBoxes, type Toggle } from './facet-boxes.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
 import { suggestionNodes } from './suggestion-nodes.ts';
 
-/** Titles are shown without their texts when those take longer than this, in milliseconds. */
+/** In milliseconds: when the texts of results take longer than this, the titles are shown first. */
 const patience = 150;
 
 export interface Pane {
   /** Searches and shows what was found. An older search never overwrites a newer one. */
   show(state: SearchState): Promise<void>;
-  /** Marks what is shown as out of date. */
+  /** Marks what is shown as out of date, and drops an answer that is still under way. */
   wait(): void;
-  /** The links of the results that are shown. */
+  /** The main links of the results that are shown, in order. */
   links(): HTMLAnchorElement[];
-  /** Whether the results that are shown are those of this state. */
+  /** Whether the results that are shown are those of this state, texts included. */
   shows(state: SearchState): boolean;
 }
 
 /**
- * The part of the search page that shows what was found. `#stand` is for machines too: `data-klaar` is true when the
- * results of the question in the box are in the page with their texts, `data-aantal` is how many there are.
+ * The part of the search page that shows what was found. `#stand` also serves test harnesses: `data-klaar` is `true`
+ * when the results for the text in the box are shown with their excerpts, `data-aantal` is how many there are. See
+ * docs/besluiten/20.
+ * @param open opens the search; called again after a failure
+ * @param reportAt where readers report a failed search: see `suggestionNodes`
  */
 export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle: Toggle): Pane {
   const status = element('stand', HTMLElement);
@@ -138,7 +141,7 @@ async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElemen
   return noticeNodes(answer, state);
 }
 
-/** The question with the words that were really looked for. */
+/** The query with corrections applied: what was really looked for. */
 function correctedQuery({ notices }: Answer, query: string): string {
   return notices.reduce(
     (text, notice) => (notice.kind === 'corrected' ? text.replace(notice.from, notice.to) : text),

@@ -2,10 +2,10 @@ import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogu
 import { make } from './dom.ts';
 import { withMarks } from './mark-address.ts';
 
-/** How many results are shown at a time; their texts are fetched then. */
+/** How many results are shown at a time. Only their texts are fetched. */
 export const pageSize = 10;
 
-/** The results from one place on, without their texts; `fill` adds those. */
+/** One page of results from index `from`, as list items without their texts; `fill` adds those and never rejects. */
 export function resultItems(
   answer: Answer,
   from: number,
@@ -33,14 +33,15 @@ export function resultItems(
   };
 }
 
-/** The text of a hit; without internet it can be missing, and then the title must do. */
+/** The text of a hit. Without internet it can be missing; then only the title is shown. */
 async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
   return searcher.textOf(hit).catch(() => undefined);
 }
 
 /**
- * Makes a result link carry the words to the page it opens, where they are marked; a letter opens at its best paragraph.
- * The link has them only while it is used, so that a copied address stays clean.
+ * Lets a result link pass the words to the page it opens, which marks them; a letter opens at its best paragraph. The
+ * link has them only at the moment it is used, so addresses in the page stay clean. See docs/besluiten/20.
+ * @param marks folded words of the answer that is shown
  */
 export function takeMarksAlong(list: HTMLElement, marks: () => readonly string[]): void {
   for (const kind of ['click', 'auxclick', 'contextmenu']) {
@@ -56,12 +57,12 @@ export function takeMarksAlong(list: HTMLElement, marks: () => readonly string[]
   }
 }
 
-/** Words found are marked; everything else is text. */
+/** Pieces of text as nodes: words that were found in a `<mark>`, everything else as text. */
 export function pieceNodes(pieces: readonly TextPiece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
-/** The paragraphs with words found say more than an excerpt of the whole. */
+/** The paragraphs with words that were found, which tell more than an excerpt of the whole text; else that excerpt. */
 function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   const subs = subresults.map(({ title, anchor, excerpt: words }) => {
     const link = make('a', { href: `${hit.page.path}#${anchor}` }, title);
@@ -72,7 +73,7 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   return excerpt.length > 0 ? [make('p', {}, ...pieceNodes(excerpt))] : [];
 }
 
-/** The kind of page, its stand and days; and whether it lacks some of the words. */
+/** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
   const labels = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
   return [
@@ -87,7 +88,7 @@ function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
 
 const month = new Intl.DateTimeFormat('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** Only the month: the day in the catalogue is the last of what may be a whole month. */
+/** Only the month, because the day in the catalogue can be the last day of a whole month. */
 function monthOf(dag: string): string {
   return month.format(new Date(dag));
 }

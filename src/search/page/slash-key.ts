@@ -1,16 +1,17 @@
 /**
- * Whether the reader switched off the key `/`. Somebody who speaks to a computer can hit a single key by accident, so
- * WCAG 2.1.4 asks that it can be switched off. The choice stays in the browser; nothing is kept unless it is made.
+ * Whether the reader switched off the key `/`. Speech input can trigger a single key by accident, so WCAG 2.1.4
+ * requires that it can be switched off. The choice is stored in the browser, and only once it is made.
  */
 export function slashKeyIsOff(): boolean {
   try {
     return localStorage.getItem(name) === 'uit';
   } catch {
-    // A browser can refuse to keep anything.
+    // A browser can refuse access to storage.
     return false;
   }
 }
 
+/** Stores whether the key `/` is off. Without storage the choice is lost, and nothing is thrown. */
 export function switchSlashKey(off: boolean): void {
   try {
     if (off) localStorage.setItem(name, 'uit');

@@ -1,6 +1,7 @@
 import { slashKeyIsOff } from './slash-key.ts';
 
-/** What every page has of the search: a key, and what fetches the rest once it is used. Keep it small. */
+// The part of the search that is on every page: the key `/`, and loading the rest once it is used. It must stay small.
+
 const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
 
 document.addEventListener('keydown', (event) => {

@@ -5,14 +5,18 @@ import { issueAddress } from './answer-text.ts';
 import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
 
-/** What to do when little or nothing was found: the suggestions of the query layer, filters to remove, a report to us. */
+/**
+ * What to do when little or nothing was found: the suggestions of the query layer, filters to remove, and a link to
+ * report it.
+ * @param repositoryUrl address of the repository on GitHub, else of a page of this site that tells how to report
+ */
 export function suggestionNodes(
   answer: Answer,
   state: SearchState,
   repositoryUrl: string,
 ): HTMLElement[] {
   const chosen = chosenOf(state);
-  // With one filter the query layer itself offers to search without it.
+  // With one filter, the suggestions already offer to search without filters.
   const filters = answer.hits.length > 0 || chosen.length < 2 ? [] : chosen;
   const links = [
     ...answer.suggestions.map(({ label, href, external }) =>
@@ -35,7 +39,7 @@ export function suggestionNodes(
     : [reportLink(state, repositoryUrl)];
 }
 
-/** “Niet gevonden wat u zocht?”, with the question in the form that opens. */
+/** “Niet gevonden wat u zocht?”, with a link to a form that already has the query in it. */
 function reportLink(state: SearchState, repositoryUrl: string): HTMLElement {
   const paragraph = make('p', { className: 'small soft' }, 'Niet gevonden wat u zocht? ');
   const link = repositoryUrl.startsWith('https://')

@@ -4,8 +4,10 @@ import { aliasPenalty, gemeentePenalty } from '#search/weights.ts';
 import { fold } from '#search/words/words.ts';
 
 /**
- * Records by name while somebody types: the paper that is named by its number, then titles and aliassen that begin with what
- * is typed, then those with a word that begins so. Titles before aliassen, short before long, gemeenten last.
+ * Pages by name while somebody types. First `paper`, then names that are what was typed, then those that begin with it,
+ * then those with a word that begins with it. Within each group: titles before aliassen, gemeenten last, short titles
+ * first.
+ * @param paper the paper that the text refers to, if any
  */
 export function completeName(
   typed: string,
@@ -40,7 +42,7 @@ function bestName(
   return undefined;
 }
 
-/** 0 for the whole name, 1 at its start, 2 at the start of a word in it. */
+/** Where the text is in a name: 0 when it is the whole name, 1 at its start, 2 at the start of a later word. */
 function placeIn(name: string, wanted: string): number | undefined {
   const text = simple(name);
   if (text === wanted) return 0;

@@ -4,8 +4,8 @@ import { isName, type Piece } from './names.ts';
 import { plainName } from './terms.ts';
 
 /**
- * Puts “12 november 2024”, “november 2024”, “12 november” and “12-11-2024” together as one name, which texts write in
- * full. A day that no text has and that is of no page is left as the words it was, and so is one inside a name.
+ * Turns “12 november 2024”, “november 2024”, “12 november” and “12-11-2024” into one name, spelled as texts write it.
+ * The words are left as they are when no text has them all and no page has that date, or when they are part of a name.
  */
 export function findDays(words: readonly Piece[], catalogue: Catalogue): Piece[] {
   const pieces: Piece[] = [];
@@ -24,11 +24,11 @@ export function findDays(words: readonly Piece[], catalogue: Catalogue): Piece[]
 }
 
 interface Day {
-  /** As texts write it. */
+  /** As texts write it: `12 november 2024`. */
   text: string;
-  /** The part of `YYYY-MM-DD` that was typed. */
+  /** The part of `YYYY-MM-DD` that was typed: `2024-11`, or `-11-12` without a year. */
   day: string;
-  /** Of how many words it is made. */
+  /** The number of typed words that it takes. */
   length: number;
 }
 
@@ -53,7 +53,7 @@ function dayAt(pieces: readonly Piece[], at: number): Day | undefined {
   return dayOf(day, named, year, own - at + 1 + (year ? 1 : 0));
 }
 
-/** @param month 1 to 12; what a person typed can be any other number */
+/** `undefined` for a month other than 1 to 12 or a day above 31: anything can be typed. */
 function dayOf(day: string, month: number, year: string, length: number): Day | undefined {
   const name = monthNames[month - 1];
   if (name === undefined || Number(day) > 31) return undefined;

@@ -7,16 +7,18 @@ import {
   sentenceReach,
 } from '#search/weights.ts';
 
-/** The text of one page as the index keeps it. */
+/** The text of one page as the index stores it. */
 export interface PageText {
   content: string;
+  /** Elements with an id; `location` is the position in the text, counted in words from 0. */
   anchors: readonly { id: string; text: string; location: number }[];
 }
 
 /**
- * An excerpt around the words found, and the paragraphs that they are in, those with most of the words first.
- * @param places which words of the text were found, counted from 0
- * @param isNamed the query names the page: then the excerpt is its start, because the names themselves are at its end
+ * An excerpt around the words that were found, and the paragraphs that they are in, those with the most different words
+ * first.
+ * @param places positions of the words found, counted in words from 0
+ * @param isNamed whether the query names the page: then the excerpt is its start, because its names are at its end
  */
 export function excerptOf(
   { content, anchors }: PageText,
@@ -60,13 +62,13 @@ interface Section {
   end: number;
 }
 
-/** Paragraphs of a letter by their number; the text of other pages is one piece. */
+/** The paragraphs of a letter; empty for any other page. `start` and `end` count words. */
 function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
     const nr = /^alinea-(\d+)$/.exec(anchor.id)?.[1];
     if (nr === undefined) return [];
-    // A footnote sign is an anchor too and does not end the paragraph.
+    // A footnote reference is an anchor too, but does not end the paragraph.
     const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-\d+|footnote-label)$/.test(id));
     return [
       {
@@ -79,7 +81,7 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   });
 }
 
-/** Some thirty words from `start`. */
+/** An excerpt of at most `excerptLength` words from `start`, within `bounds`, cut into marked and other pieces. */
 function pieces(
   words: readonly string[],
   marked: readonly number[],
@@ -107,7 +109,10 @@ function pieces(
   return rest ? [...result, { text: rest, marked: false }] : result;
 }
 
-/** Where most of the different words found are together, from the start of a sentence if one is near; never a short tail. */
+/**
+ * Where an excerpt starts: where the most different words are together, at the start of a sentence if one is near.
+ * Never so late that the excerpt would be shorter than it could be.
+ */
 function bestStart(
   words: readonly string[],
   marked: readonly number[],

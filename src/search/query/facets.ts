@@ -9,14 +9,14 @@ import {
 } from '#search/catalogue/model.ts';
 
 /**
- * The values by which a page is chosen and counted. A gemeente lies in a provincie but is not about it: readers who choose a
- * provincie ask what was agreed there, and its gemeenten would be half of the answer.
+ * The values by which a page is filtered and counted. A gemeente lies in a provincie but is not about it: readers who
+ * choose a provincie want to know what was agreed there, and its gemeenten would be half of the results.
  */
 function valuesOf({ kind, facets }: FindablePage, facet: FacetName): readonly string[] {
   return facet === 'provincie' && kind === 'gemeente' ? [] : (facets[facet] ?? []);
 }
 
-/** Whether a page has one of the chosen values of every facet. */
+/** Whether a page has at least one of the chosen values of every facet with a choice. */
 export function passes(page: FindablePage, filters: Filters): boolean {
   return facetNames.every((facet) => {
     const chosen = filters[facet];
@@ -26,7 +26,7 @@ export function passes(page: FindablePage, filters: Filters): boolean {
   });
 }
 
-/** Chosen values that no page can have, because they do not exist. */
+/** Chosen values that do not exist in the catalogue. */
 export function strangeChoices(
   filters: Filters,
   { facetValues }: Catalogue,
@@ -38,7 +38,11 @@ export function strangeChoices(
   );
 }
 
-/** How many of these pages have each value. In a facet with a choice, other values count as if that choice were free. */
+/**
+ * How many of these pages have each value and pass the filters. In a facet with a choice, values are counted as if
+ * nothing were chosen in it.
+ * @param pages what was found, before the filters
+ */
 export function countFacets(
   pages: readonly FindablePage[],
   filters: Filters,

@@ -9,14 +9,18 @@ import { hintedKinds, type Ranked, rankPages } from './rank.ts';
 import { type Find, retrieve, retrievePhrase } from './retrieve.ts';
 import { asPhrase, plainName, type Term } from './terms.ts';
 
-/** What finding pages needs of the index. */
+/** What finding pages needs from the index. */
 export interface TextIndex {
   find: Find;
-  /** Whether the page has this text literally, capitals and accents apart. */
+  /** Whether the page has this text literally, apart from capitals, accents and punctuation. */
   hasText(page: FindablePage, text: string): Promise<boolean>;
 }
 
-/** All pages with all terms; when there are none, or few, those with the most of them. */
+/**
+ * All pages with all terms and phrases, scored but not sorted. When those are few or none, pages with the most of the
+ * terms follow as `partial`, unless the query has a phrase. With an absent word every page is `partial`. Filters and
+ * exclusions are not applied.
+ */
 export async function findPages(
   { terms, absent, helpers }: Interpretation,
   { phrases, words }: ParsedQuery,
@@ -32,7 +36,7 @@ export async function findPages(
   const hasSubject =
     terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
     phrases.length > 0;
-  // With its subject absent, a question about a place would be answered with everything about that place.
+  // Without its subject, a question about a place would be answered with everything about that place.
   if (absent.length > 0 && !hasSubject) return [];
   const rank = rankPages(
     [...terms, ...phrases.map((phrase) => plainName(phrase, [asPhrase(phrase)]))],
@@ -44,7 +48,7 @@ export async function findPages(
   );
   const all = intersect(lists);
   const full = rank(all, absent.length > 0);
-  // A word group between quotation marks is never given up.
+  // A phrase between quotation marks is never dropped.
   if (lists.length === 1 || phrases.length > 0 || full.length >= enoughFull) return full;
   return [...full, ...rank(mostOf(lists, all), true)];
 }
@@ -57,13 +61,16 @@ const subjectKinds: ReadonlySet<PageKind> = new Set([
   'dossier',
 ]);
 
-/** Whether a term says what is asked about, and not only where, who or when. */
+/**
+ * Whether a term says what the question is about, and not only where, who or when.
+ * @param pages the number of pages that have the term
+ */
 function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
   if (term.kind === 'word') return pages <= commonShare * catalogue.pages.length;
   return term.named.some(({ page }) => subjectKinds.has(page.kind));
 }
 
-/** Pages with as many of the terms as any other page has. */
+/** The pages with the most of the terms, apart from those in `besides`. */
 function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
   const counts = new Map<FindablePage, number>();
   for (const list of lists) {
@@ -84,7 +91,9 @@ function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
   return found;
 }
 
-/** The index compares phrases by their stems; a phrase between quotation marks must occur as typed. */
+/**
+ * The pages that have a phrase exactly as typed. The index compares stems, so its answers are checked against the text.
+ */
 async function retrieveExactly(
   phrase: string,
   catalogue: Catalogue,

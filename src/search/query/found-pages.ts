@@ -6,13 +6,16 @@ import type { FacetChoice } from './terms.ts';
 /** What one page has of one term. */
 export interface Found {
   score: number;
-  /** A list per word; they are merged only for the pages that are shown. */
+  /**
+   * Positions in the text of the page, counted in words from 0: a list per word, merged only for pages that are shown.
+   */
   places: (readonly number[])[];
 }
 
+/** The pages that have a term, each with its score for that term. */
 export type FoundPages = Map<FindablePage, Found>;
 
-/** Pages that are in every one of these, scores added up. */
+/** Pages that are in all of these, with their scores added up and a bonus for words close together. */
 export function intersect(lists: readonly FoundPages[]): FoundPages {
   const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
   if (first && others.length === 0) return first;
@@ -29,7 +32,7 @@ export function intersect(lists: readonly FoundPages[]): FoundPages {
   return found;
 }
 
-/** A bonus for words close together: they are more likely to be about each other. */
+/** A bonus for words close together, which are more likely to belong together. */
 function nearness(all: readonly Found[]): number {
   let bonus = 0;
   for (const [at, { places }] of all.entries()) {
@@ -54,7 +57,7 @@ function smallestGap(some: readonly number[], others: readonly number[]): number
   return least;
 }
 
-/** Adds pages to those found; of a page that both have, the better score counts. */
+/** Adds `other` to `found`, in place. A page in both keeps the higher score. */
 export function merge(found: FoundPages, other: FoundPages): void {
   for (const [page, { score, places }] of other) {
     const known = found.get(page);
@@ -66,7 +69,7 @@ export function merge(found: FoundPages, other: FoundPages): void {
   }
 }
 
-/** Raises the score of every page that has one of these facet values. */
+/** Raises the score of every page with one of these facet values, in place. Pages that were not found are added. */
 export function raiseWithValues(
   found: FoundPages,
   values: readonly FacetChoice[],
@@ -80,7 +83,7 @@ export function raiseWithValues(
   }
 }
 
-/** Adds to the score of one page. */
+/** Adds to the score of one page, in place. A page that was not found is added. */
 export function raise(found: FoundPages, page: FindablePage, score: number): void {
   const known = found.get(page);
   if (known) known.score += score;

@@ -10,7 +10,11 @@ import type { TypedWord } from './parse.ts';
 import type { Term } from './terms.ts';
 import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
-/** Turns typed words into terms: names first, then words; corrects what is mistyped and reports which words do not occur. */
+/**
+ * Turns typed words into terms. Corrects typing errors, finds names and days, and looks up every other word; reports
+ * what was corrected and which words do not occur. See docs/besluiten/18.
+ * @param literal whether to search without correcting
+ */
 export async function interpret(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
@@ -56,11 +60,11 @@ export async function interpret(
 interface Corrected {
   words: readonly TypedWord[];
   notices: Notice[];
-  /** For a word that is left as typed: the known word that it resembles. */
+  /** For a word that was left as typed: the known word that it resembles. */
   near: ReadonlyMap<Piece, string>;
 }
 
-/** Corrects words that are neither here nor in the language, and reports each correction. */
+/** Corrects unknown words where it is sure what was meant, and reports all corrections in one notice. */
 async function correctWords(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
@@ -73,7 +77,7 @@ async function correctWords(
         return word;
       const start = at === typed.length - 1 && word.word.length >= shortestBeginning;
       if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
-      // Loaded here because only an unknown word needs it.
+      // Loaded here, because only an unknown word needs it.
       const { meantWord } = await loadRarelyNeeded();
       const meant = await meantWord(word, catalogue, lookups);
       if (meant && !meant.isSure) near.set(word, meant.word);
@@ -94,7 +98,7 @@ function isKnown({ word, parts }: TypedWord, { isSpelling, isName: named }: Cata
   return isSpelling(word) || named(word) || (parts.length > 0 && parts.every(isSpelling));
 }
 
-/** Two typed words that make one known name or word: “regio zwole” is not, “noord holland” is. */
+/** Whether a word and a neighbour together are a known name or word: “noord holland” is, “regio zwole” is not. */
 function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue): boolean {
   const own = typed[at]?.word ?? '';
   const pairs = [`${typed[at - 1]?.word ?? ''}${own}`, `${own}${typed[at + 1]?.word ?? ''}`];
@@ -103,14 +107,14 @@ function isInName(typed: readonly TypedWord[], at: number, catalogue: Catalogue)
   );
 }
 
-/** Joins days and months into one piece; the code for it is loaded for a query with a digit. */
+/** Joins days and months into one piece. The code for that is loaded only for a query with a digit. */
 async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise<readonly Piece[]> {
   if (!pieces.some(({ typed }) => /\d/.test(typed))) return pieces;
   const { findDays } = await loadRarelyNeeded();
   return findDays(pieces, catalogue);
 }
 
-/** Leaves out words that only help to ask; when nothing else was typed they are what is asked. */
+/** Leaves out words that only help to ask, unless nothing else was typed. */
 function withoutHelpers(pieces: readonly Piece[]): readonly Piece[] {
   const wide = pieces.filter((piece) => isName(piece) || !isGrammar(piece.word));
   const content = wide.filter(({ typed }) => !isEverywhere(joined(typed.replace(/^de /i, ''))));

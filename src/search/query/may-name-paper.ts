@@ -1,6 +1,6 @@
 /**
- * Whether a query can name a parliamentary paper. The parser that knows is large and is only fetched then: a paper has a
- * number of at least five digits, or is called so before a shorter one (“nr. 205”, “Handelingen II 12”).
+ * Whether a query may name a parliamentary paper: it has at least five digits, or a word for a paper before a shorter
+ * number (“nr. 205”, “Handelingen II 12”). The parser that decides is large, so it is loaded only then.
  */
 export function mayNamePaper(query: string): boolean {
   return (

@@ -4,16 +4,16 @@ import { asHeard, correct, slipsBetween } from '#search/words/spelling.ts';
 import type { Lookups } from './interpretation.ts';
 import type { TypedWord } from './parse.ts';
 
-/** What a word that is not known here was meant to be. */
+/** What an unknown word was meant to be. */
 export interface MeantWord {
   word: string;
-  /** A real word may not be changed, only asked about: “haver” is no slip for “haven”. */
+  /** Whether to correct it. A Dutch word is not changed, only questioned: “haver” is no slip for “haven”. */
   isSure: boolean;
 }
 
 /**
- * What was meant with a typed word that is neither here nor a part of a name. Loaded only for such a word.
- * `undefined` when nothing is near. A word of the language is never corrected, at most offered.
+ * The known word that an unknown one was meant to be; `undefined` when nothing is close enough or it is no slip. A
+ * Dutch word is never corrected, at most another is offered, unless the two sound the same. See docs/besluiten/18.
  */
 export async function meantWord(
   { word }: TypedWord,
@@ -32,7 +32,7 @@ export async function meantWord(
   return isOtherForm(word, meant, catalogue) ? undefined : { word: meant, isSure };
 }
 
-/** Two words that are known here make a third that need not be: “vrachtverkeer” is no slip for “vrachtvervoer”. */
+/** Whether it is made of two known words: “vrachtverkeer” is no slip for “vrachtvervoer”. */
 function isCompound(word: string, { vocabulary }: Catalogue): boolean {
   for (let at = shortestHalf; at <= word.length - shortestHalf; at += 1) {
     const halves = [word.slice(0, at).replace(/(?<=.{4})s$/, ''), word.slice(at)];
@@ -41,7 +41,7 @@ function isCompound(word: string, { vocabulary }: Catalogue): boolean {
   return false;
 }
 
-/** A word that is known here and another of the language make a new one: “regiodeal” is no slip for “regionaal”. */
+/** Whether it is made of a known word and another Dutch word: “regiodeal” is no slip for “regionaal”. */
 async function isNewCompound(
   word: string,
   { vocabulary }: Catalogue,
@@ -55,7 +55,9 @@ async function isNewCompound(
   return false;
 }
 
-/** “woningbouwlocatie” beside “woningbouwlocaties” is no slip, “waterstov” beside “waterstof” is. */
+/**
+ * Whether it is another form of a known word: “woningbouwlocatie” next to “woningbouwlocaties”, but not “waterstov”.
+ */
 function isOtherForm(word: string, meant: string, { vocabulary }: Catalogue): boolean {
   const answers = vocabulary.match(word).filter(({ weight }) => weight > fairMatch);
   const doubled = word === `${meant}${meant.at(-1) ?? ''}`;

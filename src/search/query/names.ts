@@ -8,14 +8,14 @@ import { joined } from '#search/words/words.ts';
 import type { TypedWord } from './parse.ts';
 import { asPhrase, type NameTerm } from './terms.ts';
 
-/** A typed word, or a name that typed words make. */
+/** A typed word, or a name made of typed words. */
 export type Piece = TypedWord | NameTerm;
 
 export function isName(piece: Piece): piece is NameTerm {
   return 'kind' in piece;
 }
 
-/** A word beside a name says what kind of page is meant: the key of the kind, or its beginning, or one of these. */
+/** A word next to a name tells which kind of page is meant: the key of that kind, its beginning, or one of these. */
 const otherWordsForKinds: ReadonlyMap<string, string> = new Map([
   ['gebied', 'novexgebied'],
   ['ministerie', 'partij'],
@@ -23,7 +23,10 @@ const otherWordsForKinds: ReadonlyMap<string, string> = new Map([
   ['min', 'partij'],
 ]);
 
-/** The longest names first; a word that only says what kind of thing the name is goes into it. */
+/**
+ * Finds names in typed words, from left to right and the longest at each place. A word next to a name that only tells
+ * what kind of page it is becomes part of the name: “provincie Groningen”.
+ */
 export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length;) {
@@ -44,7 +47,7 @@ export function findNames(words: readonly TypedWord[], catalogue: Catalogue): Pi
   return pieces;
 }
 
-/** Those of the named pages that are of the kind that a piece next to the name says. */
+/** The named pages of the kind that a piece next to the name tells; `undefined` when it tells none of theirs. */
 function ofKind(named: readonly Named[], beside: Piece | undefined): readonly Named[] | undefined {
   const word = joined(beside?.typed ?? '');
   const kind = otherWordsForKinds.get(word) ?? word;
@@ -67,7 +70,7 @@ function nameAt(
   return undefined;
 }
 
-/** The facet of which pages of a kind are values: the pages about Fryslân have `provincie` Fryslân. */
+/** The facet whose values have a page of this kind: pages about Fryslân have the value Fryslân of `provincie`. */
 const facetOfKind: Readonly<Partial<Record<PageKind, FacetName>>> = {
   provincie: 'provincie',
   'novex-gebied': 'gebied',
@@ -82,7 +85,7 @@ function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue):
       const facet = facetOfKind[page.kind];
       return facet ? (page.facets[facet]?.map((slug) => ({ facet, slug })) ?? []) : [];
     });
-  // Another name of a thema is a part of what it is about, not the whole.
+  // An alias of a thema is only a part of its subject.
   const isPart = ({ page, isTitle }: Named) => page.kind === 'thema' && !isTitle;
   const titles = named
     .filter(({ page }) => page.kind !== 'thema' && page.kind !== 'gemeente')

@@ -5,7 +5,7 @@ import type { ParsedQuery } from './parse.ts';
 import { makeSuggestions } from './suggestions.ts';
 import { asPhrase } from './terms.ts';
 
-/** Why a search found nothing, as far as no other notice says so, and what to try next. */
+/** Why a search found nothing, in so far as other notices do not already say so, and what to try next. */
 export async function explainNothing(
   asked: Interpretation,
   parsed: ParsedQuery,

@@ -10,19 +10,19 @@ import { slugOf } from '#search/catalogue/slug.ts';
 import { correct } from '#search/words/spelling.ts';
 import { operatorNames, type TypedOperator } from './parse.ts';
 
-/** What the operators of a query and the filters chosen in the page amount to. */
+/** The operators of a query and the filters chosen on the page, combined. */
 export interface Operators {
   filters: Filters;
-  /** Whether a page has none of what was excluded and is not older than was asked. */
+  /** Whether a page has no excluded value and is not from before `sinds:`. Does not look at `filters`. */
   allows(page: FindablePage): boolean;
   notices: Notice[];
-  /** Whether there is anything to browse by. */
+  /** Whether anything limits the results, so that pages can be listed without words. */
   isUsed: boolean;
 }
 
 /**
- * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, on top of what was chosen in the page. A name or a value
- * that does not exist is reported, with the nearest one that does.
+ * Reads `provincie:zeeland`, `-thema:water` and `sinds:2024`, and adds them to what was chosen on the page. An operator
+ * or a value that does not exist is reported, with the nearest one that does.
  */
 export function readOperators(
   typed: readonly TypedOperator[],
@@ -62,13 +62,13 @@ export function readOperators(
   };
 }
 
-/** What does exist and was probably meant. */
+/** The known name or label that was probably meant. */
 function nearestOf(typed: string, known: readonly string[]): string | undefined {
   const meant = correct(slugOf(typed), known.map(slugOf), () => 1);
   return known.find((one) => slugOf(one) === meant);
 }
 
-/** A value by its slug or label, by another name of its page, or by a beginning that only one value has. */
+/** The slug of a value, by slug or label, by another name of its page, or by a beginning that only one value has. */
 function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
   const values = catalogue.facetValues[facet];
   const wanted = slugOf(typed);
@@ -83,7 +83,9 @@ function findValue(facet: FacetName, typed: string, catalogue: Catalogue): strin
   return starting.length === 1 ? starting[0]?.slug : undefined;
 }
 
-/** First day of a year, month or day: `2024`, `2024-11`, `2024-11-12`. */
+/**
+ * The first day, `YYYY-MM-DD`, of a year, month or day: `2024`, `2024-11`, `2024-11-12`. `undefined` for anything else.
+ */
 function firstDay(typed: string): string | undefined {
   const [, jaar, maand = '01', dag = '01'] =
     /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(typed) ?? [];

@@ -1,35 +1,36 @@
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
 
-/** What somebody typed, taken apart. Nothing is looked up yet. */
+/** What somebody typed, split up. Nothing is looked up yet. */
 export interface ParsedQuery {
   words: TypedWord[];
-  /** “Exacte woordgroepen”: what stood between quotation marks. */
+  /** Word groups between quotation marks, as typed. A single word between them is in `words`. */
   phrases: string[];
-  /** Folded words and word groups after a minus. */
+  /** Folded words and phrases after a minus sign. */
   excluded: string[];
   operators: TypedOperator[];
 }
 
-/** “-provincie:zeeland” */
+/** One operator with one value: `-provincie:zeeland`. */
 export interface TypedOperator {
-  /** As typed before the colon, in small letters. */
+  /** As typed before the colon, in lower case. */
   name: string;
-  /** What it asks for; `undefined` when there is no such operator. */
+  /** What it stands for; `undefined` when there is no such operator. */
   target: FacetName | 'sinds' | undefined;
+  /** As typed; empty when nothing follows the colon. */
   value: string;
   isExcluded: boolean;
 }
 
 export interface TypedWord {
   typed: string;
-  /** Folded, as one word. */
+  /** As one folded word: see `joined`. */
   word: string;
-  /** Its parts around hyphens, when it has more than one. */
+  /** Its folded parts, when it has hyphens or slashes; otherwise empty. */
   parts: string[];
 }
 
-/** Other names for the operators. */
+/** Every operator that can be typed, other names included, with what it stands for. */
 const operators: Readonly<Record<string, FacetName | 'sinds'>> = {
   ...Object.fromEntries(facetNames.map((name) => [name, name])),
   sinds: 'sinds',
@@ -39,20 +40,23 @@ const operators: Readonly<Record<string, FacetName | 'sinds'>> = {
   stand: 'status',
 };
 
-/** The names that are allowed before a colon. */
+/** The operators that are offered instead of an unknown one; other names for them are left out. */
 export const operatorNames: readonly string[] = [...facetNames, 'sinds'];
 
 const quote = '["“„”]';
 const notQuote = '[^"“„”]';
-/** After the name of an operator a space may follow; after another word with a colon it is a sentence. */
+/** After an operator a space may follow. Any other word with a colon and a space is part of a sentence. */
 const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//)(?=\\S))`;
-/** A minus, a name with a colon, then words between quotation marks, up to the next space, or nothing more. */
+/**
+ * An optional minus sign and name with a colon, then words between quotation marks, text up to the next space, or
+ * nothing.
+ */
 const piece = new RegExp(
   `(?:^|\\s)(-?)${named}?(?:${quote}(${notQuote}*)${quote}?|((?:(?!${quote})\\S)+)|(?<=:\\s*)$)`,
   'giu',
 );
 
-/** Reads operators, phrases and words; anything can be typed and nothing throws. */
+/** Splits a query into operators, phrases and words. Never throws, whatever was typed. */
 export function parseQuery(query: string): ParsedQuery {
   const parsed: ParsedQuery = {
     words: [],
@@ -66,7 +70,7 @@ export function parseQuery(query: string): ParsedQuery {
     if (operator !== undefined) {
       const name = operator.replace(/:\s*$/, '').toLowerCase();
       const target = Object.hasOwn(operators, name) ? operators[name] : undefined;
-      // Several values after one name are a choice; between quotation marks a comma is part of the value.
+      // Commas separate alternative values, but between quotation marks a comma is part of the value.
       const values = phrase === undefined ? value.split(',').filter(Boolean) : [value];
       for (const one of values.length > 0 ? values : [''])
         parsed.operators.push({ name, target, value: one, isExcluded });
@@ -80,7 +84,7 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 function readWords(text: string): TypedWord[] {
-  // A slash, comma or dot between words separates them; in numbers and abbreviations it does not.
+  // Punctuation between two words separates them, but not in numbers and abbreviations.
   return text.split(/(?<=\p{L}{3})[/,;.:!?]+(?=\p{L}{3})/u).flatMap((typed) => {
     const word = joined(typed);
     if (word === '') return [];

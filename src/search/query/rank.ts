@@ -18,7 +18,9 @@ import type { Term } from './terms.ts';
 export interface Ranked {
   page: FindablePage;
   score: number;
+  /** Positions of the words found: see `Found`. */
   places: readonly (readonly number[])[];
+  /** Whether the page lacks some of the words. */
   partial: boolean;
 }
 
@@ -26,7 +28,7 @@ const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
 
 const letters: readonly PageKind[] = ['kamerstuk', 'brief'];
 const papers: readonly PageKind[] = ['kamerstuk', 'dossier'];
-/** A word that says what kind of page is meant, in any form. */
+/** Words that tell which kinds of pages are meant, in any form. */
 const kindHints: ReadonlyMap<string, readonly PageKind[]> = new Map(
   Object.entries<readonly PageKind[]>({
     afspraak: ['afspraak'],
@@ -43,19 +45,20 @@ const kindHints: ReadonlyMap<string, readonly PageKind[]> = new Map(
   }).map(([word, kinds]) => [inflectionKey(word), kinds]),
 );
 
-/** The kinds of pages that these folded words hint at. */
+/** The kinds of pages that these folded words ask for. */
 export function hintedKinds(words: readonly string[]): ReadonlySet<PageKind> {
   return new Set(words.flatMap((word) => kindHints.get(inflectionKey(word)) ?? []));
 }
 
+/** A word that says little, with the pages that have it. */
 export interface Helper {
   term: Term;
   pages: FoundPages;
 }
 
 /**
- * Makes a ranking of pages that were found: adds up what each has of the terms, and a title that says what was asked
- * weighs more.
+ * Makes a function that ranks pages that were found. It starts from the score that each has for the terms, and raises
+ * it for titles with the terms, helpers and kinds that the query hints at. The result is not sorted: see `sortRanked`.
  */
 export function rankPages(
   terms: readonly Term[],
@@ -88,7 +91,7 @@ export function rankPages(
 
 type Title = ReadonlyMap<string, string>;
 
-/** How much of a term a title says, from 0 to 1. */
+/** Makes a function that tells how much of a term is in a title, from 0 to 1. */
 function titleMatcher(term: Term): (title: Title) => number {
   const isName = term.kind === 'name';
   const groups = (isName ? [term.words] : term.groups).map(weightsOf);
@@ -112,7 +115,7 @@ function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
   return new Map(matches.map(({ word, weight }) => [word, weight]));
 }
 
-/** Order of results; ties by title, so that two searches say the same. */
+/** Sorts results. Pages that are equal are sorted by title, then path, so the same search always has the same order. */
 export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[] {
   const byScore = (a: Ranked, b: Ranked) =>
     Number(a.partial) - Number(b.partial) || b.score - a.score || byTitle(a, b);

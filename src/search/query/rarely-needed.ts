@@ -1,4 +1,4 @@
-// What only some queries need, as one script: one request for whoever mistypes a word, names a day or finds nothing.
+// What only some queries need, as one script: a typing error, a day, an operator or no results then cost one request.
 
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { findDays } from './days.ts';

@@ -7,24 +7,25 @@ import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { fold, joined } from '#search/words/words.ts';
 
-/** What a query that names a parliamentary paper comes to. */
+/** What a query that names a parliamentary paper refers to. */
 export interface ReferenceAnswer {
   /** As readers write it: “34 682, nr. 205”. */
   label: string;
   /** Its page, or `undefined` when the atlas does not have it. */
   page: FindablePage | undefined;
+  /** Where else to find the paper; empty when it has a page. */
   suggestions: Suggestion[];
-  /** The query without the reference and without words that only help to ask. */
+  /** The rest of the query, without words that only help to ask. */
   rest: string;
 }
 
-/** Reads a reference in any spelling with `findKamerstukken`; `undefined` when the query names no paper. */
+/** Reads a reference to a paper, in any spelling or as an address; `undefined` when the query names no paper. */
 export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
   const whole = readAddress(query);
   const [first] = whole ? [whole] : findKamerstukken(query);
   if (!first) return readNumberAlone(query, catalogue);
   const around = whole ? '' : `${query.slice(0, first.start)} ${query.slice(first.end)}`;
-  // “Nummer 205 van dossier 34682” names the number apart.
+  // In “Nummer 205 van dossier 34682” the number is not next to the dossier.
   const number = first.nr === null ? numberAlone.exec(query) : null;
   const reference = { ...first, nr: number?.[1] ?? first.nr };
   const rest = withoutHelpers(around.replace(number?.[0] ?? '', ''));
@@ -40,7 +41,9 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
 
 const numberAlone = /\b(?:nr|no|nummer|stuk)\b\.?\s*(\d{1,4})\b(?![ .]\d)/i;
 
-/** “Nr. 205” without a dossier: a paper when there is only one here with that number, and nothing else is asked. */
+/**
+ * “Nr. 205” without a dossier: the paper with that number, if the atlas has only one and the query asks nothing else.
+ */
 function readNumberAlone(query: string, { pages }: Catalogue): ReferenceAnswer | undefined {
   const number = numberAlone.exec(query);
   if (!number || withoutHelpers(query.replace(number[0], '')) !== '') return undefined;
@@ -54,7 +57,7 @@ function readNumberAlone(query: string, { pages }: Catalogue): ReferenceAnswer |
 function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePage | undefined {
   const id = kamerstukId(reference);
   const byId = id === null ? undefined : catalogue.paper(id);
-  // Document and case numbers, and ids of the official publication, are other names of a paper.
+  // Document numbers, zaak numbers and official ids are aliassen of a paper.
   return (
     byId ??
     catalogue.paper(joined(formatKamerstuk(reference))) ??

@@ -8,16 +8,19 @@ import type { NameTerm, Term, WordTerm } from './terms.ts';
 /** A page that has a word or phrase, as reported by the index. */
 export interface Posting {
   page: FindablePage;
-  /** How many times. */
+  /** How many times the page has it. */
   weight: number;
-  /** Places in the text of the page, counted in words from 0. */
+  /** Positions in the text of the page, counted in words from 0. */
   places: readonly number[];
 }
 
-/** Asks the index. Words are folded; several with spaces between are a phrase. */
+/** Asks the index for a folded word, or for a phrase of folded words separated by spaces. */
 export type Find = (words: string) => Promise<readonly Posting[]>;
 
-/** The pages of a term, each with a score for that term alone. @param isAlone there are no other terms */
+/**
+ * The pages that have a term, each with a score for only that term.
+ * @param isAlone whether it is the only term; then the wider values of a name do not count
+ */
 export async function retrieve(
   term: Term,
   catalogue: Catalogue,
@@ -54,7 +57,7 @@ async function retrieveName(
   return found;
 }
 
-/** A reader who looks for a gemeente is led to what is agreed about its province. */
+/** The provincie of a gemeente: readers who look for a gemeente also get what was agreed about its provincie. */
 function provinceOf(gemeente: FindablePage, catalogue: Catalogue): FindablePage[] {
   return (gemeente.facets.provincie ?? []).flatMap((slug) =>
     catalogue.named(slug).flatMap(({ page }) => (page.kind === 'provincie' ? [page] : [])),
@@ -69,7 +72,7 @@ async function retrieveWord(term: WordTerm, catalogue: Catalogue, find: Find): P
   return found;
 }
 
-/** Pages with any of these words; of several in one page the best counts whole and the others a little. */
+/** Pages with any of these words. When a page has several, the best counts in full and the others a little. */
 async function retrieveAny(
   group: readonly Match[],
   catalogue: Catalogue,
@@ -79,7 +82,7 @@ async function retrieveAny(
   const lists = await Promise.all(
     group.map(async ({ word, weight }) => ({ weight, postings: await find(word) })),
   );
-  // Words with one stem share their pages in the index; counted once.
+  // To the index, words with one stem are on the same pages. Each page counts once.
   const pages = new Set(lists.flatMap(({ postings }) => postings.map(({ page }) => page)));
   const idf = idfOf(pages.size, catalogue);
   for (const { weight, postings } of lists) {
@@ -96,7 +99,7 @@ async function retrieveAny(
   return found;
 }
 
-/** Pages with these folded words next to each other. */
+/** Pages with these folded words next to each other; a single word is allowed too. */
 export async function retrievePhrase(
   phrase: string,
   catalogue: Catalogue,
@@ -112,7 +115,7 @@ export async function retrievePhrase(
   );
 }
 
-/** How much a term says: the fewer pages have it, the more (the idf of BM25). */
+/** How much a term tells: the fewer pages have it, the more (the idf of BM25). */
 function idfOf(pagesWithTerm: number, { pages }: Catalogue): number {
   return Math.log(1 + (pages.length - pagesWithTerm + 0.5) / (pagesWithTerm + 0.5));
 }

@@ -21,15 +21,19 @@ import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
 
+/** Most words in `Answer.marks`. */
 const mostMarks = 24;
 
 /** What a search needs besides the catalogue. */
 export interface Index extends TextIndex, Pick<Lookups, 'isDutch'> {
-  /** What `readReference` says of a query. The parser is large, and only a query with a digit can need it. */
+  /** What `readReference` returns for a query. The parser is large, so it is loaded only when `mayNamePaper`. */
   readReference(query: string): Promise<ReferenceAnswer | undefined>;
 }
 
-/** Answers a query. The same state on the same index always gives the same answer. */
+/**
+ * Answers a query, in the steps that docs/besluiten/18 lists. The same state on the same index always gives the same
+ * answer. Rejects when a lookup in `index` does.
+ */
 export async function search(
   state: SearchState,
   catalogue: Catalogue,
@@ -94,7 +98,7 @@ export async function search(
   };
 }
 
-/** What the operators and the chosen filters amount to. The code for operators is loaded when there is one. */
+/** The operators and the chosen filters, combined. The code for operators is loaded only when there is one. */
 async function operatorsOf(
   parsed: ParsedQuery,
   { filters: chosen }: SearchState,
@@ -113,7 +117,7 @@ async function operatorsOf(
   return readOperators(parsed.operators, filters, catalogue);
 }
 
-/** The pages with any of these folded words or word groups. */
+/** The pages with any of these folded words or phrases. */
 async function pagesWith(
   words: readonly string[],
   { vocabulary }: Catalogue,
@@ -135,7 +139,10 @@ function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>)
   ];
 }
 
-/** The page that the whole query names comes first, as a card. */
+/**
+ * The page that the whole query names, which is shown first as a card: one by title, else one by alias. Empty or one
+ * page.
+ */
 function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage[] {
   const [term, ...others] = terms;
   if (term?.kind !== 'name' || others.length > 0 || phrases.length > 0) return [];

@@ -1,6 +1,7 @@
 import { type FacetName, facetNames, type SearchState, sortings } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 
+/** The state of the search page without a query part in its address. */
 export const emptyState: SearchState = {
   query: '',
   filters: {},
@@ -8,7 +9,7 @@ export const emptyState: SearchState = {
   literal: false,
 };
 
-/** Reads the state from the query part of an address. A value may be a slug or a label; unknown parts are ignored. */
+/** Reads the state from the query part of an address. Values may be slugs or labels; unknown parameters are ignored. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const sorting = sortings.find((name) => name === parameters.get('sorteer'));
@@ -24,7 +25,10 @@ export function readState(search: string): SearchState {
   );
 }
 
-/** The query part of the address for a state. One state has one address: values are in order, what is usual is left out. */
+/**
+ * The query part of the address for a state, with its `?`; empty for the empty state. One state has one address: values
+ * are sorted and defaults left out. Once published such an address must keep working (docs/besluiten/20).
+ */
 export function writeState({ query, filters, sorting, literal }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
@@ -49,7 +53,7 @@ export function chosenOf({
   return facetNames.flatMap((facet) => (filters[facet] ?? []).map((slug) => ({ facet, slug })));
 }
 
-/** The state with one value more. */
+/** The state with a value added; unchanged when it already has that value. `value` may be a slug or a label. */
 export function choose(state: SearchState, facet: FacetName, value: string): SearchState {
   const slug = slugOf(value);
   const before = state.filters[facet] ?? [];
@@ -57,7 +61,7 @@ export function choose(state: SearchState, facet: FacetName, value: string): Sea
   return { ...state, filters: { ...state.filters, [facet]: [...before, slug] } };
 }
 
-/** The state with one value less. */
+/** The state with a value removed. */
 export function unchoose(state: SearchState, facet: FacetName, slug: string): SearchState {
   const { [facet]: before = [], ...others } = state.filters;
   const rest = before.filter((value) => value !== slug);

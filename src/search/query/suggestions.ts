@@ -4,8 +4,9 @@ import { shortestPart } from '#search/weights.ts';
 import type { Interpretation } from './interpretation.ts';
 
 /**
- * Where to go when nothing was found: the same search without the absent words, with a word that looks like one, with
- * a part of one, or without the filters; and else the lists that are read without searching.
+ * What to try when nothing was found: the same search with a similar word instead of an absent one, without the absent
+ * words, for a part of an absent word, or without the filters. When none of these applies, lists to read without
+ * searching.
  */
 export function makeSuggestions(
   { terms, absent }: Interpretation,
@@ -34,7 +35,7 @@ function searchFor(query: string, label: string): Suggestion {
   return { label, href: `?q=${encodeURIComponent(query)}`, external: false };
 }
 
-/** The longest beginning or end of a word that does occur: “energie” of “energiebelasting”. */
+/** The longest beginning or end of a word that does occur: “energie” for “energiebelasting”. Empty or one word. */
 function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
   const word = typed.toLowerCase();
   for (let length = word.length - 1; length >= shortestPart; length -= 1) {

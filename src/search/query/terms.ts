@@ -3,23 +3,23 @@ import type { Named } from '#search/catalogue/name-index.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import { joined } from '#search/words/words.ts';
 
-/** What has to be found: a name of a record, or a word with all that answers for it. */
+/** What has to be found: a name, or a word with all the words that answer for it. */
 export type Term = NameTerm | WordTerm;
 
 export interface NameTerm {
   kind: 'name';
   typed: string;
-  /** Empty for a day, which is a name that no page has. */
+  /** The pages with this name; empty for a day or a phrase. */
   named: readonly Named[];
-  /** How texts write it: folded words, as phrases. */
+  /** How texts write it: phrases of folded words. */
   phrases: readonly string[];
-  /** A name of one word is looked for as a word too. */
+  /** A name of one word is also looked for as a word. */
   words: readonly Match[];
-  /** The name also says where or who: pages with these values belong to it. */
+  /** Facet values that the name stands for: pages with one of them count too. */
   values: readonly FacetChoice[];
-  /** Values of a thema of which this is a part: beside other terms they say enough. */
+  /** Values of a thema of which this is only a part: they count only next to other terms. */
   widerValues: readonly FacetChoice[];
-  /** A part of `YYYY-MM-DD`: pages of such a day belong to it. Empty when the name is no day. */
+  /** A part of `YYYY-MM-DD`: pages with such a datum count too. Empty when the name is not a day. */
   day: string;
 }
 
@@ -31,22 +31,22 @@ export interface FacetChoice {
 export interface WordTerm {
   kind: 'word';
   typed: string;
-  /** All of these groups, of each any word. */
+  /** A page must have a word from every group, */
   groups: readonly (readonly Match[])[];
-  /** Or a page with one of these: the same words written as one. */
+  /** or one of these: the same words written as one, */
   also: readonly Match[];
-  /** Or these words next to each other, for a word that texts write apart. */
+  /** or these words next to each other: a word that texts write as two. */
   phrase: string | undefined;
-  /** Nothing answers for the word itself; these are words that begin with it. */
+  /** Nothing answers for the word itself: `groups` has words that begin with it. */
   isBeginning: boolean;
 }
 
-/** A name that is only what texts write: a word group, a day. */
+/** A name that belongs to no page, only to texts: a phrase or a day. */
 export function plainName(typed: string, phrases: readonly string[], day = ''): NameTerm {
   return { kind: 'name', typed, named: [], phrases, words: [], values: [], widerValues: [], day };
 }
 
-/** Folded words with spaces between, without what is in brackets. */
+/** A text as folded words separated by spaces, without what is between parentheses. */
 export function asPhrase(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, '')
@@ -56,7 +56,7 @@ export function asPhrase(text: string): string {
     .join(' ');
 }
 
-/** Every folded word that a page can have for a term, best first. */
+/** Every folded word that a page can have for a term: those of its phrases first, then its matches. */
 export function wordsOfTerm(term: Term): string[] {
   const matches = term.kind === 'name' ? term.words : [...term.groups.flat(), ...term.also];
   const phrases = term.kind === 'name' ? term.phrases : [term.phrase ?? ''];

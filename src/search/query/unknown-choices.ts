@@ -1,7 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Notice } from '#search/catalogue/model.ts';
 
-/** Reports chosen values that do not exist, with the value that was probably meant: anybody can type an address. */
+/**
+ * Reports chosen values that do not exist, with the value that was probably meant. An address can have any value in it.
+ */
 export async function unknownChoices(
   strange: readonly { facet: FacetName; slug: string }[],
   catalogue: Catalogue,

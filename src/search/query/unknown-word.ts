@@ -3,7 +3,10 @@ import { mostCompletions, shortestHalf } from '#search/weights.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import type { Lookups } from './interpretation.ts';
 
-/** “regioplan” for a text that says “regio plan”: both halves are known and occur next to each other. */
+/**
+ * The two words that texts write instead of one, as a phrase: “regio plan” for “regioplan”. `undefined` unless both
+ * halves are in the index and occur next to each other.
+ */
 export async function writtenApart(
   word: string,
   { vocabulary }: Catalogue,
@@ -20,7 +23,10 @@ export async function writtenApart(
   return undefined;
 }
 
-/** The words that begin with what is still being typed; none when that is a word of the language itself. */
+/**
+ * At most `mostCompletions` words that begin with a word that is still being typed; empty when that is a Dutch word
+ * itself.
+ */
 export async function startedBy(
   word: string,
   { vocabulary }: Catalogue,

@@ -16,7 +16,10 @@ const plain = {
   isBeginning: false,
 } as const;
 
-/** “novex gebied” and “zoet water”: what texts write as one word. */
+/**
+ * A term for two typed words that texts write as one: “novex gebied”, “zoet water”. `undefined` when no text does.
+ * Pages with both words apart count too.
+ */
 export function asOneWord(
   first: TypedWord,
   second: TypedWord,
@@ -32,7 +35,10 @@ export function asOneWord(
   return { ...plain, typed, groups: groups.every(({ length }) => length > 0) ? groups : [], also };
 }
 
-/** “Vallen af” of “afvallen”: a verb and the small word behind it that texts write before it. */
+/**
+ * A term for a verb followed by the particle that texts write in front of it: “vallen af” is “afvallen”. `undefined`
+ * when it is no such pair. Pages with only the verb count too.
+ */
 export function asVerb(
   { typed, word }: TypedWord,
   behind: Piece | undefined,
@@ -47,8 +53,9 @@ export function asVerb(
 }
 
 /**
- * All that answers for one typed word: the word, its forms and compounds, its parts, or how texts write it apart.
- * `undefined` when nothing does: then it is absent. @param isLast it may still be being typed
+ * A term with all that answers for one typed word: its forms and compounds, its parts, the two words that texts write
+ * instead, or words that begin with it. `undefined` when nothing does: then the word is absent.
+ * @param isLast whether it is the last word, which may still be being typed
  */
 export async function wordTerm(
   { typed, word, parts }: TypedWord,
@@ -65,7 +72,7 @@ export async function wordTerm(
       ? { ...plain, typed, groups, also: matches }
       : { ...plain, typed, groups: [matches] };
   }
-  // “motie-Vijlbrief”: who writes a hyphen asks for both.
+  // “motie-Vijlbrief”: with a hyphen both parts are asked for.
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
   const { startedBy, writtenApart } = await loadRarelyNeeded();

@@ -1,11 +1,11 @@
 import { fold } from './words.ts';
 
-/** Whether a text contains another literally, apart from capitals, accents and punctuation. */
+/** Whether a text contains whole words literally, apart from capitals, accents and punctuation. */
 export function hasText(whole: string, part: string): boolean {
   return plain(whole).includes(plain(part));
 }
 
-/** Letters, digits and single spaces: how two texts are compared. */
+/** Folded letters and digits with single spaces between words and around the whole, so only whole words match. */
 function plain(text: string): string {
   return ` ${fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

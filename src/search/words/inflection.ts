@@ -1,4 +1,4 @@
-/** Plurals that change their vowel, as their folded singular. */
+/** Irregular plurals, each with its folded singular. */
 const irregular: ReadonlyMap<string, string> = new Map([
   ['steden', 'stad'],
   ['binnensteden', 'binnenstad'],
@@ -10,9 +10,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What the forms of one folded Dutch word have in common: singular and plural, with and without -e.
- * Not a word itself, only equal for equal words: `woning` and `woningen`, `huis` and `huizen`, `strategie` and
- * `strategieen`, `regio` and `regios`, `groot` and `grote`. Spelling rules: Woordenlijst Nederlandse Taal, Leidraad 7.
+ * A key that the forms of one folded Dutch word share: singular and plural, with and without -e. It is not a word, only
+ * something to compare: `woning` and `woningen`, `huis` and `huizen`, `strategie` and `strategieen`, `regio` and
+ * `regios`, `groot` and `grote` have one key. Spelling rules: Woordenlijst Nederlandse Taal, Leidraad 7.
  */
 export function inflectionKey(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word;
@@ -21,8 +21,8 @@ export function inflectionKey(word: string): string {
 }
 
 /**
- * What words of one family share, inflection apart: `investeren`, `investeert` and `investering`; `bouw`, `bouwt` and
- * `gebouwd`. Looser than `inflectionKey`; only for words of five letters or more.
+ * A key that words of one family share, whatever their inflection: `investeren`, `investeert` and `investering`;
+ * `bouw`, `bouwt` and `gebouwd`. Wider than `inflectionKey`, and equal to it for words of fewer than five letters.
  */
 export function familyKey(word: string): string {
   const key = inflectionKey(word);
@@ -35,8 +35,8 @@ export function familyKey(word: string): string {
 }
 
 /**
- * Whether two words with one key are different words after all, because a doubled letter makes the last vowel long or
- * short: “bommen” is not about “bomen”, “zon” not about “zoon”. “Dag” and “dagen” are one word.
+ * Whether two words with one key are different words after all, because a doubled letter makes their last vowel longer
+ * or shorter: “bommen” is not “bomen” and “zon” is not “zoon”. “Dag” and “dagen” are one word.
  */
 export function soundsUnlike(one: string, other: string): boolean {
   const sounds = `${lastVowel(one)} ${lastVowel(other)}`;
@@ -45,10 +45,10 @@ export function soundsUnlike(one: string, other: string): boolean {
 
 /** How the last vowel is written: `oo` as in “zoon”, `o` as in “zon”, `on` as in “zonnen”, `o-n` as in “bomen”. */
 function lastVowel(word: string): string {
-  // “Stelt” is a form of “stellen”, not of “stelen”.
+  // “Stelt” is a form of “stellen”, so its t does not count.
   const stem = word.replace(/(?<=[^aeiou])[dt]$/, '');
   if (/([aeou])\1[^aeiou]$/.test(stem)) return 'oo';
-  // Not the second letter of ie, oe, eu, ou or au.
+  // A single vowel, not the second letter of ie, oe, eu, ou or au.
   const [, next, double, end] =
     /(?:(?<!a)a|(?<![aeio])e|(?<!o)o|(?<![aeou])u)([^aeiou])(\1?)(en?)?$/.exec(stem) ?? [];
   if (next === undefined) return '';
@@ -60,7 +60,7 @@ function withoutPlural(word: string): string {
   if (word.length >= 5 && /(?:[^aeiou]en|[aeiou]en|ie)$/.test(word) && word.endsWith('en')) {
     return word.slice(0, -2);
   }
-  // Dutch puts -s after an unstressed last syllable or a vowel; `huis` and `reis` end in a double vowel and keep theirs.
+  // Dutch adds -s after an unstressed last syllable or a vowel. `huis` and `reis` have a double vowel and keep their s.
   if (
     /(?:e[lmnr]|erd|aar|ier|eur|oo?r|ion|[au]m|ie|io|[^aeou]i|[^aeiou][aeouy]|eau)s$/.test(word) &&
     word.length >= 5
@@ -70,7 +70,9 @@ function withoutPlural(word: string): string {
   return word;
 }
 
-/** A short word with more than one consonant before its -e is more likely a name: “Mirte” is not about the MIRT. */
+/**
+ * A short word with more than one consonant before its -e keeps it, because it may be a name: “Mirte” is not the MIRT.
+ */
 function withoutE(word: string): string {
   const ending = word.length < 6 ? /[aeiou][^aeiou]e$/ : /[^e]e$/;
   return ending.test(word) ? word.slice(0, -1) : word;

@@ -1,11 +1,11 @@
 import { fold } from './words.ts';
 
-/** A stretch of a text: from a place up to another. */
+/** A part of a text, as UTF-16 offsets; `to` is not included. */
 export type Range = readonly [from: number, to: number];
 
 /**
- * Where folded words occur in a text, in order and without overlap. Long words are also found inside a longer word
- * (“agenda” in “uitvoeringsagenda”); of short ones only whole words count, or “in” would be everywhere.
+ * Where folded words occur in a text, in order and without overlap. Long words are also found inside longer ones
+ * (“agenda” in “uitvoeringsagenda”). Short ones must be whole words, or “in” would be everywhere.
  */
 export function markRanges(text: string, words: readonly string[]): Range[] {
   const { folded, starts, ends } = foldWithPlaces(text);
@@ -20,12 +20,13 @@ export function markRanges(text: string, words: readonly string[]): Range[] {
   return joined.map(([from, to]) => [starts[from] ?? 0, ends[to - 1] ?? text.length]);
 }
 
-/** Reads the words to be marked from the query part of an address. */
+/** Reads the words to mark from the query part of an address: folded, each once, at most twenty. */
 export function readMarks(search: string): string[] {
   const words = (new URLSearchParams(search).get('markeer') ?? '').split(/\s+/);
   return [...new Set(words.map(fold))].filter((word) => word !== '').slice(0, 20);
 }
 
+/** Letters of a word that is also marked inside longer words. */
 const longEnough = 4;
 
 function rangesOf(folded: string, word: string): Range[] {
@@ -43,10 +44,10 @@ function isLetter(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }
 
-/** Signs inside a word that do not part it: “NOVEX-gebied” is also `novexgebied`, “BO’s” is `bos`, “34.682” is `34682`. */
+/** Signs that do not split a word: “NOVEX-gebied” is also `novexgebied`, “BO’s” is `bos`, “34.682” is `34682`. */
 const inside = /^[-'‘’.\u2010\u2011]$/;
 
-/** The folded text, and for each place in it where its sign begins and ends in the text itself. */
+/** The folded text, and for each of its offsets where that character starts and ends in the original text. */
 function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {
   let folded = '';
   const starts: number[] = [];

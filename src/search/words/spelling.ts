@@ -6,12 +6,14 @@ import {
 } from '#search/weights.ts';
 
 /**
- * The known word that a mistyped one was meant to be, or `undefined`. One slip for words of four letters or more, two for
- * eight or more; a slip is a letter too many, too few or wrong, or two that changed places. The first letter is hardly
- * ever the wrong one, so it must be right in short words and when there are two slips.
+ * The known word that a mistyped one was meant to be, or `undefined`. A word may have one slip from `shortestCorrected`
+ * letters on, and two from `twoSlipsFrom` letters on; `slipsBetween` tells what a slip is. The first letter is hardly
+ * ever wrong, so it must be right in short words and when there are two slips.
  *
- * @param frequency how common a word is; the more common of two equally near ones is meant
- * @param most no more slips than this, however long the word
+ * @param typed a folded word; one with a digit is never corrected
+ * @param words folded words to choose from
+ * @param frequency how common a word is, which decides between equally near words
+ * @param most never allows more slips than this, however long the word
  */
 export function correct(
   typed: string,
@@ -51,7 +53,7 @@ function isNearer(a: Candidate, b: Candidate): boolean {
   return a.word < b.word;
 }
 
-/** What is said alike is written alike with this: “Keyzer” and “Keijzer”, “Zutfen” and “Zutphen”. */
+/** A folded word with one spelling for the same sound: “Keyzer” and “Keijzer”, “Zutfen” and “Zutphen” become equal. */
 export function asHeard(word: string): string {
   return word
     .replaceAll('ij', 'y')
@@ -61,8 +63,9 @@ export function asHeard(word: string): string {
 }
 
 /**
- * How many slips lie between two words: letters too many, too few or wrong, and neighbours that changed places (the
- * optimal string alignment distance). Libraries count a change of places as two. Beyond `most` it stops counting.
+ * How many slips are between two words: letters too many, too few or wrong, and neighbours that are swapped (the
+ * optimal string alignment distance). Our own, because a Levenshtein distance counts a swap as two. Stops counting
+ * beyond `most`: then any number above `most`.
  */
 export function slipsBetween(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];

@@ -1,4 +1,4 @@
-/** Words that say how somebody asks, not what about. They never decide what is found while other words are there. */
+/** Words that tell how somebody asks, not about what. They never decide what is found when there are other words. */
 const grammar = `
 aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de den der des deze die dit doe doen
 doet door dus echt een eens eerst elk elke en enige er erbij erin erom erover ervan eventueel gaan gaat geen geven geeft ging
@@ -13,7 +13,7 @@ stond stonden gaf gaven kwam kwamen deed deden liet lieten wilde wilden moest mo
 vroeg vroegen werkt vond vonden eigenlijk zelf hun
 nr s t n m d`;
 
-/** What everything here is about: these count only when nothing else was typed. */
+/** What everything in the atlas is about: these words are required only when nothing else was typed. */
 const everywhere = `
 afspraak afspraken afgesproken afspreken overeengekomen uitkomst uitkomsten informatie info pagina pagina's
 laatste nieuws nieuwe nieuw stand zaken status huidige actuele recente jaar gemaakt gaande plannen plan
@@ -27,7 +27,7 @@ export function isGrammar(word: string): boolean {
   return grammarWords.has(word);
 }
 
-/** Whether a folded word says too little to search for beside other words. */
+/** Whether a folded word says too little to require next to other words. */
 export function isEverywhere(word: string): boolean {
   return everywhereWords.has(word);
 }

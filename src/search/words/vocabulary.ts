@@ -1,27 +1,30 @@
 import { matchWeights, shortestFamily } from '#search/weights.ts';
 import { familyKey, inflectionKey, soundsUnlike } from './inflection.ts';
 
-/** Every word of the index, and where compounds come apart. */
+/** Every word of the index, folded, and the parts of compounds. */
 export interface Vocabulary {
+  /** Whether the index has exactly this folded word. */
   has(word: string): boolean;
   /** The words of the index that answer for one folded word, best first; empty when it does not occur. */
   match(word: string): Match[];
-  /** Words that begin with these letters, as long as the rest is not typed yet. */
+  /** The words that begin with these letters, for a word that is still being typed. */
   completions(start: string): string[];
   words: readonly string[];
-  /** What compounds are made of, as they are written in them: `zoetwater` in `zoetwateraanbod`. */
+  /** The parts of compounds as written in them, and runs of parts: `zoetwater` in `zoetwateraanbod`. May repeat. */
   parts(): Iterable<string>;
 }
 
+/** A word of the index that answers for another. */
 export interface Match {
   word: string;
-  /** How much a page with this word is worth against one with the word itself: 0 to 1. */
+  /** How much a page with this word is worth, from 0 to 1; a page with the word itself is worth 1. */
   weight: number;
 }
 
 /**
+ * Makes a vocabulary of the words in the catalogue.
  * @param entries folded words, a compound with `·` between its parts: `uitvoerings·agenda`
- * @param isOnlyName whether a word is never more than a name: a name has no other forms
+ * @param isOnlyName whether a word is only ever a name, which has no other forms
  */
 export function readVocabulary(
   entries: readonly string[],
@@ -77,7 +80,7 @@ interface Part {
   part: string;
 }
 
-/** Every run of neighbouring parts that is not the whole word. */
+/** Every run of neighbouring parts that is less than the whole word. */
 function partsOf(parts: readonly string[]): Pick<Part, 'part' | 'weight'>[] {
   const runs: Pick<Part, 'part' | 'weight'>[] = [];
   for (let from = 0; from < parts.length; from += 1) {
@@ -90,7 +93,7 @@ function partsOf(parts: readonly string[]): Pick<Part, 'part' | 'weight'>[] {
   return runs;
 }
 
-/** A part as a word of its own: `uitvoerings` is `uitvoering` with the -s- that joins. */
+/** The keys of a part as a word of its own: `uitvoerings` may be `uitvoering` with a linking -s-. */
 function partForms(part: string): string[] {
   const forms = [part, part.endsWith('s') ? part.slice(0, -1) : part];
   return [...new Set(forms.map(inflectionKey))];

@@ -1,18 +1,19 @@
 /**
- * A Bloom filter of Dutch words in pieces of a few kilobytes: whether what was typed is a word, though the site does not
- * have it. Such a word is not corrected: “haver” is not a slip for “haven”. A word of the list is always known; of
- * other texts about one in a hundred is taken for a word.
+ * The number of pieces (shards) of the Bloom filter of Dutch words, each about 1.5 kB. The filter tells whether what
+ * was typed is a Dutch word that the site does not have. Such a word is not corrected: “haver” is not a slip for
+ * “haven”. It knows every word of the list, and takes about one in a hundred other texts for a word. See
+ * docs/besluiten/18.
  */
 export const shardCount = 256;
 const bitsPerWord = 10;
 const hashes = 7;
 
-/** In which piece a word is: 0 to `shardCount - 1`. */
+/** The number of the piece for a folded word: 0 to `shardCount - 1`. */
 export function shardOf(word: string): number {
   return hash(word, 0x811c9dc5) % shardCount;
 }
 
-/** The pieces for a list of folded words. */
+/** The pieces for a list of folded words, in order of their number. */
 export function makeShards(words: Iterable<string>): Uint8Array[] {
   const lists: string[][] = Array.from({ length: shardCount }, () => []);
   for (const word of words) lists[shardOf(word)]?.push(word);
@@ -26,7 +27,10 @@ export function makeShards(words: Iterable<string>): Uint8Array[] {
   });
 }
 
-/** Whether the word is in the piece that `shardOf` names. */
+/**
+ * Whether a folded word is in the list, now and then wrongly `true`.
+ * @param shard the piece with the number `shardOf(word)`
+ */
 export function shardHas(shard: Uint8Array, word: string): boolean {
   return bitsOf(word, shard.length * 8).every(
     (bit) => ((shard[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0,
@@ -39,7 +43,7 @@ function bitsOf(word: string, size: number): number[] {
   return Array.from({ length: hashes }, (_, nr) => ((first + nr * second) >>> 0) % size);
 }
 
-/** FNV-1a over UTF-16 code units, mixed once more at the end, as an unsigned 32-bit number. */
+/** A 32-bit unsigned hash: FNV-1a over UTF-16 code units, with an extra mix at the end. */
 function hash(word: string, seed: number): number {
   let value = seed >>> 0;
   for (let at = 0; at < word.length; at += 1) {

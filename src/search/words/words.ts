@@ -1,8 +1,8 @@
-/** How text becomes words, the same for the index, the names and what is typed. */
+/** How text becomes words: the same for the index, names and what is typed. */
 
 /**
- * Small letters without accents: “Fryslân” is `fryslan`, “Thema’s” is `thema's`, “ĳs” is `ijs`.
- * Pagefind folds the same way, so a folded word can be asked of its index.
+ * Text in lower case without accents, with straight apostrophes: “Fryslân” is `fryslan`, “Thema’s” is `thema's`, “ĳs”
+ * is `ijs`. Pagefind folds the same way, so its index can be asked for a folded word.
  */
 export function fold(text: string): string {
   return text
@@ -13,21 +13,23 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** Letters and digits alone: “NOVEX-gebied” is `novexgebied`, “34 682” is `34682`. */
+/** Only the letters and digits of a text, folded: “NOVEX-gebied” is `novexgebied`, “34 682” is `34682`. */
 export function joined(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
- * The words of a piece of text between white space: as one word, and its parts around hyphens and slashes.
- * “NOVEX-gebied” gives `novexgebied`, `novex` and `gebied`; “BO’s” gives `bos`.
+ * The folded words of a piece of text without white space: the whole as one word, and its parts around hyphens, dashes,
+ * `/`, `&` and `+`. “NOVEX-gebied” gives `novexgebied`, `novex` and `gebied`; “BO’s” gives `bos`.
  */
 export function wordsOf(piece: string): string[] {
   const parts = fold(piece).split(/[-–—/&+]+/);
   return [...new Set([piece, ...parts].map(joined))].filter((word) => word !== '');
 }
 
-/** One name, however it is spaced or hyphenated: “Noord Holland”, “Noord-Holland” and “noordholland” are one. */
+/**
+ * A key that is the same however a name is spaced or hyphenated: “Noord Holland”, “Noord-Holland” and “noordholland”.
+ */
 export function nameKey(name: string): string {
   return joined(name);
 }
