@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
-import { type FolderFiles, offerFolder, readContent, readFromFolder } from '../../scripts/browser/folder.ts';
+import {
+  type FolderFiles,
+  offerFolder,
+  readContent,
+  readFromFolder,
+} from '../../scripts/browser/folder.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { formatRecord } from '../../scripts/canonical/format.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
