@@ -7,6 +7,9 @@ const starters = ['node:child_process', 'node:http', 'playwright-core'];
 const isElsewhere =
   /\.command\.test\.ts$|^tests\/(?:site|browser)\/|^tests\/zoeken\/zoeken\.test\.ts$/;
 
+/** Where what tests share is kept; a script that starts something is for its own tests to judge. */
+const isTool = /^(?:tests|scripts\/workbench|scripts\/browser)\//;
+
 /** What a file of the tests uses, by way of other files of the tests too. */
 function toolsOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
@@ -16,7 +19,7 @@ function toolsOf(file: string, seen = new Set<string>()): string[] {
     .flatMap(({ from }) => {
       const target = fileOf(file, from);
       if (target === undefined) return [from];
-      return target.startsWith('tests/') ? toolsOf(target, seen) : [];
+      return isTool.test(target) ? toolsOf(target, seen) : [];
     });
 }
 
