@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isNode,
   isPair,
   isScalar,
   LineCounter,
@@ -99,7 +100,7 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
       if (isScalar(key) && key.value === '<<')
         refuse(key.range?.[0] ?? 0, '<<', frontMatterRules.merge);
       else if (!isScalar(key) || typeof key.value !== 'string')
-        refuse(0, String(key), frontMatterRules.noName);
+        refuse(isNode(key) ? (key.range?.[0] ?? 0) : 0, String(key), frontMatterRules.noName);
     },
   });
   return problems;

@@ -54,7 +54,12 @@ export async function search(
   const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
   const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
   const absent = asked.absent.map(({ typed }) => typed);
-  notices.push(...asked.notices);
+  // Whoever searches literally keeps the operators and phrases too, which are not among the words.
+  notices.push(
+    ...asked.notices.map((notice) =>
+      notice.kind === 'corrected' ? { ...notice, literalQuery: state.query.trim() } : notice,
+    ),
+  );
   if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
 
   const card = reference?.page;

@@ -37,6 +37,15 @@ describe('het blok boven een brief', () => {
   ])('weigert %s', (_, front) => {
     expect(readFrontMatter('a.mdx', front).problems.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ['1: a\n', 3],
+    ['? [a]\n: b\n', 3],
+    ['lijst:\n  true: a\n', 4],
+  ])('wijst de regel van %j aan als dat geen naam van een veld is', (wrong, line) => {
+    const { problems } = readFrontMatter('a.mdx', `titel: "a"\n${wrong}`);
+    expect(problems.map((problem) => problem.line)).toEqual([line]);
+  });
 });
 
 const text = fc.oneof(

@@ -275,6 +275,21 @@ describe('tikfouten en woorden die er niet zijn', () => {
     expect((await answer('zoetwaer', { literal: true })).hits).toEqual([]);
   });
 
+  test.each([
+    'zoetwaer provincie:fryslan',
+    'provincie:fryslan zoetwaer',
+    '"zoet water" zoetwaer',
+    'zoetwaer -zee',
+  ])('letterlijk zoeken houdt alles wat er getypt is: %s', async (query) => {
+    const { notices } = await answer(query);
+    expect(notices).toContainEqual({
+      kind: 'corrected',
+      from: 'zoetwaer',
+      to: 'zoetwater',
+      literalQuery: query,
+    });
+  });
+
   test.each(['haver', 'kernenergie', 'wolkenkrabber', 'xqzwv'])(
     '%s komt niet voor en geeft niets',
     async (query) => {
