@@ -144,7 +144,8 @@ async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElemen
 /** The query with corrections applied: what was really looked for. */
 function correctedQuery({ notices }: Answer, query: string): string {
   return notices.reduce(
-    (text, notice) => (notice.kind === 'corrected' ? text.replace(notice.from, () => notice.to) : text),
+    (text, notice) =>
+      notice.kind === 'corrected' ? text.replace(notice.from, () => notice.to) : text,
     query,
   );
 }
