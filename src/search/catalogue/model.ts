@@ -80,7 +80,7 @@ export interface FacetValue {
 
 /** Something that readers must know about how the query was understood. `notice-text.ts` puts it in words. */
 export type Notice =
-  | { kind: 'corrected'; from: string; to: string; literalQuery: string }
+  | { kind: 'corrected'; from: string; to: string }
   | { kind: 'absent'; words: string[] }
   /** The word itself does not occur; these are pages with words that begin with it. */
   | { kind: 'beginning'; typed: string }

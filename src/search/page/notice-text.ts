@@ -16,7 +16,7 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
         'Resultaten voor ',
         { strong: notice.to },
         '. Zoek toch op: ',
-        { label: notice.from, to: { ...state, query: notice.literalQuery, literal: true } },
+        { label: notice.from, to: { ...state, literal: true } },
       ];
     case 'absent':
       return [

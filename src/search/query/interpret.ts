@@ -90,7 +90,7 @@ async function correctWords(
   return {
     words,
     near,
-    notices: changed ? [{ kind: 'corrected', from, to, literalQuery: from }] : [],
+    notices: changed ? [{ kind: 'corrected', from, to }] : [],
   };
 }
 

@@ -54,12 +54,7 @@ export async function search(
   const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
   const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
   const absent = asked.absent.map(({ typed }) => typed);
-  // Whoever searches literally keeps the operators and phrases too, which are not among the words.
-  notices.push(
-    ...asked.notices.map((notice) =>
-      notice.kind === 'corrected' ? { ...notice, literalQuery: state.query.trim() } : notice,
-    ),
-  );
+  notices.push(...asked.notices);
   if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
 
   const card = reference?.page;

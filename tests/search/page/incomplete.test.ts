@@ -3,7 +3,7 @@ import type { Answer, Notice } from '#search/catalogue/model.ts';
 import { reportWhatIsMissing } from '#search/page/incomplete.ts';
 
 const notices: Notice[] = [
-  { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer quinoa' },
+  { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater' },
   { kind: 'absent', words: ['quinoa'] },
 ];
 const facets: Answer['facets'] = {

@@ -25,7 +25,7 @@ describe('een melding', () => {
   test.each<[string, Notice, SearchState, string]>([
     [
       'een verbeterd woord',
-      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer' },
+      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater' },
       asking('zoetwaer'),
       'Resultaten voor zoetwater. Zoek toch op: [zoetwaer]',
     ],
@@ -114,9 +114,15 @@ describe('een melding', () => {
   test.each<[string, Notice, SearchState, string]>([
     [
       'letterlijk zoeken houdt de filters',
-      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater', literalQuery: 'zoetwaer noord' },
+      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater' },
       asking('zoetwaer noord', { filters: { thema: ['water'] } }),
       '?q=zoetwaer+noord&thema=water&letterlijk=1',
+    ],
+    [
+      'letterlijk zoeken houdt ook wat naast de woorden is getypt',
+      { kind: 'corrected', from: 'zoetwaer', to: 'zoetwater' },
+      asking('zoetwaer provincie:zeeland -zee'),
+      '?q=zoetwaer+provincie%3Azeeland+-zee&letterlijk=1',
     ],
     [
       'een opdracht wordt in de vraag vervangen',
