@@ -11,7 +11,7 @@ interface View {
   colorScheme: 'light' | 'dark';
 }
 
-/** `npm test` checks a page of every kind, light when wide and dark when narrow; the sample takes the other two looks. */
+/** `npm test` checks a page of every kind, half of them wide and light, half narrow and dark; the sample takes the other two looks. */
 const otherLooks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
