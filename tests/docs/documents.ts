@@ -115,7 +115,11 @@ export function namesHere(): Names {
     readFileSync('package.json', 'utf8'),
   );
   return {
-    exists: (path) => (path.includes('*') ? globSync(path).length > 0 : existsSync(path)),
+    exists: (path) => {
+      // A decision may be named by its number alone.
+      const pattern = /^docs\/besluiten\/\d\d$/.test(path) ? `${path}-*.md` : path;
+      return pattern.includes('*') ? globSync(pattern).length > 0 : existsSync(pattern);
+    },
     isFileName: (name) => fileNames.has(name),
     anchorsOf: (document) => anchorsIn(readFileSync(document, 'utf8')),
     commands: new Set(Object.keys(scripts)),
