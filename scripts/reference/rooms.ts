@@ -332,7 +332,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/afspraak',
       'components/brief',
       'components/kaart',
-      'components/mijlpalen',
       'components/overview',
       'components/zoeken',
       'components/frame',
