@@ -37,12 +37,16 @@ const steps = [
 
 function runCi(
   reports: Record<string, Tests>,
-  { failing = [''], jobs = [''] }: { failing?: string[]; jobs?: string[] } = {},
+  {
+    failing = [''],
+    jobs = [''],
+    end = '\n',
+  }: { failing?: string[]; jobs?: string[]; end?: string } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync('.ci', join(folder, '.ci'), { recursive: true });
-  writeFileSync(join(folder, '.ci/steps'), `${steps}\n`);
+  writeFileSync(join(folder, '.ci/steps'), steps + end);
   writeFileSync(join(folder, 'npm'), npm, { mode: 0o755 });
   const { status, stdout } = spawnSync(join(folder, '.ci/run'), jobs.filter(Boolean), {
     encoding: 'utf8',
@@ -103,11 +107,19 @@ describe('.ci/run', () => {
     expect(last).toBe('3 passed, 0 failed');
   });
 
-  test('mislukt bij een taak die er niet is', () => {
-    expect(runCi(good, { jobs: ['vier'] })).toMatchObject({
-      status: 1,
-      last: '1 passed, 1 failed',
-      stdout: expect.stringContaining('geen stap van .ci/steps heet zo: vier'),
-    });
+  test.each([[['vier']], [['een', 'vier']]])(
+    'mislukt meteen bij een taak die er niet is: %j',
+    (jobs) => {
+      expect(runCi(good, { jobs })).toMatchObject({
+        status: 1,
+        asked: [],
+        last: '0 passed, 1 failed',
+        stdout: expect.stringContaining('geen stap van .ci/steps heet zo: vier'),
+      });
+    },
+  );
+
+  test('draait ook een laatste stap zonder einde van de regel', () => {
+    expect(runCi(good, { jobs: ['drie'], end: '' }).asked).toEqual(['ci', 'run b']);
   });
 });
