@@ -11,7 +11,7 @@ interface Tests {
   todo?: number;
 }
 
-/** In place of npm: says what it was asked, writes the report of a test run, and fails where it is told to. */
+/** In place of npm: says what it was asked, writes the report of a test run, and fails for the commands in `failing`. */
 const npm = `#!${process.execPath}
 const args = process.argv.slice(2).join(' ');
 const { reports, failing } = JSON.parse(process.env.PLAN);
