@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bronSchema, sourcedTextSchema } from './bron.ts';
+import { bronSchema, sourcedTextSchema, webBronSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { id, ids } from './id.ts';
@@ -12,6 +12,7 @@ import type { instrumenten } from './words.ts';
 const codeSchema = z.strictObject({
   code: line.describe('De code zelf'),
   zekerheid: choice('zekerheid').describe('Hoe zeker de code is'),
+  bron: webBronSchema.optional().describe('Pagina waar de code te lezen is'),
 });
 
 /** One dated step of an instrument of a gebied or of the arrangement of a provincie. */
@@ -70,7 +71,7 @@ export const regioSchema = z.strictObject({
 });
 export type Regio = z.infer<typeof regioSchema>;
 
-/** One gemeente, as in the list of 2023 (docs/gemeenten.md). The atlas knows its provincie, not its borders. */
+/** One gemeente, as in the list of 2026 (docs/gemeenten.md). The atlas knows its provincie, not its borders. */
 export const gemeenteSchema = z.strictObject({
   naam: line.describe('De naam zoals in de lijst van gemeenten'),
   code: z
