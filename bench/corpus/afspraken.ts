@@ -57,7 +57,7 @@ export function makeAfspraken(
     const parent = dice.chance(0.35) ? parents[nextParent++] : undefined;
     const merged = parent && dice.chance(0.08) ? parents[nextParent++] : undefined;
     const subject = parent?.subject ?? prose.subject();
-    const thema = parent?.data.themas[0] ?? dice.pickOften(themas);
+    const thema = parent?.data.themas?.[0] ?? dice.pickOften(themas);
     const place = parent?.data ?? makePlace(dice);
     const nr = perThema.get(thema) ?? 0;
     perThema.set(thema, nr + 1);

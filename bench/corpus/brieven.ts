@@ -1,3 +1,4 @@
+import { type BriefBron, briefBronSchema } from '#schema/bron.ts';
 import type { Files } from '../../tests/support/atlas.ts';
 import { alinea, sectie } from '../../tests/support/builders.ts';
 import type { Made } from './afspraken.ts';
@@ -17,14 +18,19 @@ export function briefFiles({ jaar }: CorpusRonde, made: readonly Made[], prose: 
       `${alinea(1, `In juni ${jaar} hebben Rijk en regio overlegd[^1].`)}[^1]: Zie Kamerstuk 34 682, nr. ${jaar}.\n`,
     ),
   };
-  const sections = Map.groupBy(made, ({ data }) => data.bron.sectie);
+  const sections = Map.groupBy(made, ({ data }) => placeOf(data).sectie);
   for (const [index, [thema, members]] of [...sections].entries()) {
-    const alineas = Map.groupBy(members, ({ data }) => data.bron.alinea);
+    const alineas = Map.groupBy(members, ({ data }) => placeOf(data).alinea);
     const body = [...alineas].map(([nr, group]) => alinea(nr, textOf(group, prose), tagsOf(group)));
     const front = { titel: nameOf(thema), volgorde: index + 2, niveau: 3, onder: 'aanhef' };
     files[`${folder}/${thema}.mdx`] = sectie(front, body.join(''));
   }
   return files;
+}
+
+/** In the corpus every outcome stands in a paragraph of the letter. */
+function placeOf({ bron }: Made['data']): BriefBron {
+  return briefBronSchema.parse(bron);
 }
 
 function textOf(group: readonly Made[], prose: Prose): string {

@@ -1,5 +1,5 @@
 import type { Files } from '../../tests/support/atlas.ts';
-import { kamerstuk, ronde, wijziging } from '../../tests/support/builders.ts';
+import { bijlage, kamerstuk, ronde, wijziging } from '../../tests/support/builders.ts';
 import { landsdelen } from './base.ts';
 import type { Dice } from './dice.ts';
 import type { Prose } from './prose.ts';
@@ -58,7 +58,10 @@ export function rondeFiles({ jaar, letterDay, brief }: CorpusRonde): Files {
       datum: letterDay,
       vergaderjaar: `${jaar - 1}-${jaar}`,
       indieners: [{ partij: 'minister', rol: 'eerste ondertekenaar' }],
-      bijlagen: [{ titel: 'Afsprakenlijst', kamerstuk: annex }],
+    }),
+    [`data/bijlagen/${brief}/afsprakenlijst.json`]: bijlage('Afsprakenlijst', {
+      kamerstuk: brief,
+      stuk: annex,
     }),
     [`data/kamerstukken/${annex}.json`]: kamerstuk('1', {
       dossiers: [],

@@ -2,7 +2,7 @@ import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { collectionNames } from '#schema/collections.ts';
 
-/** Every address that a record has in a field `url`, at any depth, with the files that name it. */
+/** Every address that a record has in a field `url` or `adres`, at any depth, with the files that name it. */
 export function outsideLinks(register: Register): Map<string, Set<string>> {
   const links = new Map<string, Set<string>>();
   for (const collection of collectionNames) {
@@ -19,6 +19,6 @@ export function outsideLinks(register: Register): Map<string, Set<string>> {
 function urlsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, child]: [string, unknown]) =>
-    name === 'url' && typeof child === 'string' ? [child] : urlsIn(child),
+    (name === 'url' || name === 'adres') && typeof child === 'string' ? [child] : urlsIn(child),
   );
 }

@@ -6,8 +6,8 @@ import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
 
 /**
- * The id that a new record gets by the convention of its kind: its number, year, title or name, after the ronde or the day
- * where ids have one. `undefined` when too little is filled in.
+ * The id that a new record gets by the convention of its kind: its number, year, title or name, after the ronde, the
+ * Kamerstuk or the day where ids have one. `undefined` when too little is filled in.
  * @param name the part after the ronde, when an editor chose it
  */
 export function idFor(
@@ -22,9 +22,12 @@ export function idFor(
     collection === 'wijzigingen' && name === undefined ? slug(answers.get('datum') ?? '') : '';
   const stem = [day, own].filter(Boolean).join('-');
   if (stem === '') return undefined;
-  if (!collections[collection].perRonde) return stem;
-  const ronde = slug(answers.get('ronde') ?? '');
-  return ronde === '' ? undefined : `${ronde}/${stem}`;
+  const { folderOf } = collections[collection];
+  if (folderOf === undefined) return stem;
+  const field = { rondes: 'ronde', kamerstukken: 'kamerstuk' }[folderOf];
+  const written = answers.get(field) ?? '';
+  const folder = findRecord(register, folderOf, written).id ?? slug(written);
+  return folder === '' ? undefined : `${folder}/${stem}`;
 }
 
 function stemOf(answers: Answers, register: Register): string {
@@ -32,7 +35,7 @@ function stemOf(answers: Answers, register: Register): string {
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
   const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
   if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
-  if (get('documentnummer')) return get('documentnummer');
+  if (get('documentnummer') && !get('kamerstuk')) return get('documentnummer');
   if (get('nummer') && !get('naam')) {
     return expectedDossierId({ nummer: get('nummer'), toevoeging: get('toevoeging') || undefined });
   }

@@ -31,8 +31,8 @@ export function editorSchemas(): Map<string, string> {
 /** Which schema goes with which files, in the form of the VS Code setting `json.schemas`. */
 export function schemaMapping(): { fileMatch: string[]; url: string }[] {
   return jsonCollections.map((name) => {
-    const { base, perRonde } = collections[name];
-    return { fileMatch: [`/${base}/${perRonde ? '*/' : ''}*.json`], url: `./${schemaFile(name)}` };
+    const { base, folderOf } = collections[name];
+    return { fileMatch: [`/${base}/${folderOf === undefined ? '' : '*/'}*.json`], url: `./${schemaFile(name)}` };
   });
 }
 
@@ -72,6 +72,7 @@ function forEditors(part: JsonSchemaPart): void {
   if (part['maximum'] === Number.MAX_SAFE_INTEGER) delete part['maximum'];
   delete part['format'];
   delete part['words'];
+  delete part['asked'];
   for (const name of last) {
     if (!(name in part)) continue;
     const value = part[name];

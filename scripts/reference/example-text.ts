@@ -1,4 +1,4 @@
-import { collectionNames, collections } from '#schema/collections.ts';
+import { collectionNames, collections, exampleFolder } from '#schema/collections.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { type ExampleField, type ExampleValue, exampleOf, exampleOfMoved } from './example.ts';
 
@@ -20,8 +20,8 @@ export function withExamples(text: string): string {
 /** An example of every kind of record, under its own heading, with each field explained in the words of its schema. */
 function examplesAsMarkdown(): string {
   const kinds = collectionNames.map((name) => {
-    const { base, extension, perRonde, noun } = collections[name];
-    const file = `\`${base}/${perRonde ? '2024/' : ''}….${extension}\``;
+    const { base, extension, noun } = collections[name];
+    const file = `\`${base}/${exampleFolder(name)}….${extension}\``;
     const fields = exampleOf(name);
     return { noun, where: file, code: extension === 'mdx' ? frontMatter(fields) : jsonc(fields) };
   });

@@ -92,6 +92,7 @@ const ids: Record<CollectionName, string> = {
   partijen: 'rijk',
   dossiers: '34682',
   kamerstukken: '34682-205',
+  bijlagen: '34682-228/afsprakenlijst',
   begrippen: 'netcongestie',
   wijzigingen: '2026-11-25-eerste',
 };
@@ -101,6 +102,9 @@ const values: Record<string, unknown> = {
   sectie: 'water',
   onder: 'arrangementen',
   alinea: 3,
+  punt: 'N-3',
+  artikel: '3',
+  lid: '2',
   jaar: 2024,
   volgorde: 1,
   niveau: 2,

@@ -11,6 +11,7 @@ import { alineaRules, footnoteRules } from '#domain/brief/rules.ts';
 import { outlineRules } from '#domain/place/rules.ts';
 import { characterRules } from '#domain/problem/character-rules.ts';
 import type { RuleInfo } from '#domain/problem/rule.ts';
+import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
 import { bronRules, referenceRules } from '#domain/register/rules/reference-rules.ts';
@@ -46,6 +47,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Links naar de atlas zelf', rules: Object.values(ownLinkRules) },
   { title: 'Verwijzingen', rules: Object.values(referenceRules) },
   { title: 'Bronnen', rules: Object.values(bronRules) },
+  { title: 'Stukken en bijlagen', rules: Object.values(documentRules) },
   { title: 'Namen, nummers en adressen', rules: Object.values(identityRules) },
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },

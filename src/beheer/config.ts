@@ -10,6 +10,8 @@ interface Place {
   repositoryUrl: string;
   /** Ids of the rondes, newest first: outcomes are in one folder per ronde. */
   rondes: readonly string[];
+  /** Ids of the Kamerstukken that have or may get annexes: those are in one folder per Kamerstuk. */
+  kamerstukken: readonly string[];
 }
 
 /**
@@ -17,7 +19,7 @@ interface Place {
  * field a form field with the description of the schema as its hint, every reference a list to pick from. Letters are
  * MDX and are left out (docs/besluiten/22-van-pagina-naar-voorstel.md).
  */
-export function editorSettings({ repositoryUrl, rondes }: Place): Settings {
+export function editorSettings({ repositoryUrl, ...folders }: Place): Settings {
   const repo = repositoryUrl.split('/').slice(-2).join('/');
   return {
     load_config_file: false,
@@ -39,13 +41,16 @@ export function editorSettings({ repositoryUrl, rondes }: Place): Settings {
     output: { json: { indent_style: 'space', indent_size: 2 } },
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true, maxlength: 60 },
     collections: collectionNames.flatMap((name) =>
-      collections[name].extension === 'json' ? toCollections(name, rondes) : [],
+      collections[name].extension === 'json' ? toCollections(name, folders) : [],
     ),
   };
 }
 
-function toCollections(name: CollectionName, rondes: readonly string[]): Settings[] {
-  const { base, noun, perRonde } = collections[name];
+function toCollections(
+  name: CollectionName,
+  folders: Omit<Place, 'repositoryUrl'>,
+): Settings[] {
+  const { base, noun, folderOf } = collections[name];
   const shape = shapeOf(name);
   const title = titleOf(shape);
   const common = {
@@ -62,20 +67,20 @@ function toCollections(name: CollectionName, rondes: readonly string[]): Setting
     editor: { preview: false },
     fields: toFields(shape),
   };
-  if (!perRonde) {
+  if (folderOf === undefined) {
     return [{ ...common, name, label: labelOf(base.split('/').at(-1) ?? name), folder: base }];
   }
-  return rondes.map((ronde) => ({
+  return folders[folderOf].map((folder) => ({
     ...common,
-    name: collectionOf(name, ronde),
-    label: `${capital(name)} ${ronde}`,
-    folder: `${base}/${ronde}`,
+    name: collectionOf(name, folder),
+    label: `${capital(name)} ${folder}`,
+    folder: `${base}/${folder}`,
   }));
 }
 
-/** Name of the collection in the form editor for one ronde: `afspraken-2024`. */
-function collectionOf(name: CollectionName, ronde: string): string {
-  return `${name}-${ronde}`;
+/** Name of the collection in the form editor for one folder: `afspraken-2024`. */
+function collectionOf(name: CollectionName, folder: string): string {
+  return `${name}-${folder}`;
 }
 
 function toFields(shape: Shape): Settings[] {
@@ -114,12 +119,12 @@ function toField(name: string, shape: Shape, inOneOf: boolean): Settings {
 }
 
 const bronHint =
-  'Vul een Kamerstuk in (met onderdeel en alinea, of met de plaats in het stuk), of een adres met titel en datum.';
+  'Vul een Kamerstuk in (met onderdeel en alinea, of met de plaats in het stuk), een bijlage (met punt, of met artikel en lid), of een adres met titel en datum.';
 
 function widgetOf(leaf: Leaf): Settings {
   const { kind, target, options, long } = leaf;
   const isList = kind === 'list' || kind === 'all-or-list';
-  if (target && !isPerRonde(target)) {
+  if (target && !isInFolders(target)) {
     const all = kind === 'all-or-list' ? { multiple: true } : {};
     return {
       widget: 'relation',
@@ -143,8 +148,8 @@ function widgetOf(leaf: Leaf): Settings {
  * The form editor cannot offer records from several folders as one list. Such an id is typed, and the check suggests
  * the nearest one.
  */
-function isPerRonde(name: CollectionName): boolean {
-  return collections[name].perRonde;
+function isInFolders(name: CollectionName): boolean {
+  return collections[name].folderOf !== undefined;
 }
 
 function hintOf({ description, kind }: Leaf): string | undefined {

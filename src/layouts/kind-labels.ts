@@ -20,6 +20,7 @@ export const kindLabels: Readonly<Record<PageKind, string>> = {
   ronde: 'Ronde',
   brief: 'Brief',
   kamerstuk: 'Kamerstuk',
+  bijlage: 'Bijlage',
   dossier: 'Dossier',
   uitleg: 'Uitleg',
 };

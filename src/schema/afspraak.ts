@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { briefBronSchema, bronSchema } from './bron.ts';
+import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
@@ -38,6 +38,12 @@ export const bedragSchema = z.strictObject({
   tekst: line.describe('Waarvoor het bedrag is en wat erover onbekend is'),
 });
 
+/** How an outcome became known that is in no document of its own ronde. */
+export const bekendGewordenSchema = z.strictObject({
+  datum: datum.describe('Wanneer het bekend werd, zo precies als de bron'),
+  toelichting: text.describe('Waar en hoe dat gebeurde, in eigen woorden'),
+});
+
 /** One outcome of a ronde: an agreement, decision, intention, running trajectory or announcement. */
 export const afspraakSchema = z.strictObject({
   titel: line.describe('Naam van de uitkomst; geen andere uitkomst heet zo'),
@@ -46,12 +52,20 @@ export const afspraakSchema = z.strictObject({
   soort: choice('soort').describe(
     'Wat voor uitkomst het is; alleen een afspraak is tussen partijen afgesproken',
   ),
-  toetsbaarheid: choice('toetsbaarheid').describe(
-    'In hoeverre achteraf is na te gaan of het is gebeurd',
-  ),
+  toetsbaarheid: choice('toetsbaarheid')
+    .optional()
+    .describe(
+      'In hoeverre achteraf is na te gaan of het is gebeurd; mag alleen ontbreken zolang het stuk niet is gelezen',
+    )
+    .meta({ asked: true }),
   ronde: id.describe('Het jaar van de overleggen, gelijk aan de map'),
-  bron: briefBronSchema.describe('De alinea van de brief waar de uitkomst staat'),
-  ookIn: z.array(briefBronSchema).optional().describe('Andere alinea’s met dezelfde uitkomst'),
+  bron: bronSchema.describe('De plaats in de brief of een bijlage van deze ronde waar dit staat'),
+  bekendGeworden: bekendGewordenSchema
+    .optional()
+    .describe(
+      'Waar en wanneer dit bekend werd, als het niet in de brief of een bijlage van deze ronde staat',
+    ),
+  ookIn: z.array(bronSchema).optional().describe('Andere plaatsen met dezelfde uitkomst'),
   partijen: ids.min(1).describe('Wie de uitkomst aangaat; ten minste één'),
   provincies: idsOfAlle.describe('Een lijst, of alle als de bron over elke provincie spreekt'),
   gebieden: idsOfAlle.describe(
@@ -61,7 +75,13 @@ export const afspraakSchema = z.strictObject({
   regios: ids
     .optional()
     .describe('Regio’s met een verstedelijkingsstrategie waar de uitkomst over gaat'),
-  themas: ids.min(1).describe('Ten minste één; onder het eerste staat de uitkomst in de lijsten'),
+  themas: ids
+    .min(1)
+    .optional()
+    .describe(
+      'Ten minste één; onder het eerste staat de uitkomst in de lijsten; mag alleen ontbreken zolang het stuk niet is gelezen',
+    )
+    .meta({ asked: true }),
   programmas: ids.describe('Programma’s, fondsen en regelingen die de bron erbij noemt'),
   kamerstukken: ids.describe('Kamerstukken die bij deze uitkomst horen'),
   termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn'),

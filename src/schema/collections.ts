@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { afspraakSchema } from './afspraak.ts';
+import { bijlageSchema } from './bijlage.ts';
 import { sectieSchema } from './brief.ts';
 import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
 import {
@@ -17,11 +18,11 @@ import { wijzigingSchema } from './wijziging.ts';
 export const collections = {
   afspraken: kind('content/afspraken', afspraakSchema, 'afspraak', {
     plural: 'afspraken en andere uitkomsten',
-    perRonde: true,
+    folderOf: 'rondes',
   }),
   secties: kind('content/brieven', sectieSchema, 'onderdeel van een brief', {
     plural: 'onderdelen van brieven',
-    perRonde: true,
+    folderOf: 'rondes',
     extension: 'mdx',
   }),
   rondes: kind('data/rondes', rondeSchema, 'ronde'),
@@ -36,6 +37,11 @@ export const collections = {
   dossiers: kind('data/dossiers', dossierSchema, 'dossier', { siteFolder: 'kamerstukken' }),
   kamerstukken: kind('data/kamerstukken', kamerstukSchema, 'kamerstuk', {
     plural: 'Kamerstukken',
+  }),
+  bijlagen: kind('data/bijlagen', bijlageSchema, 'bijlage', {
+    folderOf: 'kamerstukken',
+    siteFolder: 'kamerstukken',
+    below: 'bijlagen',
   }),
   begrippen: kind('data/begrippen', begripSchema, 'begrip'),
   wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
@@ -58,6 +64,15 @@ export function isCollectionName(name: string): name is CollectionName {
   return Object.hasOwn(collections, name);
 }
 
+/** The kinds that others are in a folder of. */
+type Folder = 'rondes' | 'kamerstukken';
+
+/** The folder of one ronde or Kamerstuk below the folder of a kind, as an example for editors: `2024/`, or nothing. */
+export function exampleFolder(name: CollectionName): string {
+  const { folderOf } = typedCollections[name];
+  return folderOf === undefined ? '' : { rondes: '2024/', kamerstukken: '34682-205/' }[folderOf];
+}
+
 interface Kind<S extends z.ZodType> {
   /** Folder of its files, from the top of the repository: `data/rondes`. */
   base: string;
@@ -67,10 +82,12 @@ interface Kind<S extends z.ZodType> {
   noun: string;
   /** What readers call several: `regio’s`. */
   plural: string;
-  /** The files are in one folder per ronde: `2024/water`. */
-  perRonde: boolean;
-  /** Folder of its pages on the site. Papers and dossiers share one. */
+  /** The files are in one folder per ronde (`2024/water`) or per Kamerstuk (`34682-228/afsprakenlijst`). */
+  folderOf: Folder | undefined;
+  /** Folder of its pages on the site. Papers, dossiers and annexes share one. */
   siteFolder: string;
+  /** Folder of its pages below the page of what its own folder names: `/kamerstukken/34682-228/bijlagen/…/`. */
+  below: string | undefined;
 }
 
 function kind<S extends z.ZodType>(
@@ -80,6 +97,15 @@ function kind<S extends z.ZodType>(
   own: Partial<Kind<S>> = {},
 ): Kind<S> {
   const folder = base.slice(base.indexOf('/') + 1);
-  const usual = { extension: 'json', plural: folder, perRonde: false, siteFolder: folder } as const;
-  return { base, schema, noun, ...usual, ...own };
+  return {
+    base,
+    extension: 'json',
+    schema,
+    noun,
+    plural: folder,
+    folderOf: undefined,
+    siteFolder: folder,
+    below: undefined,
+    ...own,
+  };
 }

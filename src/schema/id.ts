@@ -7,12 +7,12 @@ import { refusals } from './refusals.ts';
  */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** The ronde in the id of a record that has one: `2024` in `2024/water`. For any other record, its whole id. */
-export function rondeIn(recordId: string): string {
+/** The folder in the id of a record that has one: `2024` in `2024/water`. For any other record, its whole id. */
+export function folderIn(recordId: string): string {
   return recordId.split('/')[0] ?? '';
 }
 
-/** The name after the ronde: `water` in `2024/water`; `undefined` for a record without ronde. */
+/** The name after the folder: `water` in `2024/water`; `undefined` for a record without folder. */
 export function nameIn(recordId: string): string | undefined {
   return recordId.split('/')[1];
 }

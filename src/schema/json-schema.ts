@@ -26,6 +26,8 @@ export interface JsonSchema {
    * address.
    */
   format?: string | undefined;
+  /** An editor of a new record is asked for it, although the schema lets it be left out: see `questionsOf`. */
+  asked?: boolean | undefined;
   /** Name of the closed list of words, if it is one: see `choice`. */
   words?: WordList | undefined;
 }
@@ -104,10 +106,11 @@ export function makeJsonSchema(
  */
 function narrow(schema: unknown): JsonSchema {
   if (!isGroup(schema)) return {};
-  const { properties, items, anyOf, words } = schema;
+  const { properties, items, anyOf, words, asked } = schema;
   return {
     ...schema,
     words: isWordList(words) ? words : undefined,
+    asked: asked === true,
     ...(isGroup(properties) && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, child]) => [name, narrow(child)]),

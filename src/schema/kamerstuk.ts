@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
+import { documentFields, gelezenSchema } from './document.ts';
 import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
@@ -22,6 +23,9 @@ export const dossierSchema = z.strictObject({
   bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
+
+/** The number that the Tweede Kamer gives a document: `2024D43452`. */
+export const documentNumber = z.string().regex(/^\d{4}D\d{5}$/, { error: refusals.documentNumber });
 
 /** How certain a Kamerstuk is: seen in a source, or known by its number alone. */
 export const kamerstukZekerheden = ['gezien', 'alleen-nummer'] as const;
@@ -54,9 +58,7 @@ export const kamerstukSchema = z
         }),
       )
       .describe('Wie het stuk stuurde of indiende'),
-    documentnummer: z
-      .string()
-      .regex(/^\d{4}D\d{5}$/, { error: refusals.documentNumber })
+    documentnummer: documentNumber
       .optional()
       .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452'),
     zaak: z
@@ -73,15 +75,8 @@ export const kamerstukSchema = z
       ),
     adressen: z.array(siteSchema).describe('Pagina’s waar het stuk staat'),
     ookBekendAls: z.array(line).describe('Andere namen en nummers waaronder het stuk bekend is'),
-    bijlagen: z
-      .array(
-        z.strictObject({
-          titel: line.describe('Naam van de bijlage'),
-          kamerstuk: id.optional().describe('Kamerstuk van de bijlage, als zij er zelf een is'),
-          opmerking: text.optional().describe('Wat over de bijlage onbekend is'),
-        }),
-      )
-      .describe('Wat bij het stuk is meegestuurd'),
+    gelezen: gelezenSchema.optional().describe('Of het stuk voor de atlas is gelezen'),
+    ...documentFields,
     toelichting: text.describe(
       'Waar het stuk over gaat of waarom het hier staat, in eigen woorden',
     ),

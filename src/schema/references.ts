@@ -2,6 +2,7 @@ import { type CollectionName, isCollectionName } from './collections.ts';
 
 /** Fields that hold an id and are not named after the kind they refer to. */
 const targets = new Map<string, CollectionName>([
+  ['bijlage', 'bijlagen'],
   ['brief', 'kamerstukken'],
   ['gesplitstUit', 'afspraken'],
   ['kamerstuk', 'kamerstukken'],
@@ -12,6 +13,7 @@ const targets = new Map<string, CollectionName>([
   ['provincie', 'provincies'],
   ['regio', 'regios'],
   ['ronde', 'rondes'],
+  ['stuk', 'kamerstukken'],
   ['thema', 'themas'],
   ['vervolgOp', 'afspraken'],
   ['verwant', 'afspraken'],

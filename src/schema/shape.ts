@@ -12,6 +12,8 @@ export interface Leaf {
   target?: CollectionName | undefined;
   description?: string | undefined;
   required: boolean;
+  /** It is asked for a new record, although it may be left out. */
+  asked?: boolean | undefined;
   /** A text of one or more sentences. */
   long?: boolean | undefined;
   /** The list may not be empty. */
@@ -54,7 +56,7 @@ function toShape(name: string, schema: JsonSchema, required: boolean): Shape {
   if (anyOf.some(isGroup)) {
     return { kind: 'group', fields: toFields(anyOf), required, oneOf: true, description };
   }
-  const leaf = { ...toLeaf(schema), target: targetOf(name), description, required };
+  const leaf = { ...toLeaf(schema), target: targetOf(name), description, required, asked: schema.asked };
   return { kind: 'leaf', leaf };
 }
 
@@ -115,9 +117,9 @@ export function leavesOf(shape: Shape, groups = 1, path = ''): [path: string, le
 export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf][] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (shape.kind === 'leaf') {
-    const { kind, target, required, atLeastOne } = shape.leaf;
+    const { kind, target, required, asked, atLeastOne } = shape.leaf;
     const mayBeEmpty = kind === 'list' && !target && !atLeastOne;
-    return required && !mayBeEmpty ? [[path, shape.leaf]] : [];
+    return (required || asked) && !mayBeEmpty ? [[path, shape.leaf]] : [];
   }
   if (!shape.required) return [];
   if (shape.kind === 'groups') return shape.atLeastOne ? questionsOf(shape.item, at('0')) : [];

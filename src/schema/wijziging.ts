@@ -20,6 +20,7 @@ const raaktSchema = z
     partijen: ids.optional().describe('Partijen'),
     dossiers: ids.optional().describe('Dossiers'),
     kamerstukken: ids.optional().describe('Kamerstukken'),
+    bijlagen: ids.optional().describe('Bijlagen, als Kamerstuk/naam'),
     begrippen: ids.optional().describe('Begrippen'),
     gemeenten: ids.optional().describe('Gemeenten'),
   })

@@ -6,6 +6,7 @@ import { jsonSchemaOf } from '#schema/json-schema.ts';
 const settings = editorSettings({
   repositoryUrl: 'https://github.com/a/atlas',
   rondes: ['2025', '2024'],
+  kamerstukken: ['34682-205'],
 });
 const lists = children(settings, 'collections');
 
@@ -27,11 +28,13 @@ function within(value: Settings, path: string): { path: string; field: Settings 
 }
 
 describe('het formulier op /beheer/', () => {
-  test('is er voor elke soort die geen brief is, en van afspraken voor elke ronde', () => {
+  test('is er voor elke soort die geen brief is, en van afspraken en bijlagen voor elke map', () => {
     const folders = collectionNames.flatMap((name) => {
-      const { base, extension, perRonde } = collections[name];
+      const { base, extension, folderOf } = collections[name];
       if (extension !== 'json') return [];
-      return perRonde ? ['2025', '2024'].map((ronde) => `${base}/${ronde}`) : [base];
+      if (folderOf === undefined) return [base];
+      const folders = { rondes: ['2025', '2024'], kamerstukken: ['34682-205'] }[folderOf];
+      return folders.map((folder) => `${base}/${folder}`);
     });
     expect(lists.map(({ folder }) => folder)).toEqual(folders);
   });
@@ -39,7 +42,7 @@ describe('het formulier op /beheer/', () => {
   test('vraagt elk veld van het schema, en geen ander', () => {
     for (const name of collectionNames) {
       if (collections[name].extension !== 'json') continue;
-      const list = lists.find((known) => String(known['name']).replace(/-\d+$/, '') === name);
+      const list = lists.find((known) => String(known['name']).replace(/-\d.*$/, '') === name);
       const asked = children(list ?? {}, 'fields').map((field) => field['name']);
       expect(asked).toEqual(Object.keys(jsonSchemaOf(name).properties ?? {}));
     }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  exampleFolder,
+} from '#schema/collections.ts';
 import { leavesOf, shapeOf } from '#schema/shape.ts';
 import { water, zoetwater } from '../support/atlas.ts';
 import { edit, problemsAfter, set, write } from '../support/change.ts';
@@ -40,8 +45,8 @@ describe('een record met een andere fout hoort van elk veld dat het nergens heen
   });
 
   test.each(references)('$collection: $path', ({ collection, path, isList, noun }) => {
-    const { base, perRonde } = collections[collection];
-    const file = `${base}/${perRonde ? '2024/' : ''}half.json`;
+    const { base } = collections[collection];
+    const file = `${base}/${exampleFolder(collection)}half.json`;
     const record = path
       .split('.')
       .reduceRight<unknown>(

@@ -1,7 +1,7 @@
 /** Tables of mistakes between records: longer than 250 lines because every field that refers to a record has a row. */
 
 import { describe, expect, test } from 'vitest';
-import { water, zoetwater } from '../support/atlas.ts';
+import { lijst, water, zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, ronde as makeRonde, verhuisd, webBron } from '../support/builders.ts';
 import { type Change, edit, problemsAfter, registerAfter, set, write } from '../support/change.ts';
 
@@ -68,7 +68,10 @@ const references: [file: string, field: string, slip: string, nearest: string, n
   [minister, 'ambten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   ['data/dossiers/34682.json', 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [paper, 'indieners.0.partij', 'ministre', 'minister', 'partij'],
-  [paper, 'bijlagen.0.kamerstuk', '2024d00002', '2024d00001', 'kamerstuk'],
+  [lijst, 'stuk', '2024d00002', '2024d00001', 'kamerstuk'],
+  [lijst, 'activiteiten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [paper, 'activiteiten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [zoetwater, 'ookIn.1.bijlage', '34682-205/lijts', '34682-205/lijst', 'bijlage'],
   [paper, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
   [begrip, 'zieOok.0', 'dossiers', 'dossier', 'begrip'],
   [begrip, 'programma', 'novy', 'novi', 'programma'],

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collectionNames, collections } from '#schema/collections.ts';
+import { collectionNames, collections, exampleFolder } from '#schema/collections.ts';
 import { readIssueAnswer } from '../../scripts/handoff/issue-answer.ts';
 
 const files = new Map(
@@ -81,8 +81,8 @@ describe('de taak die schrijft, en niets van de site laadt', () => {
     readIssueAnswer({ kind: 'voorstel', form: 'x', files: [{ file, text: '{}' }], problems: [] });
 
   test.each(collectionNames)('neemt een bestand aan van elke soort: %s', (name) => {
-    const { base, extension, perRonde } = collections[name];
-    expect(answer(`${base}/${perRonde ? '2024/' : ''}goed-bestand-2.${extension}`)).not.toThrow();
+    const { base, extension } = collections[name];
+    expect(answer(`${base}/${exampleFolder(name)}goed-bestand-2.${extension}`)).not.toThrow();
   });
 
   test.each(['src/atlas.ts', 'data/bronnen/x.json', 'data/themas/../x.json', 'data/themas/X.json'])(

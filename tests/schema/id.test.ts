@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameIn, rondeIn } from '#schema/id.ts';
+import { nameIn, folderIn } from '#schema/id.ts';
 
 describe('het id van een record', () => {
   test.each([
@@ -7,7 +7,7 @@ describe('het id van een record', () => {
     ['2024', '2024', undefined],
     ['fryslan', 'fryslan', undefined],
   ])('%s heeft als ronde %s en als naam %s', (id, ronde, name) => {
-    expect(rondeIn(id)).toBe(ronde);
+    expect(folderIn(id)).toBe(ronde);
     expect(nameIn(id)).toBe(name);
   });
 });

@@ -3,6 +3,7 @@ import {
   alinea,
   alineaBron,
   begrip,
+  bijlage,
   dossier,
   gebeurtenis,
   gebied,
@@ -26,6 +27,8 @@ export type Files = Record<string, unknown>;
 
 /** The path of an afspraak with nearly every field, for tests to break. */
 export const zoetwater = 'content/afspraken/2024/zoetwater.json';
+/** The path of an annex with a point, an article and a lid. */
+export const lijst = 'data/bijlagen/34682-205/lijst.json';
 /** The path of a section of a letter that uses every tag. */
 export const water = 'content/brieven/2024/water.mdx';
 
@@ -37,7 +40,7 @@ export function goodFiles(): Files {
   return {
     [zoetwater]: afspraak('Zoetwater', {
       toelichting: 'Zie Kamerstuk 34 682, nr. 173.',
-      ookIn: [alineaBron('water', 2)],
+      ookIn: [alineaBron('water', 2), { bijlage: '34682-205/lijst', punt: 'N-3' }],
       provincies: ['fryslan', 'groningen'],
       gebieden: ['groene-hart'],
       landsdelen: ['noord'],
@@ -144,8 +147,22 @@ export function goodFiles(): Files {
     'data/dossiers/34682.json': dossier('34682'),
     'data/kamerstukken/34682-205.json': kamerstuk('205', {
       indieners: [{ partij: 'minister', rol: 'minister' }],
-      bijlagen: [{ titel: 'Lijst', kamerstuk: '2024d00001' }],
+      gelezen: { mate: 'geheel', op: '2024-11-20' },
+      versies: [{ naam: 'versie 2', bron: webBron }],
+      activiteiten: [{ naam: 'Debat', datum: '2024-12', bron: alineaBron() }],
       bronnen: [alineaBron()],
+    }),
+    [lijst]: bijlage('Lijst', {
+      stuk: '2024d00001',
+      documentnummer: '2024D00001',
+      datum: '2024-11-12',
+      toelichting: 'De lijst bij de brief. Zie Kamerstuk 34 682, nr. 173.',
+      onderdelen: [
+        { punt: 'N-3', kop: 'Zoetwater', tekst: 'Het Rijk zoekt mee naar water.' },
+        { artikel: '3', kop: 'Woningen' },
+        { artikel: '3', lid: '2', tekst: 'Het Rijk bouwt.' },
+      ],
+      activiteiten: [{ naam: 'Debat', bron: alineaBron() }],
     }),
     'data/kamerstukken/34682-173.json': kamerstuk('173'),
     'data/kamerstukken/2024d00001.json': kamerstuk('1', {

@@ -1,4 +1,5 @@
 import type { Afspraak, Verloop } from '#schema/afspraak.ts';
+import type { Bijlage } from '#schema/bijlage.ts';
 import type { BriefBron, WebBron } from '#schema/bron.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
@@ -123,10 +124,21 @@ export function kamerstuk(nr: string, change: Partial<Kamerstuk> = {}): Kamerstu
     indieners: [],
     adressen: [],
     ookBekendAls: [],
-    bijlagen: [],
     toelichting: 'Een stuk.',
     zekerheid: 'gezien',
     bronnen: [],
+    ...change,
+  };
+}
+
+export function bijlage(titel: string, change: Partial<Bijlage> = {}): Bijlage {
+  return {
+    kamerstuk: '34682-205',
+    titel,
+    soort: 'afsprakenlijst',
+    adressen: [],
+    gelezen: { mate: 'geheel', op: '2024-11-20' },
+    bronnen: [webBron],
     ...change,
   };
 }
@@ -157,7 +169,10 @@ export function gebeurtenis(change: Partial<Verloop> = {}): Verloop {
   };
 }
 
+/** An outcome of 2024; one of another ronde rests on the same letter, so it says how it became known. */
 export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraak {
+  const { ronde = '2024', bron } = change;
+  const isElsewhere = ronde !== '2024' && bron === undefined;
   return {
     titel,
     tekst: 'Wat is afgesproken.',
@@ -173,6 +188,7 @@ export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraa
     programmas: [],
     kamerstukken: [],
     verloop: [gebeurtenis()],
+    ...(isElsewhere && { bekendGeworden: { datum: ronde, toelichting: 'De brief meldt het.' } }),
     ...change,
   };
 }

@@ -3,7 +3,12 @@ import { nearestOf } from '#domain/problem/nearest.ts';
 import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
-import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  exampleFolder,
+} from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
 import { isForMap, outlinesFile } from '#schema/outlines.ts';
 import { fileRules } from './rules.ts';
@@ -59,8 +64,8 @@ function toId(name: string): string {
 
 /** Where the files of a collection go, for messages: `data/provincies/….json`. */
 function patternOf(name: CollectionName): string {
-  const { base, extension, perRonde } = collections[name];
-  return `${base}/${perRonde ? '2024/' : ''}….${extension}`;
+  const { base, extension } = collections[name];
+  return `${base}/${exampleFolder(name)}….${extension}`;
 }
 
 /**
@@ -93,7 +98,7 @@ export function checkPlace(file: string, { collection, id }: Place): Problem[] {
       part.length > maxName ? fileRules.longName({ most: maxName }) : fileRules.reservedName();
     return [{ file, value: part, ...finding }];
   }
-  const missing = Number(collections[collection].perRonde) + 1 - id.split('/').length;
+  const missing = (collections[collection].folderOf === undefined ? 1 : 2) - id.split('/').length;
   if (missing === 0) return [];
   const rule = missing > 0 ? fileRules.tooHigh : fileRules.tooLow;
   return [{ file, ...rule({ pattern: patternOf(collection) }) }];

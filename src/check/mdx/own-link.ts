@@ -75,5 +75,7 @@ export function checkOwnLinks(
 
 function paragraphsOf(path: string, register: Register): string[] {
   const sectie = register.secties.find((candidate) => candidate.path === path);
-  return sectie?.alineas.map(({ nr }) => alineaAnchor(nr)) ?? [];
+  if (sectie) return sectie.alineas.map(({ nr }) => alineaAnchor(nr));
+  const bijlage = register.bijlagen.find((candidate) => candidate.path === path);
+  return bijlage?.onderdelen.map(({ anchor }) => anchor) ?? [];
 }

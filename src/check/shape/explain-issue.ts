@@ -61,6 +61,7 @@ export function explainIssue(file: string, data: unknown, issue: Issue): Problem
 const partners = new Map([
   ['sectie', 'alinea'],
   ['alinea', 'sectie'],
+  ['lid', 'artikel'],
 ]);
 
 /** To the schema, half a reference to a paragraph is an unknown field. */

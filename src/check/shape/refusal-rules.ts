@@ -104,6 +104,16 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Kopieer alle 40 tekens, of haal het veld weg.',
     at: [wijziging, 'commit', '0123abc'],
   }),
+  plaatsNummer: refusal('value/plaats-nummer', 'plaatsNummer', {
+    checks: 'Het nummer van een punt, artikel of lid is zoals het in het stuk staat.',
+    repair: 'Schrijf alleen het nummer, zonder “punt”, “artikel” of “lid” ervoor.',
+    at: [afspraak, 'bron.punt', 'punt N 3'],
+  }),
+  readWithoutDay: refusal('value/read-without-day', 'readWithoutDay', {
+    checks: 'Bij een stuk dat deels of geheel is gelezen, staat de dag waarop.',
+    repair: 'Zet “op” erbij met de dag waarop het is gelezen, of zet “mate” op niet.',
+    at: [kamerstuk, 'gelezen.op', undefined],
+  }),
   gemeenteCode: refusal('value/gemeente-code', 'gemeenteCode', {
     checks: 'Een gemeentecode is GM en vier cijfers.',
     repair: 'Zoek de code op bij het CBS.',

@@ -27,7 +27,7 @@ export interface GrowingPage {
 /** Every page that grows with the rondes, as things are on a day, `YYYY-MM-DD` (docs/besluiten/24-groei.md). */
 export function growingPages(register: Register, asOf: string): GrowingPage[] {
   const { afspraken, provincies, gebieden, landsdelen, regios, gemeenten, themas } = register;
-  const { programmas, partijen, kamerstukken } = register;
+  const { programmas, partijen, kamerstukken, bijlagen } = register;
   const list = (path: string, label: string, members: readonly AfspraakNode[]): GrowingPage => ({
     path,
     label,
@@ -47,7 +47,7 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
         via: node.collection === 'provincies' ? viaGebieden(node) : [],
       }),
     })),
-    ...[...programmas, ...partijen, ...kamerstukken].map((node) =>
+    ...[...programmas, ...partijen, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
     ...listBySoort(afspraken).map((group) =>

@@ -24,12 +24,15 @@ export function tallyBySoort(afspraken: readonly AfspraakNode[], asOf: string): 
   return soorten.flatMap((soort) => tallyOf(soort, soortMeaning[soort].label, groups.get(soort)));
 }
 
-/** A bar per toetsbaarheid; those without outcomes are left out. */
+/** A bar per toetsbaarheid; those without outcomes are left out. Last, those of which nobody read it. */
 export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: string): Tally[] {
   const groups = countPer(afspraken, asOf, ({ data }) => data.toetsbaarheid);
-  return toetsbaarheden.flatMap((word) =>
-    tallyOf(word, toetsbaarheidMeaning[word].label, groups.get(word)),
-  );
+  return [
+    ...toetsbaarheden.flatMap((word) =>
+      tallyOf(word, toetsbaarheidMeaning[word].label, groups.get(word)),
+    ),
+    ...tallyOf('open', 'Nog open', groups.get(undefined)),
+  ];
 }
 
 /** A bar per ronde, also one without outcomes: readers should know that nothing of it is worked out yet. */

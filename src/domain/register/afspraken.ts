@@ -1,11 +1,13 @@
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import type { Verloop } from '#schema/afspraak.ts';
-import { rondeIn } from '#schema/id.ts';
+import { folderIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
-import { linkAlinea, linkBron } from './bron.ts';
+import { linkBron } from './bron.ts';
+import { checkBron } from './check-bron.ts';
 import { checkVerloop } from './check-verloop.ts';
 import type { AfspraakNode, LinkedBron } from './model.ts';
+import { plaatsenOf } from './plaats.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
@@ -24,7 +26,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   const file = fileOf('afspraken', afspraak.id);
   const { data } = afspraak;
   const at = (field: string) => ({ file, field });
-  const folder = rondeIn(afspraak.id);
+  const folder = folderIn(afspraak.id);
   if (folder !== data.ronde) {
     resolve.report({
       file,
@@ -34,9 +36,9 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
     });
   }
   afspraak.ronde = resolve.one('rondes', data.ronde, at('ronde'));
-  afspraak.bron = linkAlinea(data.bron, tables, resolve, at('bron'));
+  afspraak.bron = linkBron(data.bron, tables, resolve, at('bron'));
   afspraak.ookIn = (data.ookIn ?? []).flatMap(
-    (bron, index) => linkAlinea(bron, tables, resolve, at(`ookIn.${index}`)) ?? [],
+    (bron, index) => linkBron(bron, tables, resolve, at(`ookIn.${index}`)) ?? [],
   );
   afspraak.provincies = afspraak.allProvincies
     ? [...tables.provincies.values()]
@@ -58,6 +60,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
     })
     .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
   checkVerloop(afspraak, resolve);
+  checkBron(afspraak, resolve);
   pushBack(afspraak);
 }
 
@@ -90,8 +93,10 @@ function compareEvents(a: Verloop, b: Verloop): number {
 
 function pushBack(afspraak: AfspraakNode): void {
   afspraak.ronde?.afspraken.push(afspraak);
-  for (const alinea of new Set([afspraak.bron, ...afspraak.ookIn]))
-    alinea?.afspraken.push(afspraak);
+  for (const bron of plaatsenOf(afspraak)) {
+    if (bron.kind === 'alinea') bron.alinea.afspraken.push(afspraak);
+    if (bron.kind === 'bijlage') bron.onderdeel?.afspraken.push(afspraak);
+  }
   for (const provincie of afspraak.provincies) {
     (afspraak.allProvincies ? provincie.commonAfspraken : provincie.afspraken).push(afspraak);
   }

@@ -7,17 +7,19 @@ import type {
   AfspraakNode,
   AlineaNode,
   Backlink,
+  BijlageNode,
   DossierNode,
   KamerstukNode,
   LinkedBron,
 } from './model.ts';
+import { paperOf, plaatsenOf } from './plaats.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Place, type Resolver } from './resolver.ts';
 
-type Paper = KamerstukNode | DossierNode;
+type Paper = KamerstukNode | DossierNode | BijlageNode;
 type From = Omit<Backlink, 'how'>;
 
-/** Gives every Kamerstuk and dossier the list of places that cite it, each place once. */
+/** Gives every Kamerstuk, annex and dossier the list of places that cite it, each place once. */
 export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   const seen = new Map<Paper, Set<string>>();
   const add = (paper: Paper | undefined, from: From, how: string) => {
@@ -33,7 +35,10 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
     for (const paper of papersIn(text, tables)) add(paper, from, how);
   };
   const addBron = (bron: Bron, from: From, how: string, at: Place) => {
-    add(paperOf(linkBron(bron, tables, resolve, at)), from, how);
+    addLinked(linkBron(bron, tables, resolve, at), from, how);
+  };
+  const addLinked = (bron: LinkedBron | undefined, from: From, how: string) => {
+    for (const cited of citedBy(bron)) add(cited.paper, from, `${how}${cited.where}`);
   };
 
   for (const ronde of tables.rondes.values()) {
@@ -63,16 +68,16 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   for (const provincie of tables.provincies.values()) {
     const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
     for (const { bron } of provincie.arrangement)
-      add(paperOf(bron), from, 'ruimtelijk arrangement');
+      addLinked(bron, from, 'ruimtelijk arrangement');
   }
   for (const gebied of tables.gebieden.values()) {
     const from: From = { kind: 'gebied', label: gebied.label, path: gebied.path };
     const at = (field: string) => ({ file: fileOf('gebieden', gebied.id), field });
     for (const instrument of instrumenten) {
-      for (const { bron } of gebied.instrumenten[instrument]) add(paperOf(bron), from, instrument);
+      for (const { bron } of gebied.instrumenten[instrument]) addLinked(bron, from, instrument);
     }
     for (const { bron } of [...gebied.clusters, ...gebied.provincies]) {
-      add(paperOf(bron), from, 'bron');
+      addLinked(bron, from, 'bron');
     }
     for (const [index, feit] of [gebied.data.opgave, ...gebied.data.feiten].entries()) {
       const field = index === 0 ? 'opgave' : `feiten.${index - 1}`;
@@ -111,10 +116,13 @@ function addAfspraak(afspraak: AfspraakNode, tables: Tables, addLink: Add): void
   const from: From = { kind: 'afspraak', label: afspraak.label, path: afspraak.path };
   const add = (paper: Paper | undefined, how: string) => {
     const isNew = addLink(paper, from, how);
-    if (isNew && paper?.collection === 'kamerstukken') paper.afspraken.push(afspraak);
+    if (isNew && paper && paper.collection !== 'dossiers') paper.afspraken.push(afspraak);
   };
-  for (const alinea of [afspraak.bron, ...afspraak.ookIn]) add(alinea?.sectie.ronde?.brief, 'bron');
-  for (const { bron } of afspraak.verloop) add(paperOf(bron), 'bron van het verloop');
+  const addBron = (bron: LinkedBron | undefined, how: string) => {
+    for (const { paper, where } of citedBy(bron)) add(paper, `${how}${where}`);
+  };
+  for (const bron of plaatsenOf(afspraak)) addBron(bron, 'bron');
+  for (const { bron } of afspraak.verloop) addBron(bron, 'bron van het verloop');
   for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, 'hoort bij deze afspraak');
   const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
   for (const text of [
@@ -134,12 +142,13 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
     { kind: 'begrip', collection: 'begrippen', nodes: [...tables.begrippen.values()] },
     { kind: 'dossier', collection: 'dossiers', nodes: [...tables.dossiers.values()] },
     { kind: 'kamerstuk', collection: 'kamerstukken', nodes: [...tables.kamerstukken.values()] },
+    { kind: 'bijlage', collection: 'bijlagen', nodes: [...tables.bijlagen.values()] },
   ] as const;
   for (const { kind, collection, nodes } of groups) {
     for (const node of nodes) {
       const from: From = { kind, label: node.label, path: node.path };
       const explanation = 'uitleg' in node.data ? node.data.uitleg : node.data.toelichting;
-      addText(explanation, from, 'noemt dit stuk');
+      if (explanation) addText(explanation, from, 'noemt dit stuk');
       for (const [index, bron] of node.data.bronnen.entries()) {
         addBron(bron, from, 'bron', {
           file: fileOf(collection, node.id),
@@ -147,6 +156,9 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
         });
       }
     }
+  }
+  for (const document of [...tables.kamerstukken.values(), ...tables.bijlagen.values()]) {
+    addDocument(document, addBron);
   }
   for (const programma of tables.programmas.values()) {
     const from: From = { kind: 'programma', label: programma.label, path: programma.path };
@@ -163,10 +175,28 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
 }
 
-/** The paper that a source is, or that its paragraph is in. */
-function paperOf(bron: LinkedBron | undefined): KamerstukNode | undefined {
-  if (bron?.kind === 'kamerstuk') return bron.kamerstuk;
-  return bron?.kind === 'alinea' ? bron.alinea.sectie.ronde?.brief : undefined;
+function addDocument({ collection, id, label, path, data }: KamerstukNode | BijlageNode, addBron: AddBron): void {
+  const from: From = { kind: collection === 'bijlagen' ? 'bijlage' : 'kamerstuk', label, path };
+  for (const field of ['versies', 'activiteiten'] as const) {
+    for (const [index, { bron }] of (data[field] ?? []).entries()) {
+      if (!bron) continue;
+      addBron(bron, from, 'bron', {
+        file: fileOf(collection, id),
+        field: `${field}.${index}.bron`,
+      });
+    }
+  }
+}
+
+/** The documents that a source is in. What stands in an annex also stands in what the annex came with. */
+function citedBy(bron: LinkedBron | undefined): { paper: Paper | undefined; where: string }[] {
+  if (bron?.kind !== 'bijlage') return [{ paper: paperOf(bron), where: '' }];
+  const { bijlage, onderdeel } = bron;
+  return [
+    { paper: bijlage, where: onderdeel ? `: ${onderdeel.name}` : '' },
+    { paper: bijlage.kamerstuk, where: ', in een bijlage' },
+    { paper: bijlage.stuk, where: '' },
+  ];
 }
 
 function papersIn(text: string, tables: Tables): Paper[] {

@@ -1,6 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { alineaAnchor } from '#domain/brief/anchor.ts';
-import { nameIn, rondeIn } from '#schema/id.ts';
+import { nameIn, folderIn } from '#schema/id.ts';
 import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import type { Tables } from './register.ts';
@@ -68,7 +68,7 @@ function linkSectie(sectie: SectieNode, tables: Tables, resolve: Resolver): void
     resolve.report({ file, ...identityRules.folderOfRonde() });
     return;
   }
-  const ronde = resolve.one('rondes', rondeIn(sectie.id), { file, field: 'map' });
+  const ronde = resolve.one('rondes', folderIn(sectie.id), { file, field: 'map' });
   sectie.ronde = ronde;
   ronde?.secties.push(sectie);
   if (!ronde || sectie.data.onder === undefined) return;

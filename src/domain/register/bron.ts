@@ -1,12 +1,21 @@
+import { onderdeelAnchor, onderdeelLabel } from '#domain/brief/onderdeel.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
-import type { BriefBron, Bron } from '#schema/bron.ts';
-import type { AlineaNode, LinkedBron, RondeNode, SectieNode } from './model.ts';
+import type { ArtikelBron, BijlageBron, BriefBron, Bron, PuntBron } from '#schema/bron.ts';
+import type {
+  AlineaNode,
+  BijlageNode,
+  LinkedBron,
+  OnderdeelNode,
+  RondeNode,
+  SectieNode,
+} from './model.ts';
 import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
+import { documentRules } from './rules/document-rules.ts';
 import { bronRules } from './rules/reference-rules.ts';
 
 /**
- * Resolves a source to the paragraph, Kamerstuk or page it names; `undefined` when that does not exist, which is
+ * Resolves a source to the paragraph, place in an annex, Kamerstuk or page it names; `undefined` when that does not exist, which is
  * reported.
  */
 export function linkBron(
@@ -20,11 +29,49 @@ export function linkBron(
     const alinea = linkAlinea(bron, tables, resolve, at);
     return alinea && { kind: 'alinea', alinea };
   }
+  if ('bijlage' in bron) return linkBijlage(bron, resolve, at);
   const kamerstuk = resolve.one('kamerstukken', bron.kamerstuk, {
     ...at,
     field: `${at.field}.kamerstuk`,
   });
   return kamerstuk && { kind: 'kamerstuk', kamerstuk, plaats: bron.plaats };
+}
+
+/** Finds the annex that a source names, and the point, article or lid in it if it names one. */
+function linkBijlage(
+  bron: PuntBron | ArtikelBron | BijlageBron,
+  resolve: Resolver,
+  at: Place,
+): LinkedBron | undefined {
+  const field = `${at.field}.bijlage`;
+  const bijlage = resolve.one('bijlagen', bron.bijlage, { ...at, field });
+  if (!bijlage) return undefined;
+  if (!('punt' in bron) && !('artikel' in bron)) {
+    return { kind: 'bijlage', bijlage, onderdeel: undefined };
+  }
+  const onderdeel = onderdeelIn(bijlage, bron);
+  if (onderdeel) return { kind: 'bijlage', bijlage, onderdeel };
+  const name = onderdeelLabel(bron);
+  resolve.report({
+    ...at,
+    field: `${at.field}.${'punt' in bron ? 'punt' : bron.lid === undefined ? 'artikel' : 'lid'}`,
+    value: name,
+    ...documentRules.noOnderdeel({ bijlage: bijlage.label, count: bijlage.onderdelen.length }),
+    nearest: nearestOf(
+      name,
+      bijlage.onderdelen.map((one) => one.name),
+    ),
+  });
+  return undefined;
+}
+
+/** The place in an annex that a source names, if it is there. */
+export function onderdeelIn(
+  { onderdelen }: BijlageNode,
+  bron: PuntBron | ArtikelBron,
+): OnderdeelNode | undefined {
+  const anchor = onderdeelAnchor(bron);
+  return onderdelen.find((one) => one.anchor === anchor);
 }
 
 /**

@@ -4,9 +4,10 @@ import { type Finding, formatProblems, type Problem } from '#domain/problem/prob
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import { rondeIn } from '#schema/id.ts';
+import { folderIn } from '#schema/id.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
+import { linkBijlagen } from './bijlagen.ts';
 import { linkBrieven } from './brief.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
@@ -59,8 +60,9 @@ export function tryLinkRegister(
     movedTargets.get(`${collection}/${id}`);
   const resolve = createResolver(tables, movedTo, broken, problems);
 
-  // Letters first: sources in all other records point at their paragraphs.
+  // Letters and annexes first: sources in all other records point at places in them.
   linkBrieven(tables, parsedSecties(records), resolve);
+  linkBijlagen(tables, resolve);
   linkPapers(tables, resolve);
   linkPlaces(tables, resolve);
   linkAfspraken(tables, resolve);
@@ -118,20 +120,24 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
   }
 }
 
-/** A notice in a folder of no ronde would get the address of another page, such as `/afspraken/soort/besluit/`. */
+/**
+ * A notice in a folder of no ronde would get the address of another page, such as `/afspraken/soort/besluit/`, and one of
+ * an annex in a folder of no Kamerstuk an address below no page.
+ */
 function reportStrayFolder(
   { collection, id }: MovedNode,
   tables: Tables,
   { isBroken, movedTo, report }: Resolver,
 ): void {
-  const ronde = rondeIn(id);
-  if (!collections[collection].perRonde || tables.rondes.has(ronde)) return;
-  if (isBroken('rondes', ronde) || movedTo('rondes', ronde)) return;
+  const folder = folderIn(id);
+  const { folderOf } = collections[collection];
+  if (folderOf === undefined || tables[folderOf].has(folder)) return;
+  if (isBroken(folderOf, folder) || movedTo(folderOf, folder)) return;
   report({
     file: fileOf(collection, id),
-    value: ronde,
-    ...movedRules.noRonde(),
-    nearest: nearestOf(ronde, tables.rondes.keys()),
+    value: folder,
+    ...movedRules.noRonde({ noun: collections[folderOf].noun }),
+    nearest: nearestOf(folder, tables[folderOf].keys()),
   });
 }
 
@@ -146,9 +152,10 @@ function reportTakenAddress(
 ) {
   const { siteFolder } = collections[collection];
   const other = collectionNames.find(
-    (name) => name !== collection && collections[name].siteFolder === siteFolder,
+    (name) =>
+      name !== collection && collections[name].siteFolder === siteFolder && tables[name].has(id),
   );
-  if (!other || !tables[other].has(id)) return;
+  if (!other) return;
   resolve.report({
     file: fileOf(collection, id),
     ...identityRules.sameAddress({ other: fileOf(other, id), path }),

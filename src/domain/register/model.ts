@@ -1,5 +1,6 @@
 import type { ParsedAlinea } from '#domain/brief/alinea.ts';
 import type { Verloop } from '#schema/afspraak.ts';
+import type { Onderdeel } from '#schema/bijlage.ts';
 import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
 import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
@@ -27,6 +28,7 @@ export interface Backlink {
     | 'alinea'
     | 'afspraak'
     | 'kamerstuk'
+    | 'bijlage'
     | 'provincie'
     | 'gebied'
     | 'regio'
@@ -42,6 +44,7 @@ export interface Backlink {
 /** A source with what it refers to on this site. */
 export type LinkedBron =
   | { kind: 'alinea'; alinea: AlineaNode }
+  | { kind: 'bijlage'; bijlage: BijlageNode; onderdeel: OnderdeelNode | undefined }
   | { kind: 'kamerstuk'; kamerstuk: KamerstukNode; plaats: string | undefined }
   | ({ kind: 'web' } & WebBron);
 
@@ -67,8 +70,9 @@ export interface SureLink<T> {
 
 /** Any outcome of a ronde, whatever its `soort`. */
 export interface AfspraakNode extends Entry<'afspraken'> {
-  bron: AlineaNode | undefined;
-  ookIn: AlineaNode[];
+  /** Where it stands: a place in a document of its ronde, unless its record says how it became known. */
+  bron: LinkedBron | undefined;
+  ookIn: LinkedBron[];
   ronde: RondeNode | undefined;
   provincies: ProvincieNode[];
   /** The source speaks of every provincie at once; `provincies` then has all of them. */
@@ -233,15 +237,39 @@ export interface AlineaNode {
 export interface KamerstukNode extends Entry<'kamerstukken'> {
   dossiers: DossierNode[];
   indieners: { partij: PartijNode; rol: string | undefined }[];
-  bijlagen: {
-    titel: string;
-    opmerking: string | undefined;
-    kamerstuk: KamerstukNode | undefined;
-  }[];
-  bijlageVan: KamerstukNode[];
+  /** What was sent along with it. */
+  bijlagen: BijlageNode[];
+  /** The annexes that this paper itself is. */
+  bijlageVan: BijlageNode[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
   /** Outcomes that cite this paper: as their letter, as a source, as a related paper or in their text. */
+  afspraken: AfspraakNode[];
+}
+
+/** An annex: a document of its own that came with a paper. */
+export interface BijlageNode extends Entry<'bijlagen'> {
+  kamerstuk: KamerstukNode | undefined;
+  /** The paper that this annex itself is, if it is one. */
+  stuk: KamerstukNode | undefined;
+  /** In the order of the document. */
+  onderdelen: OnderdeelNode[];
+  /** Outcomes that rest on it, wholly or in part. */
+  afspraken: AfspraakNode[];
+}
+
+/**
+ * A point, article or lid of an annex. It has no page: `path` leads to its place on the page of the annex.
+ */
+export interface OnderdeelNode {
+  bijlage: BijlageNode;
+  data: Onderdeel;
+  soort: 'punt' | 'artikel' | 'lid';
+  anchor: string;
+  /** “punt N-3”: its name within the annex. */
+  name: string;
+  path: string;
+  label: string;
   afspraken: AfspraakNode[];
 }
 

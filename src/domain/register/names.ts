@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { folderIn } from '#schema/id.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
@@ -20,7 +21,9 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
     if (unnamed.has(collection)) continue;
     const seen = new Map<string, string>();
     for (const node of tables[collection].values()) {
-      const name = keyOf(node.label);
+      // An annex is always named with the paper it came with, so only two of one paper would look the same.
+      const folder = collection === 'bijlagen' ? `${folderIn(node.id)}/` : '';
+      const name = `${folder}${keyOf(node.label)}`;
       const first = seen.get(name);
       if (first === undefined) seen.set(name, node.id);
       else {

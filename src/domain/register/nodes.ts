@@ -1,7 +1,8 @@
 import { formatDossier } from '#domain/kamerstuk/id.ts';
 import { formatKamerstukRecord } from '#domain/kamerstuk/label.ts';
 import { startOf } from '#domain/text/datum.ts';
-import { type CollectionName, collections, type RecordData } from '#schema/collections.ts';
+import { type CollectionName, type RecordData, typedCollections } from '#schema/collections.ts';
+import { folderIn, nameIn } from '#schema/id.ts';
 import type { Entry } from './model.ts';
 import type { NodeOf } from './register.ts';
 
@@ -130,6 +131,13 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     briefVan: undefined,
     afspraken: [],
   }),
+  bijlagen: (source) => ({
+    ...entry('bijlagen', source, source.data.titel),
+    kamerstuk: undefined,
+    stuk: undefined,
+    onderdelen: [],
+    afspraken: [],
+  }),
   begrippen: (source) => ({
     ...entry('begrippen', source, source.data.naam),
     zieOok: [],
@@ -144,7 +152,9 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
 
 /** Address of a record's page on this site, without the base path. */
 export function pathOf(collection: CollectionName, id: string): string {
-  return `/${collections[collection].siteFolder}/${id}/`;
+  const { siteFolder, below } = typedCollections[collection];
+  const parts = below === undefined ? [id] : [folderIn(id), below, nameIn(id)];
+  return `/${[siteFolder, ...parts].filter((part) => part !== undefined).join('/')}/`;
 }
 
 function entry<C extends CollectionName>(

@@ -4,7 +4,7 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 
-/** Links Kamerstukken to their dossiers, submitters and annexes. */
+/** Links Kamerstukken to their dossiers and submitters. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
   for (const dossier of tables.dossiers.values()) checkDossierId(dossier, resolve);
   for (const kamerstuk of tables.kamerstukken.values()) {
@@ -33,18 +33,6 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
     if (!node) continue;
     kamerstuk.indieners.push({ partij: node, rol });
     node.ingediend.push(kamerstuk);
-  }
-  for (const [index, bijlage] of data.bijlagen.entries()) {
-    const node = resolve.one('kamerstukken', bijlage.kamerstuk, {
-      file,
-      field: `bijlagen.${index}.kamerstuk`,
-    });
-    kamerstuk.bijlagen.push({
-      titel: bijlage.titel,
-      opmerking: bijlage.opmerking,
-      kamerstuk: node,
-    });
-    node?.bijlageVan.push(kamerstuk);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { briefBronSchema } from '#schema/bron.ts';
+import { placeBronSchema } from '#schema/bron.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { alle, idPattern, rondeIn } from '#schema/id.ts';
+import { alle, idPattern, folderIn } from '#schema/id.ts';
 import { targetOf } from '#schema/references.ts';
 import { valueAt } from '#schema/value-at.ts';
-import { findSectie, linkAlinea } from './bron.ts';
+import { findSectie, linkBron } from './bron.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 
@@ -28,8 +28,8 @@ export function checkPartlyValid(
 ): void {
   const file = fileOf(collection, id);
   for (const { value, field } of groupsIn(data)) {
-    const bron = briefBronSchema.safeParse(value);
-    if (bron.success) linkAlinea(bron.data, tables, resolve, { file, field });
+    const bron = placeBronSchema.safeParse(value);
+    if (bron.success) linkBron(bron.data, tables, resolve, { file, field });
     else checkIds(value, field === '' ? '' : `${field}.`, file, resolve);
   }
   if (collection !== 'secties') return;
@@ -37,7 +37,7 @@ export function checkPartlyValid(
   for (const alinea of parsed?.alineas ?? []) {
     checkIds(alinea, `alinea ${alinea.nr}, `, file, resolve, () => true);
   }
-  const ronde = tables.rondes.get(rondeIn(id));
+  const ronde = tables.rondes.get(folderIn(id));
   const onder = valueAt(data, ['onder']);
   if (ronde && typeof onder === 'string' && idPattern.test(onder)) {
     findSectie(ronde, onder, tables, resolve, { file, field: 'onder' });

@@ -4,6 +4,7 @@ import type { Verhuisd } from '#schema/verhuisd.ts';
 import type {
   AfspraakNode,
   BegripNode,
+  BijlageNode,
   DossierNode,
   GebiedNode,
   GemeenteNode,
@@ -34,6 +35,7 @@ export interface NodeOf {
   partijen: PartijNode;
   dossiers: DossierNode;
   kamerstukken: KamerstukNode;
+  bijlagen: BijlageNode;
   begrippen: BegripNode;
   wijzigingen: WijzigingNode;
 }

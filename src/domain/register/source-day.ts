@@ -1,9 +1,10 @@
 import { boundsOf } from '#domain/text/datum.ts';
 import type { LinkedBron } from './model.ts';
+import { paperOf } from './plaats.ts';
 
 /**
  * First and last day on which a source can have come out, `YYYY-MM-DD`; `undefined` when it has no date. A paragraph
- * came out with its letter.
+ * or annex came out with its letter.
  */
 export function daysOfSource(
   bron: LinkedBron | undefined,
@@ -14,6 +15,6 @@ export function daysOfSource(
 
 function datumOf(bron: LinkedBron | undefined): string | undefined {
   if (bron?.kind === 'web') return bron.datum;
-  if (bron?.kind === 'kamerstuk') return bron.kamerstuk.data.datum;
-  return bron?.alinea.sectie.ronde?.brief?.data.datum;
+  const sent = paperOf(bron)?.data.datum;
+  return bron?.kind === 'bijlage' ? (sent ?? bron.bijlage.data.datum) : sent;
 }

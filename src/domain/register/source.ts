@@ -1,4 +1,5 @@
 import type { Bron } from '#schema/bron.ts';
+import { onderdeelIn } from './bron.ts';
 import type { LinkedBron } from './model.ts';
 import type { Register } from './register.ts';
 
@@ -7,6 +8,12 @@ import type { Register } from './register.ts';
  */
 export function linkSource(bron: Bron, find: Register['find']): LinkedBron | undefined {
   if ('url' in bron) return { kind: 'web', ...bron };
+  if ('bijlage' in bron) {
+    const bijlage = find('bijlagen', bron.bijlage);
+    if (!bijlage) return undefined;
+    const isWhole = !('punt' in bron) && !('artikel' in bron);
+    return { kind: 'bijlage', bijlage, onderdeel: isWhole ? undefined : onderdeelIn(bijlage, bron) };
+  }
   const kamerstuk = find('kamerstukken', bron.kamerstuk);
   if (!kamerstuk) return undefined;
   if (!('sectie' in bron)) return { kind: 'kamerstuk', kamerstuk, plaats: bron.plaats };

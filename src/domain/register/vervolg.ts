@@ -1,4 +1,4 @@
-import { rondeIn } from '#schema/id.ts';
+import { folderIn } from '#schema/id.ts';
 import type { AfspraakNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
@@ -92,7 +92,7 @@ function reportBackwards(afspraak: AfspraakNode, resolve: Resolver): void {
 
 /** The year in its address. A record that names another ronde than its folder is reported elsewhere. */
 function jaarOf({ id }: AfspraakNode): string {
-  return rondeIn(id);
+  return folderIn(id);
 }
 
 /**

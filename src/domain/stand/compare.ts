@@ -74,7 +74,8 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     text('Titel', ({ label }) => label),
     text('Wat er staat', ({ data }) => data.tekst),
     whole('Soort', ({ data }) => soortMeaning[data.soort].label),
-    whole('Toetsbaarheid', ({ data }) => toetsbaarheidMeaning[data.toetsbaarheid].label),
+    whole('Toetsbaarheid', ({ data }) =>
+      data.toetsbaarheid === undefined ? 'nog open' : toetsbaarheidMeaning[data.toetsbaarheid].label),
     {
       label: 'Termijn',
       parts: compareLists(heldTermijn(before), firstTermijn(after)),

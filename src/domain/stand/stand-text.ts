@@ -1,4 +1,5 @@
 import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
+import { isSamePlaats } from '#domain/register/plaats.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
 import type { Stand } from './stand.ts';
@@ -87,11 +88,5 @@ function rondeBronnen({ brief, bronnen }: RondeNode): LinkedBron[] {
 /** The sources that are known, each once, even if it serves two facts. */
 function bronnenOf(...bronnen: (LinkedBron | undefined)[]): LinkedBron[] {
   const known = bronnen.filter((bron) => bron !== undefined);
-  return known.filter((bron, index) => index === known.findIndex((other) => isSame(other, bron)));
-}
-
-function isSame(a: LinkedBron, b: LinkedBron): boolean {
-  if (a.kind === 'alinea') return b.kind === 'alinea' && a.alinea === b.alinea;
-  if (a.kind === 'web') return b.kind === 'web' && a.url === b.url;
-  return b.kind === 'kamerstuk' && a.kamerstuk === b.kamerstuk && a.plaats === b.plaats;
+  return known.filter((bron, index) => index === known.findIndex((other) => isSamePlaats(other, bron)));
 }

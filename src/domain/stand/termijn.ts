@@ -4,7 +4,7 @@ import type { Termijn } from '#schema/afspraak.ts';
 /** A termijn of an outcome, and where it was set. */
 export interface SetTermijn {
   termijn: Termijn;
-  /** The paragraph that the outcome comes from, or the source of the event that moved the termijn. */
+  /** The place that the outcome comes from, or the source of the event that moved the termijn. */
   bron: LinkedBron | undefined;
   /** The event that moved it; `undefined` for the first one. */
   movedBy: LinkedVerloop | undefined;
@@ -31,8 +31,7 @@ export function termijnOn(afspraak: Termed, asOf: string): SetTermijn | undefine
 
 function firstTermijn({ data, bron }: Termed): SetTermijn | undefined {
   if (!data.termijn) return undefined;
-  const alinea: LinkedBron | undefined = bron && { kind: 'alinea', alinea: bron };
-  return { termijn: data.termijn, bron: alinea, movedBy: undefined };
+  return { termijn: data.termijn, bron, movedBy: undefined };
 }
 
 function movedTermijn(linked: LinkedVerloop): SetTermijn | undefined {

@@ -21,6 +21,7 @@ export const pageKinds = [
   'ronde',
   'brief',
   'kamerstuk',
+  'bijlage',
   'dossier',
   'uitleg',
 ] as const;

@@ -153,7 +153,9 @@ describe('kamerstukken', () => {
 
   test('en hun bijlagen en indieners wijzen naar elkaar', () => {
     const letter = register.find('kamerstukken', '34682-205');
-    expect(letter?.bijlagen[0]?.kamerstuk?.bijlageVan).toEqual([letter]);
+    const [list] = letter?.bijlagen ?? [];
+    expect(list).toMatchObject({ id: '34682-205/lijst', kamerstuk: letter });
+    expect(list?.stuk?.bijlageVan).toEqual([list]);
     expect(letter?.indieners[0]?.partij.ingediend).toEqual([letter]);
   });
 });

@@ -32,8 +32,12 @@ describe('een afspraak', () => {
       'novi',
       'rijk',
     ]);
-    for (const node of [...lists, bron, ...(ookIn ?? []), ronde])
-      expect(node?.afspraken).toContain(zoetwater);
+    for (const node of [...lists, ronde]) expect(node?.afspraken).toContain(zoetwater);
+    const places = [bron, ...(ookIn ?? [])].map((place) =>
+      place?.kind === 'alinea' ? place.alinea : place?.kind === 'bijlage' ? place.onderdeel : place,
+    );
+    expect(places).toHaveLength(3);
+    for (const place of places) expect(place).toHaveProperty('afspraken', [zoetwater]);
   });
 
   test('over alle provincies en gebieden staat bij elk daarvan apart', () => {

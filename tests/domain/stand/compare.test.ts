@@ -148,6 +148,7 @@ describe('elk veld van een uitkomst', () => {
       // Where it is in its letter and among others, and its own history.
       ronde: ['2024'],
       bron: [alineaBron('water', 2)],
+      bekendGeworden: [undefined],
       ookIn: [undefined],
       verloop: [[gebeurtenis()]],
       vervolgOp: [undefined],

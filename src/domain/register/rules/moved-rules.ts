@@ -31,13 +31,15 @@ export const movedRules = {
     example: (rule) => ({ file, field, value: 'grond', ...rule({ targets: ['bodem'] }) }),
   }),
   noRonde: defineRule('moved/no-ronde', {
-    checks: 'Een verhuisbericht van een uitkomst of onderdeel staat in de map van een ronde.',
-    message: 'is geen ronde; een verhuisbericht staat in de map van de ronde',
-    repair: 'Zet het bericht in de map van de ronde waarin het record stond.',
+    checks:
+      'Een verhuisbericht van een uitkomst of onderdeel staat in de map van een ronde, en dat van een bijlage in de map van een Kamerstuk.',
+    message: ({ noun }: { noun: string }) =>
+      `is geen ${noun}; een verhuisbericht staat in de map van ${noun === 'ronde' ? 'de' : 'het'} ${noun}`,
+    repair: 'Zet het bericht in de map waarin het record stond.',
     example: (rule) => ({
       file: 'content/afspraken/soort/besluit.json',
       value: 'soort',
-      ...rule(),
+      ...rule({ noun: 'ronde' }),
     }),
   }),
 };
