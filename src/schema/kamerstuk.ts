@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
+import { gelezenSchema } from './gelezen.ts';
 import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
@@ -85,6 +86,9 @@ export const kamerstukSchema = z
     toelichting: text.describe(
       'Waar het stuk over gaat of waarom het hier staat, in eigen woorden',
     ),
+    gelezen: gelezenSchema
+      .optional()
+      .describe('Of de atlas dit stuk heeft nagelezen; zonder dit veld is het niet nagelezen'),
     zekerheid: z
       .enum(kamerstukZekerheden)
       .describe('Gezien in een bron, of alleen bekend van zijn nummer'),

@@ -23,6 +23,7 @@ export const refusals = {
   zaakNumber: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173',
   officialId: 'begint met kst-, zoals kst-34682-205',
   paperWithoutNumber: 'heeft een dossier met nummer nodig, of een documentnummer',
+  readWithoutDay: 'ontbreekt; schrijf op welke dag het stuk is nagelezen',
   changesNothing: 'noemt geen enkel record; zet er ten minste één in',
   commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',

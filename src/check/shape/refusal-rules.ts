@@ -94,6 +94,11 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Zet “nr” of “documentnummer” erbij.',
     at: [kamerstuk, 'nr', undefined],
   }),
+  readWithoutDay: refusal('value/read-without-day', 'readWithoutDay', {
+    checks: 'Bij een nagelezen stuk staat op welke dag het is nagelezen.',
+    repair: 'Vul “op” in, of zet “mate” op niet.',
+    at: [kamerstuk, 'gelezen.op', undefined],
+  }),
   changesNothing: refusal('value/changes-nothing', 'changesNothing', {
     checks: 'Een wijziging noemt ten minste één record dat veranderde.',
     repair: 'Zet in “raakt” wat er veranderde.',
