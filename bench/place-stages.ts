@@ -3,7 +3,6 @@ import { instrumentRows } from '../src/domain/overview/instrument-table.ts';
 import { sortRows, themaMatrix } from '../src/domain/overview/matrix.ts';
 import { outlookOf } from '../src/domain/overview/outlook.ts';
 import {
-  tallyAll,
   tallyByRonde,
   tallyBySoort,
   tallyByToetsbaarheid,
@@ -37,7 +36,6 @@ export function placeStages(asOf: string): Record<string, (register: Register) =
       instrumentRows(gebieden),
     ],
     voortgang: ({ afspraken, rondes }) => [
-      tallyAll(afspraken, asOf),
       tallyBySoort(afspraken, asOf),
       tallyByToetsbaarheid(afspraken, asOf),
       tallyByRonde(rondes, asOf),

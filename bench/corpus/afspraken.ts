@@ -1,3 +1,4 @@
+import { firstStatus } from '../../src/domain/register/soort-rules.ts';
 import type { Afspraak } from '../../src/schema/afspraak.ts';
 import type { Soort } from '../../src/schema/words.ts';
 import { afspraak, gebeurtenis } from '../../tests/support/builders.ts';
@@ -63,7 +64,6 @@ export function makeAfspraken(
     perThema.set(thema, nr + 1);
     const bron = { kamerstuk: ronde.brief, sectie: thema, alinea: Math.floor(nr / perAlinea) + 1 };
     const soort = dice.pickOften(soorten);
-    const status = soort === 'afspraak' || soort === 'besluit' ? 'afgesproken' : 'aangekondigd';
     const data = afspraak(prose.title(subject), {
       tekst:
         parent && dice.chance(0.6)
@@ -86,9 +86,7 @@ export function makeAfspraken(
       ],
       programmas: dice.sample(programmas, dice.below(3)),
       kamerstukken: dice.sample(papers, dice.below(2)),
-      verloop: [
-        gebeurtenis({ datum: ronde.letterDay, status, toelichting: prose.event(subject), bron }),
-      ],
+      verloop: [gebeurtenis({ datum: ronde.letterDay, toelichting: prose.event(subject), bron })],
     });
     if (dice.chance(0.4)) data.toelichting = background(subject, papers, dice, prose);
     if (dice.chance(0.4)) data.termijn = makeTermijn(ronde.jaar, dice);
@@ -101,7 +99,8 @@ export function makeAfspraken(
     if (parent) data.vervolgOp = [parent, ...(merged ? [merged] : [])].map(({ id }) => id);
     const taken = parents[nextParent - 1];
     if (!parent && taken && dice.chance(0.04)) data.gesplitstUit = [taken.id];
-    addEvents(data.verloop, subject, dice, prose);
+    for (const event of data.verloop) event.status = firstStatus(soort, data.bedrag !== undefined);
+    addEvents(data.verloop, soort, subject, dice, prose);
     made.push({ id: `${ronde.jaar}/${slugOf(data.titel)}-${index}`, data, subject });
   }
   return made;

@@ -1,6 +1,7 @@
+import { isSettled as isOver } from '../../src/domain/text/status-family.ts';
 import type { Termijn, Verloop } from '../../src/schema/afspraak.ts';
 import { readDatum } from '../../src/schema/datum.ts';
-import type { Gebeurtenis, Status } from '../../src/schema/words.ts';
+import type { Gebeurtenis, Soort, Status } from '../../src/schema/words.ts';
 import { webBron } from '../../tests/support/builders.ts';
 import type { Dice } from './dice.ts';
 import type { Prose, Subject } from './prose.ts';
@@ -21,11 +22,17 @@ const steps: readonly [Step, ...Step[]] = [
 export const lastDay = '2026-06-30';
 
 /** Adds up to three events, each dated after the one before and none once the outcome is settled. */
-export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, prose: Prose): void {
+export function addEvents(
+  verloop: Verloop[],
+  soort: Soort,
+  subject: Subject,
+  dice: Dice,
+  prose: Prose,
+): void {
   for (let count = dice.below(4); count > 0 && !isSettled(verloop); count -= 1) {
     const datum = datumAfter(verloop.at(-1)?.datum ?? '2014', dice);
     if (datum === undefined) return;
-    const [gebeurtenis, status] = dice.pickOften(steps);
+    const [gebeurtenis, status] = stepOf(soort, dice.pickOften(steps));
     const toelichting = prose.event(subject);
     const url = `${webBron.url}/${datum.replaceAll('/', '-')}`;
     verloop.push({
@@ -42,7 +49,17 @@ export function addEvents(verloop: Verloop[], subject: Subject, dice: Dice, pros
 /** Whether the last event says that nothing more will happen. */
 export function isSettled(verloop: readonly Verloop[]): boolean {
   const status = verloop.at(-1)?.status;
-  return status === 'gereed' || status === 'vervallen';
+  return status !== undefined && isOver(status);
+}
+
+/** The step in the words of its soort: an announcement is kept, money is granted. */
+function stepOf(soort: Soort, [gebeurtenis, status]: Step): Step {
+  if (soort === 'aankondiging' && status === 'gereed') return [gebeurtenis, 'nagekomen'];
+  if (soort === 'aankondiging' && status === 'deels-gereed')
+    return [gebeurtenis, 'deels-nagekomen'];
+  if (soort !== 'besluit' || gebeurtenis === 'vervallen' || status === 'bijgesteld')
+    return [gebeurtenis, status];
+  return gebeurtenis === 'gehaald' ? [gebeurtenis, 'beschikt'] : ['voortgang', 'toegezegd'];
 }
 
 /** A termijn whose last moment, or the interval it is in, begins one to nine years after the ronde. */

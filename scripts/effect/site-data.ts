@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { standOf } from '#domain/stand/stand.ts';
+import { formatStand } from '#domain/stand/stand-line.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 
 /** What one version of the atlas says, in a form that can be compared with another version. */
@@ -55,9 +56,12 @@ export function toSiteData(
     for (const { nr, parsed } of sectie.alineas) record?.fields.set(`alinea ${nr}`, parsed.text);
   }
   for (const afspraak of register.afspraken) {
-    const { status } = standOf(afspraak, asOf);
-    records.get(fileOf('afspraken', afspraak.id))?.fields.set('stand, uitgerekend', status);
-    count(`stand ${status}`);
+    const stand = standOf(afspraak, asOf);
+    records
+      .get(fileOf('afspraken', afspraak.id))
+      ?.fields.set('stand, uitgerekend', formatStand(stand));
+    count(`stand ${stand.status}`);
+    if (stand.silence) count(`geen bericht: ${stand.silence.kind}`);
   }
   return { records, pages, counts };
 }

@@ -1,4 +1,6 @@
+import { firstStatus } from '#domain/register/soort-rules.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import { type Soort, soorten } from '#schema/words.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { findRecord } from './find.ts';
@@ -26,14 +28,16 @@ export function withDefaults(
   if (![...filled.keys()].some((field) => /^verloop\.0\.(?!status$)/.test(field))) {
     set('verloop.0.datum', brief?.data.datum);
     set('verloop.0.gebeurtenis', 'vastgelegd');
-    set(
-      'verloop.0.status',
-      filled.get('soort')?.toLowerCase() === 'afspraak' ? 'afgesproken' : 'aangekondigd',
-    );
+    set('verloop.0.status', firstStatus(soortIn(filled.get('soort')), filled.has('bedrag.euro')));
     set('verloop.0.toelichting', 'Zo staat het in de brief.');
     set('verloop.0.bron.kamerstuk', filled.get('bron.kamerstuk'));
     set('verloop.0.bron.sectie', filled.get('bron.sectie'));
     set('verloop.0.bron.alinea', filled.get('bron.alinea'));
   }
   return filled;
+}
+
+/** The soort that was written; an announcement when it is none of the list, which is reported elsewhere. */
+function soortIn(written: string | undefined): Soort {
+  return soorten.find((soort) => soort === written?.toLowerCase()) ?? 'aankondiging';
 }

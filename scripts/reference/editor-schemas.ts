@@ -1,6 +1,7 @@
 import {
   clusterLabel,
   gebeurtenisLabel,
+  leesmaatLabel,
   type Meaning,
   soortMeaning,
   stapLabel,
@@ -119,6 +120,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
     bevestigd: 'gelezen in een bron',
     afgeleid: 'volgt uit een bron',
   },
+  leesmaat: leesmaatLabel,
 };
 
 /** The meaning of each value, in the order of the values. */

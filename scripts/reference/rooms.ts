@@ -222,8 +222,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
-    imports: ['domain/text', 'domain/overview', 'components'],
-    types: ['schema', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
+    types: ['domain/register'],
   },
   'components/afspraak': {
     holds: 'lists of outcomes, and the parts of the page of one',
@@ -236,6 +236,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
     ],
+    types: ['schema'],
   },
   'components/brief': {
     holds: 'paragraphs of a letter, its contents, what is covered',
@@ -258,7 +259,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/overview', 'components', 'components/stand'],
+    imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',

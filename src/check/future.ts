@@ -6,14 +6,18 @@ import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { futureRules } from './rules.ts';
 
 /**
- * Problems of things that cannot have happened yet: events in a verloop and wijzigingen whose datum begins after
+ * Problems of things that cannot have happened yet: events in a verloop, searches, readings and wijzigingen whose datum begins after
  * `today`. What is still to come belongs in a termijn. A datum that covers `today`, such as this year, is allowed; it
  * counts as over after its last day. See docs/besluiten/06.
  *
  * @param today `YYYY-MM-DD`
  */
 export function checkFuture(
-  { afspraken, wijzigingen }: Pick<Register, 'afspraken' | 'wijzigingen'>,
+  {
+    afspraken,
+    kamerstukken,
+    wijzigingen,
+  }: Pick<Register, 'afspraken' | 'kamerstukken' | 'wijzigingen'>,
   today: string,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -24,6 +28,12 @@ export function checkFuture(
   for (const { id, data } of afspraken) {
     for (const [index, { datum }] of data.verloop.entries())
       check(fileOf('afspraken', id), `verloop.${index}.datum`, datum, futureRules.event);
+    for (const [index, { datum }] of (data.gezocht ?? []).entries())
+      check(fileOf('afspraken', id), `gezocht.${index}.datum`, datum, futureRules.gezocht);
+  }
+  for (const { id, data } of kamerstukken) {
+    if (data.gelezen?.op !== undefined)
+      check(fileOf('kamerstukken', id), 'gelezen.op', data.gelezen.op, futureRules.gelezen);
   }
   for (const { id, data } of wijzigingen) {
     check(fileOf('wijzigingen', id), 'datum', data.datum, futureRules.wijziging);

@@ -1,6 +1,6 @@
 import { defineRule } from '#domain/problem/rule.ts';
 
-/** Rules against events and wijzigingen after today. */
+/** Rules against events, searches, readings and wijzigingen after today. */
 export const futureRules = {
   event: defineRule('future/event', {
     checks: 'Een gebeurtenis in een verloop is niet van na vandaag.',
@@ -9,6 +9,28 @@ export const futureRules = {
     example: (rule) => ({
       file: 'content/afspraken/2024/zoetwater-noord.json',
       field: 'verloop.1.datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  gezocht: defineRule('future/gezocht', {
+    checks: 'Een zoektocht is niet van na vandaag.',
+    message: inTheFuture,
+    advice: 'Schrijf de dag waarop is gezocht.',
+    example: (rule) => ({
+      file: 'content/afspraken/2024/zoetwater-noord.json',
+      field: 'gezocht.0.datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  gelezen: defineRule('future/gelezen', {
+    checks: 'Een stuk is niet na vandaag nagelezen.',
+    message: inTheFuture,
+    advice: 'Schrijf de dag waarop het stuk is nagelezen.',
+    example: (rule) => ({
+      file: 'data/kamerstukken/34682-205.json',
+      field: 'gelezen.op',
       value: '2031-06-12',
       ...rule({ today: '25 november 2026' }),
     }),

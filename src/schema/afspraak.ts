@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
-import { datum, startsBeforeEnd } from './datum.ts';
+import { dag, datum, startsBeforeEnd } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
 import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
@@ -43,6 +43,14 @@ export const bekendGewordenSchema = z.strictObject({
   datum: datum.describe('Wanneer het bekend werd, zo precies als de bron'),
   toelichting: text.describe('Waar en hoe dat gebeurde, in eigen woorden'),
 });
+
+/** A search for news that found none. */
+export const gezochtSchema = z.strictObject({
+  datum: dag.describe('De dag waarop is gezocht'),
+  waar: line.describe('Waar is gezocht, zoals “openbare pagina’s tot en met maart 2026”'),
+  opmerking: text.optional().describe('Wat daarbij opviel'),
+});
+export type Gezocht = z.infer<typeof gezochtSchema>;
 
 /** One outcome of a ronde: an agreement, decision, intention, running trajectory or announcement. */
 export const afspraakSchema = z.strictObject({
@@ -90,6 +98,12 @@ export const afspraakSchema = z.strictObject({
     .array(verloopSchema)
     .min(1)
     .describe('Wat er met de uitkomst gebeurde; ten minste één gebeurtenis'),
+  gezocht: z
+    .array(gezochtSchema)
+    .optional()
+    .describe(
+      'Wanneer en waar is gezocht zonder iets te vinden; niet gezocht is niet niets gevonden',
+    ),
   vervolgOp: ids.optional().describe('Afspraken van eerdere rondes die deze voortzet'),
   gesplitstUit: ids
     .optional()

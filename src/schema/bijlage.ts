@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bronSchema, plaatsNummer } from './bron.ts';
 import { datum } from './datum.ts';
-import { documentFields, gelezenSchema } from './document.ts';
+import { documentFields } from './document.ts';
+import { gelezenSchema } from './gelezen.ts';
 import { id } from './id.ts';
 import { documentNumber } from './kamerstuk.ts';
 import { siteSchema } from './site.ts';

@@ -1,27 +1,9 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
-import { dag, datum } from './datum.ts';
-import { refusals } from './refusals.ts';
-import { httpsUrl, line, text } from './text.ts';
+import { datum } from './datum.ts';
+import { httpsUrl, line } from './text.ts';
 
 // What letters and their annexes have in common.
-
-/** How much of a document somebody read for the atlas. Silence of a document says nothing until it is `geheel`. */
-export const leesmaten = ['niet', 'deels', 'geheel'] as const;
-export type Leesmaat = (typeof leesmaten)[number];
-
-/** Whether somebody read the document for the atlas, and when. */
-export const gelezenSchema = z
-  .strictObject({
-    mate: z.enum(leesmaten).describe('Hoeveel van het stuk voor de atlas is gelezen'),
-    op: dag.optional().describe('De dag waarop dat het laatst gebeurde; leeg als niemand het las'),
-    toelichting: text.optional().describe('Wat er wel en niet is gelezen, of waarom niet'),
-  })
-  .refine(({ mate, op }) => mate === 'niet' || op !== undefined, {
-    error: refusals.readWithoutDay,
-    path: ['op'],
-  });
-export type Gelezen = z.infer<typeof gelezenSchema>;
 
 /** A version of a document, where a source tells them apart. */
 export const versieSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { datum } from './datum.ts';
-import { documentFields, gelezenSchema } from './document.ts';
+import { documentFields } from './document.ts';
+import { gelezenSchema } from './gelezen.ts';
 import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
@@ -75,11 +76,13 @@ export const kamerstukSchema = z
       ),
     adressen: z.array(siteSchema).describe('Pagina’s waar het stuk staat'),
     ookBekendAls: z.array(line).describe('Andere namen en nummers waaronder het stuk bekend is'),
-    gelezen: gelezenSchema.optional().describe('Of het stuk voor de atlas is gelezen'),
     ...documentFields,
     toelichting: text.describe(
       'Waar het stuk over gaat of waarom het hier staat, in eigen woorden',
     ),
+    gelezen: gelezenSchema
+      .optional()
+      .describe('Of de atlas dit stuk heeft nagelezen; zonder dit veld is het niet nagelezen'),
     zekerheid: z
       .enum(kamerstukZekerheden)
       .describe('Gezien in een bron, of alleen bekend van zijn nummer'),

@@ -8,22 +8,52 @@ export type Soort = (typeof soorten)[number];
 export const toetsbaarheden = ['concreet', 'procesafspraak', 'intentie'] as const;
 export type Toetsbaarheid = (typeof toetsbaarheden)[number];
 
-/** The state of an outcome after an event. */
+/** The state of an outcome after an event. Which of them fit which soort: `src/domain/register/soort-rules.ts`. */
 export const statussen = [
+  'besproken',
+  'meegestuurd',
   'aangekondigd',
   'afgesproken',
+  'genomen',
+  'toegezegd',
+  'beschikt',
   'loopt',
-  'gereed',
   'deels-gereed',
+  'gereed',
+  'deels-nagekomen',
+  'nagekomen',
   'bijgesteld',
   'vervallen',
   'onbekend',
 ] as const;
 export type Status = (typeof statussen)[number];
 
+/** What statussen have in common: colour, glyph, pattern, the question they answer, and whether the outcome is over. */
+export const families = [
+  'voor',
+  'vast',
+  'loopt',
+  'deels',
+  'klaar',
+  'anders',
+  'vervallen',
+  'onbekend',
+] as const;
+export type Family = (typeof families)[number];
+
+/** How a stand lies in silence: see `Silence` in `src/domain/stand/silence.ts`. The first that holds leads. */
+export const silences = ['verstreken', 'niet-nagelezen', 'gezocht'] as const;
+export type SilenceKind = (typeof silences)[number];
+
+/** How far the atlas has read a document. */
+export const leesmaten = ['niet', 'deels', 'geheel'] as const;
+export type Leesmaat = (typeof leesmaten)[number];
+
 /** What happened to an outcome. */
 export const gebeurtenissen = [
+  'meegestuurd',
   'vastgelegd',
+  'gesloten',
   'gestart',
   'voortgang',
   'uitgesteld',
@@ -77,6 +107,7 @@ export const wordLists = {
   stap: instrumentstappen,
   cluster: clusters,
   zekerheid: zekerheden,
+  leesmaat: leesmaten,
 } as const;
 export type WordList = keyof typeof wordLists;
 

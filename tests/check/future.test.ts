@@ -5,11 +5,13 @@ import { zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, webBron } from '../support/builders.ts';
 import { registerAfter, set } from '../support/change.ts';
 
+const none = { afspraken: [], kamerstukken: [], wijzigingen: [] };
+
 /** The problems, on a day, of an outcome with an event of this datum. */
 function problemsOf(datum: string, today: string): string[] {
   const later = gebeurtenis({ datum, gebeurtenis: 'gestart', status: 'loopt', bron: webBron });
   const register = registerAfter(set(zoetwater, 'verloop', [gebeurtenis(), later]));
-  return checkFuture({ afspraken: register.afspraken, wijzigingen: [] }, today).map((problem) =>
+  return checkFuture({ ...none, afspraken: register.afspraken }, today).map((problem) =>
     formatProblems([problem]),
   );
 }
@@ -40,10 +42,22 @@ describe('een gebeurtenis die nog niet kan zijn geweest', () => {
 test('een wijziging van een dag die nog komt, wordt gemeld', () => {
   const { wijzigingen } = registerAfter();
   const [first] = wijzigingen;
-  const problems = checkFuture({ afspraken: [], wijzigingen }, '2024-01-01');
+  const problems = checkFuture({ ...none, wijzigingen }, '2024-01-01');
   expect(problems.map(({ field, value }) => [field, value])).toContainEqual([
     'datum',
     first?.data.datum,
   ]);
-  expect(checkFuture({ afspraken: [], wijzigingen }, first?.data.datum ?? '')).toEqual([]);
+  expect(checkFuture({ ...none, wijzigingen }, first?.data.datum ?? '')).toEqual([]);
+});
+
+test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', () => {
+  const { afspraken, kamerstukken } = registerAfter(
+    set(zoetwater, 'gezocht', [
+      { datum: '2025-03-01', waar: 'Openbare pagina’s' },
+      { datum: '2025-03-02', waar: 'Openbare pagina’s' },
+    ]),
+    set('data/kamerstukken/34682-205.json', 'gelezen', { mate: 'geheel', op: '2025-03-02' }),
+  );
+  const problems = checkFuture({ ...none, afspraken, kamerstukken }, '2025-03-01');
+  expect(problems.map(({ field }) => field)).toEqual(['gezocht.1.datum', 'gelezen.op']);
 });

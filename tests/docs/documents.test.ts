@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rulesPage } from '#domain/problem/rule.ts';
+import { statussen } from '#schema/words.ts';
 import {
   anchorsIn,
   countWords,
@@ -65,6 +66,18 @@ describe('README.md', () => {
       return !isNamed && !here.commands.has(other) && !command.startsWith('bench:');
     });
     expect(missing).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = read('CONTRIBUTING.md');
+
+  test.each(statussen)('legt in de tabel van standen uit wanneer “%s” geldt', (status) => {
+    expect(text).toMatch(new RegExp(`^\\| \`${status}\` +\\| \\S`, 'm'));
+  });
+
+  test('toont een echte melding over een stand die niet bestaat', () => {
+    expect(text).toContain(`“lopend” kan hier niet. Toegestaan: ${statussen.join(', ')}.`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { statussen } from '#schema/words.ts';
+import { families } from '#schema/words.ts';
 import { contrast, looksOf } from '../support/contrast.ts';
 
 /** Colours that must stand out from each other in the drawings on the site. */
@@ -9,7 +9,7 @@ const pairs: [what: string, from: string][] = [
   ['mark', 'paper'],
   ['mark', 'land'],
   ['accent', 'land'],
-  ...statussen.map((status): [string, string] => [`status-${status}`, 'paper']),
+  ...families.map((family): [string, string] => [`status-${family}`, 'paper']),
 ];
 const kaart = readFileSync('src/components/kaart/Kaart.astro', 'utf8');
 /** Names of the colours of the lines around each provincie and around each marked one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fits, inConflict } from '#domain/register/event-rules.ts';
-import { gebeurtenissen, statussen } from '#schema/words.ts';
+import { statussenOf } from '#domain/register/soort-rules.ts';
+import { gebeurtenissen } from '#schema/words.ts';
 
 /** A day from 12 November 2024, after the ronde of that year, to the end of 2027. */
 export const day = fc
@@ -16,11 +17,11 @@ const event = fc
   .record({
     datum: fc.oneof(datum, fc.constantFrom('2025-02-01', '2025-06-10')),
     gebeurtenis: fc.constantFrom(...gebeurtenissen),
-    status: fc.constantFrom(...statussen),
+    status: fc.constantFrom(...statussenOf('afspraak', false)),
   })
   .filter(fits);
 
-/** Events in any order, as an editor could write them: no datum has two statuses that contradict each other. */
+/** Events of an agreement in any order, as an editor could write them: no datum has two statuses that contradict each other. */
 export const verloop = fc
   .array(event, { minLength: 1, maxLength: 5 })
   .filter((events) =>

@@ -11,6 +11,7 @@ import { termijnenOf } from '#domain/stand/termijn.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
+import { familyOf } from '#domain/text/status-family.ts';
 import type { Status } from '#schema/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
@@ -29,7 +30,7 @@ export interface Mijlpaal {
   /** The status after an event. */
   status: Status | undefined;
   /** Of a termijn: what became of the outcome it was set for, or that it moved. */
-  outcome: 'gereed' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
+  outcome: 'klaar' | 'vervallen' | 'voortgezet' | 'verschoven' | 'verstreken' | 'open' | undefined;
   /**
    * Whether it is over on the day that was asked for: the event counts, or the termijn moved or ended before that day.
    */
@@ -146,7 +147,8 @@ function termijnenAsMijlpalen(afspraak: AfspraakNode, asOf: string): Mijlpaal[] 
 }
 
 function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome'] {
-  if (status === 'gereed' || status === 'vervallen') return status;
+  const family = familyOf[status];
+  if (family === 'klaar' || family === 'vervallen') return family;
   if (continuedIn) return 'voortgezet';
   return overdue ? 'verstreken' : 'open';
 }

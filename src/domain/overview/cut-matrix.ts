@@ -2,7 +2,7 @@ import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
-import { countByStatus } from './grouping.ts';
+import { countByFamily } from './grouping.ts';
 import { type MatrixCell, type MatrixRow, themaMatrix } from './matrix.ts';
 import type { PartPage } from './part-page.ts';
 
@@ -46,7 +46,7 @@ function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
     withMembers: ({ column }, afspraken) => ({
       column,
       afspraken,
-      counts: countByStatus(afspraken, asOf),
+      counts: countByFamily(afspraken, asOf),
     }),
     levels: [byRonde(({ data }) => data.ronde)],
   };

@@ -10,7 +10,7 @@ import type { PartPage } from './part-page.ts';
 const cutting: Cutting<StandGroup, AfspraakNode> = {
   noun: outcomes,
   membersOf: ({ afspraken }) => afspraken,
-  withMembers: ({ status }, afspraken) => ({ status, afspraken }),
+  withMembers: ({ soort, status }, afspraken) => ({ soort, status, afspraken }),
   levels: [byRonde(({ data }) => data.ronde)],
 };
 

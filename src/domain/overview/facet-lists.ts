@@ -1,7 +1,13 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
-import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
+import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import {
+  followingPath,
+  groupByTermijn,
+  listBySilence,
+  listBySoort,
+  listByStatus,
+} from './grouping.ts';
 
 /** A value of a facet: the page that lists its outcomes, and how many there are. */
 export interface FacetEntry {
@@ -25,9 +31,18 @@ export function facetLists(register: Register, peildatum: string) {
     gebied: register.gebieden.flatMap(withOutcomes),
     thema: register.themas.flatMap(withOutcomes),
     ronde: register.rondes.map((ronde) => ({ ...ronde, label: ronde.id })).flatMap(withOutcomes),
-    status: listByStatus(afspraken, peildatum).map(({ status, afspraken: members }) =>
-      entry(statusMeaning[status].label, `/afspraken/stand/${status}/`, members),
-    ),
+    status: [
+      ...listByStatus(afspraken, peildatum)
+        .filter(({ afspraken: members }) => members.length > 0)
+        .map(({ status, afspraken: members }) =>
+          entry(statusMeaning[status].label, `/afspraken/stand/${status}/`, members),
+        ),
+      ...listBySilence(afspraken, peildatum).flatMap(({ following, afspraken: members }) =>
+        following === 'met-bericht' || members.length === 0
+          ? []
+          : [entry(silenceMeaning[following].label, followingPath(following), members)],
+      ),
+    ],
     partij: register.partijen.flatMap(withOutcomes),
     termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),

@@ -2,7 +2,15 @@ import type { AfspraakNode, RondeNode, ThemaNode } from '#domain/register/model.
 import { standOf } from '#domain/stand/stand.ts';
 import { withTermijn } from '#domain/stand/upcoming.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
-import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { familyOf } from '#domain/text/status-family.ts';
+import {
+  type Family,
+  families,
+  type Soort,
+  type Status,
+  soorten,
+  statussen,
+} from '#schema/words.ts';
 
 /** How many afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
 export function countByStatus(
@@ -17,6 +25,18 @@ export function countByStatus(
   return statussen.flatMap((status) => {
     const count = counts.get(status) ?? 0;
     return count > 0 ? [{ status, count }] : [];
+  });
+}
+
+/** How many afspraken have a status of each family on a day, `YYYY-MM-DD`; families without any are left out. */
+export function countByFamily(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { family: Family; count: number }[] {
+  const groups = Map.groupBy(afspraken, (one) => familyOf[standOf(one, asOf).status]);
+  return families.flatMap((family) => {
+    const count = groups.get(family)?.length ?? 0;
+    return count > 0 ? [{ family, count }] : [];
   });
 }
 
@@ -68,6 +88,30 @@ export function listByStatus(
 ): { status: Status; afspraken: AfspraakNode[] }[] {
   const groups = Map.groupBy(afspraken, (afspraak) => standOf(afspraak, asOf).status);
   return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
+}
+
+/** How the atlas follows an outcome: the silence that leads, or `met-bericht` when there is none. */
+export const followings = ['verstreken', 'niet-nagelezen', 'gezocht', 'met-bericht'] as const;
+export type Following = (typeof followings)[number];
+
+/**
+ * Afspraken by what is not known of them on a day, `YYYY-MM-DD`. Each is in one group, so that the counts add up to the
+ * whole; groups without any are included.
+ */
+export function listBySilence(
+  afspraken: readonly AfspraakNode[],
+  asOf: string,
+): { following: Following; afspraken: AfspraakNode[] }[] {
+  const groups = Map.groupBy(
+    afspraken,
+    (one): Following => standOf(one, asOf).silence?.kind ?? 'met-bericht',
+  );
+  return followings.map((following) => ({ following, afspraken: groups.get(following) ?? [] }));
+}
+
+/** Path of the page with the outcomes of such a group. */
+export function followingPath(following: Following): string {
+  return `/afspraken/bericht/${following}/`;
 }
 
 /**

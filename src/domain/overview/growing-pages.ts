@@ -3,7 +3,14 @@ import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { collections } from '#schema/collections.ts';
-import { groupByTermijn, listBySoort, listByStatus } from './grouping.ts';
+import { followingMeaning } from './following.ts';
+import {
+  followingPath,
+  groupByTermijn,
+  listBySilence,
+  listBySoort,
+  listByStatus,
+} from './grouping.ts';
 
 /** Outcomes and paragraphs that a page shows together. */
 export interface ListSection {
@@ -59,6 +66,9 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
         `Stand: ${statusMeaning[status].label.toLowerCase()}`,
         members,
       ),
+    ),
+    ...listBySilence(afspraken, asOf).map(({ following, afspraken: members }) =>
+      list(followingPath(following), followingMeaning[following].label, members),
     ),
     ...groupByTermijn(afspraken, asOf).map((group) =>
       list(`/afspraken/termijn/${group.jaar}/`, `Termijn in ${group.jaar}`, group.afspraken),

@@ -1,6 +1,7 @@
 import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { type Status, statussen } from '#schema/words.ts';
+import { familyOf } from '#domain/text/status-family.ts';
+import { type Family, families } from '#schema/words.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
 export interface MatrixColumn {
@@ -13,7 +14,8 @@ export interface MatrixColumn {
 export interface MatrixCell {
   column: MatrixColumn;
   afspraken: readonly AfspraakNode[];
-  counts: { status: Status; count: number }[];
+  /** By family: a cell has no room for every status. */
+  counts: { family: Family; count: number }[];
 }
 
 /** The outcomes of one thema. */
@@ -59,25 +61,25 @@ export function themaMatrix(
     { key: nowhere, label: 'Geen provincie genoemd', provincie: undefined },
   ];
   const cells = new Map<string, Tally>();
-  const add = (key: string, afspraak: AfspraakNode, status: Status) => {
+  const add = (key: string, afspraak: AfspraakNode, family: Family) => {
     const cell: Tally = cells.get(key) ?? { afspraken: [], counts: new Map() };
     cells.set(key, cell);
     cell.afspraken.push(afspraak);
-    cell.counts.set(status, (cell.counts.get(status) ?? 0) + 1);
+    cell.counts.set(family, (cell.counts.get(family) ?? 0) + 1);
   };
   for (const afspraak of afspraken) {
-    const { status } = standOf(afspraak, asOf);
+    const family = familyOf[standOf(afspraak, asOf).status];
     for (const column of keysOf(afspraak)) {
-      add(` ${column}`, afspraak, status);
-      for (const thema of afspraak.themas) add(`${thema.id} ${column}`, afspraak, status);
+      add(` ${column}`, afspraak, family);
+      for (const thema of afspraak.themas) add(`${thema.id} ${column}`, afspraak, family);
     }
-    for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak, status);
+    for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak, family);
   }
   const cellOf = (row: string, column: MatrixColumn): MatrixCell => {
     const cell = cells.get(`${row} ${column.key}`);
-    const counts = statussen.flatMap((status) => {
-      const count = cell?.counts.get(status);
-      return count === undefined ? [] : [{ status, count }];
+    const counts = families.flatMap((family) => {
+      const count = cell?.counts.get(family);
+      return count === undefined ? [] : [{ family, count }];
     });
     return { column, afspraken: cell?.afspraken ?? [], counts };
   };
@@ -94,7 +96,7 @@ export function themaMatrix(
 
 interface Tally {
   afspraken: AfspraakNode[];
-  counts: Map<Status, number>;
+  counts: Map<Family, number>;
 }
 
 function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
@@ -102,10 +104,10 @@ function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
   return provincies.length === 0 ? [nowhere] : provincies.map(({ id }) => id);
 }
 
-/** The statuses that occur in it, in the order of the word list: what a legend has to explain. */
-export function statussenIn({ totals }: Matrix): Status[] {
-  const present = new Set(totals.flatMap(({ counts }) => counts.map(({ status }) => status)));
-  return statussen.filter((status) => present.has(status));
+/** The families of statuses that occur in it, in the order of the word list: what a legend has to explain. */
+export function familiesIn({ totals }: Matrix): Family[] {
+  const present = new Set(totals.flatMap(({ counts }) => counts.map(({ family }) => family)));
+  return families.filter((family) => present.has(family));
 }
 
 /**

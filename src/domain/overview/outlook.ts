@@ -1,7 +1,8 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { isSettled, standOf } from '#domain/stand/stand.ts';
+import { standOf } from '#domain/stand/stand.ts';
 import { nearestFirst } from '#domain/stand/upcoming.ts';
-import type { Status } from '#schema/words.ts';
+import { familyOf, isSettled } from '#domain/text/status-family.ts';
+import type { Family } from '#schema/words.ts';
 import { groupByThema } from './grouping.ts';
 
 /** A question about the state of outcomes; `key` is its anchor on the page. */
@@ -11,10 +12,10 @@ export interface Question {
   /** The same in a word or two, for a column header. */
   short: string;
   /**
-   * The statuses that answer it. Every status belongs to one question. “voortgezet” has none: it holds the outcomes
-   * that go on in a later one.
+   * The families of statuses that answer it. Every family belongs to one question. “voortgezet” has none: it holds the
+   * outcomes that go on in a later one.
    */
-  statussen: readonly Status[];
+  families: readonly Family[];
   /** Left out of summaries when nothing answers it. */
   rare?: true;
 }
@@ -25,34 +26,40 @@ export interface Question {
 export const questions: readonly Question[] = [
   {
     key: 'vastgelegd',
-    label: 'Wat is vastgelegd en verder nog stil',
+    label: 'Wat is vastgelegd, zonder bericht over het werk',
     short: 'vastgelegd',
-    statussen: ['afgesproken', 'bijgesteld'],
+    families: ['vast', 'anders'],
     rare: true,
   },
-  { key: 'loopt', label: 'Wat loopt', short: 'loopt', statussen: ['loopt', 'deels-gereed'] },
-  { key: 'klaar', label: 'Wat is klaar', short: 'klaar', statussen: ['gereed'] },
+  { key: 'loopt', label: 'Wat loopt', short: 'loopt', families: ['loopt', 'deels'] },
+  { key: 'klaar', label: 'Wat is klaar', short: 'klaar', families: ['klaar'] },
   {
     key: 'aangekondigd',
-    label: 'Wat is alleen aangekondigd',
+    label: 'Wat is besproken, aangekondigd of toegezegd',
     short: 'aangekondigd',
-    statussen: ['aangekondigd'],
+    families: ['voor'],
   },
   {
     key: 'voortgezet',
     label: 'Wat verdergaat in een latere uitkomst',
     short: 'gaat verder',
-    statussen: [],
+    families: [],
     rare: true,
   },
   {
     key: 'vervallen',
     label: 'Wat is vervallen',
     short: 'vervallen',
-    statussen: ['vervallen'],
+    families: ['vervallen'],
     rare: true,
   },
-  { key: 'onbekend', label: 'Wat is onbekend', short: 'onbekend', statussen: ['onbekend'] },
+  {
+    key: 'onbekend',
+    label: 'Waarvan de stand nooit bekend was',
+    short: 'onbekend',
+    families: ['onbekend'],
+    rare: true,
+  },
 ];
 
 /**
@@ -92,7 +99,7 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
   }));
   const answerTo = new Map(
     answers.flatMap(({ question, afspraken: members }) =>
-      question.statussen.map((status) => [status, members] as const),
+      question.families.map((family) => [family, members] as const),
     ),
   );
   const continued = answers.find(({ question }) => question.key === 'voortgezet')?.afspraken;
@@ -101,7 +108,7 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
   for (const afspraak of afspraken) {
     const stand = standOf(afspraak, asOf);
     const goesOn = stand.continuedIn && !isSettled(stand.status);
-    (goesOn ? continued : answerTo.get(stand.status))?.push(afspraak);
+    (goesOn ? continued : answerTo.get(familyOf[stand.status]))?.push(afspraak);
     if (afspraak.data.soort === 'afspraak') agreed.push(afspraak);
     if (stand.coming) coming.push(afspraak);
   }

@@ -1,8 +1,8 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { standOf } from '#domain/stand/stand.ts';
-import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
-import { type Status, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
-import { countByStatus } from './grouping.ts';
+import { soortPlural, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
+import { capitalize } from '#domain/text/plural.ts';
+import { type Status, toetsbaarheden } from '#schema/words.ts';
+import { countByStatus, listBySoort } from './grouping.ts';
 
 /** One bar of a chart: some outcomes, and how they are divided over the statuses. */
 export interface Tally {
@@ -11,27 +11,30 @@ export interface Tally {
   total: number;
   /** In the order of the word list; statuses without any are left out. */
   counts: { status: Status; count: number }[];
+  /**
+   * All of one soort, so that a share of them says something. A share of decisions, announcements and agreements
+   * together does not (docs/besluiten/14-vragen-en-getallen.md).
+   */
+  alike: boolean;
 }
 
-/** All outcomes as one bar, by their status on a day, `YYYY-MM-DD`. */
-export function tallyAll(afspraken: readonly AfspraakNode[], asOf: string): Tally {
-  return tally('alle', 'Alle uitkomsten', afspraken, asOf);
-}
-
-/** A bar per soort; soorten without outcomes are left out. */
+/** A bar per soort, by status on a day, `YYYY-MM-DD`; soorten without outcomes are left out. Agreements are first. */
 export function tallyBySoort(afspraken: readonly AfspraakNode[], asOf: string): Tally[] {
-  const groups = countPer(afspraken, asOf, ({ data }) => data.soort);
-  return soorten.flatMap((soort) => tallyOf(soort, soortMeaning[soort].label, groups.get(soort)));
+  return listBySoort(afspraken).flatMap(({ soort, afspraken: members }) =>
+    members.length > 0 ? [tally(soort, capitalize(soortPlural[soort]), members, asOf)] : [],
+  );
 }
 
 /** A bar per toetsbaarheid; those without outcomes are left out. Last, those of which nobody read it. */
 export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: string): Tally[] {
-  const groups = countPer(afspraken, asOf, ({ data }) => data.toetsbaarheid);
+  const groups = Map.groupBy(afspraken, ({ data }) => data.toetsbaarheid);
+  const unread = groups.get(undefined);
   return [
-    ...toetsbaarheden.flatMap((word) =>
-      tallyOf(word, toetsbaarheidMeaning[word].label, groups.get(word)),
-    ),
-    ...tallyOf('open', 'Nog open', groups.get(undefined)),
+    ...toetsbaarheden.flatMap((word) => {
+      const members = groups.get(word);
+      return members ? [tally(word, toetsbaarheidMeaning[word].label, members, asOf)] : [];
+    }),
+    ...(unread ? [tally('open', 'Nog open', unread, asOf)] : []),
   ];
 }
 
@@ -43,40 +46,29 @@ export function tallyByRonde(
   return rondes.map((ronde) => tally(ronde.id, `Ronde ${ronde.id}`, ronde.afspraken, asOf));
 }
 
+/** The agreements of each ronde: what rondes can be compared by. */
+export function agreementsOf<R extends { id: string; afspraken: readonly AfspraakNode[] }>(
+  rondes: readonly R[],
+): { id: string; afspraken: AfspraakNode[] }[] {
+  return rondes.map(({ id, afspraken }) => ({
+    id,
+    afspraken: afspraken.filter(({ data }) => data.soort === 'afspraak'),
+  }));
+}
+
 function tally(
   key: string,
   label: string,
   afspraken: readonly AfspraakNode[],
   asOf: string,
 ): Tally {
-  return { key, label, total: afspraken.length, counts: countByStatus(afspraken, asOf) };
-}
-
-/** How many outcomes with each key have which status, counted in one pass without gathering lists first. */
-function countPer<Key>(
-  afspraken: readonly AfspraakNode[],
-  asOf: string,
-  keyOf: (afspraak: AfspraakNode) => Key,
-): Map<Key, Map<Status, number>> {
-  const groups = new Map<Key, Map<Status, number>>();
-  for (const afspraak of afspraken) {
-    const key = keyOf(afspraak);
-    const counts = groups.get(key) ?? new Map<Status, number>();
-    groups.set(key, counts);
-    const { status } = standOf(afspraak, asOf);
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return groups;
-}
-
-function tallyOf(key: string, label: string, counted: ReadonlyMap<Status, number> | undefined) {
-  if (!counted) return [];
-  const counts = statussen.flatMap((status) => {
-    const count = counted.get(status);
-    return count === undefined ? [] : [{ status, count }];
-  });
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
-  return [{ key, label, total, counts }];
+  return {
+    key,
+    label,
+    total: afspraken.length,
+    counts: countByStatus(afspraken, asOf),
+    alike: new Set(afspraken.map(({ data }) => data.soort)).size <= 1,
+  };
 }
 
 /** With fewer outcomes than this, a percentage suggests more than the numbers can bear. */

@@ -1,7 +1,7 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
+import { silenceMeaning, statusMeaning } from '#domain/text/meaning.ts';
 
 /** Labels of the facet values of one afspraak on a day, `YYYY-MM-DD`, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
@@ -11,14 +11,21 @@ export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
     gebied: labels(afspraak.gebieden),
     thema: labels(afspraak.themas),
     ronde: [afspraak.data.ronde],
-    status: [statusMeaning[standOf(afspraak, asOf).status].label],
+    status: standLabels(afspraak, asOf),
     partij: labels(afspraak.partijen),
     termijn: termijnLabels(afspraak, asOf),
   };
 }
 
+/** Values of the facet “status”: what is known last, and the silence since, if there is any. */
+export function standLabels(afspraak: AfspraakNode, asOf: string): string[] {
+  const { status, silence } = standOf(afspraak, asOf);
+  const known = statusMeaning[status].label;
+  return silence ? [known, silenceMeaning[silence.kind].label] : [known];
+}
+
 /** Values of the facet “termijn” that are not a year. */
-export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken, stand onbekend' };
+export const termijnLabel = { none: 'Geen termijn', overdue: 'Verstreken zonder bericht' };
 
 /** Values of the facet “termijn”: the year in which it ends, and whether it passed without news. */
 export function termijnLabels(afspraak: AfspraakNode, asOf: string): string[] {

@@ -1,17 +1,27 @@
 import type { Finding } from '#domain/problem/problem.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { soortInSentence } from '#domain/text/meaning.ts';
 import type { Verloop } from '#schema/afspraak.ts';
-import { canMoveTermijn, eventsBefore, fits, inConflict, statusesAfter } from './event-rules.ts';
+import {
+  canMoveTermijn,
+  eventsBefore,
+  fits,
+  inConflict,
+  isFirstEvent,
+  statusesAfter,
+} from './event-rules.ts';
 import type { AfspraakNode } from './model.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { verloopRules } from './rules/verloop-rules.ts';
+import { statussenOf } from './soort-rules.ts';
 import { daysOfSource } from './source-day.ts';
 
 type Report = (field: string, finding: Finding) => void;
 
 /**
  * Reports what cannot happen in the life of an outcome: events from before it was made or after their source, an event
- * with a status it cannot lead to, and two events of one day that cannot both be true (docs/besluiten/06-een-lezer.md).
+ * with a status it cannot lead to
+ * or that does not fit the soort, and two events of one day that cannot both be true (docs/besluiten/06-een-lezer.md).
  */
 export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   const file = fileOf('afspraken', afspraak.id);
@@ -19,10 +29,11 @@ export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   reportEarly(afspraak, report);
   reportAfterSource(afspraak, report);
   for (const [index, event] of afspraak.data.verloop.entries()) {
-    reportStatus(event, `verloop.${index}.status`, report);
+    reportStatus(afspraak, event, `verloop.${index}.status`, report);
     reportTermijn(event, `verloop.${index}.termijn`, report);
   }
   reportSameDay(afspraak, report);
+  reportGezocht(afspraak, report);
 }
 
 /** An outcome is made in its ronde. What was over before that is its prehistory and belongs to another record. */
@@ -56,14 +67,38 @@ function reportAfterSource({ data, verloop }: AfspraakNode, report: Report): voi
   }
 }
 
-function reportStatus(event: Verloop, field: string, report: Report): void {
-  if (fits(event)) return;
+function reportStatus({ data }: AfspraakNode, event: Verloop, field: string, report: Report): void {
   const { gebeurtenis, status } = event;
-  report(field, {
-    value: status,
-    ...verloopRules.status({ gebeurtenis, status, others: eventsBefore(status) }),
-    allowed: statusesAfter(gebeurtenis),
-  });
+  const { soort, bedrag } = data;
+  const ofSoort = statussenOf(soort, bedrag !== undefined);
+  const after = statusesAfter(gebeurtenis);
+  const both = after.filter((one) => ofSoort.includes(one));
+  if (!fits(event)) {
+    report(field, {
+      value: status,
+      ...verloopRules.status({ gebeurtenis, status, others: eventsBefore(status) }),
+      allowed: both.length > 0 ? both : after,
+    });
+  } else if (!ofSoort.includes(status)) {
+    report(field, {
+      value: status,
+      ...verloopRules.statusOfSoort({ soort: soortInSentence[soort], money: bedrag !== undefined }),
+      allowed: both.length > 0 ? both : ofSoort,
+    });
+  }
+}
+
+/** A search is of a day on which there was something to look for. */
+function reportGezocht({ data, verloop: [first] }: AfspraakNode, report: Report): void {
+  if (!first) return;
+  const { first: start } = boundsOf(first.event.datum);
+  for (const [index, { datum }] of (data.gezocht ?? []).entries()) {
+    if (datum >= start) continue;
+    report(`gezocht.${index}.datum`, {
+      value: datum,
+      ...verloopRules.searchedBefore({ start: formatDatum(first.event.datum) }),
+    });
+  }
 }
 
 function reportTermijn(event: Verloop, field: string, report: Report): void {
@@ -71,8 +106,8 @@ function reportTermijn(event: Verloop, field: string, report: Report): void {
   if (!canMoveTermijn(event)) {
     report(
       field,
-      event.gebeurtenis === 'vastgelegd'
-        ? verloopRules.firstTermijn()
+      isFirstEvent(event.gebeurtenis)
+        ? verloopRules.firstTermijn({ gebeurtenis: event.gebeurtenis })
         : verloopRules.termijnAfterEnd({ status: event.status }),
     );
   }

@@ -1,3 +1,4 @@
+import { familyOf, isSettled } from '#domain/text/status-family.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schema/words.ts';
 
@@ -9,16 +10,23 @@ type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
  * that contradicts them or has an event of its own, such as `vervallen`.
  */
 const statusAfter: Record<Gebeurtenis, readonly Status[]> = {
-  vastgelegd: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
+  meegestuurd: ['meegestuurd'],
+  vastgelegd: statussen.filter(isReported).filter((status) => status !== 'meegestuurd'),
+  gesloten: ['afgesproken'],
   gestart: ['loopt'],
-  voortgang: ['aangekondigd', 'afgesproken', 'loopt', 'gereed', 'deels-gereed', 'onbekend'],
-  uitgesteld: ['aangekondigd', 'afgesproken', 'loopt', 'deels-gereed', 'bijgesteld', 'onbekend'],
-  bijgesteld: ['aangekondigd', 'afgesproken', 'loopt', 'deels-gereed', 'bijgesteld', 'onbekend'],
-  gehaald: ['gereed'],
-  'deels-gehaald': ['deels-gereed'],
+  voortgang: statussen.filter(isReported),
+  uitgesteld: statussen.filter((status) => !isSettled(status)),
+  bijgesteld: statussen.filter((status) => !isSettled(status) || status === 'genomen'),
+  gehaald: statussen.filter((status) => familyOf[status] === 'klaar'),
+  'deels-gehaald': statussen.filter((status) => familyOf[status] === 'deels'),
   vervallen: ['vervallen'],
   'stand-opgenomen': statussen,
 };
+
+/** What a report can say; `bijgesteld` and `vervallen` have an event of their own. */
+function isReported(status: Status): boolean {
+  return familyOf[status] !== 'anders' && familyOf[status] !== 'vervallen';
+}
 
 /** The statuses that an event can lead to, in the order of the word list. */
 export function statusesAfter(gebeurtenis: Gebeurtenis): readonly Status[] {
@@ -63,10 +71,17 @@ export function eventsBefore(status: Status): Gebeurtenis[] {
   return gebeurtenissen.filter((gebeurtenis) => fits({ gebeurtenis, status }));
 }
 
+/** Whether an outcome can begin with this event. */
+export function isFirstEvent(gebeurtenis: Gebeurtenis): boolean {
+  return (
+    gebeurtenis === 'meegestuurd' || gebeurtenis === 'vastgelegd' || gebeurtenis === 'gesloten'
+  );
+}
+
 /**
  * Whether an event can move a termijn. When an outcome is made, its first termijn is a field of its own; one that is
  * over has no termijn.
  */
 export function canMoveTermijn({ gebeurtenis, status }: Event): boolean {
-  return gebeurtenis !== 'vastgelegd' && status !== 'gereed' && status !== 'vervallen';
+  return !isFirstEvent(gebeurtenis) && !isSettled(status);
 }

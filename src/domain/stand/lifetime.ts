@@ -2,18 +2,23 @@ import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/m
 import { boundsOf, formatDatum, formatInSentence } from '#domain/text/datum.ts';
 import { formatDuration } from '#domain/text/duration.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
+import { isSettled } from '#domain/text/status-family.ts';
+import type { Status } from '#schema/words.ts';
 import { ancestorsOf } from './chain.ts';
-import { isSettled, standOf } from './stand.ts';
-import type { ComputedSentence } from './stand-text.ts';
+import { standOf, statusAt } from './stand.ts';
+import type { ComputedSentence } from './computed-sentence.ts';
 
-/** An event with the status before it; `undefined` for the first. */
+/** An event with the last status known before it; `undefined` when none was. */
 export interface VerloopStep extends LinkedVerloop {
-  before: LinkedVerloop['event']['status'] | undefined;
+  before: Status | undefined;
 }
 
 /** The verloop as steps from one status to the next. */
 export function stepsOf({ verloop }: Pick<AfspraakNode, 'verloop'>): VerloopStep[] {
-  return verloop.map((linked, index) => ({ ...linked, before: verloop[index - 1]?.event.status }));
+  return verloop.map((linked, index) => {
+    const before = statusAt(verloop, index - 1);
+    return { ...linked, before: before === 'onbekend' ? undefined : before };
+  });
 }
 
 /**
@@ -27,16 +32,17 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
   const [first] = afspraak.verloop;
   if (!first || !stand.last || !stand.since) return sentences;
   const say = (tekst: string, bron: LinkedBron | undefined) =>
-    sentences.push({ tekst, bronnen: bron ? [bron] : [] });
+    sentences.push({ tekst, bronnen: bron ? [bron] : [], links: [] });
 
-  if (isSettled(stand.status)) {
+  // What was over from the start took no time: a decision that a letter reports was taken when it was written.
+  if (isSettled(stand.status) && stand.since !== first) {
     const { label } = statusMeaning[stand.status];
     const duration = formatDuration(countedFrom(first), countedFrom(stand.since));
     say(
       `${label} na ${isSooner(stand.since) && !duration.startsWith('minder') ? 'hoogstens ' : ''}${duration}, gerekend vanaf ${formatInSentence(countedFrom(first))}.`,
       stand.since.bron,
     );
-  } else if (!stand.continuedIn) {
+  } else if (!isSettled(stand.status) && !stand.continuedIn) {
     const duration = formatDuration(countedFrom(first), asOf);
     say(
       `Open sinds ronde ${afspraak.data.ronde}: op ${formatDatum(asOf)} is dat ${duration}.`,

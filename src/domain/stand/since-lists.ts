@@ -22,7 +22,7 @@ export const sinceHeadings: readonly SinceHeading[] = [
     key: 'reached',
     id: 'gehaald',
     title: 'Helemaal of deels gehaald',
-    none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij gereed of deels gereed is.',
+    none: 'Van geen enkele uitkomst meldde een bron in deze tijd dat zij helemaal of deels is gehaald.',
   },
   {
     key: 'lapsed',
@@ -40,7 +40,7 @@ export const sinceHeadings: readonly SinceHeading[] = [
     key: 'heard',
     id: 'gehoord',
     title: 'Nieuws, maar dezelfde stand',
-    none: 'Verder is er geen nieuws gevonden.',
+    none: 'Verder staat er geen nieuws in de atlas.',
   },
   {
     key: 'continued',
@@ -51,8 +51,8 @@ export const sinceHeadings: readonly SinceHeading[] = [
   {
     key: 'silent',
     id: 'stil',
-    title: 'Stil',
-    none: 'Over elke uitkomst die nog liep, is iets gevonden.',
+    title: 'Geen bericht',
+    none: 'Over elke uitkomst die nog liep, staat een bericht in de atlas.',
   },
 ];
 

@@ -1,7 +1,9 @@
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
 import { laterOf } from '#domain/register/vervolg.ts';
-import { isSettled, isThere } from './stand.ts';
+import { familyOf, isSettled } from '#domain/text/status-family.ts';
+import type { Family } from '#schema/words.ts';
+import { isThere, statusAt } from './stand.ts';
 
 /** What became of one outcome from an earlier ronde, and the events that say so. */
 export interface Development {
@@ -104,27 +106,37 @@ function place(afspraak: AfspraakNode, result: SinceLast): void {
   // The first event is where an outcome starts, even when it came out after the earlier ronde.
   const start = Math.max(1, verloop.findLastIndex(({ until }) => until <= result.from) + 1);
   const news = verloop.slice(start, end);
-  const before = verloop[start - 1]?.event.status;
-  const after = verloop[end - 1]?.event.status;
+  const before = statusAt(verloop, start - 1);
+  const after = statusAt(verloop, end - 1);
   const into = news.length > 0 ? [] : startedBetween(laterOf(afspraak), result);
   const development = { afspraak, news, into };
   if (news.length === 0) {
     if (afspraak.vervolg.some((later) => isThere(later, result.from))) result.settledBefore += 1;
-    else if (after && isSettled(after)) result.settledBefore += 1;
+    else if (isSettled(after)) result.settledBefore += 1;
     else result[into.length > 0 ? 'continued' : 'silent'].push(development);
   } else if (after === before) {
     const isChanged = news.some(
       ({ event: { gebeurtenis, status, termijn } }) =>
         termijn !== undefined ||
-        status !== after ||
+        (status !== after && status !== 'onbekend') ||
         gebeurtenis === 'bijgesteld' ||
         gebeurtenis === 'uitgesteld',
     );
     result[isChanged ? 'changed' : 'heard'].push(development);
-  } else if (after === 'gereed' || after === 'deels-gereed') result.reached.push(development);
-  else if (after === 'vervallen') result.lapsed.push(development);
-  else result.changed.push(development);
+  } else result[listFor[familyOf[after]]].push(development);
 }
+
+/** The list for an outcome whose status changed, by the family of the new one. */
+const listFor: Record<Family, 'reached' | 'lapsed' | 'changed'> = {
+  klaar: 'reached',
+  deels: 'reached',
+  vervallen: 'lapsed',
+  voor: 'changed',
+  vast: 'changed',
+  loopt: 'changed',
+  anders: 'changed',
+  onbekend: 'changed',
+};
 
 function startedBetween(
   afspraken: readonly AfspraakNode[],

@@ -1,40 +1,37 @@
-import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
 import { isSamePlaats } from '#domain/register/plaats.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
+import type { ComputedSentence } from './computed-sentence.ts';
+import { silenceSentences } from './silence-text.ts';
 import type { Stand } from './stand.ts';
-
-/**
- * A sentence that the atlas computed, with at least one source it rests on (docs/besluiten/07-stand-is-berekend.md).
- */
-export interface ComputedSentence {
-  tekst: string;
-  bronnen: LinkedBron[];
-}
 
 /** Why the stand is what it is, in Dutch sentences for readers; each names the date or ronde it rests on. */
 export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
   return sourcedStand(afspraak, stand).map(({ tekst }) => tekst);
 }
 
-/** As `explainStand`, each sentence with its sources. */
+/** As `explainStand`, each sentence with what it rests on. */
 export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSentence[] {
-  const { last, since, silentSince, continuedIn, splitInto, pending, termijn, overdue } = stand;
-  if (!last || !since) {
-    const tekst = 'Van deze uitkomst is op deze dag nog niets bekend.';
-    return [{ tekst, bronnen: bronnenOf(afspraak.verloop[0]?.bron) }];
+  const { status, last, since, known, silence, continuedIn, splitInto, pending, termijn } = stand;
+  if (!last || !since || !known) {
+    return [
+      sentence('Van deze uitkomst is op deze dag nog niets bekend.', afspraak.verloop[0]?.bron),
+    ];
   }
   const sentences: ComputedSentence[] = [];
   const say = (tekst: string, ...bronnen: (LinkedBron | undefined)[]) =>
-    sentences.push({ tekst, bronnen: bronnenOf(...bronnen) });
-  const { label } = statusMeaning[last.event.status];
-  if (last.event.status === 'onbekend') {
+    sentences.push(sentence(tekst, ...bronnen));
+  if (status === 'onbekend') {
     say(`${formatMoment(last.event.datum)} was niet duidelijk hoe het ermee stond.`, last.bron);
-  } else if (silentSince || overdue) {
-    say(`${formatMoment(last.event.datum)} was de stand “${label.toLowerCase()}”.`, last.bron);
   } else {
-    say(`${label} sinds ${formatInSentence(since.event.datum)}.`, since.bron);
-    if (since.event.datum !== last.event.datum) {
+    say(`${statusMeaning[status].label} sinds ${formatInSentence(since.event.datum)}.`, since.bron);
+    if (known !== last) {
+      say(
+        `${formatMoment(last.event.datum)} was er een bericht dat niet zegt hoe het ermee staat.`,
+        last.bron,
+      );
+    } else if (since.event.datum !== last.event.datum) {
       say(`Het laatste bericht gaat over ${formatInSentence(last.event.datum)}.`, last.bron);
     }
   }
@@ -59,30 +56,19 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
       bron,
     );
   }
-  if (silentSince) {
-    const what = splitInto.length > 0 ? 'de rest' : 'deze uitkomst';
-    say(
-      `Daarna was er een nieuwe ronde (${silentSince.data.jaar}). Een ${pending.length > 0 ? 'ander bericht' : 'bericht'} over ${what} is niet gevonden.`,
-      ...rondeBronnen(silentSince),
-    );
-  }
   const uiterlijk = termijn?.termijn.uiterlijk;
-  if (overdue && uiterlijk !== undefined) {
-    say(
-      `De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken en de stand is onbekend.`,
-      termijn?.bron,
-    );
+  if (stand.overdue && uiterlijk !== undefined) {
+    say(`De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken.`, termijn?.bron);
   }
-  return sentences;
+  return silence ? [...sentences, ...silenceSentences(silence)] : sentences;
+}
+
+function sentence(tekst: string, ...bronnen: (LinkedBron | undefined)[]): ComputedSentence {
+  return { tekst, bronnen: bronnenOf(...bronnen), links: [] };
 }
 
 function enumerate(afspraken: readonly AfspraakNode[]): string {
   return new Intl.ListFormat('nl').format(afspraken.map(({ label }) => `“${label}”`));
-}
-
-/** The source that says a ronde was held: its letter, else its first source. */
-function rondeBronnen({ brief, bronnen }: RondeNode): LinkedBron[] {
-  return brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : bronnen.slice(0, 1);
 }
 
 /** The sources that are known, each once, even if it serves two facts. */

@@ -1,17 +1,22 @@
-import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
 import { boundsOf } from '#domain/text/datum.ts';
+import { isSettled } from '#domain/text/status-family.ts';
 import type { Status } from '#schema/words.ts';
+import { type Silence, silenceOf } from './silence.ts';
 import { type SetTermijn, termijnOn } from './termijn.ts';
 
 /** The status of an outcome on a day, and what it follows from. */
 export interface Stand {
+  /** The last one that a source gave; `onbekend` as long as none did. Silence does not change it. */
   status: Status;
   /** The last event that counts on that day; `undefined` before the first one counts. */
   last: LinkedVerloop | undefined;
-  /** The event that gave the last known status; later ones only repeated it. */
+  /** The last event whose source says how it stands; `last` may be news that does not. */
+  known: LinkedVerloop | undefined;
+  /** The event that gave the status; later ones only repeated it. */
   since: LinkedVerloop | undefined;
-  /** The later ronde that passed without news, when that makes the status unknown. */
-  silentSince: RondeNode | undefined;
+  /** What is not known since, and why; `undefined` when there is news, or nothing to wait for. */
+  silence: Silence | undefined;
   /** The outcome that continues this one as a whole, if it was there on that day: its own page says how things are. */
   continuedIn: AfspraakNode | undefined;
   /** The outcomes that continue a part of it and were there on that day. */
@@ -32,35 +37,26 @@ export interface Stand {
   overdue: boolean;
 }
 
-const settled: ReadonlySet<Status> = new Set(['gereed', 'vervallen']);
-
-/** Whether the outcome is over: done, or no longer meant to be done. */
-export function isSettled(status: Status): boolean {
-  return settled.has(status);
-}
-
 type Standing = Pick<
   AfspraakNode,
   'verloop' | 'ronde' | 'data' | 'bron' | 'vervolg' | 'afgesplitst'
 >;
 
 /** Cache of the last answer for each outcome: every page of a site asks for the same day. */
-const known = new WeakMap<Standing, { asOf: string; stand: Stand }>();
+const answers = new WeakMap<Standing, { asOf: string; stand: Stand }>();
 
 /**
- * The stand of an outcome on a day: the status of its last event, unless silence makes it `onbekend`. Silence means
- * that nothing was heard since before a later ronde whose outcomes are out (rondes are yearly and each looks back on
- * the one before), or since the termijn passed: the old status is then no longer a fact about the present. A settled
- * status (gereed, vervallen) stays, and so does that of an outcome that goes on in a later one, which is the news. Why:
+ * The stand of an outcome on a day: the last status that a source gave. News that does not say how it stands
+ * (`onbekend`) leaves the status what it was. What is not known since is in `silence` and changes nothing. Why:
  * docs/besluiten/07-stand-is-berekend.md.
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may be later are not seen
  */
 export function standOf(afspraak: Standing, asOf: string): Stand {
-  const before = known.get(afspraak);
+  const before = answers.get(afspraak);
   if (before?.asOf === asOf) return before.stand;
   const stand = computeStand(afspraak, asOf);
-  known.set(afspraak, { asOf, stand });
+  answers.set(afspraak, { asOf, stand });
   return stand;
 }
 
@@ -69,33 +65,44 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
   const { verloop } = afspraak;
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
   const last = verloop[at];
-  const status = last?.event.status ?? 'onbekend';
+  const status = statusAt(verloop, at);
   const continuedIn = afspraak.vervolg.find((later) => isThere(later, asOf));
   const splitInto = afspraak.afgesplitst.filter((later) => isThere(later, asOf));
   const pending = verloop.filter(
     ({ event }, index) => index > at && boundsOf(event.datum).first <= asOf,
   );
-  const isOpen = !settled.has(status) && !continuedIn;
-  const silentSince = last && isOpen ? rondeAfter(afspraak.ronde, last.reported, asOf) : undefined;
-  const since = last && verloop[firstOfStatus(verloop, at)];
+  const isOpen = !isSettled(status) && !continuedIn;
   const termijn = termijnOn(afspraak, asOf);
   const uiterlijk = isOpen ? termijn?.termijn.uiterlijk : undefined;
   // On its last day a termijn still runs.
   const coming = uiterlijk !== undefined && boundsOf(uiterlijk).last >= asOf;
   const overdue = uiterlijk !== undefined && !coming && !isHeardAfter(uiterlijk, last, termijn);
-  const current = silentSince || overdue ? 'onbekend' : status;
+  const known = verloop[knownIndex(verloop, at)] ?? last;
   return {
-    status: current,
+    status,
     last,
-    since,
-    silentSince,
+    known,
+    since: last && verloop[firstOfStatus(verloop, at)],
+    silence: last && isOpen ? silenceOf(afspraak, last.reported, overdue, asOf) : undefined,
     continuedIn,
     splitInto,
-    pending,
     termijn,
     coming,
+    pending,
     overdue,
   };
+}
+
+/** The last status that a source gave up to this event of a verloop; `onbekend` as long as none did. */
+export function statusAt(verloop: readonly LinkedVerloop[], index: number): Status {
+  return verloop[knownIndex(verloop, index)]?.event.status ?? 'onbekend';
+}
+
+function knownIndex(verloop: readonly LinkedVerloop[], index: number): number {
+  for (let at = index; at >= 0; at -= 1) {
+    if (verloop[at]?.event.status !== 'onbekend') return at;
+  }
+  return -1;
 }
 
 /** Whether the first event of the outcome counts on that day. */
@@ -106,19 +113,11 @@ export function isThere(
   return first !== undefined && first.until <= asOf;
 }
 
-/** The first ronde that began after the last news and was reported by that day. */
-function rondeAfter(
-  ronde: RondeNode | undefined,
-  news: string,
-  asOf: string,
-): RondeNode | undefined {
-  return ronde?.later.find(({ start, reported }) => start > news && reported <= asOf);
-}
-
-/** Index of the first of the events in a row that have the status of the last one. */
+/** Index of the first of the events in a row that leave the status of the last one. */
 function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number {
+  const status = statusAt(verloop, last);
   let first = last;
-  while (first > 0 && verloop[first - 1]?.event.status === verloop[last]?.event.status) first -= 1;
+  while (first > 0 && statusAt(verloop, first - 1) === status) first -= 1;
   return first;
 }
 

@@ -59,6 +59,14 @@ export function formatMoment(datum: string): string {
   return `${isDays ? 'Op' : 'In'} ${formatInSentence(datum)}`;
 }
 
+/** A datum text without its day, for a list: “november 2024”. What is less precise stays as it is. */
+export function formatMaand(datum: string): string {
+  const { first, last } = boundsOf(datum);
+  const month = first.slice(0, 7);
+  const isWithin = month === last.slice(0, 7);
+  return formatDatum(isWithin ? month : datum);
+}
+
 /** First day of the overleggen of a ronde, `YYYY-MM-DD`. The schema asks for at least one. */
 export function startOf({ data }: { data: readonly string[] }): string {
   return data.map((datum) => boundsOf(datum).first).toSorted()[0] ?? '';

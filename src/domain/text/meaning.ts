@@ -1,9 +1,12 @@
 import type {
   Cluster,
+  Family,
   Gebeurtenis,
   Instrument,
   Instrumentstap,
+  Leesmaat,
   Omvang,
+  SilenceKind,
   Soort,
   Status,
   Toetsbaarheid,
@@ -17,6 +20,15 @@ export interface Meaning {
 }
 
 export const statusMeaning: Record<Status, Meaning> = {
+  besproken: {
+    label: 'Besproken',
+    uitleg: 'Er is over gepraat. Of er iets is afgesproken of besloten, zegt geen bron.',
+  },
+  meegestuurd: {
+    label: 'Meegestuurd',
+    uitleg:
+      'Het is als stuk naar het parlement gestuurd. Dat iets is meegestuurd, wil niet zeggen dat het is vastgesteld.',
+  },
   aangekondigd: {
     label: 'Aangekondigd',
     uitleg:
@@ -26,14 +38,36 @@ export const statusMeaning: Record<Status, Meaning> = {
     label: 'Afgesproken',
     uitleg: 'De partijen hebben dit afgesproken. Over de uitvoering is nog niets gemeld.',
   },
-  loopt: { label: 'Loopt', uitleg: 'Volgens de laatste bron wordt hieraan gewerkt.' },
-  gereed: {
-    label: 'Gereed',
-    uitleg: 'Volgens een bron is gebeurd wat was afgesproken, besloten of aangekondigd.',
+  genomen: {
+    label: 'Genomen',
+    uitleg:
+      'Het besluit is genomen. Of het is uitgevoerd, is een andere vraag; daar gaat deze stand niet over.',
   },
+  toegezegd: {
+    label: 'Toegezegd',
+    uitleg:
+      'Het geld is beloofd of opzijgezet. Of iemand het al heeft gekregen, zegt de bron niet.',
+  },
+  beschikt: {
+    label: 'Beschikt',
+    uitleg: 'Er is officieel besloten dat een ontvanger het geld krijgt.',
+  },
+  loopt: { label: 'Loopt', uitleg: 'Volgens de laatste bron wordt hieraan gewerkt.' },
   'deels-gereed': {
     label: 'Deels gereed',
-    uitleg: 'Een deel is klaar. Wat nog ontbreekt, staat erbij.',
+    uitleg: 'Een deel van het werk is klaar. Wat nog ontbreekt, staat erbij.',
+  },
+  gereed: {
+    label: 'Gereed',
+    uitleg: 'Volgens een bron is gedaan wat gedaan moest worden.',
+  },
+  'deels-nagekomen': {
+    label: 'Deels nagekomen',
+    uitleg: 'Een deel van wat was aangekondigd, is gebeurd. Wat nog ontbreekt, staat erbij.',
+  },
+  nagekomen: {
+    label: 'Nagekomen',
+    uitleg: 'Volgens een bron is gebeurd wat was aangekondigd.',
   },
   bijgesteld: {
     label: 'Bijgesteld',
@@ -43,20 +77,57 @@ export const statusMeaning: Record<Status, Meaning> = {
   onbekend: {
     label: 'Onbekend',
     uitleg:
-      'De atlas weet niet hoe het hiermee staat: na de laatste bron is er een nieuwe ronde geweest of is de termijn verstreken, en een vervolg is niet gevonden. Dat betekent niet dat er niets is gebeurd.',
+      'Geen enkele bron zegt hoe het hiermee staat. Meldt een bericht iets zonder te zeggen hoe het ermee staat, dan blijft de stand die daarvóór bekend was.',
   },
 };
 
+/** What the statussen of a family have in common, for tables that count them together. */
+export const familyMeaning: Record<Family, Meaning> = {
+  voor: {
+    label: 'In het vooruitzicht',
+    uitleg: 'Besproken, meegestuurd, aangekondigd of toegezegd.',
+  },
+  vast: { label: 'Afgesproken', uitleg: 'Afgesproken, zonder bericht over de uitvoering.' },
+  loopt: { label: 'Loopt', uitleg: 'Er wordt aan gewerkt.' },
+  deels: { label: 'Deels klaar', uitleg: 'Deels gereed of deels nagekomen.' },
+  klaar: {
+    label: 'Klaar',
+    uitleg: 'Een besluit is genomen, geld beschikt, werk gereed of een aankondiging nagekomen.',
+  },
+  anders: { label: 'Bijgesteld', uitleg: 'De inhoud of de termijn is veranderd.' },
+  vervallen: { label: 'Vervallen', uitleg: 'Het gaat niet meer door.' },
+  onbekend: { label: 'Onbekend', uitleg: 'Geen bron zegt hoe het ermee staat.' },
+};
+
 /** A shape next to the colour, for readers who do not see the colour. */
-export const statusGlyph: Record<Status, string> = {
-  aangekondigd: '◇',
-  afgesproken: '◆',
+export const familyGlyph: Record<Family, string> = {
+  voor: '◇',
+  vast: '◆',
   loopt: '▶',
-  gereed: '✓',
-  'deels-gereed': '◐',
-  bijgesteld: '↺',
+  deels: '◐',
+  klaar: '✓',
+  anders: '↺',
   vervallen: '✕',
   onbekend: '?',
+};
+
+/** Why there is no later news of an outcome: three ways of not knowing. */
+export const silenceMeaning: Record<SilenceKind, Meaning> = {
+  verstreken: {
+    label: 'Termijn verstreken zonder bericht',
+    uitleg:
+      'De dag waarop het klaar zou zijn is voorbij, en de atlas kent geen bericht van daarna. Dat betekent niet dat er niets is gebeurd.',
+  },
+  'niet-nagelezen': {
+    label: 'Niet nagelezen',
+    uitleg:
+      'Na het laatste bericht verscheen een stuk van een latere ronde dat de atlas nog niet helemaal heeft nagelezen. Het antwoord kan daar gewoon in staan.',
+  },
+  gezocht: {
+    label: 'Gezocht, niets gevonden',
+    uitleg:
+      'De stukken van een latere ronde zijn helemaal nagelezen, of iemand heeft gezocht, en er is niets gevonden. Dat betekent niet dat er niets is gebeurd.',
+  },
 };
 
 export const soortMeaning: Record<Soort, Meaning> = {
@@ -71,6 +142,15 @@ export const soortMeaning: Record<Soort, Meaning> = {
   },
   traject: { label: 'Lopend traject', uitleg: 'Werk dat volgens de brief al bezig was.' },
   aankondiging: { label: 'Aankondiging', uitleg: 'Een partij heeft gemeld dat dit gaat gebeuren.' },
+};
+
+/** Each soort with its article, to go on in a sentence. */
+export const soortInSentence: Record<Soort, string> = {
+  afspraak: 'een afspraak',
+  besluit: 'een besluit',
+  voornemen: 'een voornemen',
+  traject: 'een lopend traject',
+  aankondiging: 'een aankondiging',
 };
 
 /** The plural of each soort, for lists and counts. */
@@ -95,7 +175,9 @@ export const toetsbaarheidMeaning: Record<Toetsbaarheid, Meaning> = {
 };
 
 export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
+  meegestuurd: 'Meegestuurd',
   vastgelegd: 'Vastgelegd in de brief',
+  gesloten: 'Afspraak gesloten',
   gestart: 'Gestart',
   voortgang: 'Voortgang gemeld',
   uitgesteld: 'Uitgesteld',
@@ -155,4 +237,11 @@ export const zekerheidNote: Record<Zekerheid, string> = {
   bevestigd: '',
   afgeleid: 'afgeleid',
   onbevestigd: 'nog niet bevestigd',
+};
+
+/** How far the atlas has read a document, for readers. */
+export const leesmaatLabel: Record<Leesmaat, string> = {
+  niet: 'niet nagelezen',
+  deels: 'voor een deel nagelezen',
+  geheel: 'helemaal nagelezen',
 };

@@ -75,10 +75,12 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const labels = facets.status.filter(({ slug }) => page.facets.status?.includes(slug));
+  const labels = (page.facets.status ?? []).flatMap(
+    (value) => facets.status.find(({ slug }) => slug === value)?.label.toLowerCase() ?? [],
+  );
   return [
     page.soort,
-    ...labels.map(({ label }) => `stand: ${label.toLowerCase()}`),
+    ...(labels.length > 0 ? [`stand: ${labels.join(' · ')}`] : []),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
   ]

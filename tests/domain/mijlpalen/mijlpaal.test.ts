@@ -24,7 +24,7 @@ describe('de mijlpalen van een uitkomst', () => {
       shown(mijlpalenOf([tell({ verloop: [done, agreed], uiterlijk: '2025-Q1' })], '2026-01-01')),
     ).toEqual([
       ['2024-11-12', 'gebeurtenis', undefined],
-      ['2025-Q1', 'termijn', 'gereed'],
+      ['2025-Q1', 'termijn', 'klaar'],
       ['2025-05', 'gebeurtenis', undefined],
     ]);
   });

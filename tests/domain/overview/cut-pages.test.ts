@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
 import { themaPath } from '#domain/overview/cut-list.ts';
+import { followingPath, followings } from '#domain/overview/grouping.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
@@ -68,6 +69,12 @@ function listsOf(register: Register): Map<string, Lists> {
   for (const status of statussen)
     pages.set(`/afspraken/stand/${status}/`, {
       own: afspraken.filter((one) => standOf(one, asOf).status === status),
+    });
+  for (const following of followings)
+    pages.set(followingPath(following), {
+      own: afspraken.filter(
+        (one) => (standOf(one, asOf).silence?.kind ?? 'met-bericht') === following,
+      ),
     });
   for (const one of afspraken) {
     const until = standOf(one, asOf).termijn?.termijn.uiterlijk;

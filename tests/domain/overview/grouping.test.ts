@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countByRonde, countByStatus, groupByThema } from '#domain/overview/grouping.ts';
+import {
+  countByRonde,
+  countByStatus,
+  groupByThema,
+  listBySilence,
+} from '#domain/overview/grouping.ts';
 import { capitalize, formatCount } from '#domain/text/plural.ts';
 import { statussen } from '#schema/words.ts';
 import { shuffled } from '../../support/arbitraries.ts';
@@ -17,7 +22,7 @@ const nodes = tellAll([
       { datum: '2025-03-01', gebeurtenis: 'gehaald', status: 'gereed' },
     ],
   },
-  { verloop: [{ datum: '2025-03-01', status: 'aangekondigd' }] },
+  { soort: 'aankondiging', verloop: [{ datum: '2025-03-01', status: 'aangekondigd' }] },
 ]);
 
 describe('de telling per status', () => {
@@ -48,6 +53,64 @@ describe('de telling per status', () => {
         const order = counts.map(({ status }) => statussen.indexOf(status));
         expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
+    );
+  });
+});
+
+describe('de telling naar wat niet bekend is', () => {
+  const agreed = { datum: '2024-11-12', status: 'afgesproken' } as const;
+  const done = { datum: '2025-03-01', gebeurtenis: 'gehaald', status: 'gereed' } as const;
+  const stories = [
+    { verloop: [agreed], later: ['2025-06-10'], uiterlijk: '2025-04' },
+    { verloop: [agreed] },
+    { verloop: [agreed, done], uiterlijk: '2025-01' },
+    { verloop: [agreed], gezocht: ['2025-01-01'] },
+  ];
+  const numbersOf = (some: ReturnType<typeof tellAll>, asOf: string) =>
+    Object.fromEntries(
+      listBySilence(some, asOf).map(({ following, afspraken }) => [
+        following,
+        afspraken.map(({ id }) => Number(id.slice(-1))),
+      ]),
+    );
+
+  test('kent elke uitkomst één keer, bij wat voorop staat', () => {
+    const unread = tellAll(stories);
+    expect(numbersOf(unread, '2025-07-01')).toEqual({
+      verstreken: [0],
+      'niet-nagelezen': [1, 3],
+      gezocht: [],
+      'met-bericht': [2],
+    });
+    expect(numbersOf(unread, '2025-03-01')).toEqual({
+      verstreken: [],
+      'niet-nagelezen': [],
+      gezocht: [3],
+      'met-bericht': [0, 1, 2],
+    });
+  });
+
+  test('noemt gezocht wat in een gelezen brief niet staat', () => {
+    const read = tellAll(stories.map((story) => ({ ...story, read: ['2025'] })));
+    expect(numbersOf(read, '2025-07-01')).toEqual({
+      verstreken: [0],
+      'niet-nagelezen': [],
+      gezocht: [1, 3],
+      'met-bericht': [2],
+    });
+  });
+
+  test('telt op tot het geheel, op elke dag', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(tellAll(stories)),
+        fc.constantFrom('2024-11-11', '2025-01-31', '2025-05-01', '2026-01-01'),
+        (list, asOf) => {
+          const groups = listBySilence(list, asOf).map(({ afspraken }) => afspraken);
+          expect(groups.flat()).toHaveLength(list.length);
+          expect(new Set(groups.flat())).toEqual(new Set(list));
+        },
+      ),
     );
   });
 });

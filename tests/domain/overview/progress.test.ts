@@ -1,26 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  agreementsOf,
   formatShare,
   layOut,
-  tallyAll,
   tallyByRonde,
   tallyBySoort,
   tallyByToetsbaarheid,
 } from '#domain/overview/progress.ts';
+import { statussenOf } from '#domain/register/soort-rules.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
 import { afspraak, gebeurtenis } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 
 const asOf = '2024-12-01';
-const record = fc.record({
-  soort: fc.constantFrom(...soorten),
-  toetsbaarheid: fc.constantFrom(...toetsbaarheden),
-  verloop: fc
-    .constantFrom(...statussen)
-    .map((status) => [gebeurtenis({ gebeurtenis: 'stand-opgenomen', status })]),
-});
+const record = fc.constantFrom(...soorten).chain((soort) =>
+  fc.record({
+    soort: fc.constant(soort),
+    toetsbaarheid: fc.constantFrom(...toetsbaarheden),
+    verloop: fc
+      .constantFrom(...statussenOf(soort, false))
+      .map((status) => [gebeurtenis({ gebeurtenis: 'stand-opgenomen', status })]),
+  }),
+);
 
 describe('de balken', () => {
   test('tellen samen alle uitkomsten, hoe zij ook verdeeld zijn', () => {
@@ -32,7 +35,6 @@ describe('de balken', () => {
           ),
         );
         for (const tallies of [
-          [tallyAll(afspraken, asOf)],
           tallyBySoort(afspraken, asOf),
           tallyByToetsbaarheid(afspraken, asOf),
           tallyByRonde(rondes, asOf),
@@ -57,7 +59,11 @@ describe('de balken', () => {
       write('content/afspraken/2023/zoetwater.json', undefined),
       write(
         'content/afspraken/2024/zoetwater.json',
-        afspraak('Zoetwater', { soort: 'besluit', verwant: ['2024/energie'] }),
+        afspraak('Zoetwater', {
+          soort: 'besluit',
+          verwant: ['2024/energie'],
+          verloop: [gebeurtenis({ status: 'genomen' })],
+        }),
       ),
     );
     expect(tallyBySoort(afspraken, asOf).map(({ key, total }) => [key, total])).toEqual([
@@ -70,6 +76,28 @@ describe('de balken', () => {
     ]);
   });
 
+  test('geven alleen een aandeel als alles van één soort is: een besluit is geen afspraak', () => {
+    const { afspraken, rondes } = registerAfter(
+      write(
+        'content/afspraken/2024/geld.json',
+        afspraak('Geld', {
+          soort: 'besluit',
+          bedrag: { euro: 5, tekst: 'Voor water.' },
+          verloop: [gebeurtenis({ status: 'toegezegd' })],
+        }),
+      ),
+    );
+    expect(tallyBySoort(afspraken, asOf).map(({ key, alike }) => [key, alike])).toEqual([
+      ['afspraak', true],
+      ['besluit', true],
+    ]);
+    expect(tallyByRonde(rondes, asOf).map(({ key, alike }) => [key, alike])).toEqual([
+      ['2023', true],
+      ['2024', false],
+    ]);
+    expect(tallyByRonde(agreementsOf(rondes), asOf).every(({ alike }) => alike)).toBe(true);
+  });
+
   test('hebben delen die op elkaar aansluiten en samen de balk vullen', () => {
     const counts = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -80,6 +108,7 @@ describe('de balken', () => {
           label: 'Alle',
           total,
           counts: numbers.map((count) => ({ status: 'loopt' as const, count })),
+          alike: true,
         };
         const parts = layOut(bar, total + more);
         let end = 0;

@@ -132,7 +132,7 @@ describe('elk veld van een uitkomst', () => {
       titel: ['Zoet water', 'Titel'],
       tekst: ['Wat is besloten.', 'Wat er staat'],
       toelichting: [undefined, 'Toelichting'],
-      soort: ['besluit', 'Soort'],
+      soort: ['voornemen', 'Soort'],
       toetsbaarheid: ['intentie', 'Toetsbaarheid'],
       partijen: [['rijk', 'provincies'], 'Wie'],
       provincies: ['alle', 'Provincies'],
@@ -154,6 +154,8 @@ describe('elk veld van een uitkomst', () => {
       vervolgOp: [undefined],
       gesplitstUit: [['2023/zoetwater']],
       verwant: [undefined],
+      // What the atlas did, not what was agreed.
+      gezocht: [[{ datum: '2026-01-01', waar: 'Openbare pagina’s' }]],
     };
 
   test('is vergeleken, of met een reden niet', () => {
@@ -164,6 +166,8 @@ describe('elk veld van een uitkomst', () => {
     const before = registerAfter().find('afspraken', '2024/zoetwater');
     const after = registerAfter(
       set(zoetwater, field, value),
+      // What begins as an agreement is no intention.
+      ...(field === 'soort' ? [set(zoetwater, 'verloop', [gebeurtenis({ status: 'loopt' })])] : []),
       ...(field === 'gesplitstUit' ? [set(zoetwater, 'vervolgOp', undefined)] : []),
     ).find('afspraken', '2024/zoetwater');
     if (!before || !after) throw new Error('geen afspraak');

@@ -50,25 +50,43 @@ describe('wat de atlas uitrekent over een uitkomst', () => {
     );
   });
 
-  test('heeft bij elke zin een bron', () => {
+  test('heeft bij elke zin een bron, of een plek om verder te lezen', () => {
     fc.assert(
       fc.property(story, day, (one, asOf) => {
         const sentences = computed(tell(one), asOf);
         expect(sentences.length).toBeGreaterThan(0);
-        for (const { tekst, bronnen } of sentences)
-          expect(bronnen.length, tekst).toBeGreaterThan(0);
+        for (const { tekst, bronnen, links } of sentences)
+          expect(bronnen.length + links.length, tekst).toBeGreaterThan(0);
+      }),
+      options,
+    );
+  });
+
+  test('noemt een stuk dat niet is nagelezen nooit als bron van wat er niet is', () => {
+    fc.assert(
+      fc.property(story, day, fc.subarray(['2025', '2026', '2027']), (one, asOf, read) => {
+        const unread = ['2025', '2026', '2027'].filter((jaar) => !read.includes(jaar));
+        for (const { tekst, bronnen } of computed(tell({ ...one, read }), asOf))
+          for (const bron of bronnen)
+            if (bron.kind === 'kamerstuk')
+              expect(
+                unread.map((jaar) => `34682-${jaar}`),
+                tekst,
+              ).not.toContain(bron.kamerstuk.id);
       }),
       options,
     );
   });
 
   test.each(['2013-01-01', '2016-06-19', '2019-06-20', '2026-11-25'])(
-    'heeft ook in een hele atlas met ketens bij elke zin een bron, op %s',
+    'heeft dat ook in een hele atlas met ketens, op %s',
     (asOf) => {
       const { afspraken } = registerOf(makeCorpus({ afspraken: 240, rondes: 12 }));
       const sentences = afspraken.flatMap((afspraak) => computed(afspraak, asOf));
       expect(sentences.length).toBeGreaterThanOrEqual(240);
-      expect(sentences.filter(({ bronnen }) => bronnen.length === 0)).toEqual([]);
+      expect(sentences.filter(({ bronnen, links }) => bronnen.length + links.length === 0)).toEqual(
+        [],
+      );
     },
   );
 });

@@ -42,6 +42,12 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
     '2026-01-01',
     ['Gereed na 6 maanden, gerekend vanaf 12 november 2024.'],
   ],
+  [
+    'die van begin af aan vastligt, zoals een besluit',
+    { soort: 'besluit', verloop: [{ ...agreed, status: 'genomen' }] },
+    '2026-01-01',
+    [],
+  ],
   ['van voor de eerste gebeurtenis', { verloop: [agreed] }, '2024-11-11', []],
 ])('hoelang, bij een uitkomst %s', (_, story, asOf, sentences) => {
   expect(lifetimeOf(tell(story), asOf).map(({ tekst }) => tekst)).toEqual(sentences);
@@ -53,9 +59,9 @@ test('wat een bron van een jaar zegt dat nog loopt, telt nog niet, en dat staat 
     later: ['2025-06-10'],
   });
   expect(explainStand(node, standOf(node, '2026-11-25'))).toEqual([
-    'Op 12 november 2024 was de stand “afgesproken”.',
+    'Afgesproken sinds 12 november 2024.',
     'Over 2026 is er wel een bericht: gehaald. Wanneer precies is niet bekend, dus het telt pas als die tijd voorbij is.',
-    'Daarna was er een nieuwe ronde (2025). Een ander bericht over deze uitkomst is niet gevonden.',
+    'Daarna verscheen de brief van ronde 2025. Wij hebben die brief nog niet nagelezen.',
   ]);
   expect(explainStand(node, standOf(node, '2025-12-31'))).toHaveLength(2);
   expect(explainStand(node, standOf(node, '2026-12-31'))).toEqual(['Gereed sinds 2026.']);
@@ -133,22 +139,16 @@ test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', ()
   );
   const whole = find('afspraken', '2024/meren');
   if (!whole) throw new Error('geen afspraak');
-  const was = 'Op 12 november 2024 was de stand “afgesproken”.';
-  const silent = 'Daarna was er een nieuwe ronde (2025).';
-  expect(explainStand(whole, standOf(whole, '2025-06-11'))).toEqual([
-    was,
-    `${silent} Een bericht over deze uitkomst is niet gevonden.`,
-  ]);
+  const was = 'Afgesproken sinds 12 november 2024.';
+  expect(explainStand(whole, standOf(whole, '2025-06-11'))).toEqual([was]);
   expect(explainStand(whole, standOf(whole, '2025-06-15'))).toEqual([
     was,
     'Een deel ging verder in ronde 2025 als “Oevers”.',
-    `${silent} Een bericht over de rest is niet gevonden.`,
   ]);
   const later = sourcedStand(whole, standOf(whole, '2026-01-01'));
   expect(later.map(({ tekst }) => tekst)).toEqual([
     was,
     'Delen gingen verder in ronde 2025 als “Bodems”, “Kades” en “Oevers”.',
-    `${silent} Een bericht over de rest is niet gevonden.`,
   ]);
   expect(later[1]?.bronnen).toMatchObject([
     { url: `${webBron.url}/bodems-en-kades` },
@@ -177,11 +177,11 @@ test('wat verder gaat in een latere uitkomst is niet stil en niet te laat, vanaf
   const after = find('afspraken', '2025/meren');
   if (!before || !after) throw new Error('geen afspraak');
   expect(standOf(before, '2025-06-11')).toMatchObject({
-    status: 'onbekend',
+    status: 'afgesproken',
     continuedIn: undefined,
   });
   const stand = standOf(before, '2026-01-01');
-  expect(stand).toMatchObject({ status: 'afgesproken', silentSince: undefined, overdue: false });
+  expect(stand).toMatchObject({ status: 'afgesproken', silence: undefined, overdue: false });
   expect(stand.continuedIn).toBe(after);
   expect(explainStand(before, stand)).toEqual([
     'Afgesproken sinds 12 november 2024.',

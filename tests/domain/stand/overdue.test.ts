@@ -74,12 +74,12 @@ describe('een verstreken termijn', () => {
     expect(standOf(tell(story), asOf).overdue).toBe(overdue);
   });
 
-  test('maakt de stand onbekend, ook zonder nieuwe ronde', () => {
+  test('verandert de stand niet, en staat voorop in wat niet bekend is', () => {
     const story = tell({ verloop: [agreed], uiterlijk: '2025-04' });
     expect(standOf(story, '2025-04-30').status).toBe('afgesproken');
     expect(standOf(story, '2025-05-01')).toMatchObject({
-      status: 'onbekend',
-      silentSince: undefined,
+      status: 'afgesproken',
+      silence: { kind: 'verstreken', others: [] },
     });
   });
 });

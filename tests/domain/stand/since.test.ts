@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
-import { isInParts, type SinceLast, sinceEach, sinceLast } from '#domain/stand/since.ts';
+import {
+  isInParts,
+  type SinceKey,
+  type SinceLast,
+  sinceEach,
+  sinceLast,
+} from '#domain/stand/since.ts';
 import { standAt } from '#domain/stand/stand-groups.ts';
 import { boundsOf } from '#domain/text/datum.ts';
+import { familyOf } from '#domain/text/status-family.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
@@ -205,6 +212,30 @@ test('elke eerdere uitkomst staat in precies één lijst of is al klaar', () => 
 
 describe('in een hele atlas', () => {
   const { afspraken, rondes } = registerOf(makeCorpus({ afspraken: 360, rondes: 12 }));
+
+  test('zeggen de twee pagina’s van een ronde van elke uitkomst hetzelfde', () => {
+    for (const [one, since] of sinceEach(rondes, afspraken)) {
+      const shown = new Map(
+        standAt(afspraken, reportDay(one)).flatMap(({ status, afspraken: members }) =>
+          members.map((member) => [member, status] as const),
+        ),
+      );
+      const familiesOf = (key: SinceKey) =>
+        new Set(
+          since[key].map(({ afspraak: member }) => familyOf[shown.get(member) ?? 'onbekend']),
+        );
+      expect(
+        [...familiesOf('reached')].filter((family) => !['klaar', 'deels'].includes(family)),
+      ).toEqual([]);
+      expect([...familiesOf('lapsed')].filter((family) => family !== 'vervallen')).toEqual([]);
+      for (const key of ['reached', 'lapsed', 'changed', 'heard', 'continued', 'silent'] as const) {
+        for (const { afspraak: member, news } of since[key]) {
+          const known = news.findLast(({ event }) => event.status !== 'onbekend');
+          if (known) expect(shown.get(member), member.id).toBe(known.event.status);
+        }
+      }
+    }
+  });
 
   test('heeft de eerste ronde geen vorige', () => {
     const [first, ...others] = rondes;

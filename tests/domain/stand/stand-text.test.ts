@@ -16,12 +16,30 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
   ['met een bron', { verloop: [agreed] }, '2024-12-01', ['Afgesproken sinds 12 november 2024.']],
   ['gereed in een maand', { verloop: [agreed, done] }, '2025-06-01', ['Gereed sinds mei 2025.']],
   [
-    'na een ronde zonder bericht',
+    'na een ronde waarvan de brief niet is nagelezen',
     { verloop: [agreed], later: ['2025-06-10'] },
     '2025-07-01',
     [
-      'Op 12 november 2024 was de stand “afgesproken”.',
-      'Daarna was er een nieuwe ronde (2025). Een bericht over deze uitkomst is niet gevonden.',
+      'Afgesproken sinds 12 november 2024.',
+      'Daarna verscheen de brief van ronde 2025. Wij hebben die brief nog niet nagelezen.',
+    ],
+  ],
+  [
+    'na een ronde waarvan de brief helemaal is nagelezen',
+    { verloop: [agreed], later: ['2025-06-10'], read: ['2025'] },
+    '2025-07-01',
+    [
+      'Afgesproken sinds 12 november 2024.',
+      'De brief van ronde 2025 is helemaal nagelezen. Er staat niets in over deze uitkomst.',
+    ],
+  ],
+  [
+    'als is gezocht',
+    { verloop: [agreed], gezocht: ['2025-03-01', '2026-03-01'] },
+    '2026-01-01',
+    [
+      'Afgesproken sinds 12 november 2024.',
+      'Op 1 maart 2025 is gezocht, zonder iets te vinden: openbare pagina’s.',
     ],
   ],
   [
@@ -29,18 +47,18 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
     { verloop: [agreed], uiterlijk: '2025-Q2' },
     '2025-07-01',
     [
-      'Op 12 november 2024 was de stand “afgesproken”.',
-      'De termijn (uiterlijk het tweede kwartaal van 2025) is verstreken en de stand is onbekend.',
+      'Afgesproken sinds 12 november 2024.',
+      'De termijn (uiterlijk het tweede kwartaal van 2025) is verstreken.',
     ],
   ],
   [
-    'na de termijn en een ronde zonder bericht',
+    'na de termijn en een ronde waarvan de brief niet is nagelezen',
     { verloop: [agreed], uiterlijk: '2025', later: ['2025-06-10'] },
     '2026-01-01',
     [
-      'Op 12 november 2024 was de stand “afgesproken”.',
-      'Daarna was er een nieuwe ronde (2025). Een bericht over deze uitkomst is niet gevonden.',
-      'De termijn (uiterlijk 2025) is verstreken en de stand is onbekend.',
+      'Afgesproken sinds 12 november 2024.',
+      'De termijn (uiterlijk 2025) is verstreken.',
+      'Daarna verscheen de brief van ronde 2025. Wij hebben die brief nog niet nagelezen.',
     ],
   ],
   [
@@ -53,7 +71,16 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
     'niet duidelijk volgens de bron',
     { verloop: [agreed, { datum: '2025-05', gebeurtenis: 'voortgang', status: 'onbekend' }] },
     '2025-06-01',
-    ['In mei 2025 was niet duidelijk hoe het ermee stond.'],
+    [
+      'Afgesproken sinds 12 november 2024.',
+      'In mei 2025 was er een bericht dat niet zegt hoe het ermee staat.',
+    ],
+  ],
+  [
+    'nog nooit duidelijk geweest',
+    { verloop: [{ ...agreed, status: 'onbekend' }] },
+    '2025-06-01',
+    ['Op 12 november 2024 was niet duidelijk hoe het ermee stond.'],
   ],
   [
     'op de laatste dag van de termijn',

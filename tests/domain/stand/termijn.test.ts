@@ -32,7 +32,7 @@ describe('een termijn die verschoof', () => {
     expect(comingUp([node], '2025-05-01')).toEqual([node]);
     expect(overdue([node], '2025-06-01')).toEqual([node]);
     expect(explainStand(node, standOf(node, '2025-06-01'))).toContain(
-      'De termijn (uiterlijk mei 2025) is verstreken en de stand is onbekend.',
+      'De termijn (uiterlijk mei 2025) is verstreken.',
     );
   });
 

@@ -41,8 +41,8 @@ describe('de gevolgen van een voorstel', () => {
     const effect = effectOf(set(zoetwater, 'verloop.2', event));
     expect(effect.records[0]?.fields).toContainEqual({
       field: 'stand, uitgerekend',
-      from: 'onbekend',
-      to: 'gereed',
+      from: 'Loopt, februari 2025 · termijn verstreken zonder bericht',
+      to: 'Gereed, januari 2026',
     });
     expect(effect.counts).toContainEqual({ name: 'stand gereed', from: 0, to: 1 });
   });

@@ -54,7 +54,7 @@ export const verloopRules = {
     }),
   }),
   status: defineRule('verloop/status', {
-    checks: 'De status past bij de gebeurtenis: na “gehaald” is een uitkomst “gereed”.',
+    checks: 'De status past bij de gebeurtenis: na “gehaald” is een afspraak “gereed”.',
     message: ({ gebeurtenis }: Described) => `past niet bij de gebeurtenis “${gebeurtenis}”`,
     advice: ({ status: given, others }) =>
       `Is “${given}” wel de stand, kies dan een gebeurtenis die erbij past: ${others.join(', ')}.`,
@@ -71,12 +71,44 @@ export const verloopRules = {
       allowed: ['loopt'],
     }),
   }),
+  statusOfSoort: defineRule('verloop/status-of-soort', {
+    checks:
+      'De status past bij de soort: een besluit is genomen, een aankondiging nagekomen, geld toegezegd of beschikt.',
+    message: ({ soort, money }: { soort: string; money: boolean }) =>
+      `past niet bij ${soort}${money ? ' met een bedrag' : ''}`,
+    advice: 'Klopt de stand wel, kijk dan of de soort van de uitkomst klopt.',
+    repair:
+      'Kies een status die bij de soort past. “gereed” is er voor werk dat gedaan moest worden, “toegezegd” en “beschikt” voor uitkomsten met een bedrag.',
+    example: (rule) => ({
+      file,
+      field: status,
+      value: 'gereed',
+      ...rule({ soort: 'een besluit', money: true }),
+      allowed: ['meegestuurd', 'toegezegd', 'beschikt', 'bijgesteld', 'vervallen', 'onbekend'],
+    }),
+  }),
+  searchedBefore: defineRule('verloop/searched-before', {
+    checks: 'Er is niet gezocht voordat de uitkomst er was.',
+    message: ({ start }: { start: string }) =>
+      `ligt vóór de eerste gebeurtenis (${start}); er viel toen nog niets te zoeken`,
+    repair: 'Schrijf de dag waarop is gezocht.',
+    example: (rule) => ({
+      file,
+      field: 'gezocht.0.datum',
+      value: '2023-11-29',
+      ...rule({ start: '12 november 2024' }),
+    }),
+  }),
   firstTermijn: defineRule('verloop/first-termijn', {
     checks: 'De eerste termijn van een uitkomst staat bij de uitkomst zelf, niet in haar verloop.',
-    message:
-      'past niet bij de gebeurtenis “vastgelegd”; de eerste termijn staat in het veld “termijn” van de uitkomst',
+    message: ({ gebeurtenis }: { gebeurtenis: string }) =>
+      `past niet bij de gebeurtenis “${gebeurtenis}”; de eerste termijn staat in het veld “termijn” van de uitkomst`,
     repair: 'Zet de termijn in het veld “termijn” van de uitkomst.',
-    example: (rule) => ({ file, field: 'verloop.0.termijn', ...rule() }),
+    example: (rule) => ({
+      file,
+      field: 'verloop.0.termijn',
+      ...rule({ gebeurtenis: 'vastgelegd' }),
+    }),
   }),
   termijnAfterEnd: defineRule('verloop/termijn-after-end', {
     checks: 'Wat voorbij is, krijgt geen nieuwe termijn.',

@@ -1,0 +1,12 @@
+import { type Meaning, silenceMeaning } from '#domain/text/meaning.ts';
+import type { Following } from './grouping.ts';
+
+/** What each way of following means to readers. */
+export const followingMeaning: Record<Following, Meaning> = {
+  ...silenceMeaning,
+  'met-bericht': {
+    label: 'Met bericht, of niets meer te verwachten',
+    uitleg:
+      'Het laatste bericht is van na de laatste ronde, of de uitkomst is klaar, vervallen of gaat verder in een latere.',
+  },
+};

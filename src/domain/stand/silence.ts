@@ -1,0 +1,62 @@
+import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
+import type { Gezocht } from '#schema/afspraak.ts';
+import { type SilenceKind, silences } from '#schema/words.ts';
+import { documentsOf, type RondeDocument, unreadOf } from './unread.ts';
+
+/**
+ * Why nothing is known of an outcome since its last news (docs/besluiten/07-stand-is-berekend.md). Silence says what
+ * the atlas does not know; it never changes what is known.
+ */
+export interface Silence {
+  /** The one that leads: by it outcomes are counted, each once. */
+  kind: SilenceKind;
+  /** The others that hold too, in the order of the word list. */
+  others: readonly SilenceKind[];
+  /** Later rondes with documents that were not read whole, the oldest first. */
+  unread: readonly { ronde: RondeNode; documents: readonly RondeDocument[] }[];
+  /** Later rondes of which every document was read whole, and none has news of it. */
+  read: readonly RondeNode[];
+  /** The last search that found nothing. */
+  searched: Gezocht | undefined;
+}
+
+/**
+ * The silence around an open outcome on a day, `YYYY-MM-DD`; `undefined` when there is none: no termijn passed, no
+ * ronde came after the last news, and nobody searched.
+ *
+ * @param news the day on which its last news was reported
+ * @param overdue its termijn is over, and nothing was heard since
+ */
+export function silenceOf(
+  { ronde, data }: Pick<AfspraakNode, 'ronde' | 'data'>,
+  news: string,
+  overdue: boolean,
+  asOf: string,
+): Silence | undefined {
+  const later = (ronde?.later ?? []).filter(
+    ({ start, reported }) => start > news && reported <= asOf,
+  );
+  const unread = later
+    .map((one) => ({ ronde: one, documents: unreadOf(one) }))
+    .filter(({ documents }) => documents.length > 0);
+  const read = later.filter((one) => documentsOf(one).length > 0 && unreadOf(one).length === 0);
+  const searched = lastSearch(data.gezocht, asOf);
+  const holds: Record<SilenceKind, boolean> = {
+    verstreken: overdue,
+    'niet-nagelezen': unread.length > 0,
+    gezocht: read.length > 0 || (searched !== undefined && searched.datum > news),
+  };
+  const [kind, ...others] = silences.filter((one) => holds[one]);
+  return kind && { kind, others, unread, read, searched };
+}
+
+/** The last search up to a day, `YYYY-MM-DD`. */
+export function lastSearch(
+  gezocht: readonly Gezocht[] | undefined,
+  asOf: string,
+): Gezocht | undefined {
+  return (gezocht ?? [])
+    .filter(({ datum }) => datum <= asOf)
+    .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))
+    .at(-1);
+}
