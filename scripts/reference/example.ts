@@ -34,12 +34,12 @@ export function fieldsOf({ properties = {}, required = [] }: JsonSchema): Exampl
 
 /** The example as data, without what is said about its fields. */
 export function dataOf(fields: readonly ExampleField[]): Record<string, unknown> {
-  return Object.fromEntries(fields.map(({ name, value }) => [name, valueOf(value)]));
+  return Object.fromEntries(fields.map(({ name, value }) => [name, plainOf(value)]));
 }
 
-function valueOf(value: ExampleValue): unknown {
+function plainOf(value: ExampleValue): unknown {
   if (value.kind === 'plain') return value.value;
-  return value.kind === 'group' ? dataOf(value.fields) : value.items.map(valueOf);
+  return value.kind === 'group' ? dataOf(value.fields) : value.items.map(plainOf);
 }
 
 /** What the field holds, whether it may be left out, and which words it accepts, in Dutch. */
