@@ -366,6 +366,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/problem',
       'markdown',
+      'check/text',
       'check/json',
       'check/files',
       'check/mdx',

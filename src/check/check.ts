@@ -4,6 +4,7 @@ import { checkDots } from '#check/kaart/dots.ts';
 import { checkOutlines } from '#check/kaart/outlines.ts';
 import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
 import { type ReadRecord, readRecord } from '#check/record/record.ts';
+import { replaceLoneCr } from '#check/text/lone-cr.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { tryLinkRegister } from '#domain/register/link.ts';
 import { pathOf } from '#domain/register/nodes.ts';
@@ -92,5 +93,5 @@ export function checkFiles(
 }
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return bytes && replaceLoneCr(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 }

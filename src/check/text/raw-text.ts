@@ -2,6 +2,7 @@ import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainPlainText } from './plain-text.ts';
 import { textRules } from './rules.ts';
@@ -19,7 +20,7 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /**
  * Problems of the bytes and characters of a file, before its content is parsed: too large, not UTF-8, a merge conflict,
- * not in Unicode NFC, or invisible characters. Without `text` the file cannot be read at all. `text` keeps a byte order
+ * line ends of old Macs, not in Unicode NFC, or invisible characters. Without `text` the file cannot be read at all. `text` keeps a byte order
  * mark.
  */
 export function checkRawText(
@@ -28,6 +29,11 @@ export function checkRawText(
 ): { text?: string; problems: Problem[] } {
   const { text, problems } = readRawText(file, bytes);
   if (text === undefined) return { problems };
+  const cr = loneCr.exec(text);
+  if (cr) {
+    const line = toLines(text.slice(0, cr.index)).length;
+    problems.push({ file, line, ...textRules.loneCr() });
+  }
   for (const [index, line] of toLines(text).entries()) {
     const found = invisible.exec(line);
     if (found) {
