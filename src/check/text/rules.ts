@@ -129,6 +129,7 @@ export const linkRules = {
     message: 'is een link die niet kan',
     advice:
       'Na https:// komt de naam van een openbare site met een punt en gewone letters, zonder @ of spatie.',
+    repair: 'Kopieer het adres uit de browser, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'https://localhost/', ...rule() }),
   }),
   kind: defineRule('link/kind', {
@@ -136,6 +137,7 @@ export const linkRules = {
     message: 'is een link die niet kan',
     advice:
       'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.',
+    repair: 'Schrijf een adres met https://, mailto: of een / vooraan, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'ftp://example.nl', ...rule() }),
   }),
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { anchorOf, defineRule, rulesPage } from '#domain/problem/rule.ts';
+import { refusals } from '#schema/refusals.ts';
 import { allRules } from '../../../scripts/reference/rules.ts';
 import { rulesPageText } from '../../../scripts/reference/rules-page.ts';
 
@@ -29,6 +30,16 @@ describe('de namen van de regels', () => {
   });
 });
 
+/** How a repair begins: with what someone does. */
+const imperative =
+  /^(?:Begin|Bewaar|Draai|Gebruik|Geef|Haal|Herhaal|Herstel|Kies|Kijk|Klik|Kopieer|Laat|Maak|Neem|Noem|Schrijf|Sluit|Tel|Typ|Verbeter|Verdeel|Vul|Zet|Zoek) /;
+
+test.each(Object.values(refusals))('een schema zegt wat er mis is of wat moet: “… %s”', (text) => {
+  expect(text).toMatch(
+    /^(?:moet |is geen |is niet |noemt geen |noemt dezelfde |begint of eindigt |eindigt voordat |heeft .* nodig)/,
+  );
+});
+
 describe('de handleiding', () => {
   const page = readFileSync(rulesPage, 'utf8');
 
@@ -41,6 +52,7 @@ describe('de handleiding', () => {
     const own = text.split(/\n##/)[0] ?? '';
     expect(rule.checks).toMatch(/^[A-Z<].*\.$/);
     expect(rule.repair).toMatch(/[.)]$/);
+    expect(rule.repair).toMatch(imperative);
     expect(rule.example().rule).toBe(id);
     expect(own).toContain(formatProblem(rule.example()));
     expect(own).toMatch(/\*\*Herstel:\*\* ./);
