@@ -58,6 +58,14 @@ describe('de handleiding', () => {
     expect(own).toMatch(/\*\*Herstel:\*\* ./);
   });
 
+  test('kent de regels achter de fouten in het voorbeeld van CONTRIBUTING.md', () => {
+    const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^- content.* \((.*)\)$/gm)];
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.map(([, id]) => id).filter((id) => !ids.some((known) => known === id))).toEqual(
+      [],
+    );
+  });
+
   test('wordt niet gemaakt van een regel die niet zegt hoe iets te herstellen is', () => {
     const silent = () =>
       defineRule('test/silent', {
