@@ -14,6 +14,7 @@ import type { SourceRecords } from '#domain/register/source-records.ts';
 import { compareText } from '#domain/text/order.ts';
 import { each } from '#schema/each.ts';
 import { outlinesFile } from '#schema/outlines.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
 import { today } from './today.ts';
@@ -89,7 +90,8 @@ export function checkFiles(
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
-  return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
+  const located = dropRepeated(locate([...problems, ...others], textOf));
+  return { problems: located, register: linked.register, count };
 }
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {

@@ -37,9 +37,7 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   const body = replaceLoneCr(text.replace(/^\ufeff/, ''));
   const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
   const { data, parsed, links } = read;
-  // A mistake in the raw text is not reported again for the value that was read from it.
-  const reported = new Set(problems.map(({ message }) => message));
-  problems.push(...read.problems.filter(({ message }) => !reported.has(message)));
+  problems.push(...read.problems);
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
   // A reserved field name is not reported again as an unknown field.
