@@ -3,6 +3,7 @@ import {
   type CollectionName,
   collectionNames,
   collections,
+  exampleFolder,
   typedCollections,
 } from '#schema/collections.ts';
 import { type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
@@ -40,8 +41,8 @@ const rows = collectionNames.flatMap((collection) =>
 );
 
 function fileFor(collection: CollectionName): string {
-  const { base, perRonde, extension } = collections[collection];
-  return `${base}/${perRonde ? '2024/' : ''}verzonnen.${extension}`;
+  const { base, extension } = collections[collection];
+  return `${base}/${exampleFolder(collection)}verzonnen.${extension}`;
 }
 
 /** Writes a section as a letter has it: fields, and one paragraph. */
