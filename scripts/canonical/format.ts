@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { readContentFiles } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
+import { replaceLoneCr } from '#check/text/lone-cr.ts';
 import { checkRawText } from '#check/text/raw-text.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { formatJson, formatMdx } from './canonical.ts';
@@ -56,7 +57,7 @@ export function formatRecord(file: string, text: string): string | undefined {
   const place = claim(file);
   if (!place) return undefined;
   const format = file.endsWith('.mdx') ? formatMdx : formatJson;
-  return format(place.collection, text);
+  return format(place.collection, replaceLoneCr(text));
 }
 
 function withUnixLineEnds(text: string): string {

@@ -23,12 +23,19 @@ export async function openBase(root: string, name: string): Promise<Base> {
   const asFolder = await stat(resolve(name)).catch(() => undefined);
   if (asFolder?.isDirectory()) return { folder: resolve(name), remove: async () => {} };
   const commit = await findCommit(root, name);
-  const folder = join(await mkdtemp(join(tmpdir(), 'basis-')), 'atlas');
-  await run('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { cwd: root });
+  const around = await mkdtemp(join(tmpdir(), 'basis-'));
+  const folder = join(around, 'atlas');
+  try {
+    await run('git', ['worktree', 'add', '--quiet', '--detach', folder, commit], { cwd: root });
+  } catch (error) {
+    await rm(around, { recursive: true, force: true });
+    throw error;
+  }
   return {
     folder,
     remove: async () => {
       await run('git', ['worktree', 'remove', '--force', folder], { cwd: root });
+      await rm(around, { recursive: true, force: true });
     },
   };
 }

@@ -2,6 +2,7 @@ import { explainJsonMistake } from '#check/json/json-mistake.ts';
 import { findJsonError } from '#check/json/json-scan.ts';
 import { escapeSign } from '#check/mdx/mdx-mistake.ts';
 import { splitMdx } from '#check/mdx/split.ts';
+import { replaceLoneCr } from '#check/text/lone-cr.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
 import { isForMap } from '#schema/outlines.ts';
@@ -12,7 +13,7 @@ import { setValues } from './set-values.ts';
 const most = 50;
 
 /**
- * The text of a file with everything fixed that can be fixed in one way only: the encoding, letters with a separate accent,
+ * The text of a file with everything fixed that can be fixed in one way only: the encoding, line ends, letters with a separate accent,
  * characters without width, commas, characters that MDX would take for code, and the canonical form. In GeoJSON only the
  * encoding and commas are fixed. `undefined` when the bytes are not text.
  */
@@ -21,7 +22,9 @@ export function fixText(file: string, bytes: Uint8Array): string | undefined {
   if (decoded === undefined) return undefined;
   // The characters in GeoJSON are the choice of another program.
   if (isForMap(file)) return fixCommas(decoded);
-  const text = decoded.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  const text = replaceLoneCr(decoded)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
   const fixed = file.endsWith('.mdx') ? fixSigns(text) : fixCommas(text);
   return formatRecord(file, fixed) ?? fixed;
 }

@@ -48,5 +48,6 @@ export function slug(text: string): string {
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$/, '');
+  // One character more tells whether a word ends at the limit; a first word that is longer is cut itself.
+  return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$|[^-]$/, '');
 }

@@ -39,7 +39,7 @@ export const proposalRules = {
   sameEvent: defineRule('proposal/same-event', {
     checks: 'Een nieuwe stand staat nog niet in het verloop.',
     message: 'heeft deze gebeurtenis al',
-    repair: 'Er hoeft niets te gebeuren: de atlas heeft haar al.',
+    repair: 'Laat het voorstel vervallen: de atlas heeft deze stand al.',
     example: (rule) => ({ file, ...rule() }),
   }),
   brief: defineRule('proposal/brief', {

@@ -23,12 +23,23 @@ export function exampleOfMoved(): ExampleField[] {
   return fieldsOf(verhuisdJsonSchema);
 }
 
-function fieldsOf({ properties = {}, required = [] }: JsonSchema): ExampleField[] {
+/** An example of a group of fields, with every field of its shape. */
+export function fieldsOf({ properties = {}, required = [] }: JsonSchema): ExampleField[] {
   return Object.entries(properties).map(([name, shape]) => ({
     name,
     comment: commentOf(shape, required.includes(name)),
     value: makeValue(name, shape),
   }));
+}
+
+/** The example as data, without what is said about its fields. */
+export function dataOf(fields: readonly ExampleField[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(({ name, value }) => [name, plainOf(value)]));
+}
+
+function plainOf(value: ExampleValue): unknown {
+  if (value.kind === 'plain') return value.value;
+  return value.kind === 'group' ? dataOf(value.fields) : value.items.map(plainOf);
 }
 
 /** What the field holds, whether it may be left out, and which words it accepts, in Dutch. */

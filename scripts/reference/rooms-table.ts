@@ -34,7 +34,7 @@ function allowed({ imports = [], types = [], packages = [], packageTypes = [] }:
 }
 
 function code(packages: readonly string[]): string[] {
-  return packages.map((name) => `\`${name.endsWith(':') ? `${name}*` : name}\``);
+  return packages.map((name) => `\`${/[:/]$/.test(name) ? `${name}*` : name}\``);
 }
 
 /** Combines `domain/stand`, `domain/place` and `domain/text` into `domain/{stand, place, text}`, at the place of the first. */

@@ -8,7 +8,7 @@ export interface Room {
   imports?: readonly string[];
   /** Rooms from which it may import only types. */
   types?: readonly string[];
-  /** Packages that it may import; a name that ends in `:` stands for every module with that prefix. */
+  /** Packages that it may import; a name that ends in `:` or `/` stands for everything with that prefix. */
   packages?: readonly string[];
   /** Packages from which it may import only types. */
   packageTypes?: readonly string[];
@@ -90,7 +90,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
-    imports: ['domain/register'],
+    types: ['domain/register'],
+    packageTypes: ['astro/client'],
   },
   map: {
     holds: 'outlines of provincies and areas, the projection',
@@ -277,7 +278,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'atlas.ts': {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
     imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
-    packages: ['astro:content'],
+    packages: ['astro:content', '/data/kaart/'],
   },
   'middleware.ts': {
     holds: 'which file a page is made of',
@@ -366,6 +367,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/problem',
       'markdown',
+      'check/text',
       'check/json',
       'check/files',
       'check/mdx',
@@ -505,11 +507,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /**
- * The room of a source file: the folder it is in, `pages` for every page, or the file itself directly under `src`.
+ * The room of a source file: the folder it is in, `pages` for every page, or the file itself directly under `src`. A
+ * folder of `src` that is named as one at the top keeps its `src/`, so that it does not get the permissions of the other.
  * @param file path from the top of the repository, with `/`
  */
 export function roomOf(file: string): string {
-  const path = file.replace(/^src\//, '');
+  const path = file.replace(/^src\/(?!(?:scripts|config)\/)/, '');
   if (path.startsWith('pages/')) return 'pages';
   const slash = path.lastIndexOf('/');
   return slash === -1 ? path : path.slice(0, slash);

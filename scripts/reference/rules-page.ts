@@ -16,8 +16,8 @@ const intro = `<!-- Gemaakt door npm run schemas; verander dit niet met de hand.
 # Wat de controle nakijkt
 
 Voordat de site wordt gebouwd, kijkt \`npm run controleer\` alles na wat hieronder staat. Elke regel heeft een vaste naam.
-U ziet die naam naast een fout op GitHub, en bij \`npm run controleer -- --json\` in het veld \`rule\`. De voorbeelden zijn
-verzonnen.`;
+U ziet die naam op GitHub naast een fout, in uw venster tussen haakjes erachter, en bij \`npm run controleer -- --json\`
+in het veld \`rule\`. De voorbeelden zijn verzonnen.`;
 
 const end = '<!-- prettier-ignore-end -->';
 

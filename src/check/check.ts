@@ -4,6 +4,7 @@ import { checkDots } from '#check/kaart/dots.ts';
 import { checkOutlines } from '#check/kaart/outlines.ts';
 import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
 import { type ReadRecord, readRecord } from '#check/record/record.ts';
+import { replaceLoneCr } from '#check/text/lone-cr.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { tryLinkRegister } from '#domain/register/link.ts';
 import { pathOf } from '#domain/register/nodes.ts';
@@ -13,6 +14,7 @@ import type { SourceRecords } from '#domain/register/source-records.ts';
 import { compareText } from '#domain/text/order.ts';
 import { each } from '#schema/each.ts';
 import { outlinesFile } from '#schema/outlines.ts';
+import { dropRepeated } from './drop-repeated.ts';
 import { checkFuture } from './future.ts';
 import { locate } from './locate.ts';
 import { today } from './today.ts';
@@ -88,9 +90,10 @@ export function checkFiles(
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
-  return { problems: locate([...problems, ...others], textOf), register: linked.register, count };
+  const located = dropRepeated(locate([...problems, ...others], textOf));
+  return { problems: located, register: linked.register, count };
 }
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return bytes && replaceLoneCr(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 }

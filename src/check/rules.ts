@@ -6,6 +6,8 @@ export const futureRules = {
     checks: 'Een gebeurtenis in een verloop is niet van na vandaag.',
     message: inTheFuture,
     advice: 'Wat nog moet gebeuren, hoort in “termijn”.',
+    repair:
+      'Verbeter de datum, of haal de gebeurtenis weg: wat nog moet gebeuren, hoort in “termijn”.',
     example: (rule) => ({
       file: 'content/afspraken/2024/zoetwater-noord.json',
       field: 'verloop.1.datum',

@@ -1,6 +1,7 @@
 /**
- * What a schema says of a value that has the right type but is not allowed, as the rest of a Dutch sentence. Schemas
- * take their texts from here; `src/check/shape/refusal-rules.ts` explains each of them to editors as a rule of its own.
+ * What a schema says of a value that has the right type but is not allowed, as the rest of a Dutch sentence: what is
+ * wrong with it, or what it must be. Schemas take their texts from here; `src/check/shape/refusal-rules.ts` explains
+ * each of them to editors as a rule of its own.
  */
 export const refusals = {
   spacesAround: 'begint of eindigt met een spatie',
@@ -15,13 +16,13 @@ export const refusals = {
   notADay: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
   termijnBackwards: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
   periodeBackwards: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
-  dossierNumber: 'is vijf cijfers, zonder spatie',
-  dossierAddition: 'is een of meer hoofdletters, zoals A of XVIII',
-  paperNumber: 'is een getal of hoofdletters, zoals 205 of AC',
-  vergaderjaar: 'is twee jaren, zoals 2024-2025',
-  documentNumber: 'is een jaar, een D en vijf cijfers, zoals 2024D43452',
-  zaakNumber: 'is een jaar, een Z en vijf cijfers, zoals 2024Z18173',
-  officialId: 'begint met kst-, zoals kst-34682-205',
+  dossierNumber: 'moet vijf cijfers zijn, zonder spatie',
+  dossierAddition: 'moet een of meer hoofdletters zijn, zoals A of XVIII',
+  paperNumber: 'moet een getal of hoofdletters zijn, zoals 205 of AC',
+  vergaderjaar: 'moet twee jaren zijn met een streepje ertussen, zoals 2024-2025',
+  documentNumber: 'moet een jaar, een D en vijf cijfers zijn, zoals 2024D43452',
+  zaakNumber: 'moet een jaar, een Z en vijf cijfers zijn, zoals 2024Z18173',
+  officialId: 'moet kst- zijn, met cijfers, letters en streepjes erachter, zoals kst-34682-205',
   paperWithoutNumber: 'heeft een dossier met nummer nodig, of een documentnummer',
   changesNothing: 'noemt geen enkel record; zet er ten minste één in',
   commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { water, zoetwater } from '../support/atlas.ts';
+import { thema } from '../support/builders.ts';
 import { type Change, edit, problemsAfter, set, write } from '../support/change.ts';
 
 const invisible: [name: string, code: string, character: string][] = [
@@ -64,6 +65,26 @@ describe('onzichtbare tekens', () => {
   ])('%s wordt gemeld', (_, code) => {
     expect(problemsAfter(edit('data/themas/water.json', 'Een thema', `Een${code} thema`))).toEqual([
       'data/themas/water.json, uitleg: bevat een regeleinde of een tab; schrijf de tekst op één regel.',
+    ]);
+  });
+
+  test('een tweede, als code in een ander veld, wordt ook gemeld', () => {
+    const file = 'data/themas/water.json';
+    const found = problemsAfter(
+      edit(file, 'Een thema', 'Een\u200b thema'),
+      edit(file, '"naam": "Water"', '"naam": "Wa\\u200bter"'),
+    );
+    const message = 'heeft een onzichtbaar teken (U+200B); haal het weg.';
+    expect(found).toContain(`${file}, naam: ${message}`);
+    expect(found).toContain(`${file}, regel 3: ${message}`);
+  });
+
+  test('twee op één regel worden elk met hun veld gemeld', () => {
+    const file = 'data/themas/water.json';
+    const data = { ...thema('Wa\u200bter', 1), uitleg: 'Een\u200b thema.' };
+    expect(problemsAfter(write(file, JSON.stringify(data)))).toEqual([
+      `${file}, naam: heeft een onzichtbaar teken (U+200B); haal het weg.`,
+      `${file}, uitleg: heeft een onzichtbaar teken (U+200B); haal het weg.`,
     ]);
   });
 

@@ -107,7 +107,7 @@ describe('velden van een record', () => {
     [
       'een documentnummer dat niet bestaat',
       set(kamerstuk, 'documentnummer', '2024-43452'),
-      '34682-205.json, documentnummer: “2024-43452” is een jaar, een D en vijf cijfers, zoals 2024D43452.',
+      '34682-205.json, documentnummer: “2024-43452” moet een jaar, een D en vijf cijfers zijn, zoals 2024D43452.',
     ],
     [
       'een kamerstuk zonder nummer',

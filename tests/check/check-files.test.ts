@@ -173,7 +173,7 @@ describe('JSON', () => {
     ['een verkeerd haakje', '{\n  "aliassen": ["a"}\n}', 2, 19, 'hoort niet bij het haakje'],
     ['een onbekende escape', '{\n  "naam": "Bo\\dem"\n}', 2, 11, 'haal die weg'],
     ['een tab in een tekst', '{\n  "naam": "Bo\tdem"\n}', 2, 11, 'maak er een spatie van'],
-    ['een getal met een nul ervoor', '{\n  "volgorde": 01\n}', 2, 15, 'begint niet met 0'],
+    ['een getal met een nul ervoor', '{\n  "volgorde": 01\n}', 2, 15, 'een 0 te veel'],
     ['een woord met een hoofdletter', '{\n  "zonderKop": True\n}', 2, 16, 'in kleine letters'],
     ['een leeg bestand', '', 1, 1, 'Het bestand is leeg'],
     [

@@ -32,13 +32,13 @@ describe('alle fouten samen', () => {
     expect(formatProblems([...problems, ...problems])).toMatchInlineSnapshot(`
       "Er zijn 7 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
-      - content/afspraken/2024/zoetwater.json, regel 79, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?
-      - content/afspraken/2024/zoetwater.json, regel 81, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?
-      - content/brieven/2024/water.mdx, regel 14, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.
-      - data/provincies/fryslan.json, regel 35, naam: is leeg.
-      - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes. Bedoelde u “water”?
-      - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json.
-      - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na. Geef één van de twee een andere naam.
+      - content/afspraken/2024/zoetwater.json, regel 83, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”? (field/not-allowed)
+      - content/afspraken/2024/zoetwater.json, regel 85, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”? (reference/not-found)
+      - content/brieven/2024/water.mdx, regel 14, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1. (alinea/number)
+      - data/provincies/fryslan.json, regel 35, naam: is leeg. (field/empty)
+      - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes. Bedoelde u “water”? (file/bad-name)
+      - data/themas/leeg.md: hoort bij geen enkele verzameling en zou ongemerkt wegvallen. Toegestaan: data/themas/….json. (file/unclaimed)
+      - data/themas/water.json: is dezelfde naam als data/themas/Water.json, op hoofdletters na. Geef één van de twee een andere naam. (file/same-name)
       "
     `);
   });

@@ -1,23 +1,47 @@
 import { globSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { roomOf, rooms } from '../../scripts/reference/rooms.ts';
 import { circlesIn, fileOf, importsOf, unusedPermissions, wrongImports } from './imports.ts';
+import { codeExtensions } from './source-parts.ts';
 
+const all = globSync('{src,scripts,config}/**/*', { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/'));
+const kindOf = (file: string) => extname(file).slice(1);
 const files = new Map(
-  globSync('{src,scripts,config}/**/*.{ts,mts,js,mjs,astro}').map((path) => {
-    const file = path.replaceAll('\\', '/');
-    return [file, readFileSync(file, 'utf8')];
-  }),
+  all
+    .filter((file) => codeExtensions.includes(kindOf(file)))
+    .map((file) => [file, readFileSync(file, 'utf8')]),
 );
+
+/** Files that may load what is only known when they run. */
+const computed = [
+  // The command that was typed: a file beside this one.
+  'scripts/cli/run.mjs',
+  // The stylesheet and script of the form editor, which may not be installed.
+  'src/integrations/beheer.ts',
+  // The search index, which is made after the pages.
+  'src/search/page/pagefind.ts',
+];
 
 describe('de richting van de imports', () => {
   test('klopt in elk bestand van src, scripts en config', () => {
     expect(files.size).toBeGreaterThan(300);
-    expect([...files].flatMap(([file, source]) => wrongImports(file, source, rooms))).toEqual([]);
+    const wrong = [...files].flatMap(([file, source]) => wrongImports(file, source, rooms));
+    const isKnown = (line: string) =>
+      line.includes('pas bekend') && computed.some((file) => line.startsWith(`${file}:`));
+    expect(wrong.filter((line) => !isKnown(line))).toEqual([]);
+    expect(wrong.filter(isKnown)).toHaveLength(computed.length);
+  });
+
+  test('kan in elk bestand worden gelezen', () => {
+    const known = [...codeExtensions, 'css', 'json'];
+    expect(all.filter((file) => !known.includes(kindOf(file)))).toEqual([]);
   });
 
   test('is ook echt gelezen: bijna elk bestand importeert iets', () => {
-    const without = [...files].filter(([, source]) => importsOf(source).length === 0);
+    const without = [...files].filter(([file, source]) => importsOf(file, source).length === 0);
     expect(without.length).toBeLessThan(files.size / 5);
   });
 
@@ -44,7 +68,7 @@ describe('de richting van de imports', () => {
     const imports = new Map(
       [...files].map(([file, source]) => [
         file,
-        importsOf(source).flatMap(({ from }) => fileOf(file, from) ?? []),
+        importsOf(file, source).flatMap(({ from }) => fileOf(file, from) ?? []),
       ]),
     );
     expect(circlesIn(imports)).toEqual([]);
@@ -75,7 +99,7 @@ const forbidden = Object.keys(rooms).map((name, index, names): [string, string, 
     later === undefined || later.endsWith('.ts') || /^(?:scripts|config)/.test(later)
       ? "import x from 'een-pakket-van-niemand';"
       : `import { x } from '#${later}/x.ts';`;
-  return [name, file, source];
+  return [name, file, file.endsWith('.astro') ? `---\n${source}\n---\n` : source];
 });
 
 describe('een verkeerde import', () => {
@@ -110,13 +134,12 @@ describe('een verkeerde import', () => {
       "import { checkContent } from '#check/check.ts';",
     ],
     ['een uitvoer door', link, "export { register } from '#atlas.ts';"],
-    ['een uitvoer door van alles', link, "export * from '#atlas.ts';"],
-    ['een import over meer regels', link, "import {\n  register,\n} from '#atlas.ts';"],
-    ['een import met dubbele aanhalingstekens', link, 'import { register } from "#atlas.ts";'],
-    ['een import tijdens het draaien', link, "const { register } = await import('#atlas.ts');"],
-    ['een import als type', link, "let r: import('#atlas.ts').register;"],
     ['een map zonder regel', 'src/utils/helpers.ts', ''],
     ['een map in een kamer, zonder regel', 'src/domain/text/deep/a.ts', ''],
+    ['src met de naam van een map bovenaan', 'src/scripts/a.ts', ''],
+    ['src met de naam van een map daarin', 'src/config/deep/a.ts', ''],
+    ['een omweg langs de wortel', link, "import { register } from '/src/atlas.ts';"],
+    ['een omweg door een kamer', link, "import { register } from '#domain/../atlas.ts';"],
   ])('wordt gevonden: %s', (_, file, source) => {
     expect(wrongImports(file, source, rooms)).toHaveLength(1);
   });
@@ -146,6 +169,9 @@ describe('een verkeerde import', () => {
     ['scripts/dev.ts', 'scripts'],
     ['scripts/github/api.ts', 'scripts/github'],
     ['config/port.ts', 'config'],
+    ['src/scripts/a.ts', 'src/scripts'],
+    ['src/config/deep/a.ts', 'src/config/deep'],
+    ['src/scriptsoort/a.ts', 'scriptsoort'],
   ])('%s staat in de kamer %s', (file, room) => {
     expect(roomOf(file)).toBe(room);
   });

@@ -1,30 +1,92 @@
 import { posix } from 'node:path';
+import ts from 'typescript';
 import { type Room, roomOf } from '../../scripts/reference/rooms.ts';
+import { partsOf } from './source-parts.ts';
 
-/** One import, re-export or dynamic import of a file. */
+/** One way in which a file loads another file or a package: an import, re-export, glob, `require` or script element. */
 export interface Import {
-  /** The specifier: what is between the quotes. */
+  /** The specifier: what is between the quotes. Of a computed import, the code that makes it. */
   from: string;
   typeOnly: boolean;
+  /** Only running the code tells what is loaded. */
+  computed: boolean;
 }
 
-/** Every import, re-export and dynamic import of a TypeScript, JavaScript or Astro file, with type-only ones marked. */
-export function importsOf(source: string): Import[] {
-  const statements =
-    /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w*\s{},$]+?\sfrom\s+)?['"]([^'"]+)['"]/gm;
-  const calls = /\bimport\(\s*(?:\/\*[\s\S]*?\*\/\s*)?['"]([^'"]+)['"]\s*\)/g;
+/** Everything that a file loads, in the order of its code; the name of the file tells what language it is in. */
+export function importsOf(file: string, source: string): Import[] {
+  const { code, scripts, stray } = partsOf(file, source);
   return [
-    ...[...source.matchAll(statements)].map(([, type, from = '']) => ({
-      from,
-      typeOnly: type !== undefined,
-    })),
-    ...[...source.matchAll(calls)].map(([, from = '']) => ({ from, typeOnly: false })),
+    ...code.flatMap((text) =>
+      importsIn(file.replace(/\.astro$/, '.ts').replace(/\.mdx$/, '.tsx'), text),
+    ),
+    ...scripts.map((written) => {
+      const [, quoted] = /^["'](.*)["']$/.exec(written) ?? [];
+      const computed = written.startsWith('{');
+      return { from: quoted ?? written, typeOnly: false, computed };
+    }),
+    ...stray.map((from) => ({ from, typeOnly: false, computed: true })),
   ];
+}
+
+function importsIn(file: string, code: string): Import[] {
+  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const imports: Import[] = [...tree.referencedFiles, ...tree.typeReferenceDirectives].map(
+    ({ fileName }) => ({ from: fileName, typeOnly: true, computed: false }),
+  );
+  const add = (name: ts.Node | undefined, typeOnly = false) => {
+    if (!name) return;
+    const computed = !ts.isStringLiteralLike(name);
+    imports.push({ from: computed ? name.getText() : name.text, typeOnly, computed });
+  };
+  const requires = new Set(['require']);
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isExternalModuleReference(node)) add(node.expression);
+    else if (ts.isImportTypeNode(node)) {
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument, true);
+    } else if (ts.isVariableDeclaration(node) && node.initializer) {
+      if (makesRequire(node.initializer)) requires.add(node.name.getText());
+    } else if (ts.isNewExpression(node) && /^(?:Shared)?Worker$/.test(node.expression.getText())) {
+      add(addressOf(node.arguments?.[0]));
+    }
+    if (ts.isCallExpression(node) && loads(node.expression, requires)) {
+      const [name] = node.arguments;
+      const names = name && ts.isArrayLiteralExpression(name) ? name.elements : [name];
+      for (const each of names) add(each);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return imports;
+}
+
+/** Whether a call of this loads the file or package in its first argument, or says where that is. */
+function loads(called: ts.Expression, requires: ReadonlySet<string>): boolean {
+  if (called.kind === ts.SyntaxKind.ImportKeyword) return true;
+  if (makesRequire(called) || requires.has(called.getText())) return true;
+  if (!ts.isPropertyAccessExpression(called)) return false;
+  const { expression: owner, name } = called;
+  if (ts.isMetaProperty(owner)) return /^(?:glob|globEager|resolve)$/.test(name.text);
+  return name.text === 'resolve' && (makesRequire(owner) || requires.has(owner.getText()));
+}
+
+/** Whether this is a call of `createRequire`. */
+function makesRequire(node: ts.Expression): boolean {
+  return ts.isCallExpression(node) && /(?:^|\.)createRequire$/.test(node.expression.getText());
+}
+
+/** The path in `new URL(path, import.meta.url)`; anything else as it is. */
+function addressOf(node: ts.Expression | undefined): ts.Expression | undefined {
+  const isUrl = node && ts.isNewExpression(node) && node.expression.getText() === 'URL';
+  return isUrl ? node.arguments?.[0] : node;
 }
 
 /** The file that an import refers to, from the top of the repository; `undefined` for a package. */
 export function fileOf(importer: string, from: string): string | undefined {
-  if (from.startsWith('#')) return `src/${from.slice(1)}`;
+  if (from.startsWith('#')) return posix.join('src', from.slice(1));
+  if (from.startsWith('/src/')) return posix.normalize(from.slice(1));
   if (from.startsWith('.')) return posix.join(posix.dirname(importer), from);
   return undefined;
 }
@@ -35,9 +97,13 @@ type Rooms = Readonly<Record<string, Room>>;
 export function wrongImports(file: string, source: string, rooms: Rooms): string[] {
   const room = rooms[roomOf(file)];
   if (!room) return [`${file}: voor “${roomOf(file)}” is geen regel`];
-  return importsOf(source)
+  return importsOf(file, source)
     .filter((statement) => permissionOf(file, statement, room) === undefined)
-    .map(({ from }) => `${file}: ${roomOf(file)} mag “${from}” niet importeren`);
+    .map(({ from, computed }) =>
+      computed
+        ? `${file}: “${from}” is pas bekend als de code draait; schrijf de naam van het bestand of pakket`
+        : `${file}: ${roomOf(file)} mag “${from}” niet importeren`,
+    );
 }
 
 /** The permissions of rooms that no file uses, as `room: permission`. */
@@ -47,7 +113,7 @@ export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Roo
     const name = roomOf(file);
     const room = rooms[name];
     if (!room) continue;
-    for (const statement of importsOf(source)) {
+    for (const statement of importsOf(file, source)) {
       used.add(`${name}: ${permissionOf(file, statement, room)}`);
     }
   }
@@ -61,9 +127,10 @@ export function unusedPermissions(files: ReadonlyMap<string, string>, rooms: Roo
 /** The permission of the room that allows this import; its own name for an import within the room. */
 function permissionOf(
   file: string,
-  { from, typeOnly }: Import,
+  { from, typeOnly, computed }: Import,
   { imports = [], types = [], packages = [], packageTypes = [] }: Room,
 ): string | undefined {
+  if (computed) return undefined;
   const target = fileOf(file, from);
   if (target !== undefined) {
     const other = roomOf(target);
@@ -71,7 +138,7 @@ function permissionOf(
     return [...imports, ...(typeOnly ? types : [])].find((name) => name === other);
   }
   return [...packages, ...(typeOnly ? packageTypes : [])].find((name) =>
-    name.endsWith(':') ? from.startsWith(name) : from === name,
+    /[:/]$/.test(name) ? from.startsWith(name) : from === name,
   );
 }
 

@@ -14,7 +14,7 @@ const isTool = /^(?:tests|scripts\/workbench|scripts\/browser)\//;
 function toolsOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  return importsOf(readFileSync(file, 'utf8'))
+  return importsOf(file, readFileSync(file, 'utf8'))
     .filter(({ typeOnly }) => !typeOnly)
     .flatMap(({ from }) => {
       const target = fileOf(file, from);

@@ -1,6 +1,11 @@
 import { checkFiles } from '#check/check.ts';
 import type { ContentFile } from '#check/files/files.ts';
-import { formatProblems, type Problem } from '#domain/problem/problem.ts';
+import {
+  comparePlace,
+  formatProblem,
+  formatProblems,
+  type Problem,
+} from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Files, goodFiles } from './atlas.ts';
 
@@ -15,7 +20,7 @@ export function toContentFiles(files: Files): ContentFile[] {
   return Object.entries(files).map(([file, content]) => ({ file, bytes: toBytes(content) }));
 }
 
-/** What the check reports about the good atlas after these changes: one line per problem, without “- ”. */
+/** What the check reports about the good atlas after these changes: one line per problem, sorted, each once. */
 export function problemsAfter(...changes: Change[]): string[] {
   // The line of a field and the advice are tested separately, in tests/check/check.test.ts.
   const problems = foundAfter(...changes).map((problem) => ({
@@ -24,8 +29,7 @@ export function problemsAfter(...changes: Change[]): string[] {
     column: undefined,
     advice: undefined,
   }));
-  const message = formatProblems(problems);
-  return message.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+  return [...new Set(problems.toSorted(comparePlace).map(formatProblem))];
 }
 
 /** The problems that the check finds in the good atlas after these changes. */

@@ -70,7 +70,7 @@ describe('de workflows', () => {
   test('hebben voor de taken met een token scripts die geen enkel pakket nodig hebben', () => {
     const own = globSync('scripts/{github,handoff}/*.ts').map((file) => file.replaceAll('\\', '/'));
     const foreign = own.flatMap((file) =>
-      importsOf(sourceOf(file)).flatMap(({ from }) => {
+      importsOf(file, sourceOf(file)).flatMap(({ from }) => {
         if (from.startsWith('node:')) return [];
         const target = posix.join(posix.dirname(file), from);
         const isAllowed =

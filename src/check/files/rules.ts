@@ -37,6 +37,7 @@ export const fileRules = {
     checks: 'Omtrekken van gebieden staan in één bestand met een vaste naam.',
     message: 'hoort bij geen enkele verzameling en zou ongemerkt wegvallen',
     advice: 'Omtrekken van gebieden staan in één bestand met deze naam, in kleine letters.',
+    repair: `Noem het bestand ${outlinesFile}, in kleine letters.`,
     example: (rule) => ({
       file: 'data/kaart/Gebieden.geojson',
       ...rule(),

@@ -32,7 +32,7 @@ function explainSlip(
   before: string,
   rest: string,
 ): Finding {
-  if (text.trim() === '') return jsonRules.empty();
+  if (/^[ \t\r\n]*$/.test(text)) return jsonRules.empty();
   if (rest === '') return jsonRules.cutOff();
   if (/^\/[/*]/.test(rest)) return jsonRules.comment();
   if (/^[“”„‘’']/.test(rest)) return jsonRules.curlyQuotes();
@@ -45,7 +45,7 @@ function explainSlip(
   if (expected === 'end') return jsonRules.afterEnd();
   if (isKey(expected)) return jsonRules.noName();
   if (/^-?0\d/.test(rest)) return jsonRules.leadingZero();
-  if (/^(?:true|false|null)\b/i.test(rest)) return jsonRules.capitals();
+  if (/^(?:true|false|null)(?![\w.+-])/i.test(rest)) return jsonRules.capitals();
   return jsonRules.noValue();
 }
 

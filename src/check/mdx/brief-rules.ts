@@ -10,12 +10,15 @@ export const briefRules = {
     checks: 'Een brief heeft geen regels met import of export: dat is programmacode.',
     message: 'is een import of export; in teksten mag geen programmacode staan',
     advice: 'Begint een zin met import of export? Schrijf dat woord dan met een hoofdletter.',
+    repair:
+      'Haal de regel weg. Begint een zin met import of export, schrijf dat woord dan met een hoofdletter.',
     example: (rule) => ({ file, line: 12, value: 'export const a = 1', ...rule() }),
   }),
   expression: defineRule('brief/expression', {
     checks: 'Een brief heeft geen tekst tussen accolades: dat is programmacode.',
     message: 'is een expressie tussen accolades; schrijf gewone tekst',
     advice: braces,
+    repair: `Haal de accolades weg. ${braces}`,
     example: (rule) => ({ file, line: 12, value: '1 + 1', ...rule() }),
   }),
   html: defineRule('brief/html', {
@@ -52,6 +55,7 @@ export const briefRules = {
     checks: 'De enige tag in een brief is <Alinea>.',
     message: 'is geen toegestaan onderdeel; alleen <Alinea> mag',
     advice: lessThan,
+    repair: `Haal de tag weg. ${lessThan}`,
     example: (rule) => ({ file, line: 12, value: '<Kader>', ...rule() }),
   }),
   misplacedAlinea: defineRule('brief/misplaced-alinea', {
@@ -137,12 +141,14 @@ export const mdxRules = {
     'Elke <Alinea> wordt gesloten.',
     '<Alinea',
     'Elke <Alinea …> heeft een </Alinea> nodig, elk op een eigen regel.',
+    'Zet </Alinea> op een eigen regel waar de alinea eindigt.',
   ),
   htmlComment: slip(
     'mdx/html-comment',
     'Een brief heeft geen opmerkingen van HTML.',
     '<!--',
     'Een opmerking of opdracht van HTML kan niet; haal haar weg.',
+    'Haal de opmerking of opdracht weg.',
   ),
   autolink: slip(
     'mdx/autolink',
@@ -170,11 +176,18 @@ export const mdxRules = {
   ),
 };
 
-function slip(id: string, checks: string, value: string | undefined, advice: string): Rule<void> {
+function slip(
+  id: string,
+  checks: string,
+  value: string | undefined,
+  advice: string,
+  repair = advice,
+): Rule<void> {
   return defineRule(id, {
     checks,
     message: 'kan hier niet worden gelezen',
     advice,
+    repair,
     example: (rule) => ({ file, line: 12, column: 8, value, ...rule() }),
   });
 }
@@ -197,6 +210,7 @@ export const ownLinkRules = {
     checks: 'Een link naar een alinea gaat naar een alinea die er is.',
     message: 'is een plaats op een pagina die er niet is',
     advice: 'Na # kan alleen een alinea van een brief staan, zoals #alinea-3.',
+    repair: 'Kopieer het adres van de alinea uit de browser, of haal weg wat vanaf # staat.',
     example: (rule) => ({ file, line: 12, value: '/brieven/2024/water/#alinea-99', ...rule() }),
   }),
 };

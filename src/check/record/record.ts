@@ -2,6 +2,7 @@ import { checkPlace, type Place } from '#check/files/place.ts';
 import type { OwnLink } from '#check/mdx/own-link.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { addHints } from '#check/shape/hints.ts';
+import { replaceLoneCr } from '#check/text/lone-cr.ts';
 import { checkRawText } from '#check/text/raw-text.ts';
 import { textRules } from '#check/text/rules.ts';
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
@@ -32,13 +33,11 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
   const misplaced = checkPlace(file, place);
   problems.push(...misplaced);
   if (text === undefined) return { problems };
-  // The byte order mark is already reported, and what follows it can be read.
-  const body = text.replace(/^\ufeff/, '');
+  // The byte order mark and line ends of old Macs are already reported, and what is around them can be read.
+  const body = replaceLoneCr(text.replace(/^\ufeff/, ''));
   const read = collection === 'secties' ? parseMdx(file, body) : parseJson(file, body);
   const { data, parsed, links } = read;
-  // A mistake in the raw text is not reported again for the value that was read from it.
-  const reported = new Set(problems.map(({ message }) => message));
-  problems.push(...read.problems.filter(({ message }) => !reported.has(message)));
+  problems.push(...read.problems);
   if (data === undefined) return { problems };
   const shaped = checkShape(file, place, data, parsed);
   // A reserved field name is not reported again as an unknown field.

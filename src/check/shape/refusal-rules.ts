@@ -85,7 +85,8 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     at: [kamerstuk, 'zaak', 'Z18173'],
   }),
   officialId: refusal('value/official-id', 'officialId', {
-    checks: 'Een id van officielebekendmakingen.nl begint met kst-.',
+    checks:
+      'Een id van officielebekendmakingen.nl is kst- met cijfers, letters en streepjes erachter.',
     repair: 'Kopieer de id uit het adres op officielebekendmakingen.nl.',
     at: [kamerstuk, 'officieleId', '34682-205'],
   }),

@@ -19,16 +19,15 @@ const link = /!?\[[^\]]*\]\([^)]*\)/;
 const bold = /(?<![\w*])(\*\*|__)(?=\S)[^*_]+\1(?![\w*])/;
 
 /**
- * The first HTML or Markdown in a text of a record; `undefined` for plain text. Texts of records are shown as they are,
+ * The HTML and Markdown in a text of a record, the first of each kind; empty for plain text. Texts of records are shown as they are,
  * so readers would see the markup (docs/besluiten/03). Ordinary text with `<5`, `{`, `*` or an address passes.
  */
-export function explainPlainText(value: string): Finding | undefined {
-  if (value.startsWith('https://')) return undefined;
-  for (const [pattern, rule] of marks) {
+export function explainMarkup(value: string): Finding[] {
+  if (value.startsWith('https://')) return [];
+  return marks.flatMap(([pattern, rule]) => {
     const found = pattern.exec(value)?.[0];
-    if (found !== undefined) return { value: found, ...rule() };
-  }
-  return undefined;
+    return found === undefined ? [] : [{ value: found, ...rule() }];
+  });
 }
 
 const marks = [

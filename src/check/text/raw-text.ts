@@ -1,9 +1,10 @@
 import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
-import type { Problem } from '#domain/problem/problem.ts';
+import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
-import { explainPlainText } from './plain-text.ts';
+import { explainMarkup } from './plain-text.ts';
 import { textRules } from './rules.ts';
 
 /**
@@ -19,7 +20,7 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 
 /**
  * Problems of the bytes and characters of a file, before its content is parsed: too large, not UTF-8, a merge conflict,
- * not in Unicode NFC, or invisible characters. Without `text` the file cannot be read at all. `text` keeps a byte order
+ * line ends of old Macs, not in Unicode NFC, or invisible characters. Without `text` the file cannot be read at all. `text` keeps a byte order
  * mark.
  */
 export function checkRawText(
@@ -28,6 +29,11 @@ export function checkRawText(
 ): { text?: string; problems: Problem[] } {
   const { text, problems } = readRawText(file, bytes);
   if (text === undefined) return { problems };
+  const cr = loneCr.exec(text);
+  if (cr) {
+    const line = toLines(text.slice(0, cr.index)).length;
+    problems.push({ file, line, ...textRules.loneCr() });
+  }
   for (const [index, line] of toLines(text).entries()) {
     const found = invisible.exec(line);
     if (found) {
@@ -121,20 +127,21 @@ export function checkJsonText(
 }
 
 function checkString(file: string, field: string, value: string): Problem[] {
+  const findings: Finding[] = [];
   const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
-  if (character !== undefined) {
-    return [{ file, field, ...explainInvisible(character) }];
-  }
+  if (character !== undefined) findings.push(explainInvisible(character));
   if (/[\t\r\n]/.test(value)) {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
-    return [{ file, field, ...textRules.lineBreak(), fix }];
+    findings.push({ ...textRules.lineBreak(), fix });
   }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };
-    return [{ file, field, value, ...textRules.notNfc(), fix }];
+    findings.push({ value, ...textRules.notNfc(), fix });
   }
-  const odd = explainOddLetters(value) ?? explainPlainText(value);
-  return odd ? [{ file, field, ...odd }] : [];
+  const odd = explainOddLetters(value);
+  if (odd) findings.push(odd);
+  findings.push(...explainMarkup(value));
+  return findings.map((finding) => ({ file, field, ...finding }));
 }
 
 function decode(bytes: Uint8Array): string | undefined {

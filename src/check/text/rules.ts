@@ -43,6 +43,16 @@ export const textRules = {
     advice: saveAgain,
     example: (rule) => ({ file, line: 1, ...rule() }),
   }),
+  loneCr: defineRule('text/lone-cr', {
+    checks:
+      'De regels van een bestand eindigen zoals op Linux of Windows, niet zoals op een oude Mac.',
+    message:
+      'eindigt met een regeleinde dat de meeste programma’s niet zien (U+000D zonder U+000A)',
+    advice: 'Draai npm run controleer -- --fix: dat zet er gewone regeleinden voor in de plaats.',
+    repair:
+      'Draai npm run controleer -- --fix, of bewaar het bestand met regeleinden van Linux (LF) of Windows (CRLF).',
+    example: (rule) => ({ file, line: 3, ...rule() }),
+  }),
   notNfc: defineRule('text/not-nfc', {
     checks: 'Een letter met een accent is één teken, en niet een letter met een los accent.',
     message: 'is niet in Unicode-vorm NFC; typ de letter met accent opnieuw als één teken',
@@ -119,6 +129,7 @@ export const linkRules = {
     message: 'is een link die niet kan',
     advice:
       'Na https:// komt de naam van een openbare site met een punt en gewone letters, zonder @ of spatie.',
+    repair: 'Kopieer het adres uit de browser, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'https://localhost/', ...rule() }),
   }),
   kind: defineRule('link/kind', {
@@ -126,6 +137,7 @@ export const linkRules = {
     message: 'is een link die niet kan',
     advice:
       'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.',
+    repair: 'Schrijf een adres met https://, mailto: of een / vooraan, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'ftp://example.nl', ...rule() }),
   }),
 };

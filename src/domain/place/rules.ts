@@ -20,6 +20,7 @@ export const outlineRules = {
     checks: 'Van elk punt staat eerst de lengte (of x) en dan de breedte (of y).',
     message: 'ligt niet in Nederland: verwacht worden lengte en breedte, of x en y in RD',
     advice: 'De twee getallen staan omgekeerd: eerst de lengte (of x), dan de breedte (of y).',
+    repair: 'Zet van elk punt eerst de lengte (of x) en dan de breedte (of y).',
     example: (rule) => ({
       file: outlinesFile,
       field: 'features.0.geometry.coordinates.0.0',
@@ -32,6 +33,7 @@ export const outlineRules = {
     message: 'ligt niet in Nederland: verwacht worden lengte en breedte, of x en y in RD',
     advice:
       'Dit lijkt Web Mercator (EPSG:3857). Bewaar het bestand in WGS 84 (EPSG:4326) of RD (EPSG:28992).',
+    repair: 'Bewaar het bestand in WGS 84 (EPSG:4326) of RD (EPSG:28992).',
     example: (rule) => ({
       file: outlinesFile,
       field: 'features.0.geometry.coordinates.0.0',

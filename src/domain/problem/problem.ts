@@ -38,11 +38,18 @@ export interface Problem extends Finding {
   field?: string | undefined;
 }
 
-/** All problems in one Dutch message, sorted by place, each once; empty when there are none. */
+/**
+ * All problems in one Dutch message, sorted by place, each once and with the name of its rule at the end; empty when
+ * there are none.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const lines = [
-    ...new Set(problems.toSorted(comparePlace).map((problem) => `- ${formatProblem(problem)}`)),
+    ...new Set(
+      problems
+        .toSorted(comparePlace)
+        .map((problem) => `- ${formatProblem(problem)} (${problem.rule})`),
+    ),
   ];
   const count = lines.length === 1 ? 'Er is 1 fout' : `Er zijn ${lines.length} fouten`;
   return `${count} in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.\n\n${lines.join('\n')}\n`;

@@ -159,7 +159,9 @@ export interface Searcher {
    * it names. Does not load Pagefind.
    */
   complete(typed: string, limit: number): Promise<Completion[]>;
-  /** The page whose title or alias is the whole query or, once the parser has loaded, that a reference in it names. */
+  /**
+   * The page whose title or alias is the whole query or, once the parser has loaded, of the paper that is all it names.
+   */
   direct(typed: string): FindablePage | undefined;
   search(state: SearchState): Promise<Answer>;
   textOf(hit: Hit): Promise<HitText>;

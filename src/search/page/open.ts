@@ -5,6 +5,7 @@ import { excerptOf } from '#search/query/excerpt.ts';
 import { strangeChoices } from '#search/query/facets.ts';
 import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
+import { pageToOpen } from '#search/query/page-to-open.ts';
 import { type Index, search } from '#search/query/search.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
@@ -54,8 +55,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return completeName(typed, limit, catalogue, (await index.readReference(typed))?.page);
     },
     direct(typed) {
-      const reference = paperOf(typed);
-      return reference ? reference.page : catalogue.named(typed)[0]?.page;
+      return pageToOpen(typed, paperOf(typed), catalogue);
     },
     async search(state) {
       let missed = false;

@@ -13,7 +13,10 @@ import { operatorNames, type TypedOperator } from './parse.ts';
 /** The operators of a query and the filters chosen on the page, combined. */
 export interface Operators {
   filters: Filters;
-  /** Whether a page has no excluded value and is not from before `sinds:`. Does not look at `filters`. */
+  /**
+   * Whether a page has no excluded value and is not from before `sinds:`. A gemeente is excluded with its provincie, though
+   * a choice of that provincie does not list it. Does not look at `filters`.
+   */
   allows(page: FindablePage): boolean;
   notices: Notice[];
   /** Whether anything limits the results, so that pages can be listed without words. */

@@ -5,7 +5,7 @@ import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
-import { fold, joined } from '#search/words/words.ts';
+import { joined } from '#search/words/words.ts';
 
 /** What a query that names a parliamentary paper refers to. */
 export interface ReferenceAnswer {
@@ -21,10 +21,10 @@ export interface ReferenceAnswer {
 
 /** Reads a reference to a paper, in any spelling or as an address; `undefined` when the query names no paper. */
 export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
-  const whole = readAddress(query);
-  const [first] = whole ? [whole] : findKamerstukken(query);
+  const found = referencesIn(query);
+  const first = found.find(({ nr }) => nr !== null) ?? found[0];
   if (!first) return readNumberAlone(query, catalogue);
-  const around = whole ? '' : `${query.slice(0, first.start)} ${query.slice(first.end)}`;
+  const around = without(found, query);
   // In “Nummer 205 van dossier 34682” the number is not next to the dossier.
   const number = first.nr === null ? numberAlone.exec(query) : null;
   const reference = { ...first, nr: number?.[1] ?? first.nr };
@@ -37,6 +37,20 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
     suggestions: page ? [] : suggestionsFor(reference, label, catalogue),
     rest,
   };
+}
+
+/** Every paper in a sentence; else the one that the query as a whole points at, as an address or as numbers alone. */
+function referencesIn(query: string): readonly KamerstukReference[] {
+  const inSentence = /\s/.test(query.trim()) ? findKamerstukken(query) : [];
+  if (inSentence.length > 0) return inSentence;
+  const whole = readAddress(query);
+  return whole ? [whole] : [];
+}
+
+/** What is left of a query without the papers that it names. */
+function without(found: readonly KamerstukReference[], query: string): string {
+  const pieces = found.map(({ start }, index) => query.slice(found[index - 1]?.end ?? 0, start));
+  return [...pieces, query.slice(found.at(-1)?.end ?? query.length)].join(' ');
 }
 
 const numberAlone = /\b(?:nr|no|nummer|stuk)\b\.?\s*(\d{1,4})\b(?![ .]\d)/i;
@@ -94,14 +108,15 @@ function suggestionsFor(
   return ways;
 }
 
+/** Words for a paper, which say nothing about its subject, and a page of it. */
+const helper =
+  /^(?:kamerstuk|brief|kamerbrief|kst|nr|dossier|document|(?:zaak|motie|nota|verslag|bijlage)(?:nummer)?$)/;
+const pageOfPaper = /\b(?:pp?|blz|bladzijde|pagina)\b\.?\s*\d+(?:\s*[-–]\s*\d+)?/gi;
+
 function withoutHelpers(text: string): string {
   return text
+    .replace(pageOfPaper, ' ')
     .split(/\s+/)
-    .filter(
-      (word) =>
-        joined(word) !== '' &&
-        !isGrammar(joined(word)) &&
-        !/^(?:kamerstuk|brief|kst|nr|dossier)/.test(fold(word)),
-    )
+    .filter((word) => joined(word) !== '' && !isGrammar(joined(word)) && !helper.test(joined(word)))
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainPlainText } from '#check/text/plain-text.ts';
+import { explainMarkup } from '#check/text/plain-text.ts';
 import { explainLink } from '#check/text/safe-link.ts';
 
 describe('een tekst van een record', () => {
@@ -17,7 +17,7 @@ describe('een tekst van een record', () => {
     'https://www.example.nl/?a=1&amp;b=2',
     'prijs 5 ** 2',
   ])('mag zijn: %s', (text) => {
-    expect(explainPlainText(text)).toBeUndefined();
+    expect(explainMarkup(text)).toEqual([]);
   });
 
   test.each([
@@ -36,9 +36,19 @@ describe('een tekst van een record', () => {
     ['dit is **vet** dus', '**vet**'],
     ['__vet__', '__vet__'],
   ])('mag niet zijn: %s', (text, value) => {
-    const found = explainPlainText(text);
+    const [found] = explainMarkup(text);
     expect(found).toBeDefined();
     if (value !== undefined) expect(found?.value).toBe(value);
+  });
+
+  test('hoort alles tegelijk: HTML, een code, een link en vette letters', () => {
+    const text = '<b>a</b> &amp; [b](http://c.nl), **d**';
+    expect(explainMarkup(text).map(({ rule }) => rule)).toEqual([
+      'plain-text/html',
+      'plain-text/entity',
+      'plain-text/link',
+      'plain-text/bold',
+    ]);
   });
 });
 

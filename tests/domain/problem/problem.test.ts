@@ -80,14 +80,14 @@ describe('het bericht', () => {
     expect(formatProblems([bare, problem])).toMatchInlineSnapshot(`
       "Er zijn 2 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
-      - data/provincies/fryslan.json, codes.cbs.zekerheid: “zeker” kan hier niet. Toegestaan: bevestigd, afgeleid. Bedoelde u “bevestigd”?
-      - data/themas/water.json: is geen geldige UTF-8-tekst.
+      - data/provincies/fryslan.json, codes.cbs.zekerheid: “zeker” kan hier niet. Toegestaan: bevestigd, afgeleid. Bedoelde u “bevestigd”? (test/any)
+      - data/themas/water.json: is geen geldige UTF-8-tekst. (test/any)
       "
     `);
     expect(formatProblems([bare])).toMatchInlineSnapshot(`
       "Er is 1 fout in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
-      - data/themas/water.json: is geen geldige UTF-8-tekst.
+      - data/themas/water.json: is geen geldige UTF-8-tekst. (test/any)
       "
     `);
   });
@@ -100,7 +100,7 @@ describe('het bericht', () => {
     ['een stuurteken als code', 'a\u001b[2Jb', '“aU+001B[2Jb”'],
   ])('toont %s', (_, value, shown) => {
     const message = formatProblems([problemWith({ file: 'a.json', value, message: 'kan niet' })]);
-    expect(message).toContain(`- a.json: ${shown} kan niet.\n`);
+    expect(message).toContain(`- a.json: ${shown} kan niet. (test/any)\n`);
   });
 
   const problem = fc

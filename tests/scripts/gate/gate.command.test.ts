@@ -106,6 +106,18 @@ describe('--fix', () => {
     expect(readFrom(root, brief)).toContain('\nvolgorde: 2\n');
   });
 
+  test.each([thema, brief])('maakt van regeleinden van een oude Mac gewone: %s', async (file) => {
+    const root = makeFolder();
+    const good = readFrom(root, file);
+    writeTo(root, file, good.replaceAll('\n', '\r'));
+    const { problems } = await runGate({ root });
+    expect(problems.map(({ rule }) => rule)).toEqual(['text/lone-cr']);
+    expect((await runGate({ root, fix: true })).problems).toEqual([]);
+    const other = makeFolder();
+    await runGate({ root: other, fix: true });
+    expect(readFrom(root, file)).toBe(readFrom(other, file));
+  });
+
   test('laat staan waar iemand over moet beslissen', async () => {
     const root = makeFolder();
     const wrong = readFrom(root, thema)

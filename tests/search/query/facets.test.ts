@@ -26,6 +26,11 @@ describe('een gemeente', () => {
     expect(await index.titles('', { filters: { provincie: ['zeeland'] } })).toHaveLength(2);
   });
 
+  test('valt weg met haar provincie: wie niets over Zeeland wil, wil ook niets over Goes', async () => {
+    expect(await index.titles('-provincie:zeeland')).toEqual([]);
+    expect(await index.titles('Goes -provincie:zeeland')).toEqual([]);
+  });
+
   test('brengt wie haar naam typt wel naar haar provincie', async () => {
     expect(await index.titles('Goes')).toEqual(['Goes', 'Zeeland']);
   });

@@ -28,6 +28,7 @@ export const movedRules = {
     checks: 'Twee verhuisberichten wijzen niet naar elkaar.',
     message: ({ targets }: Again) => `is zelf verhuisd naar ${targets.join(' en ')}`,
     advice: 'De berichten wijzen naar elkaar; één van de twee moet weer een gewoon bestand zijn.',
+    repair: 'Zet op één van de twee plaatsen het gewone bestand terug.',
     example: (rule) => ({ file, field, value: 'grond', ...rule({ targets: ['bodem'] }) }),
   }),
   noRonde: defineRule('moved/no-ronde', {

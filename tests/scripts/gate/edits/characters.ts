@@ -11,6 +11,27 @@ export const characters: readonly Refused[] = [
     'Bewaar het bestand opnieuw als UTF-8',
   ],
   ['een bestand in UTF-16', put(thema, utf16(textOf(thema))), thema, '', 'bewaard als UTF-16'],
+  [
+    'een record met regeleinden van een oude Mac',
+    put(thema, textOf(thema).replaceAll('\n', '\r')),
+    thema,
+    'regel 1',
+    'U+000D',
+  ],
+  [
+    'een brief met regeleinden van een oude Mac',
+    put(brief, textOf(brief).replaceAll('\n', '\r')),
+    brief,
+    'regel 1',
+    'U+000D',
+  ],
+  [
+    'één regeleinde van een oude Mac in een brief',
+    replace(brief, 'Het is bekend dat', 'Het is bekend\rdat'),
+    brief,
+    'regel 10',
+    'U+000D',
+  ],
   ['een byte order mark', put(thema, `\ufeff${textOf(thema)}`), thema, 'regel 1', 'U+FEFF'],
   [
     'een accent als los teken',
