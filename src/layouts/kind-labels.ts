@@ -8,6 +8,7 @@ export const kindLabels: Readonly<Record<PageKind, string>> = {
   voornemen: soortMeaning.voornemen.label,
   'lopend-traject': soortMeaning.traject.label,
   aankondiging: soortMeaning.aankondiging.label,
+  stuk: soortMeaning.stuk.label,
   provincie: 'Provincie',
   'novex-gebied': 'NOVEX-gebied',
   landsdeel: 'Landsdeel',

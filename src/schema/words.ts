@@ -1,7 +1,14 @@
 /** The closed word lists of the atlas. What the words mean to readers is in `src/domain/text/meaning.ts`. */
 
 /** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
-export const soorten = ['afspraak', 'besluit', 'voornemen', 'traject', 'aankondiging'] as const;
+export const soorten = [
+  'afspraak',
+  'besluit',
+  'voornemen',
+  'traject',
+  'aankondiging',
+  'stuk',
+] as const;
 export type Soort = (typeof soorten)[number];
 
 /** How far the outcome can be checked afterwards. */

@@ -13,6 +13,7 @@ const ofSoort: Record<Soort, readonly Status[]> = {
   voornemen: ['besproken', 'aangekondigd', 'loopt', 'deels-gereed', 'gereed'],
   traject: ['besproken', 'aangekondigd', 'loopt', 'deels-gereed', 'gereed'],
   aankondiging: ['besproken', 'aangekondigd', 'loopt', 'deels-nagekomen', 'nagekomen'],
+  stuk: [],
 };
 
 /** What a decision, intention or announcement about money can be. */
@@ -34,5 +35,6 @@ export function statussenOf(soort: Soort, money: boolean): Status[] {
 export function firstStatus(soort: Soort, money: boolean): Status {
   if (soort === 'besluit') return money ? 'toegezegd' : 'genomen';
   if (soort === 'afspraak') return 'afgesproken';
+  if (soort === 'stuk') return 'meegestuurd';
   return soort === 'traject' ? 'loopt' : 'aangekondigd';
 }

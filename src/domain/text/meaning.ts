@@ -142,6 +142,11 @@ export const soortMeaning: Record<Soort, Meaning> = {
   },
   traject: { label: 'Lopend traject', uitleg: 'Werk dat volgens de brief al bezig was.' },
   aankondiging: { label: 'Aankondiging', uitleg: 'Een partij heeft gemeld dat dit gaat gebeuren.' },
+  stuk: {
+    label: 'Stuk',
+    uitleg:
+      'Een document van de ronde waarvan alleen bekend is dat het er is. Of er iets in is afgesproken of besloten, is niet nagelezen.',
+  },
 };
 
 /** Each soort with its article, to go on in a sentence. */
@@ -151,6 +156,7 @@ export const soortInSentence: Record<Soort, string> = {
   voornemen: 'een voornemen',
   traject: 'een lopend traject',
   aankondiging: 'een aankondiging',
+  stuk: 'een stuk',
 };
 
 /** The plural of each soort, for lists and counts. */
@@ -160,6 +166,7 @@ export const soortPlural: Record<Soort, string> = {
   voornemen: 'voornemens',
   traject: 'lopende trajecten',
   aankondiging: 'aankondigingen',
+  stuk: 'stukken',
 };
 
 export const toetsbaarheidMeaning: Record<Toetsbaarheid, Meaning> = {

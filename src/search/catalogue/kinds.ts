@@ -9,6 +9,7 @@ export const pageKinds = [
   'voornemen',
   'lopend-traject',
   'aankondiging',
+  'stuk',
   'provincie',
   'novex-gebied',
   'landsdeel',
@@ -34,6 +35,7 @@ export const outcomeKinds: readonly PageKind[] = [
   'voornemen',
   'lopend-traject',
   'aankondiging',
+  'stuk',
 ];
 
 /** Whether a text is the key of a kind. */
