@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isInRange } from './node-range.ts';
+import { isInRange } from '../../scripts/cli/node-range.mjs';
 
 interface Entry {
   version?: string;
@@ -86,25 +86,5 @@ describe('welke Node', () => {
         .map(([path, { engines }]) => `${path} wil ${engines?.node}, niet ${version}`),
     );
     expect(refused).toEqual([]);
-  });
-
-  test.each([
-    ['22.21.1', '^22.22.0 || >=24.8.0', false],
-    ['22.22.0', '^22.22.0 || >=24.8.0', true],
-    ['23.4.0', '^22.22.0 || >=24.8.0', false],
-    ['26.0.0', '^22.22.0 || >= 24.8.0', true],
-    ['18.20.8', '18.20.8 || ^20.3.0', true],
-    ['20.9.0', '18 || 20 || >=22', true],
-    ['21.0.0', '18 || 20 || >=22', false],
-    ['20.9.1', '>=20.9.0 <20.10', true],
-    ['20.10.0', '>=20.9.0 <20.10', false],
-    ['20.9.9', '~20.9.1', true],
-    ['12.22.7', '>=v12.22.7', true],
-    ['14.0.0', '>10', true],
-    ['10.5.0', '>10', false],
-    ['10.5.0', '<=10', true],
-    ['8.0.0', '*', true],
-  ])('%s is volgens %s goed: %s', (version, range, expected) => {
-    expect(isInRange(version, range)).toBe(expected);
   });
 });
