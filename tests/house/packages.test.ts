@@ -4,10 +4,12 @@ import { isInRange } from '../../scripts/cli/node-range.mjs';
 
 interface Entry {
   version?: string;
+  resolved?: string;
   integrity?: string;
   hasInstallScript?: boolean;
   optional?: boolean;
   engines?: { node?: string };
+  optionalDependencies?: Record<string, string>;
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -37,6 +39,22 @@ describe('elk pakket in package-lock.json', () => {
       return new Set(names).size > 1;
     });
     expect(shared).toEqual([]);
+  });
+
+  test.each(locks)('noemt geen server: wie ophaalt, kiest zijn eigen register: %s', (lock) => {
+    expect(entriesOf(lock).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  test.each(locks)('is er ook voor elk ander platform, met zijn hash: %s', (lock) => {
+    const hashed = new Set(
+      entriesOf(lock)
+        .filter(([, { integrity }]) => integrity)
+        .map(([path]) => path.replace(/.*node_modules\//, '')),
+    );
+    const missing = Object.values<Entry>(read(lock).packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !hashed.has(name));
+    expect(missing).toEqual([]);
   });
 
   test('staat in allowScripts als het bij het ophalen iets wil draaien, en anders niet', () => {
@@ -87,4 +105,22 @@ describe('welke Node', () => {
     );
     expect(refused).toEqual([]);
   });
+});
+
+test('npm houdt zich aan de lijst van scripts en schrijft geen server in het lockbestand', () => {
+  const settings = readFileSync('.npmrc', 'utf8').split('\n');
+  expect(settings).toEqual(
+    expect.arrayContaining(['strict-allow-scripts=true', 'omit-lockfile-registry-resolved=true']),
+  );
+});
+
+test('de lijst van pakketten in docs noemt elk pakket van package.json, en geen ander', () => {
+  const text = readFileSync('docs/besluiten/26-pakketten.md', 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  const listed = rows
+    .flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)])
+    .flatMap(([, name]) => name ?? []);
+  const { dependencies, devDependencies, optionalDependencies } = own;
+  const needed = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(listed.toSorted()).toEqual(needed.toSorted());
 });
