@@ -7,6 +7,7 @@ export const kinds = [
   '/afspraken/soort/besluit/',
   '/afspraken/stand/vervallen/',
   '/afspraken/stand/loopt/',
+  '/afspraken/bericht/niet-nagelezen/',
   '/afspraken/termijn/2025/',
   '/provincies/',
   '/provincies/fryslan/',
