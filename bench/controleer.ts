@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCounts } from '../scripts/cli/options.ts';
 import { runGate } from '../scripts/gate/run.ts';
 import type { Files } from '../tests/support/atlas.ts';
 import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
@@ -11,7 +12,7 @@ import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
  * records, in seconds for the whole command, starting Node included: the best of three runs. The ratio shows whether time grows
  * in proportion to size.
  */
-const size = Number(process.argv[2] ?? 9300);
+const [size = 9300] = readCounts(process.argv.slice(2), ['afspraken']);
 const command = ['scripts/controleer.ts'];
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-'));

@@ -1,4 +1,5 @@
 import { readSite, type SitePage } from '../scripts/browser/site-files.ts';
+import { readCounts } from '../scripts/cli/options.ts';
 import { attributeValues } from '../tests/site/attributes.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
@@ -7,7 +8,7 @@ import { buildCorpusSite } from './zoeken/corpus-site.ts';
  * the real build and looking at every page of it. It fails when a page has more than 300,000 bytes of HTML, cannot be reached
  * from the start page by plain links, has the same title as another page, or has a dead link.
  */
-const [afspraken = 3000, rondes = 25] = process.argv.slice(2).map(Number);
+const [afspraken = 3000, rondes = 25] = readCounts(process.argv.slice(2), ['afspraken', 'rondes']);
 const mostBytes = 300_000;
 /** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);

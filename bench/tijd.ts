@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readCounts } from '../scripts/cli/options.ts';
 import { checkFiles } from '../src/check/check.ts';
 import { toContentFiles } from '../tests/support/change.ts';
 import { makeCorpus } from './corpus/corpus.ts';
@@ -48,9 +49,10 @@ interface Measured {
   memory: number;
 }
 
-const [argument] = process.argv.slice(2);
-if (argument === undefined) report();
-else console.log(JSON.stringify(measure(sets[Number(argument)] ?? sets[0])));
+/** The set that this process measures, counted from 1; the process that `npm run` starts gets none. */
+const [number] = readCounts(process.argv.slice(2), ['het nummer van een verzameling']);
+if (number === undefined) report();
+else console.log(JSON.stringify(measure(sets[number - 1] ?? sets[0])));
 
 function report(): void {
   const all = sets.map((_, index) => measureApart(index));
@@ -129,7 +131,7 @@ function printRow(stage: string, times: readonly number[], growth: number): void
 function measureApart(index: number): Measured {
   const output = execFileSync(
     process.execPath,
-    ['--expose-gc', ...process.execArgv, import.meta.filename, String(index)],
+    ['--expose-gc', ...process.execArgv, import.meta.filename, String(index + 1)],
     { encoding: 'utf8' },
   );
   return JSON.parse(output);

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { launchBrowser } from '../scripts/browser/launch.ts';
 import { readSite } from '../scripts/browser/site-files.ts';
+import { readCounts } from '../scripts/cli/options.ts';
 import { reportError } from '../scripts/cli/report-error.ts';
 import { buildInto } from '../scripts/workbench/build.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
@@ -17,15 +18,15 @@ import { toTables } from './zoeken/table.ts';
  * `npm ci --prefix bench` installs.
  * `npm run bench:zoeken -- 10000`: the same for a generated site of so many afspraken, with plain Pagefind only.
  */
-const size = Number(process.argv[2] ?? 0);
 try {
-  if (size > 0) await compareOnCorpus();
+  const [size] = readCounts(process.argv.slice(2), ['afspraken']);
+  if (size) await compareOnCorpus(size);
   else await compareOnSite();
 } catch (error) {
   reportError(error);
 }
 
-async function compareOnCorpus(): Promise<void> {
+async function compareOnCorpus(size: number): Promise<void> {
   sayMachine();
   const built = await buildCorpusSite({ afspraken: size, rondes: 12 });
   console.log(`${size} afspraken: built in ${built.seconds} s with ${built.megabytes ?? '?'} MB\n`);

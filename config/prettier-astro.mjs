@@ -20,31 +20,43 @@ export default {
       getVisitorKeys: () => [],
       embed: (path) => async (format) => {
         const docs = [];
-        for (const { text, parser, indent = 0 } of path.node) {
+        for (const part of path.node) {
+          const { text, parser, indent = 0 } = part;
           if (!parser) docs.push(join(literalline, text.split('\n')));
           else if (text.trim() === '') docs.push(hardline);
-          else docs.push(align(indent, [hardline, await format(text, { parser })]), hardline);
+          else {
+            const code = await format(text, { parser }).catch((error) => {
+              failures.set(path.node, inFile(error, part));
+              throw error;
+            });
+            docs.push(align(indent, [hardline, code]), hardline);
+          }
         }
         return docs;
       },
-      print: () => {
-        throw new Error('an .astro file is printed by embed');
+      // Prettier only comes here when `embed` failed: it hides the error of code in code, and then asks for plain text.
+      print: (path) => {
+        throw failures.get(path.node) ?? new Error('an .astro file is printed by embed');
       },
     },
   },
 };
 
 /**
- * A piece of a file. With a parser it is code on lines of its own, indented by `indent` spaces; without, it is markup,
- * printed as it is.
+ * A piece of a file. With a parser it is code on lines of its own, indented by `indent` spaces, after `before` lines of the
+ * file; without, it is printed as it is.
  *
- * @typedef {{ text: string, parser?: 'babel-ts' | 'css', indent?: number }} Part
+ * @typedef {'babel-ts' | 'json' | 'css' | 'scss' | 'less'} Parser
+ * @typedef {{ text: string, parser?: Parser, indent?: number, before?: number }} Part
  */
+
+/** What is wrong with the code of a file, by its parts. @type {WeakMap<Part[], Error>} */
+const failures = new WeakMap();
 
 const frontmatter = /^---\n([\s\S]*?)(?<=\n)---$/m;
 
 /** An element with code: its opening and closing tags are each alone on a line, at the same depth. */
-const codeElement = /^( *)<(script|style)(?: [^<>]*)?>\n([\s\S]*?)(?<=\n)\1(?=<\/\2>$)/gm;
+const codeElement = /^( *)<(script|style)( [^<>]*)?>\n([\s\S]*?)(?<=\n)\1(?=<\/\2>$)/gm;
 
 /**
  * A `<script>` or `<style>` that `codeElement` missed. Not the opening tag before a piece of code, which ends its
@@ -62,23 +74,28 @@ function partsOf(file) {
   if (start?.index !== 0) return partsOfMarkup(file);
   return [
     { text: '---' },
-    { text: start[1] ?? '', parser: 'babel-ts' },
+    { text: start[1] ?? '', parser: 'babel-ts', before: 1 },
     { text: '---' },
-    ...partsOfMarkup(file.slice(start[0].length)),
+    ...partsOfMarkup(file.slice(start[0].length), linesIn(start[0])),
   ];
 }
 
-/** @param {string} text */
-function partsOfMarkup(text) {
+/**
+ * @param {string} text
+ * @param {number} before how many lines of the file come before it
+ */
+function partsOfMarkup(text, before = 0) {
   /** @type {Part[]} */
   const parts = [];
   let end = 0;
   for (const found of text.matchAll(codeElement)) {
-    const [element, space = '', tag, code = ''] = found;
+    const [element, space = '', tag = '', attributes = '', code = ''] = found;
     const codeStart = found.index + element.length - space.length - code.length;
     parts.push({ text: text.slice(end, codeStart - 1) });
-    const parser = tag === 'script' ? 'babel-ts' : 'css';
-    parts.push({ text: code, parser, indent: space.length + 2 });
+    const parser = parserOf(tag, attributes);
+    const lines = before + linesIn(text.slice(0, codeStart));
+    if (parser) parts.push({ text: code, parser, indent: space.length + 2, before: lines });
+    else parts.push({ text: `\n${code}` });
     end = codeStart + code.length;
   }
   parts.push({ text: text.slice(end) });
@@ -86,4 +103,39 @@ function partsOfMarkup(text) {
     throw new Error('put the tags of <script> and <style> each alone on a line, at the same depth');
   }
   return parts;
+}
+
+/**
+ * The parser for the code in an element; `undefined` for a kind of script that no browser runs or reads as JSON, which stays as
+ * it is.
+ * @param {string} tag
+ * @param {string} attributes
+ * @returns {Parser | undefined}
+ */
+function parserOf(tag, attributes) {
+  const [, value = ''] = /\s(?:type|lang)=["']?([^"'\s]+)/.exec(attributes) ?? [];
+  if (tag === 'style') return value === 'scss' || value === 'less' ? value : 'css';
+  if (/json$|^(?:importmap|speculationrules)$/.test(value)) return 'json';
+  return value === '' || /^(?:module|ts)$|javascript$/.test(value) ? 'babel-ts' : undefined;
+}
+
+/** @param {string} text */
+function linesIn(text) {
+  return text.split('\n').length - 1;
+}
+
+/**
+ * The error of a parser with the line in the whole file, in its message and where Prettier looks for it.
+ * @param {unknown} error
+ * @param {Part} part
+ */
+function inFile(error, { before = 0 }) {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const [, message = error.message, line, column] =
+    /^([^\n]*) \((\d+):(\d+)\)/.exec(error.message) ?? [];
+  if (line === undefined) return error;
+  const start = { line: Number(line) + before, column: Number(column) };
+  return Object.assign(new SyntaxError(`${message} (${start.line}:${start.column})`), {
+    loc: { start },
+  });
 }

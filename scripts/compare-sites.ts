@@ -1,4 +1,6 @@
+import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import { WrongCall } from './cli/wrong-call.ts';
 import { compareSites } from './compare/compare-sites.ts';
 import { readSite } from './compare/read-site.ts';
 
@@ -11,9 +13,10 @@ const mostAddresses = 3;
  * with the same `SOURCE_DATE_EPOCH` before and after. Exits with 1 when there is a difference.
  */
 try {
-  const [before, after] = process.argv.slice(2);
-  if (before === undefined || after === undefined) {
-    throw new Error('Usage: npm run compare-sites -- <folder before> <folder after>');
+  const { positionals } = readOptionsAndFiles(process.argv.slice(2), {});
+  const [before, after, more] = positionals;
+  if (before === undefined || after === undefined || more !== undefined) {
+    throw new WrongCall('Geef twee mappen: npm run compare-sites -- <map van eerst> <map van nu>');
   }
   const { gone, added, changed, shared } = compareSites(
     await readSite(before),

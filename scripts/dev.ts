@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { port } from '../config/port.ts';
+import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { outDir } from './site/astro-build.ts';
 
@@ -10,6 +11,7 @@ process.env['ASTRO_DEV_BACKGROUND'] = '0';
 
 /** `npm run dev`: serves the site with every change to its files. Builds it once first if there is no search index yet. */
 try {
+  readOptions(process.argv.slice(2), {});
   if (!existsSync(`${outDir()}/pagefind/pagefind.js`)) {
     console.log('Eerst wordt de site één keer gebouwd, zodat zoeken ook hier werkt …');
     // In a separate process, because after a build Astro no longer runs the hooks of a development server.

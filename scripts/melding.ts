@@ -1,6 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import { WrongCall } from './cli/wrong-call.ts';
 import { readIssueEvent } from './handoff/event.ts';
 import { readForms } from './issue/form.ts';
 import { handleIssue } from './issue/handle.ts';
@@ -18,8 +19,8 @@ try {
     root: { type: 'string', default: process.cwd() },
   });
   const path = values.event ?? process.env['GITHUB_EVENT_PATH'];
-  if (path === undefined) throw new Error('Geef de gebeurtenis mee: --event event.json');
-  const event = readIssueEvent(JSON.parse(await readFile(path, 'utf8')));
+  if (path === undefined) throw new WrongCall('Geef de gebeurtenis mee: --event event.json');
+  const event = readIssueEvent(parse(path, await readFile(path, 'utf8')));
   const answer = event
     ? handleIssue(await readContent(values.root), await readForms(values.root), event.body)
     : { kind: 'niets', form: '', files: [], problems: [] };
@@ -33,4 +34,12 @@ try {
   for (const problem of answer.problems) console.log(`- ${problem}`);
 } catch (error) {
   reportError(error);
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new WrongCall(`${path} is geen JSON.`, { cause: error });
+  }
 }

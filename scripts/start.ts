@@ -1,11 +1,13 @@
 import { preview } from 'astro';
 import { requireValidContent } from '#check/require-valid.ts';
 import { port } from '../config/port.ts';
+import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { buildSite } from './site/astro-build.ts';
 
 /** `npm start`: checks the content, builds the site and serves it. */
 try {
+  readOptions(process.argv.slice(2), {});
   const count = await requireValidContent(process.cwd());
   console.log('De site wordt gebouwd …');
   const { pages, seconds } = await buildSite();

@@ -18,6 +18,8 @@ if (problem) {
   process.exitCode = 1;
 } else if (name) {
   const path = /^bench:/.test(name) ? name.replace(':', '/') : `scripts/${name.replace(':', '-')}`;
-  // Not awaited: Node 12 has no top-level await, and a failure ends the process all the same.
-  import(new URL(`../../${path}.ts`, import.meta.url).href);
+  // Not awaited: Node 12 has no top-level await.
+  import(new URL(`../../${path}.ts`, import.meta.url).href).catch((error) =>
+    import('./report-error.ts').then(({ reportError }) => reportError(error)),
+  );
 }

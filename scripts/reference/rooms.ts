@@ -476,7 +476,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
     imports: ['scripts/workbench', 'scripts/browser'],
-    packages: ['node:'],
+    packages: ['node:', 'html-validate'],
     packageTypes: ['playwright-core'],
   },
   scripts: {

@@ -3,24 +3,30 @@ import { violationsOn } from '../browser/axe.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { readSite } from '../browser/site-files.ts';
 import { startSiteServer } from '../browser/site-server.ts';
+import { differing, kinds } from './kinds.ts';
 import { siteCheck } from './site-check.ts';
 
-interface View {
+/** A page as some reader sees it. */
+export interface View {
   path: string;
   width: number;
   colorScheme: 'light' | 'dark';
 }
 
-/** `npm test` checks a page of every kind, half of them wide and light, half narrow and dark; the sample takes the other two looks. */
+const wideLight = { width: 1280, colorScheme: 'light' } as const;
+const narrowDark = { width: 390, colorScheme: 'dark' } as const;
 const otherLooks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
 ] as const;
-const looks = [
-  { width: 1280, colorScheme: 'light' },
-  ...otherLooks,
-  { width: 390, colorScheme: 'dark' },
-] as const;
+
+/**
+ * Pages spread over two looks that differ in all: half of them wide and light, half narrow and dark. `npm test` has axe see the
+ * pages of `differing` so, the sample has it see all other kinds so and some pages in the other two looks.
+ */
+export function spread(paths: readonly string[]): View[] {
+  return paths.map((path, index) => ({ path, ...(index % 2 === 0 ? wideLight : narrowDark) }));
+}
 
 /** Pages with what differs most from look to look: tables, maps, charts, cards and forms. */
 const samplePaths = [
@@ -37,16 +43,19 @@ const samplePaths = [
 export const accessibility = siteCheck<View>({
   name: 'Toegankelijkheid volgens axe, per pagina, breedte en kleur',
   programs: [],
-  sample: () => otherLooks.flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
+  sample: () => [
+    ...spread(kinds.filter((path) => !differing.includes(path))),
+    ...otherLooks.flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
+  ],
   all: ({ plain }) =>
-    looks.flatMap((look) => readSite(plain).map(({ path }) => ({ path, ...look }))),
+    [wideLight, ...otherLooks, narrowDark].flatMap((look) =>
+      readSite(plain).map(({ path }) => ({ path, ...look })),
+    ),
   look: async ({ plain }, views) => {
     const server = await startSiteServer(plain, '');
     const browser = await launchBrowser();
     try {
-      const halves = [0, 1].map((rest) => views.filter((_, index) => index % 2 === rest));
-      const found = await Promise.all(halves.map((half) => lookAt(browser, server.address, half)));
-      return found.flat();
+      return await violationsIn(browser, server.address, views);
     } finally {
       await browser.close();
       await server.stop();
@@ -54,12 +63,25 @@ export const accessibility = siteCheck<View>({
   },
 });
 
+/** What axe says of these views, two at a time: one line for each rule that a view breaks. */
+export async function violationsIn(
+  browser: Browser,
+  address: string,
+  views: readonly View[],
+): Promise<string[]> {
+  // Not every other view, since the looks alternate.
+  const middle = Math.ceil(views.length / 2);
+  const halves = [views.slice(0, middle), views.slice(middle)];
+  return (await Promise.all(halves.map((half) => lookAt(browser, address, half)))).flat();
+}
+
 async function lookAt(
   browser: Browser,
   address: string,
   views: readonly View[],
 ): Promise<string[]> {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const found: string[] = [];
   for (const { path, width, colorScheme } of views) {
     await page.setViewportSize({ width, height: 900 });
@@ -70,5 +92,6 @@ async function lookAt(
       ...violations.map((violation) => `${path}, ${width} breed, ${colorScheme}: ${violation}`),
     );
   }
+  await context.close();
   return found;
 }

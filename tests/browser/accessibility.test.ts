@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { kinds } from '../site/kinds.ts';
+import { spread, violationsIn } from '../../scripts/site-checks/accessibility.ts';
+import { differing, kinds } from '../../scripts/site-checks/kinds.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
@@ -13,31 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/**
- * Every kind of page is seen in one of two looks that differ in all: half of them wide and light, half narrow and dark. All
- * pages in all looks are in `npm run controleer:site -- --alles`.
- */
+test('axe vindt geen overtreding op pagina’s met elk soort blok', async () => {
+  expect(await violationsIn(browser, address, spread(differing))).toEqual([]);
+});
+
 const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
 ] as const;
 const shareOf = <T>(all: readonly T[], look: (typeof looks)[number]) =>
   all.filter((_, index) => looks[index % looks.length]?.width === look.width);
-
-describe.concurrent.each(looks)('op $width punten breed, $colorScheme', (shown) => {
-  const { width, colorScheme } = shown;
-  test('vindt axe op geen enkel soort pagina een overtreding', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const path of shareOf(kinds, shown)) {
-      await page.goto(address + path);
-      found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
-    }
-    await context.close();
-    expect(found).toEqual([]);
-  });
-});
 
 const searches = [
   { name: 'resultaten', path: '/zoeken/?q=zoetwater' },

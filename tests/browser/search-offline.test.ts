@@ -27,10 +27,10 @@ const ask = async (query: string, site = address) => {
   await page.goto(`${site}/zoeken/?q=${encodeURIComponent(query)}`);
   return settled(page);
 };
-const told = () => page.locator('#meldingen').innerText();
+const notices = () => page.locator('#meldingen').innerText();
 const withText = () => page.locator('#resultaten > li:has(p:not(.meta), ul)').count();
 /** The paths that the browser has cached, per cache. */
-const kept = () =>
+const cached = () =>
   page.evaluate(async () => {
     const caches = await Promise.all(
       (await window.caches.keys()).map(async (name) => {
@@ -40,9 +40,9 @@ const kept = () =>
     );
     return Object.fromEntries(caches);
   });
-const keptFiles = async () => Object.values(await kept()).flat();
-const keptTexts = async () =>
-  (await keptFiles()).filter((path) => path.includes('/fragment/')).length;
+const cachedFiles = async () => Object.values(await cached()).flat();
+const cachedTexts = async () =>
+  (await cachedFiles()).filter((path) => path.includes('/fragment/')).length;
 const patience = { timeout: 240_000 };
 /** In milliseconds, on the simulated clock of the page. */
 const anHour = 3_600_000;
@@ -75,64 +75,64 @@ const hurry = () =>
     });
   });
 /** Asks a first query and waits until its answer is cached. */
-const askAndKeep = async (query: string, site = address) => {
+const askAndCache = async (query: string, site = address) => {
   await ask(query, site);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await expect.poll(keptFiles, patience).toContainEqual(expect.stringContaining('/_astro/open.'));
+  await expect.poll(cachedFiles, patience).toContainEqual(expect.stringContaining('/_astro/open.'));
   const shown = await page.locator('#resultaten > li').count();
-  await expect.poll(keptTexts, patience).toBeGreaterThanOrEqual(shown);
+  await expect.poll(cachedTexts, patience).toBeGreaterThanOrEqual(shown);
 };
 
 describe('zonder internet', () => {
   test('krijgt een lezer hetzelfde antwoord, met de teksten en met de melding dat hij offline is', async () => {
-    await askAndKeep('zoetwater');
+    await askAndCache('zoetwater');
     const online = await page.locator('#resultaten').innerText();
     await context.setOffline(true);
     await ask('zoetwater');
     expect(await page.locator('#resultaten').innerText()).toBe(online);
-    expect(await told()).toContain('U bent offline.');
-    expect(await told()).not.toContain('Niet alles');
+    expect(await notices()).toContain('U bent offline.');
+    expect(await notices()).not.toContain('Niet alles');
   });
 
   test('zegt een nieuwe vraag dat niet alles is doorzocht, en nooit dat iets niet voorkomt', async () => {
-    await askAndKeep('zoetwater');
+    await askAndCache('zoetwater');
     await context.setOffline(true);
     const known = await ask('netcongestie');
     expect(known.count).toBeGreaterThan(0);
-    expect(await told()).toContain('U bent offline. Niet alles kon worden doorzocht');
+    expect(await notices()).toContain('U bent offline. Niet alles kon worden doorzocht');
     for (const query of ['quinoa', 'agenda', '"Groene Hart"', '34682-205', 'wonigbouw']) {
       await ask(query);
-      const said = `${await page.locator('#stand').innerText()} ${await told()}`;
+      const said = `${await page.locator('#stand').innerText()} ${await notices()}`;
       expect(said, query).toMatch(/^U bent offline|U bent offline\. Niet alles/);
       expect(said, query).not.toMatch(/komt niet voor|Geen resultaten/);
     }
     await context.setOffline(false);
     await page.goto(`${address}/zoeken/?q=quinoa`);
     await settled(page);
-    expect(await told()).toContain('“quinoa” komt niet voor');
+    expect(await notices()).toContain('“quinoa” komt niet voor');
   });
 
   test('is na een rustig moment alles te zoeken, ook wat nog niet was gevraagd', async () => {
     await hurry();
-    await askAndKeep('zoetwater');
+    await askAndCache('zoetwater');
     const texts = readdirSync(`${inject('siteFolder')}/pagefind/fragment`).length;
-    await expect.poll(keptTexts, patience).toBe(texts);
+    await expect.poll(cachedTexts, patience).toBe(texts);
     expect(await asked()).toEqual(['register', 'wat er al was', 'rest']);
     await context.setOffline(true);
     expect((await ask('woningen')).count).toBeGreaterThan(10);
     expect(await withText()).toBe(10);
     await ask('quinoa');
-    expect(await told()).toContain('“quinoa” komt niet voor');
+    expect(await notices()).toContain('“quinoa” komt niet voor');
     await ask('zoetwaer');
-    expect(await told()).toContain('Resultaten voor zoetwater.');
+    expect(await notices()).toContain('Resultaten voor zoetwater.');
     expect((await ask('"Groene Hart"')).count).toBeGreaterThan(3);
     await ask('34682-205');
     expect(await page.locator('#resultaten > li.card').count()).toBe(1);
-    expect(await told()).not.toContain('Niet alles');
+    expect(await notices()).not.toContain('Niet alles');
   });
 
   test('merkt een andere pagina er niets van', async () => {
-    await askAndKeep('zoetwater');
+    await askAndCache('zoetwater');
     const sources: boolean[] = [];
     page.on('response', (response) => sources.push(response.fromServiceWorker()));
     await page.goto(`${address}/themas/water/`, { waitUntil: 'networkidle' });
@@ -150,7 +150,7 @@ describe('wat de zoekpagina bewaart', () => {
     await page.clock.runFor(anHour);
     expect(await asked()).toEqual([]);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
-    expect(await kept()).toEqual({});
+    expect(await cached()).toEqual({});
   });
 
   test('is alleen wat er al was bij een lezer die zuinig is met gegevens', async () => {
@@ -158,10 +158,10 @@ describe('wat de zoekpagina bewaart', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await hurry();
-    await askAndKeep('zoetwater');
-    const before = (await keptFiles()).toSorted();
+    await askAndCache('zoetwater');
+    const before = (await cachedFiles()).toSorted();
     expect(await asked()).toEqual(['register', 'wat er al was']);
-    expect((await keptFiles()).toSorted()).toEqual(before);
+    expect((await cachedFiles()).toSorted()).toEqual(before);
     expect(before.filter((path) => path.includes('/woorden/'))).toEqual([]);
   });
 
@@ -178,7 +178,7 @@ describe('wat de zoekpagina bewaart', () => {
     await page.press('#q', 'Enter');
     expect((await settled(page)).text).toContain('“netcongestie”');
     expect(complaints).toEqual([]);
-    expect(await kept()).toEqual({});
+    expect(await cached()).toEqual({});
   });
 });
 
@@ -191,18 +191,18 @@ describe('in een map van een site', () => {
   afterAll(() => server.stop());
 
   test('verdringt een nieuwe uitgave de oude, en werkt zoeken ook als de server er niet meer is', async () => {
-    await askAndKeep('zoetwater', server.address);
-    const [old] = Object.keys(await kept());
+    await askAndCache('zoetwater', server.address);
+    const [old] = Object.keys(await cached());
     expect(await page.locator('#verder a').innerText()).toBe('Laat het weten');
 
     server.publish(inject('hostedFolder'));
     await page.reload();
     await settled(page);
     expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');
-    await expect.poll(async () => Object.keys(await kept()), patience).not.toContain(old);
+    await expect.poll(async () => Object.keys(await cached()), patience).not.toContain(old);
     await page.reload();
-    await askAndKeep('zoetwater', server.address);
-    expect(Object.keys(await kept())).toHaveLength(1);
+    await askAndCache('zoetwater', server.address);
+    expect(Object.keys(await cached())).toHaveLength(1);
 
     await server.stop();
     expect((await ask('zoetwater', server.address)).count).toBeGreaterThan(5);

@@ -72,6 +72,23 @@ describe('de zoekpagina', () => {
     expect(await page.inputValue('#q')).toBe('');
   });
 
+  test('laat van een half woord geen stap na als iemand daarna doortypt en meteen zoekt', async () => {
+    await open('');
+    await page.locator('#q').pressSequentially('netcongest');
+    await page.waitForURL('**/zoeken/?q=netcongest');
+    // In one task of the browser, so that the pause after which typing counts cannot end in between.
+    await page.locator('#q').evaluate((input: HTMLInputElement) => {
+      input.value = 'netcongestie';
+      input.dispatchEvent(new Event('input'));
+      input.form?.requestSubmit();
+    });
+    await page.waitForURL('**/zoeken/?q=netcongestie');
+    expect((await settled(page)).text).toContain('“netcongestie”');
+    await page.goBack();
+    await page.locator('#stand', { hasText: 'Vul een zoekwoord in' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('toont na een snelle opeenvolging het antwoord op de laatste vraag', async () => {
     await open('');
     await page.fill('#q', 'water');

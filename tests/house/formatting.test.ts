@@ -88,7 +88,15 @@ describe('een .astro-bestand', () => {
     );
   });
 
+  test('krijgt JSON in een script opgemaakt als JSON', async () => {
+    const text = '<script type="application/ld+json">\n{"a":[1,\n2]}\n</script>\n';
+    expect(await formatted(text)).toBe(
+      '<script type="application/ld+json">\n  { "a": [1, 2] }\n</script>\n',
+    );
+  });
+
   test.each([
+    ['een script dat geen browser draait', '<script type="text/x-tekst">\n a(  ;\n</script>\n'],
     ['zonder code', '<p>a</p>\n'],
     ['met een leeg begin', '---\n---\n<p>a</p>\n'],
     ['met een element dat zichzelf sluit', '<script is:inline set:html={a} />\n'],
@@ -97,6 +105,22 @@ describe('een .astro-bestand', () => {
   ])('%s blijft zoals het is', async (_, text) => {
     expect(await formatted(text)).toBe(text);
   });
+
+  test.each([
+    ['tussen de streepjes', '---\nconst a = 1;\nconst b = ;\n---\n<p />\n', 3, 11],
+    ['in een script', '---\nconst a = 1;\n---\n<p />\n<script>\n  a( ;\n</script>\n', 6, 6],
+    ['in JSON', '<p />\n<script type="application/json">\n  { "a": }\n</script>\n', 3, 10],
+    ['in een stijl', '<p />\n\n<style>\n  a { color: red\n</style>\n', 4, 3],
+  ])(
+    'met een fout %s wordt geweigerd, met de regel in het bestand',
+    async (_, text, line, column) => {
+      await expect(formatted(text)).rejects.toMatchObject({
+        name: 'SyntaxError',
+        message: expect.stringMatching(new RegExp(`\\(${line}:${column}\\)$`)),
+        loc: { start: { line, column } },
+      });
+    },
+  );
 
   test.each([
     ['op één regel', '<style>a{color:red}</style>\n'],

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isInRange } from './node-range.ts';
+import { isInRange } from '../../scripts/cli/node-range.mjs';
 
 interface Entry {
   version?: string;
+  resolved?: string;
   integrity?: string;
   hasInstallScript?: boolean;
   optional?: boolean;
   engines?: { node?: string };
+  optionalDependencies?: Record<string, string>;
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -37,6 +39,22 @@ describe('elk pakket in package-lock.json', () => {
       return new Set(names).size > 1;
     });
     expect(shared).toEqual([]);
+  });
+
+  test.each(locks)('noemt geen server: wie ophaalt, kiest zijn eigen register: %s', (lock) => {
+    expect(entriesOf(lock).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  test.each(locks)('is er ook voor elk ander platform, met zijn hash: %s', (lock) => {
+    const hashed = new Set(
+      entriesOf(lock)
+        .filter(([, { integrity }]) => integrity)
+        .map(([path]) => path.replace(/.*node_modules\//, '')),
+    );
+    const missing = Object.values<Entry>(read(lock).packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !hashed.has(name));
+    expect(missing).toEqual([]);
   });
 
   test('staat in allowScripts als het bij het ophalen iets wil draaien, en anders niet', () => {
@@ -87,24 +105,22 @@ describe('welke Node', () => {
     );
     expect(refused).toEqual([]);
   });
+});
 
-  test.each([
-    ['22.21.1', '^22.22.0 || >=24.8.0', false],
-    ['22.22.0', '^22.22.0 || >=24.8.0', true],
-    ['23.4.0', '^22.22.0 || >=24.8.0', false],
-    ['26.0.0', '^22.22.0 || >= 24.8.0', true],
-    ['18.20.8', '18.20.8 || ^20.3.0', true],
-    ['20.9.0', '18 || 20 || >=22', true],
-    ['21.0.0', '18 || 20 || >=22', false],
-    ['20.9.1', '>=20.9.0 <20.10', true],
-    ['20.10.0', '>=20.9.0 <20.10', false],
-    ['20.9.9', '~20.9.1', true],
-    ['12.22.7', '>=v12.22.7', true],
-    ['14.0.0', '>10', true],
-    ['10.5.0', '>10', false],
-    ['10.5.0', '<=10', true],
-    ['8.0.0', '*', true],
-  ])('%s is volgens %s goed: %s', (version, range, expected) => {
-    expect(isInRange(version, range)).toBe(expected);
-  });
+test('npm houdt zich aan de lijst van scripts en schrijft geen server in het lockbestand', () => {
+  const settings = readFileSync('.npmrc', 'utf8').split('\n');
+  expect(settings).toEqual(
+    expect.arrayContaining(['strict-allow-scripts=true', 'omit-lockfile-registry-resolved=true']),
+  );
+});
+
+test('de lijst van pakketten in docs noemt elk pakket van package.json, en geen ander', () => {
+  const text = readFileSync('docs/besluiten/26-pakketten.md', 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  const listed = rows
+    .flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([^`]+)`/g)])
+    .flatMap(([, name]) => name ?? []);
+  const { dependencies, devDependencies, optionalDependencies } = own;
+  const needed = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(listed.toSorted()).toEqual(needed.toSorted());
 });

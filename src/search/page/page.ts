@@ -35,11 +35,11 @@ input.addEventListener('keydown', (event) => {
   event.preventDefault();
   const first = typed && pane.shows(stateOfForm()) ? pane.links()[0] : undefined;
   if (first) first.click();
-  else go(stateOfForm());
+  else ask();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(stateOfForm());
+  ask();
 });
 element('resultaten', HTMLElement).addEventListener('keydown', (event) => {
   const links = pane.links();
@@ -84,6 +84,12 @@ function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   draft = how === 'typing' && (isNew || draft);
   state = next;
   void show();
+}
+
+/** Asks what is in the form. Typing ends here: the entry that the text has already becomes that of the query. */
+function ask(): void {
+  go(stateOfForm(), 'typing');
+  draft = false;
 }
 
 async function prepare(): Promise<void> {

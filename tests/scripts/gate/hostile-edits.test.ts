@@ -19,7 +19,7 @@ import { references } from './edits/references.ts';
 import { welcomeLetters } from './edits/welcome-letters.ts';
 import { welcomeMoves } from './edits/welcome-moves.ts';
 import { welcomeRecords } from './edits/welcome-records.ts';
-import { foundIn, messagesIn } from './real.ts';
+import { foundIn, messagesIn, type RealEdit } from './real.ts';
 import { probes, rulesOfFileSystem } from './rule-probes.ts';
 
 /** Mistakes of people who mean well and attempts of those who do not, by what they are about. */
@@ -45,12 +45,12 @@ const accepted = {
   'een verhuizing': welcomeMoves,
 };
 
-const found = new Map<Refused, Problem[]>();
+const found = new Map<RealEdit, Problem[]>();
 
 /** What the check finds after an edit; the last test asks for all of them again. */
-function problemsOf(row: Refused): Problem[] {
-  const known = found.get(row) ?? foundIn(row[1]);
-  found.set(row, known);
+function problemsOf([, edit]: Refused): Problem[] {
+  const known = found.get(edit) ?? foundIn(edit);
+  found.set(edit, known);
   return known;
 }
 

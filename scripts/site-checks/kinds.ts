@@ -1,4 +1,4 @@
-/** At least one page of every kind, for tests that cannot look at all pages. */
+/** At least one page of every kind, for checks that cannot look at all pages. */
 export const kinds = [
   '/',
   '/afspraken/',
@@ -7,6 +7,7 @@ export const kinds = [
   '/afspraken/soort/besluit/',
   '/afspraken/stand/vervallen/',
   '/afspraken/stand/loopt/',
+  '/afspraken/bericht/niet-nagelezen/',
   '/afspraken/termijn/2025/',
   '/provincies/',
   '/provincies/fryslan/',
@@ -25,13 +26,16 @@ export const kinds = [
   '/gemeenten/almere/',
   '/gemeenten/apeldoorn/',
   '/gemeenten/zwolle/',
+  '/landsdelen/',
   '/landsdelen/noord/',
+  '/regios/',
   '/regios/twente/',
   '/themas/',
   '/themas/water/',
   '/brieven/',
   '/brieven/2024/',
   '/brieven/2024/schaarse-ruimte/',
+  '/rondes/',
   '/rondes/2024/',
   '/rondes/2024/stand/',
   '/rondes/2020/stand/',
@@ -46,6 +50,7 @@ export const kinds = [
   '/kamerstukken/34682/',
   '/kamerstukken/34682-205/',
   '/kamerstukken/27625-669/',
+  '/programmas/',
   '/programmas/novex/',
   '/partijen/',
   '/partijen/mona-keijzer/',
@@ -60,3 +65,30 @@ export const kinds = [
   '/zoeken/',
   '/404.html',
 ] as const;
+
+/**
+ * Pages that together have every block that a page is made of: cards, tables, a matrix, the map, the timeline, letters, forms,
+ * code and long lists. Axe looks at these in `npm test`, and at the other kinds in `npm run controleer:site`.
+ */
+export const differing: readonly (typeof kinds)[number][] = [
+  '/',
+  '/afspraken/',
+  '/afspraken/2024/zoetwater-noord/',
+  '/afspraken/stand/loopt/',
+  '/provincies/fryslan/',
+  '/gebieden/groene-hart/',
+  '/kaart/',
+  '/overzicht/',
+  '/overzicht/themas/water/',
+  '/voortgang/',
+  '/brieven/2024/schaarse-ruimte/',
+  '/rondes/2024/stand/',
+  '/rondes/2024/sinds-de-vorige/',
+  '/mijlpalen/provincies/limburg/',
+  '/wijzigingen/2026-11-23-bronnen-nagelezen/',
+  '/kamerstukken/34682-205/',
+  '/partijen/mona-keijzer/',
+  '/dekking/',
+  '/bijdragen/',
+  '/404.html',
+];
