@@ -69,7 +69,7 @@ export function proposeFromForm(
   }
   if (form === 'afspraak-toevoegen') {
     const ronde = rondeOf(register, take('bron'));
-    if (ronde !== undefined && bron.has('alinea')) {
+    if (ronde !== undefined && (bron.has('alinea') || bron.has('bijlage'))) {
       return proposeRecord(content, 'afspraken', answers.set('ronde', ronde));
     }
     return withoutAlinea(content, answers, take('bron'));

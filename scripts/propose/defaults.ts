@@ -24,15 +24,19 @@ export function withDefaults(
   const set = (field: string, value: string | undefined) => {
     if (value !== undefined && !filled.has(field)) filled.set(field, value);
   };
-  set('bron.kamerstuk', brief?.id);
+  // An annex or a page on the web is a source by itself.
+  if (!filled.has('bron.bijlage') && !filled.has('bron.url')) set('bron.kamerstuk', brief?.id);
   if (![...filled.keys()].some((field) => /^verloop\.0\.(?!status$)/.test(field))) {
     set('verloop.0.datum', brief?.data.datum);
     set('verloop.0.gebeurtenis', 'vastgelegd');
     set('verloop.0.status', firstStatus(soortIn(filled.get('soort')), filled.has('bedrag.euro')));
-    set('verloop.0.toelichting', 'Zo staat het in de brief.');
-    set('verloop.0.bron.kamerstuk', filled.get('bron.kamerstuk'));
-    set('verloop.0.bron.sectie', filled.get('bron.sectie'));
-    set('verloop.0.bron.alinea', filled.get('bron.alinea'));
+    set(
+      'verloop.0.toelichting',
+      filled.has('bron.bijlage') ? 'Zo staat het in de bijlage.' : 'Zo staat het in de brief.',
+    );
+    for (const [field, text] of [...filled]) {
+      if (field.startsWith('bron.')) set(`verloop.0.${field}`, text);
+    }
   }
   return filled;
 }

@@ -30,10 +30,11 @@ export const proposalRules = {
     example: (rule) => ({ file: 'nieuwe stand', field: 'afspraak', value: 'zoetwatr', ...rule() }),
   }),
   noAlinea: defineRule('proposal/no-alinea', {
-    checks: 'Een nieuwe uitkomst noemt de alinea van de brief waar zij in staat.',
+    checks:
+      'Een nieuwe uitkomst noemt de alinea van de brief of het punt of artikel van de bijlage waar zij in staat.',
     message:
-      'is geen adres van een alinea in de atlas; klik op het nummer naast de alinea en kopieer het adres',
-    repair: 'Klik op het nummer naast de alinea en kopieer het adres.',
+      'is geen adres van een alinea, punt of artikel in de atlas; klik op het nummer ernaast en kopieer het adres',
+    repair: 'Klik op het nummer ernaast en kopieer het adres.',
     example: (rule) => ({ file: 'nieuwe afspraak', field: 'bron', value: '/brieven/', ...rule() }),
   }),
   sameEvent: defineRule('proposal/same-event', {

@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
   },
   'domain/brief': {
-    holds: 'the paragraphs and footnotes of a letter',
+    holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
     imports: ['domain/problem'],
     packages: ['unist-util-visit'],
     packageTypes: ['mdast'],
@@ -240,8 +240,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
   },
   'components/brief': {
-    holds: 'paragraphs of a letter, its contents, what is covered',
+    holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
     imports: ['domain/text', 'domain/brief', 'domain/register', 'components', 'components/text'],
+    types: ['schema'],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',
@@ -302,6 +303,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components',
       'components/text',
       'components/afspraak',
+      'components/brief',
       'components/mijlpalen',
       'components/overview',
       'components/frame',

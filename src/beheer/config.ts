@@ -46,10 +46,7 @@ export function editorSettings({ repositoryUrl, ...folders }: Place): Settings {
   };
 }
 
-function toCollections(
-  name: CollectionName,
-  folders: Omit<Place, 'repositoryUrl'>,
-): Settings[] {
+function toCollections(name: CollectionName, folders: Omit<Place, 'repositoryUrl'>): Settings[] {
   const { base, noun, folderOf } = collections[name];
   const shape = shapeOf(name);
   const title = titleOf(shape);

@@ -56,7 +56,13 @@ function toShape(name: string, schema: JsonSchema, required: boolean): Shape {
   if (anyOf.some(isGroup)) {
     return { kind: 'group', fields: toFields(anyOf), required, oneOf: true, description };
   }
-  const leaf = { ...toLeaf(schema), target: targetOf(name), description, required, asked: schema.asked };
+  const leaf = {
+    ...toLeaf(schema),
+    target: targetOf(name),
+    description,
+    required,
+    asked: schema.asked,
+  };
   return { kind: 'leaf', leaf };
 }
 

@@ -246,6 +246,7 @@ describe('een kring van vervolgen', () => {
         ...(files[energie] as object),
         titel: 'Samen',
         ronde: '2025',
+        bekendGeworden: { datum: '2025', toelichting: 'De brief meldt het.' },
         vervolgOp: ['2024/energie', '2024/zoetwater'],
         verloop: [gebeurtenis({ datum: '2025-06-10', bron: webBron })],
       };

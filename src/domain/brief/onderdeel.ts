@@ -14,7 +14,9 @@ export function onderdeelAnchor(naam: OnderdeelNaam): string {
 /** What readers call the place, within a sentence: “punt N-3”, “artikel 3”, “artikel 3, lid 2”. */
 export function onderdeelLabel(naam: OnderdeelNaam): string {
   if ('punt' in naam) return `punt ${naam.punt}`;
-  return naam.lid === undefined ? `artikel ${naam.artikel}` : `artikel ${naam.artikel}, lid ${naam.lid}`;
+  return naam.lid === undefined
+    ? `artikel ${naam.artikel}`
+    : `artikel ${naam.artikel}, lid ${naam.lid}`;
 }
 
 function plain(nummer: string): string {

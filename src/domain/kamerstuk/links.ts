@@ -1,3 +1,4 @@
+import type { Bijlage } from '#schema/bijlage.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import { referenceTo, referenceToDossier } from './label.ts';
 import {
@@ -17,21 +18,44 @@ export interface Address {
 
 /**
  * Pages elsewhere about a paper: the official publication when its id is known (it cannot always be derived from
- * dossier and number), else its dossier there; the Tweede Kamer, by document number or case; OpenTK; and what the
+ * dossier and number), else its dossier there; of a paper known by number alone the page that this number would have,
+ * which nobody looked at; the Tweede Kamer, by document number or case; OpenTK; and what the
  * record gives.
  */
 export function paperAddresses(data: Kamerstuk): Address[] {
   const reference = referenceTo(data);
   const official = data.officieleId === undefined ? null : officialUrl(reference, data);
+  const unseen =
+    official === null && data.zekerheid === 'alleen-nummer' ? officialUrl(reference) : null;
   const derived = [
     address('Officiële bekendmakingen', official),
-    address('Het dossier bij Officiële bekendmakingen', official ? null : dossierUrl(reference)),
+    address('Officiële bekendmakingen: dit nummer, niet nagekeken', unseen),
+    address(
+      'Het dossier bij Officiële bekendmakingen',
+      official || unseen ? null : dossierUrl(reference),
+    ),
     address('Tweede Kamer', tweedeKamerUrl(data)),
     address('OpenTK (onafhankelijk)', openTkOf(data, reference)),
   ].flat();
-  // An address in the record replaces the one derived for the same site.
-  const own = new Set(data.adressen.map(({ url }) => new URL(url).host));
-  return [...derived.filter(({ url }) => !own.has(new URL(url).host)), ...data.adressen];
+  return withOwn(derived, data.adressen);
+}
+
+/** An address in the record replaces the one derived for the same site. */
+function withOwn(derived: readonly Address[], given: readonly Address[]): Address[] {
+  const own = new Set(given.map(({ url }) => new URL(url).host));
+  return [...derived.filter(({ url }) => !own.has(new URL(url).host)), ...given];
+}
+
+/** Pages elsewhere about an annex: those of its own document number, and what its record gives. */
+export function bijlageAddresses(data: Pick<Bijlage, 'documentnummer' | 'adressen'>): Address[] {
+  const { documentnummer } = data;
+  if (documentnummer === undefined) return data.adressen;
+  const reference = referenceTo({ dossiers: [], documentnummer });
+  const derived = [
+    address('Tweede Kamer', tweedeKamerUrl({ documentnummer })),
+    address('OpenTK (onafhankelijk)', openTkUrl(reference)),
+  ].flat();
+  return withOwn(derived, data.adressen);
 }
 
 /** Pages elsewhere about a dossier. */

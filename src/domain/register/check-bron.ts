@@ -1,3 +1,4 @@
+import { folderIn } from '#schema/id.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, RondeNode } from './model.ts';
 import { documentOf, isUnread, paperOf } from './plaats.ts';
 import { fileOf, type Resolver } from './resolver.ts';
@@ -10,7 +11,8 @@ import { documentRules } from './rules/document-rules.ts';
 export function checkBron(afspraak: AfspraakNode, resolve: Resolver): void {
   checkRead(afspraak, resolve);
   const { ronde, data, bron } = afspraak;
-  if (!ronde || isUncertain(ronde, resolve)) return;
+  // A record that names another ronde than its folder is reported for that.
+  if (!ronde || ronde.id !== folderIn(afspraak.id) || isUncertain(ronde, resolve)) return;
   const file = fileOf('afspraken', afspraak.id);
   const isKnownLater = data.bekendGeworden !== undefined;
   if (bron && isOwn(bron, ronde) && isKnownLater) {

@@ -25,7 +25,7 @@ export function resultItems(
           const text = await textOf(hit, searcher);
           if (!text) return;
           const [best] = text.subresults;
-          if (hit.page.kind === 'brief' && best) link.dataset['anker'] = best.anchor;
+          if ((hit.page.kind === 'brief' || hit.page.kind === 'bijlage') && best) link.dataset['anker'] = best.anchor;
           item.append(...textParts(hit, text));
         }),
       );
@@ -39,7 +39,7 @@ async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined
 }
 
 /**
- * Lets a result link pass the words to the page it opens, which marks them; a letter opens at its best paragraph. The
+ * Lets a result link pass the words to the page it opens, which marks them; a letter or annex opens at its best place. The
  * link has them only at the moment it is used, so addresses in the page stay clean. See docs/besluiten/20.
  * @param marks folded words of the answer that is shown
  */

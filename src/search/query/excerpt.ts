@@ -62,23 +62,35 @@ interface Section {
   end: number;
 }
 
-/** The paragraphs of a letter; empty for any other page. `start` and `end` count words. */
+/** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
 function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
-    const nr = /^alinea-(\d+)$/.exec(anchor.id)?.[1];
-    if (nr === undefined) return [];
+    const title = titleOf(anchor.id);
+    if (title === undefined) return [];
     // A footnote reference is an anchor too, but does not end the paragraph.
-    const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-\d+|footnote-label)$/.test(id));
+    const next = ordered
+      .slice(at + 1)
+      .find(({ id }) => titleOf(id) !== undefined || id === 'footnote-label');
     return [
       {
         id: anchor.id,
-        title: `Alinea ${nr}`,
+        title,
         start: anchor.location,
         end: next?.location ?? length,
       },
     ];
   });
+}
+
+/** What readers call the place with this anchor; `undefined` for any other anchor. */
+function titleOf(anchor: string): string | undefined {
+  const [, kind, nr = '', lid] =
+    /^(alinea|punt|artikel)-((?:(?!-lid-)[a-z0-9-])+)(?:-lid-([a-z0-9-]+))?$/.exec(anchor) ?? [];
+  if (kind === undefined) return undefined;
+  const written = nr.replace(/^[a-z]+/, (letters) => letters.toUpperCase());
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${written}`;
+  return lid === undefined ? name : `${name}, lid ${lid}`;
 }
 
 /** An excerpt of at most `excerptLength` words from `start`, within `bounds`, cut into marked and other pieces. */

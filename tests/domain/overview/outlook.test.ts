@@ -128,6 +128,6 @@ describe('een Kamerstuk', () => {
     const ids = (id: string) => find('kamerstukken', id)?.afspraken.map((one) => one.id);
     expect(ids('34682-173')).toEqual(['2023/zoetwater', '2024/noemt', '2024/zoetwater']);
     expect(ids('34682-205')).toEqual(['2024/energie', '2024/noemt', '2024/zoetwater']);
-    expect(ids('2024d00001')).toEqual([]);
+    expect(ids('2024d00001')).toEqual(['2024/zoetwater']);
   });
 });

@@ -16,6 +16,7 @@ describe('wie een kamerstuk noemt', () => {
       '/afspraken/2023/zoetwater/ bron',
       '/afspraken/2024/zoetwater/ hoort bij deze afspraak',
       '/brieven/2024/water/#alinea-1 voetnoot 3',
+      '/kamerstukken/34682-205/bijlagen/lijst/ noemt dit stuk',
       '/rondes/2023/ brief met de uitkomsten',
     ]);
   });

@@ -37,7 +37,8 @@ describe('een afspraak', () => {
       place?.kind === 'alinea' ? place.alinea : place?.kind === 'bijlage' ? place.onderdeel : place,
     );
     expect(places).toHaveLength(3);
-    for (const place of places) expect(place).toHaveProperty('afspraken', [zoetwater]);
+    for (const place of places)
+      expect(place && 'afspraken' in place ? place.afspraken : []).toContain(zoetwater);
   });
 
   test('over alle provincies en gebieden staat bij elk daarvan apart', () => {

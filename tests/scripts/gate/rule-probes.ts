@@ -14,7 +14,7 @@ import { checkPermanence } from '../../../scripts/gate/permanence.ts';
 import { proposeFromForm } from '../../../scripts/issue/handle.ts';
 import { toContent } from '../../../scripts/propose/content.ts';
 import { proposeRecord } from '../../../scripts/propose/record.ts';
-import { goodFiles, water, zoetwater } from '../../support/atlas.ts';
+import { goodFiles, lijst, water, zoetwater } from '../../support/atlas.ts';
 import {
   afspraak,
   alinea,
@@ -103,6 +103,8 @@ const fields: Probe[] = [
   ['value/paper-without-number', field(paper, 'nr', undefined)],
   ['value/changes-nothing', field('data/wijzigingen/2024-12-01-zoetwater.json', 'raakt', {})],
   ['value/commit', field('data/wijzigingen/2024-12-01-zoetwater.json', 'commit', '0123abc')],
+  ['value/plaats-nummer', field(zoetwater, 'ookIn.1.punt', 'punt N 3')],
+  ['value/read-without-day', field(lijst, 'gelezen', { mate: 'deels' })],
   ['value/gemeente-code', field('data/gemeenten/leeuwarden.json', 'code', '80')],
 ];
 
@@ -168,6 +170,18 @@ const references: Probe[] = [
     'identity/same-number',
     after(write('data/gebieden/de-peel.json', gebied({ naam: 'De Peel', nummer: 1 }))),
   ],
+];
+
+const documents: Probe[] = [
+  ['document/kamerstuk-of-folder', field(lijst, 'kamerstuk', '34682-173')],
+  ['document/repeated-onderdeel', field(lijst, 'onderdelen.3', { punt: 'n.3' })],
+  ['document/no-onderdeel', field(zoetwater, 'ookIn.1.punt', 'N-4')],
+  ['document/other-ronde', field(zoetwater, 'bron', webBron)],
+  [
+    'document/known-already',
+    field(zoetwater, 'bekendGeworden', { datum: '2025', toelichting: 'Een bericht meldt het.' }),
+  ],
+  ['document/missing-when-read', field(zoetwater, 'toetsbaarheid', undefined)],
 ];
 
 const rondes: Probe[] = [
@@ -354,6 +368,7 @@ export const probes: Probe[] = [
   ...fields,
   ...letters,
   ...references,
+  ...documents,
   ...rondes,
   ...lives,
   ...maps,

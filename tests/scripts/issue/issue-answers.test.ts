@@ -133,7 +133,7 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
     [
       'afspraak-toevoegen',
       { bron: '34682-205' },
-      'In welke alinea staat het? – “34682-205” is geen adres van een alinea in de atlas',
+      'In welke alinea staat het? – “34682-205” is geen adres van een alinea, punt of artikel in de atlas',
     ],
     [
       'afspraak-toevoegen',

@@ -82,6 +82,9 @@ describe('het voorbeeld in docs/velden.md', () => {
     const { bronnen } = readExample('begrip') as { bronnen: object[] };
     expect(bronnen.map(Object.keys)).toEqual([
       ['kamerstuk', 'sectie', 'alinea'],
+      ['bijlage', 'punt'],
+      ['bijlage', 'artikel', 'lid'],
+      ['bijlage'],
       ['kamerstuk', 'plaats'],
       ['url', 'titel', 'datum'],
     ]);

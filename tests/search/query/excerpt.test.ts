@@ -33,6 +33,21 @@ describe('het stukje tekst bij een resultaat', () => {
     );
   });
 
+  test.each([
+    ['alinea-1', 'alinea-2', 'Alinea 2'],
+    ['punt-n-3', 'punt-n-4', 'Punt N-4'],
+    ['artikel-3', 'artikel-3-lid-2', 'Artikel 3, lid 2'],
+    ['artikel-2', 'artikel-12a', 'Artikel 12a'],
+  ])('noemt de plaats in het stuk waar het woord staat: na #%s komt #%s', (first, next, title) => {
+    const anchors = [
+      { id: 'inhoud', text: '', location: 0 },
+      { id: first, text: '', location: 8 },
+      { id: next, text: '', location: 40 },
+    ];
+    const { subresults } = excerptOf({ content, anchors }, [43]);
+    expect(subresults.map((one) => [one.anchor, one.title])).toEqual([[next, title]]);
+  });
+
   test('is van een korte tekst die hele tekst', () => {
     const { excerpt } = excerptOf({ content: sentence(1), anchors: [] }, [7]);
     expect(textOf(excerpt)).toBe(sentence(1));
