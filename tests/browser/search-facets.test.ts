@@ -67,9 +67,9 @@ describe('de filters', () => {
   });
 
   test('staan als knop boven de resultaten en gaan daar weer weg', async () => {
-    await open('?q=water&provincie=zeeland&status=onbekend');
+    await open('?q=water&provincie=zeeland&status=aangekondigd');
     await page.getByRole('button', { name: /Provincie: Zeeland/ }).click();
-    await page.waitForURL('**/zoeken/?q=water&status=onbekend');
+    await page.waitForURL('**/zoeken/?q=water&status=aangekondigd');
     await settled(page);
     await page.getByRole('button', { name: /Stand: Onbekend/ }).click();
     await page.waitForURL('**/zoeken/?q=water');

@@ -134,7 +134,7 @@ describe('woorden uit een vaste lijst', () => {
     [
       'de status',
       set(zoetwater, 'verloop.0.status', 'klaar'),
-      'verloop.0.status: “klaar” kan hier niet. Toegestaan: aangekondigd, afgesproken, loopt, gereed, deels-gereed, bijgesteld, vervallen, onbekend.',
+      'verloop.0.status: “klaar” kan hier niet. Toegestaan: besproken, meegestuurd, aangekondigd, afgesproken, genomen, toegezegd, beschikt, loopt, deels-gereed, gereed, deels-nagekomen, nagekomen, bijgesteld, vervallen, onbekend.',
     ],
     [
       'een stap van een instrument',

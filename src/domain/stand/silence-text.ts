@@ -1,9 +1,9 @@
-import type { LinkedBron } from '#domain/register/model.ts';
+import type { RondeNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import { uncapitalize } from '#domain/text/plural.ts';
-import type { Silence } from './silence.ts';
+import { formatCount, uncapitalize } from '#domain/text/plural.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
-import type { RondeDocument } from './unread.ts';
+import type { Silence } from './silence.ts';
+import { documentsOf, type RondeDocument } from './unread.ts';
 
 /** Where readers find how they can help to read. */
 const help = { label: 'Help mee lezen', path: '/bijdragen/' };
@@ -13,19 +13,8 @@ const how = { label: 'Wat dit betekent', path: '/over/statussen/#geen-bericht' }
 /** What is not known, and why, in Dutch sentences: what was not read, what was read in vain, and what was searched. */
 export function silenceSentences({ unread, read, searched }: Silence): ComputedSentence[] {
   return [
-    ...unread.map(({ ronde, documents }) => ({
-      tekst: `Daarna verscheen ${nameOf(documents, ronde.id)}. ${notRead(documents)}`,
-      // A document that nobody read is no source of what it does not say.
-      bronnen: [],
-      links: [...linksTo(documents), help],
-    })),
-    ...read.map((ronde) => ({
-      tekst: `De brief van ronde ${ronde.id} is helemaal nagelezen. Er staat niets in over deze uitkomst.`,
-      bronnen: ronde.brief
-        ? [{ kind: 'kamerstuk', kamerstuk: ronde.brief, plaats: undefined } satisfies LinkedBron]
-        : [],
-      links: [],
-    })),
+    ...unread.map(unreadSentence),
+    ...read.map(readSentence),
     ...(searched
       ? [
           {
@@ -38,30 +27,44 @@ export function silenceSentences({ unread, read, searched }: Silence): ComputedS
   ];
 }
 
-/** “de brief van ronde 2025 met 16 bijlagen”: the letter leads, because its page lists the rest. */
-function nameOf(documents: readonly RondeDocument[], jaar: string): string {
-  const letter = documents.some(({ collection }) => collection === 'kamerstukken');
-  const annexes = documents.filter(({ collection }) => collection === 'bijlagen').length;
-  const count = annexes === 1 ? 'een bijlage' : `${annexes} bijlagen`;
-  if (!letter) return `${count} bij de brief van ronde ${jaar}`;
-  return `de brief van ronde ${jaar}${annexes > 0 ? ` met ${count}` : ''}`;
+/** A document that nobody read is no source of what it does not say: the sentence only leads to it. */
+function unreadSentence({ ronde, documents }: Silence['unread'][number]): ComputedSentence {
+  return {
+    tekst: `Daarna verscheen de brief van ronde ${ronde.id}. ${notRead(ronde, documents)}`,
+    bronnen: [],
+    links: [linkTo(ronde, documents), help].filter((link) => link !== undefined),
+  };
 }
 
-function notRead(documents: readonly RondeDocument[]): string {
-  const isPart = documents.some(({ data }) => data.gelezen?.mate === 'deels');
-  if (documents.length > 1) return 'Wij hebben die stukken nog niet allemaal nagelezen.';
-  const name = documents[0]?.collection === 'bijlagen' ? 'die bijlage' : 'die brief';
-  return `Wij hebben ${name} nog niet ${isPart ? 'helemaal ' : ''}nagelezen.`;
+function notRead({ brief }: RondeNode, documents: readonly RondeDocument[]): string {
+  const annexes = documents.filter((one) => one !== brief).length;
+  const ofAnnexes = formatCount(annexes, 'bijlage', 'bijlagen');
+  if (annexes === documents.length)
+    return `Die hebben wij nagelezen, maar ${ofAnnexes} nog niet helemaal.`;
+  const part = brief?.data.gelezen?.mate === 'deels' ? 'helemaal ' : '';
+  const also = annexes === 0 ? '' : `, en ${ofAnnexes} ook niet`;
+  return `Wij hebben die brief nog niet ${part}nagelezen${also}.`;
 }
 
-/** The letter, or if that was read the annex; of several annexes the page of the letter, which lists them. */
-function linksTo(documents: readonly RondeDocument[]): { label: string; path: string }[] {
-  const letter = documents.find(({ collection }) => collection === 'kamerstukken');
-  const [first] = documents;
-  if (letter) return [{ label: `Kamerstuk ${letter.label}`, path: letter.path }];
-  if (first?.collection !== 'bijlagen') return [];
-  const parent = first.kamerstuk;
-  return documents.length > 1 && parent
-    ? [{ label: `Kamerstuk ${parent.label}`, path: `${parent.path}#bijlagen` }]
-    : [{ label: first.label, path: first.path }];
+/** The letter, or if only annexes were not read: the annex, or the list of them on the page of the letter. */
+function linkTo(
+  { brief }: RondeNode,
+  documents: readonly RondeDocument[],
+): { label: string; path: string } | undefined {
+  const [first, ...others] = documents;
+  if (!brief || !first) return undefined;
+  if (first === brief) return { label: `Kamerstuk ${brief.label}`, path: brief.path };
+  return others.length === 0
+    ? { label: first.label, path: first.path }
+    : { label: `Kamerstuk ${brief.label}`, path: `${brief.path}#bijlagen` };
+}
+
+function readSentence(ronde: RondeNode): ComputedSentence {
+  const { brief } = ronde;
+  const isAlone = documentsOf(ronde).length === 1;
+  return {
+    tekst: `De brief van ronde ${ronde.id} is ${isAlone ? '' : 'met alle bijlagen '}helemaal nagelezen. Er staat niets in over deze uitkomst.`,
+    bronnen: brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : [],
+    links: [],
+  };
 }

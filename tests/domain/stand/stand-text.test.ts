@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { standOf } from '#domain/stand/stand.ts';
-import { explainStand } from '#domain/stand/stand-text.ts';
+import { explainStand, sourcedStand } from '#domain/stand/stand-text.ts';
+import type { Gelezen } from '#schema/gelezen.ts';
+import { afspraak, bijlage, gebeurtenis, kamerstuk, ronde } from '../../support/builders.ts';
+import { registerAfter, write } from '../../support/change.ts';
 import { type Story, tell } from '../../support/story.ts';
 
 const agreed = { datum: '2024-11-12', gebeurtenis: 'vastgelegd', status: 'afgesproken' } as const;
@@ -97,4 +100,52 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
 ])('de stand in zinnen, %s', (_, story, asOf, sentences) => {
   const node = tell(story);
   expect(explainStand(node, standOf(node, asOf))).toEqual(sentences);
+});
+
+const read = { mate: 'geheel', op: '2025-07-01' } as const;
+const unread = { mate: 'niet' } as const;
+
+test.each<[string, letter: Gelezen, annexes: Gelezen[], sentence: string, link: string]>([
+  [
+    'niets is gelezen',
+    unread,
+    [unread, unread],
+    'Wij hebben die brief nog niet nagelezen, en 2 bijlagen ook niet.',
+    '/kamerstukken/34682-228/',
+  ],
+  [
+    'alleen de bijlagen nog moeten',
+    read,
+    [unread, read, unread],
+    'Die hebben wij nagelezen, maar 2 bijlagen nog niet helemaal.',
+    '/kamerstukken/34682-228/#bijlagen',
+  ],
+  [
+    'één bijlage nog moet',
+    read,
+    [read, { mate: 'deels', op: '2025-07-01' }],
+    'Die hebben wij nagelezen, maar 1 bijlage nog niet helemaal.',
+    '/kamerstukken/34682-228/bijlagen/nr-1/',
+  ],
+])('een brief met bijlagen waarvan %s', (_, letter, annexes, sentence, link) => {
+  const { find } = registerAfter(
+    write('content/afspraken/2024/meren.json', afspraak('Meren', { verloop: [gebeurtenis()] })),
+    write('data/rondes/2025.json', ronde(2025, { data: ['2025-06-10'], brief: '34682-228' })),
+    write(
+      'data/kamerstukken/34682-228.json',
+      kamerstuk('228', { datum: '2025-06-12', gelezen: letter }),
+    ),
+    ...annexes.map((gelezen, nr) =>
+      write(
+        `data/bijlagen/34682-228/nr-${nr}.json`,
+        bijlage(`Stuk ${nr}`, { kamerstuk: '34682-228', gelezen }),
+      ),
+    ),
+  );
+  const node = find('afspraken', '2024/meren');
+  if (!node) throw new Error('geen afspraak');
+  const last = sourcedStand(node, standOf(node, '2025-07-01')).at(-1);
+  expect(last?.tekst).toBe(`Daarna verscheen de brief van ronde 2025. ${sentence}`);
+  expect(last?.bronnen).toEqual([]);
+  expect(last?.links[0]?.path).toBe(link);
 });

@@ -102,6 +102,7 @@ const fields: Probe[] = [
   ['value/official-id', field(paper, 'officieleId', '34682-205')],
   ['value/paper-without-number', field(paper, 'nr', undefined)],
   ['value/changes-nothing', field('data/wijzigingen/2024-12-01-zoetwater.json', 'raakt', {})],
+  ['value/read-without-day', field(paper, 'gelezen', { mate: 'geheel' })],
   ['value/commit', field('data/wijzigingen/2024-12-01-zoetwater.json', 'commit', '0123abc')],
   ['value/plaats-nummer', field(zoetwater, 'ookIn.1.punt', 'punt N 3')],
   ['value/read-without-day', field(lijst, 'gelezen', { mate: 'deels' })],
@@ -202,6 +203,11 @@ const lives: Probe[] = [
   ['verloop/termijn-before-ronde', field(zoetwater, 'termijn', { ...termijn, uiterlijk: '2023' })],
   ['verloop/after-source', events({ datum: '2026', bron: { ...webBron, datum: '2025' } })],
   ['verloop/status', events({ gebeurtenis: 'gestart', status: 'gereed' })],
+  ['verloop/status-of-soort', events({ status: 'genomen' })],
+  [
+    'verloop/searched-before',
+    field(zoetwater, 'gezocht', [{ datum: '2024-01-01', waar: 'Overal' }]),
+  ],
   ['verloop/first-termijn', events({ termijn })],
   ['verloop/termijn-after-end', events({ gebeurtenis: 'gehaald', status: 'gereed', termijn })],
   [
@@ -227,6 +233,14 @@ const lives: Probe[] = [
   ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
   ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
   ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
+  [
+    'future/gezocht',
+    () => onDay('2024-11-13', set(zoetwater, 'gezocht', [{ datum: '2024-11-14', waar: 'Overal' }])),
+  ],
+  [
+    'future/gelezen',
+    () => onDay('2024-11-13', set(paper, 'gelezen', { mate: 'geheel', op: '2024-11-14' })),
+  ],
   [
     'future/wijziging',
     () => onDay('2024-01-01', write('data/wijzigingen/2024-12-01-zoetwater.json', wijziging('x'))),

@@ -108,7 +108,7 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
     [
       'nieuwe-stand',
       { status: 'klaar' },
-      'Wat is de stand daarna? – “klaar” kan hier niet. Toegestaan: aangekondigd',
+      'Wat is de stand daarna? – “klaar” kan hier niet. Toegestaan: besproken',
     ],
     [
       'nieuwe-stand',
