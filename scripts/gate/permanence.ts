@@ -1,22 +1,18 @@
 import { claim, type Place } from '#check/files/place.ts';
-import { parseMdx } from '#check/record/parse.ts';
 import { readRecordText } from '#check/record/read.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-import type { Basis } from './basis.ts';
+import { checkReferences, findLeftBehind } from './alinea-references.ts';
+import type { Basis, CurrentFile } from './basis.ts';
+import { checkAlineas } from './check-alineas.ts';
+import { followSecties } from './followed.ts';
 import { permanenceRules } from './rules.ts';
-
-/** A file as it is now. */
-export interface CurrentFile {
-  file: string;
-  text: string;
-}
 
 /**
  * Ids are forever: every address that existed before a change still exists, with its record or with a notice that says where
- * it went and why. A notice never becomes a record about something else, and no letter loses paragraphs.
+ * it went and why. A notice never becomes a record about something else, and the number of a paragraph keeps its text.
  */
 export async function checkPermanence(
   basis: Basis,
@@ -37,8 +33,12 @@ export async function checkPermanence(
     } else if (!basis.isSame(file, text) && !isMovedText(file, text)) {
       const old = await basis.read(file);
       problems.push(...explainReused(file, place, readRecordText(file, old), now));
-      if (place.collection === 'secties') problems.push(...explainFewerAlineas(file, old, text));
     }
+  }
+  const secties = await followSecties(basis, current);
+  problems.push(...secties.flatMap(checkAlineas));
+  for (const { file, references } of await findLeftBehind(basis, current, secties)) {
+    problems.push(...checkReferences(file, references));
   }
   return problems;
 }
@@ -78,15 +78,6 @@ function explainReused(
   });
   if (isTurnedBack) return [];
   return [{ file, ...permanenceRules.reused({ targets: targetsOf(old) }) }];
-}
-
-/** A paragraph has an address too, and others refer to it by its number: “Water, alinea 9”. */
-function explainFewerAlineas(file: string, old: string, text: string): Problem[] {
-  const before = parseMdx(file, old).parsed?.alineas.length ?? 0;
-  const parsed = parseMdx(file, text).parsed;
-  if (!parsed || parsed.alineas.length >= before) return [];
-  const now = parsed.alineas.length;
-  return [{ file, ...permanenceRules.fewerAlineas({ before, now }) }];
 }
 
 /** Where a missing record probably went: the id of the new file with the same text, the same name, or the nearest id. */

@@ -366,6 +366,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/problem',
+      'domain/brief',
       'markdown',
       'check/text',
       'check/json',

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
-import { alineaAnchor } from '#domain/brief/anchor.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -75,7 +74,7 @@ export function checkOwnLinks(
 
 function paragraphsOf(path: string, register: Register): string[] {
   const sectie = register.secties.find((candidate) => candidate.path === path);
-  if (sectie) return sectie.alineas.map(({ nr }) => alineaAnchor(nr));
+  if (sectie) return sectie.alineas.flatMap(({ anchors }) => anchors);
   const bijlage = register.bijlagen.find((candidate) => candidate.path === path);
   return bijlage?.onderdelen.map(({ anchor }) => anchor) ?? [];
 }

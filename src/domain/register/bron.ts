@@ -115,6 +115,13 @@ export function linkAlinea(
       value: String(bron.alinea),
       ...bronRules.noAlinea({ sectie: sectie.label, count: sectie.alineas.length }),
     });
+  } else if (alinea.parsed.vorm === 'vervallen') {
+    resolve.report({
+      ...at,
+      field: `${at.field}.alinea`,
+      value: String(bron.alinea),
+      ...bronRules.vervallen({ sectie: sectie.label }),
+    });
   }
   return alinea;
 }

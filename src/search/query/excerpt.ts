@@ -66,10 +66,10 @@ interface Section {
 function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
-    const nr = /^alinea-(\d+)$/.exec(anchor.id)?.[1];
+    const nr = /^alinea-(\d+)(?:-\d+)?$/.exec(anchor.id)?.[1];
     if (nr === undefined) return [];
     // A footnote reference is an anchor too, but does not end the paragraph.
-    const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-\d+|footnote-label)$/.test(id));
+    const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-[\d-]+|footnote-label)$/.test(id));
     return [
       {
         id: anchor.id,

@@ -125,6 +125,8 @@ const letters: Probe[] = [
   ['alinea/none', after(write(water, sectie({ titel: 'Water', volgorde: 2, niveau: 3 }, '')))],
   ['alinea/empty', brief('Er is meer vraag.', '')],
   ['alinea/vorm', brief('vorm="punt"', 'vorm="lijst"')],
+  ['alinea/eerder', brief('vorm="punt"', 'eerder="drie"')],
+  ['alinea/eerder-twice', brief('vorm="punt"', 'eerder="3 3"')],
   ['footnote/repeated', brief('[^3]: Kamer', '[^3]: Nog een.\n\n[^3]: Kamer')],
 ];
 
@@ -169,6 +171,8 @@ const references: Probe[] = [
     after(write('data/gebieden/de-peel.json', gebied({ naam: 'De Peel', nummer: 1 }))),
   ],
 ];
+
+const sources: Probe[] = [['bron/vervallen', brief('vorm="punt"', 'vorm="vervallen"')]];
 
 const rondes: Probe[] = [
   ['ronde/other-year', field(thisRonde, 'data', ['2024-11-06', '2025-11-07'])],
@@ -281,6 +285,7 @@ const changed = (file: string, before: unknown, now: unknown) => () => {
     files: [...texts.keys()],
     read: (name: string) => Promise.resolve(texts.get(name) ?? ''),
     isSame: () => false,
+    isCommit: false,
   };
   return checkPermanence(basis, now === undefined ? [] : [{ file, text: textOf(now) }]);
 };
@@ -289,6 +294,18 @@ const letter = (...texts: string[]) =>
     { titel: 'Slot', volgorde: 3, niveau: 2 },
     texts.map((text, index) => alinea(index + 1, text)).join(''),
   );
+
+function leftReference(): Promise<Problem[]> {
+  const content = { ...goodFiles(), [water]: letter('Een.', 'Twee.') };
+  const texts = new Map(Object.entries(content).map(([file, data]) => [file, textOf(data)]));
+  const read = (file: string) => Promise.resolve(texts.get(file) ?? '');
+  const current = [...texts].map(([file, text]) => ({
+    file,
+    text: file === water ? letter('Nieuw.', 'Een.', 'Twee.') : text,
+  }));
+  const files = [...texts.keys()];
+  return checkPermanence({ files, read, isSame: () => false, isCommit: false }, current);
+}
 
 const lost: Probe[] = [
   ['permanence/gone', changed(bodem, { naam: 'Bodem' }, undefined)],
@@ -302,10 +319,19 @@ const lost: Probe[] = [
         text: textOf(file === bodem ? { naam: 'Bodem' } : content[file]),
       }));
       const read = () => Promise.resolve(textOf(verhuisd('water')));
-      return checkPermanence({ files: [bodem], read, isSame: () => false }, current);
+      return checkPermanence(
+        { files: [bodem], read, isSame: () => false, isCommit: false },
+        current,
+      );
     },
   ],
   ['permanence/fewer-alineas', changed(water, letter('Een.', 'Twee.'), letter('Een.'))],
+  ['permanence/alinea-moved', changed(water, letter('Een.', 'Twee.'), letter('Twee.', 'Een.'))],
+  [
+    'permanence/alinea-address',
+    changed(water, letter('Een.').replace('nr="1"', 'nr="1" eerder="2"'), letter('Een.')),
+  ],
+  ['permanence/alinea-reference', leftReference],
   [
     'canonical/other-form',
     () => canonicalProblems({ changed: [{ file: bodem, line: 1 }], unreadable: [] }).changed,
@@ -354,6 +380,7 @@ export const probes: Probe[] = [
   ...fields,
   ...letters,
   ...references,
+  ...sources,
   ...rondes,
   ...lives,
   ...maps,
