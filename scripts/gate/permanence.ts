@@ -3,6 +3,8 @@ import { readRecordText } from '#check/record/read.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
+import { isWithdrawn } from '#schema/ingetrokken.ts';
+import { valueAt } from '#schema/value-at.ts';
 import { isMoved } from '#schema/verhuisd.ts';
 import { checkReferences, findLeftBehind } from './alinea-references.ts';
 import type { Basis, CurrentFile } from './basis.ts';
@@ -30,9 +32,12 @@ export async function checkPermanence(
         (other) => !before.has(other.file) && claim(other.file)?.collection === place.collection,
       );
       problems.push(explainGone(file, place, await basis.read(file), added));
-    } else if (!basis.isSame(file, text) && !isMovedText(file, text)) {
-      const old = await basis.read(file);
-      problems.push(...explainReused(file, place, readRecordText(file, old), now));
+    } else if (!basis.isSame(file, text)) {
+      const old = readRecordText(file, await basis.read(file));
+      const data = readRecordText(file, text);
+      if (isWithdrawn(data)) continue;
+      problems.push(...explainRestored(file, old));
+      if (!isMoved(data)) problems.push(...explainReused(file, place, old, now));
     }
   }
   const secties = await followSecties(basis, current);
@@ -57,9 +62,16 @@ function explainGone(
   if (isMoved(data)) {
     return { file, ...permanenceRules.goneNotice() };
   }
+  if (isWithdrawn(data)) return { file, ...permanenceRules.restored() };
   const titel = nameOf(data) ?? id;
   const notice = JSON.stringify({ titel, verhuisdNaar: [target ?? '…'], reden: '…' });
   return { file, ...permanenceRules.gone({ notice }), nearest };
+}
+
+/** A withdrawn record that is something else now, although its notice does not say that this is allowed. */
+function explainRestored(file: string, old: unknown): Problem[] {
+  const isOpen = valueAt(old, ['ingetrokken', 'opgeheven']) !== undefined;
+  return !isWithdrawn(old) || isOpen ? [] : [{ file, ...permanenceRules.restored() }];
 }
 
 /** A notice that became a record. That is allowed if it undoes the move: the record it pointed to is then gone or a notice. */

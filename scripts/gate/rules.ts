@@ -10,9 +10,9 @@ export const permanenceRules = {
     message:
       'is weg of heeft een andere naam gekregen, maar het adres van een pagina verdwijnt nooit',
     advice: ({ notice }: { notice: string }) =>
-      `Zet het bestand terug, met alleen een verhuisbericht: ${notice}`,
+      `Zet het bestand terug, met alleen een verhuisbericht: ${notice}. Klopte het niet of mag het niet blijven staan, trek het dan in: npm run intrekken`,
     repair:
-      'Zet het bestand terug, met alleen een verhuisbericht; de melding bevat het hele bericht.',
+      'Zet het bestand terug, met alleen een verhuisbericht; de melding bevat het hele bericht. Mag de inhoud niet blijven staan, trek het record dan in: npm run intrekken.',
     example: (rule) => ({
       file,
       ...rule({ notice: '{"titel":"Bodem","verhuisdNaar":["water"],"reden":"…"}' }),
@@ -31,6 +31,13 @@ export const permanenceRules = {
       `was verhuisd naar ${targets.join(' en ')} en heeft nu een andere inhoud`,
     advice: 'Geef de nieuwe inhoud een nieuwe bestandsnaam en zet het verhuisbericht terug.',
     example: (rule) => ({ file, ...rule({ targets: ['water'] }) }),
+  }),
+  restored: defineRule('permanence/restored', {
+    checks: 'Wat is ingetrokken, komt niet ongemerkt terug.',
+    message: 'was ingetrokken en staat er weer, of is iets anders geworden',
+    advice:
+      'Zet het bericht terug. Mag het record echt terugkomen, zet dan eerst in een eigen voorstel “opgeheven” in het bericht, met de dag.',
+    example: (rule) => ({ file, ...rule() }),
   }),
   alineaMoved: defineRule('permanence/alinea-moved', {
     checks:

@@ -21,6 +21,8 @@ export interface GateOptions {
 export interface GateResult {
   /** Sorted by file and line. */
   problems: Problem[];
+  /** What is good to know and stops nothing, sorted too. */
+  notes: Problem[];
   /** How many records there are. */
   count: number;
   /** Files that were fixed. */
@@ -41,12 +43,13 @@ export async function runGate({ root, basis, fix }: GateOptions): Promise<GateRe
     return before && !Buffer.from(before.bytes).equals(Buffer.from(file.bytes));
   });
   for (const { file, bytes } of fixed) await writeFile(join(root, file), bytes);
-  const { problems, count } = checkFiles(checked);
+  const { problems, notes, count } = checkFiles(checked);
   const texts = toTexts(checked);
   const textOf = (file: string) => texts.find((one) => one.file === file)?.text;
   const gone = opened ? await checkPermanence(opened, texts) : [];
   return {
     problems: [...problems, ...locate(gone, textOf)].toSorted(comparePlace),
+    notes: notes.toSorted(comparePlace),
     count,
     fixed: fixed.map(({ file }) => file),
   };

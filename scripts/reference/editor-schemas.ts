@@ -10,6 +10,7 @@ import {
   zekerheidNote,
 } from '#domain/text/meaning.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
 import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
@@ -51,7 +52,15 @@ function editorSchema(name: CollectionName): JsonSchemaPart {
     if: { type: 'object', required: ['verhuisdNaar'] },
     // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
     then: { title: 'verhuisbericht', ...withoutDraft(makeJsonSchema(verhuisdSchema, forEditors)) },
-    else: withoutDraft(makeJsonSchema(schema, forEditors)),
+    else: {
+      if: { type: 'object', required: ['ingetrokken'] },
+      // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
+      then: {
+        title: 'intrekking',
+        ...withoutDraft(makeJsonSchema(ingetrokkenSchema, forEditors)),
+      },
+      else: withoutDraft(makeJsonSchema(schema, forEditors)),
+    },
   };
 }
 

@@ -60,6 +60,7 @@ export function checkOwnLinks(
     ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
     ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
   ]);
+  const withdrawn = new Set(register.withdrawn.map(({ path }) => path));
   return links.flatMap(({ file, url, line, column }) => {
     const [path = '', fragment] = url.split('#');
     const at = { file, line, column, value: url };
@@ -67,6 +68,7 @@ export function checkOwnLinks(
       const nearest = nearestOf(path, paths);
       return { ...at, ...ownLinkRules.noPage(), nearest };
     }
+    if (withdrawn.has(path)) return [];
     if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
     return { ...at, ...ownLinkRules.noPlace() };
   });

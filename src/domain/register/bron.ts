@@ -137,6 +137,7 @@ export function findSectie(
   const folder = `${ronde.id}/`;
   const id = `${folder}${name}`;
   const sectie = tables.secties.get(id);
+  resolve.noteWithdrawn('secties', id, at);
   if (sectie || resolve.isBroken('secties', id)) return sectie;
   const nameOf = (sectieId: string) => sectieId.replace(folder, '');
   const targets = resolve.movedTo('secties', id);
