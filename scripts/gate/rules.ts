@@ -10,7 +10,7 @@ export const permanenceRules = {
     message:
       'is weg of heeft een andere naam gekregen, maar het adres van een pagina verdwijnt nooit',
     advice: ({ notice }: { notice: string }) =>
-      `Zet het bestand terug, met alleen een verhuisbericht: ${notice}. Klopte het niet of mag het niet blijven staan, trek het dan in: npm run intrekken`,
+      `Moest het weg, trek het dan in (npm run intrekken). Zet anders het bestand terug, met alleen een verhuisbericht: ${notice}`,
     repair:
       'Zet het bestand terug, met alleen een verhuisbericht; de melding bevat het hele bericht. Mag de inhoud niet blijven staan, trek het record dan in: npm run intrekken.',
     example: (rule) => ({

@@ -39,7 +39,7 @@ describe('een adres verdwijnt nooit', () => {
     rmSync(join(root, dossier));
     writeTo(root, kamerstuk, json(begrip('Kamerstuk')));
     expect(await messages(root, 'HEAD')).toEqual([
-      `${dossier}: ${gone}. Zet het bestand terug, met alleen een verhuisbericht: {"titel":"Dossier","verhuisdNaar":["…"],"reden":"…"}`,
+      `${dossier}: ${gone}. Moest het weg, trek het dan in (npm run intrekken). Zet anders het bestand terug, met alleen een verhuisbericht: {"titel":"Dossier","verhuisdNaar":["…"],"reden":"…"}`,
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('een adres verdwijnt nooit', () => {
       const basis = name === 'map' ? copyFolder(root) : name;
       renameDossier(root);
       expect(await messages(root, basis)).toEqual([
-        `${dossier}: ${gone}. Bedoelde u “data/begrippen/kamerdossier.json”? Zet het bestand terug, met alleen een verhuisbericht: {"titel":"Dossier","verhuisdNaar":["kamerdossier"],"reden":"…"}`,
+        `${dossier}: ${gone}. Bedoelde u “data/begrippen/kamerdossier.json”? Moest het weg, trek het dan in (npm run intrekken). Zet anders het bestand terug, met alleen een verhuisbericht: {"titel":"Dossier","verhuisdNaar":["kamerdossier"],"reden":"…"}`,
       ]);
     },
   );
