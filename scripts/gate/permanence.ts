@@ -9,6 +9,7 @@ import { isMoved } from '#schema/verhuisd.ts';
 import { checkReferences, findLeftBehind } from './alinea-references.ts';
 import type { Basis, CurrentFile } from './basis.ts';
 import { checkAlineas } from './check-alineas.ts';
+import { checkOnderdelen } from './check-onderdelen.ts';
 import { followSecties } from './followed.ts';
 import { permanenceRules } from './rules.ts';
 
@@ -37,7 +38,9 @@ export async function checkPermanence(
       const data = readRecordText(file, text);
       if (isWithdrawn(data)) continue;
       problems.push(...explainRestored(file, old));
-      if (!isMoved(data)) problems.push(...explainReused(file, place, old, now));
+      if (isMoved(data)) continue;
+      problems.push(...explainReused(file, place, old, now));
+      if (place.collection === 'bijlagen') problems.push(...checkOnderdelen(file, old, data));
     }
   }
   const secties = await followSecties(basis, current);

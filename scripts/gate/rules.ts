@@ -75,6 +75,30 @@ export const permanenceRules = {
       ...rule({ from: 3, to: 4 }),
     }),
   }),
+  onderdeelMoved: defineRule('permanence/onderdeel-moved', {
+    checks: 'Een punt of artikel van een bijlage krijgt niet de tekst van een ander.',
+    message: ({ from }: { from: string }) =>
+      `heeft de tekst die bij ${from} stond, en wie daarnaar verwees, komt nu bij een andere tekst uit`,
+    advice:
+      'De nummers zijn die van het stuk: zet de tekst terug bij zijn eigen nummer. Stond hij daar verkeerd, haal dan in een eerste voorstel “tekst” weg, kijk na wie ernaar verwijst, en schrijf hem daarna bij het goede nummer.',
+    example: (rule) => ({
+      file: 'data/bijlagen/34682-228/afsprakenlijst.json',
+      field: 'onderdelen.3',
+      value: 'punt N-4',
+      ...rule({ from: 'punt N-3' }),
+    }),
+  }),
+  onderdeelGone: defineRule('permanence/onderdeel-gone', {
+    checks: 'Een punt of artikel van een bijlage dat er was, blijft er.',
+    message: 'is weg, maar het adres van een punt of artikel verdwijnt nooit',
+    advice: 'Zet het terug. Staat het niet in het stuk, zeg dat dan in “tekst”.',
+    example: (rule) => ({
+      file: 'data/bijlagen/34682-228/afsprakenlijst.json',
+      field: 'onderdelen',
+      value: 'punt N-3',
+      ...rule(),
+    }),
+  }),
   alineaGone: defineRule('permanence/fewer-alineas', {
     checks:
       'De tekst van een alinea verdwijnt niet zonder bericht: op haar nummer blijft staan dat zij vervallen is.',

@@ -6,7 +6,7 @@ import { intrekredenen } from './words.ts';
 
 /**
  * The notice that stays at an address after its record was withdrawn: it says that, why, and nothing of what was there
- * (docs/besluiten/30-intrekken.md).
+ * (docs/besluiten/31-intrekken.md).
  */
 export const ingetrokkenSchema = z.strictObject({
   titel: line.describe(

@@ -211,11 +211,7 @@ const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number }
   themas: (a, b) => a.data.volgorde - b.data.volgorde,
 };
 
-function toRegister(
-  tables: Tables,
-  moved: MovedNode[],
-  withdrawn: WithdrawnNode[],
-): Register {
+function toRegister(tables: Tables, moved: MovedNode[], withdrawn: WithdrawnNode[]): Register {
   const lists = each<Lists>(() => []);
   for (const collection of collectionNames) fillList(collection, tables, lists);
   return { ...lists, moved, withdrawn, find: (collection, id) => tables[collection].get(id) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#domain/problem/problem.ts';
+import { checkOnderdelen } from '../../../scripts/gate/check-onderdelen.ts';
 import { runGate } from '../../../scripts/gate/run.ts';
 import { water, zoetwater } from '../../support/atlas.ts';
 import { alinea, alineaBron, sectie } from '../../support/builders.ts';
@@ -192,5 +193,27 @@ describe('een alinea die weggaat', () => {
       letter([`${first} ${second}`, 'eerder="2"'], [third, 'eerder="3"']),
     );
     expect(sourcesOf(root, zoetwater)).toEqual([1]);
+  });
+});
+
+describe('de punten van een bijlage', () => {
+  const file = 'data/bijlagen/34682-205/lijst.json';
+  const points = (...list: [punt: string, tekst?: string][]) =>
+    list.map(([punt, tekst]) => ({ punt, ...(tekst && { tekst }) }));
+  const before = points(['N-1', first], ['N-2', second], ['N-3', third]);
+
+  test.each<[string, typeof before, number]>([
+    ['een tekst die is bewerkt', points(['N-1', first], ['N-2', between], ['N-3', third]), 0],
+    [
+      'een punt erbij',
+      points(['N-1', first], ['N-2', second], ['N-2a', between], ['N-3', third]),
+      0,
+    ],
+    ['een tekst bij een ander punt', points(['N-1', first], ['N-2', third], ['N-3', second]), 2],
+    ['een tekst die opschuift', points(['N-1', first], ['N-2', between], ['N-3', second]), 1],
+    ['een punt dat weg is', points(['N-1', first], ['N-3', third]), 1],
+    ['een tekst die is weggehaald', points(['N-1', first], ['N-2'], ['N-3', third]), 0],
+  ])('%s', (_, now, count) => {
+    expect(checkOnderdelen(file, { onderdelen: before }, { onderdelen: now })).toHaveLength(count);
   });
 });

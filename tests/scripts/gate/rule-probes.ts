@@ -172,7 +172,23 @@ const references: Probe[] = [
   ],
 ];
 
-const sources: Probe[] = [['bron/vervallen', brief('vorm="punt"', 'vorm="vervallen"')]];
+const notice = {
+  titel: 'Dossier',
+  ingetrokken: { datum: '2026-11-29', reden: 'onjuist', zin: 'Het klopte niet.' },
+};
+const sources: Probe[] = [
+  ['bron/vervallen', brief('vorm="punt"', 'vorm="vervallen"')],
+  ['withdrawn/reference', () => notesAfter(write('data/begrippen/dossier.json', notice))],
+  [
+    'withdrawn/zie',
+    after(
+      write('data/begrippen/dossier.json', {
+        ...notice,
+        ingetrokken: { ...notice.ingetrokken, zie: 'kamerstuk' },
+      }),
+    ),
+  ],
+];
 
 const rondes: Probe[] = [
   ['ronde/other-year', field(thisRonde, 'data', ['2024-11-06', '2025-11-07'])],
@@ -295,6 +311,10 @@ const letter = (...texts: string[]) =>
     texts.map((text, index) => alinea(index + 1, text)).join(''),
   );
 
+const annex = 'data/bijlagen/34682-205/lijst.json';
+const points = (...texts: string[]) => ({
+  onderdelen: texts.map((tekst, index) => ({ punt: `N-${index + 1}`, tekst })),
+});
 function leftReference(): Promise<Problem[]> {
   const content = { ...goodFiles(), [water]: letter('Een.', 'Twee.') };
   const texts = new Map(Object.entries(content).map(([file, data]) => [file, textOf(data)]));
@@ -332,6 +352,13 @@ const lost: Probe[] = [
     changed(water, letter('Een.').replace('nr="1"', 'nr="1" eerder="2"'), letter('Een.')),
   ],
   ['permanence/alinea-reference', leftReference],
+  [
+    'permanence/onderdeel-moved',
+    changed(annex, points('Water.', 'Spoor.'), points('Spoor.', 'Bos.')),
+  ],
+  ['permanence/onderdeel-gone', changed(annex, points('Water.', 'Spoor.'), points('Water.'))],
+  ['permanence/restored', changed(bodem, { titel: 'Bodem', ingetrokken: {} }, { naam: 'Bodem' })],
+
   [
     'canonical/other-form',
     () => canonicalProblems({ changed: [{ file: bodem, line: 1 }], unreadable: [] }).changed,
@@ -387,6 +414,12 @@ export const probes: Probe[] = [
   ...lost,
   ...proposals,
 ];
+
+function notesAfter(change: Change): Problem[] {
+  const all = goodFiles();
+  change(all);
+  return checkFiles(toContentFiles(all)).notes;
+}
 
 function onDay(day: string, change: Change): Problem[] {
   const all = goodFiles();
