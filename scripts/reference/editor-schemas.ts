@@ -34,13 +34,18 @@ export function editorSchemas(): Map<string, string> {
 export function schemaMapping(): { fileMatch: string[]; url: string }[] {
   return jsonCollections.map((name) => {
     const { base, folderOf } = collections[name];
-    return { fileMatch: [`/${base}/${folderOf === undefined ? '' : '*/'}*.json`], url: `./${schemaFile(name)}` };
+    return {
+      fileMatch: [`/${base}/${folderOf === undefined ? '' : '*/'}*.json`],
+      url: `./${schemaFile(name)}`,
+    };
   });
 }
 
 function schemaFile(name: CollectionName): string {
   return `schemas/${name}.schema.json`;
 }
+
+const moved = { required: ['verhuisdNaar'] };
 
 function editorSchema(name: CollectionName): JsonSchemaPart {
   const { noun, schema } = collections[name];
@@ -49,19 +54,20 @@ function editorSchema(name: CollectionName): JsonSchemaPart {
     $comment:
       'Gemaakt door npm run schemas uit src/schema/; verander dit bestand niet met de hand.',
     title: noun,
-    if: { type: 'object', required: ['verhuisdNaar'] },
+    if: { type: 'object', anyOf: [moved, { required: ['ingetrokken'] }] },
     // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
-    then: { title: 'verhuisbericht', ...withoutDraft(makeJsonSchema(verhuisdSchema, forEditors)) },
-    else: {
-      if: { type: 'object', required: ['ingetrokken'] },
+    then: {
+      if: moved,
       // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
-      then: {
-        title: 'intrekking',
-        ...withoutDraft(makeJsonSchema(ingetrokkenSchema, forEditors)),
-      },
-      else: withoutDraft(makeJsonSchema(schema, forEditors)),
+      then: { title: 'verhuisbericht', ...noticeSchema(verhuisdSchema) },
+      else: { title: 'intrekking', ...noticeSchema(ingetrokkenSchema) },
     },
+    else: withoutDraft(makeJsonSchema(schema, forEditors)),
   };
+}
+
+function noticeSchema(schema: Parameters<typeof makeJsonSchema>[0]): JsonSchemaPart {
+  return withoutDraft(makeJsonSchema(schema, forEditors));
 }
 
 /** A part without the draft of JSON Schema, which is named once, at the top of the file. */
