@@ -54,7 +54,11 @@ try {
 function reportAsJson(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.log(
-    JSON.stringify({ ok: false, count: 0, fixed: [], problems: [], notes: [], fout: message }, null, 2),
+    JSON.stringify(
+      { ok: false, count: 0, fixed: [], problems: [], notes: [], fout: message },
+      null,
+      2,
+    ),
   );
 }
 

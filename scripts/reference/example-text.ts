@@ -1,6 +1,12 @@
 import { collectionNames, collections, exampleFolder } from '#schema/collections.ts';
 import { outlinesFile } from '#schema/outlines.ts';
-import { type ExampleField, type ExampleValue, exampleOf, exampleOfMoved, exampleOfWithdrawn } from './example.ts';
+import {
+  type ExampleField,
+  type ExampleValue,
+  exampleOf,
+  exampleOfMoved,
+  exampleOfWithdrawn,
+} from './example.ts';
 
 const begin =
   '<!-- Gemaakt door npm run schemas uit src/schema/; verander dit niet met de hand. -->\n<!-- prettier-ignore-start -->';

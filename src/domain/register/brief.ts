@@ -1,6 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { alineaAnchor, alineaNames } from '#domain/brief/anchor.ts';
-import { nameIn, folderIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/id.ts';
 import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import type { Tables } from './register.ts';

@@ -69,7 +69,9 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
     const nr = /^alinea-(\d+)(?:-\d+)?$/.exec(anchor.id)?.[1];
     if (nr === undefined) return [];
     // A footnote reference is an anchor too, but does not end the paragraph.
-    const next = ordered.slice(at + 1).find(({ id }) => /^(?:alinea-[\d-]+|footnote-label)$/.test(id));
+    const next = ordered
+      .slice(at + 1)
+      .find(({ id }) => /^(?:alinea-[\d-]+|footnote-label)$/.test(id));
     return [
       {
         id: anchor.id,
