@@ -80,7 +80,7 @@ export const permanenceRules = {
     message: ({ from }: { from: string }) =>
       `heeft de tekst die bij ${from} stond, en wie daarnaar verwees, komt nu bij een andere tekst uit`,
     advice:
-      'De nummers zijn die van het stuk: zet de tekst terug bij zijn eigen nummer. Stond hij daar verkeerd, haal dan in een eerste voorstel “tekst” weg, kijk na wie ernaar verwijst, en schrijf hem daarna bij het goede nummer.',
+      'Zet de tekst terug bij zijn eigen nummer: dat is het nummer in het stuk. Stond hij daar verkeerd, haal dan in een eerste voorstel “tekst” weg, kijk na wie ernaar verwijst, en schrijf hem daarna bij het goede nummer.',
     example: (rule) => ({
       file: 'data/bijlagen/34682-228/afsprakenlijst.json',
       field: 'onderdelen.3',

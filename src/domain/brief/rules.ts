@@ -64,7 +64,7 @@ export const alineaRules = {
   eerderTwice: defineRule('alinea/eerder-twice', {
     checks: 'Een oud nummer staat in één onderdeel bij één alinea in “eerder”.',
     message: ({ other }: { other: number }) => `staat ook in “eerder” bij alinea ${other}`,
-    advice: 'Een oud adres leidt naar één alinea: laat het staan bij de alinea met die tekst.',
+    advice: 'Laat het staan bij de alinea met die tekst, en haal het bij de andere weg.',
     example: (rule) => ({ file, field: 'alinea 5, eerder', value: '3', ...rule({ other: 4 }) }),
   }),
 };

@@ -7,7 +7,7 @@ export const withdrawnRules = {
       'Wie naar een ingetrokken record verwijst, wordt genoemd. Het houdt niets tegen: de site laat zo’n verwijzing weg, en zegt bij een bron dat zij is ingetrokken.',
     message: 'is ingetrokken, dus lezers zien deze verwijzing niet meer',
     repair:
-      'Haast is niet nodig. Haal de verwijzing weg, of kies een ander record of een andere bron. Rust een bewering nergens anders op, trek die dan ook in.',
+      'Haal de verwijzing weg, of kies een ander record of een andere bron; haast is niet nodig. Rust een bewering nergens anders op, trek die dan ook in.',
     example: (rule) => ({
       file: 'content/afspraken/2024/zoetwater-noord.json',
       field: 'verwant.0',
