@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -12,6 +13,7 @@ import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
+import { withdrawnPages } from './src/integrations/withdrawn.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
@@ -22,6 +24,7 @@ const base = process.env.BASE_PATH ?? '/';
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
+const withdrawn = [...withdrawnPages(fileURLToPath(new URL('.', import.meta.url)))];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
@@ -35,7 +38,9 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/beheer/') }),
+    sitemap({
+      filter: (page) => !['/beheer/', ...withdrawn].some((path) => page.endsWith(path)),
+    }),
     beheer(process.env),
     searchIndex(),
     searchPreload(),

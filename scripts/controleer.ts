@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { formatProblems } from '#domain/problem/problem.ts';
+import { formatProblem, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { rulePlace } from '#domain/problem/rule.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 import type { BasisName } from './gate/basis.ts';
-import { basisOfEvent } from './gate/event-basis.ts';
+import { basisOfEvent, publishedBasis } from './gate/event-basis.ts';
 import { type GateResult, runGate } from './gate/run.ts';
 
 const usage = `Gebruik: npm run controleer -- [opties]
 
   --basis <tak of map>  vergelijk ook met eerder: geen adres mag verdwijnen
   --gebeurtenis         in GitHub: vergelijk met wat er voor deze wijziging was
+  --gepubliceerd        in GitHub: vergelijk met wat er op de site staat
   --fix                 verbeter eerst wat maar op één manier goed kan
   --json                schrijf het resultaat als JSON
   --root <map>          controleer content/ en data/ in een andere map
@@ -25,6 +26,7 @@ try {
   const options = readOptions(process.argv.slice(2), {
     basis: { type: 'string' },
     gebeurtenis: { type: 'boolean' },
+    gepubliceerd: { type: 'boolean' },
     root: { type: 'string' },
     fix: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -33,7 +35,11 @@ try {
   if (options.help) console.log(usage);
   else {
     const { root = process.cwd(), fix } = options;
-    const basis = options.gebeurtenis ? await readBasis() : toBasis(options.basis);
+    const basis = options.gepubliceerd
+      ? publishedBasis(process.env)
+      : options.gebeurtenis
+        ? await readBasis()
+        : toBasis(options.basis);
     const result = await runGate({ root, fix, basis });
     report(result, options.json ?? false);
     if (result.problems.length > 0) process.exitCode = 1;
@@ -48,7 +54,11 @@ try {
 function reportAsJson(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   console.log(
-    JSON.stringify({ ok: false, count: 0, fixed: [], problems: [], fout: message }, null, 2),
+    JSON.stringify(
+      { ok: false, count: 0, fixed: [], problems: [], notes: [], fout: message },
+      null,
+      2,
+    ),
   );
 }
 
@@ -62,14 +72,15 @@ async function readBasis(): Promise<BasisName | undefined> {
   return basisOfEvent(JSON.parse(await readFile(path, 'utf8')));
 }
 
-function report({ problems, count, fixed }: GateResult, asJson: boolean): void {
+function report({ problems, notes, count, fixed }: GateResult, asJson: boolean): void {
   if (asJson) {
     const explained = problems.map((problem) => ({ ...problem, docs: rulePlace(problem.rule) }));
-    const result = { ok: problems.length === 0, count, fixed, problems: explained };
+    const result = { ok: problems.length === 0, count, fixed, problems: explained, notes };
     console.log(JSON.stringify(result, null, 2));
     return;
   }
   for (const file of fixed) console.log(`${file}: verbeterd`);
+  reportNotes(notes);
   if (problems.length === 0) {
     console.log(`${count} bestanden gecontroleerd: geen fouten gevonden.`);
     return;
@@ -84,4 +95,13 @@ function report({ problems, count, fixed }: GateResult, asJson: boolean): void {
   }
   console.log(withoutCommands(message));
   console.log(toAnnotations(problems));
+}
+
+/** What stops nothing, under a heading that says so. */
+function reportNotes(notes: readonly Problem[]): void {
+  if (notes.length === 0) return;
+  const lines = notes.map((note) => `- ${formatProblem(note)}`);
+  const text = `Om te weten; dit houdt niets tegen.\n\n${lines.join('\n')}\n`;
+  if (process.env['GITHUB_ACTIONS'] !== 'true') console.log(`\n${text}`);
+  else console.log(`${withoutCommands(text)}\n${toAnnotations(notes, 'warning')}`);
 }

@@ -3,13 +3,14 @@ import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, type DataOf, typedCollections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
+import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 
 z.config(z.locales.nl());
 
 type Configs = { [C in CollectionName]: ReturnType<typeof configOf<z.ZodType<DataOf[C]>>> };
 
-/** Every kind of record as an Astro collection. An entry is a record or the notice that it moved. */
+/** Every kind of record as an Astro collection. An entry is a record, or the notice that it moved or was withdrawn. */
 export const collections = each<Configs>(records);
 
 function records<C extends CollectionName>(name: C): Configs[C];
@@ -26,6 +27,6 @@ function configOf<S extends z.ZodType>(base: string, extension: string, schema: 
       pattern: `**/*${suffix}`,
       generateId: ({ entry }) => entry.slice(0, -suffix.length),
     }),
-    schema: z.union([verhuisdSchema, schema]),
+    schema: z.union([verhuisdSchema, ingetrokkenSchema, schema]),
   });
 }

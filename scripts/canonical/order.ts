@@ -1,6 +1,8 @@
 import type { CollectionName } from '#schema/collections.ts';
+import { isWithdrawn } from '#schema/ingetrokken.ts';
 import {
   branchFor,
+  ingetrokkenJsonSchema,
   type JsonSchema,
   jsonSchemaOf,
   verhuisdJsonSchema,
@@ -13,6 +15,7 @@ import { isMoved } from '#schema/verhuisd.ts';
  */
 export function orderRecord(collection: CollectionName, data: unknown): unknown {
   if (isMoved(data)) return order(data, verhuisdJsonSchema);
+  if (isWithdrawn(data)) return order(data, ingetrokkenJsonSchema);
   return order(data, jsonSchemaOf(collection));
 }
 

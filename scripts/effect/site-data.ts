@@ -51,6 +51,11 @@ export function toSiteData(
     records.set(fileOf(collection, id), { label: data.titel, path, fields });
     count('verhuisd');
   }
+  for (const { collection, id, path, data } of register.withdrawn) {
+    const fields = new Map(flatten('', data));
+    records.set(fileOf(collection, id), { label: data.titel, path, fields });
+    count('ingetrokken');
+  }
   for (const sectie of register.secties) {
     const record = records.get(fileOf('secties', sectie.id));
     for (const { nr, parsed } of sectie.alineas) record?.fields.set(`alinea ${nr}`, parsed.text);

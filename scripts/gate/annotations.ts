@@ -5,8 +5,11 @@ import { explainProblem, type Problem } from '#domain/problem/problem.ts';
  * The problems as workflow commands, one per line: GitHub Actions shows each of them next to the line it is about
  * (docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
-export function toAnnotations(problems: readonly Problem[]): string {
-  return problems.map(toAnnotation).join('\n');
+export function toAnnotations(
+  problems: readonly Problem[],
+  level: 'error' | 'warning' = 'error',
+): string {
+  return problems.map((problem) => toAnnotation(problem, level)).join('\n');
 }
 
 /**
@@ -18,7 +21,7 @@ export function withoutCommands(text: string, token: string = randomUUID()): str
   return `::stop-commands::${token}\n${text}\n::${token}::`;
 }
 
-function toAnnotation(problem: Problem): string {
+function toAnnotation(problem: Problem, level: string): string {
   const { file, line, column, field, rule } = problem;
   const properties = [
     `file=${escapeProperty(file)}`,
@@ -26,7 +29,7 @@ function toAnnotation(problem: Problem): string {
     line === undefined || column === undefined ? '' : `col=${column}`,
     `title=${escapeProperty(`${field ?? 'Controle van de gegevens'} (${rule})`)}`,
   ];
-  return `::error ${properties.filter(Boolean).join(',')}::${escapeData(explainProblem(problem))}`;
+  return `::${level} ${properties.filter(Boolean).join(',')}::${escapeData(explainProblem(problem))}`;
 }
 
 /** Escapes a message as GitHub’s own toolkit for actions does. */

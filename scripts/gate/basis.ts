@@ -15,6 +15,14 @@ export interface Basis {
   read: (file: string) => Promise<string>;
   /** Whether a file certainly had exactly this text; `false` may mean unknown. Saves reading every unchanged file. */
   isSame: (file: string, text: string) => boolean;
+  /** Whether it is a commit, and not a folder. */
+  isCommit: boolean;
+}
+
+/** A file as it is now. */
+export interface CurrentFile {
+  file: string;
+  text: string;
 }
 
 /** The name of what to compare with. */
@@ -44,6 +52,7 @@ async function openFolder(folder: string): Promise<Basis> {
     files: files.filter(({ refused }) => !refused).map(({ file }) => file),
     read: (file) => readFile(join(folder, file), 'utf8'),
     isSame: () => false,
+    isCommit: false,
   };
 }
 
@@ -67,6 +76,7 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
     files: [...blobs.keys()],
     read: (file) => git(root, ['cat-file', 'blob', `${commit}:${file}`]),
     isSame: (file, text) => blobs.get(file) === nameOfBlob(text, blobs.get(file)),
+    isCommit: true,
   };
 }
 

@@ -21,6 +21,18 @@ export function basisOfEvent(event: unknown): BasisName | undefined {
   throw new Error('--gebeurtenis: GITHUB_EVENT_PATH wijst geen gebeurtenis van GitHub aan');
 }
 
+/**
+ * What to compare with before publishing: exactly the commit in `GEPUBLICEERD`, whose site readers see now. `undefined` when it
+ * is empty: nothing was published yet.
+ * @throws a Dutch error when it is missing, or no commit
+ */
+export function publishedBasis(environment: NodeJS.ProcessEnv): BasisName | undefined {
+  const commit = environment['GEPUBLICEERD'];
+  if (commit === '') return undefined;
+  if (isCommit(commit)) return { name: commit, isExact: true };
+  throw new Error('--gepubliceerd: GEPUBLICEERD noemt geen commit');
+}
+
 function isCommit(value: unknown): value is string {
   return isText(value, 64) && /^[0-9a-f]{40,64}$/.test(value);
 }

@@ -1,22 +1,21 @@
 import { claim, type Place } from '#check/files/place.ts';
-import { parseMdx } from '#check/record/parse.ts';
 import { readRecordText } from '#check/record/read.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
+import { isWithdrawn } from '#schema/ingetrokken.ts';
+import { valueAt } from '#schema/value-at.ts';
 import { isMoved } from '#schema/verhuisd.ts';
-import type { Basis } from './basis.ts';
+import { checkReferences, findLeftBehind } from './alinea-references.ts';
+import type { Basis, CurrentFile } from './basis.ts';
+import { checkAlineas } from './check-alineas.ts';
+import { checkOnderdelen } from './check-onderdelen.ts';
+import { followSecties } from './followed.ts';
 import { permanenceRules } from './rules.ts';
-
-/** A file as it is now. */
-export interface CurrentFile {
-  file: string;
-  text: string;
-}
 
 /**
  * Ids are forever: every address that existed before a change still exists, with its record or with a notice that says where
- * it went and why. A notice never becomes a record about something else, and no letter loses paragraphs.
+ * it went and why. A notice never becomes a record about something else, and the number of a paragraph keeps its text.
  */
 export async function checkPermanence(
   basis: Basis,
@@ -34,11 +33,20 @@ export async function checkPermanence(
         (other) => !before.has(other.file) && claim(other.file)?.collection === place.collection,
       );
       problems.push(explainGone(file, place, await basis.read(file), added));
-    } else if (!basis.isSame(file, text) && !isMovedText(file, text)) {
-      const old = await basis.read(file);
-      problems.push(...explainReused(file, place, readRecordText(file, old), now));
-      if (place.collection === 'secties') problems.push(...explainFewerAlineas(file, old, text));
+    } else if (!basis.isSame(file, text)) {
+      const old = readRecordText(file, await basis.read(file));
+      const data = readRecordText(file, text);
+      if (isWithdrawn(data)) continue;
+      problems.push(...explainRestored(file, old));
+      if (isMoved(data)) continue;
+      problems.push(...explainReused(file, place, old, now));
+      if (place.collection === 'bijlagen') problems.push(...checkOnderdelen(file, old, data));
     }
+  }
+  const secties = await followSecties(basis, current);
+  problems.push(...secties.flatMap(checkAlineas));
+  for (const { file, references } of await findLeftBehind(basis, current, secties)) {
+    problems.push(...checkReferences(file, references));
   }
   return problems;
 }
@@ -57,9 +65,16 @@ function explainGone(
   if (isMoved(data)) {
     return { file, ...permanenceRules.goneNotice() };
   }
+  if (isWithdrawn(data)) return { file, ...permanenceRules.restored() };
   const titel = nameOf(data) ?? id;
   const notice = JSON.stringify({ titel, verhuisdNaar: [target ?? '…'], reden: '…' });
   return { file, ...permanenceRules.gone({ notice }), nearest };
+}
+
+/** A withdrawn record that is something else now, although its notice does not say that this is allowed. */
+function explainRestored(file: string, old: unknown): Problem[] {
+  const isOpen = valueAt(old, ['ingetrokken', 'opgeheven']) !== undefined;
+  return !isWithdrawn(old) || isOpen ? [] : [{ file, ...permanenceRules.restored() }];
 }
 
 /** A notice that became a record. That is allowed if it undoes the move: the record it pointed to is then gone or a notice. */
@@ -78,15 +93,6 @@ function explainReused(
   });
   if (isTurnedBack) return [];
   return [{ file, ...permanenceRules.reused({ targets: targetsOf(old) }) }];
-}
-
-/** A paragraph has an address too, and others refer to it by its number: “Water, alinea 9”. */
-function explainFewerAlineas(file: string, old: string, text: string): Problem[] {
-  const before = parseMdx(file, old).parsed?.alineas.length ?? 0;
-  const parsed = parseMdx(file, text).parsed;
-  if (!parsed || parsed.alineas.length >= before) return [];
-  const now = parsed.alineas.length;
-  return [{ file, ...permanenceRules.fewerAlineas({ before, now }) }];
 }
 
 /** Where a missing record probably went: the id of the new file with the same text, the same name, or the nearest id. */

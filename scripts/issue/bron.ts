@@ -1,4 +1,4 @@
-import { alineaIn } from '#domain/brief/anchor.ts';
+import { alineaAnchor, alineaIn } from '#domain/brief/anchor.ts';
 import type { BijlageNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { nameIn } from '#schema/id.ts';
@@ -10,15 +10,16 @@ import { findRecord, pathIn } from '../propose/find.ts';
  */
 export function readBron(register: Register, written: string): Map<string, string> {
   const text = written.trim();
-  const alinea = alineaIn(text);
+  const name = alineaIn(text);
   const path = pathIn(text.replace(/#.*$/, ''));
   const sectie = register.secties.find((node) => path?.endsWith(node.path));
-  if (sectie && alinea !== undefined) {
+  if (sectie && name !== undefined) {
+    const alinea = sectie.alineas.find(({ anchors }) => anchors.includes(alineaAnchor(name)));
     const kamerstuk = sectie.ronde?.brief?.id ?? '';
     return new Map([
       ['kamerstuk', kamerstuk],
       ['sectie', nameIn(sectie.id) ?? ''],
-      ['alinea', alinea],
+      ['alinea', alinea ? String(alinea.nr) : name],
     ]);
   }
   const bijlage = register.bijlagen.find((node) => path?.endsWith(node.path));

@@ -10,6 +10,7 @@ import {
   zekerheidNote,
 } from '#domain/text/meaning.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
 import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
 import { verhuisdSchema } from '#schema/verhuisd.ts';
 import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
@@ -44,6 +45,8 @@ function schemaFile(name: CollectionName): string {
   return `schemas/${name}.schema.json`;
 }
 
+const moved = { required: ['verhuisdNaar'] };
+
 function editorSchema(name: CollectionName): JsonSchemaPart {
   const { noun, schema } = collections[name];
   return {
@@ -51,11 +54,20 @@ function editorSchema(name: CollectionName): JsonSchemaPart {
     $comment:
       'Gemaakt door npm run schemas uit src/schema/; verander dit bestand niet met de hand.',
     title: noun,
-    if: { type: 'object', required: ['verhuisdNaar'] },
+    if: { type: 'object', anyOf: [moved, { required: ['ingetrokken'] }] },
     // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
-    then: { title: 'verhuisbericht', ...withoutDraft(makeJsonSchema(verhuisdSchema, forEditors)) },
+    then: {
+      if: moved,
+      // biome-ignore lint/suspicious/noThenProperty: the word is part of JSON Schema
+      then: { title: 'verhuisbericht', ...noticeSchema(verhuisdSchema) },
+      else: { title: 'intrekking', ...noticeSchema(ingetrokkenSchema) },
+    },
     else: withoutDraft(makeJsonSchema(schema, forEditors)),
   };
+}
+
+function noticeSchema(schema: Parameters<typeof makeJsonSchema>[0]): JsonSchemaPart {
+  return withoutDraft(makeJsonSchema(schema, forEditors));
 }
 
 /** A part without the draft of JSON Schema, which is named once, at the top of the file. */

@@ -1,6 +1,12 @@
 import { collectionNames, collections, exampleFolder } from '#schema/collections.ts';
 import { outlinesFile } from '#schema/outlines.ts';
-import { type ExampleField, type ExampleValue, exampleOf, exampleOfMoved } from './example.ts';
+import {
+  type ExampleField,
+  type ExampleValue,
+  exampleOf,
+  exampleOfMoved,
+  exampleOfWithdrawn,
+} from './example.ts';
 
 const begin =
   '<!-- Gemaakt door npm run schemas uit src/schema/; verander dit niet met de hand. -->\n<!-- prettier-ignore-start -->';
@@ -30,12 +36,17 @@ function examplesAsMarkdown(): string {
     where: 'In plaats van elk ander bestand.',
     code: jsonc(exampleOfMoved()),
   };
+  const withdrawn = {
+    noun: 'intrekking',
+    where: 'In plaats van elk ander bestand.',
+    code: jsonc(exampleOfWithdrawn()),
+  };
   const outlines = {
     noun: 'omtrekken van gebieden',
     where: `\`${outlinesFile}\``,
     code: outlinesExample,
   };
-  const all = [...kinds, moved, outlines];
+  const all = [...kinds, moved, withdrawn, outlines];
   const contents = all.map(({ noun }) => `- [${noun}](#${noun.replaceAll(' ', '-')})`).join('\n');
   const parts = all.map(({ noun, where, code }) => `## ${asHeading(noun)}\n\n${where}\n\n${code}`);
   return [contents, ...parts].join('\n\n');

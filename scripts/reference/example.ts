@@ -1,5 +1,10 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import {
+  ingetrokkenJsonSchema,
+  type JsonSchema,
+  jsonSchemaOf,
+  verhuisdJsonSchema,
+} from '#schema/json-schema.ts';
 import { targetOf } from '#schema/references.ts';
 
 /** One field of an example: its line of explanation and its value, which may have fields of its own. */
@@ -21,6 +26,11 @@ export function exampleOf(collection: CollectionName): ExampleField[] {
 /** The same for what a moved record leaves behind. */
 export function exampleOfMoved(): ExampleField[] {
   return fieldsOf(verhuisdJsonSchema);
+}
+
+/** The same for what a withdrawn record leaves behind. */
+export function exampleOfWithdrawn(): ExampleField[] {
+  return fieldsOf(ingetrokkenJsonSchema);
 }
 
 /** An example of a group of fields, with every field of its shape. */
@@ -76,6 +86,7 @@ function groupsOf(shape: JsonSchema): JsonSchema[] {
 
 function plainValue(name: string, shape: JsonSchema): unknown {
   if (name === 'verhuisdNaar') return 'nieuwe-bestandsnaam';
+  if (name === 'zie') return 'het-andere-bestand';
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (typeof value === (shape.type === 'integer' ? 'number' : shape.type)) return value;
   const target = targetOf(name);

@@ -346,7 +346,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['check', 'search/build', 'search/offline'],
+    imports: ['schema', 'check', 'search/build', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },
@@ -368,6 +368,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/problem',
+      'domain/brief',
       'markdown',
       'check/text',
       'check/json',

@@ -18,6 +18,7 @@ import { bronRules, referenceRules } from '#domain/register/rules/reference-rule
 import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
 import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
 import { vervolgRules } from '#domain/register/rules/vervolg-rules.ts';
+import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
 import { canonicalRules } from '../canonical/rules.ts';
 import { permanenceRules } from '../gate/rules.ts';
 import { proposalRules } from '../propose/rules.ts';
@@ -54,6 +55,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Vervolg op een eerdere uitkomst', rules: Object.values(vervolgRules) },
   { title: 'Wat nog niet kan zijn gebeurd', rules: Object.values(futureRules) },
   { title: 'Verhuisberichten', rules: Object.values(movedRules) },
+  { title: 'Ingetrokken records', rules: Object.values(withdrawnRules) },
   { title: 'Adressen die niet verdwijnen', rules: Object.values(permanenceRules) },
   { title: 'De kaart', rules: Object.values(kaartRules) },
   { title: 'Omtrekken van gebieden', rules: Object.values(outlineRules) },

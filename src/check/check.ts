@@ -24,6 +24,8 @@ export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>
 
 export interface CheckedContent {
   problems: Problem[];
+  /** What an editor should know and nothing has to wait for: references to withdrawn records. */
+  notes: Problem[];
   register: Register;
   /** Number of record files, including moved records and files with mistakes. */
   count: number;
@@ -91,7 +93,12 @@ export function checkFiles(
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
   const located = dropRepeated(locate([...problems, ...others], textOf));
-  return { problems: located, register: linked.register, count };
+  return {
+    problems: located,
+    notes: locate(linked.notes, textOf),
+    register: linked.register,
+    count,
+  };
 }
 
 function decodeText(bytes: Uint8Array | undefined): string | undefined {

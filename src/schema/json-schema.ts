@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
+import { ingetrokkenSchema } from './ingetrokken.ts';
 import { valueAt } from './value-at.ts';
 import { verhuisdSchema } from './verhuisd.ts';
 import { isWordList, type WordList } from './words.ts';
@@ -48,6 +49,9 @@ export function jsonSchemaOf(collection: CollectionName): JsonSchema {
 
 /** The shape of the notice that a moved record leaves behind. */
 export const verhuisdJsonSchema: JsonSchema = toJsonSchema(verhuisdSchema);
+
+/** The shape of the notice that a withdrawn record leaves behind. */
+export const ingetrokkenJsonSchema: JsonSchema = toJsonSchema(ingetrokkenSchema);
 
 /** The shape of one place in a record; empty where the schema has no such place. */
 export function shapeAt(schema: JsonSchema, data: unknown, path: readonly string[]): JsonSchema {

@@ -105,6 +105,10 @@ export type Omvang = (typeof omvangen)[number];
 export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
 export type Zekerheid = (typeof zekerheden)[number];
 
+/** Why a record was withdrawn: untrue, twice there, about somebody's private life, or challenged in law. */
+export const intrekredenen = ['onjuist', 'dubbel', 'persoonlijk', 'juridisch'] as const;
+export type Intrekreden = (typeof intrekredenen)[number];
+
 /** The lists whose words need explaining, by the name that schemas give them: see `choice`. */
 export const wordLists = {
   soort: soorten,

@@ -41,6 +41,8 @@ export interface GitHubServer {
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
+  /** What GitHub knows of publications: see tests/payloads/publicaties.json. */
+  publications: { deployments: unknown[]; statuses: Record<string, unknown[]>; runs: unknown };
   /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
   dispatched: string[];
   /** Whether to answer 403 to a new pull request, as GitHub does to workflows unless a setting allows them. */
@@ -81,6 +83,7 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     comments: new Map(),
     pulls: [],
     issues: [],
+    publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
     dispatched: [],
     forbidPulls: false,
     close: () => server.close(),
@@ -241,6 +244,24 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
         state.dispatched.push(`${workflow} ${text(body, 'ref')}`);
         return { status: 204 };
       },
+    ],
+    [
+      /^GET \/deployments$/,
+      ({ query }) => ({
+        status: query.get('environment') === 'github-pages' ? 200 : 422,
+        body: state.publications.deployments,
+      }),
+    ],
+    [
+      /^GET \/deployments\/(\d+)\/statuses$/,
+      ({ parts: [id = ''] }) => ({ status: 200, body: state.publications.statuses[id] ?? [] }),
+    ],
+    [
+      /^GET \/actions\/workflows\/ci\.yml\/runs$/,
+      ({ query }) => ({
+        status: query.get('status') === 'success' && query.get('branch') === 'main' ? 200 : 422,
+        body: state.publications.runs,
+      }),
     ],
     [
       /^GET \/issues$/,

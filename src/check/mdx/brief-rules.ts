@@ -115,8 +115,8 @@ export const briefRules = {
     example: (rule) => ({ file, line: 12, ...rule() }),
   }),
   underMoved: defineRule('brief/under-moved', {
-    checks: 'Onder een verhuisbericht staat geen tekst.',
-    message: 'heeft nog tekst onder een verhuisbericht; die zou niemand meer zien',
+    checks: 'Onder een bericht dat iets is verhuisd of ingetrokken, staat geen tekst.',
+    message: 'heeft nog tekst onder een bericht; die zou niemand meer zien',
     advice: 'Haal alles onder het blok weg.',
     example: (rule) => ({ file, line: 6, ...rule() }),
   }),

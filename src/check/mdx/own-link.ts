@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
-import { alineaAnchor } from '#domain/brief/anchor.ts';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -61,6 +60,7 @@ export function checkOwnLinks(
     ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
     ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
   ]);
+  const withdrawn = new Set(register.withdrawn.map(({ path }) => path));
   return links.flatMap(({ file, url, line, column }) => {
     const [path = '', fragment] = url.split('#');
     const at = { file, line, column, value: url };
@@ -68,6 +68,7 @@ export function checkOwnLinks(
       const nearest = nearestOf(path, paths);
       return { ...at, ...ownLinkRules.noPage(), nearest };
     }
+    if (withdrawn.has(path)) return [];
     if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
     return { ...at, ...ownLinkRules.noPlace() };
   });
@@ -75,7 +76,7 @@ export function checkOwnLinks(
 
 function paragraphsOf(path: string, register: Register): string[] {
   const sectie = register.secties.find((candidate) => candidate.path === path);
-  if (sectie) return sectie.alineas.map(({ nr }) => alineaAnchor(nr));
+  if (sectie) return sectie.alineas.flatMap(({ anchors }) => anchors);
   const bijlage = register.bijlagen.find((candidate) => candidate.path === path);
   return bijlage?.onderdelen.map(({ anchor }) => anchor) ?? [];
 }

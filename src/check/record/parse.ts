@@ -13,6 +13,7 @@ import { checkJsonText } from '#check/text/raw-text.ts';
 import { type ParsedSectie, readSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
+import { isWithdrawn } from '#schema/ingetrokken.ts';
 import { isMoved } from '#schema/verhuisd.ts';
 
 /**
@@ -61,7 +62,7 @@ export function parseMdx(file: string, text: string): ParsedFile {
   try {
     const tree = readTree(text);
     problems.push(...checkInert(file, tree));
-    if (isMoved(data)) {
+    if (isMoved(data) || isWithdrawn(data)) {
       if (parts.body.trim() !== '') problems.push(leftOver(file, text, parts.body));
       return { data, problems };
     }

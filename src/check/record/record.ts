@@ -9,8 +9,14 @@ import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
+import { ingetrokkenSchema, isWithdrawn } from '#schema/ingetrokken.ts';
 import type { Issue } from '#schema/issue.ts';
-import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
+import {
+  ingetrokkenJsonSchema,
+  type JsonSchema,
+  jsonSchemaOf,
+  verhuisdJsonSchema,
+} from '#schema/json-schema.ts';
 import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { parseJson, parseMdx } from './parse.ts';
 
@@ -47,7 +53,7 @@ export function readRecord(file: string, bytes: Uint8Array, place: Place): ReadR
     ),
   );
   problems.push(...shaped.problems.filter(({ field }) => !unnamed.has(field)));
-  const readable = collection !== 'secties' || parsed || isMoved(data);
+  const readable = collection !== 'secties' || parsed || isMoved(data) || isWithdrawn(data);
   const join = misplaced.length === 0 && readable ? shaped.join : undefined;
   return { problems, data, parsed, links, join };
 }
@@ -66,6 +72,14 @@ function checkShape<C extends CollectionName>(
   if (isMoved(data)) {
     const result = verhuisdSchema.safeParse(data);
     if (!result.success) return explain(result.error, verhuisdJsonSchema);
+    return {
+      problems: [],
+      join: (records) => records[collection].push({ id, data: result.data }),
+    };
+  }
+  if (isWithdrawn(data)) {
+    const result = ingetrokkenSchema.safeParse(data);
+    if (!result.success) return explain(result.error, ingetrokkenJsonSchema);
     return {
       problems: [],
       join: (records) => records[collection].push({ id, data: result.data }),

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { alineaName } from './anchor.ts';
 import { plainText } from './plain-text.ts';
 import { alineaRules, footnoteRules } from './rules.ts';
 import { attributesOf, isAlinea } from './tag.ts';
@@ -11,7 +12,10 @@ import { checkVoetnoten } from './voetnoten.ts';
 export interface ParsedAlinea {
   /** Its place in the section, from 1. An `nr` attribute that says otherwise is a problem. */
   nr: number;
-  vorm: 'tekst' | 'punt';
+  /** Names that it had in addresses before it got this number, oldest first: see `alineaNames`. */
+  eerder: string[];
+  /** `vervallen`: what was here has gone, and the text is a notice that says so. */
+  vorm: Vorm;
   /** Ids per tag; `alle` where the paragraph speaks of every provincie or gebied. */
   provincies: 'alle' | string[];
   gebieden: 'alle' | string[];
@@ -32,8 +36,12 @@ export interface ParsedSectie {
   problems: Problem[];
 }
 
+const vormen = ['punt', 'vervallen'] as const;
+type Vorm = 'tekst' | (typeof vormen)[number];
+
 const attributes = [
   'nr',
+  'eerder',
   'provincies',
   'gebieden',
   'landsdelen',
@@ -67,7 +75,7 @@ export function readSectie(file: string, tree: Root): ParsedSectie {
     }
   }
   if (alineas.length === 0) problems.push({ file, ...alineaRules.none() });
-  problems.push(...checkVoetnoten(file, alineas, lines));
+  problems.push(...checkEerder(file, alineas), ...checkVoetnoten(file, alineas, lines));
   return { alineas, voetnoten, problems };
 }
 
@@ -104,21 +112,23 @@ function readAlinea(
       ...alineaRules.number({ expected }),
     });
   }
-  const vorm = given.get('vorm');
-  if (vorm !== undefined && vorm !== 'punt') {
+  const written = given.get('vorm');
+  const vorm = vormen.find((known) => known === written) ?? 'tekst';
+  if (written !== undefined && vorm === 'tekst') {
     problems.push({
       file,
       field: `alinea ${expected}, vorm`,
-      value: vorm,
+      value: written,
       ...alineaRules.vorm(),
-      allowed: ['punt'],
+      allowed: vormen,
     });
   }
   const text = plainText(node).replace(/\s+/g, ' ').trim();
   if (text === '') problems.push({ file, field: `alinea ${expected}`, ...alineaRules.empty() });
   return {
     nr: expected,
-    vorm: vorm === 'punt' ? 'punt' : 'tekst',
+    eerder: idsOf(given.get('eerder')),
+    vorm,
     provincies: idsOrAlle(given.get('provincies')),
     gebieden: idsOrAlle(given.get('gebieden')),
     landsdelen: idsOf(given.get('landsdelen')),
@@ -127,6 +137,20 @@ function readAlinea(
     text,
     voetnoten: footnoteLabels(node),
   };
+}
+
+/** A name in an address belongs to one paragraph, or a link could mean two. */
+function checkEerder(file: string, alineas: readonly ParsedAlinea[]): Problem[] {
+  const seen = new Map<string, number>();
+  return alineas.flatMap(({ nr, eerder }) =>
+    eerder.flatMap((name): Problem[] => {
+      const at = { file, field: `alinea ${nr}, eerder`, value: name };
+      if (!alineaName.test(name)) return [{ ...at, ...alineaRules.eerder() }];
+      const other = seen.get(name);
+      seen.set(name, nr);
+      return other === undefined ? [] : [{ ...at, ...alineaRules.eerderTwice({ other }) }];
+    }),
+  );
 }
 
 function footnoteLabels(node: Nodes): string[] {

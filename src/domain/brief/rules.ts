@@ -45,14 +45,27 @@ export const alineaRules = {
     checks: 'Het kenmerk “vorm” van een alinea heeft een waarde die bestaat.',
     message: 'bestaat niet',
     repair:
-      'Laat “vorm” weg voor een gewone alinea; schrijf vorm="punt" voor een punt uit een lijst.',
+      'Laat “vorm” weg voor een gewone alinea; schrijf vorm="punt" voor een punt uit een lijst en vorm="vervallen" als de tekst weg is en hier nog staat waarom.',
     example: (rule) => ({
       file,
       field: 'alinea 3, vorm',
       value: 'lijst',
       ...rule(),
-      allowed: ['punt'],
+      allowed: ['punt', 'vervallen'],
     }),
+  }),
+  eerder: defineRule('alinea/eerder', {
+    checks: 'Het kenmerk “eerder” van een alinea noemt nummers die zij vroeger had.',
+    message: 'is geen nummer van een alinea',
+    repair:
+      'Schrijf het nummer dat de alinea had, zoals eerder="3", of wat in het adres achter #alinea- staat, zoals eerder="3-2". Meer dan één: met een spatie ertussen, het oudste eerst.',
+    example: (rule) => ({ file, field: 'alinea 4, eerder', value: 'alinea-3', ...rule() }),
+  }),
+  eerderTwice: defineRule('alinea/eerder-twice', {
+    checks: 'Een oud nummer staat in één onderdeel bij één alinea in “eerder”.',
+    message: ({ other }: { other: number }) => `staat ook in “eerder” bij alinea ${other}`,
+    advice: 'Laat het staan bij de alinea met die tekst, en haal het bij de andere weg.',
+    example: (rule) => ({ file, field: 'alinea 5, eerder', value: '3', ...rule({ other: 4 }) }),
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { alineaAnchor } from '#domain/brief/anchor.ts';
-import { nameIn, folderIn } from '#schema/id.ts';
+import { alineaAnchor, alineaNames } from '#domain/brief/anchor.ts';
+import { folderIn, nameIn } from '#schema/id.ts';
 import { findSectie } from './bron.ts';
 import type { AlineaNode, RondeNode, SectieNode } from './model.ts';
 import type { Tables } from './register.ts';
@@ -31,7 +31,10 @@ export function linkBrieven(
     const source = parsed.get(sectie.id);
     if (!source) continue;
     sectie.voetnoten = source.voetnoten;
-    sectie.alineas = source.alineas.map((alinea) => linkAlinea(sectie, alinea, tables, resolve));
+    const names = alineaNames(source.alineas);
+    sectie.alineas = source.alineas.map((alinea, index) =>
+      linkAlinea(sectie, alinea, names[index] ?? [], tables, resolve),
+    );
   }
 }
 
@@ -95,6 +98,7 @@ function orderSecties(ronde: RondeNode, resolve: Resolver): void {
 function linkAlinea(
   sectie: SectieNode,
   parsed: AlineaNode['parsed'],
+  names: readonly string[],
   tables: Tables,
   resolve: Resolver,
 ): AlineaNode {
@@ -102,11 +106,13 @@ function linkAlinea(
     file: fileOf('secties', sectie.id),
     field: `alinea ${parsed.nr}, ${field}`,
   });
+  const anchors = names.map(alineaAnchor);
   const alinea: AlineaNode = {
     parsed,
     sectie,
     nr: parsed.nr,
-    path: `${sectie.path}#${alineaAnchor(parsed.nr)}`,
+    anchors,
+    path: `${sectie.path}#${anchors[0]}`,
     label: `${sectie.label}, alinea ${parsed.nr}`,
     provincies:
       parsed.provincies === 'alle'

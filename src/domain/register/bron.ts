@@ -115,6 +115,13 @@ export function linkAlinea(
       value: String(bron.alinea),
       ...bronRules.noAlinea({ sectie: sectie.label, count: sectie.alineas.length }),
     });
+  } else if (alinea.parsed.vorm === 'vervallen') {
+    resolve.report({
+      ...at,
+      field: `${at.field}.alinea`,
+      value: String(bron.alinea),
+      ...bronRules.vervallen({ sectie: sectie.label }),
+    });
   }
   return alinea;
 }
@@ -130,6 +137,7 @@ export function findSectie(
   const folder = `${ronde.id}/`;
   const id = `${folder}${name}`;
   const sectie = tables.secties.get(id);
+  resolve.noteWithdrawn('secties', id, at);
   if (sectie || resolve.isBroken('secties', id)) return sectie;
   const nameOf = (sectieId: string) => sectieId.replace(folder, '');
   const targets = resolve.movedTo('secties', id);

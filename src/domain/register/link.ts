@@ -16,11 +16,12 @@ import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
-import type { Lists, MovedNode, NodeOf, Register } from './register.ts';
+import type { Lists, MovedNode, NodeOf, Register, WithdrawnNode } from './register.ts';
 import { emptyTables, type Tables } from './register.ts';
 import { createResolver, fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { movedRules } from './rules/moved-rules.ts';
+import { withdrawnRules } from './rules/withdrawn-rules.ts';
 import type { SourceRecord, SourceRecords } from './source-records.ts';
 import { linkSubjects } from './subjects.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
@@ -37,7 +38,7 @@ export function linkRegister(records: SourceRecords): Register {
 }
 
 /**
- * As `linkRegister`, but returns the problems.
+ * As `linkRegister`, but returns the problems, and notes on references to withdrawn records, which stop nothing.
  * @param broken paths of files that exist but could not be read; references to them are not reported again
  * @param partlyValid what could be read of those files; their own references are checked too
  */
@@ -45,20 +46,28 @@ export function tryLinkRegister(
   records: SourceRecords,
   broken: ReadonlySet<string> = new Set(),
   partlyValid: readonly PartlyValidRecord[] = [],
-): { register: Register; problems: Problem[] } {
+): { register: Register; problems: Problem[]; notes: Problem[] } {
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
   const tables = emptyTables();
   const movedTargets = new Map<string, readonly string[]>();
   const moved: MovedNode[] = [];
+  const withdrawn: WithdrawnNode[] = [];
   for (const collection of collectionNames) {
     fillTable(collection, records, tables, (id, data) => {
+      const notice = { collection, id, path: pathOf(collection, id) };
+      if ('ingetrokken' in data) {
+        withdrawn.push({ ...notice, data, target: undefined });
+        return;
+      }
       movedTargets.set(`${collection}/${id}`, data.verhuisdNaar);
-      moved.push({ collection, id, data, path: pathOf(collection, id), targets: [] });
+      moved.push({ ...notice, data, targets: [] });
     });
   }
   const movedTo = (collection: CollectionName, id: string) =>
     movedTargets.get(`${collection}/${id}`);
-  const resolve = createResolver(tables, movedTo, broken, problems);
+  const gone = new Set(withdrawn.map(({ collection, id }) => fileOf(collection, id)));
+  const resolve = createResolver(tables, movedTo, broken, gone, problems, notes);
 
   // Letters and annexes first: sources in all other records point at places in them.
   linkBrieven(tables, parsedSecties(records), resolve);
@@ -71,24 +80,29 @@ export function tryLinkRegister(
   checkRondes(tables, resolve);
   linkBacklinks(tables, resolve);
   linkWijzigingen(tables, resolve);
+  for (const notice of [...moved, ...withdrawn]) {
+    reportStrayFolder(notice, tables, resolve);
+    reportTakenAddress(notice, tables, resolve);
+  }
   linkMoved(moved, tables, resolve);
+  linkWithdrawn(withdrawn, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
   for (const record of partlyValid) checkPartlyValid(record, tables, resolve);
 
-  return { register: toRegister(tables, moved), problems };
+  return { register: toRegister(tables, moved, withdrawn), problems, notes };
 }
 
 function fillTable<C extends CollectionName>(
   collection: C,
   records: SourceRecords,
   tables: Tables,
-  onMoved: (id: string, data: MovedNode['data']) => void,
+  onNotice: (id: string, data: (MovedNode | WithdrawnNode)['data']) => void,
 ): void {
   const create = createNode[collection];
   const sorted: SourceRecord<C>[] = records[collection].toSorted((a, b) => compareText(a.id, b.id));
   for (const { id, data } of sorted) {
-    if ('verhuisdNaar' in data) onMoved(id, data);
+    if ('verhuisdNaar' in data || 'ingetrokken' in data) onNotice(id, data);
     else tables[collection].set(id, create({ id, data }));
   }
 }
@@ -100,8 +114,6 @@ function parsedSecties(records: SourceRecords): Map<string, ParsedSectie> {
 /** A notice must point at a record that is there: nobody is helped by two notices on the way to a page. */
 function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void {
   for (const node of moved) {
-    reportStrayFolder(node, tables, resolve);
-    reportTakenAddress(node, tables, resolve);
     for (const [index, id] of node.data.verhuisdNaar.entries()) {
       const target = tables[node.collection].get(id);
       if (target) {
@@ -120,12 +132,24 @@ function linkMoved(moved: MovedNode[], tables: Tables, resolve: Resolver): void 
   }
 }
 
+/** Only what was there twice names the record that stays. */
+function linkWithdrawn(withdrawn: WithdrawnNode[], resolve: Resolver): void {
+  for (const node of withdrawn) {
+    const { reden, zie } = node.data.ingetrokken;
+    if (zie === undefined) continue;
+    const at = { file: fileOf(node.collection, node.id), field: 'ingetrokken.zie' };
+    if (reden !== 'dubbel') resolve.report({ ...at, value: zie, ...withdrawnRules.zie() });
+    const target = resolve.one(node.collection, zie, at);
+    node.target = target && { label: target.label, path: target.path };
+  }
+}
+
 /**
  * A notice in a folder of no ronde would get the address of another page, such as `/afspraken/soort/besluit/`, and one of
  * an annex in a folder of no Kamerstuk an address below no page.
  */
 function reportStrayFolder(
-  { collection, id }: MovedNode,
+  { collection, id }: MovedNode | WithdrawnNode,
   tables: Tables,
   { isBroken, movedTo, report }: Resolver,
 ): void {
@@ -146,7 +170,7 @@ function reportStrayFolder(
  * other way round.
  */
 function reportTakenAddress(
-  { collection, id, path }: MovedNode,
+  { collection, id, path }: MovedNode | WithdrawnNode,
   tables: Tables,
   resolve: Resolver,
 ) {
@@ -187,10 +211,10 @@ const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number }
   themas: (a, b) => a.data.volgorde - b.data.volgorde,
 };
 
-function toRegister(tables: Tables, moved: MovedNode[]): Register {
+function toRegister(tables: Tables, moved: MovedNode[], withdrawn: WithdrawnNode[]): Register {
   const lists = each<Lists>(() => []);
   for (const collection of collectionNames) fillList(collection, tables, lists);
-  return { ...lists, moved, find: (collection, id) => tables[collection].get(id) };
+  return { ...lists, moved, withdrawn, find: (collection, id) => tables[collection].get(id) };
 }
 
 function fillList<C extends CollectionName>(collection: C, tables: Tables, lists: Lists): void {

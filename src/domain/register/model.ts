@@ -224,6 +224,8 @@ export interface AlineaNode {
   parsed: ParsedAlinea;
   sectie: SectieNode;
   nr: number;
+  /** Its anchors on the page of its section, without the `#`; the first is in `path`, the others are old ones. */
+  anchors: string[];
   path: string;
   label: string;
   provincies: ProvincieNode[];

@@ -55,5 +55,6 @@ export function pageSources(register: Register): Map<string, PageSource> {
     for (const { id, path } of register[collection]) add(collection, id, path, false);
   }
   for (const { collection, id, path } of register.moved) add(collection, id, path, true);
+  for (const { collection, id, path } of register.withdrawn) add(collection, id, path, true);
   return sources;
 }

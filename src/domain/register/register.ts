@@ -1,5 +1,6 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
+import type { Ingetrokken } from '#schema/ingetrokken.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
 import type {
   AfspraakNode,
@@ -49,12 +50,23 @@ export interface MovedNode {
   targets: { label: string; path: string }[];
 }
 
+/** The notice of a record that was withdrawn. Nothing refers to it. */
+export interface WithdrawnNode {
+  collection: CollectionName;
+  id: string;
+  path: string;
+  data: Ingetrokken;
+  /** The record that stays, of one that was there twice. */
+  target: { label: string; path: string } | undefined;
+}
+
 /** The nodes of every kind. */
 export type Lists = { [C in CollectionName]: NodeOf[C][] };
 
 /** All nodes, linked in both directions. */
 export type Register = Lists & {
   moved: MovedNode[];
+  withdrawn: WithdrawnNode[];
   /** The node with this id, if there is one. */
   find: <C extends CollectionName>(collection: C, id: string) => NodeOf[C] | undefined;
 };

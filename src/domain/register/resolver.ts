@@ -3,6 +3,7 @@ import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { NodeOf, Tables } from './register.ts';
 import { referenceRules } from './rules/reference-rules.ts';
+import { withdrawnRules } from './rules/withdrawn-rules.ts';
 
 /** Where a reference is, to show the editor. */
 export interface Place {
@@ -10,7 +11,10 @@ export interface Place {
   field: string;
 }
 
-/** Turns ids into nodes. A reference that leads nowhere becomes a problem, with the nearest id that exists. */
+/**
+ * Turns ids into nodes. A reference that leads nowhere becomes a problem, with the nearest id that exists; one to a withdrawn
+ * record leads nowhere too, and is only noted.
+ */
 export interface Resolver {
   one<C extends CollectionName>(
     collection: C,
@@ -26,7 +30,9 @@ export interface Resolver {
   report(problem: Problem): void;
   /** The ids that the notice of a moved record points at; `undefined` for any other record. */
   movedTo(collection: CollectionName, id: string): readonly string[] | undefined;
-  /** Whether the record exists but could not be read; what follows from that is not reported again. */
+  /** Notes that a reference is to a withdrawn record; does nothing for any other. */
+  noteWithdrawn(collection: CollectionName, id: string, at: Place): void;
+  /** Whether the record exists but could not be read or was withdrawn; what follows from that is not reported again. */
   isBroken(collection: CollectionName, id: string): boolean;
   /** Whether any record of this kind, or in this folder of it, could not be read or was set broken. */
   hasBroken(collection: CollectionName, folder?: string): boolean;
@@ -39,20 +45,34 @@ type MovedTo = Resolver['movedTo'];
 /**
  * @param movedTo where ids went that are only a notice now
  * @param broken paths of files of records that exist but could not be read: a reference to one is not reported again
+ * @param withdrawn paths of files of records that were withdrawn
  * @param problems what goes wrong is added here
+ * @param notes references to withdrawn records are added here
  */
 export function createResolver(
   tables: Tables,
   movedTo: MovedTo,
   broken: ReadonlySet<string>,
+  withdrawn: ReadonlySet<string>,
   problems: Problem[],
+  notes: Problem[],
 ): Resolver {
-  const unusable = new Set(broken);
-  const isBroken: Resolver['isBroken'] = (collection, id) => broken.has(fileOf(collection, id));
+  const unusable = new Set([...broken, ...withdrawn]);
+  const isBroken: Resolver['isBroken'] = (collection, id) => {
+    const file = fileOf(collection, id);
+    return broken.has(file) || withdrawn.has(file);
+  };
+  const noteWithdrawn: Resolver['noteWithdrawn'] = (collection, id, at) => {
+    // A note on changes tells what happened, also to what has gone.
+    const isHistory = at.file.startsWith(`${collections.wijzigingen.base}/`);
+    if (isHistory || !withdrawn.has(fileOf(collection, id))) return;
+    notes.push({ ...at, value: id, ...withdrawnRules.reference() });
+  };
   const one: Resolver['one'] = (collection, id, { file, field }) => {
     if (id === undefined) return undefined;
     const table: Map<string, NodeOf[typeof collection]> = tables[collection];
     const node = table.get(id);
+    noteWithdrawn(collection, id, { file, field });
     if (node || isBroken(collection, id)) return node;
     const targets = movedTo(collection, id);
     const noun = collections[collection].noun;
@@ -77,6 +97,7 @@ export function createResolver(
     many,
     report: (problem) => problems.push(problem),
     movedTo,
+    noteWithdrawn,
     isBroken,
     hasBroken,
     setBroken: (collection, id) => unusable.add(fileOf(collection, id)),

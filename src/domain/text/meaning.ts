@@ -4,6 +4,7 @@ import type {
   Gebeurtenis,
   Instrument,
   Instrumentstap,
+  Intrekreden,
   Leesmaat,
   Omvang,
   SilenceKind,
@@ -193,6 +194,14 @@ export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
   'deels-gehaald': 'Deels gehaald',
   vervallen: 'Vervallen',
   'stand-opgenomen': 'Stand opgenomen',
+};
+
+/** Why a record was withdrawn, for readers, as the end of “Ingetrokken:”. */
+export const intrekredenLabel: Record<Intrekreden, string> = {
+  onjuist: 'het klopte niet',
+  dubbel: 'het stond er al',
+  persoonlijk: 'om iemands privéleven',
+  juridisch: 'om een juridische reden',
 };
 
 /** How big a change is, for readers. */

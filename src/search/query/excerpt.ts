@@ -88,7 +88,11 @@ function titleOf(anchor: string): string | undefined {
   const [, kind, nr = '', lid] =
     /^(alinea|punt|artikel)-((?:(?!-lid-)[a-z0-9-])+)(?:-lid-([a-z0-9-]+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
-  const written = nr.replace(/^[a-z]+/, (letters) => letters.toUpperCase());
+  // `alinea-3-2` is the second alinea with number 3: see `anchorsOf` in src/domain/brief/anchor.ts.
+  const written =
+    kind === 'alinea'
+      ? nr.replace(/-\d+$/, '')
+      : nr.replace(/^[a-z]+/, (letters) => letters.toUpperCase());
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${written}`;
   return lid === undefined ? name : `${name}, lid ${lid}`;
 }

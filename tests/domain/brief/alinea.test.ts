@@ -19,6 +19,7 @@ describe('een alinea', () => {
       alineas: [
         {
           nr: 1,
+          eerder: [],
           vorm: 'punt',
           provincies: ['fryslan', 'groningen'],
           gebieden: 'alle',

@@ -128,6 +128,8 @@ const letters: Probe[] = [
   ['alinea/none', after(write(water, sectie({ titel: 'Water', volgorde: 2, niveau: 3 }, '')))],
   ['alinea/empty', brief('Er is meer vraag.', '')],
   ['alinea/vorm', brief('vorm="punt"', 'vorm="lijst"')],
+  ['alinea/eerder', brief('vorm="punt"', 'eerder="drie"')],
+  ['alinea/eerder-twice', brief('vorm="punt"', 'eerder="3 3"')],
   ['footnote/repeated', brief('[^3]: Kamer', '[^3]: Nog een.\n\n[^3]: Kamer')],
 ];
 
@@ -183,6 +185,24 @@ const documents: Probe[] = [
     field(zoetwater, 'bekendGeworden', { datum: '2025', toelichting: 'Een bericht meldt het.' }),
   ],
   ['document/missing-when-read', field(zoetwater, 'toetsbaarheid', undefined)],
+];
+
+const notice = {
+  titel: 'Dossier',
+  ingetrokken: { datum: '2026-11-29', reden: 'onjuist', zin: 'Het klopte niet.' },
+};
+const sources: Probe[] = [
+  ['bron/vervallen', brief('vorm="punt"', 'vorm="vervallen"')],
+  ['withdrawn/reference', () => notesAfter(write('data/begrippen/dossier.json', notice))],
+  [
+    'withdrawn/zie',
+    after(
+      write('data/begrippen/dossier.json', {
+        ...notice,
+        ingetrokken: { ...notice.ingetrokken, zie: 'kamerstuk' },
+      }),
+    ),
+  ],
 ];
 
 const rondes: Probe[] = [
@@ -309,6 +329,7 @@ const changed = (file: string, before: unknown, now: unknown) => () => {
     files: [...texts.keys()],
     read: (name: string) => Promise.resolve(texts.get(name) ?? ''),
     isSame: () => false,
+    isCommit: false,
   };
   return checkPermanence(basis, now === undefined ? [] : [{ file, text: textOf(now) }]);
 };
@@ -317,6 +338,22 @@ const letter = (...texts: string[]) =>
     { titel: 'Slot', volgorde: 3, niveau: 2 },
     texts.map((text, index) => alinea(index + 1, text)).join(''),
   );
+
+const annex = 'data/bijlagen/34682-205/lijst.json';
+const points = (...texts: string[]) => ({
+  onderdelen: texts.map((tekst, index) => ({ punt: `N-${index + 1}`, tekst })),
+});
+function leftReference(): Promise<Problem[]> {
+  const content = { ...goodFiles(), [water]: letter('Een.', 'Twee.') };
+  const texts = new Map(Object.entries(content).map(([file, data]) => [file, textOf(data)]));
+  const read = (file: string) => Promise.resolve(texts.get(file) ?? '');
+  const current = [...texts].map(([file, text]) => ({
+    file,
+    text: file === water ? letter('Nieuw.', 'Een.', 'Twee.') : text,
+  }));
+  const files = [...texts.keys()];
+  return checkPermanence({ files, read, isSame: () => false, isCommit: false }, current);
+}
 
 const lost: Probe[] = [
   ['permanence/gone', changed(bodem, { naam: 'Bodem' }, undefined)],
@@ -330,10 +367,26 @@ const lost: Probe[] = [
         text: textOf(file === bodem ? { naam: 'Bodem' } : content[file]),
       }));
       const read = () => Promise.resolve(textOf(verhuisd('water')));
-      return checkPermanence({ files: [bodem], read, isSame: () => false }, current);
+      return checkPermanence(
+        { files: [bodem], read, isSame: () => false, isCommit: false },
+        current,
+      );
     },
   ],
   ['permanence/fewer-alineas', changed(water, letter('Een.', 'Twee.'), letter('Een.'))],
+  ['permanence/alinea-moved', changed(water, letter('Een.', 'Twee.'), letter('Twee.', 'Een.'))],
+  [
+    'permanence/alinea-address',
+    changed(water, letter('Een.').replace('nr="1"', 'nr="1" eerder="2"'), letter('Een.')),
+  ],
+  ['permanence/alinea-reference', leftReference],
+  [
+    'permanence/onderdeel-moved',
+    changed(annex, points('Water.', 'Spoor.'), points('Spoor.', 'Bos.')),
+  ],
+  ['permanence/onderdeel-gone', changed(annex, points('Water.', 'Spoor.'), points('Water.'))],
+  ['permanence/restored', changed(bodem, { titel: 'Bodem', ingetrokken: {} }, { naam: 'Bodem' })],
+
   [
     'canonical/other-form',
     () => canonicalProblems({ changed: [{ file: bodem, line: 1 }], unreadable: [] }).changed,
@@ -383,12 +436,19 @@ export const probes: Probe[] = [
   ...letters,
   ...references,
   ...documents,
+  ...sources,
   ...rondes,
   ...lives,
   ...maps,
   ...lost,
   ...proposals,
 ];
+
+function notesAfter(change: Change): Problem[] {
+  const all = goodFiles();
+  change(all);
+  return checkFiles(toContentFiles(all)).notes;
+}
 
 function onDay(day: string, change: Change): Problem[] {
   const all = goodFiles();

@@ -115,4 +115,15 @@ export const bronRules = {
       ...rule({ sectie: 'Water', count: 9 }),
     }),
   }),
+  vervallen: defineRule('bron/vervallen', {
+    checks: 'Een bron noemt geen alinea waarvan de tekst is vervallen.',
+    message: ({ sectie }: { sectie: string }) => `is in “${sectie}” een alinea die is vervallen`,
+    repair: 'Noem een alinea die dit wel zegt, of haal weg wat nergens meer op rust.',
+    example: (rule) => ({
+      file: afspraak,
+      field: 'bron.alinea',
+      value: '3',
+      ...rule({ sectie: 'Water' }),
+    }),
+  }),
 };
