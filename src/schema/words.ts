@@ -105,6 +105,15 @@ export type Omvang = (typeof omvangen)[number];
 export const zekerheden = ['bevestigd', 'afgeleid', 'onbevestigd'] as const;
 export type Zekerheid = (typeof zekerheden)[number];
 
+/** What kind of source a page or paper is, the surest first. */
+export const bronsoorten = [
+  'officiele-publicatie',
+  'overheidssite',
+  'organisatie',
+  'pers',
+] as const;
+export type Bronsoort = (typeof bronsoorten)[number];
+
 /** The lists whose words need explaining, by the name that schemas give them: see `choice`. */
 export const wordLists = {
   soort: soorten,
@@ -115,6 +124,7 @@ export const wordLists = {
   cluster: clusters,
   zekerheid: zekerheden,
   leesmaat: leesmaten,
+  bronsoort: bronsoorten,
 } as const;
 export type WordList = keyof typeof wordLists;
 

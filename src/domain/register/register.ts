@@ -5,6 +5,7 @@ import type {
   AfspraakNode,
   BegripNode,
   BijlageNode,
+  BronsiteNode,
   DossierNode,
   GebiedNode,
   GemeenteNode,
@@ -37,6 +38,7 @@ export interface NodeOf {
   kamerstukken: KamerstukNode;
   bijlagen: BijlageNode;
   begrippen: BegripNode;
+  bronsites: BronsiteNode;
   wijzigingen: WijzigingNode;
 }
 

@@ -83,7 +83,7 @@ describe('het voorbeeld in docs/velden.md', () => {
     expect(bronnen.map(Object.keys)).toEqual([
       ['kamerstuk', 'sectie', 'alinea'],
       ['kamerstuk', 'plaats'],
-      ['url', 'titel', 'datum'],
+      ['url', 'titel', 'datum', 'archief'],
     ]);
   });
 });
