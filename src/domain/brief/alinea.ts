@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { type InferableTag, inferableTags } from '#schema/afgeleid.ts';
 import { plainText } from './plain-text.ts';
 import { alineaRules, footnoteRules } from './rules.ts';
 import { attributesOf, isAlinea } from './tag.ts';
@@ -18,6 +19,8 @@ export interface ParsedAlinea {
   landsdelen: string[];
   regios: string[];
   themas: string[];
+  /** The tags that no source says in so many words. */
+  afgeleid: InferableTag[];
   /** The text without Markdown, on one line. */
   text: string;
   /** Labels of the footnotes it refers to, in order. */
@@ -40,6 +43,7 @@ const attributes = [
   'regios',
   'themas',
   'vorm',
+  'afgeleid',
 ] as const;
 
 /**
@@ -124,9 +128,28 @@ function readAlinea(
     landsdelen: idsOf(given.get('landsdelen')),
     regios: idsOf(given.get('regios')),
     themas: idsOf(given.get('themas')),
+    afgeleid: inferredTags(given, `alinea ${expected}, afgeleid`, file, problems),
     text,
     voetnoten: footnoteLabels(node),
   };
+}
+
+/** Reads which tags are inferred; a tag that the paragraph does not have cannot be. */
+function inferredTags(
+  given: ReadonlyMap<string, string>,
+  field: string,
+  file: string,
+  problems: Problem[],
+): InferableTag[] {
+  const present = inferableTags.filter((tag) => idsOf(given.get(tag)).length > 0);
+  return idsOf(given.get('afgeleid')).flatMap((name) => {
+    const tag = present.find((one) => one === name);
+    if (tag) return [tag];
+    const finding = alineaRules.afgeleid();
+    const nearest = nearestOf(name, present);
+    problems.push({ file, field, value: name, ...finding, allowed: present, nearest });
+    return [];
+  });
 }
 
 function footnoteLabels(node: Nodes): string[] {

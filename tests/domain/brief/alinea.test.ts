@@ -25,6 +25,7 @@ describe('een alinea', () => {
           landsdelen: ['noord'],
           regios: ['twente'],
           themas: ['water', 'energie'],
+          afgeleid: [],
           text: 'Er is minder water.',
           voetnoten: [],
         },
