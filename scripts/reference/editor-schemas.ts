@@ -34,7 +34,10 @@ export function editorSchemas(): Map<string, string> {
 export function schemaMapping(): { fileMatch: string[]; url: string }[] {
   return jsonCollections.map((name) => {
     const { base, folderOf } = collections[name];
-    return { fileMatch: [`/${base}/${folderOf === undefined ? '' : '*/'}*.json`], url: `./${schemaFile(name)}` };
+    return {
+      fileMatch: [`/${base}/${folderOf === undefined ? '' : '*/'}*.json`],
+      url: `./${schemaFile(name)}`,
+    };
   });
 }
 

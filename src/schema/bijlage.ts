@@ -60,7 +60,9 @@ export const bijlageSchema = z.strictObject({
     .optional()
     .describe('De punten of artikelen, in de volgorde van het stuk; een uitkomst wijst ernaar'),
   toelichting: text.optional().describe('Wat de bijlage is, in eigen woorden'),
-  opmerking: text.optional().describe('Voorbehoud van de redactie: wat over de bijlage onbekend is'),
+  opmerking: text
+    .optional()
+    .describe('Voorbehoud van de redactie: wat over de bijlage onbekend is'),
   bronnen: z.array(bronSchema).min(1).describe('Waar deze gegevens te lezen zijn; ten minste één'),
 });
 export type Bijlage = z.infer<typeof bijlageSchema>;

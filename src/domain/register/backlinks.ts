@@ -67,8 +67,7 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
   for (const afspraak of tables.afspraken.values()) addAfspraak(afspraak, tables, add);
   for (const provincie of tables.provincies.values()) {
     const from: From = { kind: 'provincie', label: provincie.label, path: provincie.path };
-    for (const { bron } of provincie.arrangement)
-      addLinked(bron, from, 'ruimtelijk arrangement');
+    for (const { bron } of provincie.arrangement) addLinked(bron, from, 'ruimtelijk arrangement');
   }
   for (const gebied of tables.gebieden.values()) {
     const from: From = { kind: 'gebied', label: gebied.label, path: gebied.path };
@@ -174,7 +173,10 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
 }
 
-function addDocument({ collection, id, label, path, data }: KamerstukNode | BijlageNode, addBron: AddBron): void {
+function addDocument(
+  { collection, id, label, path, data }: KamerstukNode | BijlageNode,
+  addBron: AddBron,
+): void {
   const from: From = { kind: collection === 'bijlagen' ? 'bijlage' : 'kamerstuk', label, path };
   for (const field of ['versies', 'activiteiten'] as const) {
     for (const [index, { bron }] of (data[field] ?? []).entries()) {

@@ -13,7 +13,11 @@ export function linkSource(bron: Bron, find: Register['find']): LinkedBron | und
     const bijlage = find('bijlagen', bron.bijlage);
     if (!bijlage) return undefined;
     const isWhole = !('punt' in bron) && !('artikel' in bron);
-    return { kind: 'bijlage', bijlage, onderdeel: isWhole ? undefined : onderdeelIn(bijlage, bron) };
+    return {
+      kind: 'bijlage',
+      bijlage,
+      onderdeel: isWhole ? undefined : onderdeelIn(bijlage, bron),
+    };
   }
   const kamerstuk = find('kamerstukken', bron.kamerstuk);
   if (!kamerstuk) return undefined;

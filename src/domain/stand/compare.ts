@@ -76,7 +76,10 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     text('Wat er staat', ({ data }) => data.tekst),
     whole('Soort', ({ data }) => soortMeaning[data.soort].label),
     whole('Toetsbaarheid', ({ data }) =>
-      data.toetsbaarheid === undefined ? 'nog open' : toetsbaarheidMeaning[data.toetsbaarheid].label),
+      data.toetsbaarheid === undefined
+        ? 'nog open'
+        : toetsbaarheidMeaning[data.toetsbaarheid].label,
+    ),
     {
       label: 'Termijn',
       parts: compareLists(heldTermijn(before), firstTermijn(after)),

@@ -74,5 +74,7 @@ function enumerate(afspraken: readonly AfspraakNode[]): string {
 /** The sources that are known, each once, even if it serves two facts. */
 function bronnenOf(...bronnen: (LinkedBron | undefined)[]): LinkedBron[] {
   const known = bronnen.filter((bron) => bron !== undefined);
-  return known.filter((bron, index) => index === known.findIndex((other) => isSamePlaats(other, bron)));
+  return known.filter(
+    (bron, index) => index === known.findIndex((other) => isSamePlaats(other, bron)),
+  );
 }
