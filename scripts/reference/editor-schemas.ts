@@ -1,4 +1,5 @@
 import {
+  bronsoortMeaning,
   clusterLabel,
   gebeurtenisLabel,
   leesmaatLabel,
@@ -129,6 +130,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
   status: statusMeaning,
   gebeurtenis: gebeurtenisLabel,
   stap: stapLabel,
+  programmastap: stapLabel,
   cluster: clusterLabel,
   zekerheid: {
     ...zekerheidNote,
@@ -136,6 +138,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
     afgeleid: 'volgt uit een bron',
   },
   leesmaat: leesmaatLabel,
+  bronsoort: bronsoortMeaning,
 };
 
 /** The meaning of each value, in the order of the values. */

@@ -13,6 +13,7 @@ import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
 import { documentRules } from './rules/document-rules.ts';
 import { bronRules } from './rules/reference-rules.ts';
+import { siteId } from './site-id.ts';
 
 /**
  * Resolves a source to the paragraph, place in an annex, Kamerstuk or page it names; `undefined` when that does not exist, which is
@@ -24,7 +25,7 @@ export function linkBron(
   resolve: Resolver,
   at: Place,
 ): LinkedBron | undefined {
-  if ('url' in bron) return { kind: 'web', ...bron };
+  if ('url' in bron) return { kind: 'web', ...bron, site: tables.bronsites.get(siteId(bron.url)) };
   if ('sectie' in bron) {
     const alinea = linkAlinea(bron, tables, resolve, at);
     return alinea && { kind: 'alinea', alinea };

@@ -3,7 +3,13 @@ import type { Verloop } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';
 import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
-import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
+import type {
+  Cluster,
+  Instrument,
+  Instrumentstap,
+  Programmastap,
+  Zekerheid,
+} from '#schema/words.ts';
 
 // The nodes refer to each other in circles, so they share a file; what holds all of them is in `register.ts`.
 
@@ -46,7 +52,7 @@ export type LinkedBron =
   | { kind: 'alinea'; alinea: AlineaNode }
   | { kind: 'bijlage'; bijlage: BijlageNode; onderdeel: OnderdeelNode | undefined }
   | { kind: 'kamerstuk'; kamerstuk: KamerstukNode; plaats: string | undefined }
-  | ({ kind: 'web' } & WebBron);
+  | ({ kind: 'web'; site: BronsiteNode | undefined } & WebBron);
 
 /** An event with the days that follow from it. */
 export interface LinkedVerloop {
@@ -85,6 +91,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   themas: ThemaNode[];
   programmas: ProgrammaNode[];
   partijen: PartijNode[];
+  /** Which of the partijen must deliver; empty when no source says so. */
+  verantwoordelijk: PartijNode[];
   kamerstukken: KamerstukNode[];
   /** The outcomes that this one continues as a whole: several where they were merged. */
   vervolgOp: AfspraakNode[];
@@ -127,10 +135,10 @@ export interface GebiedNode extends Entry<'gebieden'>, Gathering {
   instrumenten: Record<Instrument, LinkedStap[]>;
 }
 
-/** A step of an instrument or arrangement, with what its source refers to. */
-export interface LinkedStap {
+/** A step of an instrument, arrangement or programme, with what its source refers to. */
+export interface LinkedStap<S extends Instrumentstap | Programmastap = Instrumentstap> {
   datum: string | undefined;
-  stap: Instrumentstap;
+  stap: S;
   toelichting: string;
   bron: LinkedBron | undefined;
 }
@@ -167,6 +175,8 @@ export interface ThemaNode extends Entry<'themas'>, Gathering {
 }
 
 export interface ProgrammaNode extends Entry<'programmas'> {
+  /** What happened to the programme itself, in order of time. */
+  verloop: LinkedStap<Programmastap>[];
   afspraken: AfspraakNode[];
   kamerstukken: KamerstukNode[];
   begrippen: BegripNode[];
@@ -178,10 +188,23 @@ export interface PartijNode extends Entry<'partijen'> {
   regio: RegioNode | undefined;
   onderdeelVan: PartijNode | undefined;
   onderdelen: PartijNode[];
+  /** The public offices of a person, in the order of the record. */
+  ambten: AmbtNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
   /** Rondes in which this office holder spoke for the kabinet. */
   namensKabinet: RondeNode[];
+}
+
+/** A public office that a source names. */
+export interface AmbtNode {
+  functie: string;
+  /** What the sources show of its period. */
+  periode: string;
+  bron: LinkedBron | undefined;
+  kabinet: PartijNode | undefined;
+  /** When it ended, `YYYY-MM-DD`, and what says so; `undefined` as long as nothing in the atlas says so. */
+  end: { day: string; bron: LinkedBron | undefined } | undefined;
 }
 
 export interface RondeNode extends Entry<'rondes'> {
@@ -283,6 +306,12 @@ export interface BegripNode extends Entry<'begrippen'> {
   zieOok: BegripNode[];
   programma: ProgrammaNode | undefined;
   thema: ThemaNode | undefined;
+}
+
+/** A site with the records that have a page of it as a source. */
+export interface BronsiteNode extends Entry<'bronsites'> {
+  /** Every record once, in the order of the kinds. */
+  citedBy: { collection: CollectionName; label: string; path: string; bronnen: WebBron[] }[];
 }
 
 /** What changed in the atlas itself, with the records it touched. */

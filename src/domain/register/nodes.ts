@@ -27,6 +27,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     themas: [],
     programmas: [],
     partijen: [],
+    verantwoordelijk: [],
     kamerstukken: [],
     vervolgOp: [],
     gesplitstUit: [],
@@ -103,6 +104,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   programmas: (source) => ({
     ...entry('programmas', source, source.data.naam),
+    verloop: [],
     afspraken: [],
     kamerstukken: [],
     begrippen: [],
@@ -114,6 +116,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     regio: undefined,
     onderdeelVan: undefined,
     onderdelen: [],
+    ambten: [],
     deelnames: [],
     namensKabinet: [],
     ingediend: [],
@@ -143,6 +146,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     zieOok: [],
     programma: undefined,
     thema: undefined,
+  }),
+  bronsites: (source) => ({
+    ...entry('bronsites', source, source.data.naam),
+    citedBy: [],
   }),
   wijzigingen: (source) => ({
     ...entry('wijzigingen', source, source.data.titel),

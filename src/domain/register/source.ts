@@ -2,12 +2,13 @@ import type { Bron } from '#schema/bron.ts';
 import { onderdeelIn } from './bron.ts';
 import type { LinkedBron } from './model.ts';
 import type { Register } from './register.ts';
+import { siteId } from './site-id.ts';
 
 /**
  * Resolves a source again for a place that shows it. Linking checked every source, so in a linked register it is found.
  */
 export function linkSource(bron: Bron, find: Register['find']): LinkedBron | undefined {
-  if ('url' in bron) return { kind: 'web', ...bron };
+  if ('url' in bron) return { kind: 'web', ...bron, site: find('bronsites', siteId(bron.url)) };
   if ('bijlage' in bron) {
     const bijlage = find('bijlagen', bron.bijlage);
     if (!bijlage) return undefined;

@@ -1,4 +1,6 @@
+import type { InferableField } from '#schema/afgeleid.ts';
 import type {
+  Bronsoort,
   Cluster,
   Family,
   Gebeurtenis,
@@ -7,6 +9,7 @@ import type {
   Intrekreden,
   Leesmaat,
   Omvang,
+  Programmastap,
   SilenceKind,
   Soort,
   Status,
@@ -231,7 +234,14 @@ export const arrangementMeaning: Meaning = {
   uitleg: 'Afspraken over en weer van Rijk en provincie over de ruimte in de provincie.',
 };
 
-export const stapLabel: Record<Instrumentstap, string> = {
+/** What happened to a programme itself: whoever asks for news of an outcome also asks how far its programme is. */
+export const programmaMeaning: Meaning = {
+  label: 'Hoe ver het is',
+  uitleg: 'De stappen die een bron noemt. Een ontwerp is nog geen vastgesteld plan.',
+};
+
+export const stapLabel: Record<Instrumentstap | Programmastap, string> = {
+  voorstel: 'Voorstel aangeboden',
   'in-de-maak': 'In de maak',
   aangekondigd: 'Aangekondigd',
   aangeboden: 'Aangeboden',
@@ -240,6 +250,43 @@ export const stapLabel: Record<Instrumentstap, string> = {
   vrijgegeven: 'Vrijgegeven',
   behandeld: 'Behandeld',
   bestaat: 'Bestaat',
+  voorontwerp: 'Voorontwerp',
+  ontwerp: 'Ontwerp',
+  'van-kracht': 'Van kracht',
+  bijgesteld: 'Bijgesteld',
+  afgerond: 'Afgerond',
+  vervallen: 'Vervallen',
+};
+
+/** What readers call a field of which something is inferred. */
+export const inferredLabel: Record<InferableField, string> = {
+  provincies: 'provincie',
+  gebieden: 'gebied',
+  landsdelen: 'landsdeel',
+  regios: 'regio',
+  partijen: 'partij',
+  programmas: 'programma',
+  themas: 'thema',
+  termijn: 'termijn',
+};
+
+/** What kind of source something is, for readers. */
+export const bronsoortMeaning: Record<Bronsoort, Meaning> = {
+  'officiele-publicatie': {
+    label: 'Officiële publicatie',
+    uitleg:
+      'Een stuk zoals het officieel is uitgegeven: een Kamerstuk, een bijlage of de Staatscourant.',
+  },
+  overheidssite: {
+    label: 'Site van een overheid',
+    uitleg: 'Een overheid of een samenwerking van overheden schrijft er zelf over haar werk.',
+  },
+  organisatie: {
+    label: 'Site van een organisatie',
+    uitleg:
+      'Een bedrijf, vereniging, kennisinstelling of vrijwilliger schrijft erover of bewaart het stuk.',
+  },
+  pers: { label: 'Pers', uitleg: 'Een krant, omroep, vakblad of nieuwssite schrijft erover.' },
 };
 
 export const clusterLabel: Record<Cluster, string> = {

@@ -135,6 +135,7 @@ describe('elk veld van een uitkomst', () => {
       soort: ['voornemen', 'Soort'],
       toetsbaarheid: ['intentie', 'Toetsbaarheid'],
       partijen: [['rijk', 'provincies'], 'Wie'],
+      verantwoordelijk: [['rijk'], 'Wie moet leveren'],
       provincies: ['alle', 'Provincies'],
       gebieden: [[], 'Gebieden'],
       landsdelen: [['noord', 'oost'], 'Landsdelen'],
@@ -144,6 +145,7 @@ describe('elk veld van een uitkomst', () => {
       kamerstukken: [[], 'Kamerstukken'],
       termijn: [{ tekst: 'in 2025', vanaf: '2025-02', uiterlijk: '2025' }, 'Termijn'],
       bedrag: [{ euro: 2, tekst: 'Voor water.' }, 'Bedrag'],
+      afgeleid: [[{ veld: 'landsdelen', waaruit: 'de provincies' }], 'Afgeleid'],
       opmerking: ['De bron noemt geen jaar.', 'Voorbehoud'],
       // Where it is in its letter and among others, and its own history.
       ronde: ['2024'],
