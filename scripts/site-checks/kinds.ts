@@ -50,6 +50,7 @@ export const kinds = [
   '/kamerstukken/34682/',
   '/kamerstukken/34682-205/',
   '/kamerstukken/27625-669/',
+  '/kamerstukken/34682-228/bijlagen/arrangement-utrecht/',
   '/programmas/',
   '/programmas/novex/',
   '/partijen/',

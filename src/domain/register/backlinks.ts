@@ -96,6 +96,14 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
     }
   }
   addSubjects(tables, addBron, addText, add);
+  for (const bijlage of tables.bijlagen.values()) orderByPlace(bijlage);
+}
+
+/** Outcomes in the order in which their places stand in the annex; those without a place in it come last. */
+function orderByPlace({ onderdelen, afspraken }: BijlageNode): void {
+  const order = new Map(onderdelen.flatMap((one) => one.afspraken).map((one, at) => [one, at]));
+  const placeOf = (one: AfspraakNode) => order.get(one) ?? order.size;
+  afspraken.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 type AddText = (text: string, from: From, how: string) => void;

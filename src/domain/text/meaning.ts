@@ -187,7 +187,7 @@ export const toetsbaarheidMeaning: Record<Toetsbaarheid, Meaning> = {
 
 export const gebeurtenisLabel: Record<Gebeurtenis, string> = {
   meegestuurd: 'Meegestuurd',
-  vastgelegd: 'Vastgelegd in de brief',
+  vastgelegd: 'Vastgelegd',
   gesloten: 'Afspraak gesloten',
   gestart: 'Gestart',
   voortgang: 'Voortgang gemeld',

@@ -25,7 +25,8 @@ export function resultItems(
           const text = await textOf(hit, searcher);
           if (!text) return;
           const [best] = text.subresults;
-          if ((hit.page.kind === 'brief' || hit.page.kind === 'bijlage') && best) link.dataset['anker'] = best.anchor;
+          if ((hit.page.kind === 'brief' || hit.page.kind === 'bijlage') && best)
+            link.dataset['anker'] = best.anchor;
           item.append(...textParts(hit, text));
         }),
       );
