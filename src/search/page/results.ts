@@ -75,12 +75,12 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const labels = (page.facets.status ?? []).flatMap(
-    (value) => facets.status.find(({ slug }) => slug === value)?.label.toLowerCase() ?? [],
-  );
+  const stand = page.facets.status
+    ?.map((value) => facets.status.find(({ slug }) => slug === value)?.label.toLowerCase())
+    .join(' · ');
   return [
     page.soort,
-    ...(labels.length > 0 ? [`stand: ${labels.join(' · ')}`] : []),
+    ...(stand ? [`stand: ${stand}`] : []),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
   ]
