@@ -28,8 +28,10 @@ export function withDefaults(
   if (!filled.has('bron.bijlage') && !filled.has('bron.url')) set('bron.kamerstuk', brief?.id);
   if (![...filled.keys()].some((field) => /^verloop\.0\.(?!status$)/.test(field))) {
     set('verloop.0.datum', brief?.data.datum);
-    set('verloop.0.gebeurtenis', 'vastgelegd');
-    set('verloop.0.status', firstStatus(soortIn(filled.get('soort')), filled.has('bedrag.euro')));
+    const status = firstStatus(soortIn(filled.get('soort')), filled.has('bedrag.euro'));
+    // A paper of which only is known that it was sent along has an event of that name.
+    set('verloop.0.gebeurtenis', status === 'meegestuurd' ? status : 'vastgelegd');
+    set('verloop.0.status', status);
     set(
       'verloop.0.toelichting',
       filled.has('bron.bijlage') ? 'Zo staat het in de bijlage.' : 'Zo staat het in de brief.',

@@ -34,7 +34,13 @@ export function statussenOf(soort: Soort, money: boolean): Status[] {
 /** The status of an outcome in the letter it comes from, when nothing else is known. */
 export function firstStatus(soort: Soort, money: boolean): Status {
   if (soort === 'besluit') return money ? 'toegezegd' : 'genomen';
-  if (soort === 'afspraak') return 'afgesproken';
-  if (soort === 'stuk') return 'meegestuurd';
-  return soort === 'traject' ? 'loopt' : 'aangekondigd';
+  return firstOfSoort[soort];
 }
+
+const firstOfSoort: Record<Exclude<Soort, 'besluit'>, Status> = {
+  afspraak: 'afgesproken',
+  voornemen: 'aangekondigd',
+  traject: 'loopt',
+  aankondiging: 'aangekondigd',
+  stuk: 'meegestuurd',
+};

@@ -76,15 +76,15 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const labelsOf = (facet: 'status' | 'afgeleid') =>
-    (page.facets[facet] ?? []).flatMap(
-      (value) => facets[facet].find(({ slug }) => slug === value)?.label.toLowerCase() ?? [],
-    );
-  const labels = labelsOf('status');
-  const inferred = labelsOf('afgeleid').join(', ');
+  const namesOf = (facet: 'status' | 'afgeleid') =>
+    page.facets[facet]?.map((value) =>
+      facets[facet].find(({ slug }) => slug === value)?.label.toLowerCase(),
+    ) ?? [];
+  const stand = namesOf('status').join(' · ');
+  const inferred = namesOf('afgeleid').join(', ');
   return [
     page.soort,
-    ...(labels.length > 0 ? [`stand: ${labels.join(' · ')}`] : []),
+    ...(stand ? [`stand: ${stand}`] : []),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
     ...(inferred ? [`afgeleid: ${inferred}`] : []),
