@@ -1,4 +1,5 @@
 import {
+  bronsoortMeaning,
   clusterLabel,
   gebeurtenisLabel,
   leesmaatLabel,
@@ -136,6 +137,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
     afgeleid: 'volgt uit een bron',
   },
   leesmaat: leesmaatLabel,
+  bronsoort: bronsoortMeaning,
 };
 
 /** The meaning of each value, in the order of the values. */

@@ -116,6 +116,7 @@ const ids: Record<CollectionName, string> = {
   kamerstukken: '34682-205',
   bijlagen: '34682-228/afsprakenlijst',
   begrippen: 'netcongestie',
+  bronsites: 'rijksoverheid-nl',
   wijzigingen: '2026-11-25-eerste',
 };
 
@@ -137,6 +138,7 @@ const values: Record<string, unknown> = {
   documentnummer: '2024D43452',
   zaak: '2024Z18173',
   officieleId: 'kst-34682-205',
+  host: 'rijksoverheid.nl',
   code: 'GM0141',
   euro: 1_000_000,
   x: 300,

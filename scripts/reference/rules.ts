@@ -12,6 +12,7 @@ import { outlineRules } from '#domain/place/rules.ts';
 import { characterRules } from '#domain/problem/character-rules.ts';
 import type { RuleInfo } from '#domain/problem/rule.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
+import { bronsiteRules } from '#domain/register/rules/bronsite-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
 import { bronRules, referenceRules } from '#domain/register/rules/reference-rules.ts';
@@ -49,6 +50,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Verwijzingen', rules: Object.values(referenceRules) },
   { title: 'Bronnen', rules: Object.values(bronRules) },
   { title: 'Stukken en bijlagen', rules: Object.values(documentRules) },
+  { title: 'Sites met bronnen', rules: Object.values(bronsiteRules) },
   { title: 'Namen, nummers en adressen', rules: Object.values(identityRules) },
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },

@@ -50,6 +50,9 @@ export const webBronSchema = z.strictObject({
   url: httpsUrl.describe('Adres van de pagina, met https://'),
   titel: line.describe('Wie het schrijft en waarover, in eigen woorden'),
   datum: datum.optional().describe('Datum van de pagina, als die er staat'),
+  archief: httpsUrl
+    .optional()
+    .describe('Adres van een bewaard exemplaar, voor als de pagina verdwijnt'),
 });
 
 /** A source that names a place inside a document, for which it needs more than one field. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { afspraakSchema } from './afspraak.ts';
 import { bijlageSchema } from './bijlage.ts';
 import { sectieSchema } from './brief.ts';
+import { bronsiteSchema } from './bronsite.ts';
 import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
 import {
   gebiedSchema,
@@ -44,6 +45,10 @@ export const collections = {
     below: 'bijlagen',
   }),
   begrippen: kind('data/begrippen', begripSchema, 'begrip'),
+  bronsites: kind('data/bronsites', bronsiteSchema, 'bronsite', {
+    plural: 'sites met bronnen',
+    siteFolder: 'bronnen',
+  }),
   wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
 };
 

@@ -28,6 +28,7 @@ export const refusals = {
   commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
   plaatsNummer: 'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a',
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
+  host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
 } as const;
 

@@ -23,6 +23,7 @@ const raaktSchema = z
     bijlagen: ids.optional().describe('Bijlagen, als Kamerstuk/naam'),
     begrippen: ids.optional().describe('Begrippen'),
     gemeenten: ids.optional().describe('Gemeenten'),
+    bronsites: ids.optional().describe('Sites met bronnen'),
   })
   .refine((raakt) => Object.values(raakt).some((list) => (list?.length ?? 0) > 0), {
     error: refusals.changesNothing,

@@ -109,6 +109,15 @@ export type Zekerheid = (typeof zekerheden)[number];
 export const intrekredenen = ['onjuist', 'dubbel', 'persoonlijk', 'juridisch'] as const;
 export type Intrekreden = (typeof intrekredenen)[number];
 
+/** What kind of source a page or paper is, the surest first. */
+export const bronsoorten = [
+  'officiele-publicatie',
+  'overheidssite',
+  'organisatie',
+  'pers',
+] as const;
+export type Bronsoort = (typeof bronsoorten)[number];
+
 /** The lists whose words need explaining, by the name that schemas give them: see `choice`. */
 export const wordLists = {
   soort: soorten,
@@ -119,6 +128,7 @@ export const wordLists = {
   cluster: clusters,
   zekerheid: zekerheden,
   leesmaat: leesmaten,
+  bronsoort: bronsoorten,
 } as const;
 export type WordList = keyof typeof wordLists;
 

@@ -4,6 +4,7 @@ import {
   alineaBron,
   begrip,
   bijlage,
+  bronsite,
   dossier,
   gebeurtenis,
   gebied,
@@ -74,6 +75,7 @@ export function goodFiles(): Files {
         gebeurtenis({ datum: '2023-06-22', bron: { kamerstuk: '34682-173', plaats: 'bijlage' } }),
       ],
     }),
+    'data/bronsites/example-nl.json': bronsite('example.nl'),
     'content/brieven/2023/aanhef.mdx': sectie(
       { titel: 'Aanhef', volgorde: 1, niveau: 2 },
       alinea(1, 'Wij overlegden.'),

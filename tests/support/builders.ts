@@ -1,6 +1,7 @@
 import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import type { Bijlage } from '#schema/bijlage.ts';
 import type { BriefBron, WebBron } from '#schema/bron.ts';
+import type { Bronsite } from '#schema/bronsite.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
 import type { Ronde } from '#schema/ronde.ts';
@@ -104,6 +105,10 @@ export function partij(naam: string, change: Partial<Partij> = {}): Partij {
 
 export function begrip(naam: string, change: Partial<Begrip> = {}): Begrip {
   return { naam, aliassen: [], uitleg: 'Een woord.', zieOok: [], bronnen: [], ...change };
+}
+
+export function bronsite(host: string, change: Partial<Bronsite> = {}): Bronsite {
+  return { host, naam: `Site ${host}`, soort: 'overheidssite', ...change };
 }
 
 export function dossier(nummer: string, toevoeging?: string): Dossier {

@@ -115,6 +115,11 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Zet “op” erbij met de dag waarop het is gelezen, of zet “mate” op niet.',
     at: [kamerstuk, 'gelezen.op', undefined],
   }),
+  host: refusal('value/host', 'host', {
+    checks: 'De naam van een site staat er kort: zonder https:// en zonder www.',
+    repair: 'Schrijf de naam zoals rijksoverheid.nl, met kleine letters.',
+    at: ['data/bronsites/rijksoverheid-nl.json', 'host', 'www.rijksoverheid.nl'],
+  }),
   gemeenteCode: refusal('value/gemeente-code', 'gemeenteCode', {
     checks: 'Een gemeentecode is GM en vier cijfers.',
     repair: 'Zoek de code op bij het CBS.',

@@ -9,6 +9,7 @@ import type {
   RondeNode,
   SectieNode,
 } from './model.ts';
+import { siteId } from './bronsites.ts';
 import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
 import { documentRules } from './rules/document-rules.ts';
@@ -24,7 +25,7 @@ export function linkBron(
   resolve: Resolver,
   at: Place,
 ): LinkedBron | undefined {
-  if ('url' in bron) return { kind: 'web', ...bron };
+  if ('url' in bron) return { kind: 'web', ...bron, site: tables.bronsites.get(siteId(bron.url)) };
   if ('sectie' in bron) {
     const alinea = linkAlinea(bron, tables, resolve, at);
     return alinea && { kind: 'alinea', alinea };

@@ -9,6 +9,7 @@ import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBijlagen } from './bijlagen.ts';
 import { linkBrieven } from './brief.ts';
+import { linkBronsites } from './bronsites.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
@@ -79,6 +80,7 @@ export function tryLinkRegister(
   linkSubjects(tables, resolve);
   checkRondes(tables, resolve);
   linkBacklinks(tables, resolve);
+  linkBronsites(tables, partlyValid, resolve);
   linkWijzigingen(tables, resolve);
   for (const notice of [...moved, ...withdrawn]) {
     reportStrayFolder(notice, tables, resolve);

@@ -46,7 +46,7 @@ export type LinkedBron =
   | { kind: 'alinea'; alinea: AlineaNode }
   | { kind: 'bijlage'; bijlage: BijlageNode; onderdeel: OnderdeelNode | undefined }
   | { kind: 'kamerstuk'; kamerstuk: KamerstukNode; plaats: string | undefined }
-  | ({ kind: 'web' } & WebBron);
+  | ({ kind: 'web'; site: BronsiteNode | undefined } & WebBron);
 
 /** An event with the days that follow from it. */
 export interface LinkedVerloop {
@@ -283,6 +283,12 @@ export interface BegripNode extends Entry<'begrippen'> {
   zieOok: BegripNode[];
   programma: ProgrammaNode | undefined;
   thema: ThemaNode | undefined;
+}
+
+/** A site with the records that have a page of it as a source. */
+export interface BronsiteNode extends Entry<'bronsites'> {
+  /** Every record once, in the order of the kinds. */
+  citedBy: { collection: CollectionName; label: string; path: string; bronnen: WebBron[] }[];
 }
 
 /** What changed in the atlas itself, with the records it touched. */

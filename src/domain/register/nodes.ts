@@ -144,6 +144,10 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     programma: undefined,
     thema: undefined,
   }),
+  bronsites: (source) => ({
+    ...entry('bronsites', source, source.data.naam),
+    citedBy: [],
+  }),
   wijzigingen: (source) => ({
     ...entry('wijzigingen', source, source.data.titel),
     raakt: [],

@@ -6,6 +6,7 @@ import type {
   AfspraakNode,
   BegripNode,
   BijlageNode,
+  BronsiteNode,
   DossierNode,
   GebiedNode,
   GemeenteNode,
@@ -38,6 +39,7 @@ export interface NodeOf {
   kamerstukken: KamerstukNode;
   bijlagen: BijlageNode;
   begrippen: BegripNode;
+  bronsites: BronsiteNode;
   wijzigingen: WijzigingNode;
 }
 

@@ -1,5 +1,6 @@
 import type { Bron } from '#schema/bron.ts';
 import { onderdeelIn } from './bron.ts';
+import { siteId } from './bronsites.ts';
 import type { LinkedBron } from './model.ts';
 import type { Register } from './register.ts';
 
@@ -7,7 +8,7 @@ import type { Register } from './register.ts';
  * Resolves a source again for a place that shows it. Linking checked every source, so in a linked register it is found.
  */
 export function linkSource(bron: Bron, find: Register['find']): LinkedBron | undefined {
-  if ('url' in bron) return { kind: 'web', ...bron };
+  if ('url' in bron) return { kind: 'web', ...bron, site: find('bronsites', siteId(bron.url)) };
   if ('bijlage' in bron) {
     const bijlage = find('bijlagen', bron.bijlage);
     if (!bijlage) return undefined;

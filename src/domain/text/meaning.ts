@@ -1,4 +1,5 @@
 import type {
+  Bronsoort,
   Cluster,
   Family,
   Gebeurtenis,
@@ -240,6 +241,25 @@ export const stapLabel: Record<Instrumentstap, string> = {
   vrijgegeven: 'Vrijgegeven',
   behandeld: 'Behandeld',
   bestaat: 'Bestaat',
+};
+
+/** What kind of source something is, for readers. */
+export const bronsoortMeaning: Record<Bronsoort, Meaning> = {
+  'officiele-publicatie': {
+    label: 'Officiële publicatie',
+    uitleg:
+      'Een stuk zoals het officieel is uitgegeven: een Kamerstuk, een bijlage of de Staatscourant.',
+  },
+  overheidssite: {
+    label: 'Site van een overheid',
+    uitleg: 'Een overheid of een samenwerking van overheden schrijft er zelf over haar werk.',
+  },
+  organisatie: {
+    label: 'Site van een organisatie',
+    uitleg:
+      'Een bedrijf, vereniging, kennisinstelling of vrijwilliger schrijft erover of bewaart het stuk.',
+  },
+  pers: { label: 'Pers', uitleg: 'Een krant, omroep, vakblad of nieuwssite schrijft erover.' },
 };
 
 export const clusterLabel: Record<Cluster, string> = {

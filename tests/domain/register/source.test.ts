@@ -27,7 +27,11 @@ describe('een bron die een pagina laat zien', () => {
   });
 
   test('is een webpagina', () => {
-    expect(linkSource(webBron, find)).toEqual({ kind: 'web', ...webBron });
+    expect(linkSource(webBron, find)).toEqual({
+      kind: 'web',
+      ...webBron,
+      site: find('bronsites', 'example-nl'),
+    });
   });
 
   test.each<[string, Bron]>([

@@ -86,7 +86,7 @@ describe('het voorbeeld in docs/velden.md', () => {
       ['bijlage', 'artikel', 'lid'],
       ['bijlage'],
       ['kamerstuk', 'plaats'],
-      ['url', 'titel', 'datum'],
+      ['url', 'titel', 'datum', 'archief'],
     ]);
   });
 });
