@@ -6,6 +6,8 @@ export interface DeadLink {
   /** In Dutch, such as `antwoord 404`. */
   reason: string;
   files: string[];
+  /** The address of a stored copy, if a record has one. */
+  archief?: string;
 }
 
 /** What `npm run links` found: `links.json`. */
@@ -33,5 +35,9 @@ function readDeadLink(item: unknown): DeadLink {
   if (!isText(url, 2000) || !isText(reason, 100) || !Array.isArray(files)) {
     throw new Error('een link in het verslag is niet te lezen');
   }
-  return { url, reason, files: files.map(String) };
+  const archief = get(item, 'archief');
+  if (archief !== undefined && !isText(archief, 2000)) {
+    throw new Error('een bewaard exemplaar in het verslag is niet te lezen');
+  }
+  return { url, reason, files: files.map(String), ...(archief !== undefined && { archief }) };
 }

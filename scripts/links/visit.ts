@@ -13,9 +13,11 @@ interface Pace {
  * The dead addresses in alphabetical order, each tried twice. Hosts are visited in parallel, the addresses of one host in turn.
  * What a host refuses to a program (401, 403, 429) does not count as dead, because a reader may well see it.
  * @param links the files that name each address
+ * @param copies the stored copy of an address, if a record has one
  */
 export async function checkLinks(
   links: ReadonlyMap<string, ReadonlySet<string>>,
+  copies: ReadonlyMap<string, string> = new Map(),
   pace: Pace = { patience: 20_000, pause: 1_000 },
 ): Promise<DeadLink[]> {
   const hosts = Map.groupBy(links.keys(), (url) => new URL(url).host);
@@ -24,7 +26,11 @@ export async function checkLinks(
       const found: DeadLink[] = [];
       for (const url of urls) {
         const reason = await visitTwice(url, pace);
-        if (reason) found.push({ url, reason, files: [...(links.get(url) ?? [])] });
+        if (reason) {
+          const archief = copies.get(url);
+          const files = [...(links.get(url) ?? [])];
+          found.push({ url, reason, files, ...(archief !== undefined && { archief }) });
+        }
         await setTimeout(pace.pause);
       }
       return found;

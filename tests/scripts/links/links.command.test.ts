@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outsideLinks } from '../../../scripts/links/collect.ts';
+import { outsideLinks, storedCopies } from '../../../scripts/links/collect.ts';
 import { checkLinks } from '../../../scripts/links/visit.ts';
 import { runScript } from '../../../scripts/workbench/process.ts';
 import { zoetwater } from '../../support/atlas.ts';
@@ -37,7 +37,7 @@ afterAll(() => {
 /** Only what never answers has to be given up on soon: on a busy machine a good answer may take long. */
 const paceOf = (path: string) => ({ patience: path === '/traag' ? 200 : 120_000, pause: 1 });
 const visit = (path: string) =>
-  checkLinks(new Map([[address + path, new Set(['data/x.json'])]]), paceOf(path));
+  checkLinks(new Map([[address + path, new Set(['data/x.json'])]]), undefined, paceOf(path));
 
 describe('de wekelijkse ronde langs de bronnen', () => {
   test.each([
@@ -57,11 +57,26 @@ describe('de wekelijkse ronde langs de bronnen', () => {
   test('zegt het als een adres niet bestaat', async () => {
     const dead = await checkLinks(
       new Map([['http://127.0.0.1:1/', new Set(['data/x.json'])]]),
+      undefined,
       paceOf('/'),
     );
     expect(dead).toEqual([
       { url: 'http://127.0.0.1:1/', reason: 'niet bereikbaar', files: ['data/x.json'] },
     ]);
+  });
+
+  test('noemt het bewaarde exemplaar dat een record van de verdwenen pagina heeft', async () => {
+    const archief = 'https://web.archive.org/web/2025/https://www.example.nl/weg';
+    const bron = { url: 'https://www.example.nl/weg', titel: 'Weg', archief };
+    const register = registerAfter(set(zoetwater, 'verloop.1.bron', bron));
+    expect(storedCopies(register)).toEqual(new Map([[bron.url, archief]]));
+    const url = 'http://127.0.0.1:1/';
+    const dead = await checkLinks(
+      new Map([[url, new Set(['data/x.json'])]]),
+      new Map([[url, archief]]),
+      paceOf('/'),
+    );
+    expect(dead).toMatchObject([{ url, archief }]);
   });
 
   test('bezoekt elk adres één keer, en weet in welke bestanden het staat', () => {
@@ -102,7 +117,12 @@ describe('de melding over links', () => {
       },
     });
   };
-  const dead = (url: string) => ({ url, reason: 'antwoord 404', files: ['data/x.json'] });
+  const dead = (url: string, archief?: string) => ({
+    url,
+    reason: 'antwoord 404',
+    files: ['data/x.json'],
+    archief,
+  });
 
   test('wordt er één, die elke week verandert en sluit als alles er weer is', async () => {
     await publish({ total: 9, dead: [dead('https://a.example/')] });
@@ -111,6 +131,8 @@ describe('de melding over links', () => {
     expect(github.issues[0]?.body).toContain(
       'https://b.example/\n  antwoord 404; staat in data/x.json',
     );
+    await publish({ total: 9, dead: [dead('https://a.example/', 'https://archief.example/a')] });
+    expect(github.issues[0]?.body).toContain('bewaard exemplaar: https://archief.example/a');
     await publish({ total: 9, dead: [] });
     expect(github.issues).toMatchObject([{ state: 'closed' }]);
     expect(github.strange).toEqual([]);
