@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
-    imports: ['domain/problem'],
+    imports: ['schema', 'domain/problem'],
     packages: ['unist-util-visit'],
     packageTypes: ['mdast'],
   },

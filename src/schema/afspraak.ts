@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afgeleidSchema } from './afgeleid.ts';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { dag, datum, startsBeforeEnd } from './datum.ts';
@@ -28,6 +29,9 @@ export const verloopSchema = z.strictObject({
     .optional()
     .describe('De nieuwe termijn, als die hiermee verschoof; de eerste blijft staan'),
   toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
+  afgeleid: text
+    .optional()
+    .describe('Waar de datum uit is afgeleid, als de bron haar niet noemt; na “afgeleid uit”'),
   bron: bronSchema.describe('Waar dit te lezen is'),
 });
 export type Verloop = z.infer<typeof verloopSchema>;
@@ -92,6 +96,11 @@ export const afspraakSchema = z.strictObject({
     .meta({ asked: true }),
   programmas: ids.describe('Programma’s, fondsen en regelingen die de bron erbij noemt'),
   kamerstukken: ids.describe('Kamerstukken die bij deze uitkomst horen'),
+  afgeleid: z
+    .array(afgeleidSchema)
+    .min(1)
+    .optional()
+    .describe('Wat geen bron met zoveel woorden zegt, en waar het uit is afgeleid'),
   termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn'),
   bedrag: bedragSchema.optional().describe('Het geld dat de bron noemt'),
   verloop: z

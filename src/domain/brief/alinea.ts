@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import { type InferableTag, inferableTags } from '#schema/afgeleid.ts';
 import { alineaName } from './anchor.ts';
 import { plainText } from './plain-text.ts';
 import { alineaRules, footnoteRules } from './rules.ts';
@@ -22,6 +23,8 @@ export interface ParsedAlinea {
   landsdelen: string[];
   regios: string[];
   themas: string[];
+  /** The tags that no source says in so many words. */
+  afgeleid: InferableTag[];
   /** The text without Markdown, on one line. */
   text: string;
   /** Labels of the footnotes it refers to, in order. */
@@ -48,6 +51,7 @@ const attributes = [
   'regios',
   'themas',
   'vorm',
+  'afgeleid',
 ] as const;
 
 /**
@@ -134,6 +138,7 @@ function readAlinea(
     landsdelen: idsOf(given.get('landsdelen')),
     regios: idsOf(given.get('regios')),
     themas: idsOf(given.get('themas')),
+    afgeleid: inferredTags(given, `alinea ${expected}, afgeleid`, file, problems),
     text,
     voetnoten: footnoteLabels(node),
   };
@@ -151,6 +156,24 @@ function checkEerder(file: string, alineas: readonly ParsedAlinea[]): Problem[] 
       return other === undefined ? [] : [{ ...at, ...alineaRules.eerderTwice({ other }) }];
     }),
   );
+}
+
+/** Reads which tags are inferred; a tag that the paragraph does not have cannot be. */
+function inferredTags(
+  given: ReadonlyMap<string, string>,
+  field: string,
+  file: string,
+  problems: Problem[],
+): InferableTag[] {
+  const present = inferableTags.filter((tag) => idsOf(given.get(tag)).length > 0);
+  return idsOf(given.get('afgeleid')).flatMap((name) => {
+    const tag = present.find((one) => one === name);
+    if (tag) return [tag];
+    const finding = alineaRules.afgeleid();
+    const nearest = nearestOf(name, present);
+    problems.push({ file, field, value: name, ...finding, allowed: present, nearest });
+    return [];
+  });
 }
 
 function footnoteLabels(node: Nodes): string[] {

@@ -41,6 +41,19 @@ export const alineaRules = {
     repair: 'Zet alle waarden in één kenmerk, met een spatie ertussen.',
     example: (rule) => ({ file, field: 'alinea 3', value: 'themas', ...rule() }),
   }),
+  afgeleid: defineRule('alinea/afgeleid', {
+    checks: 'Wat een alinea afgeleid noemt, is een kenmerk dat zij heeft.',
+    message: 'is geen kenmerk van deze alinea dat afgeleid kan zijn',
+    repair: 'Noem een kenmerk van de alinea, zoals afgeleid="provincies", of haal het weg.',
+    example: (rule) => ({
+      file,
+      field: 'alinea 3, afgeleid',
+      value: 'provincie',
+      ...rule(),
+      allowed: ['provincies', 'themas'],
+      nearest: 'provincies',
+    }),
+  }),
   vorm: defineRule('alinea/vorm', {
     checks: 'Het kenmerk “vorm” van een alinea heeft een waarde die bestaat.',
     message: 'bestaat niet',

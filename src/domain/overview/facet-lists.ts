@@ -47,8 +47,12 @@ export function facetLists(register: Register, peildatum: string) {
     termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),
     ),
+    // No page lists what is inferred: it is a mark on other lists.
+    afgeleid: none,
   };
 }
+
+const none: FacetEntry[] = [];
 
 function withOutcomes(node: {
   label: string;

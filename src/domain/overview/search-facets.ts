@@ -1,7 +1,9 @@
+import { inferredFields } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { silenceMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import { inferredLabel, silenceMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import { capitalize } from '#domain/text/plural.ts';
 
 /** Labels of the facet values of one afspraak on a day, `YYYY-MM-DD`, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
@@ -14,6 +16,7 @@ export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
     status: standLabels(afspraak, asOf),
     partij: labels(afspraak.partijen),
     termijn: termijnLabels(afspraak, asOf),
+    afgeleid: inferredFields(afspraak).map((field) => capitalize(inferredLabel[field])),
   };
 }
 

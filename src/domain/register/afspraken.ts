@@ -5,6 +5,7 @@ import { folderIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkBron } from './bron.ts';
 import { checkBron } from './check-bron.ts';
+import { checkAfgeleid } from './check-afgeleid.ts';
 import { checkVerloop } from './check-verloop.ts';
 import type { AfspraakNode, LinkedBron } from './model.ts';
 import { plaatsenOf } from './plaats.ts';
@@ -61,6 +62,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
     .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
   checkVerloop(afspraak, resolve);
   checkBron(afspraak, resolve);
+  checkAfgeleid(afspraak, resolve);
   pushBack(afspraak);
 }
 

@@ -9,11 +9,11 @@ import type {
   RondeNode,
   SectieNode,
 } from './model.ts';
-import { siteId } from './bronsites.ts';
 import type { Tables } from './register.ts';
 import { explainMoved, type Place, type Resolver } from './resolver.ts';
 import { documentRules } from './rules/document-rules.ts';
 import { bronRules } from './rules/reference-rules.ts';
+import { siteId } from './site-id.ts';
 
 /**
  * Resolves a source to the paragraph, place in an annex, Kamerstuk or page it names; `undefined` when that does not exist, which is

@@ -6,6 +6,7 @@ import type { PartlyValidRecord } from './partly-valid.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { bronsiteRules } from './rules/bronsite-rules.ts';
+import { hostOf, siteId } from './site-id.ts';
 
 /**
  * Gives every site the records that have a page of it as a source, and reports a site that is not in the list: once,
@@ -50,17 +51,6 @@ export function linkBronsites(
   for (const { collection, id, data } of partlyValid) {
     for (const one of webBronnenIn(data)) check(fileOf(collection, id), one);
   }
-}
-
-/** The id of the site that a page is on, whether or not there is such a record: `rijksoverheid-nl`. */
-export function siteId(url: string): string {
-  return toWord(hostOf(url));
-}
-
-/** The name of the site as it is written in the address, because `URL` turns an accent into code. */
-function hostOf(url: string): string {
-  const [, host = ''] = /^https:\/\/(?:www\.)?([^/?#:]*)/i.exec(url) ?? [];
-  return host.toLowerCase();
 }
 
 interface FoundBron {

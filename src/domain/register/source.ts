@@ -1,8 +1,8 @@
 import type { Bron } from '#schema/bron.ts';
 import { onderdeelIn } from './bron.ts';
-import { siteId } from './bronsites.ts';
 import type { LinkedBron } from './model.ts';
 import type { Register } from './register.ts';
+import { siteId } from './site-id.ts';
 
 /**
  * Resolves a source again for a place that shows it. Linking checked every source, so in a linked register it is found.

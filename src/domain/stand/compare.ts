@@ -1,8 +1,9 @@
 import { diffWords } from 'diff';
+import { inferredFields, inferredIn } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
-import { soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
+import { inferredLabel, soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import type { Termijn } from '#schema/afspraak.ts';
 
@@ -97,6 +98,13 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     list('Thema’s', ({ themas }) => labelsOf(themas)),
     list('Programma’s', ({ programmas }) => labelsOf(programmas)),
     list('Kamerstukken', ({ kamerstukken }) => labelsOf(kamerstukken)),
+    list('Afgeleid', (afspraak) =>
+      inferredFields(afspraak).flatMap((field) =>
+        inferredIn(afspraak, field).map(({ names, waaruit }) =>
+          [names.join(', ') || inferredLabel[field], `afgeleid uit ${waaruit}`].join(' '),
+        ),
+      ),
+    ),
     text('Toelichting', ({ data }) => data.toelichting ?? ''),
     text('Voorbehoud', ({ data }) => data.opmerking ?? ''),
   ].filter(({ parts }) => parts.some(({ kind }) => kind !== 'same'));

@@ -1,3 +1,4 @@
+import type { InferableField } from '#schema/afgeleid.ts';
 import type {
   Bronsoort,
   Cluster,
@@ -241,6 +242,18 @@ export const stapLabel: Record<Instrumentstap, string> = {
   vrijgegeven: 'Vrijgegeven',
   behandeld: 'Behandeld',
   bestaat: 'Bestaat',
+};
+
+/** What readers call a field of which something is inferred. */
+export const inferredLabel: Record<InferableField, string> = {
+  provincies: 'provincie',
+  gebieden: 'gebied',
+  landsdelen: 'landsdeel',
+  regios: 'regio',
+  partijen: 'partij',
+  programmas: 'programma',
+  themas: 'thema',
+  termijn: 'termijn',
 };
 
 /** What kind of source something is, for readers. */

@@ -10,6 +10,7 @@ export const facetLabels: Record<FacetName, string> = {
   status: 'Stand',
   partij: 'Partij',
   termijn: 'Termijn',
+  afgeleid: 'Afgeleid',
 };
 
 export const sortingLabels: Record<Sorting, string> = {

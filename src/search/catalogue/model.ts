@@ -14,6 +14,7 @@ export const facetNames = [
   'status',
   'partij',
   'termijn',
+  'afgeleid',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -28,6 +29,7 @@ export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName,
     status: make('status'),
     partij: make('partij'),
     termijn: make('termijn'),
+    afgeleid: make('afgeleid'),
   };
 }
 

@@ -75,14 +75,18 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const labels = (page.facets.status ?? []).flatMap(
-    (value) => facets.status.find(({ slug }) => slug === value)?.label.toLowerCase() ?? [],
-  );
+  const labelsOf = (facet: 'status' | 'afgeleid') =>
+    (page.facets[facet] ?? []).flatMap(
+      (value) => facets[facet].find(({ slug }) => slug === value)?.label.toLowerCase() ?? [],
+    );
+  const labels = labelsOf('status');
+  const inferred = labelsOf('afgeleid').join(', ');
   return [
     page.soort,
     ...(labels.length > 0 ? [`stand: ${labels.join(' · ')}`] : []),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
+    ...(inferred ? [`afgeleid: ${inferred}`] : []),
   ]
     .map((text) => make('span', {}, text))
     .concat(partial ? [make('span', { className: 'partial' }, 'heeft niet alle woorden')] : []);

@@ -26,6 +26,7 @@ describe('een alinea', () => {
           landsdelen: ['noord'],
           regios: ['twente'],
           themas: ['water', 'energie'],
+          afgeleid: [],
           text: 'Er is minder water.',
           voetnoten: [],
         },

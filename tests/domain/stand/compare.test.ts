@@ -144,6 +144,7 @@ describe('elk veld van een uitkomst', () => {
       kamerstukken: [[], 'Kamerstukken'],
       termijn: [{ tekst: 'in 2025', vanaf: '2025-02', uiterlijk: '2025' }, 'Termijn'],
       bedrag: [{ euro: 2, tekst: 'Voor water.' }, 'Bedrag'],
+      afgeleid: [[{ veld: 'landsdelen', waaruit: 'de provincies' }], 'Afgeleid'],
       opmerking: ['De bron noemt geen jaar.', 'Voorbehoud'],
       // Where it is in its letter and among others, and its own history.
       ronde: ['2024'],

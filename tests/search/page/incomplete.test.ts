@@ -14,6 +14,7 @@ const facets: Answer['facets'] = {
   ronde: [],
   status: [],
   partij: [],
+  afgeleid: [],
   termijn: [],
 };
 const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [] };
