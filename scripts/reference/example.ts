@@ -122,7 +122,6 @@ const ids: Record<CollectionName, string> = {
 
 /** Values for fields that accept only certain texts or numbers. */
 const values: Record<string, unknown> = {
-  ids: 'fryslan',
   sectie: 'water',
   onder: 'arrangementen',
   alinea: 3,

@@ -13,6 +13,7 @@ import { characterRules } from '#domain/problem/character-rules.ts';
 import type { RuleInfo } from '#domain/problem/rule.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { afgeleidRules } from '#domain/register/rules/afgeleid-rules.ts';
+import { ambtRules } from '#domain/register/rules/ambt-rules.ts';
 import { bronsiteRules } from '#domain/register/rules/bronsite-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
@@ -56,6 +57,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },
   { title: 'Wat is afgeleid', rules: Object.values(afgeleidRules) },
+  { title: 'Wie moet leveren, en ambten', rules: Object.values(ambtRules) },
   { title: 'Vervolg op een eerdere uitkomst', rules: Object.values(vervolgRules) },
   { title: 'Wat nog niet kan zijn gebeurd', rules: Object.values(futureRules) },
   { title: 'Verhuisberichten', rules: Object.values(movedRules) },

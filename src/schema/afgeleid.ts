@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { ids } from './id.ts';
-import { text } from './text.ts';
+import { line, text } from './text.ts';
 
 /** The fields of an outcome that can hold something that no source says in so many words. */
 export const inferableFields = [
@@ -22,7 +21,9 @@ export type InferableTag = (typeof inferableTags)[number];
 /** What of one field the editors inferred, and from what (docs/besluiten/33-afgeleid.md). */
 export const afgeleidSchema = z.strictObject({
   veld: z.enum(inferableFields).describe('Het veld waar het in staat'),
-  ids: ids
+  // Not a reference of its own: the field it repeats is one, and the check compares the two.
+  ids: z
+    .array(line)
     .min(1)
     .optional()
     .describe('Wat er in dat veld is afgeleid; laat weg als het hele veld is afgeleid'),

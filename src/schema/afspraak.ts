@@ -79,6 +79,10 @@ export const afspraakSchema = z.strictObject({
     ),
   ookIn: z.array(bronSchema).optional().describe('Andere plaatsen met dezelfde uitkomst'),
   partijen: ids.min(1).describe('Wie de uitkomst aangaat; ten minste één'),
+  verantwoordelijk: ids
+    .min(1)
+    .optional()
+    .describe('Wie van de partijen moet leveren; alleen als de bron het zegt'),
   provincies: idsOfAlle.describe('Een lijst, of alle als de bron over elke provincie spreekt'),
   gebieden: idsOfAlle.describe(
     'NOVEX-gebieden: een lijst, of alle als de bron over elk gebied spreekt',

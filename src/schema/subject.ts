@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
-import { datum, startsBeforeEnd } from './datum.ts';
+import { dag, datum, startsBeforeEnd } from './datum.ts';
 import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
@@ -57,6 +57,13 @@ export const partijSchema = z.strictObject({
   provincie: id.optional().describe('De provincie, als deze partij het bestuur ervan is'),
   regio: id.optional().describe('De regio, als deze partij er een is'),
   onderdeelVan: id.optional().describe('De partij waar deze onder valt'),
+  aangetreden: z
+    .strictObject({
+      datum: dag.describe('De dag waarop het kabinet aantrad; die dag eindigde het vorige'),
+      bron: bronSchema.describe('Waar dit te lezen is'),
+    })
+    .optional()
+    .describe('Alleen bij een kabinet: sinds wanneer het regeert of regeerde'),
   ambten: z
     .array(
       z.strictObject({
@@ -72,6 +79,18 @@ export const partijSchema = z.strictObject({
             path: ['tot'],
           })
           .describe('Van wanneer tot wanneer'),
+        inKabinet: id
+          .optional()
+          .describe(
+            'Het kabinet van deze bewindspersoon; treedt het volgende aan, dan is het ambt voorbij',
+          ),
+        einde: z
+          .strictObject({
+            datum: datum.describe('De dag waarop het ambt eindigde'),
+            bron: bronSchema.describe('Waar dit te lezen is'),
+          })
+          .optional()
+          .describe('Het einde van het ambt, als een bron dat zelf noemt'),
         bron: bronSchema.describe('Waar dit te lezen is'),
       }),
     )

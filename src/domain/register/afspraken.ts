@@ -1,16 +1,18 @@
+import { nearestOf } from '#domain/problem/nearest.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import { folderIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkBron } from './bron.ts';
-import { checkBron } from './check-bron.ts';
 import { checkAfgeleid } from './check-afgeleid.ts';
+import { checkBron } from './check-bron.ts';
 import { checkVerloop } from './check-verloop.ts';
-import type { AfspraakNode, LinkedBron } from './model.ts';
+import type { AfspraakNode, LinkedBron, PartijNode } from './model.ts';
 import { plaatsenOf } from './plaats.ts';
 import type { Tables } from './register.ts';
-import { fileOf, type Resolver } from './resolver.ts';
+import { fileOf, type Place, type Resolver } from './resolver.ts';
+import { ambtRules } from './rules/ambt-rules.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { daysOfSource } from './source-day.ts';
@@ -52,6 +54,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   afspraak.themas = resolve.many('themas', data.themas, at('themas'));
   afspraak.programmas = resolve.many('programmas', data.programmas, at('programmas'));
   afspraak.partijen = resolve.many('partijen', data.partijen, at('partijen'));
+  afspraak.verantwoordelijk = linkVerantwoordelijk(afspraak, resolve, at);
   afspraak.kamerstukken = resolve.many('kamerstukken', data.kamerstukken, at('kamerstukken'));
   afspraak.verloop = data.verloop
     .map((event, index) => {
@@ -64,6 +67,27 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   checkBron(afspraak, resolve);
   checkAfgeleid(afspraak, resolve);
   pushBack(afspraak);
+}
+
+/** Who must deliver, from the partijen of the outcome. */
+function linkVerantwoordelijk(
+  { partijen, data }: AfspraakNode,
+  resolve: Resolver,
+  at: (field: string) => Place,
+): PartijNode[] {
+  return (data.verantwoordelijk ?? []).flatMap((id, index) => {
+    const partij = partijen.find((one) => one.id === id);
+    // An id of no partij at all was reported with the list of partijen, if it is there too.
+    if (partij || data.partijen.includes(id)) return partij ?? [];
+    resolve.report({
+      ...at(`verantwoordelijk.${index}`),
+      value: id,
+      ...ambtRules.notInPartijen(),
+      allowed: data.partijen,
+      nearest: nearestOf(id, data.partijen),
+    });
+    return [];
+  });
 }
 
 /**

@@ -165,11 +165,9 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
   for (const partij of tables.partijen.values()) {
     const from: From = { kind: 'partij', label: partij.label, path: partij.path };
-    for (const [index, ambt] of (partij.data.ambten ?? []).entries()) {
-      addBron(ambt.bron, from, 'bron', {
-        file: fileOf('partijen', partij.id),
-        field: `ambten.${index}.bron`,
-      });
+    for (const { bron, end } of partij.ambten) {
+      add(paperOf(bron), from, 'bron');
+      add(paperOf(end?.bron), from, 'bron');
     }
   }
 }

@@ -85,6 +85,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   themas: ThemaNode[];
   programmas: ProgrammaNode[];
   partijen: PartijNode[];
+  /** Which of the partijen must deliver; empty when no source says so. */
+  verantwoordelijk: PartijNode[];
   kamerstukken: KamerstukNode[];
   /** The outcomes that this one continues as a whole: several where they were merged. */
   vervolgOp: AfspraakNode[];
@@ -178,10 +180,23 @@ export interface PartijNode extends Entry<'partijen'> {
   regio: RegioNode | undefined;
   onderdeelVan: PartijNode | undefined;
   onderdelen: PartijNode[];
+  /** The public offices of a person, in the order of the record. */
+  ambten: AmbtNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
   /** Rondes in which this office holder spoke for the kabinet. */
   namensKabinet: RondeNode[];
+}
+
+/** A public office that a source names. */
+export interface AmbtNode {
+  functie: string;
+  /** What the sources show of its period. */
+  periode: string;
+  bron: LinkedBron | undefined;
+  kabinet: PartijNode | undefined;
+  /** When it ended, `YYYY-MM-DD`, and what says so; `undefined` as long as nothing in the atlas says so. */
+  end: { day: string; bron: LinkedBron | undefined } | undefined;
 }
 
 export interface RondeNode extends Entry<'rondes'> {

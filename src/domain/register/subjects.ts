@@ -1,4 +1,5 @@
 import type { Bron } from '#schema/bron.ts';
+import { linkAmbten } from './ambten.ts';
 import { linkBron } from './bron.ts';
 import type { RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
@@ -8,6 +9,7 @@ import { referenceRules } from './rules/reference-rules.ts';
 /** Links partijen, programmas and begrippen, and rondes to their sources and participants. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {
   linkPartijen(tables, resolve);
+  linkAmbten(tables, resolve);
   for (const programma of tables.programmas.values()) {
     const file = fileOf('programmas', programma.id);
     programma.kamerstukken = resolve.many('kamerstukken', programma.data.kamerstukken, {

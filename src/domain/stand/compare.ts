@@ -87,6 +87,7 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
     },
     text('Bedrag', bedragOf),
     list('Wie', ({ partijen }) => labelsOf(partijen)),
+    list('Wie moet leveren', ({ verantwoordelijk }) => labelsOf(verantwoordelijk)),
     list('Provincies', ({ provincies, allProvincies }) =>
       allProvincies ? ['alle provincies'] : labelsOf(provincies),
     ),

@@ -135,6 +135,7 @@ describe('elk veld van een uitkomst', () => {
       soort: ['voornemen', 'Soort'],
       toetsbaarheid: ['intentie', 'Toetsbaarheid'],
       partijen: [['rijk', 'provincies'], 'Wie'],
+      verantwoordelijk: [['rijk'], 'Wie moet leveren'],
       provincies: ['alle', 'Provincies'],
       gebieden: [[], 'Gebieden'],
       landsdelen: [['noord', 'oost'], 'Landsdelen'],
