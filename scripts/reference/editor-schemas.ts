@@ -130,6 +130,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
   status: statusMeaning,
   gebeurtenis: gebeurtenisLabel,
   stap: stapLabel,
+  programmastap: stapLabel,
   cluster: clusterLabel,
   zekerheid: {
     ...zekerheidNote,

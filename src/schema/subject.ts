@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
+import { choice } from './choice.ts';
 import { dag, datum, startsBeforeEnd } from './datum.ts';
 import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
@@ -26,6 +27,18 @@ export const programmaSchema = z.strictObject({
   uitleg: text.describe('Wat het is en doet, in gewoon Nederlands'),
   kamerstukken: ids.describe('Kamerstukken die erover gaan'),
   bronnen: z.array(bronSchema).min(1).describe('Waar dit te lezen is; ten minste één'),
+  verloop: z
+    .array(
+      z.strictObject({
+        datum: datum.optional().describe('Leeg als de bron geen datum geeft'),
+        stap: choice('programmastap').describe('Hoe ver het is; een ontwerp is niet vastgesteld'),
+        toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
+        bron: bronSchema.describe('Waar dit te lezen is'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Wat er met het programma zelf gebeurde; laat weg als er niets over gevonden is'),
   sites: z.array(siteSchema).describe('Pagina’s over het programma'),
 });
 export type Programma = z.infer<typeof programmaSchema>;

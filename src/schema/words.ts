@@ -82,6 +82,7 @@ export type Instrument = (typeof instrumenten)[number];
 
 /** Steps of an instrument. Offered is not adopted: `aangeboden` and `vastgesteld` are two words on purpose. */
 export const instrumentstappen = [
+  'voorstel',
   'in-de-maak',
   'aangekondigd',
   'aangeboden',
@@ -92,6 +93,21 @@ export const instrumentstappen = [
   'bestaat',
 ] as const;
 export type Instrumentstap = (typeof instrumentstappen)[number];
+
+/** Steps in the life of a programme, in the order of that life. A draft that was sent is not a programme in force. */
+export const programmastappen = [
+  'aangekondigd',
+  'in-de-maak',
+  'voorontwerp',
+  'ontwerp',
+  'vastgesteld',
+  'behandeld',
+  'van-kracht',
+  'bijgesteld',
+  'afgerond',
+  'vervallen',
+] as const;
+export type Programmastap = (typeof programmastappen)[number];
 
 /** The three clusters of NOVEX-gebieden (34 682, nr. 205, Uitvoeringsagenda's, alinea 1). */
 export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
@@ -125,6 +141,7 @@ export const wordLists = {
   status: statussen,
   gebeurtenis: gebeurtenissen,
   stap: instrumentstappen,
+  programmastap: programmastappen,
   cluster: clusters,
   zekerheid: zekerheden,
   leesmaat: leesmaten,

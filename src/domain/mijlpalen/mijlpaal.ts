@@ -3,6 +3,7 @@ import type {
   GebiedNode,
   LinkedBron,
   LinkedStap,
+  ProgrammaNode,
   ProvincieNode,
   RondeNode,
 } from '#domain/register/model.ts';
@@ -12,7 +13,7 @@ import { boundsOf } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { familyOf } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Instrumentstap, Programmastap, Status } from '#schema/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {
@@ -89,6 +90,14 @@ export function mijlpalenOfProvincie(
   return stappenOf(arrangement, `${label}: ruimtelijk arrangement`, path, asOf);
 }
 
+/** The dated steps of a programme. */
+export function mijlpalenOfProgramma(
+  { label, path, verloop }: ProgrammaNode,
+  asOf: string,
+): Mijlpaal[] {
+  return stappenOf(verloop, label, path, asOf);
+}
+
 const byName = new Intl.Collator('nl');
 
 /** In order of time; what falls together is sorted by name. */
@@ -154,7 +163,7 @@ function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome']
 }
 
 function stappenOf(
-  stappen: readonly LinkedStap[],
+  stappen: readonly LinkedStap<Instrumentstap | Programmastap>[],
   label: string,
   path: string,
   asOf: string,

@@ -4,6 +4,7 @@ import {
   type Mijlpaal,
   mijlpalenOfAfspraak,
   mijlpalenOfGebied,
+  mijlpalenOfProgramma,
   mijlpalenOfProvincie,
   mijlpalenOfRondes,
   sortBy,
@@ -35,10 +36,13 @@ type Sources = Places & Pick<Register, 'afspraken'>;
 
 /** Every mijlpaal that the atlas knows. */
 export function mijlpalenWhole(
-  { rondes, ...register }: Sources & Pick<Register, 'rondes'>,
+  { rondes, programmas, ...register }: Sources & Pick<Register, 'rondes' | 'programmas'>,
   asOf: string,
 ): MijlpalenWhole {
-  const own = mijlpalenOfRondes(rondes, asOf).map((mijlpaal) => ({ mijlpaal, parts: [] }));
+  const own = [
+    ...mijlpalenOfRondes(rondes, asOf),
+    ...programmas.flatMap((programma) => mijlpalenOfProgramma(programma, asOf)),
+  ].map((mijlpaal) => ({ mijlpaal, parts: [] }));
   const placed = sortBy([...placeAll(register, asOf), ...own], ({ mijlpaal }) => mijlpaal);
   return {
     title: 'Mijlpalen',

@@ -161,6 +161,7 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
   for (const programma of tables.programmas.values()) {
     const from: From = { kind: 'programma', label: programma.label, path: programma.path };
+    for (const { bron } of programma.verloop) add(paperOf(bron), from, 'bron van het verloop');
     for (const kamerstuk of programma.kamerstukken) add(kamerstuk, from, 'hoort bij dit programma');
   }
   for (const partij of tables.partijen.values()) {

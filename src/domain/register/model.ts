@@ -3,7 +3,13 @@ import type { Verloop } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';
 import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
-import type { Cluster, Instrument, Instrumentstap, Zekerheid } from '#schema/words.ts';
+import type {
+  Cluster,
+  Instrument,
+  Instrumentstap,
+  Programmastap,
+  Zekerheid,
+} from '#schema/words.ts';
 
 // The nodes refer to each other in circles, so they share a file; what holds all of them is in `register.ts`.
 
@@ -129,10 +135,10 @@ export interface GebiedNode extends Entry<'gebieden'>, Gathering {
   instrumenten: Record<Instrument, LinkedStap[]>;
 }
 
-/** A step of an instrument or arrangement, with what its source refers to. */
-export interface LinkedStap {
+/** A step of an instrument, arrangement or programme, with what its source refers to. */
+export interface LinkedStap<S extends Instrumentstap | Programmastap = Instrumentstap> {
   datum: string | undefined;
-  stap: Instrumentstap;
+  stap: S;
   toelichting: string;
   bron: LinkedBron | undefined;
 }
@@ -169,6 +175,8 @@ export interface ThemaNode extends Entry<'themas'>, Gathering {
 }
 
 export interface ProgrammaNode extends Entry<'programmas'> {
+  /** What happened to the programme itself, in order of time. */
+  verloop: LinkedStap<Programmastap>[];
   afspraken: AfspraakNode[];
   kamerstukken: KamerstukNode[];
   begrippen: BegripNode[];

@@ -104,6 +104,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   programmas: (source) => ({
     ...entry('programmas', source, source.data.naam),
+    verloop: [],
     afspraken: [],
     kamerstukken: [],
     begrippen: [],

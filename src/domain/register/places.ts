@@ -1,20 +1,18 @@
-import { compareDatum } from '#domain/text/datum.ts';
-import type { InstrumentVerloop } from '#schema/place.ts';
 import { instrumenten } from '#schema/words.ts';
 import { linkBron } from './bron.ts';
 import type {
   GebiedNode,
   GemeenteNode,
   LandsdeelNode,
-  LinkedStap,
   ProvincieNode,
   RegioNode,
   RondeNode,
 } from './model.ts';
 import type { Tables } from './register.ts';
-import { fileOf, type Place, type Resolver } from './resolver.ts';
+import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
+import { linkStappen } from './stappen.ts';
 
 /** Links provincies, gebieden, regios, gemeenten and landsdelen to each other. */
 export function linkPlaces(tables: Tables, resolve: Resolver): void {
@@ -69,22 +67,6 @@ function linkGebied(gebied: GebiedNode, tables: Tables, resolve: Resolver): void
 function linkProvincie(provincie: ProvincieNode, tables: Tables, resolve: Resolver): void {
   const at = { file: fileOf('provincies', provincie.id), field: 'arrangement' };
   provincie.arrangement = linkStappen(provincie.data.arrangement ?? [], tables, resolve, at);
-}
-
-function linkStappen(
-  stappen: InstrumentVerloop,
-  tables: Tables,
-  resolve: Resolver,
-  at: Place,
-): LinkedStap[] {
-  return stappen
-    .map((stap, index) => ({
-      datum: stap.datum,
-      stap: stap.stap,
-      toelichting: stap.toelichting,
-      bron: linkBron(stap.bron, tables, resolve, { ...at, field: `${at.field}.${index}.bron` }),
-    }))
-    .toSorted((a, b) => compareOptionalDatum(a.datum, b.datum));
 }
 
 function linkRegio(regio: RegioNode, resolve: Resolver): void {
@@ -188,10 +170,4 @@ function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
     landsdeel.indelingen.push(indeling);
     for (const provincie of provincies) provincie.indelingen.push(indeling);
   }
-}
-
-/** Steps without a date come first: they are the background of the dated ones. */
-function compareOptionalDatum(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
-  return compareDatum(a, b);
 }

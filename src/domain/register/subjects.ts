@@ -5,6 +5,7 @@ import type { RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { referenceRules } from './rules/reference-rules.ts';
+import { linkStappen } from './stappen.ts';
 
 /** Links partijen, programmas and begrippen, and rondes to their sources and participants. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {
@@ -12,6 +13,10 @@ export function linkSubjects(tables: Tables, resolve: Resolver): void {
   linkAmbten(tables, resolve);
   for (const programma of tables.programmas.values()) {
     const file = fileOf('programmas', programma.id);
+    programma.verloop = linkStappen(programma.data.verloop ?? [], tables, resolve, {
+      file,
+      field: 'verloop',
+    });
     programma.kamerstukken = resolve.many('kamerstukken', programma.data.kamerstukken, {
       file,
       field: 'kamerstukken',

@@ -9,6 +9,7 @@ import type {
   Intrekreden,
   Leesmaat,
   Omvang,
+  Programmastap,
   SilenceKind,
   Soort,
   Status,
@@ -233,7 +234,14 @@ export const arrangementMeaning: Meaning = {
   uitleg: 'Afspraken over en weer van Rijk en provincie over de ruimte in de provincie.',
 };
 
-export const stapLabel: Record<Instrumentstap, string> = {
+/** What happened to a programme itself: whoever asks for news of an outcome also asks how far its programme is. */
+export const programmaMeaning: Meaning = {
+  label: 'Hoe ver het is',
+  uitleg: 'De stappen die een bron noemt. Een ontwerp is nog geen vastgesteld plan.',
+};
+
+export const stapLabel: Record<Instrumentstap | Programmastap, string> = {
+  voorstel: 'Voorstel aangeboden',
   'in-de-maak': 'In de maak',
   aangekondigd: 'Aangekondigd',
   aangeboden: 'Aangeboden',
@@ -242,6 +250,12 @@ export const stapLabel: Record<Instrumentstap, string> = {
   vrijgegeven: 'Vrijgegeven',
   behandeld: 'Behandeld',
   bestaat: 'Bestaat',
+  voorontwerp: 'Voorontwerp',
+  ontwerp: 'Ontwerp',
+  'van-kracht': 'Van kracht',
+  bijgesteld: 'Bijgesteld',
+  afgerond: 'Afgerond',
+  vervallen: 'Vervallen',
 };
 
 /** What readers call a field of which something is inferred. */
