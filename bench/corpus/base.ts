@@ -2,6 +2,7 @@ import type { Partij } from '../../src/schema/subject.ts';
 import type { Files } from '../../tests/support/atlas.ts';
 import {
   begrip,
+  bronsite,
   dossier,
   gebied,
   gemeente,
@@ -124,7 +125,10 @@ const soortOf: Record<string, Partij['soort']> = {
  */
 export function baseFiles(brief: string): Files {
   const bron = { kamerstuk: brief };
-  const files: Files = { 'data/dossiers/34682.json': { ...dossier('34682'), bronnen: [bron] } };
+  const files: Files = {
+    'data/dossiers/34682.json': { ...dossier('34682'), bronnen: [bron] },
+    'data/bronsites/example-nl.json': bronsite('example.nl'),
+  };
   for (const [index, [id, members]] of Object.entries(landsdelen).entries()) {
     files[`data/landsdelen/${id}.json`] = landsdeel(nameOf(id), index + 1);
     for (const member of members) {
