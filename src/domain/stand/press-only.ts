@@ -18,6 +18,7 @@ export function pressOnly(
   return {
     tekst:
       'Deze stand rust alleen op de pers; in de atlas staat geen bron van een overheid die het zegt.',
+    links: [],
     bronnen: [...new Map(bronnen.map((bron) => [bron.kind === 'web' && bron.url, bron])).values()],
   };
 }
