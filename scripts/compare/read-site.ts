@@ -19,7 +19,8 @@ export async function readSite(folder: string): Promise<Site> {
   const files = (await readdir(folder, { recursive: true })).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  if (!files.includes('index.html')) throw new Error(`${folder} heeft geen index.html en is dus geen gebouwde site`);
+  if (!files.includes('index.html'))
+    throw new Error(`${folder} heeft geen index.html en is dus geen gebouwde site`);
   const site = new Map<string, readonly string[]>();
   for (const file of files.toSorted()) {
     if (file.endsWith('.pf_fragment')) {
