@@ -88,7 +88,7 @@ function titleOf(anchor: string): string | undefined {
   const [, kind, nr = '', lid] =
     /^(alinea|punt|artikel)-((?:(?!-lid-)[a-z0-9-])+)(?:-lid-([a-z0-9-]+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
-  // `alinea-3-2` is the second alinea with number 3: see `anchorsOf` in src/domain/brief/anchor.ts.
+  // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
   const written =
     kind === 'alinea'
       ? nr.replace(/-\d+$/, '')

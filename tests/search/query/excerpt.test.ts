@@ -35,6 +35,7 @@ describe('het stukje tekst bij een resultaat', () => {
 
   test.each([
     ['alinea-1', 'alinea-2', 'Alinea 2'],
+    ['alinea-2', 'alinea-3-2', 'Alinea 3'],
     ['punt-n-3', 'punt-n-4', 'Punt N-4'],
     ['artikel-3', 'artikel-3-lid-2', 'Artikel 3, lid 2'],
     ['artikel-2', 'artikel-12a', 'Artikel 12a'],
