@@ -27,11 +27,15 @@ function listed(label: string): [label: string, count: number][] {
 }
 
 describe('de lijsten van de zoekpagina in gewone HTML', () => {
-  test.each(facetNames)('geven bij %s dezelfde uitkomsten als de filters', (facet) => {
-    const own = listed(facetLabels[facet]);
-    expect(own.length).toBeGreaterThan(0);
-    const counts = new Map(found[facet].map(({ label, count }) => [label, count]));
-    const other = own.filter(([label, count]) => (counts.get(label) ?? 0) !== count);
-    expect(other).toEqual([]);
-  });
+  // What is inferred has no list of its own: it is a mark on the others.
+  test.each(facetNames.filter((name) => name !== 'afgeleid'))(
+    'geven bij %s dezelfde uitkomsten als de filters',
+    (facet) => {
+      const own = listed(facetLabels[facet]);
+      expect(own.length).toBeGreaterThan(0);
+      const counts = new Map(found[facet].map(({ label, count }) => [label, count]));
+      const other = own.filter(([label, count]) => (counts.get(label) ?? 0) !== count);
+      expect(other).toEqual([]);
+    },
+  );
 });

@@ -33,10 +33,14 @@ export function linkAmbten(tables: Tables, resolve: Resolver): void {
       }
       if (ambt.einde) {
         const endBron = linkBron(ambt.einde.bron, tables, resolve, at('einde.bron'));
-        return { ...node, kabinet, end: { day: boundsOf(ambt.einde.datum).last, bron: endBron } };
+        return {
+          ...node,
+          kabinet,
+          end: { day: boundsOf(ambt.einde.datum).last, bron: endBron, isDerived: false },
+        };
       }
       const next = kabinet && kabinetten.find((one) => dayOf(one) > dayOf(kabinet));
-      const end = next && { day: dayOf(next), bron: sources.get(next) };
+      const end = next && { day: dayOf(next), bron: sources.get(next), isDerived: true };
       return { ...node, kabinet, end: kabinet?.data.aangetreden && end };
     });
   }

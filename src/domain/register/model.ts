@@ -203,8 +203,8 @@ export interface AmbtNode {
   periode: string;
   bron: LinkedBron | undefined;
   kabinet: PartijNode | undefined;
-  /** When it ended, `YYYY-MM-DD`, and what says so; `undefined` as long as nothing in the atlas says so. */
-  end: { day: string; bron: LinkedBron | undefined } | undefined;
+  /** When it ended, `YYYY-MM-DD`, at the latest when it is derived, and what says so; `undefined` as long as nothing in the atlas says so. */
+  end: { day: string; bron: LinkedBron | undefined; isDerived: boolean } | undefined;
 }
 
 export interface RondeNode extends Entry<'rondes'> {
