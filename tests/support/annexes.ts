@@ -2,7 +2,7 @@ import type { Afspraak } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';
 import type { Bron } from '#schema/bron.ts';
 import type { Files } from './atlas.ts';
-import { afspraak, bijlage, gebeurtenis, webBron } from './builders.ts';
+import { afspraak, bijlage, bronsite, gebeurtenis, webBron } from './builders.ts';
 
 // A made-up afsprakenlijst of 30 points and a made-up arrangement of 12 articles, as an editor enters them by the manual
 // (CONTRIBUTING.md): the places in their order, then a file for each outcome that points at its place.
@@ -49,6 +49,7 @@ export function annexFiles({ kamerstuk, thema }: Setting): Files {
     }),
   ];
   return {
+    'data/bronsites/example-nl.json': bronsite('example.nl'),
     [`data/bijlagen/${list}.json`]: bijlage('Verzonnen afsprakenlijst', {
       kamerstuk,
       bronnen: [webBron],
