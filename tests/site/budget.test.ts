@@ -44,7 +44,7 @@ describe('het gewicht van de site', () => {
   });
 
   // The limit was 30 kB; the same additions apply here.
-  test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 31,9 kB', () => {
+  test('met alles wat een zoekvraag verder kan vragen, en wat bewaart, is het hoogstens 32 kB', () => {
     // Only other pages load these: the box in their header, and the marks in a page opened from a result.
     const elsewhere = new Set(['combobox', 'complete-name', 'mark'].flatMap(scriptsNamed));
     expect(elsewhere.size).toBe(3);
@@ -53,7 +53,7 @@ describe('het gewicht van de site', () => {
     );
     const loaded = [...asked, '/zoeken/offline.js'];
     expect(weightOfFiles(loaded)).toBeGreaterThan(15 * kB);
-    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(31.9 * kB);
+    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(32 * kB);
   });
 
   test('de zoekindex ligt in kleine stukken, zodat een vraag niet de halve index ophaalt', () => {
