@@ -219,7 +219,13 @@ const marks: Probe[] = [
     ]),
   ],
   ['alinea/afgeleid', brief('nr="2"', 'nr="2" afgeleid="regios"')],
-  ['afgeleid/empty-field', inferred({ veld: 'gebieden', waaruit: 'de ligging' })],
+  [
+    'afgeleid/empty-field',
+    after(
+      set(zoetwater, 'regios', undefined),
+      set(zoetwater, 'afgeleid', [{ veld: 'regios', waaruit: 'de ligging' }]),
+    ),
+  ],
   [
     'afgeleid/not-in-list',
     inferred({ veld: 'provincies', ids: ['drente'], waaruit: 'de ligging' }),
