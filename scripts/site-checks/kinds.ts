@@ -55,6 +55,8 @@ export const kinds = [
   '/programmas/novex/',
   '/partijen/',
   '/partijen/mona-keijzer/',
+  '/bronnen/',
+  '/bronnen/rijksoverheid-nl/',
   '/begrippen/',
   '/begrippen/netcongestie/',
   '/dekking/',

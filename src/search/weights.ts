@@ -151,7 +151,7 @@ export const shortTitleShare = 0.6;
  */
 export const enoughFull = 5;
 /**
- * A word on a larger share of the pages is no subject of a question: “Keizer minister”, “Lelystad Airport vliegveld”.
+ * A word on a larger share of the pages is no subject of a question: “Keizer minister”, “Lelystad Heliport vliegveld”.
  * Fails.
  */
 export const commonShare = 0.04;

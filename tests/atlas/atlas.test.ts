@@ -90,7 +90,9 @@ describe('wat er is', () => {
   test('alle uitkomsten van de brief over 2024, van elke soort, en wat er sindsdien bij kwam', () => {
     const round = afspraken.filter(({ data }) => data.ronde === '2024');
     expect(round.length).toBeGreaterThanOrEqual(76);
-    expect(new Set(round.map(({ data }) => data.soort))).toEqual(new Set(soorten));
+    // A stuk is a document that nobody read; the letter of 2024 was read whole.
+    const read = soorten.filter((soort) => soort !== 'stuk');
+    expect(new Set(round.map(({ data }) => data.soort))).toEqual(new Set(read));
   });
 });
 
@@ -110,12 +112,12 @@ describe('elke afspraak', () => {
     }
   });
 
-  test('begint met wat de brief erover vastlegt', () => {
+  test('begint met wat een stuk erover vastlegt, of met het stuk zelf', () => {
     for (const { id, verloop } of afspraken)
       expect(
-        verloop.map(({ event }) => event.gebeurtenis),
+        verloop.some(({ event }) => ['vastgelegd', 'meegestuurd'].includes(event.gebeurtenis)),
         id,
-      ).toContain('vastgelegd');
+      ).toBe(true);
   });
 
   test('staat op elke pagina die zij noemt, en andersom', () => {

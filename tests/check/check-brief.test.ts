@@ -214,7 +214,7 @@ describe('alinea’s', () => {
     [
       'een onbekend kenmerk',
       edit(water, 'nr="2"', 'nr="2" thema="water"'),
-      `${water}, alinea 2: “thema” is geen bekend kenmerk van een alinea. Toegestaan: nr, provincies, gebieden, landsdelen, regios, themas, vorm. Bedoelde u “themas”?`,
+      `${water}, alinea 2: “thema” is geen bekend kenmerk van een alinea. Toegestaan: nr, eerder, provincies, gebieden, landsdelen, regios, themas, vorm, afgeleid. Bedoelde u “themas”?`,
     ],
     [
       'een kenmerk dat twee keer staat',
@@ -224,7 +224,7 @@ describe('alinea’s', () => {
     [
       'een onbekende vorm',
       edit(water, 'vorm="punt"', 'vorm="bullet"'),
-      `${water}, alinea 2, vorm: “bullet” bestaat niet. Toegestaan: punt.`,
+      `${water}, alinea 2, vorm: “bullet” bestaat niet. Toegestaan: punt, vervallen.`,
     ],
     ['een lege alinea', edit(water, 'Er is meer vraag.', ''), `${water}, alinea 2: is leeg.`],
     [

@@ -124,7 +124,7 @@ describe('woorden uit een vaste lijst', () => {
     [
       'de soort',
       set(zoetwater, 'soort', 'afsprak'),
-      'soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”?',
+      'soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging, stuk. Bedoelde u “afspraak”?',
     ],
     [
       'de toetsbaarheid',

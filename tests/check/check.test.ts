@@ -32,7 +32,7 @@ describe('alle fouten samen', () => {
     expect(formatProblems([...problems, ...problems])).toMatchInlineSnapshot(`
       "Er zijn 7 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
-      - content/afspraken/2024/zoetwater.json, regel 83, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging. Bedoelde u “afspraak”? (field/not-allowed)
+      - content/afspraken/2024/zoetwater.json, regel 83, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging, stuk. Bedoelde u “afspraak”? (field/not-allowed)
       - content/afspraken/2024/zoetwater.json, regel 85, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”? (reference/not-found)
       - content/brieven/2024/water.mdx, regel 14, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1. (alinea/number)
       - data/provincies/fryslan.json, regel 35, naam: is leeg. (field/empty)

@@ -104,6 +104,6 @@ describe('twee gebouwde sites vergelijken', () => {
   });
 
   test('weigert een map zonder gebouwde site', async () => {
-    await expect(readSite(makeFolder({ 'a.txt': 'x' }))).rejects.toThrow('no built site');
+    await expect(readSite(makeFolder({ 'a.txt': 'x' }))).rejects.toThrow('geen gebouwde site');
   });
 });

@@ -7,6 +7,7 @@ import { explainIssue } from '#check/shape/explain-issue.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { tryLinkRegister } from '#domain/register/link.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
+import type { Afgeleid } from '#schema/afgeleid.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { canonicalProblems } from '../../../scripts/canonical/problems.ts';
@@ -40,6 +41,7 @@ const bodem = 'data/themas/bodem.json';
 const paper = 'data/kamerstukken/34682-205.json';
 const thisRonde = 'data/rondes/2024.json';
 const groeneHart = 'data/gebieden/groene-hart.json';
+const exampleSite = 'data/bronsites/example-nl.json';
 
 const after =
   (...changes: Change[]) =>
@@ -58,6 +60,7 @@ const later = (name: string, change: Parameters<typeof afspraak>[1], jaar = '202
     `content/afspraken/${jaar}/${name}.json`,
     afspraak(name, { ronde: jaar, verloop: [gebeurtenis({ bron: webBron })], ...change }),
   );
+const inferred = (...list: Afgeleid[]) => field(zoetwater, 'afgeleid', list);
 const brief = (...from: [string, string]) => after(edit(water, ...from));
 
 /** Files and bytes. */
@@ -203,6 +206,64 @@ const sources: Probe[] = [
       }),
     ),
   ],
+];
+
+/** What is inferred, from which site a source comes, and who must deliver. */
+const marks: Probe[] = [
+  ['value/host', field(exampleSite, 'host', 'www.example.nl')],
+  ['bronsite/file-of-host', field(exampleSite, 'host', 'example.org')],
+  [
+    'bronsite/unknown',
+    field(zoetwater, 'verloop', [
+      gebeurtenis({ bron: { url: 'https://nieuw.example.org/bericht', titel: 'Een bericht' } }),
+    ]),
+  ],
+  ['alinea/afgeleid', brief('nr="2"', 'nr="2" afgeleid="regios"')],
+  [
+    'afgeleid/empty-field',
+    after(
+      set(zoetwater, 'regios', undefined),
+      set(zoetwater, 'afgeleid', [{ veld: 'regios', waaruit: 'de ligging' }]),
+    ),
+  ],
+  [
+    'afgeleid/not-in-list',
+    inferred({ veld: 'provincies', ids: ['drente'], waaruit: 'de ligging' }),
+  ],
+  [
+    'afgeleid/no-list',
+    after(
+      set(zoetwater, 'termijn', { tekst: 'In 2026', uiterlijk: '2026' }),
+      set(zoetwater, 'afgeleid', [{ veld: 'termijn', ids: ['2026'], waaruit: 'de brief' }]),
+    ),
+  ],
+  [
+    'afgeleid/twice',
+    inferred(
+      { veld: 'provincies', waaruit: 'de ligging' },
+      { veld: 'provincies', waaruit: 'de naam' },
+    ),
+  ],
+  [
+    'ambt/no-kabinet',
+    after(
+      write(
+        'data/partijen/iemand.json',
+        partij('Iemand', {
+          soort: 'ambtsdrager',
+          ambten: [
+            {
+              functie: 'Minister',
+              periode: { tekst: 'In 2024' },
+              inKabinet: 'rijk',
+              bron: webBron,
+            },
+          ],
+        }),
+      ),
+    ),
+  ],
+  ['ambt/not-in-partijen', field(zoetwater, 'verantwoordelijk', ['mona-keijzer'])],
 ];
 
 const rondes: Probe[] = [
@@ -437,6 +498,7 @@ export const probes: Probe[] = [
   ...references,
   ...documents,
   ...sources,
+  ...marks,
   ...rondes,
   ...lives,
   ...maps,

@@ -32,7 +32,7 @@ export const fields: readonly Refused[] = [
     replace(afspraak, '"status": "afgesproken"', '"status": "bezig"'),
     afspraak,
     'regel 37, verloop.0.status',
-    'Toegestaan: besproken, meegestuurd, loopt',
+    'Toegestaan: besproken, meegestuurd, aangekondigd',
   ],
   [
     'een stand als gebeurtenis',

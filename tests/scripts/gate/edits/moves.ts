@@ -11,7 +11,7 @@ export const moves: readonly Refused[] = [
     ),
     brief,
     'regel 7',
-    'nog tekst onder een verhuisbericht',
+    'nog tekst onder een bericht',
   ],
   [
     'een record dat ook een verhuisbericht is',
