@@ -52,24 +52,21 @@ export function countByRonde(
 }
 
 /**
- * Afspraken by their first thema, with themas in their own order. Each afspraak is in one group, so that the counts add
- * up.
+ * Afspraken by their first thema, with themas in their own order, and last those of which it is still open. Each
+ * afspraak is in one group, so that the counts add up.
  */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],
-): { thema: ThemaNode; afspraken: AfspraakNode[] }[] {
-  const groups = new Map<ThemaNode, AfspraakNode[]>();
-  for (const afspraak of afspraken) {
-    const [thema] = afspraak.themas;
-    if (!thema) continue;
-    const group = groups.get(thema) ?? [];
-    group.push(afspraak);
-    groups.set(thema, group);
-  }
+): { thema: ThemaNode | undefined; afspraken: AfspraakNode[] }[] {
+  const groups = Map.groupBy(afspraken, ({ themas }) => themas[0]);
+  const place = (thema: ThemaNode | undefined): number => thema?.data.volgorde ?? Infinity;
   return [...groups]
     .map(([thema, members]) => ({ thema, afspraken: members }))
-    .toSorted((a, b) => a.thema.data.volgorde - b.thema.data.volgorde);
+    .toSorted((a, b) => place(a.thema) - place(b.thema));
 }
+
+/** What lists by thema call the outcomes of which it is still open: their document has not been read. */
+export const openThema = { id: 'thema-nog-open', label: 'Thema nog open' } as const;
 
 /** Afspraken by soort. A soort without any is included, because its page exists. */
 export function listBySoort(
