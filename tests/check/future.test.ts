@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkFuture } from '#check/future.ts';
 import { formatProblems } from '#domain/problem/problem.ts';
-import { zoetwater } from '../support/atlas.ts';
+import { lijst, zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, webBron } from '../support/builders.ts';
 import { registerAfter, set } from '../support/change.ts';
 
-const none = { afspraken: [], kamerstukken: [], wijzigingen: [] };
+const none = { afspraken: [], kamerstukken: [], bijlagen: [], wijzigingen: [] };
 
 /** The problems, on a day, of an outcome with an event of this datum. */
 function problemsOf(datum: string, today: string): string[] {
@@ -60,4 +60,14 @@ test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', 
   );
   const problems = checkFuture({ ...none, afspraken, kamerstukken }, '2025-03-01');
   expect(problems.map(({ field }) => field)).toEqual(['gezocht.1.datum', 'gelezen.op']);
+});
+
+test('ook een bijlage is niet na vandaag gelezen, en een uitkomst niet na vandaag bekend geworden', () => {
+  const { afspraken, bijlagen } = registerAfter(
+    set(lijst, 'gelezen', { mate: 'geheel', op: '2025-03-02' }),
+    set(zoetwater, 'bron', webBron),
+    set(zoetwater, 'bekendGeworden', { datum: '2025-04', toelichting: 'Op een site.' }),
+  );
+  const problems = checkFuture({ ...none, afspraken, bijlagen }, '2025-03-01');
+  expect(problems.map(({ field }) => field)).toEqual(['bekendGeworden.datum', 'gelezen.op']);
 });
