@@ -26,6 +26,12 @@ const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base:
 );
 const withdrawn = [...withdrawnPages(fileURLToPath(new URL('.', import.meta.url)))];
 
+/** What nearly every script of the search needs, in one file: apart they weigh more and are more requests. */
+const shared = {
+  name: 'search-base',
+  test: /\/src\/search\/(?:words\/words|catalogue\/(?:model|slug)|weights|page\/dom)\.ts$/,
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
   base,
@@ -90,6 +96,9 @@ export default defineConfig({
     build: {
       // Silences a warning on every MDX file of a collection: withastro/astro#18087.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
     },
   },
 });

@@ -7,12 +7,14 @@ import type { FollowedSectie } from './followed.ts';
 import { permanenceRules } from './rules.ts';
 import { setValues } from './set-values.ts';
 
-/** A reference to a paragraph that still has the number from before. */
+/** A reference to a paragraph that moved, which does not have its new number. */
 export interface LeftBehind {
   /** From the top of the record: `['verloop', '0', 'bron', 'alinea']`. */
   path: string[];
   from: number;
   to: number;
+  /** The number that it has now; that from before, unless somebody or something changed it. */
+  now: number;
 }
 
 /** A source in a record that names a paragraph of one section. */
@@ -22,7 +24,8 @@ interface Found {
 }
 
 /**
- * The references in a record that still have the number that a paragraph had before it moved. Only what was there before
+ * The references in a record that do not have the new number of the paragraph that moved: they still have the one from
+ * before, or a third one, such as `--fix` wrote before yet another paragraph came in between. Only what was there before
  * counts: a new source is written with the new numbers. The same list in the same order is compared, so that a source
  * that was added or taken away between others does not matter.
  */
@@ -39,7 +42,8 @@ export function leftBehind(
   const old = Map.groupBy(referencesIn(before, isOfSectie), kindOf);
   const found = Map.groupBy(referencesIn(now, isOfSectie), kindOf);
   return [...found].flatMap(([kind, list]) => {
-    const moves = (old.get(kind) ?? []).map(({ alinea }) => ({
+    const moves = (old.get(kind) ?? []).map(({ path, alinea }) => ({
+      path,
       from: alinea,
       to: followed.to.get(alinea) ?? alinea,
     }));
@@ -72,22 +76,29 @@ export async function findLeftBehind(
 
 /** The problems of references that were left behind. */
 export function checkReferences(file: string, references: readonly LeftBehind[]): Problem[] {
-  return references.map(({ path, from, to }) => ({
+  return references.map(({ path, from, to, now }) => ({
     file,
     field: path.join('.'),
-    value: String(from),
-    ...permanenceRules.alineaReference({ from, to }),
+    value: String(now),
+    ...(now === from
+      ? permanenceRules.alineaReference({ from, to })
+      : permanenceRules.alineaElsewhere({ from, to })),
   }));
 }
 
-/** The record with its references moved along; the text as it was when nothing was left behind. */
+/**
+ * The record with the references moved along that still have the number from before; the text as it was when there are
+ * none. What has a third number may be meant so: only an editor knows.
+ */
 export function moveReferences(
   file: string,
   text: string,
   references: readonly LeftBehind[],
 ): string {
-  if (references.length === 0) return text;
-  const values = references.map(({ path, to }) => ({ path, value: to }));
+  const values = references
+    .filter(({ from, now }) => now === from)
+    .map(({ path, to }) => ({ path, value: to }));
+  if (values.length === 0) return text;
   return setValues(file, text, values) ?? text;
 }
 
@@ -125,31 +136,50 @@ function kindOf({ path }: Found): string {
   return path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('.');
 }
 
+interface Move {
+  path: string[];
+  from: number;
+  to: number;
+}
+
+/** References before that are the same as one now, with how much it counts that they are. */
+interface Pairs {
+  score: number;
+  pairs: readonly { move: Move; reference: Found }[];
+}
+
 /**
  * Pairs references before with those now, in order, so that as many as possible are the same one: moved along, which
- * counts a little more, or left behind.
+ * counts a little more, or left behind. What is then left in the same place on both sides, got a third number.
  */
-function align(
-  moves: readonly { from: number; to: number }[],
-  found: readonly Found[],
-): LeftBehind[] {
-  const best: { score: number; behind: LeftBehind[] }[][] = [];
-  const at = (row: number, column: number) => best[row]?.[column] ?? { score: 0, behind: [] };
+function align(moves: readonly Move[], found: readonly Found[]): LeftBehind[] {
+  const best: Pairs[][] = [];
+  const at = (row: number, column: number): Pairs => best[row]?.[column] ?? { score: 0, pairs: [] };
   for (let row = moves.length - 1; row >= 0; row -= 1) {
-    const cells: { score: number; behind: LeftBehind[] }[] = [];
+    const cells: Pairs[] = [];
     best[row] = cells;
     for (let column = found.length - 1; column >= 0; column -= 1) {
       const [move, reference] = [moves[row], found[column]];
       if (!move || !reference) continue;
       const options = [at(row + 1, column), at(row, column + 1)];
       const both = at(row + 1, column + 1);
-      if (reference.alinea === move.to) options.push({ ...both, score: both.score + 1 });
-      else if (reference.alinea === move.from) {
-        const behind = [{ path: reference.path, ...move }, ...both.behind];
-        options.push({ score: both.score + 0.9, behind });
+      const value = reference.alinea === move.to ? 1 : reference.alinea === move.from ? 0.9 : 0;
+      if (value > 0) {
+        options.push({ score: both.score + value, pairs: [{ move, reference }, ...both.pairs] });
       }
       cells[column] = options.reduce((a, b) => (b.score > a.score ? b : a));
     }
   }
-  return at(0, 0).behind;
+  const { pairs } = at(0, 0);
+  const paired = new Set<object>(pairs.flatMap(({ move, reference }) => [move, reference]));
+  const left = new Map(
+    moves.filter((move) => !paired.has(move)).map((move) => [move.path.join('.'), move]),
+  );
+  const changed = found.flatMap((reference) => {
+    const move = paired.has(reference) ? undefined : left.get(reference.path.join('.'));
+    return move ? [{ move, reference }] : [];
+  });
+  return [...pairs, ...changed].flatMap(({ move: { from, to }, reference: { path, alinea } }) =>
+    from === to || alinea === to ? [] : [{ path, from, to, now: alinea }],
+  );
 }

@@ -75,6 +75,22 @@ export const permanenceRules = {
       ...rule({ from: 3, to: 4 }),
     }),
   }),
+  alineaElsewhere: defineRule('permanence/alinea-elsewhere', {
+    checks:
+      'Schuift een alinea op, dan verwijst wie naar haar verwees niet in hetzelfde voorstel ineens naar een andere.',
+    message: ({ from, to }: { from: number; to: number }) =>
+      `leidt naar een andere tekst dan eerst: wat alinea ${from} was, is nu alinea ${to}`,
+    advice: ({ to }) =>
+      `Schrijf ${to}. Is het met opzet een andere alinea, verander dat dan in een eigen voorstel.`,
+    repair:
+      'Schrijf het nummer uit de melding. Kwam dit door twee keer --fix achter elkaar, haal dan de records terug (git checkout) en draai --fix nog een keer. Is het met opzet een andere alinea, verander dat dan in een eigen voorstel.',
+    example: (rule) => ({
+      file: 'content/afspraken/2024/zoetwater-noord.json',
+      field: 'bron.alinea',
+      value: '4',
+      ...rule({ from: 3, to: 5 }),
+    }),
+  }),
   onderdeelMoved: defineRule('permanence/onderdeel-moved', {
     checks: 'Een punt of artikel van een bijlage krijgt niet de tekst van een ander.',
     message: ({ from }: { from: string }) =>

@@ -16,8 +16,9 @@ export function checkFuture(
   {
     afspraken,
     kamerstukken,
+    bijlagen,
     wijzigingen,
-  }: Pick<Register, 'afspraken' | 'kamerstukken' | 'wijzigingen'>,
+  }: Pick<Register, 'afspraken' | 'kamerstukken' | 'bijlagen' | 'wijzigingen'>,
   today: string,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -31,9 +32,9 @@ export function checkFuture(
     for (const [index, { datum }] of (data.gezocht ?? []).entries())
       check(fileOf('afspraken', id), `gezocht.${index}.datum`, datum, futureRules.gezocht);
   }
-  for (const { id, data } of kamerstukken) {
+  for (const { collection, id, data } of [...kamerstukken, ...bijlagen]) {
     if (data.gelezen?.op !== undefined)
-      check(fileOf('kamerstukken', id), 'gelezen.op', data.gelezen.op, futureRules.gelezen);
+      check(fileOf(collection, id), 'gelezen.op', data.gelezen.op, futureRules.gelezen);
   }
   for (const { id, data } of wijzigingen) {
     check(fileOf('wijzigingen', id), 'datum', data.datum, futureRules.wijziging);

@@ -11,8 +11,10 @@ export interface Feed {
 
 export interface FeedEntry {
   title: string;
-  /** Absolute and permanent, because it is the id of the entry too. */
+  /** Absolute address of the page to read. */
   address: string;
+  /** Unique and permanent (RFC 4287, 4.2.6); the address when the entry has a page of its own. */
+  id?: string;
   /** A day, `YYYY-MM-DD`. */
   datum: string;
   text: string;
@@ -36,11 +38,11 @@ export function atomFeed({ title, address, own, entries }: Feed): string {
   ].join('\n');
 }
 
-function formatEntry({ title, address, datum, text }: FeedEntry): string {
+function formatEntry({ title, address, id = address, datum, text }: FeedEntry): string {
   return [
     '<entry>',
     `<title>${escapeXml(title)}</title>`,
-    `<id>${escapeXml(address)}</id>`,
+    `<id>${escapeXml(id)}</id>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
     `<updated>${datum}T00:00:00Z</updated>`,
     `<summary>${escapeXml(text)}</summary>`,

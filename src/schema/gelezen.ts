@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from './choice.ts';
 import { dag } from './datum.ts';
 import { refusals } from './refusals.ts';
-import { text } from './text.ts';
+import { line, text } from './text.ts';
 
 /** How far the atlas has read a document, and since which day. A document that was not read says nothing. */
 export const gelezenSchema = z
@@ -11,6 +11,9 @@ export const gelezenSchema = z
     op: dag
       .optional()
       .describe('De dag waarop het is nagelezen; alleen leeg als dat niet is gebeurd'),
+    door: line
+      .optional()
+      .describe('Wie het las, zoals “de redactie”; leeg als dat niet is opgeschreven'),
     toelichting: text.optional().describe('Welk deel, of waarom niet'),
   })
   .refine(({ mate, op }) => mate === 'niet' || op !== undefined, {

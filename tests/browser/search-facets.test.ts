@@ -71,7 +71,7 @@ describe('de filters', () => {
     await page.getByRole('button', { name: /Provincie: Zeeland/ }).click();
     await page.waitForURL('**/zoeken/?q=water&status=aangekondigd');
     await settled(page);
-    await page.getByRole('button', { name: /Stand: Onbekend/ }).click();
+    await page.getByRole('button', { name: /Stand: Aangekondigd/ }).click();
     await page.waitForURL('**/zoeken/?q=water');
     await settled(page);
     expect(await page.getByRole('list', { name: 'Gekozen filters' }).count()).toBe(0);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkFuture } from '#check/future.ts';
 import { formatProblems } from '#domain/problem/problem.ts';
-import { zoetwater } from '../support/atlas.ts';
+import { lijst, zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, webBron } from '../support/builders.ts';
 import { registerAfter, set } from '../support/change.ts';
 
-const none = { afspraken: [], kamerstukken: [], wijzigingen: [] };
+const none = { afspraken: [], kamerstukken: [], bijlagen: [], wijzigingen: [] };
 
 /** The problems, on a day, of an outcome with an event of this datum. */
 function problemsOf(datum: string, today: string): string[] {
@@ -51,13 +51,18 @@ test('een wijziging van een dag die nog komt, wordt gemeld', () => {
 });
 
 test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', () => {
-  const { afspraken, kamerstukken } = registerAfter(
+  const { afspraken, kamerstukken, bijlagen } = registerAfter(
     set(zoetwater, 'gezocht', [
       { datum: '2025-03-01', waar: 'Openbare pagina’s' },
       { datum: '2025-03-02', waar: 'Openbare pagina’s' },
     ]),
     set('data/kamerstukken/34682-205.json', 'gelezen', { mate: 'geheel', op: '2025-03-02' }),
+    set(lijst, 'gelezen', { mate: 'deels', op: '2025-03-03' }),
   );
-  const problems = checkFuture({ ...none, afspraken, kamerstukken }, '2025-03-01');
-  expect(problems.map(({ field }) => field)).toEqual(['gezocht.1.datum', 'gelezen.op']);
+  const problems = checkFuture({ ...none, afspraken, kamerstukken, bijlagen }, '2025-03-01');
+  expect(problems.map(({ file, field }) => [file, field])).toEqual([
+    [zoetwater, 'gezocht.1.datum'],
+    ['data/kamerstukken/34682-205.json', 'gelezen.op'],
+    [lijst, 'gelezen.op'],
+  ]);
 });

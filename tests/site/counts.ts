@@ -23,13 +23,25 @@ export function countLinks(html: string): CountLink[] {
   });
 }
 
-/** The addresses of the outcomes listed in a piece of a page, each once. Lists of outcomes say so in `data-outcomes`. */
+/**
+ * The addresses of the outcomes listed in a piece of a page, each once: the first link of each item of a list with
+ * `data-outcomes`. What is in lists within an item says more about that outcome.
+ */
 export function outcomesIn(html: string): string[] {
-  const lists = html.matchAll(/<ul[^>]*\sdata-outcomes[^>]*>([\s\S]*?)<\/ul>/g);
-  const items = [...lists].flatMap(([, inside = '']) =>
-    [...inside.matchAll(/<li[^>]*>\s*<a href="([^"]+)"/g)].map(([, path = '']) => path),
-  );
-  return [...new Set(items)];
+  const found = new Set<string>();
+  let depth = 0;
+  let isAtItem = false;
+  for (const [tag] of html.matchAll(/<(?:\/?ul|li|a)(?:\s[^>]*)?>/g)) {
+    const opens = depth > 0 || tag.includes(' data-outcomes');
+    if (tag.startsWith('<ul') && opens) depth += 1;
+    else if (tag === '</ul>' && depth > 0) depth -= 1;
+    else if (depth === 1 && tag.startsWith('<li')) isAtItem = true;
+    else if (depth === 1 && isAtItem && tag.startsWith('<a')) {
+      isAtItem = false;
+      for (const path of attributeValues(tag, 'href')) found.add(path);
+    }
+  }
+  return [...found];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
@@ -43,12 +43,12 @@ describe('met een adres van de repository', () => {
     expect(astray).toEqual([]);
   });
 
-  test('heeft elke afspraak, en alleen een afspraak, het formulier voor een nieuwe stand', () => {
+  test('heeft elke afspraak, en alleen een afspraak, het formulier voor een nieuwe stand', async () => {
     const withForm = pages
       .filter(({ html }) => formOf(html, 'nieuwe-stand.yml')?.has('afspraak'))
       .map(({ path }) => path);
-    const ids = readdirSync('content/afspraken/2024').map((name) => name.replace('.json', ''));
-    expect(withForm).toEqual(ids.map((id) => `/afspraken/2024/${id}/`).toSorted());
+    const { register } = await checkContent(process.cwd());
+    expect(withForm).toEqual(register.afspraken.map(({ path }) => path).toSorted());
     const zoetwater = pages.find(({ path }) => path === '/afspraken/2024/zoetwater-noord/');
     expect(formOf(zoetwater?.html ?? '', 'nieuwe-stand.yml')?.get('afspraak')).toBe(
       '2024/zoetwater-noord',

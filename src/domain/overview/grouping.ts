@@ -51,24 +51,20 @@ export function countByRonde(
     .toSorted((a, b) => a.ronde.data.jaar - b.ronde.data.jaar);
 }
 
+/** What a group is called whose afspraken have no thema yet, because nobody has read their source. */
+export const openThema = 'Thema nog open';
+
 /**
- * Afspraken by their first thema, with themas in their own order. Each afspraak is in one group, so that the counts add
- * up.
+ * Afspraken by their first thema, with themas in their own order, and last those of which it is not known yet. Each
+ * afspraak is in one group, so that the counts add up.
  */
 export function groupByThema(
   afspraken: readonly AfspraakNode[],
-): { thema: ThemaNode; afspraken: AfspraakNode[] }[] {
-  const groups = new Map<ThemaNode, AfspraakNode[]>();
-  for (const afspraak of afspraken) {
-    const [thema] = afspraak.themas;
-    if (!thema) continue;
-    const group = groups.get(thema) ?? [];
-    group.push(afspraak);
-    groups.set(thema, group);
-  }
-  return [...groups]
+): { thema: ThemaNode | undefined; afspraken: AfspraakNode[] }[] {
+  const placeOf = (thema: ThemaNode | undefined) => thema?.data.volgorde ?? Infinity;
+  return [...Map.groupBy(afspraken, ({ themas: [first] }) => first)]
     .map(([thema, members]) => ({ thema, afspraken: members }))
-    .toSorted((a, b) => a.thema.data.volgorde - b.thema.data.volgorde);
+    .toSorted((a, b) => placeOf(a.thema) - placeOf(b.thema));
 }
 
 /** Afspraken by soort. A soort without any is included, because its page exists. */

@@ -130,7 +130,7 @@ export function linesOf({
   return lines.filter(({ count }) => count > 0);
 }
 
-/** The outcomes in the order of their first thema, so that subjects stay together in a long list. */
+/** All outcomes in the order of their first thema, so that subjects stay together in a long list. */
 export function sortByThema(afspraken: readonly AfspraakNode[]): AfspraakNode[] {
   return groupByThema(afspraken).flatMap((group) => group.afspraken);
 }

@@ -1,10 +1,13 @@
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
-import { isSamePlaats } from '#domain/register/plaats.ts';
+import { isSamePlaats, paperOf } from '#domain/register/plaats.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
 import { silenceSentences } from './silence-text.ts';
 import type { Stand } from './stand.ts';
+
+/** How many parts of an outcome one sentence can name before the stand itself is lost in it. */
+const mostNamed = 3;
 
 /** Why the stand is what it is, in Dutch sentences for readers; each names the date or ronde it rests on. */
 export function explainStand(afspraak: AfspraakNode, stand: Stand): string[] {
@@ -44,10 +47,7 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
     );
   }
   for (const [jaar, parts] of Map.groupBy(splitInto, ({ data }) => data.ronde)) {
-    say(
-      `${parts.length > 1 ? 'Delen gingen' : 'Een deel ging'} verder in ronde ${jaar} als ${enumerate(parts)}.`,
-      ...parts.map(({ verloop }) => verloop[0]?.bron),
-    );
+    sentences.push(partsSentence(afspraak, jaar, parts));
   }
   for (const { event, bron } of pending) {
     const what = gebeurtenisLabel[event.gebeurtenis].toLowerCase();
@@ -61,6 +61,32 @@ export function sourcedStand(afspraak: AfspraakNode, stand: Stand): ComputedSent
     say(`De termijn (uiterlijk ${formatInSentence(uiterlijk)}) is verstreken.`, termijn?.bron);
   }
   return silence ? [...sentences, ...silenceSentences(silence)] : sentences;
+}
+
+/** Names the parts; of many only the number, with a link to their list on the page of the outcome. */
+function partsSentence(
+  { path }: AfspraakNode,
+  jaar: string,
+  parts: readonly AfspraakNode[],
+): ComputedSentence {
+  const bronnen = parts.map(({ verloop }) => verloop[0]?.bron);
+  if (parts.length <= mostNamed) {
+    const start = parts.length > 1 ? 'Delen gingen' : 'Een deel ging';
+    return sentence(`${start} verder in ronde ${jaar} als ${enumerate(parts)}.`, ...bronnen);
+  }
+  return {
+    ...sentence(
+      `Delen gingen verder in ${parts.length} uitkomsten van ronde ${jaar}.`,
+      ...bronnen.map(wholePaper),
+    ),
+    links: [{ label: 'Welke dat zijn', path: `${path}#vervolg` }],
+  };
+}
+
+/** The paper that a source is in, without the place; the source itself where there is none. */
+function wholePaper(bron: LinkedBron | undefined): LinkedBron | undefined {
+  const kamerstuk = paperOf(bron);
+  return kamerstuk ? { kind: 'kamerstuk', kamerstuk, plaats: undefined } : bron;
 }
 
 function sentence(tekst: string, ...bronnen: (LinkedBron | undefined)[]): ComputedSentence {

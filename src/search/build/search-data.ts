@@ -142,14 +142,18 @@ function countWords(pages: readonly Fragment[]): Map<string, number> {
 
 /**
  * The words of a piece of text, without the parts that Pagefind cuts up further. In “CO2-neutraal” and
- * “NOVEX-gebiedenPDOK” it has no “CO2” or “gebiedenPDOK”, and in “N-H” no single letters. Such pages are found by the
- * whole word.
+ * “NOVEX-gebiedenPDOK” it has no “CO2” or “gebiedenPDOK”, in “programma-uned.nl” no “unednl”, and in “N-H” no single
+ * letters. Such pages are found by the whole word.
  */
 function findableWordsOf(piece: string): string[] {
   const whole = joined(piece);
-  const parts = piece.split(/[-–—/&+]+/).map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''));
+  const parts = piece
+    .split(/[-–—/&+]+/)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const cutUp = new Set(
-    parts.filter((part) => part.length < 2 || /\d\D|\D\d|\p{Ll}\p{Lu}/u.test(part)).map(joined),
+    parts
+      .filter((part) => part.length < 2 || /\d\D|\D\d|\p{Ll}\p{Lu}|[^\p{L}\p{N}]/u.test(part))
+      .map(joined),
   );
   return wordsOf(piece).filter((word) => word === whole || !cutUp.has(word));
 }

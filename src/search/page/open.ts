@@ -7,6 +7,7 @@ import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { type Index, search } from '#search/query/search.ts';
+import { hasText } from '#search/words/has-text.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 
@@ -44,7 +45,6 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return shardHas(await shard, word);
     },
     async hasText(page, text) {
-      const { hasText } = await import('#search/words/has-text.ts');
       return hasText((await pagefind.textOf(page)).content, text);
     },
   };

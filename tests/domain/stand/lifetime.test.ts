@@ -120,7 +120,7 @@ test('wat na het vervolg zelf nog nieuws kreeg, verwijst daarvoor niet door', ()
   ]);
 });
 
-test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', () => {
+test('wat in delen verder gaat, zegt in welke of in hoeveel, vanaf de dag dat zij er zijn', () => {
   const part = (name: string, datum: string, bericht: string) =>
     write(
       `content/afspraken/2025/${name.toLowerCase()}.json`,
@@ -136,6 +136,7 @@ test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', ()
     part('Oevers', '2025-06-12', 'oevers'),
     part('Bodems', '2025-06-20', 'bodems-en-kades'),
     part('Kades', '2025-06-20', 'bodems-en-kades'),
+    part('Dijken', '2026-02-01', 'dijken'),
   );
   const whole = find('afspraken', '2024/meren');
   if (!whole) throw new Error('geen afspraak');
@@ -153,6 +154,12 @@ test('wat in delen verder gaat, zegt in welke, vanaf de dag dat zij er zijn', ()
   expect(later[1]?.bronnen).toMatchObject([
     { url: `${webBron.url}/bodems-en-kades` },
     { url: `${webBron.url}/oevers` },
+  ]);
+  const [, many] = sourcedStand(whole, standOf(whole, '2026-02-01'));
+  expect(many?.tekst).toBe('Delen gingen verder in 4 uitkomsten van ronde 2025.');
+  expect(many?.bronnen).toHaveLength(3);
+  expect(many?.links).toEqual([
+    { label: 'Welke dat zijn', path: '/afspraken/2024/meren/#vervolg' },
   ]);
 });
 

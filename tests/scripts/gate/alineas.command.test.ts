@@ -121,6 +121,46 @@ describe('een alinea die er tussen komt', () => {
   });
 });
 
+describe('nog een alinea, terwijl het vorige niet is vastgelegd', () => {
+  /** The letter after `--fix`, with another paragraph put before it and numbered by hand. */
+  async function makeTwice(): Promise<string> {
+    const root = makeLetter();
+    writeTo(root, slot, letter(first, between, second, third));
+    await gate(root, 'HEAD', true);
+    const more = 'Ook dit ontbrak nog: het verslag gaat naar de Kamer.';
+    writeTo(
+      root,
+      slot,
+      letter(more, first, between, [second, 'eerder="2"'], [third, 'eerder="3"']),
+    );
+    return root;
+  }
+
+  test('laat geen verwijzing stil naar een andere tekst gaan', async () => {
+    const found = await gate(await makeTwice(), 'HEAD', true);
+    expect(found).toEqual([
+      `${energie}, bron.alinea: “4” leidt naar een andere tekst dan eerst: wat alinea 3 was, is nu alinea 5. Schrijf 5. Is het met opzet een andere alinea, verander dat dan in een eigen voorstel.`,
+      `${energie}, ookIn.0.alinea: “3” leidt naar een andere tekst dan eerst: wat alinea 2 was, is nu alinea 4. Schrijf 4. Is het met opzet een andere alinea, verander dat dan in een eigen voorstel.`,
+      `${zoetwater}, bron.alinea: “3” leidt naar een andere tekst dan eerst: wat alinea 2 was, is nu alinea 4. Schrijf 4. Is het met opzet een andere alinea, verander dat dan in een eigen voorstel.`,
+    ]);
+  });
+
+  test('is goed zodra er staat wat de melding zegt', async () => {
+    const root = await makeTwice();
+    await gate(root, 'HEAD', true);
+    for (const [file, bron, ...ookIn] of [
+      [zoetwater, 4],
+      [energie, 5, 4],
+    ] as const) {
+      const record = JSON.parse(readFrom(root, file));
+      record.bron = alineaBron('slot', bron);
+      record.ookIn = ookIn.map((nr) => alineaBron('slot', nr));
+      writeTo(root, file, JSON.stringify(record, null, 2));
+    }
+    expect(await gate(root)).toEqual([]);
+  });
+});
+
 describe('nummers van alinea’s', () => {
   test.each([
     ['een alinea die licht is bewerkt', [first, second.replace('woningen', 'huizen'), third]],
