@@ -34,11 +34,18 @@ export function partsOf(counted: readonly Counted[], name: string): CountedPart[
 
 /** “11 uitkomsten tellen voor Drenthe: 3 noemen Drenthe, 5 via landsdeel Noord en 3 voor alle provincies.” */
 export function splitSentence(counted: readonly Counted[], name: string): string {
-  const total = formatCount(counted.length, 'uitkomst telt', 'uitkomsten tellen');
-  const parts = partsOf(counted, name).map(({ label }) => label);
-  return parts.length === 0
-    ? `Geen uitkomst telt voor ${name}.`
-    : `${total} voor ${name}: ${list.format(parts)}.`;
+  const total = `${formatCount(counted.length, 'uitkomst telt', 'uitkomsten tellen')} voor ${name}`;
+  const parts = partsOf(counted, name);
+  const [first, ...others] = parts;
+  if (!first) return `Geen uitkomst telt voor ${name}.`;
+  if (others.length > 0) return `${total}: ${list.format(parts.map(({ label }) => label))}.`;
+  return `${total}, ${first.kind === 'named' ? 'want ' : ''}${withoutCount(first)}.`;
+}
+
+/** Of a total in one part, why without the same number again: “want die noemen Drenthe”, “voor alle provincies”. */
+function withoutCount({ kind, label }: CountedPart): string {
+  const [, why = ''] = label.split(/ (.*)/);
+  return kind === 'named' ? `die ${why}` : why;
 }
 
 /** The mark of an outcome in the list of a place that it does not name: “via Lelylijn (afgeleid)”. */
@@ -91,7 +98,7 @@ function inferredMark({ inferred }: Reason): string {
 
 /** For readers, wherever numbers of several places are together. */
 export const countingNote =
-  'Een uitkomst telt voor elke plek die zij noemt, of bereikt via een gebied, regio of landsdeel, en anders als zij voor alle provincies geldt. Eén uitkomst kan dus voor meer plekken tellen. Wat landelijk is en geen plek noemt, telt voor geen enkele.';
+  'Een uitkomst telt voor elke plek die zij noemt of bereikt via een gebied, regio of landsdeel, en ook als zij voor alle provincies of alle NOVEX-gebieden geldt. Eén uitkomst kan dus voor meer plekken tellen. Wat landelijk is en geen plek noemt, telt voor geen enkele.';
 
 /** The part of a place in a total, for a narrow table. */
 export function countParts(counted: readonly Counted[]): Record<Reason['kind'], number> {

@@ -45,34 +45,23 @@ export interface Counted {
  * @returns `undefined` when it does not count, as for what is “landelijk” and names no place at all
  */
 export function reasonFor(afspraak: AfspraakNode, place: Place): Reason | undefined {
-  if (names(afspraak, place)) {
-    return { kind: 'named', inferred: isInferred(afspraak, place) };
-  }
-  for (const around of ringsOf(place, afspraak)) {
-    const through = around.filter((one) => names(afspraak, one.place));
-    if (through.length === 0) continue;
-    const inferred = through.every(
-      (one) => one.zekerheid === 'afgeleid' || isInferred(afspraak, one.place),
-    );
-    return { kind: 'via', through, inferred };
-  }
-  const of = scopesOf(place).find((scope) =>
-    scope === 'gebieden' ? afspraak.allGebieden : afspraak.allProvincies,
-  );
-  return of && { kind: 'everywhere', of, inferred: isWhollyInferred(afspraak, of) };
+  return reasonWithin(afspraak, place, aroundOf(place));
 }
 
 /** The outcomes that count for a place, each once: the nearest reasons first. */
 export function countsFor(place: Place): Counted[] {
-  const rings = ringsOf(place, undefined).flat();
-  const near = [place, ...rings.map((one) => one.place)];
+  const around = aroundOf(place);
+  const near = [
+    ...around.rings.flat().map((one) => one.place),
+    ...around.landsdelen.map(({ landsdeel }) => landsdeel),
+  ];
   const common = [place, ...regionsIn(place), ...provinciesOf(place)];
   const candidates = new Set([
-    ...near.flatMap(({ afspraken }) => afspraken),
+    ...[place, ...near].flatMap(({ afspraken }) => afspraken),
     ...common.flatMap((one) => ('commonAfspraken' in one ? one.commonAfspraken : [])),
   ]);
   const counted = [...candidates].flatMap((afspraak) => {
-    const reason = reasonFor(afspraak, place);
+    const reason = reasonWithin(afspraak, place, around);
     return reason ? [{ afspraak, reason }] : [];
   });
   return reasonKinds.flatMap((kind) => counted.filter(({ reason }) => reason.kind === kind));
@@ -113,17 +102,48 @@ function names(afspraak: AfspraakNode, place: Place): boolean {
   }
 }
 
-/**
- * The places through which outcomes reach a place, the nearest ring first.
- * @param afspraak leave out the landsdelen through which this one does not reach
- */
-function ringsOf(place: Place, afspraak: AfspraakNode | undefined): Through[][] {
-  const landsdelen = landsdelenOver(place)
-    .filter((indeling) => afspraak === undefined || reachesAll(afspraak, indeling))
-    .map(({ landsdeel, zekerheid }) => ({ place: landsdeel, zekerheid }));
-  const provincies = place.collection === 'gemeenten' ? provinciesOf(place) : [];
+/** Through what outcomes reach a place. */
+interface Around {
+  /** Places that they may name, the nearest ring first; landsdelen come after them. */
+  rings: Through[][];
+  landsdelen: IndelingNode[];
+  /** For which of the two kinds of “everywhere” the place is somewhere. */
+  scopes: ('gebieden' | 'provincies')[];
+}
+
+function aroundOf(place: Place): Around {
+  const provincies = provinciesOf(place);
   const sure = provincies.map((one): Through => ({ place: one, zekerheid: 'bevestigd' }));
-  return [throughRegions(place), sure, landsdelen];
+  const hasGebied = place.collection === 'gebieden' || regionsIn(place).some(isGebied);
+  return {
+    rings: [throughRegions(place), place.collection === 'gemeenten' ? sure : []],
+    landsdelen: landsdelenOver(place),
+    scopes: [
+      ...(hasGebied ? (['gebieden'] as const) : []),
+      ...(provincies.length > 0 ? (['provincies'] as const) : []),
+    ],
+  };
+}
+
+function reasonWithin(afspraak: AfspraakNode, place: Place, around: Around): Reason | undefined {
+  if (names(afspraak, place)) {
+    return { kind: 'named', inferred: isInferred(afspraak, place) };
+  }
+  const landsdelen = around.landsdelen
+    .filter((indeling) => speaksOfAll(afspraak, indeling))
+    .map(({ landsdeel, zekerheid }): Through => ({ place: landsdeel, zekerheid }));
+  for (const ring of [...around.rings, landsdelen]) {
+    const through = ring.filter((one) => names(afspraak, one.place));
+    if (through.length === 0) continue;
+    const inferred = through.every(
+      (one) => one.zekerheid === 'afgeleid' || isInferred(afspraak, one.place),
+    );
+    return { kind: 'via', through, inferred };
+  }
+  const of = around.scopes.find((scope) =>
+    scope === 'gebieden' ? afspraak.allGebieden : afspraak.allProvincies,
+  );
+  return of && { kind: 'everywhere', of, inferred: isWhollyInferred(afspraak, of) };
 }
 
 function throughRegions(place: Place): Through[] {
@@ -150,7 +170,7 @@ function landsdelenOver(place: Place): IndelingNode[] {
  * Whether an outcome speaks of a whole landsdeel, as divided in its own ronde. One that also names a place within it is
  * about that place: the landsdeel then only says at which table it was discussed.
  */
-function reachesAll(afspraak: AfspraakNode, { ronde, provincies }: IndelingNode): boolean {
+function speaksOfAll(afspraak: AfspraakNode, { ronde, provincies }: IndelingNode): boolean {
   if (ronde !== afspraak.ronde) return false;
   const named = [
     ...(afspraak.allProvincies ? [] : afspraak.provincies),
@@ -158,15 +178,6 @@ function reachesAll(afspraak: AfspraakNode, { ronde, provincies }: IndelingNode)
     ...afspraak.regios.flatMap(provinciesOf),
   ];
   return !named.some((one) => provincies.includes(one));
-}
-
-/** For which of the two kinds of “everywhere” a place is somewhere. */
-function scopesOf(place: Place): ('provincies' | 'gebieden')[] {
-  const hasGebied = place.collection === 'gebieden' || regionsIn(place).some(isGebied);
-  return [
-    ...(hasGebied ? (['gebieden'] as const) : []),
-    ...(provinciesOf(place).length > 0 ? (['provincies'] as const) : []),
-  ];
 }
 
 function regionsIn(place: Place): (RegioNode | GebiedNode)[] {

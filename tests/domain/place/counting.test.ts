@@ -183,6 +183,16 @@ describe('het getal van een plek', () => {
     expect(countParts(ofFryslan())).toEqual({ named: 2, via: 2, everywhere: 2 });
   });
 
+  test('noemt het getal niet twee keer als er één reden is', () => {
+    const [named] = ofFryslan();
+    expect(splitSentence(named ? [named] : [], 'Fryslân')).toBe(
+      '1 uitkomst telt voor Fryslân, want die noemt Fryslân.',
+    );
+    expect(splitSentence(ofFryslan().slice(2, 4), 'Fryslân')).toBe(
+      '2 uitkomsten tellen voor Fryslân, via Waddenkust en landsdeel Noord.',
+    );
+  });
+
   test('is nul in een zin, en heeft dan geen delen', () => {
     expect(splitSentence([], 'Fryslân')).toBe('Geen uitkomst telt voor Fryslân.');
     expect(partsOf([], 'Fryslân')).toEqual([]);

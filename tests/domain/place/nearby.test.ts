@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bordersNote, nearbyGebieden } from '#domain/place/nearby.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
-import { type Change, registerAfter, set, write } from '../../support/change.ts';
+import { type Change, registerAfter, write } from '../../support/change.ts';
 
 const zekerheid = 'onbevestigd';
 const changes: Change[] = [
