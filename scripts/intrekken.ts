@@ -1,10 +1,13 @@
-import { access, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '#check/today.ts';
 import { formatProblems } from '#domain/problem/problem.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { withdraw } from './gate/withdraw.ts';
+
+/** What shows that a file is a notice already, also when it cannot be read. */
+const notice = /^\s*"?ingetrokken"?:/m;
 
 const usage = `Gebruik: npm run intrekken -- <bestand> <reden> "<één zin>" [opties]
 
@@ -40,9 +43,14 @@ async function run(
   const { text, problems } = withdraw(file, { ...said, datum: today() });
   if (problems.length > 0) throw new Error(formatProblems(problems));
   const path = join(root, file);
-  await access(path).catch(() => {
+  const old = await readFile(path, 'utf8').catch(() => {
     throw new Error(`${file}: dit bestand is er niet`);
   });
+  if (notice.test(old)) {
+    throw new Error(
+      `${file}: dit record is al ingetrokken. Verander het bericht in het bestand zelf; zo blijft de dag waarop het gebeurde.`,
+    );
+  }
   await writeFile(path, text);
   console.log(`${file}: ingetrokken.
 Leg het vast en stel het voor; haast? Zie “Als het meteen weg moet” in docs/inrichten.md.`);

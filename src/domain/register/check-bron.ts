@@ -1,3 +1,4 @@
+import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { folderIn } from '#schema/id.ts';
 import type { AfspraakNode, KamerstukNode, LinkedBron, RondeNode } from './model.ts';
 import { documentOf, isUnread, paperOf } from './plaats.ts';
@@ -18,7 +19,14 @@ export function checkBron(afspraak: AfspraakNode, resolve: Resolver): void {
   if (bron && isOwn(bron, ronde) && isKnownLater) {
     resolve.report({ file, field: 'bekendGeworden', ...documentRules.knownAlready() });
   }
-  if (isKnownLater) return;
+  if (data.bekendGeworden) {
+    const { datum } = data.bekendGeworden;
+    if (boundsOf(datum).last < ronde.start) {
+      const finding = documentRules.knownBefore({ start: formatDatum(ronde.start) });
+      resolve.report({ file, field: 'bekendGeworden.datum', value: datum, ...finding });
+    }
+    return;
+  }
   const named: [string, LinkedBron | undefined][] = [
     ['bron', bron],
     ...afspraak.ookIn.map((other, index): [string, LinkedBron] => [`ookIn.${index}`, other]),

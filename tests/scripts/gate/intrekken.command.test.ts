@@ -65,6 +65,15 @@ describe('npm run intrekken', () => {
     );
   });
 
+  test('laat een bericht dat er al staat met rust', () => {
+    const root = makeRepository();
+    withdraw(root, dossier, 'onjuist', 'De uitleg klopte niet.');
+    const before = readFrom(root, dossier);
+    const { status, output } = withdraw(root, dossier, 'juridisch', 'Hierover loopt een zaak.');
+    expect([status, output]).toEqual([1, expect.stringContaining('is al ingetrokken')]);
+    expect(readFrom(root, dossier)).toBe(before);
+  });
+
   test('noemt bij dubbel wat er blijft', async () => {
     const root = makeRepository();
     const args = [dossier, 'dubbel', 'Het stond er twee keer.', '--zie', 'kamerstuk'];

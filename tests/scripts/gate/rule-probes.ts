@@ -187,6 +187,13 @@ const documents: Probe[] = [
     'document/known-already',
     field(zoetwater, 'bekendGeworden', { datum: '2025', toelichting: 'Een bericht meldt het.' }),
   ],
+  [
+    'document/known-before',
+    after(
+      set(zoetwater, 'bron', webBron),
+      set(zoetwater, 'bekendGeworden', { datum: '2023', toelichting: 'Een bericht meldt het.' }),
+    ),
+  ],
   ['document/missing-when-read', field(zoetwater, 'toetsbaarheid', undefined)],
 ];
 

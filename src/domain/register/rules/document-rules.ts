@@ -66,6 +66,17 @@ export const documentRules = {
     repair: 'Haal “bekendGeworden” weg.',
     example: (rule) => ({ file: afspraak, field: 'bekendGeworden', ...rule() }),
   }),
+  knownBefore: defineRule('document/known-before', {
+    checks: 'Een uitkomst wordt niet bekend voordat haar ronde begon.',
+    message: ({ start }: { start: string }) => `ligt vóór de ronde (die begon op ${start})`,
+    repair: 'Schrijf wanneer de uitkomst bekend werd, of zet haar bij de ronde waar zij bij hoort.',
+    example: (rule) => ({
+      file: afspraak,
+      field: 'bekendGeworden.datum',
+      value: '2023',
+      ...rule({ start: '6 november 2024' }),
+    }),
+  }),
   missingWhenRead: defineRule('document/missing-when-read', {
     checks:
       'Toetsbaarheid en thema’s ontbreken alleen bij een uitkomst uit een stuk dat niet voor de atlas is gelezen.',
