@@ -29,7 +29,12 @@ export const questions: readonly Question[] = [
     families: ['vast', 'anders'],
   },
   { key: 'loopt', label: 'Wat loopt', short: 'loopt', families: ['loopt', 'deels'] },
-  { key: 'klaar', label: 'Wat is gereed, nagekomen of besloten', short: 'klaar of besloten', families: ['klaar'] },
+  {
+    key: 'klaar',
+    label: 'Wat is gereed, nagekomen of besloten',
+    short: 'klaar of besloten',
+    families: ['klaar'],
+  },
   {
     key: 'aangekondigd',
     label: 'Wat is besproken, aangekondigd of toegezegd',
