@@ -182,7 +182,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'search',
       'domain/text',
-      'domain/problem',
       'domain/kamerstuk',
       'search/words',
       'search/catalogue',
