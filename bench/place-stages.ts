@@ -7,7 +7,8 @@ import {
   tallyBySoort,
   tallyByToetsbaarheid,
 } from '../src/domain/overview/progress.ts';
-import { nearbyGebieden, regionalAfspraken } from '../src/domain/place/nearby.ts';
+import { countsFor } from '../src/domain/place/counting.ts';
+import { nearbyGebieden } from '../src/domain/place/nearby.ts';
 
 /**
  * The work that the pages about places ask of a linked register, by the Dutch name of the stage. Each page drops its answer, as
@@ -43,7 +44,7 @@ export function placeStages(asOf: string): Record<string, (register: Register) =
     gemeenten: ({ gemeenten }) =>
       sumOver(
         gemeenten,
-        (gemeente) => nearbyGebieden(gemeente).length + regionalAfspraken(gemeente).length,
+        (gemeente) => nearbyGebieden(gemeente).length + countsFor(gemeente).length,
       ),
   };
 }

@@ -76,12 +76,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['diff'],
   },
   'domain/place': {
-    holds: 'which gemeenten and areas lie where, and their outlines',
+    holds:
+      'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
     imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
-    imports: ['domain/register', 'schema', 'domain/text', 'domain/stand'],
+    imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
   },
   'domain/mijlpalen': {
     holds: 'everything with a date, by period, and its drawing',
@@ -231,6 +232,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/register',
       'domain/stand',
+      'domain/place',
       'domain/overview',
       'components',
       'components/text',
@@ -296,6 +298,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'domain/text',
       'domain/kamerstuk',
+      'domain/place',
       'domain/overview',
       'domain/mijlpalen',
       'search/page',
@@ -345,7 +348,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['schema', 'check', 'search/build', 'search/offline'],
+    imports: ['schema', 'domain/register', 'check', 'search/build', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },

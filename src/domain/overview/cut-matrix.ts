@@ -63,7 +63,10 @@ export function matrixParts(register: Register, asOf: string): PartPage<MatrixCe
           `Uitkomsten van ronde ${jaar} over ${detail.row.thema.label.toLowerCase()}, per provincie.`,
       ),
     ),
-    ...partsOf(all, (jaar) => `Alle uitkomsten van ronde ${jaar}, per provincie die zij noemen.`),
+    ...partsOf(
+      all,
+      (jaar) => `Alle uitkomsten van ronde ${jaar}, per provincie waarvoor zij tellen.`,
+    ),
   ];
 }
 

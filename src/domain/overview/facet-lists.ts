@@ -1,3 +1,4 @@
+import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
@@ -18,8 +19,7 @@ export interface FacetEntry {
 
 /**
  * Every facet of the search as links to pages that exist anyway, for readers without JavaScript. The counts are those
- * that the search gives for the same value among the outcomes: what a source says of every provincie or gebied counts
- * for each.
+ * that the search gives for the same value among the outcomes; for a provincie or gebied, those that count for it.
  */
 export function facetLists(register: Register, peildatum: string) {
   const { afspraken } = register;
@@ -27,8 +27,8 @@ export function facetLists(register: Register, peildatum: string) {
     soort: listBySoort(afspraken).map(({ soort, afspraken: members }) =>
       entry(soortMeaning[soort].label, `/afspraken/soort/${soort}/`, members),
     ),
-    provincie: register.provincies.flatMap(withOutcomes),
-    gebied: register.gebieden.flatMap(withOutcomes),
+    provincie: register.provincies.flatMap(ofPlace),
+    gebied: register.gebieden.flatMap(ofPlace),
     thema: register.themas.flatMap(withOutcomes),
     ronde: register.rondes.map((ronde) => ({ ...ronde, label: ronde.id })).flatMap(withOutcomes),
     status: [
@@ -58,10 +58,14 @@ function withOutcomes(node: {
   label: string;
   path: string;
   afspraken: readonly AfspraakNode[];
-  commonAfspraken?: readonly AfspraakNode[];
 }): FacetEntry[] {
-  const outcomes = [...node.afspraken, ...(node.commonAfspraken ?? [])];
-  return outcomes.length > 0 ? [entry(node.label, node.path, outcomes)] : [];
+  const { label, path, afspraken } = node;
+  return afspraken.length > 0 ? [entry(label, `${path}#afspraken`, afspraken)] : [];
+}
+
+function ofPlace(place: Place): FacetEntry[] {
+  const afspraken = countsFor(place).map(({ afspraak }) => afspraak);
+  return withOutcomes({ label: place.label, path: place.path, afspraken });
 }
 
 function entry(label: string, path: string, outcomes: readonly AfspraakNode[]): FacetEntry {

@@ -1,4 +1,5 @@
-import type { AfspraakNode, AlineaNode, ProvincieNode } from '#domain/register/model.ts';
+import { countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
@@ -15,8 +16,8 @@ import {
 /** Outcomes and paragraphs that a page shows together. */
 export interface ListSection {
   /**
-   * Why the page has them: `own`, it is about them; `common`, a source says it of every place of this kind at once;
-   * `via`, it is said of a gebied in this place, without naming the place itself.
+   * Why the page has them: `own`, it is about them; the other two, they count for the place of the page without naming
+   * it: `via`, through another place; `common`, everywhere.
    */
   of: 'own' | 'common' | 'via';
   afspraken: readonly AfspraakNode[];
@@ -41,18 +42,15 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
     sections: [ownSection(members)],
   });
   return [
-    ...[...themas, ...landsdelen, ...regios, ...gemeenten].map((node) => ({
+    ...[...themas, ...gemeenten].map((node) => ({
       path: node.path,
       label: nameOf(node),
       sections: [ownSection(node.afspraken, node.alineas)],
     })),
-    ...[...provincies, ...gebieden].map((node) => ({
+    ...[...provincies, ...gebieden, ...landsdelen, ...regios].map((node) => ({
       path: node.path,
       label: nameOf(node),
-      sections: placeSections({
-        ...node,
-        via: node.collection === 'provincies' ? viaGebieden(node) : [],
-      }),
+      sections: placeSections(node),
     })),
     ...[...programmas, ...partijen, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
@@ -84,25 +82,17 @@ export function ownSection(
   return { of: 'own', afspraken, alineas };
 }
 
-/** The sections of the page of a provincie or gebied. */
-export function placeSections(place: {
-  afspraken: readonly AfspraakNode[];
-  alineas: readonly AlineaNode[];
-  commonAfspraken: readonly AfspraakNode[];
-  commonAlineas: readonly AlineaNode[];
-  via: readonly AfspraakNode[];
-}): ListSection[] {
+/** The sections of the page of a place, by why its outcomes count for it. */
+export function placeSections(place: Place): ListSection[] {
+  const counted = countsFor(place);
+  const because = (kind: Reason['kind']) =>
+    counted.flatMap(({ afspraak, reason }) => (reason.kind === kind ? [afspraak] : []));
+  const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
   return [
-    ownSection(place.afspraken, place.alineas),
-    { of: 'common', afspraken: place.commonAfspraken, alineas: place.commonAlineas },
-    { of: 'via', afspraken: place.via, alineas: [] },
+    ownSection(because('named'), place.alineas),
+    { of: 'via', afspraken: because('via'), alineas: [] },
+    { of: 'common', afspraken: because('everywhere'), alineas: commonAlineas },
   ];
-}
-
-/** Outcomes about gebieden in a provincie that do not name the provincie itself. */
-export function viaGebieden(provincie: ProvincieNode): AfspraakNode[] {
-  const around = provincie.gebieden.flatMap(({ to }) => to.afspraken);
-  return [...new Set(around)].filter(({ provincies }) => !provincies.includes(provincie));
 }
 
 function nameOf({ collection, label }: { collection: keyof typeof collections; label: string }) {

@@ -1,3 +1,4 @@
+import { placesFor } from '#domain/place/counting.ts';
 import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { familyOf } from '#domain/text/status-family.ts';
@@ -37,15 +38,15 @@ export interface Matrix {
 
 /** Key of the column with what a source says of every provincie at once. */
 export const everywhere = 'alle';
-/** Key of the column with the outcomes that name no provincie. */
+/** Key of the column with the outcomes that count for no provincie. */
 export const nowhere = 'geen';
 /** Not a column of the table: here each row keeps its total. */
 const sum: MatrixColumn = { key: 'aantal', label: 'Samen', provincie: undefined };
 
 /**
- * Outcomes by thema and provincie. Each is under all its themas and provincies, so rows and columns do not add up, and
- * the totals count each outcome once. What holds for every provincie has a column of its own and is not spread over all
- * (docs/besluiten/14-vragen-en-getallen.md). Linear in the number of themas and provincies that outcomes name.
+ * Outcomes by thema and provincie. Each is under all its themas and every provincie that it counts for, so rows and
+ * columns do not add up, and the totals count each outcome once. What a source says of every provincie at once has a
+ * column of its own as well (docs/besluiten/14-vragen-en-getallen.md).
  *
  * @param asOf the day of the stand, `YYYY-MM-DD`
  */
@@ -58,7 +59,7 @@ export function themaMatrix(
   const columns: MatrixColumn[] = [
     ...provincies.map((provincie) => ({ key: provincie.id, label: provincie.label, provincie })),
     { key: everywhere, label: 'Alle provincies', provincie: undefined },
-    { key: nowhere, label: 'Geen provincie genoemd', provincie: undefined },
+    { key: nowhere, label: 'Geen enkele provincie', provincie: undefined },
   ];
   const cells = new Map<string, Tally>();
   const add = (key: string, afspraak: AfspraakNode, family: Family) => {
@@ -99,9 +100,10 @@ interface Tally {
   counts: Map<Family, number>;
 }
 
-function keysOf({ provincies, allProvincies }: AfspraakNode): string[] {
-  if (allProvincies) return [everywhere];
-  return provincies.length === 0 ? [nowhere] : provincies.map(({ id }) => id);
+function keysOf(afspraak: AfspraakNode): string[] {
+  const keys = placesFor(afspraak).provincies.map(({ id }) => id);
+  if (afspraak.allProvincies) keys.push(everywhere);
+  return keys.length === 0 ? [nowhere] : keys;
 }
 
 /** The families of statuses that occur in it, in the order of the word list: what a legend has to explain. */

@@ -16,8 +16,6 @@ export interface Question {
    * outcomes that go on in a later one.
    */
   families: readonly Family[];
-  /** Left out of summaries when nothing answers it. */
-  rare?: true;
 }
 
 /**
@@ -29,7 +27,6 @@ export const questions: readonly Question[] = [
     label: 'Wat is vastgelegd, zonder bericht over het werk',
     short: 'vastgelegd',
     families: ['vast', 'anders'],
-    rare: true,
   },
   { key: 'loopt', label: 'Wat loopt', short: 'loopt', families: ['loopt', 'deels'] },
   { key: 'klaar', label: 'Wat is klaar', short: 'klaar', families: ['klaar'] },
@@ -44,21 +41,18 @@ export const questions: readonly Question[] = [
     label: 'Wat verdergaat in een latere uitkomst',
     short: 'gaat verder',
     families: [],
-    rare: true,
   },
   {
     key: 'vervallen',
     label: 'Wat is vervallen',
     short: 'vervallen',
     families: ['vervallen'],
-    rare: true,
   },
   {
     key: 'onbekend',
     label: 'Waarvan de stand nooit bekend was',
     short: 'onbekend',
     families: ['onbekend'],
-    rare: true,
   },
 ];
 
@@ -115,19 +109,25 @@ export function outlookOf(afspraken: readonly AfspraakNode[], asOf: string): Out
   return { agreed, answers, ahead: nearestFirst(coming, asOf) };
 }
 
-/** The summary of a page: each question with the number of outcomes that answer it, in the order of the page. */
+/**
+ * The summary of a page: each question with the number of outcomes that answer it, in the order of the page. A question
+ * that nothing answers is left out: a row of zeros says less than the list does.
+ */
 export function linesOf({
   agreed,
   answers,
   ahead,
 }: Outlook): { key: string; label: string; count: number }[] {
-  return [
+  const lines = [
     { ...agreedLine, count: agreed.length },
-    ...answers
-      .filter(({ question, afspraken }) => !question.rare || afspraken.length > 0)
-      .map(({ question: { key, label }, afspraken }) => ({ key, label, count: afspraken.length })),
+    ...answers.map(({ question: { key, label }, afspraken }) => ({
+      key,
+      label,
+      count: afspraken.length,
+    })),
     { ...aheadLine, count: ahead.length },
   ];
+  return lines.filter(({ count }) => count > 0);
 }
 
 /** All outcomes in the order of their first thema, so that subjects stay together in a long list. */

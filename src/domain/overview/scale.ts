@@ -8,20 +8,30 @@ export interface Scale {
 
 const darkest = 4;
 
-/** Divides the counts from 1 to the highest into at most four steps of equal width. */
+/**
+ * Divides the counts from the lowest but zero to the highest into at most four steps of equal width. Everywhere some
+ * outcomes count that hold for every place, so from zero all places would have one shade.
+ */
 export function scaleOf(counts: Iterable<number>): Scale {
-  const highest = Math.max(0, ...counts);
+  const given = [...counts];
+  const highest = Math.max(0, ...given);
+  const lowest = Math.min(highest, ...given.filter((count) => count > 0));
+  const width = highest - lowest + 1;
   const stepOf = (count: number) =>
-    count <= 0 ? 0 : Math.min(darkest, Math.ceil((count / highest) * darkest));
-  const steps = Array.from({ length: highest + 1 }, (_, count) => count).reduce<Scale['steps']>(
-    (all, count) => {
-      const step = stepOf(count);
-      const last = all.at(-1);
-      if (last?.step === step) last.to = count;
-      else all.push({ step, from: count, to: count });
-      return all;
-    },
-    [],
-  );
+    count <= 0
+      ? 0
+      : Math.max(1, Math.min(darkest, Math.ceil(((count - lowest + 1) / width) * darkest)));
+  const first = given.includes(0) || highest === 0 ? [0] : [];
+  const covered = [
+    ...first,
+    ...Array.from({ length: highest > 0 ? width : 0 }, (_, nr) => lowest + nr),
+  ];
+  const steps = covered.reduce<Scale['steps']>((all, count) => {
+    const step = stepOf(count);
+    const last = all.at(-1);
+    if (last?.step === step) last.to = count;
+    else all.push({ step, from: count, to: count });
+    return all;
+  }, []);
   return { stepOf, steps };
 }

@@ -1,3 +1,4 @@
+import { placesFor } from '#domain/place/counting.ts';
 import { inferredFields } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
@@ -8,9 +9,10 @@ import { capitalize } from '#domain/text/plural.ts';
 /** Labels of the facet values of one afspraak on a day, `YYYY-MM-DD`, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {
   const labels = (nodes: readonly { label: string }[]) => nodes.map(({ label }) => label);
+  const { provincies, gebieden } = placesFor(afspraak);
   return {
-    provincie: labels(afspraak.provincies),
-    gebied: labels(afspraak.gebieden),
+    provincie: labels(provincies),
+    gebied: labels(gebieden),
     thema: labels(afspraak.themas),
     ronde: [afspraak.data.ronde],
     status: standLabels(afspraak, asOf),

@@ -1,11 +1,5 @@
 import { namesOf } from '#domain/register/gemeente-names.ts';
-import type {
-  AfspraakNode,
-  GebiedNode,
-  GemeenteNode,
-  LinkedBron,
-  RegioNode,
-} from '#domain/register/model.ts';
+import type { GebiedNode, GemeenteNode, LinkedBron, RegioNode } from '#domain/register/model.ts';
 import type { Zekerheid } from '#schema/words.ts';
 
 /** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
@@ -32,24 +26,9 @@ export function nearbyGebieden(gemeente: GemeenteNode): NearbyGebied[] {
     .toSorted((a, b) => Number(b.bears !== undefined) - Number(a.bears !== undefined));
 }
 
-/**
- * Outcomes about the regios and NOVEX-gebieden that have the gemeente in their record or name, except those that name
- * it themselves.
- */
-export function regionalAfspraken(gemeente: GemeenteNode): AfspraakNode[] {
-  const named = new Set(gemeente.afspraken);
-  const around = regionsOf(gemeente).flatMap(({ afspraken }) => afspraken);
-  return [...new Set(around)].filter((afspraak) => !named.has(afspraak));
-}
-
 /** The regios and NOVEX-gebieden that have the gemeente in their record or name. */
 export function regionsOf(gemeente: GemeenteNode): (RegioNode | GebiedNode)[] {
   return [...gemeente.regios, ...namesakes(gemeente)];
-}
-
-/** A gebied with the name of the gemeente, when a source says something of every gebied: its page shows that too. */
-export function commonRegion(gemeente: GemeenteNode): GebiedNode | undefined {
-  return namesakes(gemeente).find(({ commonAfspraken }) => commonAfspraken.length > 0);
 }
 
 /**

@@ -3,6 +3,7 @@ import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
 import { themaPath } from '#domain/overview/cut-list.ts';
 import { followingPath, followings } from '#domain/overview/grouping.ts';
+import { type Reason, reasonFor } from '#domain/place/counting.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
@@ -46,21 +47,23 @@ interface Lists {
 
 /** Every page that lists outcomes, and what it lists. */
 function listsOf(register: Register): Map<string, Lists> {
-  const { afspraken, provincies, gebieden } = register;
+  const { afspraken, provincies, gebieden, landsdelen, regios } = register;
   const pages = new Map<string, Lists>();
-  for (const name of ['themas', 'landsdelen', 'regios', 'gemeenten'] as const)
+  for (const name of ['themas', 'gemeenten'] as const)
     for (const { path, afspraken: own, alineas } of register[name])
       pages.set(path, { own, alineas });
   for (const name of ['programmas', 'partijen', 'kamerstukken'] as const)
     for (const { path, afspraken: own } of register[name]) pages.set(path, { own });
-  for (const node of [...provincies, ...gebieden]) {
-    const { afspraken: own, alineas, commonAfspraken: common, commonAlineas } = node;
-    const isNamed = (one: AfspraakNode) => one.provincies.some(({ path }) => path === node.path);
-    const around = node.collection === 'provincies' ? node.gebieden.map(({ to }) => to) : [];
-    const via = new Set(
-      around.flatMap((gebied) => gebied.afspraken).filter((one) => !isNamed(one)),
-    );
-    pages.set(node.path, { own, alineas, common, commonAlineas, via: [...via] });
+  for (const node of [...provincies, ...gebieden, ...landsdelen, ...regios]) {
+    const because = (kind: Reason['kind']) =>
+      afspraken.filter((one) => reasonFor(one, node)?.kind === kind);
+    pages.set(node.path, {
+      own: because('named'),
+      alineas: node.alineas,
+      via: because('via'),
+      common: because('everywhere'),
+      commonAlineas: 'commonAlineas' in node ? node.commonAlineas : [],
+    });
   }
   for (const soort of soorten)
     pages.set(`/afspraken/soort/${soort}/`, {
@@ -141,8 +144,9 @@ describe('de pagina’s onder een te lange pagina', () => {
   test('zijn bij een rij van het overzicht die van elke ronde', () => {
     const pages: Pages = new Map();
     const columnsOf = (one: AfspraakNode) => {
-      if (one.allProvincies) return ['alle'];
-      return one.provincies.length === 0 ? ['geen'] : one.provincies.map(({ id }) => id);
+      const keys = large.provincies.filter((place) => reasonFor(one, place)).map(({ id }) => id);
+      if (one.allProvincies) keys.push('alle');
+      return keys.length === 0 ? ['geen'] : keys;
     };
     const rows = [
       { path: '/overzicht/alle-themas/', members: large.afspraken },

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bordersNote,
-  commonRegion,
-  nearbyGebieden,
-  regionalAfspraken,
-} from '#domain/place/nearby.ts';
+import { bordersNote, nearbyGebieden } from '#domain/place/nearby.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
-import { type Change, registerAfter, set, write } from '../../support/change.ts';
+import { type Change, registerAfter, write } from '../../support/change.ts';
 
 const zekerheid = 'onbevestigd';
 const changes: Change[] = [
@@ -102,35 +97,6 @@ describe('de gebieden bij een gemeente', () => {
       'groningen-assen, heeft Groningen in Groningen-Assen, onbevestigd',
       'zeehavens, zonder naam, onbevestigd',
     ]);
-  });
-});
-
-test('uitkomsten over de regio zijn die van haar regio’s en van gebieden met haar naam, zonder die haar noemen', () => {
-  const node = find('gemeenten', 'leeuwarden');
-  expect(node?.afspraken.map(({ id }) => id)).toEqual(['2024/leeuwarden']);
-  expect((node ? regionalAfspraken(node) : []).map(({ id }) => id)).toEqual([
-    '2024/zoetwater',
-    '2024/regio',
-  ]);
-});
-
-describe('wat voor alle NOVEX-gebieden geldt', () => {
-  const commonOf = (id: string, register = find) => {
-    const node = register('gemeenten', id);
-    return node && commonRegion(node);
-  };
-
-  test('staat op de pagina van een gebied met de naam van de gemeente', () => {
-    expect(commonOf('leeuwarden')?.id).toBe('regio-leeuwarden');
-    expect(commonOf('leeuwarden')?.commonAfspraken.map(({ id }) => id)).toEqual(['2024/energie']);
-    expect(commonOf('groningen')?.id).toBe('groningen-assen');
-  });
-
-  test('is er niet bij een gemeente zonder zo’n gebied, of als niets voor alle gebieden geldt', () => {
-    expect(commonOf('leeuw')?.id).toBeUndefined();
-    const energie = 'content/afspraken/2024/energie.json';
-    const none = registerAfter(...changes, set(energie, 'gebieden', ['groene-hart']));
-    expect(commonOf('leeuwarden', none.find)?.id).toBeUndefined();
   });
 });
 

@@ -1,0 +1,108 @@
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { zekerheidNote } from '#domain/text/meaning.ts';
+import { formatCount } from '#domain/text/plural.ts';
+import { type Counted, type Reason, reasonKinds, type Through } from './counting.ts';
+
+/** A part of the outcomes that count for a place: those with one kind of reason. */
+export interface CountedPart {
+  kind: Reason['kind'];
+  /** Its anchor on the page of the place. */
+  key: 'genoemd' | 'via' | 'overal';
+  /** “5 via landsdeel Noord”: the number and the reason, as a part of the total. */
+  label: string;
+  afspraken: AfspraakNode[];
+}
+
+const keys = { named: 'genoemd', via: 'via', everywhere: 'overal' } as const;
+const list = new Intl.ListFormat('nl');
+
+/** The total of a place in its parts, the nearest reason first; a part without outcomes is left out. */
+export function partsOf(counted: readonly Counted[], name: string): CountedPart[] {
+  return reasonKinds.flatMap((kind) => {
+    const members = counted.filter(({ reason }) => reason.kind === kind);
+    if (members.length === 0) return [];
+    return [
+      {
+        kind,
+        key: keys[kind],
+        label: labelOf(members, name),
+        afspraken: members.map(({ afspraak }) => afspraak),
+      },
+    ];
+  });
+}
+
+/** “11 uitkomsten tellen voor Drenthe: 3 noemen Drenthe, 5 via landsdeel Noord en 3 voor alle provincies.” */
+export function splitSentence(counted: readonly Counted[], name: string): string {
+  const total = `${formatCount(counted.length, 'uitkomst telt', 'uitkomsten tellen')} voor ${name}`;
+  const parts = partsOf(counted, name);
+  const [first, ...others] = parts;
+  if (!first) return `Geen uitkomst telt voor ${name}.`;
+  if (others.length > 0) return `${total}: ${list.format(parts.map(({ label }) => label))}.`;
+  return `${total}, ${first.kind === 'named' ? 'want ' : ''}${withoutCount(first)}.`;
+}
+
+/** Of a total in one part, why without the same number again: “want die noemen Drenthe”, “voor alle provincies”. */
+function withoutCount({ kind, label }: CountedPart): string {
+  const [, why = ''] = label.split(/ (.*)/);
+  return kind === 'named' ? `die ${why}` : why;
+}
+
+/** The mark of an outcome in the list of a place that it does not name: “via Lelylijn (afgeleid)”. */
+export function markOf(reason: Reason): string {
+  switch (reason.kind) {
+    case 'named':
+      return '';
+    case 'via':
+      return `via ${list.format(reason.through.map(nameOf))}${inferredMark(reason)}`;
+    case 'everywhere':
+      return `voor ${scopeLabel[reason.of]}${inferredMark(reason)}`;
+  }
+}
+
+const scopeLabel = { provincies: 'alle provincies', gebieden: 'alle NOVEX-gebieden' };
+
+function labelOf(members: readonly Counted[], name: string): string {
+  const count = members.length;
+  const [first] = members;
+  if (first?.reason.kind === 'named') {
+    const inferred = members.filter(({ reason }) => reason.inferred).length;
+    const noun = count === 1 ? 'noemt' : 'noemen';
+    if (inferred === count) return `${count} ${noun} ${name} (afgeleid)`;
+    return `${count} ${noun} ${name}${inferred > 0 ? ` (waarvan ${inferred} afgeleid)` : ''}`;
+  }
+  if (first?.reason.kind === 'via') return `${count} via ${list.format(throughOf(members))}`;
+  const scopes = (['gebieden', 'provincies'] as const).filter((of) =>
+    members.some(({ reason }) => reason.kind === 'everywhere' && reason.of === of),
+  );
+  return `${count} voor ${scopes.map((of) => scopeLabel[of]).join(' of ')}`;
+}
+
+function throughOf(members: readonly Counted[]): string[] {
+  const places = members.flatMap(({ reason }) => (reason.kind === 'via' ? reason.through : []));
+  return [...new Set(places.map(({ place }) => named(place)))];
+}
+
+function nameOf({ place, zekerheid }: Through): string {
+  const note = zekerheid === 'onbevestigd' ? ` (ligging ${zekerheidNote[zekerheid]})` : '';
+  return named(place) + note;
+}
+
+function named({ collection, label }: Through['place']): string {
+  return collection === 'landsdelen' ? `landsdeel ${label}` : label;
+}
+
+function inferredMark({ inferred }: Reason): string {
+  return inferred ? ' (afgeleid)' : '';
+}
+
+/** For readers, wherever numbers of several places are together. */
+export const countingNote =
+  'Een uitkomst telt voor elke plek die zij noemt of bereikt via een gebied, regio of landsdeel, en ook als zij voor alle provincies of alle NOVEX-gebieden geldt. Eén uitkomst kan dus voor meer plekken tellen. Wat landelijk is en geen plek noemt, telt voor geen enkele.';
+
+/** The part of a place in a total, for a narrow table. */
+export function countParts(counted: readonly Counted[]): Record<Reason['kind'], number> {
+  const count = (kind: Reason['kind']) =>
+    counted.filter(({ reason }) => reason.kind === kind).length;
+  return { named: count('named'), via: count('via'), everywhere: count('everywhere') };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { countLinks, outcomesIn, partAt } from './counts.ts';
+import { readPages } from './pages.ts';
+
+const pages = readPages();
+const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+
+/** What a number opens, as text to compare; empty when it is what the number says. */
+function difference(from: string, count: number, target: string, own: string): string[] {
+  const [path = '', anchor = ''] = target.split('#');
+  const html = target === '' ? own : byPath.get(path === '' ? from : path);
+  const part = html === undefined ? undefined : partAt(html, anchor);
+  if (part === undefined) return [`${from}: ${target} bestaat niet`];
+  const listed = outcomesIn(part).length;
+  return listed === count
+    ? []
+    : [`${from}: ${count} bij ${target || 'een lijst'}, daar staan er ${listed}`];
+}
+
+describe('een getal dat uitkomsten telt', () => {
+  test('opent een lijst met precies zoveel uitkomsten, op elke pagina', () => {
+    const numbers = pages.flatMap(({ path, html }) =>
+      countLinks(html).map((link) => ({ path, ...link })),
+    );
+    expect(numbers.length).toBeGreaterThan(2000);
+    const wrong = numbers.flatMap(({ path, count, target, html }) =>
+      difference(path, count, target, html),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is er op elke soort pagina die telt', () => {
+    for (const path of [
+      '/',
+      '/afspraken/',
+      '/kaart/',
+      '/overzicht/',
+      '/provincies/',
+      '/provincies/drenthe/',
+      '/gebieden/',
+      '/gebieden/groene-hart/',
+      '/regios/',
+      '/regios/twente/',
+      '/landsdelen/',
+      '/landsdelen/noord/',
+      '/gemeenten/assen/',
+      '/themas/',
+      '/themas/water/',
+      '/voortgang/',
+      '/zoeken/',
+    ])
+      expect(countLinks(byPath.get(path) ?? '').length, path).toBeGreaterThan(0);
+  });
+
+  test('is als link nooit zonder die telling te vergeten', () => {
+    const forgotten = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<(a|summary)(\s[^>]*)?>([\s\S]*?)<\/\1>/g)]
+        .filter(([, , attributes = '']) => !attributes.includes('data-count='))
+        .map(([, , , inside = '']) => inside.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '))
+        .filter((text) => /(?:^|\s)\d{1,3} (?:andere |eerdere )?(?:uitkomst|afspra)/.test(text))
+        .map((text) => `${path}: ${text}`),
+    );
+    expect(forgotten).toEqual([]);
+  });
+
+  test('staat niet aan het hoofd van een pagina als nul', () => {
+    const zeros = pages.filter(({ html }) => countLinks(html).some(({ count }) => count === 0));
+    expect(zeros.map(({ path }) => path)).toEqual([]);
+  });
+});
