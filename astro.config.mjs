@@ -26,11 +26,17 @@ const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base:
 );
 const withdrawn = [...withdrawnPages(fileURLToPath(new URL('.', import.meta.url)))];
 
-/** What nearly every script of the search needs, in one file: apart they weigh more and are more requests. */
-const shared = {
-  name: 'search-base',
-  test: /\/src\/search\/(?:words\/words|catalogue\/(?:model|slug)|weights|page\/dom)\.ts$/,
-};
+/**
+ * What nearly every script of the search needs, in one file: apart it weighs more and is more requests. The module of words
+ * stays out of it, because the list of gemeenten needs no other.
+ */
+const shared = [
+  { name: 'words', test: /\/src\/search\/words\/words\.ts$/, priority: 1 },
+  {
+    name: 'search-base',
+    test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/dom)\.ts$/,
+  },
+];
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
@@ -98,7 +104,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [shared] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
     },
   },
 });

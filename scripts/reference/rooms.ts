@@ -180,14 +180,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
-    imports: [
-      'search',
-      'domain/text',
-      'domain/problem',
-      'domain/kamerstuk',
-      'search/words',
-      'search/catalogue',
-    ],
+    imports: ['search', 'domain/text', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
   },
   'search/build': {
     holds: 'the word data of the search, made while building',

@@ -2,23 +2,19 @@
 
 import type { PageKind } from './kinds.ts';
 
-/**
- * The facets of the search page, in the order in which they are shown. Each is also an operator: `provincie:zeeland`.
- */
-export const facetNames = [
-  'soort',
-  'provincie',
-  'gebied',
-  'thema',
-  'ronde',
-  'status',
-  'partij',
-  'termijn',
-  'afgeleid',
-] as const;
-export type FacetName = (typeof facetNames)[number];
+/** Name of a facet of the search page. Each is also an operator: `provincie:zeeland`. */
+export type FacetName =
+  | 'soort'
+  | 'provincie'
+  | 'gebied'
+  | 'thema'
+  | 'ronde'
+  | 'status'
+  | 'partij'
+  | 'termijn'
+  | 'afgeleid';
 
-/** A record with what `make` returns for every facet. */
+/** A record with what `make` returns for every facet, in the order in which they are shown. */
 export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
   return {
     soort: make('soort'),
@@ -32,6 +28,9 @@ export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName,
     afgeleid: make('afgeleid'),
   };
 }
+
+/** The facets, in the order in which they are shown. */
+export const facetNames: readonly FacetName[] = Object.values(ofEachFacet((facet) => facet));
 
 /** Whether a text is the name of a facet. */
 export function isFacetName(name: string): name is FacetName {

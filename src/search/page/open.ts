@@ -69,8 +69,8 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       );
       const strange = strangeChoices(state.filters, catalogue);
       if (strange.length > 0) {
-        const { unknownChoices } = await import('#search/query/unknown-choices.ts');
-        answer.notices.unshift(...(await unknownChoices(strange, catalogue)));
+        const { unknownChoices } = await loadRarelyNeeded();
+        answer.notices.unshift(...unknownChoices(strange, catalogue));
       }
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },

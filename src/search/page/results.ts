@@ -1,5 +1,6 @@
 import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
+import { labelOf } from './facet-boxes.ts';
 import { withMarks } from './mark-address.ts';
 import { monthOf } from './month.ts';
 
@@ -77,18 +78,16 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */
 function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
-  const namesOf = (facet: 'status' | 'afgeleid') =>
-    page.facets[facet]?.map((value) =>
-      facets[facet].find(({ slug }) => slug === value)?.label.toLowerCase(),
-    ) ?? [];
-  const stand = namesOf('status').join(' · ');
-  const inferred = namesOf('afgeleid').join(', ');
+  const namesOf = (facet: 'status' | 'afgeleid', lead: string) => {
+    const names = page.facets[facet]?.map((slug) => labelOf(facets, facet, slug).toLowerCase());
+    return names ? [`${lead}: ${names.join(', ')}`] : [];
+  };
   return [
     page.soort,
-    ...(stand ? [`stand: ${stand}`] : []),
+    ...namesOf('status', 'stand'),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),
-    ...(inferred ? [`afgeleid: ${inferred}`] : []),
+    ...namesOf('afgeleid', 'afgeleid'),
   ]
     .map((text) => make('span', {}, text))
     .concat(partial ? [make('span', { className: 'partial' }, 'heeft niet alle woorden')] : []);

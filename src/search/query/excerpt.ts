@@ -88,11 +88,8 @@ function titleOf(anchor: string): string | undefined {
   const [, kind, nr = '', lid] = /^(alinea|punt|artikel)-(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
   // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
-  const written =
-    kind === 'alinea'
-      ? nr.replace(/-\d+$/, '')
-      : nr.replace(/^[a-z]+/, (letters) => letters.toUpperCase());
-  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${written}`;
+  const written = kind === 'alinea' ? nr.replace(/-.*/, '') : nr;
+  const name = `${kind} ${written}`.replace(/^.| [a-z]+/g, (letters) => letters.toUpperCase());
   return lid === undefined ? name : `${name}, lid ${lid}`;
 }
 

@@ -66,7 +66,7 @@ export function readOperators(
 }
 
 /** The known name or label that was probably meant. */
-function nearestOf(typed: string, known: readonly string[]): string | undefined {
+export function nearestOf(typed: string, known: readonly string[]): string | undefined {
   const meant = correct(slugOf(typed), known.map(slugOf), () => 1);
   return known.find((one) => slugOf(one) === meant);
 }

@@ -5,4 +5,5 @@ export { findDays } from './days.ts';
 export { meantWord } from './meant-word.ts';
 export { explainNothing } from './nothing.ts';
 export { readOperators } from './operators.ts';
+export { unknownChoices } from './unknown-choices.ts';
 export { startedBy, writtenApart } from './unknown-word.ts';

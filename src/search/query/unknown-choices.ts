@@ -1,14 +1,14 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Notice } from '#search/catalogue/model.ts';
+import { nearestOf } from './operators.ts';
 
 /**
  * Reports chosen values that do not exist, with the value that was probably meant. An address can have any value in it.
  */
-export async function unknownChoices(
+export function unknownChoices(
   strange: readonly { facet: FacetName; slug: string }[],
   catalogue: Catalogue,
-): Promise<Notice[]> {
-  const { nearestOf } = await import('#domain/problem/nearest.ts');
+): Notice[] {
   return strange.map(({ facet, slug }): Notice => {
     const labels = catalogue.facetValues[facet].map(({ label }) => label);
     const named = catalogue.named(slug).find(({ page }) => labels.includes(page.title));

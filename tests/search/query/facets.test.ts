@@ -37,14 +37,11 @@ describe('een gemeente', () => {
 });
 
 describe('een gekozen waarde die er niet is', () => {
-  test.each(['zeland', 'land-van-de-zee'])(
-    'wordt genoemd, met wat “%s” kan zijn',
-    async (value) => {
-      const { catalogue } = index;
-      const strange = strangeChoices({ provincie: ['zeeland', value] }, catalogue);
-      expect(await unknownChoices(strange, catalogue)).toEqual([
-        { kind: 'unknown-value', operator: 'provincie', value, nearest: 'Zeeland' },
-      ]);
-    },
-  );
+  test.each(['zeland', 'land-van-de-zee'])('wordt genoemd, met wat “%s” kan zijn', (value) => {
+    const { catalogue } = index;
+    const strange = strangeChoices({ provincie: ['zeeland', value] }, catalogue);
+    expect(unknownChoices(strange, catalogue)).toEqual([
+      { kind: 'unknown-value', operator: 'provincie', value, nearest: 'Zeeland' },
+    ]);
+  });
 });
