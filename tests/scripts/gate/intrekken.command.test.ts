@@ -69,8 +69,8 @@ describe('npm run intrekken', () => {
     const root = makeRepository();
     withdraw(root, dossier, 'onjuist', 'De uitleg klopte niet.');
     const before = readFrom(root, dossier);
-    const { status, output } = withdraw(root, dossier, 'juridisch', 'Hierover loopt een zaak.');
-    expect([status, output]).toEqual([1, expect.stringContaining('is al ingetrokken')]);
+    const { status, errors } = withdraw(root, dossier, 'juridisch', 'Hierover loopt een zaak.');
+    expect([status, errors]).toEqual([1, expect.stringContaining('is al ingetrokken')]);
     expect(readFrom(root, dossier)).toBe(before);
   });
 
