@@ -26,9 +26,14 @@ function clean(shape: Shape, value: unknown, isTop = false): unknown {
   });
   // Unknown fields stay, so that the check refuses them and nothing disappears unnoticed.
   const others = [...known].filter(([, other]) => other !== undefined);
-  const isEmpty = fields.every(([, field]) => Array.isArray(field) && field.length === 0);
+  const isEmpty = fields.every(([, field]) => isBlank(field));
   if (isEmpty && others.length === 0 && !isTop && !shape.required) return undefined;
   return Object.fromEntries([...fields, ...others]);
+}
+
+/** A list without items, or a required group with nothing in it: no reason to keep the group around it. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
 }
 
 function cleanLeaf(value: unknown, emptyList: boolean): unknown {

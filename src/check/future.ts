@@ -31,6 +31,10 @@ export function checkFuture(
       check(fileOf('afspraken', id), `verloop.${index}.datum`, datum, futureRules.event);
     for (const [index, { datum }] of (data.gezocht ?? []).entries())
       check(fileOf('afspraken', id), `gezocht.${index}.datum`, datum, futureRules.gezocht);
+    if (data.bekendGeworden) {
+      const { datum } = data.bekendGeworden;
+      check(fileOf('afspraken', id), 'bekendGeworden.datum', datum, futureRules.bekendGeworden);
+    }
   }
   for (const { collection, id, data } of [...kamerstukken, ...bijlagen]) {
     if (data.gelezen?.op !== undefined)

@@ -26,6 +26,17 @@ export const futureRules = {
       ...rule({ today: '25 november 2026' }),
     }),
   }),
+  bekendGeworden: defineRule('future/bekend-geworden', {
+    checks: 'Een uitkomst is niet na vandaag bekend geworden.',
+    message: inTheFuture,
+    advice: 'Schrijf wanneer de uitkomst bekend werd.',
+    example: (rule) => ({
+      file: 'content/afspraken/2024/zoetwater-noord.json',
+      field: 'bekendGeworden.datum',
+      value: '2031-06',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
   gelezen: defineRule('future/gelezen', {
     checks: 'Een stuk is niet na vandaag nagelezen.',
     message: inTheFuture,

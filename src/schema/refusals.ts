@@ -26,7 +26,8 @@ export const refusals = {
   paperWithoutNumber: 'heeft een dossier met nummer nodig, of een documentnummer',
   changesNothing: 'noemt geen enkel record; zet er ten minste één in',
   commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
-  plaatsNummer: 'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a',
+  plaatsNummer:
+    'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a; schrijf voor een spatie een streepje, en niets erachter: Z-14 voor “Z 14.”',
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',

@@ -56,14 +56,14 @@ describe('de filters', () => {
 
   test('houden de toets waar zij was, en de terugknop neemt ze een voor een terug', async () => {
     const before = await open('?q=water');
-    await box(/^Brief/).focus();
+    await box(/^Kamerstuk/).focus();
     await page.keyboard.press('Space');
-    await page.waitForURL('**soort=brief');
+    await page.waitForURL('**soort=kamerstuk');
     await settled(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-soort-brief');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-soort-kamerstuk');
     await page.goBack();
     await page.locator(`#stand[data-klaar="true"][data-aantal="${before.count}"]`).waitFor();
-    expect(await box(/^Brief/).isChecked()).toBe(false);
+    expect(await box(/^Kamerstuk/).isChecked()).toBe(false);
   });
 
   test('staan als knop boven de resultaten en gaan daar weer weg', async () => {
@@ -110,10 +110,10 @@ describe('de filters', () => {
   test('zijn op een telefoon een blok dat open en dicht gaat', async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await open('?q=water');
-    expect(await box(/^Brief/).isVisible()).toBe(false);
+    expect(await box(/^Kamerstuk/).isVisible()).toBe(false);
     await page.getByText('Bladeren en filteren').click();
-    await box(/^Brief/).check();
-    await page.waitForURL('**soort=brief');
+    await box(/^Kamerstuk/).check();
+    await page.waitForURL('**soort=kamerstuk');
   });
 });
 

@@ -66,3 +66,13 @@ test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', 
     [lijst, 'gelezen.op'],
   ]);
 });
+
+test('ook een bijlage is niet na vandaag gelezen, en een uitkomst niet na vandaag bekend geworden', () => {
+  const { afspraken, bijlagen } = registerAfter(
+    set(lijst, 'gelezen', { mate: 'geheel', op: '2025-03-02' }),
+    set(zoetwater, 'bron', webBron),
+    set(zoetwater, 'bekendGeworden', { datum: '2025-04', toelichting: 'Op een site.' }),
+  );
+  const problems = checkFuture({ ...none, afspraken, bijlagen }, '2025-03-01');
+  expect(problems.map(({ field }) => field)).toEqual(['bekendGeworden.datum', 'gelezen.op']);
+});

@@ -107,7 +107,8 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
   }),
   plaatsNummer: refusal('value/plaats-nummer', 'plaatsNummer', {
     checks: 'Het nummer van een punt, artikel of lid is zoals het in het stuk staat.',
-    repair: 'Schrijf alleen het nummer, zonder “punt”, “artikel” of “lid” ervoor.',
+    repair:
+      'Schrijf alleen het nummer, zonder “punt”, “artikel” of “lid” ervoor en zonder punt of haakje erachter. Een spatie wordt een streepje: Z 14 wordt Z-14.',
     at: [afspraak, 'bron.punt', 'punt N 3'],
   }),
   readWithoutDay: refusal('value/read-without-day', 'readWithoutDay', {

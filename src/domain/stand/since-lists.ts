@@ -45,8 +45,8 @@ export const sinceHeadings: readonly SinceHeading[] = [
   {
     key: 'continued',
     id: 'voortgezet',
-    title: 'Voortgezet',
-    none: 'Verder ging in deze tijd volgens de atlas geen enkele eerdere uitkomst door in een nieuwe.',
+    title: 'Voortgezet, zonder bericht',
+    none: 'Van wat in deze tijd geen bericht kreeg, ging volgens de atlas niets verder in een nieuwe uitkomst.',
   },
   {
     key: 'silent',

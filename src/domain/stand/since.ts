@@ -10,10 +10,7 @@ export interface Development {
   afspraak: AfspraakNode;
   /** Events between the two rondes, in order of time; empty when nothing was heard. */
   news: LinkedVerloop[];
-  /**
-   * Only for what is `continued`: the outcomes that came out between the two rondes and continue it, as a whole or in
-   * part.
-   */
+  /** The outcomes that came out between the two rondes and continue it, as a whole or in part. */
   into: AfspraakNode[];
 }
 
@@ -108,7 +105,7 @@ function place(afspraak: AfspraakNode, result: SinceLast): void {
   const news = verloop.slice(start, end);
   const before = statusAt(verloop, start - 1);
   const after = statusAt(verloop, end - 1);
-  const into = news.length > 0 ? [] : startedBetween(laterOf(afspraak), result);
+  const into = startedBetween(laterOf(afspraak), result);
   const development = { afspraak, news, into };
   if (news.length === 0) {
     if (afspraak.vervolg.some((later) => isThere(later, result.from))) result.settledBefore += 1;

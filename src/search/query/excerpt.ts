@@ -85,8 +85,7 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
 
 /** What readers call the place with this anchor; `undefined` for any other anchor. */
 function titleOf(anchor: string): string | undefined {
-  const [, kind, nr = '', lid] =
-    /^(alinea|punt|artikel)-(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
+  const [, kind, nr = '', lid] = /^(alinea|punt|artikel)-(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
   // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
   const written =

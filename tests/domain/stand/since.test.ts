@@ -164,6 +164,23 @@ describe('wat verder gaat in een uitkomst van de nieuwe ronde', () => {
     expect(since.added.map(({ id }) => id)).toEqual(into);
   });
 
+  test('staat met eigen nieuws in de lijst van dat nieuws, en ook daar met wat er verder van kwam', () => {
+    const news = gebeurtenis({
+      datum: '2025-03-01',
+      gebeurtenis: 'voortgang',
+      status: 'loopt',
+      bron: webBron,
+    });
+    const since = sinceOf(
+      [],
+      follow('gesplitstUit', '2025/oevers', '2025-06-10'),
+      set('content/afspraken/2024/meren.json', 'verloop.1', news),
+    );
+    expect(listOf(since, '2024/meren')).toEqual(['changed']);
+    const development = since.changed.find(({ afspraak: { id } }) => id === '2024/meren');
+    expect(development?.into.map(({ id }) => id)).toEqual(['2025/oevers']);
+  });
+
   test('staat bij elke ronde met alleen wat er toen bij kwam', () => {
     const { find, afspraken } = registerAfter(
       write('content/afspraken/2024/meren.json', afspraak('Meren')),

@@ -281,7 +281,7 @@ describe('npm run controleer', () => {
     const { status, errors } = runScript(script, ['--bassis', 'main']);
     expect(status).toBe(2);
     expect(errors).toContain(
-      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --gebeurtenis, --root, --fix, --json, --help.',
+      '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --gebeurtenis, --gepubliceerd, --root, --fix, --json, --help.',
     );
   });
 });

@@ -319,6 +319,14 @@ const lives: Probe[] = [
     () => onDay('2024-11-13', set(zoetwater, 'gezocht', [{ datum: '2024-11-14', waar: 'Overal' }])),
   ],
   [
+    'future/bekend-geworden',
+    () =>
+      onDay(
+        '2024-11-13',
+        set(zoetwater, 'bekendGeworden', { datum: '2024-11-14', toelichting: 'Op een site.' }),
+      ),
+  ],
+  [
     'future/gelezen',
     () => onDay('2024-11-13', set(paper, 'gelezen', { mate: 'geheel', op: '2024-11-14' })),
   ],

@@ -86,6 +86,8 @@ describe('de wekelijkse ronde langs de bronnen', () => {
     expect([...(links.get(url) ?? [])]).toEqual([zoetwater]);
     expect([...(links.get('https://www.example.nl/bericht') ?? [])]).toEqual([
       'data/rondes/2023.json',
+      'data/kamerstukken/34682-205.json',
+      'data/bijlagen/34682-205/lijst.json',
     ]);
   });
 });
