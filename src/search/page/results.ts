@@ -1,6 +1,7 @@
 import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
 import { withMarks } from './mark-address.ts';
+import { monthOf } from './month.ts';
 
 /** How many results are shown at a time. Only their texts are fetched. */
 export const pageSize = 10;
@@ -91,11 +92,4 @@ function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
   ]
     .map((text) => make('span', {}, text))
     .concat(partial ? [make('span', { className: 'partial' }, 'heeft niet alle woorden')] : []);
-}
-
-const month = new Intl.DateTimeFormat('nl', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** Only the month, because the day in the catalogue can be the last day of a whole month. */
-function monthOf(dag: string): string {
-  return month.format(new Date(dag));
 }
