@@ -21,7 +21,7 @@ function listed(label: string): [label: string, count: number][] {
     .split('<details class="facet"')
     .find((part) => part.includes(`<summary>${label}<`));
   const entries = (list ?? '').matchAll(
-    /<a href="[^"]+">([^<]+)<\/a>\s*<span class="count">(\d+)</g,
+    /<a href="[^"]+"[^>]*>([^<]+)<\/a>\s*<span class="count">(\d+)</g,
   );
   return [...entries].map(([, name = '', count]) => [name.replaceAll('&#38;', '&'), Number(count)]);
 }

@@ -38,7 +38,7 @@ export interface Counted {
 }
 
 /**
- * The one definition of “counts for a place” (docs/besluiten/14-vragen-en-getallen.md). An outcome counts for a place
+ * The one definition of “counts for a place” (docs/besluiten/34-tellen-voor-een-plek.md). An outcome counts for a place
  * when it names it; else when it names a gebied, regio, provincie or landsdeel in which the place lies, or that lies in
  * the provincie; else when it holds for every provincie or NOVEX-gebied. The nearest reason is the only one.
  *
