@@ -75,23 +75,15 @@ export const kinds = [
  */
 export const differing: readonly (typeof kinds)[number][] = [
   '/',
-  '/afspraken/',
   '/afspraken/2024/zoetwater-noord/',
-  '/afspraken/stand/loopt/',
   '/provincies/fryslan/',
   '/gebieden/groene-hart/',
   '/kaart/',
   '/overzicht/',
-  '/overzicht/themas/water/',
   '/voortgang/',
   '/brieven/2024/schaarse-ruimte/',
   '/rondes/2024/stand/',
-  '/rondes/2024/sinds-de-vorige/',
   '/mijlpalen/provincies/limburg/',
-  '/wijzigingen/2026-11-23-bronnen-nagelezen/',
   '/kamerstukken/34682-205/',
-  '/partijen/mona-keijzer/',
-  '/dekking/',
   '/bijdragen/',
-  '/404.html',
 ];

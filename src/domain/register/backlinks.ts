@@ -208,7 +208,12 @@ function citedBy(bron: LinkedBron | undefined): { paper: Paper | undefined; wher
   ];
 }
 
+/** Every paper has a number of five digits, with at most one character between them: `34 682`, `2024D43452`. */
+const fiveDigits = /\d{2}\D?\d{3}/;
+
 function papersIn(text: string, tables: Tables): Paper[] {
+  // Most texts name no paper, and reading one for citations takes far longer than this.
+  if (!fiveDigits.test(text)) return [];
   return findKamerstukken(text).flatMap((reference) => {
     const id = kamerstukId(reference) ?? '';
     return tables.kamerstukken.get(id) ?? tables.dossiers.get(id) ?? [];
