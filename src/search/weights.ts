@@ -53,7 +53,7 @@ export const longestName = 8;
 export const shortestCorrected = 4;
 /** From this many letters on, a word may have two slips: “klimaatadaptie”, “Moerdjik”, “Maasbragt”. Fails. */
 export const twoSlipsFrom = 8;
-/** From this many letters on, the first letter may be the slip: “wonder”, “Jetten”, “Tata Steel”. Says. */
+/** From this many letters on, the first letter may be the slip: “wonder”, “Tata Steel”. Says. */
 export const otherStartFrom = 6;
 /** How much more such a slip counts than another: “laren zingen”. Says. */
 export const otherStartSlips = 0.5;
