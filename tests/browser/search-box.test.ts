@@ -1,3 +1,5 @@
+/** One search box in a browser: longer than 250 lines because all these steps share one page and its helpers. */
+
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';

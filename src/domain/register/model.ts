@@ -1,3 +1,5 @@
+/** Every node of the register: longer than 250 lines because the nodes refer to each other in circles. */
+
 import type { ParsedAlinea } from '#domain/brief/alinea.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';

@@ -1,3 +1,5 @@
+/** What every closed word means to readers: longer than 250 lines because each word has its label and definition. */
+
 import type { InferableField } from '#schema/afgeleid.ts';
 import type {
   Bronsoort,

@@ -1,3 +1,5 @@
+/** One comparison of two rondes: longer than 250 lines because each list it makes has a table of its own. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RondeNode } from '#domain/register/model.ts';

@@ -1,3 +1,5 @@
+/** Stories of one letter in git: longer than 250 lines because each moves paragraphs in another way. */
+
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { checkOnderdelen } from '../../../scripts/gate/check-onderdelen.ts';
