@@ -88,8 +88,17 @@ function reportStatus({ data }: AfspraakNode, event: Verloop, field: string, rep
   }
 }
 
-/** A search is of a day on which there was something to look for. */
+/** Not looked is not “not found”. */
+const notFound = /\bniets? gevonden\b/i;
+
+/**
+ * A search is of a day on which there was something to look for, and what was not found was looked for
+ * (docs/besluiten/07-stand-is-berekend.md).
+ */
 function reportGezocht({ data, verloop: [first] }: AfspraakNode, report: Report): void {
+  if (data.gezocht === undefined && notFound.test(data.opmerking ?? '')) {
+    report('opmerking', verloopRules.searchUnrecorded());
+  }
   if (!first) return;
   const { first: start } = boundsOf(first.event.datum);
   for (const [index, { datum }] of (data.gezocht ?? []).entries()) {

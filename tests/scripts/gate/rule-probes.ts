@@ -321,6 +321,7 @@ const lives: Probe[] = [
   ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
   ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
   ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
+  ['verloop/search-unrecorded', field(zoetwater, 'opmerking', 'Hoe het afliep, is niet gevonden.')],
   [
     'future/gezocht',
     () => onDay('2024-11-13', set(zoetwater, 'gezocht', [{ datum: '2024-11-14', waar: 'Overal' }])),

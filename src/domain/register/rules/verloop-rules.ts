@@ -99,6 +99,14 @@ export const verloopRules = {
       ...rule({ start: '12 november 2024' }),
     }),
   }),
+  searchUnrecorded: defineRule('verloop/search-unrecorded', {
+    checks:
+      'Wie in de opmerking zegt dat iets niet is gevonden, legt vast waar en wanneer is gezocht.',
+    message: 'zegt dat iets niet is gevonden, maar nergens staat waar en wanneer is gezocht',
+    repair:
+      'Vul “gezocht” in met de dag en de plaats. Is er niet gezocht, schrijf dan “weten wij niet”.',
+    example: (rule) => ({ file, field: 'opmerking', ...rule() }),
+  }),
   firstTermijn: defineRule('verloop/first-termijn', {
     checks: 'De eerste termijn van een uitkomst staat bij de uitkomst zelf, niet in haar verloop.',
     message: ({ gebeurtenis }: { gebeurtenis: string }) =>
