@@ -319,6 +319,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/register', 'search/catalogue'],
     packages: ['astro:assets'],
+    packageTypes: ['astro/types'],
   },
   pages: {
     holds: 'addresses: choose records and hand them on',
