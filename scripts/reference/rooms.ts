@@ -312,6 +312,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/brief',
+      'components/kaart',
       'components/mijlpalen',
       'components/overview',
       'components/frame',
