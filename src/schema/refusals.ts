@@ -16,7 +16,7 @@ export const refusals = {
   notADay: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
   termijnBackwards: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
   periodeBackwards: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
-  dossierNumber: 'moet vijf cijfers zijn, zonder spatie',
+  dossierNumber: 'is geen nummer van een dossier; schrijf vijf cijfers aan elkaar, zoals 34682',
   dossierAddition: 'moet een of meer hoofdletters zijn, zoals A of XVIII',
   paperNumber: 'moet een getal of hoofdletters zijn, zoals 205 of AC',
   vergaderjaar: 'moet twee jaren zijn met een streepje ertussen, zoals 2024-2025',

@@ -2,10 +2,10 @@ import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import { toWord } from '#domain/text/slug-word.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { idPattern } from '#schema/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
 import { isHttps } from '#schema/text.ts';
-import { suggestDatum } from './datum-suggestion.ts';
 
 /** What a value that does not fit its field was meant to be. */
 export interface Meant {
@@ -71,7 +71,7 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
   }
   const trimmed = value.trim();
   if (shape.format === 'datum') {
-    const suggestion = suggestDatum(value);
+    const suggestion = readWrittenDatum(value);
     return suggestion && { value: suggestion.datum, isCertain: suggestion.isCertain };
   }
   if (shape.format === 'uri') return asAddress(trimmed);
