@@ -8,6 +8,10 @@ export const refusals = {
   notHttps: 'moet een volledig adres zijn dat met https:// begint',
   notPublic:
     'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
+  behindLogin:
+    'is geen pagina die iedereen kan openen: zij staat achter een inlog, of is wat een zoekmachine of een chatbot antwoordt',
+  tracker:
+    'is niet alleen het adres van de pagina: achteraan staan kenmerken waarmee lezers worden gevolgd',
   notAnId:
     'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
   repeatedId: 'noemt dezelfde verwijzing twee keer',

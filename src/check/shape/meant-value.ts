@@ -5,6 +5,7 @@ import { toWord } from '#domain/text/slug-word.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { idPattern } from '#schema/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
+import { withoutTrackers } from '#schema/open-address.ts';
 import { isHttps } from '#schema/text.ts';
 
 /** What a value that does not fit its field was meant to be. */
@@ -82,6 +83,8 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
 
 /** Not every site also works with https, so a person must try it. */
 function asAddress(text: string): Meant | undefined {
+  const own = withoutTrackers(text);
+  if (own !== text && isHttps(own)) return { value: own, isCertain: true };
   const value = `https://${text.replace(/^http:\/\//i, '')}`;
   return isHttps(value) ? { value, isCertain: false } : undefined;
 }
