@@ -85,9 +85,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
   },
   'domain/mijlpalen': {
-    holds: 'everything with a date, by period, and its drawing',
-    imports: ['domain/text', 'domain/stand', 'domain/overview'],
-    types: ['schema', 'domain/register'],
+    holds: 'everything with a date, by period',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
@@ -251,7 +251,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['domain/register', 'domain/overview'],
   },
   'components/mijlpalen': {
-    holds: 'the timeline and its list',
+    holds: 'the list of mijlpalen',
     imports: [
       'domain/text',
       'domain/mijlpalen',
@@ -271,6 +271,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
     imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+  },
+  'components/start': {
+    holds: 'what the start page says first',
+    imports: [
+      'domain/text',
+      'domain/mijlpalen',
+      'domain/overview',
+      'components',
+      'components/stand',
+      'components/frame',
+    ],
+    types: ['domain/register'],
   },
   'content.config.ts': {
     holds: 'the collections for Astro',
@@ -306,6 +318,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/brief',
+      'components/kaart',
       'components/mijlpalen',
       'components/overview',
       'components/frame',
@@ -313,6 +326,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/register', 'search/catalogue'],
     packages: ['astro:assets'],
+    packageTypes: ['astro/types'],
   },
   pages: {
     holds: 'addresses: choose records and hand them on',
@@ -339,6 +353,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/brief',
       'components/kaart',
       'components/overview',
+      'components/start',
       'components/zoeken',
       'components/frame',
       'atlas.ts',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
+import { mergeReports } from '#domain/mijlpalen/reports.ts';
 import { themaPath } from '#domain/overview/cut-list.ts';
 import { followingPath, followings } from '#domain/overview/grouping.ts';
 import { type Reason, reasonFor } from '#domain/place/counting.ts';
+import { allPlaceThemas } from '#domain/place/place-thema.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
@@ -20,7 +22,7 @@ import { cutAddresses, nameOf, partPages } from './cut-addresses.ts';
  * register alone. Addresses are for ever, so these must not change.
  */
 const asOf = '2026-07-01';
-const large = registerOf(makeCorpus({ afspraken: 1500, rondes: 12 }));
+const large = registerOf(makeCorpus({ afspraken: 2200, rondes: 12 }));
 const actual = cutAddresses(large, asOf);
 
 type Pages = Map<string, string[]>;
@@ -41,8 +43,9 @@ interface Lists {
   own: AfspraakNode[];
   alineas?: AlineaNode[];
   common?: AfspraakNode[];
-  commonAlineas?: AlineaNode[];
+  commonAlineas?: readonly AlineaNode[];
   via?: AfspraakNode[];
+  viaAlineas?: AlineaNode[];
 }
 
 /** Every page that lists outcomes, and what it lists. */
@@ -63,6 +66,22 @@ function listsOf(register: Register): Map<string, Lists> {
       via: because('via'),
       common: because('everywhere'),
       commonAlineas: 'commonAlineas' in node ? node.commonAlineas : [],
+    });
+  }
+  for (const { path, counted, passages, commonAlineas } of allPlaceThemas(register)) {
+    const because = (kind: Reason['kind']) =>
+      counted.filter(({ reason }) => reason.kind === kind).map(({ afspraak }) => afspraak);
+    const speaking = (isNamed: boolean) =>
+      passages
+        .filter(({ through }) => (through.length === 0) === isNamed)
+        .map(({ alinea }) => alinea);
+    pages.set(path, {
+      own: because('named'),
+      alineas: speaking(true),
+      via: because('via'),
+      viaAlineas: speaking(false),
+      common: because('everywhere'),
+      commonAlineas,
     });
   }
   for (const soort of soorten)
@@ -100,13 +119,21 @@ describe('de pagina’s onder een te lange pagina', () => {
   test('zijn bij een lijst die van elke ronde', () => {
     const pages: Pages = new Map();
     for (const [path, lists] of listsOf(large)) {
-      const { own, alineas = [], common = [], commonAlineas = [], via = [] } = lists;
-      const all = [own, alineas, common, commonAlineas, via];
+      const {
+        own,
+        alineas = [],
+        common = [],
+        commonAlineas = [],
+        via = [],
+        viaAlineas = [],
+      } = lists;
+      const all = [own, alineas, common, commonAlineas, via, viaAlineas];
       if (all.flat().length <= 300) continue;
       for (const one of own) put(pages, `${path}${rondeOf(one)}/`, 'own', one);
       for (const one of common) put(pages, `${path}${rondeOf(one)}/`, 'common', one);
       for (const one of via) put(pages, `${path}${rondeOf(one)}/`, 'via', one);
       for (const one of alineas) put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'own', one);
+      for (const one of viaAlineas) put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'via', one);
       for (const one of commonAlineas)
         put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'common', one);
     }
@@ -167,7 +194,8 @@ describe('de pagina’s onder een te lange pagina', () => {
   test('zijn bij mijlpalen die van elk jaar, en in een vol jaar ook die van elke periode', () => {
     const pages: Pages = new Map();
     const parts = mijlpalenParts(large, asOf);
-    for (const { path, mijlpalen, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
+    for (const { path, mijlpalen: all, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
+      const mijlpalen = mergeReports(all);
       if (mijlpalen.length <= 300) continue;
       const years = Map.groupBy(mijlpalen, ({ last }) => last.slice(0, 4));
       for (const [jaar, members] of years) {
