@@ -17,6 +17,7 @@ import { searchPreload } from './src/integrations/search-preload.ts';
 import { withdrawnPages } from './src/integrations/withdrawn.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
+import { nameSectie } from './src/markdown/name-sectie.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
@@ -91,7 +92,7 @@ export default defineConfig({
           },
         },
       },
-      mdastPlugins: [ownLinks(base), linkKamerstukken(new Set(papers), base)],
+      mdastPlugins: [nameSectie(), ownLinks(base), linkKamerstukken(new Set(papers), base)],
       hastPlugins: [footnoteNumbers()],
     }),
   },
