@@ -363,7 +363,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['schema', 'domain/register', 'check', 'search/build', 'search/offline'],
+    imports: ['check', 'search/build', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },

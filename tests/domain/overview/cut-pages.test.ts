@@ -55,8 +55,10 @@ function listsOf(register: Register): Map<string, Lists> {
   for (const name of ['themas', 'gemeenten'] as const)
     for (const { path, afspraken: own, alineas } of register[name])
       pages.set(path, { own, alineas });
-  for (const name of ['programmas', 'partijen', 'kamerstukken'] as const)
+  for (const name of ['programmas', 'kamerstukken'] as const)
     for (const { path, afspraken: own } of register[name]) pages.set(path, { own });
+  // The parts of the list of a government stay below its own address.
+  for (const { address, afspraken: own } of register.partijen) pages.set(address, { own });
   for (const node of [...provincies, ...gebieden, ...landsdelen, ...regios]) {
     const because = (kind: Reason['kind']) =>
       afspraken.filter((one) => reasonFor(one, node)?.kind === kind);
@@ -229,7 +231,9 @@ describe('de pagina van een deel', () => {
   test('staat tussen alle delen van haar pagina, met hetzelfde aantal aan het hoofd', () => {
     for (const { cut, part, whole } of all) {
       expect(cut.parts).toContain(part);
-      expect(part.path).toBe(`${whole.path}${part.key}/`);
+      const government = large.partijen.find(({ path, place }) => place && path === whole.path);
+      const below = [whole.path, ...(government ? [government.address] : [])];
+      expect(below.map((path) => `${path}${part.key}/`)).toContain(part.path);
       expect(cut.count).toBe(cut.parts.reduce((sum, { count }) => sum + count, 0));
     }
   });
