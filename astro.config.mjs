@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
 import { localFont } from './config/fonts.ts';
+import { keeperOf } from './config/keeper.ts';
 import { repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
@@ -97,6 +98,7 @@ export default defineConfig({
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __KEEPER__: JSON.stringify(keeperOf(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
     },
     build: {

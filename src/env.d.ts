@@ -6,6 +6,9 @@ declare const __PEILDATUM__: string;
 /** Address of the repository on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
+/** Who keeps this edition; see `config/keeper.ts`. */
+declare const __KEEPER__: { name: string; contact: string };
+
 declare module '@svg-maps/netherlands' {
   const map: {
     label: string;

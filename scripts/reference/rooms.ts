@@ -85,9 +85,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
   },
   'domain/mijlpalen': {
-    holds: 'everything with a date, by period, and its drawing',
-    imports: ['domain/text', 'domain/stand', 'domain/overview'],
-    types: ['schema', 'domain/register'],
+    holds: 'everything with a date, by period',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
@@ -212,7 +212,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/register', 'components'],
+    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
     types: ['domain/overview', 'schema', 'domain/stand'],
   },
   'components/stand': {
@@ -245,7 +245,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['domain/register', 'domain/overview'],
   },
   'components/mijlpalen': {
-    holds: 'the timeline and its list',
+    holds: 'the list of mijlpalen',
     imports: [
       'domain/text',
       'domain/mijlpalen',
@@ -265,6 +265,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
     imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+  },
+  'components/start': {
+    holds: 'what the start page says first',
+    imports: [
+      'domain/text',
+      'domain/mijlpalen',
+      'domain/overview',
+      'components',
+      'components/stand',
+      'components/frame',
+    ],
+    types: ['domain/register'],
   },
   'content.config.ts': {
     holds: 'the collections for Astro',
@@ -308,6 +320,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/register', 'search/catalogue'],
     packages: ['astro:assets'],
+    packageTypes: ['astro/types'],
   },
   pages: {
     holds: 'addresses: choose records and hand them on',
@@ -334,6 +347,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/brief',
       'components/kaart',
       'components/overview',
+      'components/start',
       'components/zoeken',
       'components/frame',
       'atlas.ts',

@@ -1,8 +1,9 @@
+import type { Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, AlineaNode, ThemaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
-import { growingPages, type ListSection } from './growing-pages.ts';
+import { growingPages, type ListSection, placeSections } from './growing-pages.ts';
 import type { PartPage } from './part-page.ts';
 
 type Listed = AfspraakNode | AlineaNode;
@@ -37,6 +38,11 @@ export function cutList(
   const hasAlineas = sections.some(({ alineas }) => alineas.length > 0);
   const noun = hasAlineas ? (['uitkomst of alinea', 'uitkomsten en alinea’s'] as const) : outcomes;
   return cut(path, sections, { ...listCutting, noun });
+}
+
+/** Cuts the page of a place; `undefined` when it can hold all that counts for it. */
+export function cutPlace(place: Place): Cut<ListSection> | undefined {
+  return cutList(place.path, placeSections(place));
 }
 
 /** Path of the page with the outcomes of one thema in one ronde: a part of the page of the thema, once that is cut. */

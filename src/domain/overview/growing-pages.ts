@@ -44,12 +44,12 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
     sections: [ownSection(members)],
   });
   return [
-    ...[...themas, ...gemeenten].map((node) => ({
+    ...themas.map((node) => ({
       path: node.path,
       label: nameOf(node),
       sections: [ownSection(node.afspraken, node.alineas)],
     })),
-    ...[...provincies, ...gebieden, ...landsdelen, ...regios].map((node) => ({
+    ...[...provincies, ...gebieden, ...landsdelen, ...regios, ...gemeenten].map((node) => ({
       path: node.path,
       label: nameOf(node),
       sections: placeSections(node),
@@ -89,8 +89,12 @@ export function ownSection(
   return { of: 'own', afspraken, alineas };
 }
 
-/** The sections of the page of a place, by why its outcomes count for it. */
+/**
+ * The sections of the page of a place, by why its outcomes count for it. That of a gemeente has only what names it: its
+ * parts would repeat those of its provincie 342 times.
+ */
 export function placeSections(place: Place): ListSection[] {
+  if (place.collection === 'gemeenten') return [ownSection(place.afspraken, place.alineas)];
   const because = byReason(countsFor(place));
   const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
   return [
