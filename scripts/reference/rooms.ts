@@ -212,7 +212,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/register', 'components'],
+    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
     types: ['domain/overview', 'schema', 'domain/stand'],
   },
   'components/stand': {
@@ -312,6 +312,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/brief',
+      'components/kaart',
       'components/mijlpalen',
       'components/overview',
       'components/frame',

@@ -3,6 +3,7 @@ import { type CheckedContent, checkContent } from '#check/check.ts';
 import { agreedLine, aheadLine } from '#domain/overview/outlook.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { outcomesIn, partAt } from './counts.ts';
 import { attributeValues, readPages } from './pages.ts';
 import { isHeavier } from './weight.ts';
 
@@ -45,22 +46,41 @@ describe('het overzicht', () => {
     ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
   ])('heeft in elk %s zoveel uitkomsten als de pagina waar de link heen leidt', (_, form) => {
     const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
-    const cells = [
-      ...html.matchAll(/<a href="(\/overzicht\/[^"]+\/)#([^"]+)"[^>]*>([\s\S]*?)<\/a>/g),
-    ];
-    expect(cells.length).toBeGreaterThan(50);
+    const cells = linksWith('class="counts"', html);
+    expect(cells.length).toBeGreaterThan(150);
     // Every cell with a number is a link, including the totals.
     expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
-    expect(new Set(cells.map(([, path]) => path))).toContain('/overzicht/alle-themas/');
-    for (const [, path = '', anchor = '', inside = ''] of cells) {
+    const kinds = new Set(cells.map(({ path }) => path.replace(/^(\/[^/]+)\/.*/, '$1')));
+    expect(kinds).toEqual(new Set(['/provincies', '/overzicht']));
+    for (const { path, count, inside } of cells) {
       const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
-      const listed = sectionOf(htmlOf(path), anchor).match(/href="\/afspraken\//g) ?? [];
-      expect(counted.length, `${path}#${anchor}`).toBeGreaterThan(0);
-      expect(listed, `${path}#${anchor}`).toHaveLength(
-        counted.reduce((sum, count) => sum + count, 0),
-      );
+      expect(
+        counted.reduce((sum, one) => sum + one, 0),
+        path,
+      ).toBe(count);
+      const [page = '', anchor = ''] = path.split('#');
+      const part = partAt(htmlOf(page), anchor) ?? '';
+      expect(outcomesIn(part).length, path).toBe(count);
     }
   });
+
+  test.each([
+    ['vak van de tabel', /<table[\s\S]*<\/table>/],
+    ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
+  ])(
+    'heeft in elk %s waarover alleen is gesproken een eigen teken, en de pagina noemt de alinea',
+    (_, form) => {
+      const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+      const cells = linksWith('class="discussed"', html);
+      expect(cells.map(({ path }) => path)).toContain('/provincies/overijssel/water/');
+      for (const { path, count, inside } of cells) {
+        expect(count, path).toBeUndefined();
+        expect(textOf(inside), path).toContain('besproken');
+        expect(htmlOf(path), path).toContain('id="besproken"');
+        expect(outcomesIn(htmlOf(path)), path).toEqual([]);
+      }
+    },
+  );
 
   test('heeft geen getal dat geen link is', () => {
     const main = /<ul class="legend[\s\S]*(?=<p class="text small soft note-below)/;
@@ -72,7 +92,9 @@ describe('het overzicht', () => {
   test('heeft dezelfde vakken in elke volgorde', () => {
     const linksOf = (path: string) =>
       attributeValues(htmlOf(path), 'href')
-        .filter((address) => /^\/overzicht\/(?:themas|alle-themas)\//.test(address))
+        .filter((address) =>
+          /^\/(?:overzicht\/(?:themas|alle-themas)|provincies\/[^/]+\/[a-z])/.test(address),
+        )
         .toSorted();
     const sorted = pages.filter(({ path }) => path.startsWith('/overzicht/op/'));
     expect(sorted.length).toBeGreaterThanOrEqual(16);
@@ -179,6 +201,16 @@ function found(collection: 'gemeenten', id: string): Place {
   return place;
 }
 
+/** The links in a piece of a page that have this text in them. */
+function linksWith(text: string, html: string) {
+  return [...html.matchAll(/<a href="([^"]+)"([^>]*)>([\s\S]*?)<\/a>/g)]
+    .filter(([, , , inside = '']) => inside.includes(text))
+    .map(([, path = '', attributes = '', inside = '']) => {
+      const count = /data-count="(\d+)"/.exec(attributes)?.[1];
+      return { path, inside, count: count === undefined ? undefined : Number(count) };
+    });
+}
+
 /** The questions on a page, each with how many outcomes answer it. */
 function answersOf(html: string): [question: string, count: number][] {
   return [...html.matchAll(/<summary data-count="(\d+)"[^>]*>([^<]+?)\s*<span/g)].map(
@@ -206,10 +238,4 @@ function expectAnswers(
 /** The text of a piece of HTML; every tag becomes a space. */
 function textOf(html: string): string {
   return html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ');
-}
-
-/** From the heading with this id to the end of its section; empty when there is no such heading. */
-function sectionOf(html: string, id: string): string {
-  const start = html.indexOf(`id="${id}"`);
-  return start === -1 ? '' : html.slice(start, html.indexOf('</section>', start));
 }

@@ -1,4 +1,7 @@
-import { countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
+import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
@@ -55,6 +58,11 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
       label: nameOf(node),
       sections: placeSections(node),
     })),
+    ...allPlaceThemas(register).map((page) => ({
+      path: page.path,
+      label: placeThemaTitle(page),
+      sections: placeThemaSections(page),
+    })),
     ...[...programmas, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
@@ -95,15 +103,35 @@ export function ownSection(
  */
 export function placeSections(place: Place): ListSection[] {
   if (place.collection === 'gemeenten') return [ownSection(place.afspraken, place.alineas)];
-  const counted = countsFor(place);
-  const because = (kind: Reason['kind']) =>
-    counted.flatMap(({ afspraak, reason }) => (reason.kind === kind ? [afspraak] : []));
   const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
+  return placeThemaSections({
+    counted: countsFor(place),
+    passages: passagesFor(place),
+    commonAlineas,
+  });
+}
+
+/** The sections of the page about one thema in one place, by why its outcomes and paragraphs are there. */
+export function placeThemaSections({
+  counted,
+  passages,
+  commonAlineas,
+}: Pick<PlaceThema, 'counted' | 'passages' | 'commonAlineas'>): ListSection[] {
+  const because = byReason(counted);
+  const alineas = (isNamed: boolean) =>
+    passages
+      .filter(({ through }) => (through.length === 0) === isNamed)
+      .map(({ alinea }) => alinea);
   return [
-    ownSection(because('named'), place.alineas),
-    { of: 'via', afspraken: because('via'), alineas: [] },
+    ownSection(because('named'), alineas(true)),
+    { of: 'via', afspraken: because('via'), alineas: alineas(false) },
     { of: 'common', afspraken: because('everywhere'), alineas: commonAlineas },
   ];
+}
+
+function byReason(counted: readonly Counted[]) {
+  return (kind: Reason['kind']) =>
+    counted.flatMap(({ afspraak, reason }) => (reason.kind === kind ? [afspraak] : []));
 }
 
 function nameOf({ collection, label }: { collection: keyof typeof collections; label: string }) {
