@@ -28,7 +28,10 @@ export interface ListSection {
 
 /** A page that gathers outcomes, and therefore grows with every ronde. */
 export interface GrowingPage {
+  /** The parts are below it. */
   path: string;
+  /** Where its parts are listed, when that is another page: a government has its list on the page of its place. */
+  shownAt?: string;
   /** “Thema Water”, “Alle besluiten”: its name on other pages. */
   label: string;
   sections: readonly ListSection[];
@@ -59,9 +62,13 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
       label: placeThemaTitle(page),
       sections: placeThemaSections(page),
     })),
-    ...[...programmas, ...partijen, ...kamerstukken, ...bijlagen].map((node) =>
+    ...[...programmas, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
+    ...partijen.map((node) => ({
+      ...list(node.address, nameOf(node), node.afspraken),
+      shownAt: node.path,
+    })),
     ...listBySoort(afspraken).map((group) =>
       list(`/afspraken/soort/${group.soort}/`, `Alle ${soortPlural[group.soort]}`, group.afspraken),
     ),

@@ -24,8 +24,10 @@ export function listsOf(register: Register, asOf: string): Map<string, Lists> {
   for (const name of ['themas', 'gemeenten'] as const)
     for (const { path, afspraken: own, alineas } of register[name])
       pages.set(path, { own, alineas });
-  for (const name of ['programmas', 'partijen', 'kamerstukken'] as const)
+  for (const name of ['programmas', 'kamerstukken'] as const)
     for (const { path, afspraken: own } of register[name]) pages.set(path, { own });
+  // The parts of the list of a government stay below its own address.
+  for (const { address, afspraken: own } of register.partijen) pages.set(address, { own });
   for (const node of [...provincies, ...gebieden, ...landsdelen, ...regios]) {
     const because = (kind: Reason['kind']) =>
       afspraken.filter((one) => reasonFor(one, node)?.kind === kind);
