@@ -1,5 +1,5 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
@@ -13,6 +13,7 @@ import { linkBronsites } from './bronsites.ts';
 import { checkRondes } from './check-ronde.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
+import { nearestRecord } from './nearest-record.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
@@ -163,7 +164,7 @@ function reportStrayFolder(
     file: fileOf(collection, id),
     value: folder,
     ...movedRules.noRonde({ noun: collections[folderOf].noun }),
-    nearest: nearestOf(folder, tables[folderOf].keys()),
+    nearest: slipOf(folder, tables[folderOf].keys()),
   });
 }
 
@@ -196,7 +197,10 @@ function explainTarget(
   tables: Tables,
 ): Finding {
   if (!again) {
-    return { ...movedRules.notFound(), nearest: nearestOf(target, tables[collection].keys()) };
+    return {
+      ...movedRules.notFound(),
+      nearest: nearestRecord(target, tables[collection].values()),
+    };
   }
   if (target === id) return movedRules.toItself();
   if (again.includes(id)) return movedRules.eachOther({ targets: again });
