@@ -1,22 +1,25 @@
 /** One search box in a browser: longer than 250 lines because all these steps share one page and its helpers. */
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
+/** Shared by all tests, so the names are fetched only once. */
+let context: BrowserContext;
 let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext({ serviceWorkers: 'block' });
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await context.newPage();
   requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 });
