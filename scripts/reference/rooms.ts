@@ -85,9 +85,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
   },
   'domain/mijlpalen': {
-    holds: 'everything with a date, by period, and its drawing',
-    imports: ['domain/text', 'domain/stand', 'domain/overview'],
-    types: ['schema', 'domain/register'],
+    holds: 'everything with a date, by period',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
@@ -212,7 +212,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/register', 'components'],
+    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
     types: ['domain/overview', 'schema', 'domain/stand'],
   },
   'components/stand': {
@@ -236,8 +236,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
-    imports: ['domain/text', 'domain/brief', 'domain/register', 'components', 'components/text'],
-    types: ['schema'],
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/brief',
+      'domain/register',
+      'components',
+      'components/text',
+    ],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',
@@ -245,7 +251,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['domain/register', 'domain/overview'],
   },
   'components/mijlpalen': {
-    holds: 'the timeline and its list',
+    holds: 'the list of mijlpalen',
     imports: [
       'domain/text',
       'domain/mijlpalen',
@@ -265,6 +271,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
     imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+  },
+  'components/start': {
+    holds: 'what the start page says first',
+    imports: [
+      'domain/text',
+      'domain/mijlpalen',
+      'domain/overview',
+      'components',
+      'components/stand',
+      'components/frame',
+    ],
+    types: ['domain/register'],
   },
   'content.config.ts': {
     holds: 'the collections for Astro',
@@ -300,6 +318,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/brief',
+      'components/kaart',
       'components/mijlpalen',
       'components/overview',
       'components/frame',
@@ -307,6 +326,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/register', 'search/catalogue'],
     packages: ['astro:assets'],
+    packageTypes: ['astro/types'],
   },
   pages: {
     holds: 'addresses: choose records and hand them on',
@@ -333,6 +353,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/brief',
       'components/kaart',
       'components/overview',
+      'components/start',
       'components/zoeken',
       'components/frame',
       'atlas.ts',
@@ -342,7 +363,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['schema', 'domain/register', 'check', 'search/build', 'search/offline'],
+    imports: ['check', 'search/build', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },

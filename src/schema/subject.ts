@@ -69,6 +69,7 @@ export const partijSchema = z.strictObject({
   toelichting: text.describe('Wie of wat het is, in eigen woorden'),
   provincie: id.optional().describe('De provincie, als deze partij het bestuur ervan is'),
   regio: id.optional().describe('De regio, als deze partij er een is'),
+  gemeente: id.optional().describe('De gemeente, als deze partij het bestuur ervan is'),
   onderdeelVan: id.optional().describe('De partij waar deze onder valt'),
   aangetreden: z
     .strictObject({

@@ -65,9 +65,9 @@ export const referenceRules = {
     }),
   }),
   twoPartijen: defineRule('reference/two-partijen', {
-    checks: 'Een provincie of regio hoort bij één partij.',
+    checks: 'Een provincie, regio of gemeente hoort bij één partij.',
     message: ({ partij }: { partij: string }) => `hoort al bij partij ${partij}`,
-    repair: 'Haal “provincie” of “regio” weg bij de partij die het niet is.',
+    repair: 'Haal “provincie”, “regio” of “gemeente” weg bij de partij die het niet is.',
     example: (rule) => ({
       file: 'data/partijen/provincie-fryslan.json',
       field: 'provincie',
