@@ -68,7 +68,7 @@ describe('een goed ingevuld formulier wordt een goed bestand in de vaste vorm', 
     ['nieuwe-stand', { bron: '34 682, nr. 228', bron_titel: '_No response_' }],
     [
       'nieuwe-stand',
-      { toelichting: `${'$'}{{ github.token }} \`id\` $(id) ::error::x 'y' "z" \\` },
+      { toelichting: `${'$'}{{ github.token }} $(id) ::error::x 'y' "z" \\` },
     ],
     ['nieuwe-stand', { toelichting: 'Een zin.\n\nNog een zin.' }],
     ['nieuwe-stand', { toelichting: 'Een zin. '.repeat(6500) }],
@@ -78,7 +78,7 @@ describe('een goed ingevuld formulier wordt een goed bestand in de vaste vorm', 
     ['afspraak-toevoegen', { titel: '../../../.github/workflows/x' }],
     ['fout-melden', {}],
     ['fout-melden', { bestand: '_No response_' }],
-    ['fout-melden', { nieuw: 'x", "naam": "y $& $1 $`' }],
+    ['fout-melden', { nieuw: 'x", "naam": "y $& $1 $' }],
   ])('%s, %j', (name, answers) => {
     for (const end of ['\n', '\r\n']) {
       const { kind, files } = answerTo(name, answers, end);
