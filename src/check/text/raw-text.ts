@@ -2,6 +2,7 @@ import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
@@ -43,6 +44,11 @@ export function checkRawText(
         column: found.index + 1,
         ...explainInvisible(found[0]),
       });
+    }
+    const unwritten = todoPattern.exec(line);
+    if (unwritten) {
+      const column = unwritten.index + 1;
+      problems.push({ file, line: index + 1, column, value: todo, ...textRules.todo() });
     }
     if (line !== line.normalize('NFC')) {
       const value = firstNotNfc(line);
