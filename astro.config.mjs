@@ -17,6 +17,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
+import { nameSectie } from './src/markdown/name-sectie.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
@@ -93,7 +94,7 @@ export default defineConfig({
           },
         },
       },
-      mdastPlugins: [ownLinks(base), linkKamerstukken(new Set(papers), base)],
+      mdastPlugins: [nameSectie(), ownLinks(base), linkKamerstukken(new Set(papers), base)],
       hastPlugins: [footnoteNumbers()],
     }),
   },

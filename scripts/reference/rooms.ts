@@ -236,8 +236,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
-    imports: ['domain/text', 'domain/brief', 'domain/register', 'components', 'components/text'],
-    types: ['schema'],
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/brief',
+      'domain/register',
+      'components',
+      'components/text',
+    ],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',

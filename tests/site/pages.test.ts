@@ -112,6 +112,21 @@ describe('de gebouwde site', () => {
     }
   });
 
+  test('heeft van elke brief één pagina met alle alinea’s, elk met een eigen anker', () => {
+    for (const ronde of content.register.rondes.filter(({ secties }) => secties.length > 0)) {
+      const html = byPath.get(`/brieven/${ronde.id}/`)?.html ?? '';
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { id, alineas, voetnoten } of ronde.secties) {
+        const name = id.replace(/^.*\//, '');
+        expect(html).toContain(`href="#${name}"`);
+        expect(ids).toContain(name);
+        for (const { nr } of alineas) expect(ids).toContain(`${name}-alinea-${nr}`);
+        for (const nr of voetnoten.keys()) expect(ids).toContain(`voetnoot-fn-${nr}`);
+      }
+    }
+  });
+
   test('heeft geen losse spatie voor een komma of punt na een link', () => {
     const loose = pages.flatMap(({ path, html }) => {
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));

@@ -1,18 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { buildHosted, buildInto, checkOut, startDev } from '../../scripts/workbench/build.ts';
+import { buildHosted, buildInto, startDev } from '../../scripts/workbench/build.ts';
+import { copySources } from '../../scripts/workbench/copy-sources.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { annexFiles } from '../support/annexes.ts';
+import { goodFiles } from '../support/atlas.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 /**
  * Builds the three sites that all tests share, side by side:
  * - the site as `npm run build` makes it, served as `npm start` does;
  * - the hosted site, with every setting it can have: below a base path, with its repository, with the form editor, with
  *   statuses as of 19 November 2024;
- * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, with made-up
- *   annexes and their outcomes.
+ * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
+ *   atlas of the tests with made-up annexes and their outcomes.
  * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -42,24 +45,18 @@ async function makeHosted() {
 
 async function makeFresh() {
   const checkout = '.cache/site-fresh';
-  await checkOut(checkout);
-  await enterAnnexes(checkout);
+  await rm(checkout, { recursive: true, force: true });
+  await copySources(checkout);
+  writeFiles(checkout, {
+    ...goodFiles(),
+    ...annexFiles({ kamerstuk: '34682-205', thema: 'water' }),
+  });
   const { server, address } = await startDev(checkout, { BASE_PATH: base });
   return {
     folder: join(checkout, 'dist'),
     address: address + base,
     stop: async () => void server.kill(),
   };
-}
-
-/** Writes the made-up annexes and their outcomes in a checkout, as an editor would. */
-async function enterAnnexes(checkout: string): Promise<void> {
-  const files = annexFiles({ kamerstuk: '34682-205', thema: 'water' });
-  for (const [file, data] of Object.entries(files)) {
-    const path = join(checkout, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(data));
-  }
 }
 
 /** Serves a built site on a free port. @returns its address, without a slash at the end */

@@ -79,34 +79,6 @@ export const textRules = {
   }),
 };
 
-/** Rules against markup in a record: its texts are plain, so readers would see the markup itself. */
-export const plainTextRules = {
-  html: defineRule('plain-text/html', {
-    checks: 'Een tekst in een record heeft geen HTML.',
-    message: 'is HTML; de lezer zou dit letterlijk zien',
-    advice: 'Schrijf gewone tekst.',
-    example: (rule) => ({ file, field, value: '<b>', ...rule() }),
-  }),
-  entity: defineRule('plain-text/entity', {
-    checks: 'Een tekst in een record heeft geen codes van HTML.',
-    message: 'is een code van HTML; de lezer zou dit letterlijk zien',
-    advice: 'Typ het teken zelf.',
-    example: (rule) => ({ file, field, value: '&euro;', ...rule() }),
-  }),
-  link: defineRule('plain-text/link', {
-    checks: 'Een tekst in een record heeft geen links in Markdown.',
-    message: 'is een link in Markdown; de lezer zou dit letterlijk zien',
-    advice: 'Zet het adres in een bron. Kamerstukken worden vanzelf een link.',
-    example: (rule) => ({ file, field, value: '[uitleg](https://www.example.nl/)', ...rule() }),
-  }),
-  bold: defineRule('plain-text/bold', {
-    checks: 'Een tekst in een record heeft geen vette of cursieve letters in Markdown.',
-    message: 'is opmaak in Markdown; de lezer zou dit letterlijk zien',
-    advice: 'Laat de sterretjes of streepjes weg.',
-    example: (rule) => ({ file, field, value: '**vol**', ...rule() }),
-  }),
-};
-
 const brief = 'content/brieven/2024/water.mdx';
 
 /** Rules for where a link in a letter may lead. */
