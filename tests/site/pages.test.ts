@@ -16,7 +16,7 @@ beforeAll(async () => {
 describe('de gebouwde site', () => {
   test.each(collectionNames)('heeft een pagina voor elk record van %s', (collection) => {
     const missing = content.register[collection]
-      .map(({ path }) => path)
+      .map((node) => ('address' in node ? node.address : node.path))
       .filter((path) => !byPath.has(path));
     expect(content.register[collection].length).toBeGreaterThan(0);
     expect(missing).toEqual([]);

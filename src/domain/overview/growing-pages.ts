@@ -1,6 +1,7 @@
 import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
 import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
 import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
@@ -102,13 +103,12 @@ export function ownSection(
  */
 export function placeSections(place: Place): ListSection[] {
   if (place.collection === 'gemeenten') return [ownSection(place.afspraken, place.alineas)];
-  const because = byReason(countsFor(place));
   const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
-  return [
-    ownSection(because('named'), place.alineas),
-    { of: 'via', afspraken: because('via'), alineas: [] },
-    { of: 'common', afspraken: because('everywhere'), alineas: commonAlineas },
-  ];
+  return placeThemaSections({
+    counted: countsFor(place),
+    passages: passagesFor(place),
+    commonAlineas,
+  });
 }
 
 /** The sections of the page about one thema in one place, by why its outcomes and paragraphs are there. */

@@ -216,7 +216,13 @@ export interface AmbtNode {
   end: { day: string; bron: LinkedBron | undefined; isDerived: boolean } | undefined;
 }
 
+/**
+ * A ronde of which the atlas has no outcome and no letter has no page: its `path` is its place in the list of rondes,
+ * which says what little is known.
+ */
 export interface RondeNode extends Entry<'rondes'> {
+  /** The address of its id, which other pages of it are below. */
+  address: string;
   /** First day of the overleggen, `YYYY-MM-DD`. */
   start: string;
   /** Day on which its outcomes were out, `YYYY-MM-DD`: see `reportDay`. */

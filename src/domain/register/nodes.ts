@@ -47,6 +47,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
+    address: pathOf('rondes', source.id),
     start: startOf(source.data),
     reported: '',
     bronnen: [],

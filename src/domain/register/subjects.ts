@@ -39,6 +39,7 @@ export function linkSubjects(tables: Tables, resolve: Resolver): void {
 /** Links a ronde to its sources and to who took part in it. */
 function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
   const file = fileOf('rondes', ronde.id);
+  if (!hasOutcomes(ronde)) ronde.path = `/rondes/#ronde-${ronde.id}`;
   const link = (bronnen: readonly Bron[], field: string) =>
     bronnen.flatMap(
       (bron, index) => linkBron(bron, tables, resolve, { file, field: `${field}.${index}` }) ?? [],
@@ -59,6 +60,11 @@ function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
     bronnen: link(kabinet.bronnen, 'kabinet.bronnen'),
   };
   for (const partij of partijen) partij.namensKabinet.push(ronde);
+}
+
+/** Whether there is enough of a ronde for a page: an outcome, or its letter in our own words. */
+export function hasOutcomes({ afspraken, secties }: RondeNode): boolean {
+  return afspraken.length + secties.length > 0;
 }
 
 /** The fields of a partij that name the place it is the government of. */
