@@ -56,7 +56,8 @@ function asSpeaking({ parsed, sectie, provincies, gebieden, regios }: AlineaNode
   };
 }
 
-function newestFirst(passages: readonly Passage[]): Passage[] {
+/** Paragraphs with those of the newest letter first. */
+export function newestFirst(passages: readonly Passage[]): Passage[] {
   const yearOf = ({ alinea }: Passage) => alinea.sectie.ronde?.id ?? '';
   return passages.toSorted((a, b) => compareText(yearOf(b), yearOf(a)));
 }
