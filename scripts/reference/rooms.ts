@@ -168,6 +168,31 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/kaart',
     ],
   },
+  import: {
+    holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',
+    imports: ['domain/text', 'domain/problem', 'domain/kamerstuk'],
+    packages: ['node:'],
+  },
+  'import/read': {
+    holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
+    imports: ['import', 'domain/text', 'domain/kamerstuk'],
+  },
+  'import/recognise': {
+    holds:
+      'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
+    imports: ['import', 'schema', 'domain/text', 'domain/kamerstuk', 'domain/register'],
+  },
+  'import/draft': {
+    holds: 'drafts of records from an official text, with TODO where a person writes',
+    imports: [
+      'import',
+      'import/recognise',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+    ],
+  },
   feed: { holds: 'the Atom feed' },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -439,6 +464,19 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/propose',
     ],
   },
+  'scripts/importeer': {
+    holds: 'what npm run importeer writes, and where; never over what is there',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/register',
+      'import',
+      'import/read',
+      'import/draft',
+      'scripts/canonical',
+    ],
+    packages: ['node:'],
+  },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
     imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
@@ -535,6 +573,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'config',
       'domain/text',
       'domain/problem',
+      'import',
       'check',
       'scripts/handoff',
       'scripts/github',
@@ -543,6 +582,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/propose',
       'scripts/cli',
       'scripts/issue',
+      'scripts/importeer',
       'scripts/effect',
       'scripts/links',
       'scripts/reference',
