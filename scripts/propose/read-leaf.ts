@@ -5,7 +5,7 @@ import { toWord } from '#domain/text/slug-word.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { readDatum } from '#schema/datum.ts';
-import { alle } from '#schema/id.ts';
+import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
@@ -40,6 +40,7 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
   if (leaf.format === 'datum') return readDate(name, line);
   if (leaf.format === 'uri') return readUri(line);
   if (leaf.target) return readReference(leaf.target, line, register);
+  if (name === 'sectie') return readSectie(line, register);
   const registration = readRegistration(name, line);
   if (registration !== undefined) {
     return registration === line ? { value: line } : { value: registration, taken: registration };
@@ -114,6 +115,13 @@ function readReference(target: CollectionName, line: string, register: Register)
     value: id,
     taken: isOwnName(register, target, id, line) ? undefined : labelOf(register, target, id),
   };
+}
+
+/** The name of a section of a letter, by its file or by its heading. */
+function readSectie(line: string, register: Register): ReadValue {
+  const id = findRecord(register, 'secties', line).id;
+  const value = (id === undefined ? undefined : nameIn(id)) ?? line;
+  return { value, taken: value === line ? undefined : value };
 }
 
 /** “Alle provincies”, “alle 12 provincies”, “allemaal”, “elke provincie”. */

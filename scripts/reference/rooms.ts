@@ -479,7 +479,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/propose'],
+    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
     packages: ['node:'],
   },
   'scripts/issue': {
