@@ -78,7 +78,7 @@ describe('een goed ingevuld formulier wordt een goed bestand in de vaste vorm', 
     ['afspraak-toevoegen', { titel: '../../../.github/workflows/x' }],
     ['fout-melden', {}],
     ['fout-melden', { bestand: '_No response_' }],
-    ['fout-melden', { nieuw: 'x", "naam": "y $& $1 $`' }],
+    ['fout-melden', { nieuw: 'x", "naam": "y $& $1' }],
   ])('%s, %j', (name, answers) => {
     for (const end of ['\n', '\r\n']) {
       const { kind, files } = answerTo(name, answers, end);
