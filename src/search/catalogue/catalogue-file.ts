@@ -14,6 +14,8 @@ export interface CatalogueFile {
   pages: PageRow[];
   /** Folded words in order, one per line, with `·` between the parts of a compound. */
   words: string;
+  /** Folded words that the index has in another spelling, with every spelling that it has: `co2` as `co₂`. */
+  indexedAs: [string, string[]][];
   /** One digit per word: the base-2 logarithm of the number of pages that have it, rounded down, at most 9. */
   frequencies: string;
 }

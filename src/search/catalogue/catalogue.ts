@@ -25,6 +25,8 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   spellings(): Iterable<string>;
   /** Whether a folded word is one of `spellings`. */
   isSpelling(word: string): boolean;
+  /** How the index has a folded word: more than one spelling, or another, when a text has “CO₂”. */
+  indexedAs(word: string): readonly string[];
   /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
   frequency(word: string): number;
   /** The folded words of the title of a page, each with its `inflectionKey`. */
@@ -65,6 +67,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     return page;
   });
 
+  const indexedAs = new Map(file.indexedAs);
   const names = indexNames(pages);
   for (const { kind, title, aliassen } of pages) {
     if (kind !== 'gemeente') continue;
@@ -89,6 +92,8 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     textOf: ({ nr }) => texts[nr] ?? '',
     named: names.named,
     isName: names.isName,
+    beginningWith: names.beginningWith,
+    indexedAs: (word) => indexedAs.get(word) ?? [word],
     paper: (id) => papers.get(id),
     *spellings() {
       yield* frequencies.keys();

@@ -83,8 +83,10 @@ export interface FacetValue {
 export type Notice =
   | { kind: 'corrected'; from: string; to: string }
   | { kind: 'absent'; words: string[] }
-  /** The word itself does not occur; these are pages with words that begin with it. */
+  /** The last word is read as a beginning, because it may still be being typed. */
   | { kind: 'beginning'; typed: string }
+  /** “NEAR”, which the search does not know. */
+  | { kind: 'unknown-connector'; connector: string }
   /** Few or no pages have all words, so pages with only some of them follow. */
   | { kind: 'partial' }
   | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
@@ -123,6 +125,8 @@ export interface Hit {
 export interface Answer {
   /** All results, cards first and then in the sorting that was asked for. */
   hits: Hit[];
+  /** The values that were chosen, on the page or with operators, as they are called in the catalogue. */
+  filters: Filters;
   notices: Notice[];
   suggestions: Suggestion[];
   /** Counts within what was found. In a facet with a choice, values are counted as if nothing were chosen in it. */
@@ -162,7 +166,8 @@ export interface Searcher {
    * The page whose title or alias is the whole query or, once the parser has loaded, of the paper that is all it names.
    */
   direct(typed: string): FindablePage | undefined;
-  search(state: SearchState): Promise<Answer>;
+  /** @param isTyping whether the query is still being typed, so that its last word may be any beginning */
+  search(state: SearchState, isTyping?: boolean): Promise<Answer>;
   textOf(hit: Hit): Promise<HitText>;
 }
 

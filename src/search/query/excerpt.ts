@@ -23,7 +23,7 @@ export function excerptOf(
 ): HitText {
   const words = content.split(/\s+/);
   const marked = placesOf(words, asked);
-  const body = { start: lengthOfTitle(words, about.title), end: words.length };
+  const body = bodyOf(words, about.title);
   const subresults = sectionsOf(anchors, words.length)
     .map((section) => ({
       section,
@@ -51,12 +51,12 @@ export function excerptOf(
   };
 }
 
-/** How many words of the text are its title; none when it does not begin with it. */
-function lengthOfTitle(words: readonly string[], title: string): number {
+/** A text without the title that it begins with. */
+export function bodyOf(words: readonly string[], title: string): Span {
   const own = title.split(/\s+/).filter(Boolean);
   const isThere =
     own.length < words.length && own.every((word, at) => plain(words[at] ?? '') === plain(word));
-  return isThere ? own.length : 0;
+  return { start: isThere ? own.length : 0, end: words.length };
 }
 
 interface Section extends Span {
@@ -65,7 +65,7 @@ interface Section extends Span {
 }
 
 /** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
-function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
+export function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
     const title = titleOf(anchor.id);

@@ -67,7 +67,7 @@ export function rankPages(
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
   const inTitles = terms.map(titleMatcher);
-  const days = terms.flatMap((term) => (term.kind === 'name' && term.day ? [term.day] : []));
+  const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
   const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
   return (found, partial) =>
     [...found].map(([page, { score: own, places }]) => {

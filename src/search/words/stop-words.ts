@@ -17,7 +17,8 @@ nr s t n m d`;
 const everywhere = `
 afspraak afspraken afgesproken afspreken overeengekomen uitkomst uitkomsten informatie info pagina pagina's
 laatste nieuws nieuwe nieuw stand zaken status huidige actuele recente jaar gemaakt gaande plannen plan
-situatie onderwerp zaak lijst overzicht alles brief brieven kamerbrief kamerbrieven kamerstuk kamerstukken kamer`;
+situatie onderwerp zaak lijst overzicht alles brief brieven kamerbrief kamerbrieven kamerstuk kamerstukken kamer
+rijk regio regio's gemeente gemeenten provincie provincies overheid overheden verschil`;
 
 const grammarWords = toSet(grammar);
 const everywhereWords = toSet(everywhere);

@@ -19,6 +19,7 @@ const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   values: fc.constant([]),
   pages: fc.array(row),
   words: fc.string(),
+  indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),
   frequencies: fc.string(),
 });
 
