@@ -119,6 +119,9 @@ export const togetherWeights = {
 /** An outcome with more places than this counts for all of them, not for each: “energie in Limburg”. Reorders. */
 export const widestPlaces = 5;
 
+/** What a letter scores that has the paragraph that is asked for. Tested: `place.test.ts`. */
+export const placedScore = 100;
+
 // Pages against each other (`query/rank.ts`).
 
 /** The factor for the score of a page of this kind; 1 for other kinds. Outcomes go before the letter they come from. */

@@ -18,6 +18,9 @@ export interface PageStory {
   facets?: Partial<Record<FacetName, string[]>>;
   datum?: string;
   termijn?: string;
+  lead?: string;
+  /** Anchors, by the number of the word that they stand before. */
+  anchors?: Record<string, number>;
 }
 
 /** A search over a few pages, without a browser. */
@@ -54,6 +57,7 @@ export function smallIndex(
           aliassen: (story.aliassen ?? []).join('|'),
           datum: story.datum ?? '',
           termijn: story.termijn ?? '',
+          lead: story.lead ?? '',
         },
       },
     ]),
@@ -62,7 +66,11 @@ export function smallIndex(
   const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
   const textOf = async (page: FindablePage) => ({
     content: fragments.get(catalogue.textOf(page))?.content ?? '',
-    anchors: [],
+    anchors: Object.entries(stories[page.path]?.anchors ?? {}).map(([id, location]) => ({
+      id,
+      text: '',
+      location,
+    })),
   });
   const index: Index = {
     readReference: async (query) => readReference(query, catalogue),

@@ -88,6 +88,7 @@ export function makeCatalogue(
     ),
     page.meta['datum'] ?? '',
     page.meta['termijn'] ?? '',
+    page.meta['lead'] ?? '',
   ]);
   const counts = countWords(pages);
   const names = new Set(

@@ -33,4 +33,5 @@ export type PageRow = [
   values: number[],
   datum: string,
   termijn: string,
+  lead: string,
 ];

@@ -45,7 +45,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   const gemeenteWords = new Map<string, number>();
 
   const pages = file.pages.map((row, nr): FindablePage => {
-    const [text, path, title, kindAt, aliassen, values, datum, termijn] = row;
+    const [text, path, title, kindAt, aliassen, values, datum, termijn, lead] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
     const page: FindablePage = {
       nr,
@@ -57,6 +57,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       facets: { soort: [kind], ...facetsOf(values, file.values) },
       datum,
       termijn,
+      lead,
     };
     texts.push(text);
     byText.set(text, page);

@@ -70,6 +70,8 @@ export interface FindablePage {
   datum: string;
   /** Last day of the termijn, `YYYY-MM-DD`; empty when there is none. */
   termijn: string;
+  /** What it is called besides its title: the number and day of a paper, the paper of an annex or letter. */
+  lead: string;
 }
 
 /** A value of a facet, and how many of the pages found have it. */
@@ -99,6 +101,8 @@ export type Notice =
   /** Nothing was typed that can be looked for, only punctuation. */
   | { kind: 'no-words' }
   | { kind: 'reference-missing'; reference: string }
+  /** A place in a paper, such as “alinea 44”, that the atlas does not have. */
+  | { kind: 'place-missing'; place: string }
   /** Parts of the index failed to load, so there may be more than was found. */
   | { kind: 'incomplete'; online: boolean }
   /** Answered completely from what the browser has cached. */
@@ -118,6 +122,8 @@ export interface Hit {
   card: boolean;
   /** Lacks some of the words. */
   partial: boolean;
+  /** The anchor of the place that the query asks for, without `#`. */
+  place: string | undefined;
   /** Folded words and phrases for which it was found. */
   asked: { words: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
 }
@@ -149,10 +155,13 @@ export interface TextPiece {
   marked: boolean;
 }
 
+/** Something to open while typing: a page, or a whole query to search for. */
 export interface Completion {
-  page: FindablePage;
+  page: FindablePage | undefined;
   /** The alias that matched, when it was not the title. */
   via: string | undefined;
+  /** The query, when it is not a page. */
+  query: string | undefined;
 }
 
 /** The search, as pages use it. `openSearch` in `open.ts` makes one; nothing is loaded before it is called. */

@@ -59,6 +59,8 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       return ['Typ een woord, een naam of het nummer van een Kamerstuk.'];
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
+    case 'place-missing':
+      return [{ strong: notice.place }, ' staat niet in wat de atlas van dit stuk heeft.'];
     case 'incomplete':
       return [
         notice.online ? '' : 'U bent offline. ',

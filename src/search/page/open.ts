@@ -74,10 +74,11 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
-      const { page, card, asked } = hit;
+      const { page, card, asked, place } = hit;
       return excerptOf(await pagefind.textOf(page), asked, {
         title: page.title,
         isNamed: card,
+        place,
       });
     },
   };

@@ -14,12 +14,12 @@ export interface PageText {
  * The sentence of a page that holds the most of the words that were found, else the first one after its title, which
  * is its summary; and the paragraphs that the words are in, those with the most different words first.
  * @param about the title, which is not shown again; `isNamed` when the query names the page, and then the summary tells
- * what it is
+ * what it is; `place` is the only paragraph that is meant
  */
 export function excerptOf(
   { content, anchors }: PageText,
   asked: AskedWords,
-  about: { title: string; isNamed?: boolean } = { title: '' },
+  about: { title: string; isNamed?: boolean; place?: string | undefined } = { title: '' },
 ): HitText {
   const words = content.split(/\s+/);
   const marked = placesOf(words, asked);
@@ -29,7 +29,9 @@ export function excerptOf(
       section,
       within: marked.filter((place) => place >= section.start && place < section.end),
     }))
-    .filter(({ within }) => within.length > 0)
+    .filter(({ section, within }) =>
+      about.place === undefined ? within.length > 0 : section.id === about.place,
+    )
     .map(({ section, within }) => ({
       section,
       within,
@@ -87,7 +89,8 @@ export function sectionsOf(anchors: PageText['anchors'], length: number): Sectio
 
 /** What readers call the place with this anchor; `undefined` for any other anchor. */
 function titleOf(anchor: string): string | undefined {
-  const [, kind, nr = '', lid] = /^(alinea|punt|artikel)-(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
+  const [, kind, nr = '', lid] =
+    /^(alinea|punt|artikel|voetnoot(?=-fn-))-(?:fn-)?(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
   // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
   const written = kind === 'alinea' ? nr.replace(/-.*/, '') : nr;

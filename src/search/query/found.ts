@@ -10,6 +10,8 @@ export interface Found {
   cards: FindablePage[];
   /** The paper that the query names, which no filter hides. */
   paper: FindablePage | undefined;
+  /** The pages that have the place that the query asks for, with its anchor. */
+  places: ReadonlyMap<FindablePage, string>;
   asked: AskedWords;
   marks: string[];
   notices: Notice[];

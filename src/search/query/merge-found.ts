@@ -19,6 +19,7 @@ export function mergeFound(all: readonly Found[]): Found | undefined {
     filters: first.filters,
     paper: undefined,
     cards: [...new Set(all.flatMap(({ cards }) => cards))],
+    places: new Map(all.flatMap(({ places }) => [...places])),
     asked: {
       words: new Set(all.flatMap(({ asked }) => [...asked.words])),
       phrases: all.flatMap(({ asked }) => asked.phrases),

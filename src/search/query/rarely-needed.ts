@@ -8,5 +8,7 @@ export { meantWord } from './meant-word.ts';
 export { mergeFound } from './merge-found.ts';
 export { explainNothing } from './nothing.ts';
 export { readOperators, resolveFilters } from './operators.ts';
+export { readPlace } from './place.ts';
+export { placedPages } from './placed-pages.ts';
 export { unknownChoices } from './unknown-choices.ts';
 export { writtenApart } from './unknown-word.ts';

@@ -6,7 +6,7 @@ import {
   type Hit,
   type SearchState,
 } from '#search/catalogue/model.ts';
-import { closeMatch } from '#search/weights.ts';
+import { closeMatch, placedScore } from '#search/weights.ts';
 import { askedWords, nothingAsked } from './asked-words.ts';
 import { countFacets, passes, strangeChoices } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
@@ -16,6 +16,7 @@ import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Operators } from './operators.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
+import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
@@ -58,6 +59,7 @@ export async function search(
     page,
     partial,
     asked,
+    place: found.places.get(page),
     card: cards.has(page),
   }));
   const none = hits.length === 0 ? await found.explain() : undefined;
@@ -91,7 +93,8 @@ async function findFor(
   index: Index,
   isTyping: boolean,
 ): Promise<Found> {
-  const { query } = state;
+  const place = await placeOf(state.query);
+  const query = place?.rest ?? state.query;
   const reference = state.literal ? undefined : await index.readReference(query);
   const parsed = parseQuery(reference ? reference.rest : query);
   const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
@@ -103,6 +106,7 @@ async function findFor(
         filters,
         cards: [],
         paper: undefined,
+        places: new Map(),
         asked: nothingAsked,
         marks: [],
         isBrowse: false,
@@ -135,9 +139,26 @@ async function findFor(
         );
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
-  const card = paper ? [{ page: paper, score: 0, places: [], partial: false }] : [];
+  const places = place
+    ? await (
+        await loadRarelyNeeded()
+      ).placedPages(
+        place,
+        paper,
+        { found: wanted.map(({ page }) => page), all: catalogue.pages },
+        index,
+      )
+    : new Map<FindablePage, string>();
+  if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
+  const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
+    page,
+    score: paper ? 0 : (wanted.find((one) => one.page === page)?.score ?? 0) + placedScore,
+    places: [],
+    partial: false,
+  }));
   return {
-    ranked: [...card, ...wanted],
+    ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
+    places,
     filters,
     cards: paper ? [paper] : cardsOf(asked.terms, parsed),
     paper,
@@ -163,6 +184,12 @@ async function operatorsOf(
   }
   const { readOperators, resolveFilters } = await loadRarelyNeeded();
   return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
+}
+
+/** The place in a letter or annex that a query asks for. The code for that is loaded only when it has such a word. */
+async function placeOf(query: string): Promise<AskedPlace | undefined> {
+  if (!/(?:\bal(?:inea|\.)|noot|\bpunt|\bart(?:ikel|\.)?)\s*\S*\d/i.test(query)) return undefined;
+  return (await loadRarelyNeeded()).readPlace(query);
 }
 
 /** The pages with any of these folded words or phrases. */

@@ -13,6 +13,7 @@ const row = fc.tuple(
   fc.array(fc.nat()),
   fc.string(),
   fc.string(),
+  fc.string(),
 );
 const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
