@@ -154,7 +154,7 @@ export const kindWeights = {
 /**
  * The factor for a kind that the query asks for: “Minas motie”, “wat stond er in de brief over water en bodem”. Fails.
  */
-export const hintWeight = 1.6;
+export const hintWeight = 2.5;
 /** The extra factor when its day is asked for too, which is almost its name: “brief van 12-11-2024”. Fails. */
 export const datedWeight = 3;
 /** The most that a word that says little adds: “welke vier nieuwe woningbouwlocaties zijn er”. Fails. */

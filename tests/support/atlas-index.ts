@@ -19,6 +19,7 @@ export interface PageStory {
   datum?: string;
   termijn?: string;
   lead?: string;
+  everyday?: string[];
   /** Anchors, by the number of the word that they stand before. */
   anchors?: Record<string, number>;
 }
@@ -58,6 +59,7 @@ export function smallIndex(
           datum: story.datum ?? '',
           termijn: story.termijn ?? '',
           lead: story.lead ?? '',
+          alledaags: (story.everyday ?? []).join('|'),
         },
       },
     ]),

@@ -45,9 +45,7 @@ export function factsOfKamerstuk({ data, bijlagen }: KamerstukNode): string[] {
     ...(data.activiteiten ?? []).map(({ naam, datum }) =>
       sentence(datum ? `${naam}, ${formatDatum(datum)}` : naam),
     ),
-    ...(bijlagen.length > 0
-      ? [sentence(`Met als bijlage ${list.format(bijlagen.map(({ label }) => label))}`)]
-      : []),
+    ...bijlagen.map(({ label }) => sentence(`Met als bijlage: ${label}`)),
     ...(data.ookBekendAls.length > 0 ? [sentence(`Ook ${list.format(data.ookBekendAls)}`)] : []),
   ];
 }

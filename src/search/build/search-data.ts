@@ -110,10 +110,21 @@ export function makeCatalogue(
     pages: rows,
     words: words.map(split).join('\n'),
     indexedAs: otherSpellings(pages, counts),
+    everyday: everydayWords(pages),
     frequencies: words
       .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
       .join(''),
   };
+}
+
+/** The everyday words of all pages, each with the pages that have it, by index. */
+function everydayWords(pages: readonly Fragment[]): CatalogueFile['everyday'] {
+  const words = new Map<string, number[]>();
+  for (const [nr, { meta }] of pages.entries()) {
+    for (const word of (meta['alledaags'] ?? '').split('|').map(joined).filter(Boolean))
+      words.set(word, [...(words.get(word) ?? []), nr]);
+  }
+  return [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The words that Pagefind does not fold as `joined` does, each with all spellings in the index. */

@@ -16,6 +16,8 @@ export interface CatalogueFile {
   words: string;
   /** Folded words that the index has in another spelling, with every spelling that it has: `co2` as `co₂`. */
   indexedAs: [string, string[]][];
+  /** Folded words that people type and that no text has, each with the pages, by index, that are offered instead. */
+  everyday: [string, number[]][];
   /** One digit per word: the base-2 logarithm of the number of pages that have it, rounded down, at most 9. */
   frequencies: string;
 }

@@ -25,6 +25,10 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   spellings(): Iterable<string>;
   /** Whether a folded word is one of `spellings`. */
   isSpelling(word: string): boolean;
+  /** Everyday words, folded, each with the pages that are offered for it. Nothing is found by them. */
+  everyday: ReadonlyMap<string, readonly FindablePage[]>;
+  /** Whether a folded word is on hardly more pages than there are gemeenten of that name, so that it is only a name. */
+  isGemeenteWord(word: string): boolean;
   /** How the index has a folded word: more than one spelling, or another, when a text has “CO₂”. */
   indexedAs(word: string): readonly string[];
   /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
@@ -81,19 +85,22 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     frequencies.set(entry.replaceAll('·', ''), 2 ** Number(file.frequencies[at] ?? 0));
   }
 
+  const isGemeenteWord = (word: string) =>
+    (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0);
+
   return {
     pages,
-    // A word that is on hardly more pages than there are gemeenten of that name is only a name.
-    vocabulary: readVocabulary(
-      entries,
-      (word) => (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0),
-    ),
+    isGemeenteWord,
+    vocabulary: readVocabulary(entries, isGemeenteWord),
     facetValues: valuesByFacet(file),
     pageOfText: (text) => byText.get(text),
     textOf: ({ nr }) => texts[nr] ?? '',
     named: names.named,
     isName: names.isName,
     beginningWith: names.beginningWith,
+    everyday: new Map(
+      file.everyday.map(([word, places]) => [word, places.flatMap((nr) => pages[nr] ?? [])]),
+    ),
     indexedAs: (word) => indexedAs.get(word) ?? [word],
     paper: (id) => papers.get(id),
     *spellings() {

@@ -71,6 +71,8 @@ export function openPagefind(address: string, catalogue: Catalogue): PagefindCli
         const page = catalogue.pageOfText(result.id);
         if (!page) return [];
         if (!results.has(page)) results.set(page, result);
+        // Pagefind also finds words in what is only said about a page, such as its everyday words: those have no place.
+        if (words !== null && result.words.length === 0) return [];
         return [{ page, weight: result.words.length, places: result.words }];
       });
     if (postings.length === 0 && words !== null) await makeSure(words);

@@ -36,7 +36,11 @@ export function nameBegunBy(
     const named = catalogue.beginningWith(typed).slice(0, mostNames);
     if (named.length === 0) continue;
     const begun = length === 1 ? wordsBegunBy(last.word, catalogue) : [];
-    return { term: { ...nameTerm(typed, named, catalogue), words: begun }, length };
+    // The first is most likely meant; of the others only texts count.
+    const [first] = named;
+    const meant = named.filter(({ page }) => page.title === first?.page.title);
+    const { phrases } = nameTerm(typed, named, catalogue);
+    return { term: { ...nameTerm(typed, meant, catalogue), phrases, words: begun }, length };
   }
   return undefined;
 }

@@ -136,7 +136,12 @@ async function correctWords(
 /** Whether a word is one of the texts, a whole name or one that tells which kind is meant, and so no beginning. */
 function isWhole({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
   const { has, isPart } = catalogue.vocabulary;
-  return has(word) || isPart(word) || catalogue.isName(typed) || isKindWord(word);
+  return (
+    (has(word) && !catalogue.isGemeenteWord(word)) ||
+    isPart(word) ||
+    catalogue.isName(typed) ||
+    isKindWord(word)
+  );
 }
 
 function isKnown(

@@ -62,7 +62,8 @@ export async function search(
     place: found.places.get(page),
     card: cards.has(page),
   }));
-  const none = hits.length === 0 ? await found.explain() : undefined;
+  const isLacking = hits.length === 0 || notices.some(({ kind }) => kind === 'absent');
+  const none = isLacking ? await found.explain() : undefined;
   return {
     hits,
     filters,

@@ -21,13 +21,20 @@ export async function raiseTogether(
   if (terms.length < 2) return [...ranked];
   const read = ranked.slice(0, mostReread).map(async (one) => {
     const text = await glance(one.page);
-    return text ? { ...one, score: one.score * weightOf(one.page, terms, text) } : one;
+    if (!text) return one;
+    const { weight, isApart } = judge(one.page, terms, text);
+    return { ...one, score: one.score * weight, isApart };
   });
-  return [...(await Promise.all(read)), ...ranked.slice(mostReread)];
+  const others = ranked.slice(mostReread).map((one) => ({ ...one, isApart: true }));
+  return [...(await Promise.all(read)), ...others];
 }
 
-/** How much more or less a page is worth for where it has the terms. */
-function weightOf(page: FindablePage, terms: readonly Term[], text: PageText): number {
+/** How much more or less a page is worth for where it has the terms, and whether it has them apart. */
+function judge(
+  page: FindablePage,
+  terms: readonly Term[],
+  text: PageText,
+): { weight: number; isApart: boolean } {
   const words = text.content.split(/\s+/);
   const body = bodyOf(words, page.title);
   const title = { start: 0, end: body.start };
@@ -50,7 +57,12 @@ function weightOf(page: FindablePage, terms: readonly Term[], text: PageText): n
     togetherWeights.sentence * inSentence ** 2,
     togetherWeights.section * inSection ** 2,
   );
-  return (1 + together) * (isWide ? togetherWeights.everywhere : 1);
+  // An outcome is one statement as a whole.
+  const isOne = outcomeKinds.includes(page.kind) || Math.max(inSentence, inSection) === 1;
+  return {
+    weight: (1 + together) * (isWide ? togetherWeights.everywhere : 1),
+    isApart: isWide || !isOne,
+  };
 }
 
 /**

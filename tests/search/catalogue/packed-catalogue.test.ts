@@ -20,6 +20,7 @@ const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   values: fc.constant([]),
   pages: fc.array(row),
   words: fc.string(),
+  everyday: fc.array(fc.tuple(fc.string(), fc.array(fc.nat()))),
   indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),
   frequencies: fc.string(),
 });
