@@ -199,6 +199,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'the search page and the search field in the browser; the only room that touches the DOM',
     imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
   },
+  compare: {
+    holds: 'putting places side by side, in the browser',
+    imports: ['search/page'],
+    types: ['domain/overview'],
+  },
   components: { holds: 'links below the base path' },
   'components/code': {
     holds: 'code in colours, with classes and no inline style',
@@ -263,6 +268,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
     imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    types: ['domain/place'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',
@@ -345,6 +351,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'feed',
       'search/catalogue',
       'search/page',
+      'compare',
       'components',
       'components/code',
       'components/text',

@@ -120,6 +120,12 @@ export const begripSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   uitleg: text.describe('In gewoon Nederlands, zonder andere vaktermen'),
+  bekend: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Alleen bij een woord dat de meeste lezers kennen: het krijgt in andere teksten geen uitleg',
+    ),
   zieOok: ids.describe('Andere begrippen'),
   programma: id.optional().describe('Het programma dat zo heet'),
   thema: id.optional().describe('Het thema waar het woord onder valt'),

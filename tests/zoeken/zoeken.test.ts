@@ -13,13 +13,15 @@ import { openSearchPage, type SearchPage } from './search-page.ts';
 const floor = 0.95;
 const names = [...questionGroups.keys()];
 const judged = new Map<string, Judged[]>();
+/** Answers do not depend on the window or the service worker, and drawing and storing would take a third of all the work. */
+const light = { serviceWorkers: 'block', viewport: { width: 320, height: 100 } } as const;
 let browser: Browser;
 /** Opens each address anew, without anything that the questions above it left in the page. */
 let reader: SearchPage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const page = await openSearchPage(browser, inject('siteAddress'));
+  const page = await openSearchPage(browser, inject('siteAddress'), light);
   for (const [group, questions] of questionGroups) {
     const done: Judged[] = [];
     for (const question of questions)
@@ -27,7 +29,7 @@ beforeAll(async () => {
     judged.set(group, done);
   }
   console.log(groupTable(judged));
-  reader = await openSearchPage(browser, inject('siteAddress'));
+  reader = await openSearchPage(browser, inject('siteAddress'), light);
 });
 afterAll(() => browser.close());
 

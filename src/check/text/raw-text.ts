@@ -138,6 +138,11 @@ function checkString(file: string, field: string, value: string): Problem[] {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
     findings.push({ ...textRules.lineBreak(), fix });
   }
+  const [wide] = /\S+ {2,}\S+/.exec(value) ?? [];
+  if (wide !== undefined) {
+    const fix = { value: value.replace(/(?<=\S) {2,}(?=\S)/g, ' ') };
+    findings.push({ value: wide, ...textRules.doubleSpace(), fix });
+  }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };
     findings.push({ value, ...textRules.notNfc(), fix });

@@ -65,6 +65,12 @@ export const textRules = {
     repair: 'Maak er een spatie van, of draai npm run controleer -- --fix.',
     example: (rule) => ({ file, field, ...rule() }),
   }),
+  doubleSpace: defineRule('text/double-space', {
+    checks: 'Tussen twee woorden staat één spatie.',
+    message: 'heeft twee spaties achter elkaar, die een lezer niet ziet',
+    advice: 'Laat er één staan, of draai npm run controleer -- --fix.',
+    example: (rule) => ({ file, field, value: 'vol  net', ...rule() }),
+  }),
   tooDeep: defineRule('text/too-deep', {
     checks: 'Groepen en lijsten zijn niet eindeloos genest.',
     message: ({ most }: { most: number }) => `is dieper genest dan ${most} niveaus`,

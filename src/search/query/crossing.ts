@@ -1,13 +1,15 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { Filters, FindablePage } from '#search/catalogue/model.ts';
+import type { FacetName, Filters, FindablePage } from '#search/catalogue/model.ts';
+import { joined, wordsOf } from '#search/words/words.ts';
 import { passes } from './facets.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
-import type { FacetChoice } from './terms.ts';
+import type { Term } from './terms.ts';
 
 /**
  * The page about one thema in one place, when a query names a thema and a place and nothing else, unless a filter keeps
- * it out. An alias of a thema names it too: “water in Overijssel” is about Water en bodem.
+ * it out. An alias of a thema names it too, and so does a word of its name: “water in Overijssel” is about Water en
+ * bodem.
  */
 export function crossingOf(
   { terms, absent }: Interpretation,
@@ -16,14 +18,23 @@ export function crossingOf(
   { crossings }: Catalogue,
 ): FindablePage | undefined {
   if (absent.length + phrases.length + excluded.length > 0) return undefined;
-  const named = terms.map((term) =>
-    term.kind === 'name' ? [...term.values, ...term.widerValues] : [],
-  );
-  const page = crossings().find(({ facets }) => {
-    const has = ({ facet, slug }: FacetChoice) => facets[facet]?.includes(slug);
-    const found = named.map((values) => new Set(values.filter(has).map(({ facet }) => facet)));
-    const together = new Set(found.flatMap((one) => [...one]));
-    return found.every(({ size }) => size === 1) && together.size === found.length;
+  const page = crossings().find((one) => {
+    const said = terms.map((term) => facetsSaid(term, one));
+    return (
+      said.every(({ size }) => size === 1) && new Set(said.flatMap((own) => [...own])).size === 2
+    );
   });
   return page && passes(page, filters) ? page : undefined;
+}
+
+/** Which facets of a page a term gives the value of. */
+function facetsSaid(term: Term, { facets, title }: FindablePage): ReadonlySet<FacetName> {
+  if (term.kind === 'word') {
+    const isInTitle = title.split(/\s+/).flatMap(wordsOf).includes(joined(term.typed));
+    return new Set(isInTitle ? ['thema'] : []);
+  }
+  const values = [...term.values, ...term.widerValues];
+  return new Set(
+    values.filter(({ facet, slug }) => facets[facet]?.includes(slug)).map(({ facet }) => facet),
+  );
 }

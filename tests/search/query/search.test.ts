@@ -389,7 +389,7 @@ describe('een vraag naar een thema in een plek', () => {
     '/themas/water/': {
       title: 'Water en bodem',
       kind: 'thema',
-      aliassen: ['water'],
+      aliassen: ['waterkwaliteit'],
       facets: { thema: ['Water en bodem'] },
     },
     '/provincies/overijssel/': {
@@ -423,6 +423,7 @@ describe('een vraag naar een thema in een plek', () => {
     ['water Overijssel', 'Water en bodem in Overijssel'],
     ['water in Overijssel', 'Water en bodem in Overijssel'],
     ['wat is er afgesproken over water en bodem in Overijssel', 'Water en bodem in Overijssel'],
+    ['waterkwaliteit Overijssel', 'Water en bodem in Overijssel'],
     ['de peel water', 'Water en bodem: De Peel'],
   ])('“%s” begint met die pagina, en daarna komen de uitkomsten', async (query, first) => {
     const found = await asked(query);
