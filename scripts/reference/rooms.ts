@@ -176,6 +176,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
     imports: ['import', 'domain/text', 'domain/kamerstuk'],
+    packages: ['csv-parse/sync', 'parse5', 'saxes', 'unpdf', 'yauzl'],
   },
   'import/recognise': {
     holds:

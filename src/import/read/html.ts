@@ -1,0 +1,377 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
+import type { Block, Looks, Meta, NoteMark, Omitted, ReadText } from '#import/block.ts';
+import { limits } from '#import/limits.ts';
+import { refuse } from '#import/refuse.ts';
+import { countUnsafe, safeMarked, safeText } from '#import/safe-text.ts';
+import { looksOf } from '#import/sections.ts';
+import { separateClosing } from './closing.ts';
+import { isListMark, unmark } from './list-mark.ts';
+
+type Element = Tree.Element;
+
+/** What is no text of the paper. */
+const furniture: ReadonlySet<string> = new Set(
+  'script style noscript template nav header footer form button select iframe object svg aside head'.split(
+    ' ',
+  ),
+);
+const blocksOf: ReadonlySet<string> = new Set(
+  'p div section article main ul ol li table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 blockquote dl dt dd pre figure body details summary'.split(
+    ' ',
+  ),
+);
+const looksByClass: readonly [RegExp, Exclude<Looks, 'genummerd'>][] = [
+  [/vet-?cur|vetcur/i, 'vetcur'],
+  [/vet|bold/i, 'vet'],
+  [/cur|ital/i, 'cur'],
+];
+
+interface Reading {
+  blocks: Block[];
+  notes: Map<string, Element>;
+  /** Keys of notes in the order of their marks. */
+  used: string[];
+  weggelaten: Omitted[];
+}
+
+/**
+ * Reads a saved page of officielebekendmakingen.nl, OpenTK or the like. Scripts and page furniture are left out and told; no
+ * address in it is visited.
+ * @throws `Refused` for what nests too deep, and for a page that says it does not exist
+ */
+export function readHtml(file: string, html: string): ReadText {
+  const depth = deepest(html);
+  if (depth > limits.depth * 4)
+    throw refuse(file, `heeft meer dan ${limits.depth * 4} lagen elementen`);
+  const document = parse(html);
+  const root = contentOf(document);
+  const title = safeText(textOf(find(document, (one) => one.tagName === 'title')));
+  if (
+    /\b(?:fout ?404|404|niet gevonden|pagina bestaat niet)\b/i.test(
+      `${title} ${safeText(textOf(root)).slice(0, 300)}`,
+    )
+  ) {
+    throw refuse(file, 'is een pagina die zegt dat het stuk er niet is');
+  }
+  const reading: Reading = { blocks: [], notes: notesIn(document), used: [], weggelaten: [] };
+  walk(root, reading, 0, file);
+  const { blocks, weggelaten } = reading;
+  const noten = new Map<string, string>();
+  for (const key of reading.used) noten.set(key, noteText(reading.notes.get(key)));
+  for (const [key, element] of reading.notes) {
+    if (!noten.has(key) && noteText(element) !== '') noten.set(key, noteText(element));
+  }
+  const twijfels: string[] = [];
+  const unsafe = countUnsafe(html);
+  if (unsafe > 0) twijfels.push(`${unsafe} onzichtbare tekens zijn weggehaald.`);
+  return {
+    formaat: 'html',
+    meta: metaOf(file, document, title),
+    blocks: separateClosing(blocks, weggelaten),
+    noten: renumber(blocks, noten),
+    weggelaten,
+    twijfels,
+  };
+}
+
+/** Notes by the numbers 1, 2, 3 … in the order of their marks. */
+function renumber(
+  blocks: readonly Block[],
+  noten: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const order = [...noten.keys()];
+  for (const block of blocks) {
+    for (const mark of block.noten) mark.key = String(order.indexOf(mark.key) + 1);
+  }
+  return new Map([...noten.values()].map((text, index) => [String(index + 1), text]));
+}
+
+function contentOf(document: Tree.Document): Element | undefined {
+  const byClass = (name: string) =>
+    find(document, (one) => (attribute(one, 'class') ?? '').split(/\s+/).includes(name));
+  return (
+    byClass('stuk') ??
+    find(document, (one) => one.tagName === 'main') ??
+    find(document, (one) => one.tagName === 'article') ??
+    find(document, (one) => one.tagName === 'body')
+  );
+}
+
+function walk(element: Element | undefined, reading: Reading, depth: number, file: string): void {
+  if (!element) return;
+  if (depth > limits.depth) throw refuse(file, `heeft meer dan ${limits.depth} lagen elementen`);
+  let loose: Tree.ChildNode[] = [];
+  const flush = () => {
+    pushInline(loose, reading, 'tekst');
+    loose = [];
+  };
+  for (const child of element.childNodes) {
+    if (!isElement(child) || !isBlock(child)) {
+      loose.push(child);
+      continue;
+    }
+    flush();
+    const name = child.tagName;
+    if (furniture.has(name)) {
+      const tekst = safeText(textOf(child)).slice(0, 200);
+      if (tekst !== '' && !/^(?:script|style|template|head)$/.test(name))
+        reading.weggelaten.push({ tekst, reden: 'paginaversiering' });
+    } else if (isNotes(child, reading)) continue;
+    else if (/^h[1-6]$/.test(name)) pushHeading(child, reading, Number(name.slice(1)));
+    else if (name === 'tr') pushRow(child, reading);
+    else if (name === 'li') pushItem(child, reading, depth, file);
+    else if (name === 'p' || name === 'dt' || name === 'dd') pushParagraph(child, reading);
+    else walk(child, reading, depth + 1, file);
+  }
+  flush();
+}
+
+function isBlock(element: Element): boolean {
+  return blocksOf.has(element.tagName) || furniture.has(element.tagName);
+}
+
+/** A list or section that holds the notes, or one note: its text is at its marks. */
+function isNotes(element: Element, { notes }: Reading): boolean {
+  if (/\b(?:footnotes|voetnoten|noten)\b/i.test(attribute(element, 'class') ?? '')) return true;
+  return [...notes.values()].includes(element);
+}
+
+function pushHeading(element: Element, reading: Reading, niveau: number): void {
+  const { tekst, noten } = inline(element.childNodes, reading);
+  if (tekst !== '')
+    reading.blocks.push({ kind: 'kop', tekst, niveau, looks: looksOf(tekst, 'vet'), noten });
+}
+
+function pushParagraph(element: Element, reading: Reading): void {
+  const name = attribute(element, 'class') ?? '';
+  const look = /tussenkop|kop/i.test(name)
+    ? (looksByClass.find(([pattern]) => pattern.test(name))?.[1] ?? 'plat')
+    : lookOf(element);
+  const { tekst, noten } = inline(element.childNodes, reading);
+  if (tekst === '') return;
+  const isHeading = look !== undefined && tekst.length <= 160 && !/[.:;,]$/.test(tekst);
+  if (isHeading) reading.blocks.push({ kind: 'kop', tekst, looks: looksOf(tekst, look), noten });
+  else pushText(tekst, noten, 'tekst', reading);
+}
+
+/** How a paragraph looks whose whole text is bold or italic. */
+function lookOf(element: Element): Exclude<Looks, 'genummerd'> | undefined {
+  const inner = element.childNodes.filter(
+    (child) => isElement(child) || textOf(child).trim() !== '',
+  );
+  const [only, ...others] = inner;
+  if (!only || others.length > 0 || !isElement(only)) return undefined;
+  const deeper = lookOf(only);
+  if (/^(?:strong|b)$/.test(only.tagName)) return deeper === 'cur' ? 'vetcur' : 'vet';
+  if (/^(?:em|i)$/.test(only.tagName)) return deeper === 'vet' ? 'vetcur' : 'cur';
+  return only.tagName === 'span' || only.tagName === 'u' ? deeper : undefined;
+}
+
+function pushItem(element: Element, reading: Reading, depth: number, file: string): void {
+  let own: Tree.ChildNode[] = [];
+  const flush = () => {
+    pushInline(own, reading, 'punt');
+    own = [];
+  };
+  for (const child of element.childNodes) {
+    if (isElement(child) && isBlock(child)) {
+      flush();
+      if (child.tagName === 'p') pushInline(child.childNodes, reading, 'punt');
+      else if (!furniture.has(child.tagName)) walk(child, reading, depth + 1, file);
+    } else own.push(child);
+  }
+  flush();
+}
+
+function pushRow(row: Element, reading: Reading): void {
+  const cells = row.childNodes.filter(isElement).map((cell) => inline(cell.childNodes, reading));
+  const noten: NoteMark[] = [];
+  let tekst = '';
+  for (const cell of cells) {
+    if (cell.tekst === '') continue;
+    if (tekst !== '') tekst += ' | ';
+    for (const { key, at } of cell.noten) noten.push({ key, at: at + tekst.length });
+    tekst += cell.tekst;
+  }
+  if (tekst !== '') reading.blocks.push({ kind: 'alinea', tekst, vorm: 'rij', noten });
+}
+
+function pushInline(
+  nodes: readonly Tree.ChildNode[],
+  reading: Reading,
+  vorm: 'tekst' | 'punt',
+): void {
+  const { tekst, noten } = inline(nodes, reading);
+  if (tekst !== '') pushText(tekst, noten, vorm, reading);
+}
+
+function pushText(
+  tekst: string,
+  noten: NoteMark[],
+  vorm: 'tekst' | 'punt',
+  { blocks }: Reading,
+): void {
+  if (vorm === 'tekst' && !isListMark(tekst)) {
+    blocks.push({ kind: 'alinea', tekst, vorm, noten });
+    return;
+  }
+  const text = unmark(tekst);
+  const shift = tekst.length - text.length;
+  const moved = noten.map(({ key, at }) => ({ key, at: Math.max(0, at - shift) }));
+  blocks.push({ kind: 'alinea', tekst: text, vorm: 'punt', noten: moved });
+}
+
+function inline(
+  nodes: readonly Tree.ChildNode[],
+  reading: Reading,
+): { tekst: string; noten: NoteMark[] } {
+  let raw = '';
+  const marks: NoteMark[] = [];
+  const visit = (node: Tree.ChildNode): void => {
+    if (!isElement(node)) {
+      if (node.nodeName === '#text' && 'value' in node) raw += node.value;
+      return;
+    }
+    if (furniture.has(node.tagName)) return;
+    const key = noteKey(node, reading.notes);
+    if (key !== undefined) {
+      if (!reading.used.includes(key)) reading.used.push(key);
+      marks.push({ key, at: raw.length });
+      return;
+    }
+    if (node.tagName === 'br' || isBlock(node)) raw += ' ';
+    for (const child of node.childNodes) visit(child);
+    if (isBlock(node)) raw += ' ';
+  };
+  for (const node of nodes) visit(node);
+  return safeMarked(raw, marks);
+}
+
+/** The note that a link in the text points at; a link back to the text is none. */
+function noteKey(node: Element, notes: ReadonlyMap<string, Element>): string | undefined {
+  if (node.tagName !== 'a') return undefined;
+  const target = attribute(node, 'href')?.replace(/^[^#]*#/, '');
+  return target !== undefined && notes.has(target) && /^\W*\d{0,4}\W*$/.test(textOf(node))
+    ? target
+    : undefined;
+}
+
+/** Elements with an id that look like notes, or that a link with only a number points at. */
+function notesIn(document: Tree.Document): Map<string, Element> {
+  const links = new Set<string>();
+  const targets = new Map<string, Element>();
+  for (const one of elements(document)) {
+    const id = attribute(one, 'id') ?? (one.tagName === 'a' ? attribute(one, 'name') : undefined);
+    if (id !== undefined && !targets.has(id)) targets.set(id, one);
+    const href = one.tagName === 'a' ? attribute(one, 'href') : undefined;
+    if (href?.startsWith('#') && /^[[(*]?\d{1,4}[\])]?$/.test(textOf(one).trim()))
+      links.add(href.slice(1));
+  }
+  return new Map(
+    [...links].flatMap((id): [string, Element][] => {
+      const target = targets.get(id);
+      if (!target) return [];
+      const holder = /^(?:li|p|div|aside|dd)$/.test(target.tagName) ? target : parentBlock(target);
+      return holder ? [[id, holder]] : [];
+    }),
+  );
+}
+
+function parentBlock(element: Element): Element | undefined {
+  for (let at = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) {
+    if ('tagName' in at && blocksOf.has(at.tagName)) return at;
+  }
+  return undefined;
+}
+
+function noteText(element: Element | undefined): string {
+  return safeText(textOf(element).replace(/↩[\ufe0e\ufe0f]?/g, '')).replace(
+    /^[[(]?\d{1,4}[\])]?\.?\s+(?=\p{L})/u,
+    '',
+  );
+}
+
+function metaOf(file: string, document: Tree.Document, title: string): Meta {
+  const meta: Meta = {};
+  const named = new Map<string, string>();
+  for (const one of elements(document)) {
+    const name = attribute(one, 'name') ?? attribute(one, 'property');
+    const value = attribute(one, 'content');
+    if (
+      one.tagName === 'meta' &&
+      name !== undefined &&
+      value !== undefined &&
+      !named.has(name.toLowerCase())
+    )
+      named.set(name.toLowerCase(), value);
+  }
+  const get = (...names: string[]) =>
+    names.map((name) => named.get(name.toLowerCase())).find((value) => value !== undefined);
+  const titel = get('OVERHEIDop.documenttitel', 'DC.title', 'og:title') ?? title;
+  if (safeText(titel) !== '') meta.titel = safeText(titel);
+  const datum = readWrittenDatum(
+    get('OVERHEIDop.datumBrief', 'DCTERMS.issued', 'DCTERMS.available') ?? '',
+  )?.datum;
+  if (datum !== undefined && datum.length === 10) meta.datum = datum;
+  const official = /\b(kst-[0-9A-Za-z-]+)/.exec(get('DC.identifier') ?? file)?.[1];
+  if (official !== undefined) meta.officieleId = official.replace(/\.html?$/i, '');
+  const [paper] = findKamerstukken(meta.officieleId ?? title);
+  if (paper?.kind === 'kamerstuk' && paper.dossier !== null && paper.nr !== null) {
+    const dossier = kamerstukId({ ...paper, nr: null });
+    if (dossier !== null) meta.dossiers = [dossier];
+    meta.nr = paper.nr;
+  }
+  const document_ = /\b(\d{4}D\d{5})\b/.exec(`${file} ${title}`)?.[1];
+  if (document_ !== undefined) meta.documentnummer = document_;
+  const year = get('OVERHEIDop.vergaderjaar');
+  if (year !== undefined && /^\d{4}-\d{4}$/.test(year)) meta.vergaderjaar = year;
+  return meta;
+}
+
+/** How deep the tags nest at most, counted before they are parsed: elements without an end do not count. */
+function deepest(html: string): number {
+  let [depth, most] = [0, 0];
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (/^(?:br|hr|img|input|meta|link|col|wbr|p|li|td|tr|th|dt|dd|option|source)$/i.test(name))
+      continue;
+    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+function* elements(node: Tree.ParentNode): Generator<Element> {
+  const queue: Tree.ChildNode[] = [...node.childNodes].toReversed();
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    if (!isElement(at)) continue;
+    yield at;
+    for (const child of at.childNodes.toReversed()) queue.push(child);
+  }
+}
+
+function find(node: Tree.ParentNode, fits: (element: Element) => boolean): Element | undefined {
+  for (const one of elements(node)) if (fits(one)) return one;
+  return undefined;
+}
+
+function textOf(node: Tree.Node | undefined): string {
+  if (!node) return '';
+  let text = '';
+  const queue: Tree.Node[] = [node];
+  for (let at = queue.pop(); at; at = queue.pop()) {
+    if (at.nodeName === '#text' && 'value' in at) text += at.value;
+    if ('childNodes' in at) for (const child of at.childNodes.toReversed()) queue.push(child);
+  }
+  return text;
+}
+
+function attribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value;
+}
+
+function isElement(node: Tree.Node): node is Element {
+  return 'tagName' in node;
+}
