@@ -25,6 +25,7 @@ export const kinds = [
   '/overzicht/gebieden/op/naam/',
   '/overzicht/gebieden/',
   '/voortgang/',
+  '/vergelijk/',
   '/gemeenten/',
   '/gemeenten/almere/',
   '/gemeenten/apeldoorn/',

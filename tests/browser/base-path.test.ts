@@ -30,7 +30,7 @@ test('onder een basispad vindt de zoekpagina en stelt het zoekveld voor', async 
 test('een adres dat een stuk noemt, leidt naar zijn pagina, en anders naar waar het wel staat', async () => {
   const address = inject('hostedAddress');
   const page = await browser.newPage();
-  for (const path of ['kst-34682-205/', 'KST-34682-205.html', '34682/205', '2024D43452']) {
+  for (const path of ['kst-34682-205/', 'KST-34682-205.html', '34682/205/', '2024D43452/']) {
     await page.goto(`${address}/${path}`);
     await page.waitForURL('**/atlas/kamerstukken/34682-205/');
   }

@@ -24,6 +24,7 @@ export const fixedPages: readonly string[] = [
   '/overzicht/alle-themas/',
   '/overzicht/gebieden/',
   '/toegankelijkheid/',
+  '/vergelijk/',
   '/voortgang/',
   '/zoeken/',
 ];

@@ -59,13 +59,14 @@ export function listParts(register: Register, asOf: string): PartPage<ListSectio
   return growingPages(register, asOf).flatMap((whole) => {
     const own = cutList(whole.path, whole.sections);
     if (!own) return [];
+    const home = { label: whole.label, path: whole.shownAt ?? whole.path };
     return own.parts.map((part) => ({
       title: `${whole.label}, ronde ${part.key}`,
       heading: whole.label,
       kicker: part.label,
       description: `Wat ronde ${part.key} bracht: ${whole.label}.`,
-      trail: [whole, part],
-      whole,
+      trail: [home, part],
+      whole: home,
       cut: own,
       part,
     }));

@@ -1,6 +1,7 @@
 import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
 import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
 import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
@@ -28,7 +29,10 @@ export interface ListSection {
 
 /** A page that gathers outcomes, and therefore grows with every ronde. */
 export interface GrowingPage {
+  /** The parts are below it. */
   path: string;
+  /** Where its parts are listed, when that is another page: a government has its list on the page of its place. */
+  shownAt?: string;
   /** “Thema Water”, “Alle besluiten”: its name on other pages. */
   label: string;
   sections: readonly ListSection[];
@@ -59,9 +63,13 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
       label: placeThemaTitle(page),
       sections: placeThemaSections(page),
     })),
-    ...[...programmas, ...partijen, ...kamerstukken, ...bijlagen].map((node) =>
+    ...[...programmas, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
+    ...partijen.map((node) => ({
+      ...list(node.address, nameOf(node), node.afspraken),
+      shownAt: node.path,
+    })),
     ...listBySoort(afspraken).map((group) =>
       list(`/afspraken/soort/${group.soort}/`, `Alle ${soortPlural[group.soort]}`, group.afspraken),
     ),
@@ -95,13 +103,12 @@ export function ownSection(
  */
 export function placeSections(place: Place): ListSection[] {
   if (place.collection === 'gemeenten') return [ownSection(place.afspraken, place.alineas)];
-  const because = byReason(countsFor(place));
   const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
-  return [
-    ownSection(because('named'), place.alineas),
-    { of: 'via', afspraken: because('via'), alineas: [] },
-    { of: 'common', afspraken: because('everywhere'), alineas: commonAlineas },
-  ];
+  return placeThemaSections({
+    counted: countsFor(place),
+    passages: passagesFor(place),
+    commonAlineas,
+  });
 }
 
 /** The sections of the page about one thema in one place, by why its outcomes and paragraphs are there. */

@@ -1,7 +1,7 @@
 import type { Place, Reason } from '#domain/place/counting.ts';
 import { markOf } from '#domain/place/counting-text.ts';
 import { hasInferredTermijn, inferredFields, isInferred } from '#domain/register/inferred.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
+import type { AfspraakNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { soortMeaning } from '#domain/text/meaning.ts';
@@ -12,6 +12,8 @@ export type GroupedBy = 'thema' | 'plek' | 'niets';
 /** Where a row stands. */
 export interface RowContext {
   groupedBy: GroupedBy;
+  /** The thema of the page, of which the row only names the others; without it, the head of the group names the first. */
+  thema?: ThemaNode | undefined;
   /** The place of the page, and why the outcome counts for it. */
   place?: Place | undefined;
   reason?: Reason | undefined;
@@ -34,7 +36,7 @@ export function outcomeRow(afspraak: AfspraakNode, context: RowContext, asOf: st
   const pieces = [
     soortMeaning[afspraak.data.soort].label,
     ...(groupedBy === 'plek' ? [] : placePieces(afspraak, context)),
-    ...themaPieces(afspraak, groupedBy),
+    ...themaPieces(afspraak, context),
     reason ? reasonPiece(reason, groupedBy) : '',
     termijnPiece(afspraak, asOf),
   ].filter((piece) => piece !== '');
@@ -107,10 +109,11 @@ function allPlaces(
   ];
 }
 
-function themaPieces({ themas }: AfspraakNode, groupedBy: GroupedBy): string[] {
-  const labels = themas.map(({ label }) => label);
-  if (groupedBy !== 'thema') return [labels.join(', ')];
-  return labels.length > 1 ? [`ook ${labels.slice(1).join(', ')}`] : [];
+function themaPieces({ themas }: AfspraakNode, { groupedBy, thema }: RowContext): string[] {
+  const named = groupedBy === 'thema' ? (thema ?? themas[0]) : undefined;
+  const labels = themas.filter((one) => one !== named).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [`${named ? 'ook ' : ''}${labels.join(', ')}`];
 }
 
 function termijnPiece(afspraak: AfspraakNode, asOf: string): string {

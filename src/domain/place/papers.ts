@@ -7,7 +7,7 @@ export interface PlacePaper {
   paper: KamerstukNode;
   /** Paragraphs of it name the place. */
   names: boolean;
-  /** How the record of the place or of its government refers to it: “ruimtelijk arrangement”, “bron”. */
+  /** How the record of the place or of its government refers to it, “ruimtelijk arrangement”, or that it is theirs. */
   record: string[];
   /** Outcomes that name the place and rest on it or name it. */
   afspraken: AfspraakNode[];
@@ -50,9 +50,9 @@ export function papersFor(place: Place, index: PaperIndex): PlacePaper[] {
     return known;
   };
   for (const paper of lettersOf(place)) at(paper).names = true;
-  for (const path of ownPaths(place)) {
-    for (const { paper, how } of index.get(path) ?? []) addOnce(at(paper).record, how);
-  }
+  for (const { paper, how } of index.get(place.path) ?? []) addOnce(at(paper).record, how);
+  const partij = 'partij' in place ? place.partij : undefined;
+  for (const paper of partij?.ingediend ?? []) addOnce(at(paper).record, `van ${partij?.label}`);
   for (const counted of countsFor(place)) addOutcome(counted, place, index, at);
   for (const region of regionsWithin(place)) {
     const papers = (index.get(region.path) ?? []).map(({ paper }) => paper);
@@ -78,11 +78,6 @@ function addOutcome(
 
 function lettersOf({ alineas }: Place): Set<KamerstukNode> {
   return new Set(alineas.flatMap(({ sectie }) => sectie.ronde?.brief ?? []));
-}
-
-function ownPaths(place: Place): string[] {
-  const partij = 'partij' in place ? place.partij : undefined;
-  return partij && partij.path !== place.path ? [place.path, partij.path] : [place.path];
 }
 
 function regionsWithin(place: Place): (GebiedNode | RegioNode)[] {

@@ -56,7 +56,7 @@ function asSpeaking({ parsed, sectie, provincies, gebieden, regios }: AlineaNode
   };
 }
 
-function newestFirst(passages: readonly Passage[]): Passage[] {
+export function newestFirst(passages: readonly Passage[]): Passage[] {
   const yearOf = ({ alinea }: Passage) => alinea.sectie.ronde?.id ?? '';
   return passages.toSorted((a, b) => compareText(yearOf(b), yearOf(a)));
 }

@@ -1,25 +1,26 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
-import { kamerstukId } from '#domain/kamerstuk/id.ts';
-import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import type { Block, Looks, Meta, NoteMark, Omitted, ReadText } from '#import/block.ts';
+import type { Block, Looks, NoteMark, Omitted, ReadText } from '#import/block.ts';
 import { limits } from '#import/limits.ts';
 import { refuse } from '#import/refuse.ts';
 import { countUnsafe, safeMarked, safeText } from '#import/safe-text.ts';
 import { looksOf } from '#import/sections.ts';
 import { separateClosing } from './closing.ts';
+import { metaOf } from './html-meta.ts';
+import { noteKey, notesIn, noteText } from './html-notes.ts';
+import {
+  attribute,
+  deepest,
+  type Element,
+  find,
+  isBlockName,
+  isElement,
+  textOf,
+} from './html-tree.ts';
 import { isListMark, unmark } from './list-mark.ts';
-
-type Element = Tree.Element;
 
 /** What is no text of the paper. */
 const furniture: ReadonlySet<string> = new Set(
   'script style noscript template nav header footer form button select iframe object svg aside head'.split(
-    ' ',
-  ),
-);
-const blocksOf: ReadonlySet<string> = new Set(
-  'p div section article main ul ol li table thead tbody tfoot tr h1 h2 h3 h4 h5 h6 blockquote dl dt dd pre figure body details summary'.split(
     ' ',
   ),
 );
@@ -130,7 +131,7 @@ function walk(element: Element | undefined, reading: Reading, depth: number, fil
 }
 
 function isBlock(element: Element): boolean {
-  return blocksOf.has(element.tagName) || furniture.has(element.tagName);
+  return isBlockName(element.tagName) || furniture.has(element.tagName);
 }
 
 /** A list or section that holds the notes, or one note: its text is at its marks. */
@@ -248,130 +249,4 @@ function inline(
   };
   for (const node of nodes) visit(node);
   return safeMarked(raw, marks);
-}
-
-/** The note that a link in the text points at; a link back to the text is none. */
-function noteKey(node: Element, notes: ReadonlyMap<string, Element>): string | undefined {
-  if (node.tagName !== 'a') return undefined;
-  const target = attribute(node, 'href')?.replace(/^[^#]*#/, '');
-  return target !== undefined && notes.has(target) && /^\W*\d{0,4}\W*$/.test(textOf(node))
-    ? target
-    : undefined;
-}
-
-/** Elements with an id that look like notes, or that a link with only a number points at. */
-function notesIn(document: Tree.Document): Map<string, Element> {
-  const links = new Set<string>();
-  const targets = new Map<string, Element>();
-  for (const one of elements(document)) {
-    const id = attribute(one, 'id') ?? (one.tagName === 'a' ? attribute(one, 'name') : undefined);
-    if (id !== undefined && !targets.has(id)) targets.set(id, one);
-    const href = one.tagName === 'a' ? attribute(one, 'href') : undefined;
-    if (href?.startsWith('#') && /^[[(*]?\d{1,4}[\])]?$/.test(textOf(one).trim()))
-      links.add(href.slice(1));
-  }
-  return new Map(
-    [...links].flatMap((id): [string, Element][] => {
-      const target = targets.get(id);
-      if (!target) return [];
-      const holder = /^(?:li|p|div|aside|dd)$/.test(target.tagName) ? target : parentBlock(target);
-      return holder ? [[id, holder]] : [];
-    }),
-  );
-}
-
-function parentBlock(element: Element): Element | undefined {
-  for (let at = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null) {
-    if ('tagName' in at && blocksOf.has(at.tagName)) return at;
-  }
-  return undefined;
-}
-
-function noteText(element: Element | undefined): string {
-  return safeText(textOf(element).replace(/↩[\ufe0e\ufe0f]?/g, '')).replace(
-    /^[[(]?\d{1,4}[\])]?\.?\s+(?=\p{L})/u,
-    '',
-  );
-}
-
-function metaOf(file: string, document: Tree.Document, title: string): Meta {
-  const meta: Meta = {};
-  const named = new Map<string, string>();
-  for (const one of elements(document)) {
-    const name = attribute(one, 'name') ?? attribute(one, 'property');
-    const value = attribute(one, 'content');
-    if (
-      one.tagName === 'meta' &&
-      name !== undefined &&
-      value !== undefined &&
-      !named.has(name.toLowerCase())
-    )
-      named.set(name.toLowerCase(), value);
-  }
-  const get = (...names: string[]) =>
-    names.map((name) => named.get(name.toLowerCase())).find((value) => value !== undefined);
-  const titel = get('OVERHEIDop.documenttitel', 'DC.title', 'og:title') ?? title;
-  if (safeText(titel) !== '') meta.titel = safeText(titel);
-  const datum = readWrittenDatum(
-    get('OVERHEIDop.datumBrief', 'DCTERMS.issued', 'DCTERMS.available') ?? '',
-  )?.datum;
-  if (datum !== undefined && datum.length === 10) meta.datum = datum;
-  const official = /\b(kst-[0-9A-Za-z-]+)/.exec(get('DC.identifier') ?? file)?.[1];
-  if (official !== undefined) meta.officieleId = official.replace(/\.html?$/i, '');
-  const [paper] = findKamerstukken(meta.officieleId ?? title);
-  if (paper?.kind === 'kamerstuk' && paper.dossier !== null && paper.nr !== null) {
-    const dossier = kamerstukId({ ...paper, nr: null });
-    if (dossier !== null) meta.dossiers = [dossier];
-    meta.nr = paper.nr;
-  }
-  const document_ = /\b(\d{4}D\d{5})\b/.exec(`${file} ${title}`)?.[1];
-  if (document_ !== undefined) meta.documentnummer = document_;
-  const year = get('OVERHEIDop.vergaderjaar');
-  if (year !== undefined && /^\d{4}-\d{4}$/.test(year)) meta.vergaderjaar = year;
-  return meta;
-}
-
-/** How deep the tags nest at most, counted before they are parsed: elements without an end do not count. */
-function deepest(html: string): number {
-  let [depth, most] = [0, 0];
-  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (/^(?:br|hr|img|input|meta|link|col|wbr|p|li|td|tr|th|dt|dd|option|source)$/i.test(name))
-      continue;
-    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1;
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
-function* elements(node: Tree.ParentNode): Generator<Element> {
-  const queue: Tree.ChildNode[] = [...node.childNodes].toReversed();
-  for (let at = queue.pop(); at; at = queue.pop()) {
-    if (!isElement(at)) continue;
-    yield at;
-    for (const child of at.childNodes.toReversed()) queue.push(child);
-  }
-}
-
-function find(node: Tree.ParentNode, fits: (element: Element) => boolean): Element | undefined {
-  for (const one of elements(node)) if (fits(one)) return one;
-  return undefined;
-}
-
-function textOf(node: Tree.Node | undefined): string {
-  if (!node) return '';
-  let text = '';
-  const queue: Tree.Node[] = [node];
-  for (let at = queue.pop(); at; at = queue.pop()) {
-    if (at.nodeName === '#text' && 'value' in at) text += at.value;
-    if ('childNodes' in at) for (const child of at.childNodes.toReversed()) queue.push(child);
-  }
-  return text;
-}
-
-function attribute({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((one) => one.name === name)?.value;
-}
-
-function isElement(node: Tree.Node): node is Element {
-  return 'tagName' in node;
 }

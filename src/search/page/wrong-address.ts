@@ -1,18 +1,18 @@
-import { mayNamePaper } from '#search/query/may-name-paper.ts';
-import { make } from './dom.ts';
+import { element, make } from './dom.ts';
 
-/**
- * Helps on the page that says that an address does not exist. An address that names a paper of the atlas leads to its
- * page; of another paper it says where that is. The search field gets the words of the address.
- *
- * @param help the element that holds `data-stukken`, the numbers of papers with their paths: `34682-205 /kamerstukken/…/`
- */
-export async function helpWithAddress(help: HTMLElement, input: HTMLInputElement): Promise<void> {
-  const { stukken = '', basis = '/' } = help.dataset;
-  const path = decoded(location.pathname);
-  const own = path.startsWith(basis) ? path.slice(basis.length - 1) : path;
-  input.value = wordsOf(own);
-  if (!mayNamePaper(own)) return;
+// Helps on the page that says that an address does not exist. An address that names a paper of the atlas leads to its
+// page; of another paper it says where that is. The search field gets the words of the address.
+
+const help = element('adres-hulp', HTMLParagraphElement);
+const input = element('zoek-verder', HTMLInputElement);
+const { stukken = '', basis = '/' } = help.dataset;
+const path = decoded(location.pathname);
+const own = path.startsWith(basis) ? path.slice(basis.length - 1) : path;
+input.value = wordsOf(own);
+// Without five digits no paper is named, and the parser is large.
+if (/(?:\d\D*){5}/.test(own)) void showPaper();
+
+async function showPaper(): Promise<void> {
   const { paperInPath } = await import('#search/query/wrong-address.ts');
   const paper = paperInPath(own);
   if (!paper) return;

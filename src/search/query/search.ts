@@ -81,14 +81,20 @@ export async function search(
     asked: words,
     card: cards.has(page),
   }));
+  // Only two names can be a place and a thema.
+  const first =
+    card ??
+    (asked.terms.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+      : undefined);
   const none =
-    hits.length === 0 && !card
+    hits.length === 0 && !first
       ? await (
           await loadRarelyNeeded()
         ).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
       : undefined;
   return {
-    hits: card ? [{ page: card, card: true, partial: false, asked: words }, ...hits] : hits,
+    hits: first ? [{ page: first, card: true, partial: false, asked: words }, ...hits] : hits,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
     facets: countFacets(
