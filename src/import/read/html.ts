@@ -1,10 +1,11 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Block, Looks, NoteMark, Omitted, ReadText } from '#import/block.ts';
+import type { Block, NoteMark, Omitted, ReadText } from '#import/block.ts';
 import { limits } from '#import/limits.ts';
 import { refuse } from '#import/refuse.ts';
 import { countUnsafe, safeMarked, safeText } from '#import/safe-text.ts';
 import { looksOf } from '#import/sections.ts';
 import { separateClosing } from './closing.ts';
+import { lookOf, lookOfClass } from './html-looks.ts';
 import { metaOf } from './html-meta.ts';
 import { noteKey, notesIn, noteText } from './html-notes.ts';
 import {
@@ -24,11 +25,6 @@ const furniture: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const looksByClass: readonly [RegExp, Exclude<Looks, 'genummerd'>][] = [
-  [/vet-?cur|vetcur/i, 'vetcur'],
-  [/vet|bold/i, 'vet'],
-  [/cur|ital/i, 'cur'],
-];
 
 interface Reading {
   blocks: Block[];
@@ -148,27 +144,12 @@ function pushHeading(element: Element, reading: Reading, niveau: number): void {
 
 function pushParagraph(element: Element, reading: Reading): void {
   const name = attribute(element, 'class') ?? '';
-  const look = /tussenkop|kop/i.test(name)
-    ? (looksByClass.find(([pattern]) => pattern.test(name))?.[1] ?? 'plat')
-    : lookOf(element);
+  const look = /tussenkop|kop/i.test(name) ? lookOfClass(name) : lookOf(element);
   const { tekst, noten } = inline(element.childNodes, reading);
   if (tekst === '') return;
   const isHeading = look !== undefined && tekst.length <= 160 && !/[.:;,]$/.test(tekst);
   if (isHeading) reading.blocks.push({ kind: 'kop', tekst, looks: looksOf(tekst, look), noten });
   else pushText(tekst, noten, 'tekst', reading);
-}
-
-/** How a paragraph looks whose whole text is bold or italic. */
-function lookOf(element: Element): Exclude<Looks, 'genummerd'> | undefined {
-  const inner = element.childNodes.filter(
-    (child) => isElement(child) || textOf(child).trim() !== '',
-  );
-  const [only, ...others] = inner;
-  if (!only || others.length > 0 || !isElement(only)) return undefined;
-  const deeper = lookOf(only);
-  if (/^(?:strong|b)$/.test(only.tagName)) return deeper === 'cur' ? 'vetcur' : 'vet';
-  if (/^(?:em|i)$/.test(only.tagName)) return deeper === 'vet' ? 'vetcur' : 'cur';
-  return only.tagName === 'span' || only.tagName === 'u' ? deeper : undefined;
 }
 
 function pushItem(element: Element, reading: Reading, depth: number, file: string): void {

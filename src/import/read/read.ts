@@ -22,7 +22,7 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<ReadT
   if (bytes.length > limits.fileBytes) {
     throw refuse(file, `is groter dan ${limits.fileBytes / 1e6} MB`);
   }
-  const read = await readBySort(file, bytes);
+  const read = takeTitle(await readBySort(file, bytes));
   const characters = read.blocks.reduce((sum, { tekst }) => sum + tekst.length, 0);
   if (read.blocks.length > limits.blocks || characters > limits.characters) {
     throw refuse(file, 'heeft meer tekst dan een stuk van duizenden bladzijden');
@@ -30,6 +30,19 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<ReadT
   if (!read.blocks.some(({ kind }) => kind === 'alinea'))
     throw refuse(file, 'heeft geen leesbare tekst');
   return read;
+}
+
+/** A heading right above another at the very beginning is the title of a source that tells no other. */
+function takeTitle(read: ReadText): ReadText {
+  const [first, second] = read.blocks;
+  if (read.meta.titel !== undefined || first?.kind !== 'kop' || second?.kind !== 'kop') return read;
+  const weggelaten = [...read.weggelaten, { tekst: first.tekst, reden: 'titel' }];
+  return {
+    ...read,
+    meta: { ...read.meta, titel: first.tekst },
+    blocks: read.blocks.slice(1),
+    weggelaten,
+  };
 }
 
 async function readBySort(file: string, bytes: Uint8Array): Promise<ReadText> {
