@@ -194,6 +194,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/register',
     ],
   },
+  'import/compare': {
+    holds: 'what an official paragraph says and ours does not, or the reverse',
+    imports: ['import', 'import/recognise', 'domain/register'],
+  },
   feed: { holds: 'the Atom feed' },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -510,6 +514,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:'],
   },
+  'scripts/bronnen': {
+    holds: 'the official texts on this computer, and how ours compare with them',
+    imports: ['domain/register', 'import', 'import/recognise', 'import/compare'],
+    packages: ['node:', 'zod'],
+  },
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
     imports: ['schema', 'domain/text', 'domain/register'],
@@ -584,6 +593,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/cli',
       'scripts/issue',
       'scripts/importeer',
+      'scripts/bronnen',
       'scripts/effect',
       'scripts/links',
       'scripts/reference',
