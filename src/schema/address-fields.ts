@@ -3,9 +3,15 @@ import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 
 let names: ReadonlySet<string> | undefined;
 
-/** Whether a field with this name holds the address of a page, in any kind of record; every other text is read by people. */
+/**
+ * Whether a field with this name holds the address of a page or the name of a site, in any kind of record; every other
+ * text is read by people.
+ */
 export function isAddressField(name: string): boolean {
-  names ??= new Set(collectionNames.flatMap((collection) => addressesIn(jsonSchemaOf(collection))));
+  names ??= new Set([
+    'host',
+    ...collectionNames.flatMap((collection) => addressesIn(jsonSchemaOf(collection))),
+  ]);
   return names.has(name);
 }
 

@@ -23,7 +23,7 @@ export const refusals = {
   dossierNumber: 'is geen nummer van een dossier; schrijf vijf cijfers aan elkaar, zoals 34682',
   dossierAddition: 'moet een of meer hoofdletters zijn, zoals A of XVIII',
   paperNumber: 'moet een getal of hoofdletters zijn, zoals 205 of AC',
-  vergaderjaar: 'moet twee jaren zijn met een streepje ertussen, zoals 2024-2025',
+  vergaderjaar: 'moet twee jaren na elkaar zijn, met een streepje ertussen, zoals 2024-2025',
   documentNumber: 'moet een jaar, een D en vijf cijfers zijn, zoals 2024D43452',
   zaakNumber: 'moet een jaar, een Z en vijf cijfers zijn, zoals 2024Z18173',
   officialId: 'moet kst- zijn, met cijfers, letters en streepjes erachter, zoals kst-34682-205',

@@ -81,7 +81,7 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     at: [kamerstuk, 'nr', 'nr. 205'],
   }),
   vergaderjaar: refusal('value/vergaderjaar', 'vergaderjaar', {
-    checks: 'Een vergaderjaar is twee jaren met een streepje.',
+    checks: 'Een vergaderjaar is twee jaren na elkaar, met een streepje.',
     repair: 'Schrijf beide jaren voluit.',
     at: [kamerstuk, 'vergaderjaar', '2024-25'],
   }),

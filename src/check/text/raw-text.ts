@@ -3,6 +3,7 @@ import { explainInvisible, explainOddLetters } from '#domain/problem/odd-charact
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
@@ -47,6 +48,11 @@ export function checkRawText(
         column: found.index + 1,
         ...explainInvisible(found[0]),
       });
+    }
+    const unwritten = todoPattern.exec(line);
+    if (unwritten) {
+      const column = unwritten.index + 1;
+      problems.push({ file, line: index + 1, column, value: todo, ...textRules.todo() });
     }
     if (line !== line.normalize('NFC')) {
       const value = firstNotNfc(line);
@@ -137,6 +143,11 @@ function checkString(file: string, field: string, value: string): Problem[] {
   if (/[\t\r\n]/.test(value)) {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
     findings.push({ ...textRules.lineBreak(), fix });
+  }
+  const [wide] = /\S+ {2,}\S+/.exec(value) ?? [];
+  if (wide !== undefined) {
+    const fix = { value: value.replace(/(?<=\S) {2,}(?=\S)/g, ' ') };
+    findings.push({ value: wide, ...textRules.doubleSpace(), fix });
   }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };

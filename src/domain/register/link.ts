@@ -11,10 +11,12 @@ import { linkBijlagen } from './bijlagen.ts';
 import { linkBrieven } from './brief.ts';
 import { linkBronsites } from './bronsites.ts';
 import { checkRondes } from './check-ronde.ts';
+import { reportCircles } from './circles.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
 import { nearestRecord } from './nearest-record.ts';
 import { createNode, pathOf } from './nodes.ts';
+import { reportSharedNumbers } from './numbers.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
@@ -23,6 +25,7 @@ import { emptyTables, type Tables } from './register.ts';
 import { createResolver, fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { movedRules } from './rules/moved-rules.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 import { withdrawnRules } from './rules/withdrawn-rules.ts';
 import type { SourceRecord, SourceRecords } from './source-records.ts';
 import { linkSubjects } from './subjects.ts';
@@ -91,6 +94,8 @@ export function tryLinkRegister(
   linkWithdrawn(withdrawn, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
+  reportSharedNumbers(tables, resolve);
+  reportCircles(tables, resolve);
   for (const record of partlyValid) checkPartlyValid(record, tables, resolve);
 
   return { register: toRegister(tables, moved, withdrawn), problems, notes };
@@ -141,6 +146,7 @@ function linkWithdrawn(withdrawn: WithdrawnNode[], resolve: Resolver): void {
     const { reden, zie } = node.data.ingetrokken;
     if (zie === undefined) continue;
     const at = { file: fileOf(node.collection, node.id), field: 'ingetrokken.zie' };
+    if (zie === node.id) resolve.report({ ...at, value: zie, ...referenceRules.toItself() });
     if (reden !== 'dubbel') resolve.report({ ...at, value: zie, ...withdrawnRules.zie() });
     const target = resolve.one(node.collection, zie, at);
     node.target = target && { label: target.label, path: target.path };

@@ -32,13 +32,24 @@ export const referenceRules = {
     }),
   }),
   toItself: defineRule('reference/to-itself', {
-    checks: 'Een uitkomst is niet aan zichzelf verwant.',
+    checks: 'Een record verwijst niet naar zichzelf.',
     message: 'verwijst naar zichzelf',
-    repair: 'Noem de andere uitkomst, of haal de verwijzing weg.',
+    advice: 'Noem het andere record, of haal de verwijzing weg.',
     example: (rule) => ({
       file: afspraak,
       field: 'verwant',
       value: '2024/zoetwater-noord',
+      ...rule(),
+    }),
+  }),
+  circle: defineRule('reference/circle', {
+    checks: 'Wat onder iets anders valt, ligt daar niet zelf weer boven.',
+    message: 'valt zelf weer onder dit record: zo liggen zij in een kring',
+    advice: 'Haal de verwijzing weg bij het record dat het hoogst ligt.',
+    example: (rule) => ({
+      file: 'data/partijen/ministerie-vro.json',
+      field: 'onderdeelVan',
+      value: 'minister-voor-vro',
       ...rule(),
     }),
   }),
