@@ -41,8 +41,10 @@ export function originOf(
         ? [`Laatst gezocht op ${formatDatum(last.datum)}: ${last.waar}.`]
         : ['Nog niemand heeft gezocht hoe dit verder ging.'],
     ],
-    ['uit een datum in het bestand', afspraak.data.verloop.map(({ datum }) => formatDatum(datum))],
   ];
+  if (afspraak.data.verloop.some(({ datum }) => plainTypography(formatDatum(datum)) === words)) {
+    return 'uit de datum van een stap in het verloop';
+  }
   return origins.find(([, texts]) =>
     texts.some((text) => isPartOf(words, plainTypography(text))),
   )?.[0];

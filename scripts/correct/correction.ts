@@ -97,11 +97,18 @@ function correctPair(
     read: (name) => state.files.get(name) ?? content.read(name),
   };
   const here = file === '' ? [] : placesIn(current, file, from);
+  const words = plainTypography(from);
+  const computed = here.length > 0 ? undefined : computedFrom(content, file, source, words, asOf);
+  if (computed !== undefined) {
+    state.toPerson.push(computed);
+    return;
+  }
   const places = here.length > 0 ? here : elsewhere(current, file, from);
   const [place, ...others] = places;
-  const words = plainTypography(from);
   if (!place) {
-    state.toPerson.push(explainAbsence(content, file, source, words, asOf));
+    state.toPerson.push(
+      `De woorden “${shorten(words)}” staan zo in geen enkel bestand van de atlas. Misschien rekent de atlas ze uit, of horen ze bij de vormgeving.`,
+    );
     return;
   }
   if (others.length > 0 || (here.length === 0 && words.length < telling)) {
@@ -178,26 +185,23 @@ function severalPlaces(
   return { ...at, ...correctionRules.textElsewhere({ names, count: files.length }) };
 }
 
-function explainAbsence(
-  content: Content,
+/** Where words of the page of an outcome come from that nobody wrote; `undefined` when the atlas did not compute them. */
+function computedFrom(
+  { register }: Content,
   file: string,
   source: PageSource | undefined,
   words: string,
   asOf: string,
-): string {
+): string | undefined {
   const place = claim(file);
-  const id =
-    source?.record?.collection === 'afspraken'
-      ? source.record.id
-      : place?.collection === 'afspraken'
-        ? place.id
-        : '';
-  const origin = originOf(content.register, id, words, asOf);
-  const shown = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  if (origin !== undefined) {
-    return `“${shown}” schreef niemand: dat rekent de atlas uit ${origin}.`;
-  }
-  return `De woorden “${shown}” staan zo in geen enkel bestand van de atlas. Misschien rekent de atlas ze uit, of horen ze bij de vormgeving.`;
+  const record = source?.record ?? (place && { collection: place.collection, id: place.id });
+  if (record?.collection !== 'afspraken') return undefined;
+  const origin = originOf(register, record.id, words, asOf);
+  return origin && `“${shorten(words)}” schreef niemand: dat rekent de atlas uit, ${origin}.`;
+}
+
+function shorten(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
 }
 
 /** What a record is called and where it is, for whoever reported something on another page. */

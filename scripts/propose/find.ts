@@ -49,7 +49,8 @@ function readings(text: string, collection: CollectionName): string[] {
   const bare = [text, before, inside].filter(Boolean).flatMap((name) => {
     const own = name.replace(/^(?:de|het|een|’t|'t)\s+/i, '');
     const kind = kinds.find((word) => own.toLowerCase().startsWith(`${word.toLowerCase()} `));
-    return [name, own, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
+    const all = collection === 'partijen' ? own.replace(/^alle\s+/i, '') : own;
+    return [name, own, all, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
   });
   const year = collection === 'rondes' ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;
   return year === undefined ? bare : [...bare, year];
