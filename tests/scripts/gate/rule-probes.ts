@@ -320,6 +320,7 @@ const lives: Probe[] = [
   ['vervolg/same-ronde', after(later('meren', { vervolgOp: ['2024/energie'] }))],
   ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
   ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
+  ['future/ronde', () => onDay('2023-01-01', set(zoetwater, 'titel', 'Water'))],
   ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
   ['verloop/search-unrecorded', field(zoetwater, 'opmerking', 'Hoe het afliep, is niet gevonden.')],
   [
