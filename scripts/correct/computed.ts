@@ -50,6 +50,14 @@ export function originOf(
   )?.[0];
 }
 
+/** As `originOf`, for a page that shows outcomes in a list: the line with the stand of one of them. */
+export function originInList(register: Register, words: string, asOf: string): string | undefined {
+  const isStand = register.afspraken.some(
+    (afspraak) => plainTypography(formatStand(standOf(afspraak, asOf))) === words,
+  );
+  return isStand ? 'uit het verloop van de uitkomst die ernaast staat' : undefined;
+}
+
 /** Whether one of two texts holds the other. A few letters are a part of everything, so those do not count. */
 function isPartOf(words: string, computed: string): boolean {
   const enough = 8;

@@ -14,7 +14,7 @@ export interface WrittenDatum {
 
 /**
  * Reads dates as people write them, in Dutch or in English: `12-6-2025`, `12 juni 2025`, `June 12, 2025`, `6 en 7
- * november 2024`, `2e kwartaal 2025`, `eerste helft 2025`, `najaar 2025`, `eind 2027`, `2028-2033`. A day comes before its
+ * juni 2024`, `2e kwartaal 2025`, `eerste helft 2025`, `najaar 2025`, `eind 2027`, `2028-2033`. A day comes before its
  * month, as in Dutch. `undefined` when the text is no date, has no year, or is no existing day.
  */
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
@@ -128,7 +128,7 @@ const readers: ((text: string) => WrittenDatum | undefined)[] = [
   when(/^\d{4}(?:-q[1-4]|-\d{2}(?:-\d{2})?)?$/, ([all]) => all?.toUpperCase()),
 ];
 
-/** A period between two moments, of which the first may leave out what the last says: “van 1 juni tot en met 12 juli 2025”. */
+/** A period between two moments, of which the first can leave out what the last says: “van 1 tot en met 12 juni 2025”. */
 function readRange(text: string): WrittenDatum | undefined {
   const [, from = '', to = ''] =
     /^(?:van|from) (.+?) (?:t\/m|tot en met|tot|to|until|-) (.+)$/.exec(text) ??
