@@ -341,6 +341,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'domain/text',
       'domain/kamerstuk',
+      'domain/register',
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
@@ -355,7 +356,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/frame',
       'styles',
     ],
-    types: ['schema', 'domain/register', 'search/catalogue'],
+    types: ['schema', 'search/catalogue'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
