@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { frameSelectors } from '#search/build/frame.ts';
 import { writeSearchData } from '#search/build/search-data.ts';
 
 const contentTypes: Record<string, string> = {
@@ -59,7 +60,10 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         try {
           process.env[pieceSize.name] = pieceSize.value;
-          const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
+          const { index, errors } = await pagefind.createIndex({
+            forceLanguage: 'nl',
+            excludeSelectors: [...frameSelectors],
+          });
           stopOn('createIndex', errors);
           if (!index) throw new Error('Pagefind gaf geen index terug');
           const pages = await index.addDirectory({ path: fileURLToPath(dir) });

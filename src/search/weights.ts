@@ -160,13 +160,11 @@ export const shortestPart = 5;
 
 // What is shown of a page (`query/excerpt.ts`). Tested: `excerpt.test.ts`; the questions judge pages, not excerpts.
 
-/** Words in an excerpt. */
-export const excerptLength = 30;
+/** Words in an excerpt; a longer sentence is cut. */
+export const excerptLength = 36;
 /** A word found among the last words of an excerpt has no context after it, so these do not count. */
 export const excerptTail = 4;
-/** How many words back to look for the start of a sentence. */
-export const sentenceReach = 12;
-/** Words before the first word found, when no sentence starts nearby. */
+/** Words before the first word found, in a sentence that is too long to show. */
 export const leadWords = 6;
 /** Paragraphs of a letter shown in one result. */
 export const mostSubresults = 3;

@@ -9,8 +9,8 @@ const pages = readPages();
 const kB = 1000;
 
 describe('het gewicht van de site', () => {
-  test('elke pagina heeft hetzelfde kleine script, en alleen waar men zoekt of een gemeente kiest nog een', () => {
-    const more = ['/zoeken/', '/gemeenten/'];
+  test('elke pagina heeft hetzelfde kleine script, en alleen waar men zoekt, vergelijkt of een gemeente kiest nog een', () => {
+    const more = ['/zoeken/', '/gemeenten/', '/vergelijk/'];
     const own = (path: string, html: string) =>
       attributeValues(html, 'src').filter(
         (source) => source.endsWith('.js') && !more.includes(path),
@@ -21,6 +21,9 @@ describe('het gewicht van de site', () => {
     expect(inline.map(({ path }) => path)).toEqual([]);
     for (const path of more) expect(scriptsOf(path)).toHaveLength(2);
     expect(weightOfFiles(withStaticImports(scriptsOf('/gemeenten/')))).toBeLessThan(2 * kB);
+    const everywhere = new Set(withStaticImports(scriptsOf('/over/')));
+    const comparing = withStaticImports(scriptsOf('/vergelijk/'));
+    expect(weightOfFiles(comparing.filter((file) => !everywhere.has(file)))).toBeLessThan(3 * kB);
   });
 
   test('wat elke pagina aan script laadt is minder dan 1,5 kB', () => {

@@ -5,6 +5,16 @@ import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { inferredLabel, silenceMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
+import { factsOfAfspraak } from './search-texts.ts';
+
+/** What the search index gets besides the text of the page of one afspraak, as known on a day, `YYYY-MM-DD`. */
+export function searchOfAfspraak(afspraak: AfspraakNode, asOf: string) {
+  return {
+    texts: factsOfAfspraak(afspraak, asOf),
+    filters: facetsOfAfspraak(afspraak, asOf),
+    ...daysOfAfspraak(afspraak, asOf),
+  };
+}
 
 /** Labels of the facet values of one afspraak on a day, `YYYY-MM-DD`, for the search index. */
 export function facetsOfAfspraak(afspraak: AfspraakNode, asOf: string) {

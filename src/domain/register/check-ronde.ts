@@ -1,4 +1,4 @@
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import type { PartijNode, RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
@@ -106,7 +106,7 @@ function reportOthers(
       field: `kabinet.partijen.${data.kabinet?.partijen.indexOf(partij.id)}`,
       value: partij.id,
       ...rondeRules.notBewindspersoon(),
-      nearest: nearestOf(
+      nearest: slipOf(
         partij.id,
         bewindspersonen.map((one) => one.id),
       ),

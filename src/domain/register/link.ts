@@ -1,5 +1,5 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
@@ -14,6 +14,7 @@ import { checkRondes } from './check-ronde.ts';
 import { reportCircles } from './circles.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
+import { nearestRecord } from './nearest-record.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { reportSharedNumbers } from './numbers.ts';
 import { linkPapers } from './papers.ts';
@@ -169,7 +170,7 @@ function reportStrayFolder(
     file: fileOf(collection, id),
     value: folder,
     ...movedRules.noRonde({ noun: collections[folderOf].noun }),
-    nearest: nearestOf(folder, tables[folderOf].keys()),
+    nearest: slipOf(folder, tables[folderOf].keys()),
   });
 }
 
@@ -202,7 +203,10 @@ function explainTarget(
   tables: Tables,
 ): Finding {
   if (!again) {
-    return { ...movedRules.notFound(), nearest: nearestOf(target, tables[collection].keys()) };
+    return {
+      ...movedRules.notFound(),
+      nearest: nearestRecord(target, tables[collection].values()),
+    };
   }
   if (target === id) return movedRules.toItself();
   if (again.includes(id)) return movedRules.eachOther({ targets: again });

@@ -116,10 +116,8 @@ export interface Hit {
   card: boolean;
   /** Lacks some of the words. */
   partial: boolean;
-  /**
-   * Positions of the words found in the page's text, counted in words from 0; a list per word that the index was asked.
-   */
-  places: readonly (readonly number[])[];
+  /** Folded words and phrases for which it was found. */
+  asked: { words: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
 }
 
 export interface Answer {

@@ -75,7 +75,11 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
-      return excerptOf(await pagefind.textOf(hit.page), hit.places.flat(), hit.card);
+      const { page, card, asked } = hit;
+      return excerptOf(await pagefind.textOf(page), asked, {
+        title: page.title,
+        isNamed: card,
+      });
     },
   };
 };

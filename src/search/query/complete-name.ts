@@ -5,7 +5,7 @@ import { fold } from '#search/words/words.ts';
 
 /**
  * Pages by name while somebody types. First `paper`, then names that are what was typed, then those that begin with it,
- * then those with a word that begins with it. Within each group: titles before aliassen, gemeenten last, short titles
+ * then those with a word that begins with it, and last the pages about a thema in a place. Within each group: titles before aliassen, gemeenten last, short titles
  * first.
  * @param paper the paper that the text refers to, if any
  */
@@ -24,8 +24,19 @@ export function completeName(
   const ordered = scored.toSorted(
     (a, b) => a.rank - b.rank || a.page.title.length - b.page.title.length || a.page.nr - b.page.nr,
   );
-  const found: Completion[] = ordered.map(({ page, via }) => ({ page, via }));
+  const crossings = crossingsNamed(wanted, catalogue).map((page) => ({ page, via: undefined }));
+  const found: Completion[] = [...ordered.map(({ page, via }) => ({ page, via })), ...crossings];
   return (paper ? [{ page: paper, via: undefined }, ...found] : found).slice(0, limit);
+}
+
+/** The pages about a thema in a place of which each typed word begins a word: “water ov”. One word names no two things. */
+function crossingsNamed(wanted: string, { crossings }: Catalogue): FindablePage[] {
+  const words = wanted.split(' ');
+  if (words.length === 1) return [];
+  return crossings().filter(({ title }) => {
+    const own = simple(title).split(' ');
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  });
 }
 
 function bestName(

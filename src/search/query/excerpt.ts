@@ -1,11 +1,7 @@
 import type { HitText, TextPiece } from '#search/catalogue/model.ts';
-import {
-  excerptLength,
-  excerptTail,
-  leadWords,
-  mostSubresults,
-  sentenceReach,
-} from '#search/weights.ts';
+import { excerptLength, excerptTail, leadWords, mostSubresults } from '#search/weights.ts';
+import { type AskedWords, placesOf } from './asked-words.ts';
+import { type Span, sentencesOf } from './sentences.ts';
 
 /** The text of one page as the index stores it. */
 export interface PageText {
@@ -15,21 +11,19 @@ export interface PageText {
 }
 
 /**
- * An excerpt around the words that were found, and the paragraphs that they are in, those with the most different words
- * first.
- * @param places positions of the words found, counted in words from 0
- * @param isNamed whether the query names the page: then the excerpt is its start, because its names are at its end
+ * The sentence of a page that holds the most of the words that were found, else the first one after its title, which
+ * is its summary; and the paragraphs that the words are in, those with the most different words first.
+ * @param about the title, which is not shown again; `isNamed` when the query names the page, and then the summary tells
+ * what it is
  */
 export function excerptOf(
   { content, anchors }: PageText,
-  places: readonly number[],
-  isNamed = false,
+  asked: AskedWords,
+  about: { title: string; isNamed?: boolean } = { title: '' },
 ): HitText {
   const words = content.split(/\s+/);
-  const marked = [...new Set(places)]
-    .filter((place) => place < words.length)
-    .toSorted((a, b) => a - b);
-  const whole = { start: 0, end: words.length };
+  const marked = placesOf(words, asked);
+  const body = { start: lengthOfTitle(words, about.title), end: words.length };
   const subresults = sectionsOf(anchors, words.length)
     .map((section) => ({
       section,
@@ -49,17 +43,25 @@ export function excerptOf(
     .map(({ section, within }) => ({
       title: section.title,
       anchor: section.id,
-      excerpt: pieces(words, within, section, bestStart(words, within, section)),
+      excerpt: pieces(words, within, bestSpan(words, within, section)),
     }));
-  const start = isNamed ? 0 : bestStart(words, marked, whole);
-  return { excerpt: pieces(words, marked, whole, start), subresults };
+  return {
+    excerpt: pieces(words, marked, bestSpan(words, about.isNamed ? [] : marked, body)),
+    subresults,
+  };
 }
 
-interface Section {
+/** How many words of the text are its title; none when it does not begin with it. */
+function lengthOfTitle(words: readonly string[], title: string): number {
+  const own = title.split(/\s+/).filter(Boolean);
+  const isThere =
+    own.length < words.length && own.every((word, at) => plain(words[at] ?? '') === plain(word));
+  return isThere ? own.length : 0;
+}
+
+interface Section extends Span {
   id: string;
   title: string;
-  start: number;
-  end: number;
 }
 
 /** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
@@ -93,17 +95,15 @@ function titleOf(anchor: string): string | undefined {
   return lid === undefined ? name : `${name}, lid ${lid}`;
 }
 
-/** An excerpt of at most `excerptLength` words from `start`, within `bounds`, cut into marked and other pieces. */
+/** The words of a span, cut into marked and other pieces, with “…” where it does not end as a sentence does. */
 function pieces(
   words: readonly string[],
   marked: readonly number[],
-  bounds: { start: number; end: number },
-  start: number,
+  { start, end, isCut }: Shown,
 ): TextPiece[] {
-  const end = Math.min(bounds.end, start + excerptLength);
   const found = new Set(marked);
   const result: TextPiece[] = [];
-  let plainText = start > bounds.start ? '… ' : '';
+  let plainText = isCut.before ? '… ' : '';
   for (let at = start; at < end; at += 1) {
     const word = words[at] ?? '';
     const space = at + 1 < end ? ' ' : '';
@@ -117,38 +117,68 @@ function pieces(
     if (core) result.push({ text: core, marked: true });
     plainText = after + space;
   }
-  const rest = plainText + (end < bounds.end ? ' …' : '');
+  const rest = plainText + (isCut.after ? ' …' : '');
   return rest ? [...result, { text: rest, marked: false }] : result;
 }
 
+interface Shown extends Span {
+  /** Whether it begins or ends in the middle of a sentence. */
+  isCut: { before: boolean; after: boolean };
+}
+
 /**
- * Where an excerpt starts: where the most different words are together, at the start of a sentence if one is near.
- * Never so late that the excerpt would be shorter than it could be.
+ * The sentence with the most different words, with those after it as far as they fit; the first one when none has any.
+ * Of a sentence that is too long, the part around the words.
  */
-function bestStart(
-  words: readonly string[],
-  marked: readonly number[],
-  bounds: { start: number; end: number },
-): number {
-  let best = marked[0] ?? bounds.start;
+function bestSpan(words: readonly string[], marked: readonly number[], bounds: Span): Shown {
+  const sentences = sentencesOf(words, bounds);
+  const kindsIn = ({ start, end }: Span) =>
+    new Set(
+      marked
+        .filter((place) => place >= start && place < end)
+        .map((place) => plain(words[place] ?? '')),
+    ).size;
+  let best = 0;
   let most = 0;
-  for (const [index, place] of marked.entries()) {
-    const kinds = new Set<string>();
-    for (let at = index; at < marked.length; at += 1) {
-      const other = marked[at] ?? place;
-      if (other >= place + excerptLength - excerptTail) break;
-      kinds.add(plain(words[other] ?? ''));
-    }
-    if (kinds.size <= most) continue;
-    most = kinds.size;
-    best = place;
+  for (const at of sentences.keys()) {
+    const kinds = kindsIn(fill(sentences, at));
+    if (kinds > most) [best, most] = [at, kinds];
   }
-  const latest = Math.max(bounds.start, Math.min(best, bounds.end - excerptLength));
-  const earliest = Math.max(bounds.start, latest - sentenceReach, best + 1 - excerptLength);
-  for (let at = latest; at > earliest; at -= 1) {
-    if (/[.!?:]$/.test(words[at - 1] ?? '')) return at;
+  // The sentence itself, when what follows it has the words.
+  while (most > 0 && best + 1 < sentences.length && kindsIn(fill(sentences, best + 1)) === most)
+    best += 1;
+  const span = fill(sentences, best);
+  const whole = { before: false, after: false };
+  if (span.end - span.start <= excerptLength) return { ...span, isCut: whole };
+  const within = marked.filter((place) => place >= span.start && place < span.end);
+  const first = closest(words, within) ?? span.start;
+  const start =
+    first - span.start < excerptLength - excerptTail
+      ? span.start
+      : Math.max(span.start, Math.min(first - leadWords, span.end - excerptLength));
+  const end = Math.min(span.end, start + excerptLength);
+  return { start, end, isCut: { before: start > span.start, after: end < span.end } };
+}
+
+/** A sentence with as many of those after it as fit in an excerpt. */
+function fill(sentences: readonly Span[], at: number): Span {
+  const { start = 0, end: own = 0 } = sentences[at] ?? {};
+  const fitting = sentences.slice(at).filter(({ end }) => end - start <= excerptLength);
+  return { start, end: Math.max(own, fitting.at(-1)?.end ?? own) };
+}
+
+/** The place from which the most different words fit in one excerpt. */
+function closest(words: readonly string[], marked: readonly number[]): number | undefined {
+  let best = marked[0];
+  let most = 0;
+  for (const place of marked) {
+    const near = marked.filter(
+      (other) => other >= place && other < place + excerptLength - excerptTail,
+    );
+    const kinds = new Set(near.map((other) => plain(words[other] ?? ''))).size;
+    if (kinds > most) [best, most] = [place, kinds];
   }
-  return Math.max(bounds.start, Math.min(best - leadWords, latest));
+  return best;
 }
 
 function plain(word: string): string {

@@ -9,6 +9,7 @@ import {
 } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 import { closeMatch } from '#search/weights.ts';
+import { askedWords } from './asked-words.ts';
 import { countFacets, passes } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import { interpret } from './interpret.ts';
@@ -70,23 +71,30 @@ export async function search(
   const wanted = ranked.filter(({ page }) => page !== card && !excluded.has(page) && allows(page));
   if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
 
+  const words = askedWords(asked.terms, parsed.phrases);
   const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
   const chosen = wanted.filter(({ page }) => passes(page, filters));
   const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
-  const hits = ordered.map(({ page, partial, places }): Hit => ({
+  const hits = ordered.map(({ page, partial }): Hit => ({
     page,
     partial,
-    places,
+    asked: words,
     card: cards.has(page),
   }));
+  // Only two names can be a place and a thema.
+  const first =
+    card ??
+    (asked.terms.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+      : undefined);
   const none =
-    hits.length === 0 && !card
+    hits.length === 0 && !first
       ? await (
           await loadRarelyNeeded()
         ).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
       : undefined;
   return {
-    hits: card ? [{ page: card, card: true, partial: false, places: [] }, ...hits] : hits,
+    hits: first ? [{ page: first, card: true, partial: false, asked: words }, ...hits] : hits,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
     facets: countFacets(

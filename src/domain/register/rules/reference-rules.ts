@@ -6,14 +6,15 @@ const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 export const referenceRules = {
   notFound: defineRule('reference/not-found', {
     checks: 'Een verwijzing noemt een record dat bestaat.',
-    message: ({ noun }: { noun: string }) => `bestaat niet als ${noun}`,
+    message: ({ noun }: { noun: string; file: string }) => `staat nog niet in de atlas als ${noun}`,
+    advice: ({ file }) => `Geen tikfout? Maak dan ${file} in hetzelfde voorstel.`,
     repair:
-      'Schrijf de bestandsnaam van het record, zonder .json. Is het er nog niet, maak het dan eerst.',
+      'Schrijf bij een tikfout de bestandsnaam van het record, zonder .json. Is het er nog niet, maak het bestand dan in hetzelfde voorstel.',
     example: (rule) => ({
       file: afspraak,
       field: 'provincies.0',
-      value: 'frieslan',
-      ...rule({ noun: 'provincie' }),
+      value: 'fryslam',
+      ...rule({ noun: 'provincie', file: 'data/provincies/fryslam.json' }),
       nearest: 'fryslan',
     }),
   }),
@@ -75,9 +76,9 @@ export const referenceRules = {
     }),
   }),
   twoPartijen: defineRule('reference/two-partijen', {
-    checks: 'Een provincie of regio hoort bij één partij.',
+    checks: 'Een provincie, regio of gemeente hoort bij één partij.',
     message: ({ partij }: { partij: string }) => `hoort al bij partij ${partij}`,
-    repair: 'Haal “provincie” of “regio” weg bij de partij die het niet is.',
+    repair: 'Haal “provincie”, “regio” of “gemeente” weg bij de partij die het niet is.',
     example: (rule) => ({
       file: 'data/partijen/provincie-fryslan.json',
       field: 'provincie',
