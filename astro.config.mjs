@@ -1,21 +1,23 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
 import { localFont } from './config/fonts.ts';
+import { keeperOf } from './config/keeper.ts';
 import { repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { isNoindex } from './src/integrations/noindex.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
-import { withdrawnPages } from './src/integrations/withdrawn.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
+import { nameSectie } from './src/markdown/name-sectie.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
@@ -24,7 +26,7 @@ const base = process.env.BASE_PATH ?? '/';
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
-const withdrawn = [...withdrawnPages(fileURLToPath(new URL('.', import.meta.url)))];
+const outDir = process.env.OUT_DIR ?? './dist';
 
 /**
  * What nearly every script of the search needs, in one file: apart it weighs more and is more requests. The module of words
@@ -41,7 +43,7 @@ const shared = [
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   trailingSlash: 'always',
   // The default 'jsx' glues words together where there is a line break between two elements.
   compressHTML: true,
@@ -51,7 +53,9 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({
-      filter: (page) => !['/beheer/', ...withdrawn].some((path) => page.endsWith(path)),
+      // The pages are finished by now, and each says whether it is to be found.
+      filter: (page) =>
+        !isNoindex(resolve(outDir), new URL(page).pathname.slice(base.replace(/\/$/, '').length)),
     }),
     beheer(process.env),
     searchIndex(),
@@ -90,13 +94,14 @@ export default defineConfig({
           },
         },
       },
-      mdastPlugins: [ownLinks(base), linkKamerstukken(new Set(papers), base)],
+      mdastPlugins: [nameSectie(), ownLinks(base), linkKamerstukken(new Set(papers), base)],
       hastPlugins: [footnoteNumbers()],
     }),
   },
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __KEEPER__: JSON.stringify(keeperOf(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
     },
     build: {

@@ -1,7 +1,6 @@
 import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
-import { groupByPeriod } from '../src/domain/mijlpalen/period.ts';
-import { timelineOf } from '../src/domain/mijlpalen/timeline.ts';
+import { yearsOf } from '../src/domain/mijlpalen/reports.ts';
 import { dealOut } from '../src/domain/overview/cut.ts';
 import { listCutting, listParts } from '../src/domain/overview/cut-list.ts';
 import { ownSection } from '../src/domain/overview/growing-pages.ts';
@@ -44,8 +43,8 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
       standsAt(afspraken, all.map(reportDay)),
     mijlpalen: (register) =>
       [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => {
-        const years = groupByPeriod(whole.mijlpalen);
-        return [cutMijlpalen(whole.path, years), timelineOf(years)];
+        const years = yearsOf(whole.mijlpalen);
+        return [cutMijlpalen(whole.path, years), years];
       }),
     // Cuts every list as if it were too long for its page; in a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
+import { wordFinder } from '#domain/register/hard-words.ts';
 import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { isVisible } from '#map/thin.ts';
@@ -18,6 +19,9 @@ const sectieEntries = new Map(entries.secties.map((entry) => [entry.id, entry]))
  * @throws while being imported, which stops the build, when a link is broken
  */
 export const register = linkRegister({ ...entries, secties: entries.secties.map(withAlineas) });
+
+/** Finds in a text the words that readers may not know. */
+export const findWords = wordFinder(register.begrippen);
 
 const outlineFiles: Record<string, string> = import.meta.glob('/data/kaart/gebieden.geojson', {
   query: '?raw',

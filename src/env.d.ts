@@ -6,6 +6,9 @@ declare const __PEILDATUM__: string;
 /** Address of the repository on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
+/** Who keeps this edition; see `config/keeper.ts`. */
+declare const __KEEPER__: { name: string; contact: string };
+
 declare module '@svg-maps/netherlands' {
   const map: {
     label: string;
@@ -19,7 +22,13 @@ declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
     source: import('#domain/register/page-source.ts').PageSource;
-    /** The section of a letter that the page shows, for the paragraphs in its MDX. */
-    sectie?: import('#domain/register/model.ts').SectieNode;
+    /** The words that the page explains where they stand first; without them it explains none. */
+    words?: import('#domain/register/hard-words.ts').PageWords;
+    /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */
+    letter?: {
+      /** By id, the sections that are shown. */
+      secties: ReadonlyMap<string, import('#domain/register/model.ts').SectieNode>;
+      isWhole: boolean;
+    };
   }
 }

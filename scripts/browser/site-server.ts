@@ -29,7 +29,12 @@ export async function startSiteServer(folder: string, base: string): Promise<Sit
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
     const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
-    if (path === '' || path.includes('..') || !existsSync(file) || !statSync(file).isFile()) {
+    if (
+      path === '' ||
+      path.split('/').includes('..') ||
+      !existsSync(file) ||
+      !statSync(file).isFile()
+    ) {
       response.writeHead(404).end();
       return;
     }

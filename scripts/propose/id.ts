@@ -1,6 +1,6 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { Register } from '#domain/register/register.ts';
-import { plainLetters } from '#domain/text/plain-letters.ts';
+import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
@@ -44,8 +44,7 @@ function stemOf(answers: Answers, register: Register): string {
 
 /** A text as part of an id: lower-case ASCII letters, digits and hyphens. What is over 60 characters is cut between words. */
 export function slug(text: string): string {
-  const plain = plainLetters(text)
-    .replace(/[’']/g, '')
+  const plain = asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   // One character more tells whether a word ends at the limit; a first word that is longer is cut itself.

@@ -85,9 +85,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
   },
   'domain/mijlpalen': {
-    holds: 'everything with a date, by period, and its drawing',
-    imports: ['domain/text', 'domain/stand', 'domain/overview'],
-    types: ['schema', 'domain/register'],
+    holds: 'everything with a date, by period',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
@@ -168,6 +168,31 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/kaart',
     ],
   },
+  import: {
+    holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',
+    imports: ['domain/text', 'domain/problem', 'domain/kamerstuk'],
+    packages: ['node:'],
+  },
+  'import/read': {
+    holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
+    imports: ['import', 'domain/text', 'domain/kamerstuk'],
+  },
+  'import/recognise': {
+    holds:
+      'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
+    imports: ['import', 'schema', 'domain/text', 'domain/kamerstuk', 'domain/register'],
+  },
+  'import/draft': {
+    holds: 'drafts of records from an official text, with TODO where a person writes',
+    imports: [
+      'import',
+      'import/recognise',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+    ],
+  },
   feed: { holds: 'the Atom feed' },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -199,6 +224,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'the search page and the search field in the browser; the only room that touches the DOM',
     imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
   },
+  compare: {
+    holds: 'putting places side by side, in the browser',
+    imports: ['search/page'],
+    types: ['domain/overview'],
+  },
   components: { holds: 'links below the base path' },
   'components/code': {
     holds: 'code in colours, with classes and no inline style',
@@ -212,7 +242,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/register', 'components'],
+    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
     types: ['domain/overview', 'schema', 'domain/stand'],
   },
   'components/stand': {
@@ -236,8 +266,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
-    imports: ['domain/text', 'domain/brief', 'domain/register', 'components', 'components/text'],
-    types: ['schema'],
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/brief',
+      'domain/register',
+      'components',
+      'components/text',
+    ],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',
@@ -245,7 +281,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['domain/register', 'domain/overview'],
   },
   'components/mijlpalen': {
-    holds: 'the timeline and its list',
+    holds: 'the list of mijlpalen',
     imports: [
       'domain/text',
       'domain/mijlpalen',
@@ -257,6 +293,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
     imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    types: ['domain/place'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',
@@ -265,6 +302,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
     imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+  },
+  'components/start': {
+    holds: 'what the start page says first',
+    imports: [
+      'domain/text',
+      'domain/mijlpalen',
+      'domain/overview',
+      'components',
+      'components/stand',
+      'components/frame',
+    ],
+    types: ['domain/register'],
   },
   'content.config.ts': {
     holds: 'the collections for Astro',
@@ -300,6 +349,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/brief',
+      'components/kaart',
       'components/mijlpalen',
       'components/overview',
       'components/frame',
@@ -307,6 +357,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/register', 'search/catalogue'],
     packages: ['astro:assets'],
+    packageTypes: ['astro/types'],
   },
   pages: {
     holds: 'addresses: choose records and hand them on',
@@ -325,6 +376,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'feed',
       'search/catalogue',
       'search/page',
+      'compare',
       'components',
       'components/code',
       'components/text',
@@ -333,6 +385,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/brief',
       'components/kaart',
       'components/overview',
+      'components/start',
       'components/zoeken',
       'components/frame',
       'atlas.ts',
@@ -342,7 +395,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['schema', 'domain/register', 'check', 'search/build', 'search/offline'],
+    imports: ['check', 'search/build', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },
@@ -377,35 +430,70 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:'],
   },
+  'scripts/answer': {
+    holds: 'how people write: dates, lists, addresses, answers that say nothing, private data',
+    imports: ['schema', 'domain/text'],
+  },
   'scripts/propose': {
     holds: 'from answers to a record, for the forms and npm run nieuw',
     imports: [
       'schema',
+      'scripts/answer',
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/brief',
       'domain/register',
       'check/files',
-      'check/mdx',
       'check',
       'scripts/canonical',
     ],
   },
+  'scripts/correct': {
+    holds: 'what changes in a record when a reader corrects words on a page',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/register',
+      'domain/stand',
+      'check/files',
+      'check/mdx',
+      'scripts/canonical',
+      'scripts/answer',
+      'scripts/propose',
+    ],
+  },
+  'scripts/importeer': {
+    holds: 'what npm run importeer writes, and where; never over what is there',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/register',
+      'import',
+      'import/read',
+      'import/draft',
+      'scripts/canonical',
+    ],
+    packages: ['node:'],
+  },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/propose'],
+    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/propose'],
     packages: ['node:'],
   },
   'scripts/issue': {
     holds: 'what an issue form proposes',
     imports: [
       'schema',
+      'domain/text',
       'domain/problem',
-      'domain/brief',
-      'domain/register',
       'check/shape',
+      'check',
       'scripts/handoff',
+      'scripts/answer',
       'scripts/propose',
+      'scripts/correct',
     ],
     packages: ['node:', 'yaml'],
   },
@@ -446,6 +534,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/canonical',
       'scripts/gate',
       'scripts/propose',
+      'scripts/correct',
     ],
   },
   'scripts/site': {
@@ -484,6 +573,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'config',
       'domain/text',
       'domain/problem',
+      'import',
       'check',
       'scripts/handoff',
       'scripts/github',
@@ -492,6 +582,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/propose',
       'scripts/cli',
       'scripts/issue',
+      'scripts/importeer',
       'scripts/effect',
       'scripts/links',
       'scripts/reference',

@@ -6,7 +6,8 @@ import { frontMatterRules } from '#check/mdx/front-matter-rules.ts';
 import { futureRules } from '#check/rules.ts';
 import { refusalRules } from '#check/shape/refusal-rules.ts';
 import { fieldRules } from '#check/shape/rules.ts';
-import { linkRules, plainTextRules, textRules } from '#check/text/rules.ts';
+import { plainTextRules } from '#check/text/plain-text-rules.ts';
+import { linkRules, textRules } from '#check/text/rules.ts';
 import { alineaRules, footnoteRules } from '#domain/brief/rules.ts';
 import { outlineRules } from '#domain/place/rules.ts';
 import { characterRules } from '#domain/problem/character-rules.ts';
@@ -23,8 +24,10 @@ import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
 import { vervolgRules } from '#domain/register/rules/vervolg-rules.ts';
 import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
 import { canonicalRules } from '../canonical/rules.ts';
+import { correctionRules } from '../correct/rules.ts';
 import { permanenceRules } from '../gate/rules.ts';
 import { proposalRules } from '../propose/rules.ts';
+import { sourceRules } from '../propose/source-rules.ts';
 
 /** Rules about one subject, under one heading of the manual. */
 export interface RuleGroup {
@@ -66,7 +69,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'De kaart', rules: Object.values(kaartRules) },
   { title: 'Omtrekken van gebieden', rules: Object.values(outlineRules) },
   { title: 'De vaste vorm', rules: Object.values(canonicalRules) },
-  { title: 'Voorstellen', rules: Object.values(proposalRules) },
+  {
+    title: 'Voorstellen',
+    rules: [proposalRules, sourceRules, correctionRules].flatMap((rules) => Object.values(rules)),
+  },
 ];
 
 export const allRules: readonly RuleInfo[] = ruleGroups.flatMap(({ rules }) => rules);

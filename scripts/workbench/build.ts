@@ -3,7 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copySources } from './copy-sources.ts';
 import { freePort } from './free-port.ts';
-import { base, repository } from './hosted.ts';
+import { base, keeper, repository } from './hosted.ts';
 import { runScript } from './process.ts';
 
 /** No build sends usage data to the makers of Astro. */
@@ -46,6 +46,8 @@ export async function buildHosted(checkout: string): Promise<string> {
   const settings = {
     BASE_PATH: base,
     REPOSITORY_URL: `${repository}/`,
+    KEEPER_NAME: keeper.name,
+    KEEPER_CONTACT: keeper.contact,
     BEHEER: '1',
     SOURCE_DATE_EPOCH: '1732000000',
   };

@@ -3,45 +3,81 @@ import type { Rule } from '#domain/problem/rule.ts';
 import type { Register } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/resolver.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { readDatum } from '#schema/datum.ts';
 import { futureRules } from './rules.ts';
 
+/** Fields that hold when something happened, in any kind of record; what is to come is in a termijn and has other names. */
+const pastFields: ReadonlySet<string> = new Set(['datum', 'op']);
+
+/** The rule for a field of one kind, by its path without places in lists; any other field has that of `ruleFor`. */
+const ruleOf: Readonly<Record<string, Rule<{ today: string }>>> = {
+  'afspraken verloop.datum': futureRules.event,
+  'afspraken gezocht.datum': futureRules.gezocht,
+  'afspraken bekendGeworden.datum': futureRules.bekendGeworden,
+  'kamerstukken gelezen.op': futureRules.gelezen,
+  'bijlagen gelezen.op': futureRules.gelezen,
+  'wijzigingen datum': futureRules.wijziging,
+};
+
 /**
- * Problems of things that cannot have happened yet: events in a verloop, searches, readings and wijzigingen whose datum begins after
- * `today`. What is still to come belongs in a termijn. A datum that covers `today`, such as this year, is allowed; it
- * counts as over after its last day. See docs/besluiten/06.
+ * Problems of things that cannot have happened yet: events, searches, readings, sources, papers, steps, wijzigingen,
+ * withdrawals and days of a ronde whose datum begins after `today`. What is still to come belongs in a termijn. A datum
+ * that covers `today`, such as this year, is allowed; it counts as over after its last day. See docs/besluiten/06.
  *
  * @param today `YYYY-MM-DD`
  */
-export function checkFuture(
-  {
-    afspraken,
-    kamerstukken,
-    bijlagen,
-    wijzigingen,
-  }: Pick<Register, 'afspraken' | 'kamerstukken' | 'bijlagen' | 'wijzigingen'>,
-  today: string,
-): Problem[] {
+export function checkFuture(register: Dated, today: string): Problem[] {
   const problems: Problem[] = [];
   const check = (file: string, field: string, datum: string, rule: Rule<{ today: string }>) => {
     if (boundsOf(datum).first <= today) return;
     problems.push({ file, field, value: datum, ...rule({ today: formatDatum(today) }) });
   };
-  for (const { id, data } of afspraken) {
-    for (const [index, { datum }] of data.verloop.entries())
-      check(fileOf('afspraken', id), `verloop.${index}.datum`, datum, futureRules.event);
-    for (const [index, { datum }] of (data.gezocht ?? []).entries())
-      check(fileOf('afspraken', id), `gezocht.${index}.datum`, datum, futureRules.gezocht);
-    if (data.bekendGeworden) {
-      const { datum } = data.bekendGeworden;
-      check(fileOf('afspraken', id), 'bekendGeworden.datum', datum, futureRules.bekendGeworden);
+  for (const collection of collectionNames) {
+    for (const { id, data } of register[collection] ?? []) {
+      for (const { path, value, isOfSource } of datesIn(data)) {
+        const rule = ruleFor(collection, path, isOfSource);
+        check(fileOf(collection, id), path.join('.'), value, rule);
+      }
     }
   }
-  for (const { collection, id, data } of [...kamerstukken, ...bijlagen]) {
-    if (data.gelezen?.op !== undefined)
-      check(fileOf(collection, id), 'gelezen.op', data.gelezen.op, futureRules.gelezen);
+  for (const { id, data } of register.rondes ?? []) {
+    for (const [index, datum] of data.data.entries())
+      check(fileOf('rondes', id), `data.${index}`, datum, futureRules.ronde);
   }
-  for (const { id, data } of wijzigingen) {
-    check(fileOf('wijzigingen', id), 'datum', data.datum, futureRules.wijziging);
+  for (const { collection, id, data } of register.withdrawn ?? []) {
+    const { datum } = data.ingetrokken;
+    check(fileOf(collection, id), 'ingetrokken.datum', datum, futureRules.happened);
   }
   return problems;
+}
+
+type Dated = Partial<Pick<Register, CollectionName | 'withdrawn'>>;
+
+function ruleFor(
+  collection: CollectionName,
+  path: readonly string[],
+  isOfSource: boolean,
+): Rule<{ today: string }> {
+  const name = path.filter((part) => !/^\d+$/.test(part)).join('.');
+  return (
+    ruleOf[`${collection} ${name}`] ?? (isOfSource ? futureRules.source : futureRules.happened)
+  );
+}
+
+interface FoundDate {
+  path: string[];
+  value: string;
+  /** It is the day of a page on the web. */
+  isOfSource: boolean;
+}
+
+function datesIn(data: unknown, path: string[] = []): FoundDate[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const isOfSource = 'url' in data;
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value !== 'string') return datesIn(value, [...path, name]);
+    const isPast = pastFields.has(name) && readDatum(value) !== undefined;
+    return isPast ? [{ path: [...path, name], value, isOfSource }] : [];
+  });
 }

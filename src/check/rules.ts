@@ -48,6 +48,41 @@ export const futureRules = {
       ...rule({ today: '25 november 2026' }),
     }),
   }),
+  source: defineRule('future/source', {
+    checks: 'Een bron is niet van na vandaag.',
+    message: inTheFuture,
+    advice: 'Schrijf de dag die op de pagina staat, of laat de datum weg als er geen staat.',
+    example: (rule) => ({
+      file: 'content/afspraken/2024/zoetwater-noord.json',
+      field: 'verloop.1.bron.datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  happened: defineRule('future/happened', {
+    checks: 'Een stap, een stuk of een ander feit met een datum is niet van na vandaag.',
+    message: inTheFuture,
+    advice:
+      'Schrijf alleen wat is gebeurd; wat nog moet komen, hoort in een termijn of in de tekst.',
+    example: (rule) => ({
+      file: 'data/kamerstukken/34682-205.json',
+      field: 'datum',
+      value: '2031-06-12',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  ronde: defineRule('future/ronde', {
+    checks: 'Een ronde staat pas in de atlas als er is overlegd.',
+    message: inTheFuture,
+    advice:
+      'Maak de ronde zodra er is overlegd; tot dan kan niets over haar uitkomsten worden gezegd.',
+    example: (rule) => ({
+      file: 'data/rondes/2031.json',
+      field: 'data.0',
+      value: '2031-11',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
   wijziging: defineRule('future/wijziging', {
     checks: 'Een wijziging van de atlas is niet van na vandaag.',
     message: inTheFuture,

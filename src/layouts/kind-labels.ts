@@ -15,6 +15,7 @@ export const kindLabels: Readonly<Record<PageKind, string>> = {
   regio: 'Regio',
   gemeente: 'Gemeente',
   thema: 'Thema',
+  'plaats-en-thema': 'Plaats en thema',
   programma: 'Programma',
   partij: 'Partij',
   begrip: 'Begrip',

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import {
   defineMdastPlugin,
   type MdastNode,
@@ -5,36 +6,36 @@ import {
   type MdastVisitorContext,
 } from 'satteri';
 import { piecesOf } from '#domain/kamerstuk/pieces.ts';
+import { type Citation, linkCitations, textOf } from './link-citations.ts';
 
 /**
- * Turns citations of Kamerstukken in running text into links to their pages on this site.
+ * Turns citations of Kamerstukken in running text into links to their pages on this site, also where Markdown marks a
+ * part of a citation: “Kamerstuk **34 682**, nr. 205” is one link.
  *
  * @param known ids of Kamerstukken and dossiers that have a page; other citations stay plain text
  * @param base base path of the site, `/` or `/name`
  */
 export function linkKamerstukken(known: ReadonlySet<string>, base: string): MdastPluginDefinition {
-  return defineMdastPlugin({
-    name: 'link-kamerstukken',
-    text(node, ctx) {
-      if (isInLink(ctx.parent(node), ctx)) return;
-      const pieces = piecesOf(node.value, (id) => known.has(id));
-      if (pieces.every(({ id }) => id === undefined)) return;
-      const parts = pieces.map(({ text, id }) =>
-        id === undefined
-          ? { type: 'text' as const, value: text }
-          : link(`${base.replace(/\/$/, '')}/kamerstukken/${id}/`, text),
-      );
-      ctx.replaceNode(node, parts);
-    },
+  const urlOf = (id: string) => `${base.replace(/\/$/, '')}/kamerstukken/${id}/`;
+  const visit = (node: Readonly<Block>, ctx: MdastVisitorContext) => {
+    const citations = citationsIn(node.children, known, urlOf);
+    if (citations.length === 0) return;
+    ctx.replaceNode(node, { ...node, children: linkCitations(node.children, citations) });
+  };
+  return defineMdastPlugin({ name: 'link-kamerstukken', paragraph: visit, tableCell: visit });
+}
+
+type Block = Extract<MdastNode, { type: 'paragraph' | 'tableCell' }>;
+
+function citationsIn(
+  nodes: readonly PhrasingContent[],
+  known: ReadonlySet<string>,
+  urlOf: (id: string) => string,
+): Citation[] {
+  let at = 0;
+  return piecesOf(nodes.map(textOf).join(''), (id) => known.has(id)).flatMap(({ text, id }) => {
+    const start = at;
+    at += text.length;
+    return id === undefined ? [] : [{ start, end: at, url: urlOf(id) }];
   });
-}
-
-function link(url: string, value: string) {
-  return { type: 'link' as const, url, children: [{ type: 'text' as const, value }] };
-}
-
-/** A link inside a link is not HTML. */
-function isInLink(node: Readonly<MdastNode> | undefined, ctx: MdastVisitorContext): boolean {
-  if (!node) return false;
-  return node.type === 'link' || node.type === 'linkReference' || isInLink(ctx.parent(node), ctx);
 }

@@ -28,6 +28,12 @@ export type Dossier = z.infer<typeof dossierSchema>;
 /** The number that the Tweede Kamer gives a document: `2024D43452`. */
 export const documentNumber = z.string().regex(/^\d{4}D\d{5}$/, { error: refusals.documentNumber });
 
+/** Whether the second year of a session year comes right after the first. */
+function isFollowing(years: string): boolean {
+  const [first, second] = years.split('-');
+  return Number(second) === Number(first) + 1;
+}
+
 /** How certain a Kamerstuk is: seen in a source, or known by its number alone. */
 export const kamerstukZekerheden = ['gezien', 'alleen-nummer'] as const;
 
@@ -48,7 +54,8 @@ export const kamerstukSchema = z
     datum: datum.optional().describe('Datum van het stuk'),
     vergaderjaar: z
       .string()
-      .regex(/^\d{4}-\d{4}$/, { error: refusals.vergaderjaar })
+      .regex(/^\d{4}-\d{4}$/, { error: refusals.vergaderjaar, abort: true })
+      .refine((years) => isFollowing(years), { error: refusals.vergaderjaar })
       .optional()
       .describe('Vergaderjaar van de Kamer, zoals 2024-2025'),
     indieners: z

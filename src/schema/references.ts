@@ -4,6 +4,7 @@ import { type CollectionName, isCollectionName } from './collections.ts';
 const targets = new Map<string, CollectionName>([
   ['bijlage', 'bijlagen'],
   ['brief', 'kamerstukken'],
+  ['gemeente', 'gemeenten'],
   ['gesplitstUit', 'afspraken'],
   ['inKabinet', 'partijen'],
   ['kamerstuk', 'kamerstukken'],

@@ -8,6 +8,10 @@ export const refusals = {
   notHttps: 'moet een volledig adres zijn dat met https:// begint',
   notPublic:
     'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
+  behindLogin:
+    'is geen pagina die iedereen kan openen: zij staat achter een inlog, of is wat een zoekmachine of een chatbot antwoordt',
+  tracker:
+    'is niet alleen het adres van de pagina: achteraan staan kenmerken waarmee lezers worden gevolgd',
   notAnId:
     'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
   repeatedId: 'noemt dezelfde verwijzing twee keer',
@@ -16,10 +20,10 @@ export const refusals = {
   notADay: 'is geen bestaande dag; schrijf jaar-maand-dag, zoals 2025-06-12',
   termijnBackwards: 'eindigt voordat hij begint: “uiterlijk” ligt voor “vanaf”',
   periodeBackwards: 'eindigt voordat hij begint: “tot” ligt voor “vanaf”',
-  dossierNumber: 'moet vijf cijfers zijn, zonder spatie',
+  dossierNumber: 'is geen nummer van een dossier; schrijf vijf cijfers aan elkaar, zoals 34682',
   dossierAddition: 'moet een of meer hoofdletters zijn, zoals A of XVIII',
   paperNumber: 'moet een getal of hoofdletters zijn, zoals 205 of AC',
-  vergaderjaar: 'moet twee jaren zijn met een streepje ertussen, zoals 2024-2025',
+  vergaderjaar: 'moet twee jaren na elkaar zijn, met een streepje ertussen, zoals 2024-2025',
   documentNumber: 'moet een jaar, een D en vijf cijfers zijn, zoals 2024D43452',
   zaakNumber: 'moet een jaar, een Z en vijf cijfers zijn, zoals 2024Z18173',
   officialId: 'moet kst- zijn, met cijfers, letters en streepjes erachter, zoals kst-34682-205',

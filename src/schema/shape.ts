@@ -8,6 +8,8 @@ export interface Leaf {
   kind: 'text' | 'number' | 'boolean' | 'list' | 'all-or-list';
   /** The words to choose from. */
   options?: readonly string[] | undefined;
+  /** What kind of text it is: `datum`, `uri` or `id`, as in the schema. */
+  format?: string | undefined;
   /** The kind of record it refers to. */
   target?: CollectionName | undefined;
   description?: string | undefined;
@@ -83,7 +85,9 @@ function toFields(forms: readonly JsonSchema[]): Map<string, Shape> {
   return fields;
 }
 
-function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'long' | 'atLeastOne'> {
+function toLeaf(
+  schema: JsonSchema,
+): Pick<Leaf, 'kind' | 'options' | 'format' | 'long' | 'atLeastOne'> {
   const { type, anyOf = [] } = schema;
   if (anyOf.some((branch) => branch.const === alle)) return { kind: 'all-or-list' };
   if (type === 'array') {
@@ -93,7 +97,7 @@ function toLeaf(schema: JsonSchema): Pick<Leaf, 'kind' | 'options' | 'long' | 'a
   if (type === 'number' || type === 'integer') return { kind: 'number' };
   if (type === 'boolean') return { kind: 'boolean' };
   const long = schema.minLength === 1 && schema.maxLength === undefined;
-  return { kind: 'text', options: wordsOf(schema), long };
+  return { kind: 'text', options: wordsOf(schema), format: schema.format, long };
 }
 
 function wordsOf(schema: JsonSchema | undefined): string[] | undefined {

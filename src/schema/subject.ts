@@ -78,6 +78,7 @@ export const partijSchema = z.strictObject({
   toelichting: text.describe('Wie of wat het is, in eigen woorden'),
   provincie: id.optional().describe('De provincie, als deze partij het bestuur ervan is'),
   regio: id.optional().describe('De regio, als deze partij er een is'),
+  gemeente: id.optional().describe('De gemeente, als deze partij het bestuur ervan is'),
   onderdeelVan: id.optional().describe('De partij waar deze onder valt'),
   aangetreden: z
     .strictObject({
@@ -128,6 +129,12 @@ export const begripSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   uitleg: text.describe('In gewoon Nederlands, zonder andere vaktermen'),
+  bekend: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Alleen bij een woord dat de meeste lezers kennen: het krijgt in andere teksten geen uitleg',
+    ),
   zieOok: ids.describe('Andere begrippen'),
   programma: id.optional().describe('Het programma dat zo heet'),
   thema: id.optional().describe('Het thema waar het woord onder valt'),

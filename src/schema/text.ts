@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBehindLogin, withoutTrackers } from './open-address.ts';
 import { refusals } from './refusals.ts';
 
 /**
@@ -16,7 +17,7 @@ export const line = text.max(160);
 /** The title that a paper gives itself, which nobody may shorten. */
 export const officialTitle = text.max(300);
 
-/** The https address of a public site: the atlas links to no other kind. */
+/** The https address of a page that everyone can open, without trackers: the atlas links to no other kind. */
 export const httpsUrl = z
   .string()
   .refine((value) => isWhole(value), {
@@ -25,6 +26,14 @@ export const httpsUrl = z
   })
   .refine((value) => isPublic(value), {
     error: refusals.notPublic,
+    abort: true,
+  })
+  .refine((value) => !isBehindLogin(value), {
+    error: refusals.behindLogin,
+    abort: true,
+  })
+  .refine((value) => withoutTrackers(value) === value, {
+    error: refusals.tracker,
   })
   .meta({ format: 'uri' });
 

@@ -207,7 +207,7 @@ test('elke bron van elk record is te vinden', () => {
 });
 
 test('elke pagina heeft een eigen adres', () => {
-  const paths = records.map(({ path }) => path);
+  const paths = records.map((record) => ('address' in record ? record.address : record.path));
   expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
 });
 

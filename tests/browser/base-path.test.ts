@@ -26,3 +26,21 @@ test('onder een basispad vindt de zoekpagina en stelt het zoekveld voor', async 
   await page.waitForURL('**/atlas/gebieden/groene-hart/');
   expect(failed).toEqual([]);
 });
+
+test('een adres dat een stuk noemt, leidt naar zijn pagina, en anders naar waar het wel staat', async () => {
+  const address = inject('hostedAddress');
+  const page = await browser.newPage();
+  for (const path of ['kst-34682-205/', 'KST-34682-205.html', '34682/205/', '2024D43452/']) {
+    await page.goto(`${address}/${path}`);
+    await page.waitForURL('**/atlas/kamerstukken/34682-205/');
+  }
+  await page.goto(`${address}/kst-34682-999/`);
+  await page
+    .getByText('Dit adres noemt 34 682, nr. 999. Dat stuk staat niet in de atlas.')
+    .waitFor();
+  expect(await page.getByRole('link', { name: 'Het dossier wel' }).getAttribute('href')).toBe(
+    '/atlas/kamerstukken/34682/',
+  );
+  await page.goto(`${address}/provincies/gronningen/`);
+  expect(await page.locator('#zoek-verder').inputValue()).toBe('gronningen');
+});

@@ -132,7 +132,7 @@ describe('het overzicht', () => {
       expect(sizes.length).toBeGreaterThan(50);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
       const one = page.getByRole('link', { name: /^Limburg 1 loopt$/ }).first();
-      expect(await one.getAttribute('href')).toBe('/overzicht/themas/wonen/#limburg');
+      expect(await one.getAttribute('href')).toBe('/provincies/limburg/wonen/');
       await page.close();
     },
   );

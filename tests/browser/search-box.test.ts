@@ -1,22 +1,25 @@
 /** One search box in a browser: longer than 250 lines because all these steps share one page and its helpers. */
 
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
+/** Shared by all tests, so the names are fetched only once. */
+let context: BrowserContext;
 let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext({ serviceWorkers: 'block' });
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await context.newPage();
   requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 });
@@ -132,9 +135,9 @@ describe('het zoekveld op elke pagina', () => {
     expect(await page.inputValue('#q')).toBe('woningen bij het spoor');
   });
 
-  test('is op elke pagina met de vinger te raken en opent bij aanraken', async () => {
+  test('is met de vinger te raken en opent bij aanraken', async () => {
     const context = await browser.newContext({
-      viewport: { width: 390, height: 800 },
+      viewport: { width: 1024, height: 800 },
       hasTouch: true,
     });
     const phone = await context.newPage();
@@ -153,6 +156,28 @@ describe('het zoekveld op elke pagina', () => {
     await phone.waitForURL('**/gebieden/groene-hart/');
     await context.close();
   });
+
+  test.each([
+    [390, 1],
+    [390, 2],
+    [320, 1],
+  ])(
+    'maakt op een telefoon van %d pixels met tekst maal %d plaats voor “Zoeken” in het menu',
+    async (width, zoom) => {
+      const phone = await browser.newPage({ viewport: { width, height: 844 } });
+      await phone.goto(`${address}/gebieden/`);
+      await phone.evaluate((percent) => {
+        document.documentElement.style.fontSize = `${percent}%`;
+      }, zoom * 100);
+      expect(await phone.locator('#zoek').isVisible()).toBe(false);
+      const header = await phone.locator('header').boundingBox();
+      if (zoom === 1 && width === 390) expect(header?.height).toBeLessThanOrEqual(844 * 0.15);
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await phone.locator('header').getByRole('link', { name: 'Zoeken' }).click();
+      await phone.waitForURL('**/zoeken/');
+      await phone.close();
+    },
+  );
 
   test('staat er op elke pagina één keer', async () => {
     for (const path of ['/', '/zoeken/', '/over/', '/404.html']) {
@@ -236,10 +261,10 @@ describe('zonder JavaScript', () => {
 });
 
 describe('de startpagina', () => {
-  test('leidt van elke soort en elk bericht naar precies zoveel uitkomsten als erbij staat', async () => {
+  test('leidt van elke soort en elke stand naar precies zoveel uitkomsten als erbij staat', async () => {
     await page.goto(`${address}/`);
     const links = page.locator(
-      'main a:is([href^="/afspraken/soort/"], .following a[href^="/afspraken/bericht/"])',
+      'main a:is([href^="/afspraken/soort/"], [href^="/afspraken/stand/"], .stands [href^="/afspraken/bericht/"])',
     );
     const lists = await links.evaluateAll((found) =>
       found.map((link) => ({
@@ -247,7 +272,7 @@ describe('de startpagina', () => {
         path: link.getAttribute('href') ?? '',
       })),
     );
-    expect(lists.length).toBeGreaterThan(6);
+    expect(lists.length).toBeGreaterThan(15);
     for (const { count, path } of lists) {
       await page.goto(address + path);
       expect([path, await page.locator('main li a[href^="/afspraken/20"]').count()]).toEqual([

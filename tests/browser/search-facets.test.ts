@@ -12,7 +12,8 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext();
+  // Without a service worker, which would fetch the whole index in the background. With it: search-offline and base-path.
+  context = await browser.newContext({ serviceWorkers: 'block' });
 });
 afterAll(() => browser.close());
 
@@ -48,7 +49,7 @@ describe('de filters', () => {
     const three = await settled(page);
     expect(three.count).toBeLessThan(two.count);
 
-    const shared = await browser.newPage();
+    const shared = await browser.newPage({ serviceWorkers: 'block' });
     await shared.goto(page.url());
     expect((await settled(shared)).count).toBe(three.count);
     await shared.close();

@@ -26,7 +26,7 @@ const inPage = `(async () => {
 // The page relies on this: to it, a word without an answer means that part of the index failed to load
 // (docs/besluiten/19-zoeken-zonder-internet.md).
 test('elk woord van de catalogus geeft in de index een antwoord', async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${address}/zoeken/`);
   const { asked, silent }: { asked: number; silent: string[] } = await page.evaluate(inPage);
   await page.close();

@@ -13,7 +13,8 @@ let hosts: Set<string>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext();
+  // Without a service worker, which would fetch the whole index in the background. With it: search-offline and base-path.
+  context = await browser.newContext({ serviceWorkers: 'block' });
 });
 afterAll(() => browser.close());
 

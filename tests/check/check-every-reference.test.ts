@@ -80,7 +80,7 @@ describe('een goed record hoort van elk veld met een id dat het nergens heen lei
     expect(problemsAfter(change)).toContainEqual(
       expect.stringMatching(
         new RegExp(
-          `^${file}, ${path}: “nergens” (?:bestaat niet als|is geen onderdeel van|is geen partij bij)`,
+          `^${file}, ${path}: “nergens” (?:staat nog niet in de atlas als|is geen onderdeel van|is geen partij bij)`,
         ),
       ),
     );

@@ -16,9 +16,13 @@ test('een record met een fout veld krijgt ook zijn dode verwijzingen te horen', 
     set(zoetwater, 'bron.kamerstuk', '34682-999'),
   );
   expect(problems).toHaveLength(3);
-  expect(problems[0]).toContain('bron.kamerstuk: “34682-999” bestaat niet als kamerstuk');
+  expect(problems[0]).toContain(
+    'bron.kamerstuk: “34682-999” staat nog niet in de atlas als kamerstuk',
+  );
   expect(problems[1]).toContain('soort: “afsprak” kan hier niet');
-  expect(problems[2]).toContain('themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?');
+  expect(problems[2]).toContain(
+    'themas.0: “watre” staat nog niet in de atlas als thema. Bedoelde u “water”?',
+  );
 });
 
 test('wat al als verkeerd geschreven is gemeld, heet niet ook nog onvindbaar', () => {
@@ -55,7 +59,9 @@ describe('een record met een andere fout hoort van elk veld dat het nergens heen
       );
     const field = isList ? `${path}.0` : path;
     expect(problemsAfter(write(file, record))).toContainEqual(
-      expect.stringContaining(`${file}, ${field}: “nergens” bestaat niet als ${noun}`),
+      expect.stringContaining(
+        `${file}, ${field}: “nergens” staat nog niet in de atlas als ${noun}`,
+      ),
     );
   });
 });
@@ -78,8 +84,16 @@ describe('een onderdeel van een brief met een fout bovenaan', () => {
 
   test.each([
     ['onder: "aanhef"', 'onder: "aanheff"', 'onder: “aanheff” is geen onderdeel van deze brief'],
-    ['themas="water"', 'themas="watre"', 'alinea 1, themas.0: “watre” bestaat niet als thema'],
-    ['regios="twente"', 'regios="twent"', 'alinea 1, regios.0: “twent” bestaat niet als regio'],
+    [
+      'themas="water"',
+      'themas="watre"',
+      'alinea 1, themas.0: “watre” staat nog niet in de atlas als thema',
+    ],
+    [
+      'regios="twente"',
+      'regios="twent"',
+      'alinea 1, regios.0: “twent” staat nog niet in de atlas als regio',
+    ],
   ])('hoort ook van %s', (from, to, expected) => {
     const problems = problemsAfter(broken, edit(water, from, to));
     expect(problems).toHaveLength(2);

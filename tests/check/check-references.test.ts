@@ -14,87 +14,93 @@ const minister = 'data/partijen/minister.json';
 const paper = 'data/kamerstukken/34682-205.json';
 const begrip = 'data/begrippen/kamerstuk.json';
 
-/** Every field that holds an id, with a slip of the pen and what the editor should read. */
-const references: [file: string, field: string, slip: string, nearest: string, noun: string][] = [
-  [zoetwater, 'provincies.0', 'frieslan', 'fryslan', 'provincie'],
-  [zoetwater, 'gebieden.0', 'groene-harten', 'groene-hart', 'gebied'],
+/** Every field that holds an id, with a slip of the pen and what the editor should read: a number is never taken for another. */
+const references: [
+  file: string,
+  field: string,
+  slip: string,
+  nearest: string | undefined,
+  noun: string,
+][] = [
+  [zoetwater, 'provincies.0', 'fryslam', 'fryslan', 'provincie'],
+  [zoetwater, 'gebieden.0', 'groene-hert', 'groene-hart', 'gebied'],
   [zoetwater, 'landsdelen.0', 'noort', 'noord', 'landsdeel'],
   [zoetwater, 'regios.0', 'twenthe', 'twente', 'regio'],
   [zoetwater, 'themas.1', 'enerie', 'energie', 'thema'],
   [zoetwater, 'programmas.0', 'novie', 'novi', 'programma'],
-  [zoetwater, 'partijen.0', 'rik', 'rijk', 'partij'],
-  [zoetwater, 'kamerstukken.0', '34682-137', '34682-173', 'kamerstuk'],
+  [zoetwater, 'partijen.0', 'riijk', 'rijk', 'partij'],
+  [zoetwater, 'kamerstukken.0', '34682-137', undefined, 'kamerstuk'],
   [zoetwater, 'vervolgOp.0', '2023/zoetwtaer', '2023/zoetwater', 'afspraak'],
   [zoetwater, 'verwant.0', '2024/energi', '2024/energie', 'afspraak'],
-  [zoetwater, 'bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [zoetwater, 'ookIn.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [zoetwater, 'verloop.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [ronde, 'brief', '34682-2005', '34682-205', 'kamerstuk'],
+  [zoetwater, 'bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [zoetwater, 'ookIn.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [zoetwater, 'verloop.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [ronde, 'brief', '34682-2005', undefined, 'kamerstuk'],
   [ronde, 'indeling.0.landsdeel', 'nord', 'noord', 'landsdeel'],
   [ronde, 'indeling.0.provincies.1', 'groninge', 'groningen', 'provincie'],
   [ronde, 'deelnemers.0.partij', 'rijkk', 'rijk', 'partij'],
-  [ronde, 'deelnemers.0.landsdeel', 'ost', 'oost', 'landsdeel'],
-  [ronde, 'deelnemers.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [ronde, 'dekking.aanwezig.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [ronde, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [gebied, 'provincies.0.provincie', 'friesland', 'fryslan', 'provincie'],
-  [gebied, 'provincies.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [gebied, 'clusters.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [gebied, 'opgave.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [ronde, 'deelnemers.0.landsdeel', 'oots', 'oost', 'landsdeel'],
+  [ronde, 'deelnemers.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [ronde, 'dekking.aanwezig.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [ronde, 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [gebied, 'provincies.0.provincie', 'fryslna', 'fryslan', 'provincie'],
+  [gebied, 'provincies.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [gebied, 'clusters.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [gebied, 'opgave.bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [
     gebied,
     'instrumenten.ontwikkelperspectief.0.bron.kamerstuk',
     '34682-20',
-    '34682-205',
+    undefined,
     'kamerstuk',
   ],
-  [gebied, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [gebied, 'feiten.0.bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [
     'data/provincies/fryslan.json',
     'arrangement.0.bron.kamerstuk',
     '34682-20',
-    '34682-205',
+    undefined,
     'kamerstuk',
   ],
   [regio, 'provincies.0', 'fryslant', 'fryslan', 'provincie'],
-  ['data/gemeenten/leeuwarden.json', 'provincie', 'frieslan', 'fryslan', 'provincie'],
-  [regio, 'feiten.0.bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [novi, 'kamerstukken.0', '34682-20', '34682-205', 'kamerstuk'],
-  [novi, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  ['data/gemeenten/leeuwarden.json', 'provincie', 'fryslam', 'fryslan', 'provincie'],
+  [regio, 'feiten.0.bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [novi, 'kamerstukken.0', '34682-20', undefined, 'kamerstuk'],
+  [novi, 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [fryslan, 'provincie', 'fryslam', 'fryslan', 'provincie'],
   [fryslan, 'onderdeelVan', 'provincie', 'provincies', 'partij'],
-  [fryslan, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [fryslan, 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   ['data/partijen/regio-twente.json', 'regio', 'twent', 'twente', 'regio'],
-  [minister, 'ambten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  ['data/dossiers/34682.json', 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [minister, 'ambten.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  ['data/dossiers/34682.json', 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [paper, 'indieners.0.partij', 'ministre', 'minister', 'partij'],
-  [lijst, 'stuk', '2024d00002', '2024d00001', 'kamerstuk'],
-  [lijst, 'activiteiten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
-  [paper, 'activiteiten.0.bron.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [lijst, 'stuk', '2024d00002', undefined, 'kamerstuk'],
+  [lijst, 'activiteiten.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
+  [paper, 'activiteiten.0.bron.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [zoetwater, 'ookIn.1.bijlage', '34682-205/lijts', '34682-205/lijst', 'bijlage'],
-  [paper, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [paper, 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
   [begrip, 'zieOok.0', 'dossiers', 'dossier', 'begrip'],
   [begrip, 'programma', 'novy', 'novi', 'programma'],
   [begrip, 'thema', 'watr', 'water', 'thema'],
-  [begrip, 'bronnen.0.kamerstuk', '34682-20', '34682-205', 'kamerstuk'],
+  [begrip, 'bronnen.0.kamerstuk', '34682-20', undefined, 'kamerstuk'],
 ];
 
 describe('een verwijzing naar iets dat er niet is', () => {
   test.each(references)('in %s, %s: “%s” noemt “%s”', (file, field, slip, nearest, noun) => {
     expect(problemsAfter(set(file, field, slip))).toEqual([
-      `${file}, ${field}: “${slip}” bestaat niet als ${noun}. Bedoelde u “${nearest}”?`,
+      `${file}, ${field}: “${slip}” staat nog niet in de atlas als ${noun}.${nearest === undefined ? '' : ` Bedoelde u “${nearest}”?`}`,
     ]);
   });
 
   test.each([
-    ['provincies', 'fryslan', 'frieslan', 'provincie'],
+    ['provincies', 'fryslan', 'fryslam', 'provincie'],
     ['gebieden', 'groene-hart', 'groen-hart', 'gebied'],
     ['landsdelen', 'noord', 'noort', 'landsdeel'],
     ['regios', 'twente', 'twenthe', 'regio'],
     ['themas', 'water', 'watre', 'thema'],
   ])('in het kenmerk %s van een alinea: noemt “%s”', (tag, id, slip, noun) => {
     expect(problemsAfter(edit(water, `${tag}="${id}"`, `${tag}="${slip}"`))).toEqual([
-      `${water}, alinea 1, ${tag}.0: “${slip}” bestaat niet als ${noun}. Bedoelde u “${id}”?`,
+      `${water}, alinea 1, ${tag}.0: “${slip}” staat nog niet in de atlas als ${noun}. Bedoelde u “${id}”?`,
     ]);
   });
 
@@ -122,12 +128,12 @@ describe('een verwijzing naar iets dat er niet is', () => {
     [
       'een dossier',
       set(paper, 'dossiers', ['34683']),
-      `${paper}, dossiers.0: “34683” bestaat niet als dossier. Bedoelde u “34682”?`,
+      `${paper}, dossiers.0: “34683” staat nog niet in de atlas als dossier.`,
     ],
     [
       'iets dat nergens op lijkt',
       set(zoetwater, 'themas.1', 'ruimtevaart'),
-      `${zoetwater}, themas.1: “ruimtevaart” bestaat niet als thema.`,
+      `${zoetwater}, themas.1: “ruimtevaart” staat nog niet in de atlas als thema.`,
     ],
   ])('%s', (_, change, expected) => {
     expect(problemsAfter(change)).toContain(expected);

@@ -33,7 +33,7 @@ describe('alle fouten samen', () => {
       "Er zijn 7 fouten in de gegevens. Verbeter wat hieronder staat; daarna lukt het bouwen weer.
 
       - content/afspraken/2024/zoetwater.json, regel 83, soort: “afsprak” kan hier niet. Toegestaan: afspraak, besluit, voornemen, traject, aankondiging, stuk. Bedoelde u “afspraak”? (field/not-allowed)
-      - content/afspraken/2024/zoetwater.json, regel 85, themas.0: “watre” bestaat niet als thema. Bedoelde u “water”? (reference/not-found)
+      - content/afspraken/2024/zoetwater.json, regel 85, themas.0: “watre” staat nog niet in de atlas als thema. Bedoelde u “water”? Geen tikfout? Maak dan data/themas/watre.json in hetzelfde voorstel. (reference/not-found)
       - content/brieven/2024/water.mdx, regel 14, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1. (alinea/number)
       - data/provincies/fryslan.json, regel 35, naam: is leeg. (field/empty)
       - data/themas/Water.json: “Water” is geen goede bestandsnaam; gebruik kleine letters a–z, cijfers en streepjes. Bedoelde u “water”? (file/bad-name)

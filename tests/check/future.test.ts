@@ -5,13 +5,11 @@ import { lijst, zoetwater } from '../support/atlas.ts';
 import { gebeurtenis, webBron } from '../support/builders.ts';
 import { registerAfter, set } from '../support/change.ts';
 
-const none = { afspraken: [], kamerstukken: [], bijlagen: [], wijzigingen: [] };
-
 /** The problems, on a day, of an outcome with an event of this datum. */
 function problemsOf(datum: string, today: string): string[] {
   const later = gebeurtenis({ datum, gebeurtenis: 'gestart', status: 'loopt', bron: webBron });
   const register = registerAfter(set(zoetwater, 'verloop', [gebeurtenis(), later]));
-  return checkFuture({ ...none, afspraken: register.afspraken }, today).map((problem) =>
+  return checkFuture({ afspraken: register.afspraken }, today).map((problem) =>
     formatProblems([problem]),
   );
 }
@@ -42,12 +40,12 @@ describe('een gebeurtenis die nog niet kan zijn geweest', () => {
 test('een wijziging van een dag die nog komt, wordt gemeld', () => {
   const { wijzigingen } = registerAfter();
   const [first] = wijzigingen;
-  const problems = checkFuture({ ...none, wijzigingen }, '2024-01-01');
+  const problems = checkFuture({ wijzigingen }, '2024-01-01');
   expect(problems.map(({ field, value }) => [field, value])).toContainEqual([
     'datum',
     first?.data.datum,
   ]);
-  expect(checkFuture({ ...none, wijzigingen }, first?.data.datum ?? '')).toEqual([]);
+  expect(checkFuture({ wijzigingen }, first?.data.datum ?? '')).toEqual([]);
 });
 
 test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', () => {
@@ -59,7 +57,7 @@ test('ook een zoektocht en een lezing van een dag die nog komt, worden gemeld', 
     set('data/kamerstukken/34682-205.json', 'gelezen', { mate: 'geheel', op: '2025-03-02' }),
     set(lijst, 'gelezen', { mate: 'deels', op: '2025-03-03' }),
   );
-  const problems = checkFuture({ ...none, afspraken, kamerstukken, bijlagen }, '2025-03-01');
+  const problems = checkFuture({ afspraken, kamerstukken, bijlagen }, '2025-03-01');
   expect(problems.map(({ file, field }) => [file, field])).toEqual([
     [zoetwater, 'gezocht.1.datum'],
     ['data/kamerstukken/34682-205.json', 'gelezen.op'],
@@ -73,6 +71,6 @@ test('ook een bijlage is niet na vandaag gelezen, en een uitkomst niet na vandaa
     set(zoetwater, 'bron', webBron),
     set(zoetwater, 'bekendGeworden', { datum: '2025-04', toelichting: 'Op een site.' }),
   );
-  const problems = checkFuture({ ...none, afspraken, bijlagen }, '2025-03-01');
+  const problems = checkFuture({ afspraken, bijlagen }, '2025-03-01');
   expect(problems.map(({ field }) => field)).toEqual(['bekendGeworden.datum', 'gelezen.op']);
 });

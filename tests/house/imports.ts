@@ -12,8 +12,18 @@ export interface Import {
   computed: boolean;
 }
 
+/** What was read before: several tests ask it of every file, and parsing them is most of their work. */
+const known = new Map<string, Import[]>();
+
 /** Everything that a file loads, in the order of its code; the name of the file tells what language it is in. */
-export function importsOf(file: string, source: string): Import[] {
+export function importsOf(file: string, source: string): readonly Import[] {
+  const key = `${file}\n${source}`;
+  const imports = known.get(key) ?? readImports(file, source);
+  known.set(key, imports);
+  return imports;
+}
+
+function readImports(file: string, source: string): Import[] {
   const { code, scripts, stray } = partsOf(file, source);
   return [
     ...code.flatMap((text) =>

@@ -1,17 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkOut } from '../../scripts/workbench/build.ts';
+import { copySources } from '../../scripts/workbench/copy-sources.ts';
 import { runScript } from '../../scripts/workbench/process.ts';
+import { goodFiles } from '../support/atlas.ts';
+import { writeFiles } from '../support/write-files.ts';
 
-// Needs a build of its own, because it must fail.
+// Needs a build of its own, because it must fail. One page is enough for that, and makes it short.
 test('bouwen met een fout in een pagina eindigt, en met een fout', async () => {
   const root = '.cache/site-broken';
-  await checkOut(root);
-  await writeFile(
-    join(root, 'src/pages/kapot.astro'),
-    "---\nthrow new Error('deze pagina is kapot');\n---\n<p>nooit</p>\n",
-  );
+  await rm(root, { recursive: true, force: true });
+  await copySources(root);
+  await rm(join(root, 'src/pages'), { recursive: true });
+  writeFiles(root, {
+    ...goodFiles(),
+    'src/pages/kapot.astro': "---\nthrow new Error('deze pagina is kapot');\n---\n<p>nooit</p>\n",
+  });
   const ended = await runScript('scripts/build.ts', [], {
     cwd: root,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
-import { base, repository } from '../../scripts/workbench/hosted.ts';
+import { base, keeper, repository } from '../../scripts/workbench/hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 /** Without the form editor, which is not a page for readers. */
@@ -93,12 +93,41 @@ describe('met een adres van de repository', () => {
   });
 });
 
+describe('met een beheerder en een contactadres', () => {
+  test('heeft elke pagina een bericht met haar eigen adres erin', () => {
+    const astray = pages.flatMap(({ path, html }) => {
+      const link = attributeValues(html, 'href').find((one) =>
+        one.startsWith(`mailto:${keeper.contact}?`),
+      );
+      const body = link === undefined ? '' : (new URL(link).searchParams.get('body') ?? '');
+      const own = `https://afsprakenatlas.example${base}${path === '/404.html' ? '/404/' : path}`;
+      return body.startsWith(`Pagina: ${own}\r\n`) ? [] : [`${path} ${link}`];
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('noemt elke pagina de beheerder', () => {
+    const silent = pages.filter(({ html }) => !html.includes(`beheerd door ${keeper.name}.`));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('zonder adres van de repository', () => {
-  test('zegt elke pagina uit welk bestand zij komt en waar de lezer terecht kan', () => {
+  test('zegt elke pagina waar de lezer terecht kan, zonder naam van een bestand', () => {
     const silent = readPages()
-      .filter(({ html }) => !html.includes('Deze pagina komt uit') || html.includes('issues/new'))
+      .filter(
+        ({ html }) =>
+          !html.includes('Zo meldt of verbetert u het') ||
+          html.includes('issues/new') ||
+          html.includes('mailto:'),
+      )
       .map(({ path }) => path);
     expect(silent).toEqual([]);
+  });
+
+  test('zegt de startpagina dat deze uitgave nog geen beheerder heeft', () => {
+    const start = readPages().find(({ path }) => path === '/');
+    expect(start?.html).toContain('Deze uitgave heeft nog geen beheerder.');
   });
 });
 

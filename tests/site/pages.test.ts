@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
 import { collectionNames } from '#schema/collections.ts';
@@ -5,6 +6,7 @@ import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
+const isNoindex = (html: string) => html.includes('<meta name="robots" content="noindex">');
 let content: CheckedContent;
 
 beforeAll(async () => {
@@ -14,7 +16,7 @@ beforeAll(async () => {
 describe('de gebouwde site', () => {
   test.each(collectionNames)('heeft een pagina voor elk record van %s', (collection) => {
     const missing = content.register[collection]
-      .map(({ path }) => path)
+      .map((node) => ('address' in node ? node.address : node.path))
       .filter((path) => !byPath.has(path));
     expect(content.register[collection].length).toBeGreaterThan(0);
     expect(missing).toEqual([]);
@@ -31,8 +33,38 @@ describe('de gebouwde site', () => {
         queue.push(target);
       }
     }
-    const unreachable = pages.map(({ path }) => path).filter((path) => !seen.has(path));
-    expect(unreachable).toEqual(['/404.html']);
+    // An address that only leads on is in no list.
+    const unreachable = pages.filter(({ path, html }) => !seen.has(path) && !isNoindex(html));
+    expect(unreachable.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('heeft in de sitemap elke pagina die gevonden mag worden, en geen andere', () => {
+    const sitemap = readFileSync(`${inject('siteFolder')}/sitemap-0.xml`, 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    const open = pages.filter(({ html }) => !isNoindex(html)).map(({ path }) => path);
+    expect(listed.toSorted()).toEqual(open.toSorted());
+  });
+
+  test('laat van het bestuur van een plek alleen een verwijzing achter, waar niets heen leidt', () => {
+    const governments = content.register.partijen.filter(({ place }) => place);
+    expect(governments.length).toBeGreaterThan(12);
+    for (const { address, path, label } of governments) {
+      const html = byPath.get(address)?.html ?? '';
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      expect(isNoindex(html), address).toBe(true);
+      expect(attributeValues(main, 'href'), address).toEqual([path]);
+      expect(byPath.get(path)?.html, path).toContain(`${label} als partij`);
+      const linking = pages.filter(
+        ({ path: from, html: other }) =>
+          from !== address && attributeValues(other, 'href').includes(address),
+      );
+      expect(
+        linking.map((page) => page.path),
+        address,
+      ).toEqual([]);
+    }
   });
 
   test('zegt op elke pagina dat dit geen website van de Rijksoverheid is', () => {
@@ -76,6 +108,21 @@ describe('de gebouwde site', () => {
       for (const alinea of sectie.alineas) {
         expect(html).toContain(`id="alinea-${alinea.nr}"`);
         for (const afspraak of alinea.afspraken) expect(html).toContain(`href="${afspraak.path}"`);
+      }
+    }
+  });
+
+  test('heeft van elke brief één pagina met alle alinea’s, elk met een eigen anker', () => {
+    for (const ronde of content.register.rondes.filter(({ secties }) => secties.length > 0)) {
+      const html = byPath.get(`/brieven/${ronde.id}/`)?.html ?? '';
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { id, alineas, voetnoten } of ronde.secties) {
+        const name = id.replace(/^.*\//, '');
+        expect(html).toContain(`href="#${name}"`);
+        expect(ids).toContain(name);
+        for (const { nr } of alineas) expect(ids).toContain(`${name}-alinea-${nr}`);
+        for (const nr of voetnoten.keys()) expect(ids).toContain(`voetnoot-fn-${nr}`);
       }
     }
   });

@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { readEffect } from '../../scripts/handoff/effect.ts';
 import { type Ended, runScript } from '../../scripts/workbench/process.ts';
+import { olderVersion } from '../support/older-version.ts';
+import { writeFiles } from '../support/write-files.ts';
 
-// Needs builds of its own: `npm run gevolgen` builds a site from another commit and one from the files as they are.
+// Needs a build of its own: what `npm run gevolgen` builds from the files as they are. What it compares them with is an older
+// version with little code; from a commit it is built in tests/scripts/effect/gevolgen.command.test.ts.
+const before = '.cache/gevolgen-basis';
 const out = '.cache/gevolgen.json';
 const again = '.cache/site-gevolgen';
 let ended: Ended;
 
 beforeAll(async () => {
-  const args = ['--basis', 'HEAD', '--bouw', '--uit', out, '--site', again];
+  rmSync(before, { recursive: true, force: true });
+  writeFiles(before, olderVersion());
+  mkdirSync(join(before, 'node_modules'));
+  rmSync(again, { recursive: true, force: true });
+  const args = ['--basis', before, '--bouw', '--uit', out, '--site', again];
   ended = await runScript('scripts/gevolgen.ts', args, { env: { ASTRO_TELEMETRY_DISABLED: '1' } });
 });
 
@@ -20,6 +28,7 @@ test('npm run gevolgen bouwt beide sites en vergelijkt elke pagina', () => {
   const { pages, problems } = readEffect(JSON.parse(readFileSync(out, 'utf8')));
   expect(problems).toEqual([]);
   expect(pages?.total).toBeGreaterThan(300);
+  expect(pages?.removed.shown).toContain('/afspraken/2024/zoetwater/');
 });
 
 test('twee keer bouwen geeft byte voor byte dezelfde site', () => {

@@ -1,18 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { buildHosted, buildInto, checkOut, startDev } from '../../scripts/workbench/build.ts';
+import { startSiteServer } from '../../scripts/browser/site-server.ts';
+import { buildHosted, buildInto, startDev } from '../../scripts/workbench/build.ts';
+import { copySources } from '../../scripts/workbench/copy-sources.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { annexFiles } from '../support/annexes.ts';
+import { goodFiles } from '../support/atlas.ts';
+import { writeFiles } from '../support/write-files.ts';
 
 /**
  * Builds the three sites that all tests share, side by side:
- * - the site as `npm run build` makes it, served as `npm start` does;
+ * - the site as `npm run build` makes it, served as GitHub Pages does;
  * - the hosted site, with every setting it can have: below a base path, with its repository, with the form editor, with
- *   statuses as of 19 November 2024;
- * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, with made-up
- *   annexes and their outcomes.
+ *   statuses as of 19 November 2024, served as `npm start` does;
+ * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
+ *   atlas of the tests with made-up annexes and their outcomes.
  * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -32,41 +36,33 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function makeSite() {
   const folder = '.cache/site';
   const printed = await buildInto(folder);
-  return { folder, printed, ...(await serve(folder, '/')) };
+  return { folder, printed, ...(await startSiteServer(folder, '')) };
 }
 
 async function makeHosted() {
   const folder = await buildHosted('.cache/site-hosted');
-  return { folder, ...(await serve(folder, base)) };
+  const server = await preview({ outDir: folder, base, logLevel: 'error', server: { port: 0 } });
+  return {
+    folder,
+    address: `http://localhost:${server.port}${base}`,
+    stop: () => server.stop(),
+  };
 }
 
 async function makeFresh() {
   const checkout = '.cache/site-fresh';
-  await checkOut(checkout);
-  await enterAnnexes(checkout);
+  await rm(checkout, { recursive: true, force: true });
+  await copySources(checkout);
+  writeFiles(checkout, {
+    ...goodFiles(),
+    ...annexFiles({ kamerstuk: '34682-205', thema: 'water' }),
+  });
   const { server, address } = await startDev(checkout, { BASE_PATH: base });
   return {
     folder: join(checkout, 'dist'),
     address: address + base,
     stop: async () => void server.kill(),
   };
-}
-
-/** Writes the made-up annexes and their outcomes in a checkout, as an editor would. */
-async function enterAnnexes(checkout: string): Promise<void> {
-  const files = annexFiles({ kamerstuk: '34682-205', thema: 'water' });
-  for (const [file, data] of Object.entries(files)) {
-    const path = join(checkout, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(data));
-  }
-}
-
-/** Serves a built site on a free port. @returns its address, without a slash at the end */
-async function serve(outDir: string, path: string) {
-  const server = await preview({ outDir, base: path, logLevel: 'error', server: { port: 0 } });
-  const address = `http://localhost:${server.port}${path === '/' ? '' : path}`;
-  return { address, stop: () => server.stop() };
 }
 
 declare module 'vitest' {

@@ -55,7 +55,7 @@ export function gebied(change: Partial<Gebied> = {}): Gebied {
   const stap = { stap: 'aangeboden', toelichting: 'Aangeboden.', bron: alineaBron() } as const;
   return {
     naam: 'Groene Hart',
-    officieleNaam: 'NOVEX-gebied Groene Hart',
+    officieleNaam: `NOVEX-gebied ${change.naam ?? 'Groene Hart'}`,
     nummer: 1,
     aliassen: [],
     provincies: [{ provincie: 'fryslan', zekerheid: 'bevestigd', bron: alineaBron() }],
@@ -157,7 +157,11 @@ export function ronde(jaar: number, change: Partial<Ronde> = {}): Ronde {
     indeling: [],
     indelingToelichting: 'Niet bekend.',
     deelnemers: [],
-    dekking: { mate: 'alleen-vermeld', aanwezig: [], ontbreekt: [] },
+    dekking: {
+      mate: 'alleen-vermeld',
+      aanwezig: [],
+      ontbreekt: [{ wat: 'De brief', waarom: 'Nog niet gelezen.' }],
+    },
     bronnen: [webBron],
     ...change,
   };

@@ -23,6 +23,6 @@ export async function toHtml(markdown: string, plugins: Plugins): Promise<string
 }
 
 /** The JavaScript of an MDX text, made with the settings of the site and only these plugins. */
-export async function toProgram(mdx: string, plugins: Plugins): Promise<string> {
-  return (await mdxToJs(mdx, { features, ...plugins })).code;
+export async function toProgram(mdx: string, plugins: Plugins, fileURL?: URL): Promise<string> {
+  return (await mdxToJs(mdx, { features, ...plugins, ...(fileURL && { fileURL }) })).code;
 }

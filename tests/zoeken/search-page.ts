@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Answer } from './score.ts';
 
 export interface SearchPage {
@@ -20,9 +20,16 @@ export interface TimedAnswer extends Answer {
 /** Selector that matches once a query has settled. */
 export const settled = '[role="status"][data-klaar="true"]';
 
-/** Opens the search page of the site at this address, in a real browser, and waits until it is ready. */
-export async function openSearchPage(browser: Browser, site: string): Promise<SearchPage> {
-  const page = await browser.newPage();
+/**
+ * Opens the search page of the site at this address, in a real browser, and waits until it is ready.
+ * @param options what the browser of this reader is like
+ */
+export async function openSearchPage(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<SearchPage> {
+  const page = await browser.newPage(options);
   await page.goto(addressOf(site, ''));
   await page.waitForSelector(settled, { state: 'attached' });
   return {

@@ -37,6 +37,13 @@ export const frontMatterRules = {
       ...rule({ source: '2024-12-10' }),
     }),
   }),
+  comment: defineRule('front-matter/comment', {
+    checks: 'In het blok boven een brief staat geen opmerking: wat na # komt, valt weg.',
+    message: 'valt weg: na een spatie begint # een opmerking, en die ziet geen lezer',
+    advice:
+      'Zet rechte aanhalingstekens om de hele waarde als het erbij hoort, zoals titel: "Water #1"; haal het anders weg.',
+    example: (rule) => ({ file, line: 2, column: 14, value: '#1', ...rule() }),
+  }),
   alias: trick('front-matter/alias', 'een verwijzing van YAML', '*naam'),
   anchor: trick('front-matter/anchor', 'een anker van YAML', '&naam'),
   tag: trick('front-matter/tag', 'een eigen soort van YAML', '!!binary'),

@@ -89,11 +89,16 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
   const refuse = (index: number, value: string, rule: Rule<void>) =>
     problems.push({ file, ...at(index), value, ...rule() });
   visit(document, {
-    Node(_, node) {
+    Node(place, node) {
       const start = node.range?.[0] ?? 0;
       if (isAlias(node)) refuse(start, `*${node.source}`, frontMatterRules.alias);
       else if (node.anchor !== undefined) refuse(start, `&${node.anchor}`, frontMatterRules.anchor);
-      else if (isScalar(node) && isDoubtful(node)) problems.push(doubtful(file, node, at(start)));
+      else if (place !== 'key' && isScalar(node) && isDoubtful(node))
+        problems.push(doubtful(file, node, at(start)));
+      // A comment on a line of its own takes nothing away from a value.
+      if (isScalar(node) && node.comment) {
+        refuse(node.range?.[1] ?? start, `#${node.comment}`, frontMatterRules.comment);
+      }
       if (node.tag !== undefined) refuse(start, node.tag, frontMatterRules.tag);
     },
     Pair(_, { key }) {
@@ -107,11 +112,12 @@ function explainTricks(file: string, { document, at }: Yaml): Problem[] {
 }
 
 /**
- * Whether parsers disagree about an unquoted value: YAML 1.1 reads dates and numbers where YAML 1.2 reads text, and
+ * Whether parsers disagree about an unquoted value: YAML 1.1 reads dates, numbers and “no” where YAML 1.2 reads text, and
  * Astro uses a different parser from this one.
  */
 function isDoubtful({ type, source = '' }: Scalar): boolean {
-  const looksLike = /^(?:\d{4}-\d{1,2}-\d{1,2}.*|[-+]?0[box].*|[-+]?[\d.][\d_.:]*(?:e[-+]?\d+)?)$/i;
+  const looksLike =
+    /^(?:\d{4}-\d{1,2}-\d{1,2}.*|[-+]?0[box].*|[-+]?[\d.][\d_.:]*(?:e[-+]?\d+)?|y|yes|n|no|on|off|null|~)$/i;
   return type === 'PLAIN' && looksLike.test(source) && !/^-?(?:0|[1-9]\d*)$/.test(source);
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
@@ -24,6 +24,7 @@ export const fixedPages: readonly string[] = [
   '/overzicht/alle-themas/',
   '/overzicht/gebieden/',
   '/toegankelijkheid/',
+  '/vergelijk/',
   '/voortgang/',
   '/zoeken/',
 ];
@@ -65,7 +66,7 @@ export function checkOwnLinks(
     const [path = '', fragment] = url.split('#');
     const at = { file, line, column, value: url };
     if (!paths.has(path) && !lists.has(path)) {
-      const nearest = nearestOf(path, paths);
+      const nearest = slipOf(path, paths);
       return { ...at, ...ownLinkRules.noPage(), nearest };
     }
     if (withdrawn.has(path)) return [];

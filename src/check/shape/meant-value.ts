@@ -2,10 +2,11 @@ import { findKamerstukken } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import { toWord } from '#domain/text/slug-word.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { idPattern } from '#schema/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
+import { withoutTrackers } from '#schema/open-address.ts';
 import { isHttps } from '#schema/text.ts';
-import { suggestDatum } from './datum-suggestion.ts';
 
 /** What a value that does not fit its field was meant to be. */
 export interface Meant {
@@ -71,7 +72,7 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
   }
   const trimmed = value.trim();
   if (shape.format === 'datum') {
-    const suggestion = suggestDatum(value);
+    const suggestion = readWrittenDatum(value);
     return suggestion && { value: suggestion.datum, isCertain: suggestion.isCertain };
   }
   if (shape.format === 'uri') return asAddress(trimmed);
@@ -82,6 +83,8 @@ function asText(value: string, shape: JsonSchema): Meant | undefined {
 
 /** Not every site also works with https, so a person must try it. */
 function asAddress(text: string): Meant | undefined {
+  const own = withoutTrackers(text);
+  if (own !== text && isHttps(own)) return { value: own, isCertain: true };
   const value = `https://${text.replace(/^http:\/\//i, '')}`;
   return isHttps(value) ? { value, isCertain: false } : undefined;
 }

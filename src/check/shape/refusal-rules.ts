@@ -23,6 +23,17 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Noem een openbare bron.',
     at: [afspraak, 'verloop.1.bron.url', 'https://localhost/'],
   }),
+  behindLogin: refusal('value/behind-login', 'behindLogin', {
+    checks: 'Wat op een adres staat, kan iedereen lezen zonder in te loggen.',
+    repair:
+      'Noem een openbare pagina waar het ook staat, of vraag de maker het stuk openbaar te maken.',
+    at: [afspraak, 'verloop.1.bron.url', 'https://provincie.sharepoint.com/sites/water/stuk.docx'],
+  }),
+  tracker: refusal('value/tracker', 'tracker', {
+    checks: 'Een adres zegt niet waar de lezer vandaan kwam.',
+    repair: 'Haal de kenmerken weg, of draai npm run controleer -- --fix.',
+    at: [afspraak, 'verloop.1.bron.url', 'https://www.example.nl/water?utm_source=nieuwsbrief'],
+  }),
   notAnId: refusal('value/id', 'notAnId', {
     checks: 'Een verwijzing is geschreven als een bestandsnaam.',
     repair: 'Schrijf de bestandsnaam van het record, zonder .json.',
@@ -70,7 +81,7 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     at: [kamerstuk, 'nr', 'nr. 205'],
   }),
   vergaderjaar: refusal('value/vergaderjaar', 'vergaderjaar', {
-    checks: 'Een vergaderjaar is twee jaren met een streepje.',
+    checks: 'Een vergaderjaar is twee jaren na elkaar, met een streepje.',
     repair: 'Schrijf beide jaren voluit.',
     at: [kamerstuk, 'vergaderjaar', '2024-25'],
   }),

@@ -1,7 +1,9 @@
 import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
+import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
@@ -14,6 +16,9 @@ export const maxDepth = 12;
 
 /** Most bytes in one file: many times the longest section of a letter. */
 const maxBytes = 200_000;
+
+/** Fields that may repeat a heading of a document with its number. */
+const titleFields: ReadonlySet<string> = new Set(['titel', 'kop', 'naam', 'plaats', 'nr']);
 
 /** Names that mean something to JavaScript itself. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -43,6 +48,11 @@ export function checkRawText(
         column: found.index + 1,
         ...explainInvisible(found[0]),
       });
+    }
+    const unwritten = todoPattern.exec(line);
+    if (unwritten) {
+      const column = unwritten.index + 1;
+      problems.push({ file, line: index + 1, column, value: todo, ...textRules.todo() });
     }
     if (line !== line.normalize('NFC')) {
       const value = firstNotNfc(line);
@@ -134,13 +144,19 @@ function checkString(file: string, field: string, value: string): Problem[] {
     const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
     findings.push({ ...textRules.lineBreak(), fix });
   }
+  const [wide] = /\S+ {2,}\S+/.exec(value) ?? [];
+  if (wide !== undefined) {
+    const fix = { value: value.replace(/(?<=\S) {2,}(?=\S)/g, ' ') };
+    findings.push({ value: wide, ...textRules.doubleSpace(), fix });
+  }
   if (value !== value.normalize('NFC')) {
     const fix = { value: value.normalize('NFC') };
     findings.push({ value, ...textRules.notNfc(), fix });
   }
   const odd = explainOddLetters(value);
   if (odd) findings.push(odd);
-  findings.push(...explainMarkup(value));
+  const name = field.slice(field.lastIndexOf('.') + 1);
+  if (!isAddressField(name)) findings.push(...explainMarkup(value, titleFields.has(name)));
   return findings.map((finding) => ({ file, field, ...finding }));
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '#domain/problem/rule.ts';
+import { todo } from '#schema/todo.ts';
 
 const file = 'data/begrippen/netcongestie.json';
 const field = 'uitleg';
@@ -24,6 +25,12 @@ export const textRules = {
     message: 'is een teken van git: twee mensen veranderden hier tegelijk iets',
     advice: 'Kies welke van de twee blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
     example: (rule) => ({ file, line: 4, value: '<<<<<<< HEAD', ...rule() }),
+  }),
+  todo: defineRule('text/todo', {
+    checks: 'Een tekst is geschreven: er staat geen TODO meer in.',
+    message: 'staat er nog: hier moet iemand schrijven',
+    advice: 'Schrijf de tekst in eigen woorden, of haal weg wat niet nodig is.',
+    example: (rule) => ({ file, line: 3, value: todo, ...rule() }),
   }),
   utf16: defineRule('text/utf-16', {
     checks: 'Een bestand is niet bewaard als UTF-16.',
@@ -65,6 +72,12 @@ export const textRules = {
     repair: 'Maak er een spatie van, of draai npm run controleer -- --fix.',
     example: (rule) => ({ file, field, ...rule() }),
   }),
+  doubleSpace: defineRule('text/double-space', {
+    checks: 'Tussen twee woorden staat één spatie.',
+    message: 'heeft twee spaties achter elkaar, die een lezer niet ziet',
+    advice: 'Laat er één staan, of draai npm run controleer -- --fix.',
+    example: (rule) => ({ file, field, value: 'vol  net', ...rule() }),
+  }),
   tooDeep: defineRule('text/too-deep', {
     checks: 'Groepen en lijsten zijn niet eindeloos genest.',
     message: ({ most }: { most: number }) => `is dieper genest dan ${most} niveaus`,
@@ -76,34 +89,6 @@ export const textRules = {
     message: 'kan geen naam van een veld zijn',
     repair: 'Haal het veld weg.',
     example: (rule) => ({ file, field: 'constructor', ...rule() }),
-  }),
-};
-
-/** Rules against markup in a record: its texts are plain, so readers would see the markup itself. */
-export const plainTextRules = {
-  html: defineRule('plain-text/html', {
-    checks: 'Een tekst in een record heeft geen HTML.',
-    message: 'is HTML; de lezer zou dit letterlijk zien',
-    advice: 'Schrijf gewone tekst.',
-    example: (rule) => ({ file, field, value: '<b>', ...rule() }),
-  }),
-  entity: defineRule('plain-text/entity', {
-    checks: 'Een tekst in een record heeft geen codes van HTML.',
-    message: 'is een code van HTML; de lezer zou dit letterlijk zien',
-    advice: 'Typ het teken zelf.',
-    example: (rule) => ({ file, field, value: '&euro;', ...rule() }),
-  }),
-  link: defineRule('plain-text/link', {
-    checks: 'Een tekst in een record heeft geen links in Markdown.',
-    message: 'is een link in Markdown; de lezer zou dit letterlijk zien',
-    advice: 'Zet het adres in een bron. Kamerstukken worden vanzelf een link.',
-    example: (rule) => ({ file, field, value: '[uitleg](https://www.example.nl/)', ...rule() }),
-  }),
-  bold: defineRule('plain-text/bold', {
-    checks: 'Een tekst in een record heeft geen vette of cursieve letters in Markdown.',
-    message: 'is opmaak in Markdown; de lezer zou dit letterlijk zien',
-    advice: 'Laat de sterretjes of streepjes weg.',
-    example: (rule) => ({ file, field, value: '**vol**', ...rule() }),
   }),
 };
 

@@ -116,6 +116,13 @@ function readAlinea(
       ...alineaRules.number({ expected }),
     });
   }
+  for (const tag of [...inferableTags, 'afgeleid', 'eerder']) {
+    const ids = idsOf(given.get(tag));
+    const twice = ids.find((one, index) => ids.indexOf(one) !== index);
+    if (twice === undefined) continue;
+    const at = { file, field: `alinea ${expected}, ${tag}` };
+    problems.push({ ...at, value: twice, ...alineaRules.repeatedId() });
+  }
   const written = given.get('vorm');
   const vorm = vormen.find((known) => known === written) ?? 'tekst';
   if (written !== undefined && vorm === 'tekst') {

@@ -29,6 +29,11 @@ export function alineaAnchor(name: string): string {
   return `alinea-${name}`;
 }
 
+/** Anchor of a paragraph on the page with the whole letter, where every section has an alinea 3: `water-alinea-3`. */
+export function anchorInLetter(sectie: string, anchor: string): string {
+  return `${sectie}-${anchor}`;
+}
+
 /** The name of the paragraph in an address that ends in `#alinea-3`; `undefined` when it ends otherwise. */
 export function alineaIn(address: string): string | undefined {
   return /#alinea-(\d+(?:-\d+)?)$/.exec(address)?.[1];

@@ -41,6 +41,12 @@ export const alineaRules = {
     repair: 'Zet alle waarden in één kenmerk, met een spatie ertussen.',
     example: (rule) => ({ file, field: 'alinea 3', value: 'themas', ...rule() }),
   }),
+  repeatedId: defineRule('alinea/repeated-id', {
+    checks: 'Een kenmerk van een alinea noemt elke naam één keer.',
+    message: 'staat er twee keer in',
+    advice: 'Haal één van de twee weg.',
+    example: (rule) => ({ file, field: 'alinea 3, provincies', value: 'groningen', ...rule() }),
+  }),
   afgeleid: defineRule('alinea/afgeleid', {
     checks: 'Wat een alinea afgeleid noemt, is een kenmerk dat zij heeft.',
     message: 'is geen kenmerk van deze alinea dat afgeleid kan zijn',

@@ -25,10 +25,13 @@ export function readAddition(tokens: Tokens, index: number): Addition | null {
 }
 
 /**
- * The index after “(R2064)”, which marks a rijkswet and is not part of the number; the same index when it is absent.
+ * The index after “(R2064)”, which marks a rijkswet and is not part of the number, also after a hyphen or without its
+ * brackets; the same index when it is absent.
  */
 export function skipKingdom(tokens: Tokens, index: number): number {
-  const open = tokens.skipGap(index);
+  const isHyphened = tokens.at(index).kind === 'dash';
+  const open = isHyphened ? index + 1 : tokens.skipGap(index);
+  if (open > index && /^R\d{3,5}$/.test(tokens.at(open).text)) return open + 1;
   if (!tokens.is(open, '(')) return index;
   const { text } = tokens.at(open + 1);
   const isSplit =

@@ -5,7 +5,7 @@ import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
 import type { Reading } from './reference.ts';
-import { type RowItem, referencesOf } from './row.ts';
+import { type RowItem, referencesOf, withoutShared } from './row.ts';
 import type { Setting } from './setting.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
@@ -29,9 +29,10 @@ export function readCitation(tokens: Tokens, index: number, prefix: Prefix | nul
     if (!prefix?.strong) return false;
     return at === 0
       ? !isCounted(tokens, item.next, true)
-      : prefix.plural || (item.joint === 'and' && lastNumbered < 0);
+      : prefix.plural || ((item.joint === 'and' || item.joint === 'slash') && lastNumbered < 0);
   });
-  return { references: referencesOf(certain, prefix?.chamber ?? null), next: last.next };
+  const told = prefix ? certain : withoutShared(certain);
+  return { references: referencesOf(told, prefix?.chamber ?? null), next: last.next };
 }
 
 /** Where the first dossier must begin, past the “nr.” of “Kamerstuk nr. 34 682”. */
@@ -60,9 +61,12 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     row.push({ ...item, start, joint, year });
     const separator = readSeparator(tokens, skipPages(tokens, item.next));
     joint = separator?.kind ?? null;
+    // Without a citation word a row is read to its end too: then nobody can say whose number it is.
+    const isLoose = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
     const isOpen =
       joint === 'and' ||
-      ((isNumbered || prefix?.strong) && (joint === 'comma' || joint === 'semicolon'));
+      (joint === 'slash' && !isNumbered) ||
+      (isLoose && (joint === 'comma' || joint === 'semicolon'));
     at = separator && isOpen ? separator.next : null;
   }
   return row;

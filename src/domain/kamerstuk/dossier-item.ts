@@ -47,15 +47,8 @@ export function readDossierItem(
   const kingdom = skipKingdom(tokens, found.next);
   const numbers = readTail(tokens, kingdom, setting);
   const { end } = tokens.at(found.next - 1);
-  return {
-    dossier,
-    toevoeging: null,
-    numbers,
-    sure: false,
-    start,
-    end,
-    next: numbers.at(-1)?.next ?? found.next,
-  };
+  const next = numbers.at(-1)?.next ?? kingdom;
+  return { dossier, toevoeging: null, numbers, sure: false, start, end, next };
 }
 
 /**

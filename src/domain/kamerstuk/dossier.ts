@@ -1,6 +1,7 @@
+import { isClaimed } from './claimed.ts';
 import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
-import { foreignWords, gazetteWords, numbersWords, numberWords } from './words.ts';
+import { numbersWords, numberWords } from './words.ts';
 
 /** Five digits, and the index of the token after them. */
 export interface DossierNumber {
@@ -38,7 +39,8 @@ export function isFreeStanding(tokens: Tokens, index: number): boolean {
   if (kind === 'mark' && !tokens.is(index - 1, '([{<"\'“”‘’„«»;:,*|>')) return false;
   if (tokens.is(index - 1, ',') && second === 'digits') return false;
   if (kind === 'gap' && !text.includes('\n') && isPartOfRow(tokens, index - 2)) return false;
-  return !isForeign(tokens, index);
+  const found = readDossier(tokens, index);
+  return !isClaimed(tokens, index, found !== null && tokens.at(found.next).kind === 'dash');
 }
 
 /** Whether the word right before a number announces some number: “zaaknummer”, “nr.”. */
@@ -62,29 +64,24 @@ function isEnd(tokens: Tokens, index: number): boolean {
   return !tokens.is(index, '%');
 }
 
+/** Whether five digits end at an index. */
+function isFive(tokens: Tokens, index: number): boolean {
+  const { kind, text } = tokens.at(index);
+  if (kind !== 'digits') return false;
+  if (text.length === 5) return true;
+  return text.length === 3 && /^\d\d$/.test(tokens.at(index - 2).text);
+}
+
 /** “12 345 678”: another group of three digits follows. */
 function isThousands(tokens: Tokens, index: number): boolean {
   const group = tokens.at(index + 1);
   return tokens.at(index).kind === 'gap' && group.kind === 'digits' && group.text.length === 3;
 }
 
-/** “€ 34 682”, “12 34 682”, “(010) 34 682”: an amount, or a telephone number. */
+/** “€ 34 682”, “12 34 682”, “(010) 34 682”: an amount, or a telephone number. And “29 435 en 34 682”, read as one row. */
 function isPartOfRow(tokens: Tokens, index: number): boolean {
+  const isAnd = tokens.word(index) === 'en' || tokens.word(index) === 'of';
+  if (isAnd || tokens.is(index, ',')) return isFive(tokens, isAnd ? index - 2 : index - 1);
   if (tokens.is(index, ')')) return tokens.at(index - 1).kind === 'digits';
   return tokens.at(index).kind === 'digits' || tokens.is(index, '€$£+#');
-}
-
-/** Looks a few tokens back for a word that claims the number: “artikel”, or “Stcrt. 2025,”. */
-function isForeign(tokens: Tokens, index: number): boolean {
-  let isDirect = true;
-  for (let at = index - 1; at > index - 8; at -= 1) {
-    const { kind } = tokens.at(at);
-    if (kind === 'letters') {
-      const word = tokens.word(at);
-      return gazetteWords.has(word) || (isDirect && foreignWords.has(word));
-    }
-    if (kind === 'digits' || tokens.is(at, ',')) isDirect = false;
-    else if (kind !== 'gap' && !tokens.is(at, '.:')) return false;
-  }
-  return false;
 }

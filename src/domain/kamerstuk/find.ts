@@ -9,7 +9,7 @@ import { Tokens } from './tokens.ts';
 /**
  * Every citation of a parliamentary paper in running text, in order, without overlap, in time linear in the text. A
  * five-digit number counts only where a citation word or its form leaves no doubt. A range (“nrs. 107 t/m 109”) gives
- * its two ends; an address in the text gives the id inside it. Why one parser: docs/besluiten/11-kamerstuknummers.md.
+ * every number in it; an address in the text gives the id inside it. Marks of Markdown are not seen. Why one parser: docs/besluiten/11-kamerstuknummers.md.
  *
  * @example
  * findKamerstukken('Kamerstuk 34 682, nr. 205'); // [{ dossier: '34682', nr: '205', start: 0, … }]

@@ -3,7 +3,9 @@ import { isCounted, type PaperNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
 import type { KamerstukReference, Reading } from './reference.ts';
+import { readSittings } from './sitting.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
+import { monthWords } from './words.ts';
 
 /**
  * Reads a citation of the Handelingen (“Handelingen II 2023/24, nr. 45, item 7”) or of their Aanhangsel, with the
@@ -23,39 +25,42 @@ export function readMinutes(tokens: Tokens, prefix: Prefix): Reading | null {
     const whole = { ...shared, nr: null, start, end };
     return year === null ? null : { references: [whole], next: prefix.next };
   }
-  const next = aanhangsel ? last.next : skipItem(tokens, last.next);
   const references = numbers.map((number, at): KamerstukReference => ({
     ...shared,
     nr: number.nr,
     start: at === 0 ? start : number.start,
-    end: number === last ? tokens.at(next - 1).end : number.end,
+    end: number.end,
   }));
-  return { references, next };
+  return { references, next: last.next };
 }
 
 /**
- * The numbers of sittings or answers; a dossier before them is what the sitting was about. Without “nr.”, a year must
- * vouch for the number of a sitting.
+ * The numbers of sittings or answers; a date or a dossier before them says when the sitting was, or what about. Without
+ * “nr.”, a year must vouch for the number of a sitting.
  */
 function readNumbers(
   tokens: Tokens,
   { next, handelingen, aanhangsel, year }: Prefix,
 ): PaperNumber[] {
-  const subject = readDossier(tokens, skipJoint(tokens, next));
-  const at = skipJoint(tokens, subject?.next ?? next);
+  const dated = skipDate(tokens, next);
+  const subject = readDossier(tokens, skipJoint(tokens, dated));
+  const at = skipJoint(tokens, subject?.next ?? dated);
+  if (!aanhangsel) return readSittings(tokens, at, year !== null);
   const word = readNumberWord(tokens, at);
   const numbers = readNumberList(tokens, word?.next ?? at, word?.plural ?? false);
   const [first] = numbers;
   if (!first || first.isLetters) return [];
   if (word) return numbers;
-  const isSure = aanhangsel ? handelingen || year !== null : year !== null;
+  const isSure = handelingen || year !== null;
   return isSure && !isCounted(tokens, first.next, false) ? numbers : [];
 }
 
-/** “, item 7”: the part of the sitting, which belongs to the citation. */
-function skipItem(tokens: Tokens, index: number): number {
-  const at = skipJoint(tokens, index);
-  if (tokens.word(at) !== 'item') return index;
-  const number = tokens.skipGap(at + 1);
-  return tokens.at(number).kind === 'digits' ? number + 1 : index;
+/** The index after “, 12 oktober 2022”; the same index when there is no date. */
+function skipDate(tokens: Tokens, index: number): number {
+  const day = skipJoint(tokens, index);
+  const isDate =
+    /^\d{1,2}$/.test(tokens.at(day).text) &&
+    monthWords.has(tokens.word(day + 2)) &&
+    /^(?:19|20)\d\d$/.test(tokens.at(day + 4).text);
+  return isDate ? day + 5 : index;
 }

@@ -1,4 +1,5 @@
 import { isCounted, type PaperNumber, readNumber, readNumberWord, skipPages } from './number.ts';
+import { isRising, numbersBetween } from './number-range.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What can join two numbers or two dossiers; `range` is a dash, “t/m” or “tot en met”. */
@@ -23,32 +24,38 @@ export function readSeparator(
 }
 
 /**
- * The numbers of a list: “107, 205 en 228”, “107 t/m 109” (both ends), “6, p. 15; nr. 7”. After a singular “nr.” a
- * comma may also end the citation (“nr. 205, 6 november 2024”), so numbers after a comma count only when an “en” closes
- * the list.
+ * The numbers of a list: “107, 205 en 228”, “107 t/m 109” (every number of it), “6, p. 15; nr. 7”. After a singular
+ * “nr.” a comma may also end the citation (“nr. 205, 6 november 2024”), so numbers after a comma count only when an “en”
+ * closes the list.
  */
 export function readNumberList(tokens: Tokens, index: number, plural: boolean): PaperNumber[] {
-  const numbers: PaperNumber[] = [];
-  let sure = 0;
+  const number = readNumber(tokens, index);
+  return number ? readOn(tokens, number, plural) : [];
+}
+
+/** The list that a number begins: “205 en 228” of `34682-205 en 228`, also with the hyphen repeated: “, -228”. */
+export function readOn(tokens: Tokens, first: PaperNumber, plural: boolean): PaperNumber[] {
+  const numbers = [first];
+  let sure = 1;
   let isPlural = plural;
-  for (let next = firstNumber(tokens, index); next !== null;) {
+  let last = first;
+  for (let next = nextNumber(tokens, last, isPlural); next !== null;) {
+    if (next.isRange)
+      for (const between of numbersBetween(last, next.number)) numbers.push(between);
     numbers.push(next.number);
+    last = next.number;
     isPlural ||= next.isPlural;
     if (isPlural || !next.isDoubtful) sure = numbers.length;
-    next = nextNumber(tokens, next.number, isPlural);
+    next = nextNumber(tokens, last, isPlural);
   }
   return numbers.slice(0, sure);
 }
 
 interface ListedNumber {
   number: PaperNumber;
+  isRange: boolean;
   isPlural: boolean;
   isDoubtful: boolean;
-}
-
-function firstNumber(tokens: Tokens, index: number): ListedNumber | null {
-  const number = readNumber(tokens, index);
-  return number && { number, isPlural: false, isDoubtful: false };
 }
 
 function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): ListedNumber | null {
@@ -56,30 +63,34 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
   const separator = readSeparator(tokens, pages);
   if (!separator) return null;
   const word = readNumberWord(tokens, separator.next);
-  const number = readNumber(tokens, word?.next ?? separator.next);
+  const isRange = separator.kind === 'range';
+  const isHyphened = !isRange && tokens.at(separator.next).kind === 'dash';
+  const number = readNumber(tokens, word?.next ?? separator.next + (isHyphened ? 1 : 0));
   if (!number) return null;
   if (word) {
     const { start } = tokens.at(separator.next);
-    return { number: { ...number, start }, isPlural: word.plural, isDoubtful: false };
+    const own = { ...number, start };
+    return { number: own, isRange, isPlural: word.plural, isDoubtful: false };
   }
   if (pages !== last.next || !continues(separator.kind, last, number)) return null;
   // “nrs. 205 en 14 gemeenten”: numbers in a list rise, so a falling one must not look like a count.
   const isFalling = Number.parseInt(number.nr, 10) < Number.parseInt(last.nr, 10);
   if (isCounted(tokens, number.next, isPlural && !isFalling)) return null;
-  return { number, isPlural: false, isDoubtful: separator.kind === 'comma' };
+  const isDoubtful = separator.kind === 'comma' && !isHyphened;
+  return { number, isRange, isPlural: false, isDoubtful };
 }
 
 function continues(separator: Separator, last: PaperNumber, number: PaperNumber): boolean {
   if (separator === 'semicolon' || last.isLetters !== number.isLetters) return false;
   if (separator === 'comma' || separator === 'and') return true;
-  const isRising = Number.parseInt(number.nr, 10) > Number.parseInt(last.nr, 10);
-  return number.isLetters ? separator === 'range' : isRising;
+  return (separator === 'range' || !number.isLetters) && isRising(last, number);
 }
 
 function skipAnd(tokens: Tokens, index: number): number | null {
   const at = tokens.skipGap(index);
   if (tokens.is(at, '&')) return tokens.skipGap(at + 1);
   if (!andWords.has(tokens.word(at))) return null;
+  if (tokens.is(at + 1, '/') && tokens.word(at + 2) === 'of') return tokens.skipGap(at + 3);
   return tokens.skipGap(tokens.is(at + 1, '.') ? at + 2 : at + 1);
 }
 

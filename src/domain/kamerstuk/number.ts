@@ -24,17 +24,32 @@ export interface PaperNumber {
 }
 
 /**
- * “nr.”, “nrs.”, “nummer” or “nr.:” at an index, and the index of the number that follows; `null` for any other word.
+ * “nr.”, “nrs.”, “nummer”, “nr.:” or “№” at an index, and the index of the number that follows; `null` for any other
+ * word.
  */
 export function readNumberWord(
   tokens: Tokens,
   index: number,
 ): { plural: boolean; next: number } | null {
+  const sign = readNumberSign(tokens, index);
+  if (sign) return sign;
   const word = tokens.word(index);
   const plural = numbersWords.has(word);
   if (!plural && !numberWords.has(word)) return null;
   const stop = tokens.is(index + 1, '.') ? index + 2 : index + 1;
   return { plural, next: tokens.skipGap(tokens.is(stop, ':') ? stop + 1 : stop) };
+}
+
+/** “№” and “№№”, “n°” and “n.º”. */
+function readNumberSign(tokens: Tokens, index: number): { plural: boolean; next: number } | null {
+  if (tokens.is(index, '№')) {
+    const plural = tokens.is(index + 1, '№');
+    return { plural, next: tokens.skipGap(index + (plural ? 2 : 1)) };
+  }
+  if (tokens.word(index) !== 'n') return null;
+  const at = tokens.is(index + 1, '.') ? index + 2 : index + 1;
+  const isSign = tokens.is(at, '°') || tokens.word(at) === 'º' || tokens.word(at) === 'ᵒ';
+  return isSign ? { plural: false, next: tokens.skipGap(at + 1) } : null;
 }
 
 /**
@@ -91,7 +106,16 @@ export function skipPages(tokens: Tokens, index: number): number {
     if (!isJoined) break;
     page = tokens.skipGap(at + 1);
   }
-  return next;
+  return next === index ? index : skipFollowing(tokens, next);
+}
+
+/** “e.v.” and “ev.”, after a page. */
+function skipFollowing(tokens: Tokens, index: number): number {
+  const at = tokens.skipGap(index);
+  const isDotted = tokens.word(at) === 'e' && tokens.is(at + 1, '.') && tokens.word(at + 2) === 'v';
+  const last = isDotted ? at + 2 : ['ev', 'ff', 'vv'].includes(tokens.word(at)) ? at : null;
+  if (last === null) return index;
+  return tokens.is(last + 1, '.') ? last + 2 : last + 1;
 }
 
 function isPage(tokens: Tokens, index: number): boolean {

@@ -77,6 +77,9 @@ function officialIdOf(reference: KamerstukReference): string | null {
   const { kind, nr, chamber, year } = reference;
   if (nr === null) return null;
   if (kind === 'kamerstuk') return `kst-${segmentsOf(reference) ?? nr}`;
-  if (kind !== 'aanhangsel' || chamber === null || year === null) return null;
-  return `ah-${chamber.toLowerCase()}-${year.replace('-', '')}-${nr}`;
+  if (chamber === null || year === null) return null;
+  const sitting = `${chamber.toLowerCase()}-${year.replace('-', '')}-${nr}`;
+  if (kind === 'aanhangsel') return `ah-${sitting}`;
+  // Minutes are published by item, so a sitting alone has no id.
+  return kind === 'handelingen' && nr.includes('-') ? `h-${sitting}` : null;
 }

@@ -1,3 +1,4 @@
+import { skipKingdom } from './addition.ts';
 import { isCouncilDossier } from './dossier-item.ts';
 import type { Chamber, KamerstukReference, Reading } from './reference.ts';
 import { isRoman } from './roman.ts';
@@ -18,8 +19,9 @@ export function readOfficialId(tokens: Tokens, index: number): Reading | null {
   if (tokens.at(index).kind === 'mixed') return readRegistration(tokens, index, index);
   const word = tokens.word(index);
   if (!publications.has(word)) return null;
-  const segments = readSegments(tokens, index + 1);
-  if (word === 'kst') return readKst(tokens, index, segments);
+  const read = readSegments(tokens, index + 1);
+  const segments = read.map(({ text }) => text);
+  if (word === 'kst') return readKst(tokens, index, read);
   if (word === 'nds' || word === 'kv') {
     return segments.length > 1 ? readRegistration(tokens, index, index + 4) : null;
   }
@@ -36,9 +38,12 @@ function readSitting(
   const years = /^(\d{4})(\d{4})$/.exec(segments[1] ?? '');
   const nr = segments[2];
   if (!years || nr === undefined || !/^[1-9]\d{0,4}$/.test(nr)) return null;
-  const used = kind === 'handelingen' && /^\d+$/.test(segments[3] ?? '') ? 4 : 3;
+  const item = segments[3] ?? '';
+  const hasItem = kind === 'handelingen' && /^[1-9]\d{0,4}$/.test(item);
   const year = `${years[1]}-${years[2]}`;
-  return reading(tokens, index, index + 1 + used * 2, { kind, nr, chamber, year });
+  const next = index + 1 + (hasItem ? 4 : 3) * 2;
+  const number = hasItem ? `${nr}-${item}` : nr;
+  return reading(tokens, index, next, { kind, nr: number, chamber, year });
 }
 
 /** A number from the register of the Tweede Kamer: D is a document, Z a case. A, an activity, is not read. */
@@ -49,7 +54,8 @@ function readRegistration(tokens: Tokens, from: number, index: number): Reading 
   return reading(tokens, from, index + 1, { kind: nr[4] === 'D' ? 'document' : 'zaak', nr });
 }
 
-function readKst(tokens: Tokens, index: number, all: string[]): Reading | null {
+function readKst(tokens: Tokens, index: number, read: readonly Segment[]): Reading | null {
+  const all = read.map(({ text }) => text);
   // Older ids begin with the session year: kst-20242025-34682-205.
   const year = sessionYear(all[0] ?? '');
   const segments = year === null ? all : all.slice(1);
@@ -62,7 +68,8 @@ function readKst(tokens: Tokens, index: number, all: string[]): Reading | null {
   const { used, ...parts } = partsOf(segments);
   // A version of the same paper: kst-34682-205-n1.
   const isVersioned = parts.nr !== null && /^[a-z]\d{1,2}$/.test(segments[used] ?? '');
-  const next = index + 1 + (skipped + (isVersioned ? used + 1 : used)) * 2;
+  const last = read[skipped + (isVersioned ? used : used - 1)];
+  const next = last?.next ?? index + 3;
   const chamber = /^[A-Z]/.test(parts.nr ?? '') ? 'EK' : null;
   return reading(tokens, index, next, { kind: 'kamerstuk', dossier, ...parts, chamber, year });
 }
@@ -96,13 +103,22 @@ function normal(nr: string): string {
   return /^\d/.test(nr) ? nr.toLowerCase() : nr.toUpperCase();
 }
 
-/** The parts of an id between its hyphens. */
-function readSegments(tokens: Tokens, index: number): string[] {
-  const segments: string[] = [];
+interface Segment {
+  text: string;
+  /** Index of the token after it. */
+  next: number;
+}
+
+/** The parts of an id between its hyphens; “(R2114)”, which marks a rijkswet, is not one. */
+function readSegments(tokens: Tokens, index: number): Segment[] {
+  const segments: Segment[] = [];
   for (let at = index; segments.length < mostSegments && tokens.at(at).kind === 'dash'; at += 2) {
+    const kingdom = segments.length > 0 ? skipKingdom(tokens, at) : at;
+    if (kingdom !== at) at = kingdom;
     const { kind, text } = tokens.at(at + 1);
-    if (kind !== 'digits' && kind !== 'letters' && kind !== 'mixed') break;
-    segments.push(text);
+    const isPart = kind === 'digits' || kind === 'letters' || kind === 'mixed';
+    if (tokens.at(at).kind !== 'dash' || !isPart) break;
+    segments.push({ text, next: at + 2 });
   }
   return segments;
 }

@@ -16,7 +16,8 @@ export function piecesOf(text: string, isKnown: (id: string) => boolean): Piece[
   let at = 0;
   for (const reference of findKamerstukken(text)) {
     const id = kamerstukId(reference);
-    if (id === null || !isKnown(id)) continue;
+    // A number inside a range has no text that could be a link.
+    if (id === null || reference.start === reference.end || !isKnown(id)) continue;
     if (reference.start > at) pieces.push({ text: text.slice(at, reference.start) });
     pieces.push({ text: text.slice(reference.start, reference.end), id });
     at = reference.end;

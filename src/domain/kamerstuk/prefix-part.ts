@@ -1,4 +1,5 @@
 import { readChamber } from './chamber.ts';
+import { readSeparator } from './number-list.ts';
 import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { stukkenWords, stukWords, yearWords } from './words.ts';
@@ -31,6 +32,7 @@ export function readPart(tokens: Tokens, index: number, found: Found): number | 
     readNoun(tokens, index, found) ??
     readChamberPart(tokens, index, found) ??
     readNamedYear(tokens, index, found) ??
+    readYearRange(tokens, index, found) ??
     readFiller(tokens, index, found)
   );
 }
@@ -54,7 +56,7 @@ function readNoun(tokens: Tokens, index: number, found: Found): number | null {
   found.plural ||= isPlural;
   found.handelingen ||= isHandelingen;
   found.aanhangsel ||= isAanhangsel;
-  const isShort = !isStuk || word === 'kst' || word === 'kamerst' || word === 'bijl';
+  const isShort = !isStuk || /^(?:kst|kamerst|bijl)$|nrs?$/.test(word);
   return isShort && isDotted ? index + 2 : index + 1;
 }
 
@@ -99,6 +101,14 @@ function readYearPart(tokens: Tokens, index: number, found: Found): number | nul
   if (!year || (isBracketed && !tokens.is(year.next, ')'))) return null;
   found.years.add(year.year);
   return isBracketed ? year.next + 1 : year.next;
+}
+
+/** “t/m 2021/22” and “en 2021–2022”, after a first year. */
+function readYearRange(tokens: Tokens, index: number, found: Found): number | null {
+  if (found.years.size === 0) return null;
+  const joint = readSeparator(tokens, index);
+  if (joint?.kind !== 'range' && joint?.kind !== 'and') return null;
+  return readYearPart(tokens, joint.next, found);
 }
 
 /** “van de” in “Aanhangsel van de Handelingen” belongs to a prefix only between two of its parts. */

@@ -8,13 +8,16 @@ export interface KamerstukReference {
   dossier: string | null;
   /** What tells dossiers with one number apart: `A`, `XVIII`, `07`. */
   toevoeging: string | null;
-  /** `205`, `42e`, `AC`, `2024D43452`, the sitting of Handelingen; `null` for a whole dossier. */
+  /** `205`, `42e`, `AC`, `2024D43452`, sitting and item of Handelingen (`88-3`); `null` for a whole dossier. */
   nr: string | null;
   /** What the text says, or what letters instead of a number imply; `null` when unknown. */
   chamber: Chamber | null;
   /** Session year, `2024-2025`. */
   year: string | null;
-  /** UTF-16 offsets of the citation; in a row of numbers, of the part that belongs to this one. */
+  /**
+   * UTF-16 offsets of the citation; in a row of numbers, of the part that belongs to this one. A number inside a range
+   * (42 in “41 t/m 44”) has no text, so for it both are the end of the first.
+   */
   start: number;
   end: number;
 }

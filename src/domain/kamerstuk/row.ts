@@ -33,6 +33,25 @@ export function referencesOf(
   return references.flat();
 }
 
+/**
+ * A row without the numbers that several dossiers share. After a citation word such a number is that of the first
+ * dossier; in “In 29 435 en 34 682, nr. 267” it may as well be that of the last, so only a dossier that shows by itself
+ * that it is one is kept.
+ */
+export function withoutShared(row: readonly RowItem[]): RowItem[] {
+  return row.flatMap((item, at) => {
+    const isShared = isOpenTo(item, row[at + 1]) || isOpenTo(row[at - 1], item);
+    if (!isShared) return [item];
+    return item.sure ? [{ ...item, numbers: [] }] : [];
+  });
+}
+
+/** Whether an item of a row has no number of its own and shares that of the next. */
+function isOpenTo(item: RowItem | undefined, next: RowItem | undefined): boolean {
+  if (!item || !next || item.numbers.length > 0) return false;
+  return next.joint !== 'semicolon' && next.year === item.year;
+}
+
 function numberedReferences(
   sharing: readonly RowItem[],
   last: RowItem,

@@ -1,5 +1,5 @@
 import { isCounted, isRanked, type PaperNumber, readNumber, readNumberWord } from './number.ts';
-import { readNumberList } from './number-list.ts';
+import { readNumberList, readOn } from './number-list.ts';
 import type { Setting } from './setting.ts';
 import type { Tokens } from './tokens.ts';
 import { functionWords } from './words.ts';
@@ -8,11 +8,12 @@ import { functionWords } from './words.ts';
 export function readTail(tokens: Tokens, index: number, setting: Setting): PaperNumber[] {
   if (tokens.at(index).kind === 'dash') {
     const number = readHyphened(tokens, index, setting);
-    if (number) return [number];
+    if (number) return readHyphenedList(tokens, number, setting);
   }
   const at = tokens.skipGap(index);
   if (tokens.is(at, '(')) return readBracketed(tokens, at, setting);
-  const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/');
+  const marks = setting.strong ? ',:/;' : ',:/';
+  const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, marks) || isUnder(tokens, at);
   const start = isJoined ? tokens.skipGap(at + 1) : at;
   const word = readNumberWord(tokens, start);
   if (word) {
@@ -23,6 +24,26 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
   const number = readNumber(tokens, start);
   if (!number || start === index) return [];
   return isCertain(tokens, at, number, setting) ? readNumberList(tokens, start, false) : [];
+}
+
+/** “34682-205 en 228”, and not “34682-205 en 300 Groningers”. */
+function readHyphenedList(tokens: Tokens, first: PaperNumber, { strong }: Setting): PaperNumber[] {
+  const numbers = readOn(tokens, first, false);
+  if (strong) return numbers;
+  const counted = numbers.findIndex(({ next }, at) => at > 0 && !isLast(tokens, next));
+  return counted < 0 ? numbers : numbers.slice(0, counted);
+}
+
+/** Whether no word follows that the number may belong to. */
+function isLast(tokens: Tokens, index: number): boolean {
+  if (tokens.at(index).kind !== 'gap') return true;
+  return tokens.at(index + 1).kind !== 'letters' || functionWords.has(tokens.word(index + 1));
+}
+
+/** “34 682 onder nr. 205”. */
+function isUnder(tokens: Tokens, index: number): boolean {
+  const word = tokens.word(index);
+  return word === 'onder' || word === 'met';
 }
 
 /** `34682-205`, `34682-AC`, with the version (`-n1`) that an erratum carries. */
@@ -49,10 +70,11 @@ function isBareHyphened(tokens: Tokens, number: PaperNumber, { hyphen }: Setting
 }
 
 /** `(nr. 205)`, `(nrs. 16, 16a)`: brackets hold a list together; around one number they belong to it. */
-function readBracketed(tokens: Tokens, index: number, { dated }: Setting): PaperNumber[] {
+function readBracketed(tokens: Tokens, index: number, setting: Setting): PaperNumber[] {
   const at = tokens.skipGap(index + 1);
   const word = readNumberWord(tokens, at);
-  const numbers = word || dated ? readNumberList(tokens, word?.next ?? at, true) : [];
+  const numbers =
+    word || setting.dated || setting.strong ? readNumberList(tokens, word?.next ?? at, true) : [];
   const last = numbers.at(-1);
   if (!last || !tokens.is(last.next, ')')) return word ? numbers : [];
   // “26 855 (16, 16a)” is how the Staatsblad writes it; “26 855 (2001)” is not.

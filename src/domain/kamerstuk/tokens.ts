@@ -1,3 +1,5 @@
+import { marksOf } from './markdown-marks.ts';
+
 /**
  * `gap` is white space with at most one line break, `break` has more; `mixed` has letters and digits, `mark` is any
  * other character, and `end` is outside the text.
@@ -17,8 +19,9 @@ export interface Token {
 const pieces = /[\s\u200b\u2060]+|[\p{L}\p{M}\p{N}]+|./gsu;
 const gap = /^[\s\u200b\u2060]/;
 const dash = /^[-\u2010-\u2015\u2212]$/;
-// Two tokens that lost the space between them: “5Kamerstukken II” (a footnote), “nr205”, “31700XII”.
-const glued = /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$|(\d{3}|\d{5})[IVX]{2,6}[AB]?$)/u;
+// Two tokens that lost the space between them: “5Kamerstukken II” (a footnote), “nr205”, “31700XII”, “kst34682”.
+const glued =
+  /^(?:(\d+)\p{Lu}\p{Ll}{2}|([Nn][Rr][Ss]?)\d+$|(\d{3}|\d{5})[IVX]{2,6}[AB]?$|([Kk]amerstuk(?:ken)?|[Kk]st|KST|[Dd]ossier)\d{5}$)/u;
 const longestWord = 24;
 
 /**
@@ -31,7 +34,10 @@ export class Tokens {
   readonly #end: Token;
 
   constructor(text: string) {
-    for (const { 0: piece, index } of text.matchAll(pieces)) this.#add(piece, index);
+    const unseen = marksOf(text);
+    for (const { 0: piece, index } of text.matchAll(pieces)) {
+      if (!unseen.has(index)) this.#add(piece, index);
+    }
     this.#end = { kind: 'end', text: '', start: text.length, end: text.length };
   }
 
@@ -70,7 +76,11 @@ export class Tokens {
   }
 
   #push(text: string, start: number): void {
-    this.#list.push({ kind: kindOf(text), text, start, end: start + text.length });
+    const token = { kind: kindOf(text), text, start, end: start + text.length };
+    const last = this.#list.at(-1);
+    // Two gaps are one where a mark between them is not seen.
+    if (last && isGap(last) && isGap(token)) this.#list.splice(-1, 1, joinGaps(last, token));
+    else this.#list.push(token);
   }
 }
 
@@ -79,6 +89,17 @@ export function skipJoint(tokens: Tokens, index: number): number {
   const at = tokens.skipGap(index);
   const isJoint = tokens.at(at).kind === 'dash' || tokens.is(at, ',:/=');
   return isJoint ? tokens.skipGap(at + 1) : at;
+}
+
+function isGap({ kind }: Token): boolean {
+  return kind === 'gap' || kind === 'break';
+}
+
+function joinGaps(first: Token, second: Token): Token {
+  const wrapped = [first, second].filter(({ text }) => text.includes('\n'));
+  const isBreak = wrapped.length > 1 || wrapped.some(({ kind }) => kind === 'break');
+  const { text } = wrapped[0] ?? first;
+  return { kind: isBreak ? 'break' : 'gap', text, start: first.start, end: second.end };
 }
 
 function kindOf(text: string): TokenKind {

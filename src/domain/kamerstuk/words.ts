@@ -4,14 +4,14 @@ import { monthNames } from '#domain/text/months.ts';
 
 /** Words that say that the number after them is a dossier. */
 export const stukWords = setOf(
-  'kamerstuk kamerstuknummer kamerstuknr kamerstukdossier kamerdossier dossier dossiernummer',
-  'dossiernr kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
+  'kamerstuk kamerstuknummer kamerstuknr kamerstukdossier kamerdossier kamerdossiernummer',
+  'dossier dossiernummer dossiernr kst kamerst vetnummer wetsvoorstel initiatiefwetsvoorstel',
 );
 
 /** Their plurals: several dossiers may follow. */
 export const stukkenWords = setOf(
-  'kamerstukken kamerstuknummers kamerstukdossiers kamerdossiers dossiers dossiernummers',
-  'wetsvoorstellen',
+  'kamerstukken kamerstuknummers kamerstuknrs kamerstukdossiers kamerdossiers',
+  'kamerdossiernummers dossiers dossiernummers dossiernrs wetsvoorstellen',
 );
 
 /** Words before a session year. */
@@ -19,10 +19,12 @@ export const yearWords = setOf('vergaderjaar vergaderjaren zitting zittingsjaar 
 
 /** Words that announce one number of a paper. */
 export const numberWords = setOf(
-  'nr nummer no num letter ondernummer stuknummer stuknr volgnummer',
+  'nr nummer no num nº nᵒ letter ondernummer stuknummer stuknr volgnummer',
 );
 /** Words that announce several. */
-export const numbersWords = setOf('nrs nummers nos letters ondernummers stuknummers volgnummers');
+export const numbersWords = setOf(
+  'nrs nummers nos nºs letters ondernummers stuknummers volgnummers',
+);
 
 /** Words before a page, which is not part of what a citation points at. */
 export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
@@ -31,12 +33,28 @@ export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
 export const foreignWords = setOf(
   'artikel artikelen art lid euro eur usd postbus antwoordnummer telefoon telefoonnummer tel fax',
   'mobiel kvk kvknummer rsin bsn isbn issn iban postcode huisnummer kenteken blg ecli zaaknummer',
-  'rolnummer',
+  'rolnummer kenmerk referentie ref polis kavel perceel lot order factuur klant vergunning project',
+  // Norms and guidelines have numbers and parts too: “ISO 27 001, nr. 2”.
+  'norm normblad richtlijn verordening iso iec nen din brl npr nta nvn isso crow ieee rfc astm pgs',
+  'cen cenelec etsi itu ansi',
+  'bedrag rekening prijs som totaal aantal oppervlakte toestel vlucht pagina bladzijde',
+);
+
+/** Nouns and verbs that a citation without a citation word can follow at once: “motie 36 512, nr. 76”. */
+export const openingWords = setOf(
+  'brief brieven kamerbrief kamerbrieven motie moties amendement amendementen nota notas verslag',
+  'verslagen stuk stukken bijlage bijlagen advies antwoord antwoorden debat memorie toelichting',
+  'voorstel voorstellen wet rijkswet begroting begrotingen bron bronnen document documenten tekst',
+  'lijst rapport rapporten mvt mva nnv nv kst eindverslag gewijzigd gewijzigde nader verwijzing',
+  'bevat betreft luidt noemt citeert vermeldt conform cf vergelijk inzake aldus namelijk genaamd',
+  'eerder eerdere verwijzend blijkens ingevolge krachtens resp bijv bijvoorbeeld jo juncto',
+  'bzk ocw ez ezk kgg lnv lvvn vro vws szw ienw jenv def fin az bz',
 );
 
 /** Other official journals: there the number follows the year. */
 export const gazetteWords = setOf(
-  'stcrt staatscourant stb staatsblad trb tractatenblad pb gmb prb wsb bgr',
+  'stcrt staatscourant stb staatsblad trb tractatenblad pb pbeu pbeg publicatieblad gmb prb wsb',
+  'bgr',
 );
 
 /** Things that are counted: a number before one of these is a quantity. */

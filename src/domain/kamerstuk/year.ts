@@ -31,6 +31,8 @@ function readSecond(
   const following = String(first + 1);
   if (second !== following && second !== following.slice(2)) return null;
   const after = tokens.at(at + 1).kind;
-  if (after === 'dash' || after === 'letters' || after === 'mixed') return null;
+  if (after === 'letters' || after === 'mixed') return null;
+  // “2024-2025-01” is no session year, but “2019/20–2021/22” is a range of them.
+  if (after === 'dash' && !/^(?:18|19|20)\d\d$/.test(tokens.at(at + 2).text)) return null;
   return { year: `${first}-${following}`, next: at + 1 };
 }

@@ -6,7 +6,8 @@ import { boundsOf } from '#domain/text/datum.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
 import { type MijlpalenWhole, mijlpalenParts, mijlpalenWhole, type Undated } from './parts.ts';
-import { groupByPeriod, type Period, periodAnchor, periodOf, type Year } from './period.ts';
+import { type Period, periodAnchor, periodOf, type Year } from './period.ts';
+import { yearsOf } from './reports.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
 
@@ -61,12 +62,6 @@ export function periodPaths({ parts }: Cut<MijlpalenPeriod>): Map<string, string
 
 /** The page of one year, or of one period of a year that is too long. */
 export interface MijlpalenPartPage extends PartPage<MijlpalenPeriod> {
-  /**
-   * The year to draw, with all years, because a period of another year may run through it; `undefined` on the page of a
-   * period.
-   */
-  drawing:
-    { jaar: string; years: readonly Year<Mijlpaal>[]; paths: Map<string, string> } | undefined;
   undated: readonly Undated[];
 }
 
@@ -79,11 +74,9 @@ export function mijlpalenPartPages(register: Register, asOf: string): MijlpalenP
 }
 
 function partPages(whole: MijlpalenWhole): MijlpalenPartPage[] {
-  const years = groupByPeriod(whole.mijlpalen);
-  const byYear = cutMijlpalen(whole.path, years);
+  const byYear = cutMijlpalen(whole.path, yearsOf(whole.mijlpalen));
   if (!byYear) return [];
   const undated = Map.groupBy(whole.undated, ({ afspraak }) => startYear(afspraak));
-  const paths = periodPaths(byYear);
   return byYear.parts.flatMap((part) => {
     const ofYear: MijlpalenPartPage = {
       ...wordsOf(whole, part),
@@ -91,7 +84,6 @@ function partPages(whole: MijlpalenWhole): MijlpalenPartPage[] {
       whole: { label: whole.title, path: whole.path },
       cut: byYear,
       part,
-      drawing: { jaar: part.key, years, paths },
       undated: undated.get(part.key) ?? [],
     };
     return part.cut ? [ofYear, ...periodPages(whole, ofYear, part.cut)] : [ofYear];
@@ -109,7 +101,6 @@ function periodPages(
     whole: { label: year.title, path: year.part.path },
     cut: byPeriod,
     part,
-    drawing: undefined,
     undated: [],
   }));
 }

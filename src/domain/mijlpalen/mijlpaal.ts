@@ -37,6 +37,8 @@ export interface Mijlpaal {
    */
   past: boolean;
   bron: LinkedBron | undefined;
+  /** What was merged into this one, when it stands for a paper: see `mergeReports`. */
+  members: readonly Mijlpaal[];
 }
 
 /** The termijnen and events of these outcomes, in order of time, as seen on a day, `YYYY-MM-DD`. */
@@ -119,7 +121,15 @@ type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron
 
 function moment(given: Given, asOf: string): Mijlpaal {
   const { first, last } = boundsOf(given.datum);
-  return { first, last, status: undefined, outcome: undefined, past: last <= asOf, ...given };
+  return {
+    first,
+    last,
+    status: undefined,
+    outcome: undefined,
+    past: last <= asOf,
+    members: [],
+    ...given,
+  };
 }
 
 function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {

@@ -1,8 +1,9 @@
+import type { Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, AlineaNode, ThemaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
-import { growingPages, type ListSection } from './growing-pages.ts';
+import { growingPages, type ListSection, placeSections } from './growing-pages.ts';
 import type { PartPage } from './part-page.ts';
 
 type Listed = AfspraakNode | AlineaNode;
@@ -39,6 +40,11 @@ export function cutList(
   return cut(path, sections, { ...listCutting, noun });
 }
 
+/** Cuts the page of a place; `undefined` when it can hold all that counts for it. */
+export function cutPlace(place: Place): Cut<ListSection> | undefined {
+  return cutList(place.path, placeSections(place));
+}
+
 /** Path of the page with the outcomes of one thema in one ronde: a part of the page of the thema, once that is cut. */
 export function themaPath(thema: ThemaNode, jaar: string): string {
   const isCut = isTooMany(thema.afspraken.length + thema.alineas.length);
@@ -53,13 +59,14 @@ export function listParts(register: Register, asOf: string): PartPage<ListSectio
   return growingPages(register, asOf).flatMap((whole) => {
     const own = cutList(whole.path, whole.sections);
     if (!own) return [];
+    const home = { label: whole.label, path: whole.shownAt ?? whole.path };
     return own.parts.map((part) => ({
       title: `${whole.label}, ronde ${part.key}`,
       heading: whole.label,
       kicker: part.label,
       description: `Wat ronde ${part.key} bracht: ${whole.label}.`,
-      trail: [whole, part],
-      whole,
+      trail: [home, part],
+      whole: home,
       cut: own,
       part,
     }));

@@ -43,8 +43,8 @@ function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
   return {
     noun: outcomes,
     membersOf: ({ afspraken }) => afspraken,
-    withMembers: ({ column }, afspraken) => ({
-      column,
+    withMembers: (cell, afspraken) => ({
+      ...cell,
       afspraken,
       counts: countByFamily(afspraken, asOf),
     }),

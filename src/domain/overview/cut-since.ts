@@ -27,7 +27,7 @@ export interface SincePage {
 /** A page for every ronde that has an earlier one and whose outcomes were out on a day, `YYYY-MM-DD`. */
 export function sincePages({ afspraken, rondes }: Register, asOf: string): SincePage[] {
   return [...sinceEach(reportedRondes(rondes, asOf), afspraken)].map(([ronde, since]) => {
-    const path = `${ronde.path}sinds-de-vorige/`;
+    const path = `${ronde.address}sinds-de-vorige/`;
     const sections = sinceSections(since);
     return { ronde, since, path, sections, cut: cut(path, sections, cutting) };
   });

@@ -33,7 +33,7 @@ export function standPages({ afspraken, rondes }: Register, asOf: string): Stand
     reported.map((ronde) => ronde.reported),
   );
   return reported.map((ronde, index) => {
-    const path = `${ronde.path}stand/`;
+    const path = `${ronde.address}stand/`;
     const groups = stands[index] ?? [];
     const title = `De stand bij ronde ${ronde.id}`;
     return { ronde, day: ronde.reported, title, path, groups, cut: cut(path, groups, cutting) };

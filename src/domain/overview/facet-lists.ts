@@ -1,5 +1,5 @@
 import { countsFor, type Place } from '#domain/place/counting.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
+import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import {
@@ -43,13 +43,22 @@ export function facetLists(register: Register, peildatum: string) {
           : [entry(silenceMeaning[following].label, followingPath(following), members)],
       ),
     ],
-    partij: register.partijen.flatMap(withOutcomes),
+    partij: register.partijen.flatMap((partij) =>
+      partij.afspraken.length === 0
+        ? []
+        : [entry(partij.label, `${partij.path}#${partijAnchor(partij)}`, partij.afspraken)],
+    ),
     termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),
     ),
     // No page lists what is inferred: it is a mark on other lists.
     afgeleid: none,
   };
+}
+
+/** The list of the outcomes of a partij on its page, which for the government of a place is that of the place. */
+export function partijAnchor({ place }: PartijNode): 'partij' | 'afspraken' {
+  return place ? 'partij' : 'afspraken';
 }
 
 const none: FacetEntry[] = [];

@@ -77,13 +77,18 @@ export function listBySoort(
   }));
 }
 
-/** Afspraken by their status on a day, `YYYY-MM-DD`; statuses without any are included. */
+/** All statuses, what is alike together: from what is only in prospect to what is done. */
+const byFamily = families.flatMap((family) =>
+  statussen.filter((status) => familyOf[status] === family),
+);
+
+/** Afspraken by their status on a day, `YYYY-MM-DD`, by family; statuses without any are included. */
 export function listByStatus(
   afspraken: readonly AfspraakNode[],
   asOf: string,
 ): { status: Status; afspraken: AfspraakNode[] }[] {
   const groups = Map.groupBy(afspraken, (afspraak) => standOf(afspraak, asOf).status);
-  return statussen.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
+  return byFamily.map((status) => ({ status, afspraken: groups.get(status) ?? [] }));
 }
 
 /** How the atlas follows an outcome: the silence that leads, or `met-bericht` when there is none. */

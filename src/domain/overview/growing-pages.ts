@@ -1,4 +1,7 @@
-import { countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
+import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
@@ -26,7 +29,10 @@ export interface ListSection {
 
 /** A page that gathers outcomes, and therefore grows with every ronde. */
 export interface GrowingPage {
+  /** The parts are below it. */
   path: string;
+  /** Where its parts are listed, when that is another page: a government has its list on the page of its place. */
+  shownAt?: string;
   /** “Thema Water”, “Alle besluiten”: its name on other pages. */
   label: string;
   sections: readonly ListSection[];
@@ -42,19 +48,28 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
     sections: [ownSection(members)],
   });
   return [
-    ...[...themas, ...gemeenten].map((node) => ({
+    ...themas.map((node) => ({
       path: node.path,
       label: nameOf(node),
       sections: [ownSection(node.afspraken, node.alineas)],
     })),
-    ...[...provincies, ...gebieden, ...landsdelen, ...regios].map((node) => ({
+    ...[...provincies, ...gebieden, ...landsdelen, ...regios, ...gemeenten].map((node) => ({
       path: node.path,
       label: nameOf(node),
       sections: placeSections(node),
     })),
-    ...[...programmas, ...partijen, ...kamerstukken, ...bijlagen].map((node) =>
+    ...allPlaceThemas(register).map((page) => ({
+      path: page.path,
+      label: placeThemaTitle(page),
+      sections: placeThemaSections(page),
+    })),
+    ...[...programmas, ...kamerstukken, ...bijlagen].map((node) =>
       list(node.path, nameOf(node), node.afspraken),
     ),
+    ...partijen.map((node) => ({
+      ...list(node.address, nameOf(node), node.afspraken),
+      shownAt: node.path,
+    })),
     ...listBySoort(afspraken).map((group) =>
       list(`/afspraken/soort/${group.soort}/`, `Alle ${soortPlural[group.soort]}`, group.afspraken),
     ),
@@ -82,17 +97,41 @@ export function ownSection(
   return { of: 'own', afspraken, alineas };
 }
 
-/** The sections of the page of a place, by why its outcomes count for it. */
+/**
+ * The sections of the page of a place, by why its outcomes count for it. That of a gemeente has only what names it: its
+ * parts would repeat those of its provincie 342 times.
+ */
 export function placeSections(place: Place): ListSection[] {
-  const counted = countsFor(place);
-  const because = (kind: Reason['kind']) =>
-    counted.flatMap(({ afspraak, reason }) => (reason.kind === kind ? [afspraak] : []));
+  if (place.collection === 'gemeenten') return [ownSection(place.afspraken, place.alineas)];
   const commonAlineas = 'commonAlineas' in place ? place.commonAlineas : [];
+  return placeThemaSections({
+    counted: countsFor(place),
+    passages: passagesFor(place),
+    commonAlineas,
+  });
+}
+
+/** The sections of the page about one thema in one place, by why its outcomes and paragraphs are there. */
+export function placeThemaSections({
+  counted,
+  passages,
+  commonAlineas,
+}: Pick<PlaceThema, 'counted' | 'passages' | 'commonAlineas'>): ListSection[] {
+  const because = byReason(counted);
+  const alineas = (isNamed: boolean) =>
+    passages
+      .filter(({ through }) => (through.length === 0) === isNamed)
+      .map(({ alinea }) => alinea);
   return [
-    ownSection(because('named'), place.alineas),
-    { of: 'via', afspraken: because('via'), alineas: [] },
+    ownSection(because('named'), alineas(true)),
+    { of: 'via', afspraken: because('via'), alineas: alineas(false) },
     { of: 'common', afspraken: because('everywhere'), alineas: commonAlineas },
   ];
+}
+
+function byReason(counted: readonly Counted[]) {
+  return (kind: Reason['kind']) =>
+    counted.flatMap(({ afspraak, reason }) => (reason.kind === kind ? [afspraak] : []));
 }
 
 function nameOf({ collection, label }: { collection: keyof typeof collections; label: string }) {

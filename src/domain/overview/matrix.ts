@@ -1,4 +1,5 @@
 import { placesFor } from '#domain/place/counting.ts';
+import { type PlaceThema, placeThemas } from '#domain/place/place-thema.ts';
 import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { familyOf } from '#domain/text/status-family.ts';
@@ -17,6 +18,10 @@ export interface MatrixCell {
   afspraken: readonly AfspraakNode[];
   /** By family: a cell has no room for every status. */
   counts: { family: Family; count: number }[];
+  /** How many paragraphs of letters speak of this thema in this provincie. */
+  alineas: number;
+  /** The page about this thema in this provincie, if there is something to say. */
+  path: string | undefined;
 }
 
 /** The outcomes of one thema. */
@@ -76,13 +81,28 @@ export function themaMatrix(
     }
     for (const thema of afspraak.themas) add(`${thema.id} ${sum.key}`, afspraak, family);
   }
+  const pages = new Map<string, PlaceThema>(
+    provincies.flatMap((provincie) =>
+      placeThemas(provincie, { themas }).map(
+        (page) => [`${page.thema.id} ${provincie.id}`, page] as const,
+      ),
+    ),
+  );
   const cellOf = (row: string, column: MatrixColumn): MatrixCell => {
-    const cell = cells.get(`${row} ${column.key}`);
+    const key = `${row} ${column.key}`;
+    const cell = cells.get(key);
+    const page = pages.get(key);
     const counts = families.flatMap((family) => {
       const count = cell?.counts.get(family);
       return count === undefined ? [] : [{ family, count }];
     });
-    return { column, afspraken: cell?.afspraken ?? [], counts };
+    return {
+      column,
+      afspraken: cell?.afspraken ?? [],
+      counts,
+      alineas: page?.passages.length ?? 0,
+      path: page?.path,
+    };
   };
   return {
     columns,

@@ -122,17 +122,15 @@ export function linesOf({
   agreed,
   answers,
   ahead,
-}: Outlook): { key: string; label: string; count: number }[] {
+}: Outlook): { key: string; label: string; count: number; afspraken: AfspraakNode[] }[] {
   const lines = [
-    { ...agreedLine, count: agreed.length },
-    ...answers.map(({ question: { key, label }, afspraken }) => ({
-      key,
-      label,
-      count: afspraken.length,
-    })),
-    { ...aheadLine, count: ahead.length },
+    { key: agreedLine.key, label: agreedLine.label, afspraken: agreed },
+    ...answers.map(({ question: { key, label }, afspraken }) => ({ key, label, afspraken })),
+    { key: aheadLine.key, label: aheadLine.label, afspraken: ahead },
   ];
-  return lines.filter(({ count }) => count > 0);
+  return lines.flatMap((line) =>
+    line.afspraken.length > 0 ? [{ ...line, count: line.afspraken.length }] : [],
+  );
 }
 
 /** All outcomes in the order of their first thema, so that subjects stay together in a long list. */

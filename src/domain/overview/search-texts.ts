@@ -89,6 +89,11 @@ export function factsOfRonde({ data, kabinet }: RondeNode): string[] {
   ];
 }
 
+/** The names by which people search for it besides its own: for the index, not for readers. */
+export function alsoCalled(names: readonly string[]): string[] {
+  return names.length > 0 ? [sentence(`Ook ${list.format(names)}`)] : [];
+}
+
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? capitalize(text) : `${capitalize(text)}.`;
 }

@@ -1,5 +1,7 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
+import { formatInSentence } from '#domain/text/datum.ts';
 import { zekerheidNote } from '#domain/text/meaning.ts';
+import { compareText } from '#domain/text/order.ts';
 import { formatCount } from '#domain/text/plural.ts';
 import { type Counted, type Reason, reasonKinds, type Through } from './counting.ts';
 
@@ -10,6 +12,8 @@ export interface CountedPart {
   key: 'genoemd' | 'via' | 'overal';
   /** “5 via landsdeel Noord”: the number and the reason, as a part of the total. */
   label: string;
+  /** Its heading on the page of the place: “Over Drenthe”. */
+  title: string;
   afspraken: AfspraakNode[];
 }
 
@@ -26,6 +30,7 @@ export function partsOf(counted: readonly Counted[], name: string): CountedPart[
         kind,
         key: keys[kind],
         label: labelOf(members, name),
+        title: titleOf(members, name),
         afspraken: members.map(({ afspraak }) => afspraak),
       },
     ];
@@ -72,10 +77,32 @@ function labelOf(members: readonly Counted[], name: string): string {
     return `${count} ${noun} ${name}${inferred > 0 ? ` (waarvan ${inferred} afgeleid)` : ''}`;
   }
   if (first?.reason.kind === 'via') return `${count} via ${list.format(throughOf(members))}`;
-  const scopes = (['gebieden', 'provincies'] as const).filter((of) =>
+  const scopes = scopesOf(members).map((of) => scopeLabel[of]);
+  return `${count} voor ${scopes.join(' of ')}`;
+}
+
+/** More places than this would make a heading longer than what is under it; each row names its own. */
+const mostInTitle = 3;
+
+function titleOf(members: readonly Counted[], name: string): string {
+  const [first] = members;
+  switch (first?.reason.kind) {
+    case 'via': {
+      const places = throughOf(members);
+      if (places.length <= mostInTitle) return `Via ${list.format(places)}`;
+      return 'Via een gebied, regio of landsdeel';
+    }
+    case 'everywhere':
+      return `Voor ${list.format(scopesOf(members).map((of) => scopeLabel[of]))}`;
+    default:
+      return `Over ${name}`;
+  }
+}
+
+function scopesOf(members: readonly Counted[]): (keyof typeof scopeLabel)[] {
+  return (['gebieden', 'provincies'] as const).filter((of) =>
     members.some(({ reason }) => reason.kind === 'everywhere' && reason.of === of),
   );
-  return `${count} voor ${scopes.map((of) => scopeLabel[of]).join(' of ')}`;
 }
 
 function throughOf(members: readonly Counted[]): string[] {
@@ -105,4 +132,24 @@ export function countParts(counted: readonly Counted[]): Record<Reason['kind'], 
   const count = (kind: Reason['kind']) =>
     counted.filter(({ reason }) => reason.kind === kind).length;
   return { named: count('named'), via: count('via'), everywhere: count('everywhere') };
+}
+
+/**
+ * What was heard last about the place, `undefined` when nothing was: from the outcomes that name it, else from those with
+ * the nearest other reason.
+ * @param asOf a day, `YYYY-MM-DD`
+ */
+export function lastNews(
+  counted: readonly Counted[],
+  asOf: string,
+): { afspraak: AfspraakNode; datum: string } | undefined {
+  const nearest = reasonKinds
+    .map((kind) => counted.filter(({ reason }) => reason.kind === kind))
+    .find((members) => members.length > 0);
+  const news = (nearest ?? []).flatMap(({ afspraak }) => {
+    const last = afspraak.verloop.findLast(({ until }) => until <= asOf);
+    return last ? [{ afspraak, last }] : [];
+  });
+  const [newest] = news.toSorted((a, b) => compareText(b.last.until, a.last.until));
+  return newest && { afspraak: newest.afspraak, datum: formatInSentence(newest.last.event.datum) };
 }

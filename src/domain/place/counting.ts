@@ -158,7 +158,7 @@ function throughRegions(place: Place): Through[] {
 }
 
 /** The landsdelen that have all provincies of a place, in each ronde. */
-function landsdelenOver(place: Place): IndelingNode[] {
+export function landsdelenOver(place: Place): IndelingNode[] {
   if (place.collection === 'landsdelen') return [];
   const [first, ...others] = provinciesOf(place);
   return (first?.indelingen ?? []).filter(({ provincies }) =>
@@ -170,7 +170,11 @@ function landsdelenOver(place: Place): IndelingNode[] {
  * Whether an outcome speaks of a whole landsdeel, as divided in its own ronde. One that also names a place within it is
  * about that place: the landsdeel then only says at which table it was discussed.
  */
-function speaksOfAll(afspraak: AfspraakNode, { ronde, provincies }: IndelingNode): boolean {
+export function speaksOfAll(
+  afspraak: Pick<AfspraakNode, 'ronde' | 'regios' | 'provincies' | 'gebieden'> &
+    Pick<AfspraakNode, 'allProvincies' | 'allGebieden'>,
+  { ronde, provincies }: IndelingNode,
+): boolean {
   if (ronde !== afspraak.ronde) return false;
   const named = [
     ...(afspraak.allProvincies ? [] : afspraak.provincies),

@@ -1,4 +1,4 @@
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import type { Verloop } from '#schema/afspraak.ts';
@@ -84,7 +84,7 @@ function linkVerantwoordelijk(
       value: id,
       ...ambtRules.notInPartijen(),
       allowed: data.partijen,
-      nearest: nearestOf(id, data.partijen),
+      nearest: slipOf(id, data.partijen),
     });
     return [];
   });

@@ -1,5 +1,5 @@
 import { onderdeelAnchor, onderdeelLabel } from '#domain/brief/onderdeel.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import type { ArtikelBron, BijlageBron, BriefBron, Bron, PuntBron } from '#schema/bron.ts';
 import type {
   AlineaNode,
@@ -58,7 +58,7 @@ function linkBijlage(
     field: `${at.field}.${'punt' in bron ? 'punt' : bron.lid === undefined ? 'artikel' : 'lid'}`,
     value: name,
     ...documentRules.noOnderdeel({ bijlage: bijlage.label, count: bijlage.onderdelen.length }),
-    nearest: nearestOf(
+    nearest: slipOf(
       name,
       bijlage.onderdelen.map((one) => one.name),
     ),
@@ -152,7 +152,7 @@ export function findSectie(
     value: name,
     ...bronRules.noSectie(),
     allowed: names,
-    nearest: nearestOf(name, names),
+    nearest: slipOf(name, names),
   });
   return undefined;
 }

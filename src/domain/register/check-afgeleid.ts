@@ -1,4 +1,4 @@
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import type { Afspraak } from '#schema/afspraak.ts';
 import type { InferableField } from '#schema/afgeleid.ts';
 import type { AfspraakNode } from './model.ts';
@@ -30,7 +30,7 @@ export function checkAfgeleid({ id, data }: AfspraakNode, resolve: Resolver): vo
         value: name,
         ...afgeleidRules.notInList({ veld }),
         allowed: list,
-        nearest: nearestOf(name, list),
+        nearest: slipOf(name, list),
       });
     }
     const names = ids ?? list ?? [veld];

@@ -1,4 +1,4 @@
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import type { PartijNode, RondeNode } from './model.ts';
 import type { Tables } from './register.ts';
@@ -7,7 +7,7 @@ import { rondeRules } from './rules/ronde-rules.ts';
 
 /**
  * Reports what cannot be true of a ronde: a day of another year, a day listed twice, a letter from before the first
- * day, and someone who is not a bewindspersoon speaking for the kabinet (docs/besluiten/06-een-lezer.md).
+ * day, a claim to hold more of it than the atlas does, and someone who is not a bewindspersoon speaking for the kabinet (docs/besluiten/06-een-lezer.md).
  */
 export function checkRondes(tables: Tables, resolve: Resolver): void {
   const bewindspersonen = [...tables.partijen.values()].filter(isBewindspersoon);
@@ -16,6 +16,7 @@ export function checkRondes(tables: Tables, resolve: Resolver): void {
     const isDated = ronde.id === String(ronde.data.jaar) && !reportOtherYears(ronde, resolve);
     if (isDated) reportEarlyBrief(ronde, resolve);
     reportTwice(ronde, resolve);
+    reportDekking(ronde, resolve);
     reportOthers(ronde, bewindspersonen, resolve);
   }
 }
@@ -61,6 +62,22 @@ function isDays(datum: string): boolean {
   return datum.split('/').every((moment) => boundsOf(moment).precision === 'dag');
 }
 
+/** A ronde says of itself how far the atlas has it; a ronde that is hardly there may not claim more. */
+function reportDekking({ id, data: { dekking }, secties }: RondeNode, resolve: Resolver): void {
+  const { mate, aanwezig, ontbreekt } = dekking;
+  const file = fileOf('rondes', id);
+  const isUnsure = resolve.hasBroken('secties', `${id}/`);
+  if (mate === 'uitgewerkt' && secties.length === 0 && !isUnsure) {
+    resolve.report({ file, field: 'dekking.mate', value: mate, ...rondeRules.workedOut() });
+  }
+  if (mate !== 'alleen-vermeld' && aanwezig.length === 0) {
+    resolve.report({ file, field: 'dekking.aanwezig', ...rondeRules.nothingThere({ mate }) });
+  }
+  if (mate !== 'uitgewerkt' && ontbreekt.length === 0) {
+    resolve.report({ file, field: 'dekking.ontbreekt', ...rondeRules.nothingMissing({ mate }) });
+  }
+}
+
 /** The letter reports the results of the overleggen, so it cannot be older than the first of them. */
 function reportEarlyBrief({ id, start, brief }: RondeNode, resolve: Resolver): void {
   const datum = brief?.data.datum;
@@ -89,7 +106,7 @@ function reportOthers(
       field: `kabinet.partijen.${data.kabinet?.partijen.indexOf(partij.id)}`,
       value: partij.id,
       ...rondeRules.notBewindspersoon(),
-      nearest: nearestOf(
+      nearest: slipOf(
         partij.id,
         bewindspersonen.map((one) => one.id),
       ),

@@ -1,5 +1,5 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { slipOf } from '#domain/problem/nearest.ts';
 import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
@@ -11,9 +11,12 @@ import { linkBijlagen } from './bijlagen.ts';
 import { linkBrieven } from './brief.ts';
 import { linkBronsites } from './bronsites.ts';
 import { checkRondes } from './check-ronde.ts';
+import { reportCircles } from './circles.ts';
 import { linkGemeenten } from './gemeenten.ts';
 import { reportSameNames, reportSharedAliases } from './names.ts';
+import { nearestRecord } from './nearest-record.ts';
 import { createNode, pathOf } from './nodes.ts';
+import { reportSharedNumbers } from './numbers.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
@@ -22,6 +25,7 @@ import { emptyTables, type Tables } from './register.ts';
 import { createResolver, fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 import { movedRules } from './rules/moved-rules.ts';
+import { referenceRules } from './rules/reference-rules.ts';
 import { withdrawnRules } from './rules/withdrawn-rules.ts';
 import type { SourceRecord, SourceRecords } from './source-records.ts';
 import { linkSubjects } from './subjects.ts';
@@ -90,6 +94,8 @@ export function tryLinkRegister(
   linkWithdrawn(withdrawn, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
+  reportSharedNumbers(tables, resolve);
+  reportCircles(tables, resolve);
   for (const record of partlyValid) checkPartlyValid(record, tables, resolve);
 
   return { register: toRegister(tables, moved, withdrawn), problems, notes };
@@ -140,6 +146,7 @@ function linkWithdrawn(withdrawn: WithdrawnNode[], resolve: Resolver): void {
     const { reden, zie } = node.data.ingetrokken;
     if (zie === undefined) continue;
     const at = { file: fileOf(node.collection, node.id), field: 'ingetrokken.zie' };
+    if (zie === node.id) resolve.report({ ...at, value: zie, ...referenceRules.toItself() });
     if (reden !== 'dubbel') resolve.report({ ...at, value: zie, ...withdrawnRules.zie() });
     const target = resolve.one(node.collection, zie, at);
     node.target = target && { label: target.label, path: target.path };
@@ -163,7 +170,7 @@ function reportStrayFolder(
     file: fileOf(collection, id),
     value: folder,
     ...movedRules.noRonde({ noun: collections[folderOf].noun }),
-    nearest: nearestOf(folder, tables[folderOf].keys()),
+    nearest: slipOf(folder, tables[folderOf].keys()),
   });
 }
 
@@ -196,7 +203,10 @@ function explainTarget(
   tables: Tables,
 ): Finding {
   if (!again) {
-    return { ...movedRules.notFound(), nearest: nearestOf(target, tables[collection].keys()) };
+    return {
+      ...movedRules.notFound(),
+      nearest: nearestRecord(target, tables[collection].values()),
+    };
   }
   if (target === id) return movedRules.toItself();
   if (again.includes(id)) return movedRules.eachOther({ targets: again });

@@ -170,6 +170,7 @@ export interface GemeenteNode extends Entry<'gemeenten'>, Gathering {
   provincie: ProvincieNode | undefined;
   /** The regios that name it as a city. */
   regios: RegioNode[];
+  partij: PartijNode | undefined;
 }
 
 export interface ThemaNode extends Entry<'themas'>, Gathering {
@@ -184,10 +185,16 @@ export interface ProgrammaNode extends Entry<'programmas'> {
   begrippen: BegripNode[];
 }
 
+/**
+ * The government of a place has no page of its own: its `path` is that of the place, which says what is known of both,
+ * so that every link leads there.
+ */
 export interface PartijNode extends Entry<'partijen'> {
+  /** The address of its id; that of a government only leads on to the place. */
+  address: string;
   afspraken: AfspraakNode[];
-  provincie: ProvincieNode | undefined;
-  regio: RegioNode | undefined;
+  /** The place that it is the government of. */
+  place: ProvincieNode | RegioNode | GemeenteNode | undefined;
   onderdeelVan: PartijNode | undefined;
   onderdelen: PartijNode[];
   /** The public offices of a person, in the order of the record. */
@@ -209,7 +216,13 @@ export interface AmbtNode {
   end: { day: string; bron: LinkedBron | undefined; isDerived: boolean } | undefined;
 }
 
+/**
+ * A ronde of which the atlas has no outcome and no letter has no page: its `path` is its place in the list of rondes,
+ * which says what little is known.
+ */
 export interface RondeNode extends Entry<'rondes'> {
+  /** The address of its id, which other pages of it are below. */
+  address: string;
   /** First day of the overleggen, `YYYY-MM-DD`. */
   start: string;
   /** Day on which its outcomes were out, `YYYY-MM-DD`: see `reportDay`. */

@@ -1,5 +1,9 @@
-import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { readAddress } from '#domain/kamerstuk/find.ts';
+import { plainLetters } from '#domain/text/plain-letters.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { folderIn } from '#schema/id.ts';
+import { type Claim, reportShared } from './claims.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
@@ -12,6 +16,19 @@ const unnamed: ReadonlySet<CollectionName> = new Set([
   'kamerstukken',
 ]);
 
+/** Kinds whose records may have other names, by which a person or a program finds one of them. */
+const aliased = [
+  'provincies',
+  'gebieden',
+  'landsdelen',
+  'regios',
+  'gemeenten',
+  'themas',
+  'programmas',
+  'partijen',
+  'begrippen',
+] as const;
+
 /**
  * Reports two records of one kind with the same name: their pages would have the same title, and readers could not tell
  * them apart (WCAG 2.4.2).
@@ -19,48 +36,65 @@ const unnamed: ReadonlySet<CollectionName> = new Set([
 export function reportSameNames(tables: Tables, resolve: Resolver): void {
   for (const collection of collectionNames) {
     if (unnamed.has(collection)) continue;
-    const seen = new Map<string, string>();
-    for (const node of tables[collection].values()) {
+    const claims = [...tables[collection].values()].map(({ id, label, data }): Claim => {
       // An annex is always named with the paper it came with, so only two of one paper would look the same.
-      const folder = collection === 'bijlagen' ? `${folderIn(node.id)}/` : '';
-      const name = `${folder}${keyOf(node.label)}`;
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, node.id);
-      else {
-        resolve.report({
-          file: fileOf(collection, node.id),
-          field: 'titel' in node.data ? 'titel' : 'naam',
-          value: node.label,
-          ...identityRules.sameName({ other: fileOf(collection, first) }),
-        });
-      }
-    }
+      const folder = collection === 'bijlagen' ? `${folderIn(id)}/` : '';
+      const field = 'titel' in data ? 'titel' : 'naam';
+      return { file: fileOf(collection, id), field, value: label, key: `${folder}${keyOf(label)}` };
+    });
+    reportShared(claims, ({ other }) => identityRules.sameName({ other }), resolve);
   }
 }
 
 /**
- * Reports an alias of a gemeente that is also a name or alias of another: a text with that name could mean either, so
- * neither would be found.
+ * Reports an alias that is also a name, file name or alias of another record of the same kind: a text or a person with
+ * that name could mean either, so neither would be found.
  */
 export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
-  const owners = new Map<string, string>();
-  for (const { id, label } of tables.gemeenten.values()) owners.set(keyOf(label), id);
-  for (const { id, data } of tables.gemeenten.values()) {
-    for (const [index, alias] of data.aliassen.entries()) {
-      const owner = owners.get(keyOf(alias));
-      if (owner === undefined) owners.set(keyOf(alias), id);
-      else if (owner !== id) {
-        resolve.report({
-          file: fileOf('gemeenten', id),
-          field: `aliassen.${index}`,
-          value: alias,
-          ...identityRules.sameAlias({ other: fileOf('gemeenten', owner) }),
-        });
+  for (const collection of aliased) {
+    const names: Claim[] = [];
+    const aliases: Claim[] = [];
+    for (const { id, label, data } of tables[collection].values()) {
+      const file = fileOf(collection, id);
+      names.push({ file, key: keyOf(label) }, { file, key: keyOf(id) });
+      if ('officieleNaam' in data) {
+        const value = data.officieleNaam;
+        aliases.push({ file, field: 'officieleNaam', value, key: keyOf(value) });
+      }
+      for (const [index, value] of data.aliassen.entries()) {
+        aliases.push({ file, field: `aliassen.${index}`, value, key: keyOf(value) });
       }
     }
+    const { noun } = collections[collection];
+    const finding = ({ other }: { other: string }) => identityRules.sameAlias({ other, noun });
+    reportShared([...names, ...aliases], finding, resolve);
   }
+  reportSharedPaperNames(tables, resolve);
 }
 
+/** The same for papers, whose names are numbers in any spelling. */
+function reportSharedPaperNames({ kamerstukken }: Tables, resolve: Resolver): void {
+  const names: Claim[] = [];
+  const others: Claim[] = [];
+  for (const { id, data } of kamerstukken.values()) {
+    const file = fileOf('kamerstukken', id);
+    for (const own of [id, data.documentnummer, data.officieleId]) {
+      if (own !== undefined) names.push({ file, key: own.toLowerCase() });
+    }
+    for (const [index, value] of data.ookBekendAls.entries()) {
+      const paper = readAddress(value);
+      const key = (paper && kamerstukId(paper)) ?? keyOf(value);
+      others.push({ file, field: `ookBekendAls.${index}`, value, key });
+    }
+  }
+  const { noun } = collections.kamerstukken;
+  const finding = ({ other }: { other: string }) => identityRules.sameAlias({ other, noun });
+  reportShared([...names, ...others], finding, resolve);
+}
+
+/** What two names have in common that readers cannot tell apart: capitals, accents, spaces, hyphens and other marks. */
 function keyOf(name: string): string {
-  return name.toLocaleLowerCase('nl');
+  return plainLetters(name)
+    .replace(/[^\p{L}\p{N}+&#]+/gu, ' ')
+    .trim();
 }

@@ -47,6 +47,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   rondes: (source) => ({
     ...entry('rondes', source, source.data.titel),
+    address: pathOf('rondes', source.id),
     start: startOf(source.data),
     reported: '',
     bronnen: [],
@@ -96,6 +97,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     ...gathering(),
     provincie: undefined,
     regios: [],
+    partij: undefined,
   }),
   themas: (source) => ({
     ...entry('themas', source, source.data.naam),
@@ -111,9 +113,9 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   partijen: (source) => ({
     ...entry('partijen', source, source.data.naam),
+    address: pathOf('partijen', source.id),
     afspraken: [],
-    provincie: undefined,
-    regio: undefined,
+    place: undefined,
     onderdeelVan: undefined,
     onderdelen: [],
     ambten: [],

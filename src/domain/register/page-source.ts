@@ -52,7 +52,11 @@ export function pageSources(register: Register): Map<string, PageSource> {
   const add = (collection: CollectionName, id: string, path: string, moved: boolean) =>
     sources.set(path, { file: fileOf(collection, id), record: { collection, id, moved } });
   for (const collection of collectionNames) {
-    for (const { id, path } of register[collection]) add(collection, id, path, false);
+    for (const node of register[collection]) {
+      // The page of a government is that of its place; its own address only leads there.
+      const path = 'address' in node ? node.address : node.path;
+      add(collection, node.id, path, false);
+    }
   }
   for (const { collection, id, path } of register.moved) add(collection, id, path, true);
   for (const { collection, id, path } of register.withdrawn) add(collection, id, path, true);

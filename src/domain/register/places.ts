@@ -10,7 +10,6 @@ import type {
 } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
-import { identityRules } from './rules/identity-rules.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { linkStappen } from './stappen.ts';
 
@@ -20,8 +19,6 @@ export function linkPlaces(tables: Tables, resolve: Resolver): void {
   for (const gebied of tables.gebieden.values()) linkGebied(gebied, tables, resolve);
   for (const regio of tables.regios.values()) linkRegio(regio, resolve);
   for (const gemeente of tables.gemeenten.values()) linkGemeente(gemeente, resolve);
-  reportSameCodes(tables, resolve);
-  reportSameNumbers(tables, resolve);
   for (const regio of tables.regios.values()) linkSteden(regio);
   for (const ronde of tables.rondes.values()) linkIndeling(ronde, resolve);
 }
@@ -84,39 +81,6 @@ function linkGemeente(gemeente: GemeenteNode, resolve: Resolver): void {
     field: 'provincie',
   });
   gemeente.provincie?.gemeenten.push(gemeente);
-}
-
-function reportSameCodes(tables: Tables, resolve: Resolver): void {
-  const seen = new Map<string, string>();
-  for (const { id, data } of tables.gemeenten.values()) {
-    const first = seen.get(data.code);
-    if (first === undefined) seen.set(data.code, id);
-    else {
-      resolve.report({
-        file: fileOf('gemeenten', id),
-        field: 'code',
-        value: data.code,
-        ...identityRules.sameCode({ other: fileOf('gemeenten', first) }),
-      });
-    }
-  }
-}
-
-/** In the official list each gebied has a number of its own, which pages show on the map. */
-function reportSameNumbers(tables: Tables, resolve: Resolver): void {
-  const seen = new Map<number, string>();
-  for (const { id, data } of tables.gebieden.values()) {
-    const first = seen.get(data.nummer);
-    if (first === undefined) seen.set(data.nummer, id);
-    else {
-      resolve.report({
-        file: fileOf('gebieden', id),
-        field: 'nummer',
-        value: String(data.nummer),
-        ...identityRules.sameNumber({ other: fileOf('gebieden', first) }),
-      });
-    }
-  }
 }
 
 /** A city that a regio names is the gemeente in one of its provincies that has or had that name, if there is one. */

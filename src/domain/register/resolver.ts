@@ -1,6 +1,6 @@
-import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
+import { nearestRecord } from './nearest-record.ts';
 import type { NodeOf, Tables } from './register.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { withdrawnRules } from './rules/withdrawn-rules.ts';
@@ -82,7 +82,10 @@ export function createResolver(
       value: id,
       ...(targets
         ? explainMoved(targets)
-        : { ...referenceRules.notFound({ noun }), nearest: nearestOf(id, table.keys()) }),
+        : {
+            ...referenceRules.notFound({ noun, file: fileOf(collection, id) }),
+            nearest: nearestRecord(id, table.values()),
+          }),
     });
     return undefined;
   };

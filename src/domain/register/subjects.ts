@@ -39,6 +39,7 @@ export function linkSubjects(tables: Tables, resolve: Resolver): void {
 /** Links a ronde to its sources and to who took part in it. */
 function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
   const file = fileOf('rondes', ronde.id);
+  if (!hasOutcomes(ronde)) ronde.path = `/rondes/#ronde-${ronde.id}`;
   const link = (bronnen: readonly Bron[], field: string) =>
     bronnen.flatMap(
       (bron, index) => linkBron(bron, tables, resolve, { file, field: `${field}.${index}` }) ?? [],
@@ -61,30 +62,40 @@ function linkRonde(ronde: RondeNode, tables: Tables, resolve: Resolver): void {
   for (const partij of partijen) partij.namensKabinet.push(ronde);
 }
 
+/** Whether there is enough of a ronde for a page: an outcome, or its letter in our own words. */
+export function hasOutcomes({ afspraken, secties }: RondeNode): boolean {
+  return afspraken.length + secties.length > 0;
+}
+
+/** The fields of a partij that name the place it is the government of. */
+const governed = [
+  ['provincie', 'provincies'],
+  ['regio', 'regios'],
+  ['gemeente', 'gemeenten'],
+] as const;
+
 function linkPartijen(tables: Tables, resolve: Resolver): void {
   for (const partij of tables.partijen.values()) {
     const file = fileOf('partijen', partij.id);
-    partij.provincie = resolve.one('provincies', partij.data.provincie, {
-      file,
-      field: 'provincie',
-    });
-    partij.regio = resolve.one('regios', partij.data.regio, { file, field: 'regio' });
     partij.onderdeelVan = resolve.one('partijen', partij.data.onderdeelVan, {
       file,
       field: 'onderdeelVan',
     });
     partij.onderdeelVan?.onderdelen.push(partij);
-    for (const place of [partij.provincie, partij.regio]) {
+    for (const [field, collection] of governed) {
+      const place = resolve.one(collection, partij.data[field], { file, field });
       if (!place) continue;
       if (place.partij) {
         resolve.report({
           file,
-          field: place.collection === 'provincies' ? 'provincie' : 'regio',
+          field,
           value: place.id,
           ...referenceRules.twoPartijen({ partij: place.partij.id }),
         });
       }
       place.partij = partij;
+      partij.place = place;
+      partij.path = place.path;
     }
   }
 }

@@ -127,3 +127,8 @@ function reportCycles(afspraken: AfspraakNode[], resolve: Resolver): boolean {
   }
   return found;
 }
+
+/** Whether an outcome continues an earlier one, so that it is not new. */
+export function isContinuation(afspraak: AfspraakNode): boolean {
+  return earlierOf(afspraak).length > 0;
+}

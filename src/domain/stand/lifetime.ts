@@ -23,8 +23,7 @@ export function stepsOf({ verloop }: Pick<AfspraakNode, 'verloop'>): VerloopStep
 
 /**
  * What else follows from the verloop on a day, `YYYY-MM-DD`, besides the stand: how long the outcome has been open or
- * took, how far back it goes, and whether its termijn still runs. Nothing of it is stored, and every sentence has a
- * source.
+ * took, and how far back it goes. Nothing of it is stored, and every sentence has a source.
  */
 export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSentence[] {
   const stand = standOf(afspraak, asOf);
@@ -55,10 +54,6 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
       `Gaat via eerdere uitkomsten terug tot ronde ${origin.data.ronde}.`,
       origin.verloop[0]?.bron,
     );
-  }
-  const uiterlijk = stand.termijn?.termijn.uiterlijk;
-  if (stand.coming && uiterlijk !== undefined) {
-    say(`De termijn loopt nog: uiterlijk ${formatInSentence(uiterlijk)}.`, stand.termijn?.bron);
   }
   return sentences;
 }

@@ -1,24 +1,29 @@
-import type { RondeNode } from '#domain/register/model.ts';
+import type { LinkedBron, RondeNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import { formatCount, uncapitalize } from '#domain/text/plural.ts';
+import { formatCount } from '#domain/text/plural.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
 import type { Silence } from './silence.ts';
 import { documentsOf, type RondeDocument } from './unread.ts';
 
-/** Where readers find how they can help to read. */
-const help = { label: 'Help mee lezen', path: '/bijdragen/' };
 /** Where readers find how the atlas tells not looked from not found. */
 const how = { label: 'Wat dit betekent', path: '/over/statussen/#geen-bericht' };
 
-/** What is not known, and why, in Dutch sentences: what was not read, what was read in vain, and what was searched. */
-export function silenceSentences({ unread, read, searched }: Silence): ComputedSentence[] {
+/**
+ * What is not known, as pieces of one sentence without a capital: what was not read, what was read in vain, and what was
+ * searched. A document that nobody read is no source of what it does not say: the piece only leads to it.
+ */
+export function silenceClauses({ unread, read, searched }: Silence): ComputedSentence[] {
   return [
-    ...unread.map(unreadSentence),
-    ...read.map(readSentence),
+    ...unread.map(({ ronde, documents }) => ({
+      tekst: notRead(ronde, documents),
+      bronnen: [],
+      links: [linkTo(ronde, documents), how].filter((link) => link !== undefined),
+    })),
+    ...read.map((ronde) => ({ tekst: readInVain(ronde), bronnen: letterOf(ronde), links: [] })),
     ...(searched
       ? [
           {
-            tekst: `Op ${formatDatum(searched.datum)} is gezocht, zonder iets te vinden: ${uncapitalize(searched.waar)}.`,
+            tekst: `op ${formatDatum(searched.datum)} is gezocht, zonder iets te vinden`,
             bronnen: [],
             links: [how],
           },
@@ -27,23 +32,16 @@ export function silenceSentences({ unread, read, searched }: Silence): ComputedS
   ];
 }
 
-/** A document that nobody read is no source of what it does not say: the sentence only leads to it. */
-function unreadSentence({ ronde, documents }: Silence['unread'][number]): ComputedSentence {
-  return {
-    tekst: `Daarna verscheen de brief van ronde ${ronde.id}. ${notRead(ronde, documents)}`,
-    bronnen: [],
-    links: [linkTo(ronde, documents), help].filter((link) => link !== undefined),
-  };
-}
-
-function notRead({ brief }: RondeNode, documents: readonly RondeDocument[]): string {
+function notRead({ id, brief }: RondeNode, documents: readonly RondeDocument[]): string {
   const annexes = documents.filter((one) => one !== brief).length;
   const ofAnnexes = formatCount(annexes, 'bijlage', 'bijlagen');
-  if (annexes === documents.length)
-    return `Die hebben wij nagelezen, maar ${ofAnnexes} nog niet helemaal.`;
+  if (annexes === documents.length) {
+    const are = annexes === 1 ? 'is' : 'zijn';
+    return `bij de brief van ronde ${id}, die daarna kwam, ${are} ${ofAnnexes} nog niet helemaal nagelezen`;
+  }
   const part = brief?.data.gelezen?.mate === 'deels' ? 'helemaal ' : '';
   const also = annexes === 0 ? '' : `, en ${ofAnnexes} ook niet`;
-  return `Wij hebben die brief nog niet ${part}nagelezen${also}.`;
+  return `de brief van ronde ${id} kwam daarna en is nog niet ${part}nagelezen${also}`;
 }
 
 /** The letter, or if only annexes were not read: the annex, or the list of them on the page of the letter. */
@@ -59,12 +57,11 @@ function linkTo(
     : { label: `Kamerstuk ${brief.label}`, path: `${brief.path}#bijlagen` };
 }
 
-function readSentence(ronde: RondeNode): ComputedSentence {
-  const { brief } = ronde;
-  const isAlone = documentsOf(ronde).length === 1;
-  return {
-    tekst: `De brief van ronde ${ronde.id} is ${isAlone ? '' : 'met alle bijlagen '}helemaal nagelezen. Er staat niets in over deze uitkomst.`,
-    bronnen: brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : [],
-    links: [],
-  };
+function readInVain(ronde: RondeNode): string {
+  const annexes = documentsOf(ronde).length === 1 ? '' : 'met alle bijlagen ';
+  return `de brief van ronde ${ronde.id} is ${annexes}helemaal nagelezen en zegt er niets over`;
+}
+
+function letterOf({ brief }: RondeNode): LinkedBron[] {
+  return brief ? [{ kind: 'kamerstuk', kamerstuk: brief, plaats: undefined }] : [];
 }

@@ -105,18 +105,6 @@ export const familyMeaning: Record<Family, Meaning> = {
   onbekend: { label: 'Onbekend', uitleg: 'Geen bron zegt hoe het ermee staat.' },
 };
 
-/** A shape next to the colour, for readers who do not see the colour. */
-export const familyGlyph: Record<Family, string> = {
-  voor: '◇',
-  vast: '◆',
-  loopt: '▶',
-  deels: '◐',
-  klaar: '✓',
-  anders: '↺',
-  vervallen: '✕',
-  onbekend: '?',
-};
-
 /** Why there is no later news of an outcome: three ways of not knowing. */
 export const silenceMeaning: Record<SilenceKind, Meaning> = {
   verstreken: {

@@ -22,7 +22,31 @@ export const monthNames = [
  * (`nov`, `sept`). Where an abbreviation fits several, it is the first. `undefined` for any other word.
  */
 export function monthOf(word: string): number | undefined {
+  return monthIn(monthNames, word);
+}
+
+/** As `monthOf`, for the months in English: people copy dates from pages that their browser translated. */
+export function monthOfEnglish(word: string): number | undefined {
+  return monthIn(englishNames, word);
+}
+
+const englishNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+function monthIn(names: readonly string[], word: string): number | undefined {
   if (word.length < 3) return undefined;
-  const index = monthNames.findIndex((name) => name.startsWith(word));
+  const index = names.findIndex((name) => name.startsWith(word));
   return index < 0 ? undefined : index + 1;
 }

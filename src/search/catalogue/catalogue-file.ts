@@ -12,6 +12,11 @@ export interface CatalogueFile {
   /** Facet and label of every value. The values of the facet `soort` are in `kinds` instead. */
   values: [FacetName, string][];
   pages: PageRow[];
+  /**
+   * The pages about one thema in one place. A question that names both is answered with that page; in any other answer
+   * they would stand between the pages that they only gather, so their texts are not searched.
+   */
+  crossings: PageRow[];
   /** Folded words in order, one per line, with `·` between the parts of a compound. */
   words: string;
   /** Folded words that the index has in another spelling, with every spelling that it has: `co2` as `co₂`. */

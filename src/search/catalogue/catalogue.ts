@@ -2,7 +2,7 @@ import { gemeenteNameShare } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import { readVocabulary, type Vocabulary } from '#search/words/vocabulary.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
-import type { CatalogueFile } from './catalogue-file.ts';
+import type { CatalogueFile, PageRow } from './catalogue-file.ts';
 import { type FacetName, type FindablePage, ofEachFacet } from './model.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { slugOf } from './slug.ts';
@@ -10,6 +10,8 @@ import { slugOf } from './slug.ts';
 /** What the search knows before it asks the index anything, ready to look up. */
 export interface Catalogue extends Omit<NameIndex, 'words'> {
   pages: readonly FindablePage[];
+  /** The pages about one thema in one place: see `CatalogueFile`. */
+  crossings(): FindablePage[];
   vocabulary: Vocabulary;
   /** All values of each facet, in the alphabetical order of their labels. */
   facetValues: Readonly<Record<FacetName, readonly { slug: string; label: string }[]>>;
@@ -48,10 +50,10 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   const titles = new Map<FindablePage, ReadonlyMap<string, string>>();
   const gemeenteWords = new Map<string, number>();
 
-  const pages = file.pages.map((row, nr): FindablePage => {
-    const [text, path, title, kindAt, aliassen, values, datum, termijn, lead] = row;
+  const pageOf = (row: PageRow, nr: number): FindablePage => {
+    const [, path, title, kindAt, aliassen, values, datum, termijn, lead] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
-    const page: FindablePage = {
+    return {
       nr,
       path: `${base.replace(/\/$/, '')}${path}`,
       title,
@@ -63,6 +65,10 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       termijn,
       lead,
     };
+  };
+  const pages = file.pages.map((row, nr) => {
+    const [text, path, , , aliassen] = row;
+    const page = pageOf(row, nr);
     texts.push(text);
     byText.set(text, page);
     if (path.startsWith('/kamerstukken/')) {
@@ -90,6 +96,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   return {
     pages,
+    crossings: () => file.crossings.map((row) => pageOf(row, -1)),
     isGemeenteWord,
     vocabulary: readVocabulary(entries, isGemeenteWord),
     facetValues: valuesByFacet(file),

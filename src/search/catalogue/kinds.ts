@@ -16,6 +16,7 @@ export const pageKinds = [
   'regio',
   'gemeente',
   'thema',
+  'plaats-en-thema',
   'programma',
   'partij',
   'begrip',

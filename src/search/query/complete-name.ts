@@ -7,8 +7,8 @@ import { papersBegunBy } from './papers-begun-by.ts';
 /**
  * Pages by name while somebody types. First `paper` and papers with a number that begins so, then names that are what
  * was typed, then those that begin with it, then those with a word that begins with it. Within each group: titles before
- * aliassen, gemeenten last, short titles first. When only the last words are the beginning of a name, the search for the
- * whole query with that name.
+ * aliassen, gemeenten last, short titles first. Last the pages about a thema in a place. When
+ * only the last words are the beginning of a name, the search for the whole query with that name.
  * @param paper the paper that the text refers to, if any
  */
 export function completeName(
@@ -30,6 +30,11 @@ export function completeName(
   const found: Completion[] = [
     ...[...papers].map((page) => ({ page, via: undefined, query: undefined })),
     ...ordered.map(({ page, via }) => ({ page, via, query: undefined })),
+    ...crossingsNamed(wanted, catalogue).map((page) => ({
+      page,
+      via: undefined,
+      query: undefined,
+    })),
   ];
   return [...found, ...(found.length === 0 ? wholeQueries(typed, catalogue) : [])].slice(0, limit);
 }
@@ -49,6 +54,16 @@ function wholeQueries(typed: string, catalogue: Catalogue): Completion[] {
     }));
   }
   return [];
+}
+
+/** The pages about a thema in a place of which each typed word begins a word: “water ov”. One word names no two things. */
+function crossingsNamed(wanted: string, { crossings }: Catalogue): FindablePage[] {
+  const words = wanted.split(' ');
+  if (words.length === 1) return [];
+  return crossings().filter(({ title }) => {
+    const own = simple(title).split(' ');
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  });
 }
 
 function bestName(

@@ -8,6 +8,8 @@ export interface Found {
   ranked: Ranked[];
   filters: Filters;
   cards: FindablePage[];
+  /** The page about the one thema in the one place that the query names. */
+  crossing: FindablePage | undefined;
   /** The paper that the query names, which no filter hides. */
   paper: FindablePage | undefined;
   /** The pages that have the place that the query asks for, with its anchor. */

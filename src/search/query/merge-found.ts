@@ -18,6 +18,7 @@ export function mergeFound(all: readonly Found[]): Found | undefined {
     ranked: [...best.values()],
     filters: first.filters,
     paper: undefined,
+    crossing: undefined,
     cards: [...new Set(all.flatMap(({ cards }) => cards))],
     places: new Map(all.flatMap(({ places }) => [...places])),
     asked: {

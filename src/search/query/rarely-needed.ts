@@ -3,6 +3,7 @@
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { alternativesOf } from './alternatives.ts';
 export { nameBegunBy, wordBegunBy, wordsBegunBy } from './beginning.ts';
+export { crossingOf } from './crossing.ts';
 export { findDays } from './days.ts';
 export { meantWord } from './meant-word.ts';
 export { mergeFound } from './merge-found.ts';

@@ -62,6 +62,8 @@ export async function search(
     place: found.places.get(page),
     card: cards.has(page),
   }));
+  if (found.crossing)
+    hits.unshift({ page: found.crossing, card: true, partial: false, asked, place: undefined });
   const isLacking = hits.length === 0 || notices.some(({ kind }) => kind === 'absent');
   const none = isLacking ? await found.explain() : undefined;
   return {
@@ -107,6 +109,7 @@ async function findFor(
         filters,
         cards: [],
         paper: undefined,
+        crossing: undefined,
         places: new Map(),
         asked: nothingAsked,
         marks: [],
@@ -157,12 +160,18 @@ async function findFor(
     places: [],
     partial: false,
   }));
+  // Only two names can be a place and a thema.
+  const crossing =
+    !paper && asked.terms.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+      : undefined;
   return {
     ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
     places,
     filters,
     cards: paper ? [paper] : cardsOf(asked.terms, parsed),
     paper,
+    crossing,
     asked: askedWords(asked.terms, parsed.phrases),
     marks: marksOf(asked.terms, parsed),
     notices,

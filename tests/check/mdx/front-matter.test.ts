@@ -10,7 +10,8 @@ describe('het blok boven een brief', () => {
     ['titel: "a"\nvolgorde: 1\n', { titel: 'a', volgorde: 1 }],
     ["titel: 'Het ''woord'''\n", { titel: "Het 'woord'" }],
     ['titel: "2024-11-12"\n', { titel: '2024-11-12' }],
-    ['titel: no\n', { titel: 'no' }],
+    ['titel: "no"\n', { titel: 'no' }],
+    ['# los\ntitel: a\n', { titel: 'a' }],
     ['verhuisdNaar:\n  - "a"\n', { verhuisdNaar: ['a'] }],
     ['', null],
   ])('%j wordt gelezen', (front, data) => {

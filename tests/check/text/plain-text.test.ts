@@ -14,8 +14,15 @@ describe('een tekst van een record', () => {
     'C++ & C#',
     '**',
     'stuur naar <naam>',
-    'https://www.example.nl/?a=1&amp;b=2',
     'prijs 5 ** 2',
+    'ongeveer ~5 tot ~7 procent',
+    'Water #1, en nr. #3',
+    'wonen / werken | natuur',
+    'de wet (a) en - tussen streepjes - de rest',
+    '1.500 woningen',
+    'het jaar 2024. 12 moties',
+    "'s-Gravenhage en ’s morgens",
+    'C:\\map',
   ])('mag zijn: %s', (text) => {
     expect(explainMarkup(text)).toEqual([]);
   });
@@ -35,14 +42,51 @@ describe('een tekst van een record', () => {
     ['![kaart](x.png)', '![kaart](x.png)'],
     ['dit is **vet** dus', '**vet**'],
     ['__vet__', '__vet__'],
+    ['**vet zonder einde', '**'],
+    ['dit is *schuin* dus', '*schuin*'],
+    ['dit is _schuin_ dus', '_schuin_'],
+    ['dit is ==geel== dus', '==geel=='],
+    ['dit is ~~weg~~ dus', '~~'],
+    ['dit is ~weg~ dus', '~weg~'],
+    ['een `veld` hier', '`veld`'],
+    ['```js', '```js'],
+    ['# Kop', '# Kop'],
+    ['Eerst dit. ## Dan een kop', '## Dan een kop'],
+    ['Kop ##', '##'],
+    ['- een punt', '- een'],
+    ['* een punt', '* een'],
+    ['• een punt', '• een'],
+    ['1. een punt', '1. een'],
+    ['Er zijn: * wonen * werken', '* wonen'],
+    ['[x] klaar', undefined],
+    ['Zie de noot[^1].', '[^1]'],
+    ['---', '---'],
+    ['> een citaat', '> een'],
+    ['| jaar | bedrag |', '| jaar |'],
+    ['nr\\. 5', '\\.'],
+    ['een regel\\nen nog een', undefined],
+    ['zie [de site][1]', '[de site][1]'],
+    ['[[Netcongestie]]', '[[Netcongestie]]'],
+    ['zie <https://www.example.nl/>', '<https://www.example.nl/>'],
+    ['https://www.example.nl/ meldt **nieuws**', '**nieuws**'],
+    ['https://www.example.nl/', 'https://www.example.nl/'],
+    ['zie www.example.nl voor meer', 'www.example.nl'],
+    ['<mark>geel</mark>', '<mark>'],
+    ['</onbekend>', '</onbekend>'],
+    ['<eigen-tag>', '<eigen-tag>'],
+    ['5 &times; 6', '&times;'],
   ])('mag niet zijn: %s', (text, value) => {
     const [found] = explainMarkup(text);
     expect(found).toBeDefined();
     if (value !== undefined) expect(found?.value).toBe(value);
   });
 
+  test('mag als kop een nummer hebben, zoals in een brief', () => {
+    expect(explainMarkup('1. Voortgang', true)).toEqual([]);
+  });
+
   test('hoort alles tegelijk: HTML, een code, een link en vette letters', () => {
-    const text = '<b>a</b> &amp; [b](http://c.nl), **d**';
+    const text = '<b>a</b> &amp; [b](/c/), **d**';
     expect(explainMarkup(text).map(({ rule }) => rule)).toEqual([
       'plain-text/html',
       'plain-text/entity',

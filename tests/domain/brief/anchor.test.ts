@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alineaAnchor, alineaIn, alineaNames } from '#domain/brief/anchor.ts';
+import { alineaAnchor, alineaIn, alineaNames, anchorInLetter } from '#domain/brief/anchor.ts';
 
 test('het anker van een alinea leidt naar die alinea', () => {
   expect(alineaAnchor('3')).toBe('alinea-3');
@@ -30,4 +30,8 @@ describe('de namen van alinea’s in adressen', () => {
       names,
     );
   });
+});
+
+test('op de pagina met de hele brief staat het onderdeel voor het anker', () => {
+  expect(anchorInLetter('water', alineaAnchor('3-2'))).toBe('water-alinea-3-2');
 });

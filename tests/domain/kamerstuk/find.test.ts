@@ -62,7 +62,7 @@ describe('een hoofdstuk van de begroting', () => {
     ['⟦35 925 IXB⟧ en ⟦36 600 II⟧', ['35925/IXB', '36600/II']],
     ['⟦36 600 XVIII⟧ en ⟦36 600 XXII⟧ behandelt de Kamer', ['36600/XVIII', '36600/XXII']],
     ['⟦36 600 XVIII⟧, ⟦36 600 XXII⟧ en ⟦36 600 XII⟧', ['36600/XVIII', '36600/XXII', '36600/XII']],
-    ['voor ⟦35 000 VII⟧ en ⟦35 000 XVIII⟧, nr. 3', ['35000/VII#3', '35000/XVIII']],
+    ['voor ⟦35 000 VII⟧ en ⟦35 000 XVIII⟧, nr. 3', ['35000/VII', '35000/XVIII']],
   ])('leest “%s”', (marked, expected) => {
     expectMarked(marked, expected);
   });
@@ -215,15 +215,15 @@ describe('de Eerste Kamer nummert met letters', () => {
 
 describe('Handelingen en Aanhangsel', () => {
   test.each([
-    ['Handelingen II 2023/24, nr. 45, item 7', 'handelingen #45 TK 2023-2024'],
-    ['Handelingen I 2014/15, nr. 11, item 4', 'handelingen #11 EK 2014-2015'],
+    ['Handelingen II 2023/24, nr. 45, item 7', 'handelingen #45-7 TK 2023-2024'],
+    ['Handelingen I 2014/15, nr. 11, item 4', 'handelingen #11-4 EK 2014-2015'],
     ['Handelingen TK 2023/24, 45', 'handelingen #45 TK 2023-2024'],
     ['Handelingen II 2023/24', 'handelingen  TK 2023-2024'],
-    ['Handelingen II 2023/24, 34 682, nr. 45, item 7', 'handelingen #45 TK 2023-2024'],
+    ['Handelingen II 2023/24, 34 682, nr. 45, item 7', 'handelingen #45-7 TK 2023-2024'],
     ['Handelingen II, nr. 45', 'handelingen #45 TK'],
     ['Handelingen 2023-2024, nr. 45', 'handelingen #45 2023-2024'],
     ['Hand. I 1996/97, nr. 12', 'handelingen #12 EK 1996-1997'],
-    ['h-tk-20232024-45-7', 'handelingen #45 TK 2023-2024'],
+    ['h-tk-20232024-45-7', 'handelingen #45-7 TK 2023-2024'],
     ['Aanhangsel Handelingen II 2022/23, nr. 1234', 'aanhangsel #1234 TK 2022-2023'],
     ['Aanhangsel van de Handelingen II 2022/23, nr. 1234', 'aanhangsel #1234 TK 2022-2023'],
     ['Aanhangsel Handelingen, vergaderjaar 2024–2025, nr. 1028', 'aanhangsel #1028 2024-2025'],
@@ -296,13 +296,15 @@ describe('rijen', () => {
     ['⟦34 682, nrs. 107⟧ en ⟦205⟧', ['34682#107', '34682#205']],
     ['⟦34 682, nr. 107⟧ en ⟦nr. 205⟧', ['34682#107', '34682#205']],
     ['⟦34 682, nr. 107⟧, ⟦205⟧ en ⟦228⟧', ['34682#107', '34682#205', '34682#228']],
-    ['⟦34 682, nrs. 107⟧ t/m ⟦109⟧', ['34682#107', '34682#109']],
-    ['⟦34 682, nrs. 107⟧ tot en met ⟦109⟧', ['34682#107', '34682#109']],
-    ['⟦34 682, nrs. 107⟧–⟦109⟧', ['34682#107', '34682#109']],
+    ['⟦34 682, nrs. 107⟧⟦⟧ t/m ⟦109⟧', ['34682#107', '34682#108', '34682#109']],
+    ['⟦34 682, nrs. 107⟧⟦⟧ tot en met ⟦109⟧', ['34682#107', '34682#108', '34682#109']],
+    ['⟦34 682, nrs. 107⟧⟦⟧–⟦109⟧', ['34682#107', '34682#108', '34682#109']],
+    ['⟦34 682, nrs. 1⟧–⟦900⟧', ['34682#1', '34682#900']],
     ['⟦34 682, nrs. 107⟧,⟦205⟧', ['34682#107', '34682#205']],
     ['⟦34 682, nr. 107⟧/⟦108⟧', ['34682#107', '34682#108']],
     ['⟦34 682, nr. 107⟧ resp. ⟦205⟧', ['34682#107', '34682#205']],
-    ['⟦34 682, nrs. A⟧–⟦C⟧', ['34682#A EK', '34682#C EK']],
+    ['⟦34 682, nrs. A⟧⟦⟧–⟦C⟧', ['34682#A EK', '34682#B EK', '34682#C EK']],
+    ['⟦34 682, nrs. 42a⟧⟦⟧–⟦42c⟧', ['34682#42a', '34682#42b', '34682#42c']],
     ['⟦Kamerstukken 34 682, nr. 205⟧ en ⟦29 435⟧.', ['34682#205', '29435']],
     [
       '⟦Kamerstukken I 2001/02, 26 855 (16⟧, ⟦16a⟧)',
@@ -334,8 +336,15 @@ describe('rijen', () => {
   });
 
   test('delen dossiers één nummer, dan is het dat van het eerste', () => {
-    expectMarked('⟦29 435⟧ en ⟦34 682⟧, nr. 267', ['29435#267', '34682']);
+    expectMarked('⟦Kamerstukken 29 435⟧ en ⟦34 682⟧, nr. 267', ['29435#267', '34682']);
     expectMarked('⟦Kamerstuk 31728⟧, ⟦30914⟧, nr. 5', ['31728#5', '30914']);
+    expectMarked('⟦Kamerstuk 31728⟧/⟦30914⟧, nr. 5', ['31728#5', '30914']);
+  });
+
+  test('zonder verwijswoord zegt niemand van welk dossier een gedeeld nummer is', () => {
+    expectMarked('In 29 435 en 34 682, nr. 267 staat iets.', []);
+    expectMarked('31 305, 34 682 en 29 435, nr. 12', []);
+    expectMarked('⟦36 600 XVIII⟧ en ⟦36 600 XXII⟧, nr. 7', ['36600/XVIII', '36600/XXII']);
   });
 
   test.each([

@@ -15,6 +15,7 @@ function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): 
     outcome: undefined,
     past: true,
     bron: undefined,
+    members: [],
     ...change,
   };
 }

@@ -129,12 +129,12 @@ describe('wat een uitkomst als bron mag hebben', () => {
     ]);
   });
 
-  test('een plaats die er niet is, wordt geweigerd met de plaats die het meest lijkt', () => {
+  test('een plaats die er niet is, wordt geweigerd, en nooit is een ander nummer bedoeld', () => {
     expect(problemsAfter(own({ bijlage: '34682-205/lijst', punt: 'N-4' }))).toEqual([
-      `${zoetwater}, bron.punt: “punt N-4” bestaat niet in “Lijst”. Bedoelde u “punt N-3”?`,
+      `${zoetwater}, bron.punt: “punt N-4” bestaat niet in “Lijst”.`,
     ]);
     expect(problemsAfter(own({ bijlage: '34682-205/lijst', artikel: '3', lid: '9' }))).toEqual([
-      `${zoetwater}, bron.lid: “artikel 3, lid 9” bestaat niet in “Lijst”. Bedoelde u “artikel 3, lid 2”?`,
+      `${zoetwater}, bron.lid: “artikel 3, lid 9” bestaat niet in “Lijst”.`,
     ]);
   });
 

@@ -39,8 +39,8 @@ describe('een gemeente', () => {
     ],
     [
       'een provincie die niet bestaat',
-      gemeente('Sneek', { code: 'GM0081', provincie: 'friesland' }),
-      'data/gemeenten/sneek.json, provincie: “friesland” bestaat niet als provincie. Bedoelde u “fryslan”?',
+      gemeente('Sneek', { code: 'GM0081', provincie: 'fryslam' }),
+      'data/gemeenten/sneek.json, provincie: “fryslam” staat nog niet in de atlas als provincie. Bedoelde u “fryslan”?',
     ],
     [
       'een code die geen code is',

@@ -97,7 +97,7 @@ describe('koppelen', () => {
     const records = goodRecords();
     const broken = { ...records, themas: [], provincies: records.provincies.slice(1) };
     expect(() => linkRegister(broken)).toThrow(
-      /^Er zijn \d+ fouten in de gegevens\.[\s\S]*fryslan[\s\S]*bestaat niet als thema/,
+      /^Er zijn \d+ fouten in de gegevens\.[\s\S]*fryslan[\s\S]*staat nog niet in de atlas als thema/,
     );
     expect(tryLinkRegister(broken).problems.length).toBeGreaterThan(5);
   });

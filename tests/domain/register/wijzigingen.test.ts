@@ -19,7 +19,7 @@ test.each([
   [
     'een record dat er niet is',
     { datum: '2025-01-02', raakt: { themas: ['watre'] } },
-    'raakt.themas.0: “watre” bestaat niet als thema. Bedoelde u “water”?',
+    'raakt.themas.0: “watre” staat nog niet in de atlas als thema. Bedoelde u “water”?',
   ],
   [
     'een andere dag dan de bestandsnaam',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mijlpalenOf } from '#domain/mijlpalen/mijlpaal.ts';
 import { groupByTermijn } from '#domain/overview/grouping.ts';
-import { lifetimeOf } from '#domain/stand/lifetime.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { explainStand } from '#domain/stand/stand-text.ts';
+import { sourcedStand } from '#domain/stand/stand-text.ts';
 import { comingUp, overdue } from '#domain/stand/upcoming.ts';
 import { webBron } from '../../support/builders.ts';
 import { tell } from '../../support/story.ts';
@@ -31,13 +30,13 @@ describe('een termijn die verschoof', () => {
     expect(standOf(node, '2025-06-01')).toMatchObject({ coming: false, overdue: true });
     expect(comingUp([node], '2025-05-01')).toEqual([node]);
     expect(overdue([node], '2025-06-01')).toEqual([node]);
-    expect(explainStand(node, standOf(node, '2025-06-01'))).toContain(
+    expect(sourcedStand(node, standOf(node, '2025-06-01'))[1]?.tekst).toBe(
       'De termijn (uiterlijk mei 2025) is verstreken.',
     );
   });
 
   test('noemt de bron die haar verschoof', () => {
-    const running = lifetimeOf(node, '2025-05-01').find(({ tekst }) => tekst.includes('termijn'));
+    const running = sourcedStand(node, standOf(node, '2025-05-01')).at(-1);
     expect(running?.tekst).toBe('De termijn loopt nog: uiterlijk mei 2025.');
     expect(running?.bronnen).toMatchObject([{ titel: 'Bericht over het uitstel' }]);
   });

@@ -13,13 +13,13 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compileCache } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
-import { toContentFiles } from '../../support/change.ts';
+import { writeFiles } from '../../support/write-files.ts';
 
 /** A folder that is gone after the test, with the good atlas of the tests in it. */
 export function makeFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const { file, bytes } of toContentFiles(goodFiles())) writeTo(folder, file, bytes);
+  writeFiles(folder, goodFiles());
   return folder;
 }
 

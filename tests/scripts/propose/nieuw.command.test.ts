@@ -1,18 +1,20 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCommand } from '../../../scripts/cli/command.ts';
 import { runScript } from '../../../scripts/workbench/process.ts';
-import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
 
-let repository: RepositoryFolder;
+/** A copy of the real content. */
+const root = mkdtempSync(join(tmpdir(), 'atlas-'));
 beforeAll(() => {
-  repository = createRepository();
+  for (const part of ['content', 'data']) cpSync(part, join(root, part), { recursive: true });
 });
-afterAll(() => repository.remove());
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const nieuw = (args: string[], input = '') =>
-  runScript('scripts/nieuw.ts', [...args, '--map', repository.work], { input });
-const read = (file: string) => readFileSync(join(repository.work, file), 'utf8');
+  runScript('scripts/nieuw.ts', [...args, '--map', root], { input });
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const afspraak = {
   titel: 'Een verzonnen afspraak',
@@ -38,9 +40,9 @@ describe('npm run nieuw', () => {
       partijen: ['rijk', 'provincie-fryslan'],
       verloop: [{ status: 'afgesproken', datum: '2024-11-12' }],
     });
-    const check = await runScript('scripts/controleer.ts', ['--root', repository.work]);
+    const check = await runScript('scripts/controleer.ts', ['--root', root]);
     expect(check).toMatchObject({ code: 0, err: '' });
-    const form = await runScript('scripts/opmaak.ts', ['--check', '--root', repository.work]);
+    const form = await runScript('scripts/opmaak.ts', ['--check', '--root', root]);
     expect(form).toMatchObject({ code: 0, err: '' });
   });
 
@@ -84,8 +86,8 @@ describe('npm run nieuw', () => {
   ])('zet %s', async (_, first, rest, file) => {
     const ended = await nieuw([...first, ...rest]);
     expect(ended).toMatchObject({ code: 0, err: '' });
-    expect(existsSync(join(repository.work, file))).toBe(true);
-    rmSync(join(repository.work, file));
+    expect(existsSync(join(root, file))).toBe(true);
+    rmSync(join(root, file));
   });
 
   test('zet een nieuwe stand achter de andere', async () => {
@@ -137,7 +139,7 @@ describe('npm run nieuw', () => {
     expect(ended.err).toContain('soort: “belofte” kan hier niet. Toegestaan: afspraak, besluit');
     expect(ended.err).toContain('partijen: “Rijkje” is niet gevonden');
     expect(ended.err).toContain('Bedoelde u “rijk”?');
-    expect(existsSync(join(repository.work, 'content/afspraken/2024/nog-een.json'))).toBe(false);
+    expect(existsSync(join(root, 'content/afspraken/2024/nog-een.json'))).toBe(false);
   });
 
   test.each([
@@ -147,14 +149,20 @@ describe('npm run nieuw', () => {
     ['een los woord', ['begrip', 'los'], '“los” hoort nergens bij'],
     ['een veld zonder waarde', ['begrip', '--naam'], '--naam heeft een waarde nodig'],
     ['twee velden achter elkaar', ['begrip', '--naam', '--uitleg', 'x'], '--naam heeft een waarde'],
+  ])('zegt in het Nederlands wat er mis is aan %s', (_, args, message) => {
+    expect(() => readCommand(args)).toThrow(message);
+  });
+
+  test.each([
+    ['een tikfout', ['afsprak'], '“afsprak” kan niet worden gemaakt.'],
     [
       'een onbekend veld',
       ['begrip', '--namm', 'x', '--naam', 'y', '--uitleg', 'z'],
       'Bedoelde u “naam”?',
     ],
-  ])('zegt in het Nederlands wat er mis is aan %s', async (_, args, message) => {
-    const ended = await runScript('scripts/nieuw.ts', args);
-    expect(ended.code).toBe(1);
+  ])('eindigt met 1 bij %s, en zegt het waar fouten horen', async (_, args, message) => {
+    const ended = await nieuw(args);
+    expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toContain(message);
   });
 
@@ -169,6 +177,6 @@ describe('npm run nieuw', () => {
       '../../package',
     ]);
     expect(ended.out).toContain('data/begrippen/package.json: gemaakt.');
-    rmSync(join(repository.work, 'data/begrippen/package.json'));
+    rmSync(join(root, 'data/begrippen/package.json'));
   });
 });

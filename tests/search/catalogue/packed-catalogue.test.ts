@@ -19,6 +19,7 @@ const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
   values: fc.constant([]),
   pages: fc.array(row),
+  crossings: fc.array(row),
   words: fc.string(),
   everyday: fc.array(fc.tuple(fc.string(), fc.array(fc.nat()))),
   indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),

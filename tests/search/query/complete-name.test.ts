@@ -64,3 +64,24 @@ describe('terwijl iemand een nummer typt', () => {
     expect(completed(typed)).toEqual(titles.map((title) => [title, undefined]));
   });
 });
+
+describe('een thema in een plek', () => {
+  const crossings = smallIndex({
+    '/provincies/overijssel/water/': {
+      title: 'Water en bodem in Overijssel',
+      kind: 'plaats-en-thema',
+    },
+    '/themas/water/': { title: 'Water en bodem', kind: 'thema' },
+  }).catalogue;
+  const paths = (typed: string) => completeName(typed, 9, crossings).map(({ page }) => page?.path);
+
+  test.each([
+    ['wat', ['/themas/water/']],
+    ['overij', []],
+    ['water overij', ['/provincies/overijssel/water/']],
+    ['water en', ['/themas/water/', '/provincies/overijssel/water/']],
+    ['water zee', []],
+  ])('wordt bij “%s” pas voorgesteld als elk woord erin past', (typed, expected) => {
+    expect(paths(typed)).toEqual(expected);
+  });
+});

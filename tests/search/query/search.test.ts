@@ -383,3 +383,69 @@ describe('operatoren en filters', () => {
     expect(await titles('', { filters, sorting: 'termijn' })).toEqual([zoetwater, netcongestie]);
   });
 });
+
+describe('een vraag naar een thema in een plek', () => {
+  const { titles: asked, answer: whole } = smallIndex({
+    '/themas/water/': {
+      title: 'Water en bodem',
+      kind: 'thema',
+      aliassen: ['waterkwaliteit'],
+      facets: { thema: ['Water en bodem'] },
+    },
+    '/provincies/overijssel/': {
+      title: 'Overijssel',
+      kind: 'provincie',
+      facets: { provincie: ['Overijssel'] },
+    },
+    '/gebieden/de-peel/': {
+      title: 'De Peel',
+      kind: 'novex-gebied',
+      facets: { gebied: ['De Peel'], provincie: ['Limburg'] },
+    },
+    '/provincies/overijssel/water/': {
+      title: 'Water en bodem in Overijssel',
+      kind: 'plaats-en-thema',
+      text: 'Het laatste bericht.',
+      facets: { provincie: ['Overijssel'], thema: ['Water en bodem'] },
+    },
+    '/gebieden/de-peel/water/': {
+      title: 'Water en bodem: De Peel',
+      kind: 'plaats-en-thema',
+      facets: { gebied: ['De Peel'], thema: ['Water en bodem'] },
+    },
+    '/afspraken/2024/zoetwater/': {
+      title: 'Zoetwater',
+      facets: { provincie: ['Overijssel'], thema: ['Water en bodem'] },
+    },
+  });
+
+  test.each([
+    ['water Overijssel', 'Water en bodem in Overijssel'],
+    ['water in Overijssel', 'Water en bodem in Overijssel'],
+    ['wat is er afgesproken over water en bodem in Overijssel', 'Water en bodem in Overijssel'],
+    ['waterkwaliteit Overijssel', 'Water en bodem in Overijssel'],
+    ['de peel water', 'Water en bodem: De Peel'],
+  ])('“%s” begint met die pagina, en daarna komen de uitkomsten', async (query, first) => {
+    const found = await asked(query);
+    expect(found[0]).toBe(first);
+    expect(found.slice(1).join()).not.toContain('Water en bodem in Overijssel');
+  });
+
+  test.each([
+    'water',
+    'Overijssel',
+    'laatste bericht',
+    'water Overijssel zoetwater',
+    'water -zoetwater Overijssel',
+  ])('“%s” vindt geen enkele pagina van een thema in een plek', async (query) => {
+    const { hits, facets } = await whole(query);
+    expect(hits.filter(({ page }) => page.kind === 'plaats-en-thema')).toEqual([]);
+    const shown = facets.soort.filter(({ count }) => count > 0);
+    expect(shown.map(({ slug }) => slug)).not.toContain('plaats-en-thema');
+  });
+
+  test('houdt zich aan wat is aangevinkt', async () => {
+    const { hits } = await whole('water Overijssel', { filters: { soort: ['afspraak'] } });
+    expect(hits.map(({ page }) => page.title)).toEqual(['Zoetwater']);
+  });
+});

@@ -71,7 +71,7 @@ export const identityRules = {
     checks: 'Twee records van dezelfde soort hebben niet dezelfde naam of titel.',
     message: ({ other }: { other: string }) =>
       `is dezelfde naam als in ${other}; maak ze verschillend`,
-    repair: 'Zet in één van de twee namen waarin zij verschilt.',
+    advice: 'Zet in één van de twee namen waarin zij verschilt.',
     example: (rule) => ({
       file: 'data/themas/bodem.json',
       field: 'naam',
@@ -80,34 +80,70 @@ export const identityRules = {
     }),
   }),
   sameAlias: defineRule('identity/same-alias', {
-    checks: 'Een andere naam van een gemeente wijst maar één gemeente aan.',
-    message: ({ other }: { other: string }) =>
-      `is ook een naam in ${other}; een naam wijst één gemeente aan`,
-    repair: 'Haal de naam weg bij de gemeente die zo niet heet.',
+    checks: 'Een andere naam of een nummer van een record wijst maar één record van die soort aan.',
+    message: ({ other, noun }: { other: string; noun: string }) =>
+      `is ook een naam in ${other}; een naam wijst één ${noun} aan`,
+    advice: 'Haal de naam weg bij het record dat zo niet heet.',
     example: (rule) => ({
       file: 'data/gemeenten/almelo.json',
       field: 'aliassen.0',
       value: 'Borne',
-      ...rule({ other: 'data/gemeenten/borne.json' }),
+      ...rule({ other: 'data/gemeenten/borne.json', noun: 'gemeente' }),
     }),
   }),
   sameCode: defineRule('identity/same-code', {
-    checks: 'Elke gemeente heeft een eigen gemeentecode.',
-    message: ({ other }: { other: string }) =>
-      `staat ook in ${other}; elke gemeente heeft een eigen code`,
-    repair: 'Zoek de code op bij het CBS en verbeter het bestand dat ernaast zit.',
+    checks: 'Elke gemeente en elke provincie heeft een eigen code.',
+    message: ({ other, noun }: { other: string; noun: string }) =>
+      `staat ook in ${other}; elke ${noun} heeft een eigen code`,
+    advice: 'Zoek de code op bij het CBS en verbeter het bestand dat ernaast zit.',
     example: (rule) => ({
       file: 'data/gemeenten/borne.json',
       field: 'code',
       value: 'GM0141',
-      ...rule({ other: 'data/gemeenten/almelo.json' }),
+      ...rule({ other: 'data/gemeenten/almelo.json', noun: 'gemeente' }),
+    }),
+  }),
+  samePaper: defineRule('identity/same-paper', {
+    checks: 'Een nummer van een stuk of bijlage staat bij één stuk.',
+    message: ({ other }: { other: string }) =>
+      `staat ook in ${other}; een nummer wijst één stuk aan`,
+    advice: 'Kopieer het nummer opnieuw van de pagina van de Tweede Kamer of uit het stuk.',
+    example: (rule) => ({
+      file: kamerstuk,
+      field: 'documentnummer',
+      value: '2024D43452',
+      ...rule({ other: 'data/kamerstukken/29435-267.json' }),
+    }),
+  }),
+  sameOrder: defineRule('identity/same-order', {
+    checks: 'Twee records staan niet op dezelfde plaats in de lijst.',
+    message: ({ other }: { other: string }) =>
+      `staat ook in ${other}; elke plaats is van één record`,
+    advice: 'Geef één van de twee een andere plaats, en schuif de volgende op.',
+    example: (rule) => ({
+      file: 'data/themas/water.json',
+      field: 'volgorde',
+      value: '2',
+      ...rule({ other: 'data/themas/natuur.json' }),
+    }),
+  }),
+  sameWord: defineRule('identity/same-word', {
+    checks: 'Een woord valt onder één thema.',
+    message: ({ other }: { other: string }) =>
+      `staat ook in ${other}; een woord valt onder één thema`,
+    advice: 'Haal het woord weg bij het thema waar het minder past.',
+    example: (rule) => ({
+      file: 'data/themas/water.json',
+      field: 'woorden.0',
+      value: 'dijken',
+      ...rule({ other: 'data/themas/natuur.json' }),
     }),
   }),
   sameNumber: defineRule('identity/same-number', {
     checks: 'Elk NOVEX-gebied heeft een eigen nummer.',
     message: ({ other }: { other: string }) =>
       `staat ook in ${other}; elk gebied heeft een eigen nummer`,
-    repair: 'Neem het nummer van de officiële lijst over.',
+    advice: 'Neem het nummer van de officiële lijst over.',
     example: (rule) => ({
       file: 'data/gebieden/groene-hart.json',
       field: 'nummer',

@@ -6,14 +6,15 @@ const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 export const referenceRules = {
   notFound: defineRule('reference/not-found', {
     checks: 'Een verwijzing noemt een record dat bestaat.',
-    message: ({ noun }: { noun: string }) => `bestaat niet als ${noun}`,
+    message: ({ noun }: { noun: string; file: string }) => `staat nog niet in de atlas als ${noun}`,
+    advice: ({ file }) => `Geen tikfout? Maak dan ${file} in hetzelfde voorstel.`,
     repair:
-      'Schrijf de bestandsnaam van het record, zonder .json. Is het er nog niet, maak het dan eerst.',
+      'Schrijf bij een tikfout de bestandsnaam van het record, zonder .json. Is het er nog niet, maak het bestand dan in hetzelfde voorstel.',
     example: (rule) => ({
       file: afspraak,
       field: 'provincies.0',
-      value: 'frieslan',
-      ...rule({ noun: 'provincie' }),
+      value: 'fryslam',
+      ...rule({ noun: 'provincie', file: 'data/provincies/fryslam.json' }),
       nearest: 'fryslan',
     }),
   }),
@@ -31,13 +32,24 @@ export const referenceRules = {
     }),
   }),
   toItself: defineRule('reference/to-itself', {
-    checks: 'Een uitkomst is niet aan zichzelf verwant.',
+    checks: 'Een record verwijst niet naar zichzelf.',
     message: 'verwijst naar zichzelf',
-    repair: 'Noem de andere uitkomst, of haal de verwijzing weg.',
+    advice: 'Noem het andere record, of haal de verwijzing weg.',
     example: (rule) => ({
       file: afspraak,
       field: 'verwant',
       value: '2024/zoetwater-noord',
+      ...rule(),
+    }),
+  }),
+  circle: defineRule('reference/circle', {
+    checks: 'Wat onder iets anders valt, ligt daar niet zelf weer boven.',
+    message: 'valt zelf weer onder dit record: zo liggen zij in een kring',
+    advice: 'Haal de verwijzing weg bij het record dat het hoogst ligt.',
+    example: (rule) => ({
+      file: 'data/partijen/ministerie-vro.json',
+      field: 'onderdeelVan',
+      value: 'minister-voor-vro',
       ...rule(),
     }),
   }),
@@ -64,9 +76,9 @@ export const referenceRules = {
     }),
   }),
   twoPartijen: defineRule('reference/two-partijen', {
-    checks: 'Een provincie of regio hoort bij één partij.',
+    checks: 'Een provincie, regio of gemeente hoort bij één partij.',
     message: ({ partij }: { partij: string }) => `hoort al bij partij ${partij}`,
-    repair: 'Haal “provincie” of “regio” weg bij de partij die het niet is.',
+    repair: 'Haal “provincie”, “regio” of “gemeente” weg bij de partij die het niet is.',
     example: (rule) => ({
       file: 'data/partijen/provincie-fryslan.json',
       field: 'provincie',

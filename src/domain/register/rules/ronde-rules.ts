@@ -64,6 +64,24 @@ export const rondeRules = {
       ...rule({ ronde: '2024' }),
     }),
   }),
+  workedOut: defineRule('ronde/worked-out', {
+    checks: 'Een ronde is pas uitgewerkt als haar brief in de atlas staat, alinea voor alinea.',
+    message: 'kan nog niet: van deze ronde staat geen onderdeel van een brief in de atlas',
+    advice: 'Schrijf deels of alleen-vermeld, tot de brief er staat.',
+    example: (rule) => ({ file, field: 'dekking.mate', value: 'uitgewerkt', ...rule() }),
+  }),
+  nothingThere: defineRule('ronde/nothing-there', {
+    checks: 'Wat de atlas van een ronde heeft, staat opgeschreven zodra zij iets heeft.',
+    message: ({ mate }: { mate: string }) => `is leeg, maar de ronde is “${mate}”`,
+    advice: 'Schrijf wat er van de ronde in de atlas staat, of zet “mate” op alleen-vermeld.',
+    example: (rule) => ({ file, field: 'dekking.aanwezig', ...rule({ mate: 'deels' }) }),
+  }),
+  nothingMissing: defineRule('ronde/nothing-missing', {
+    checks: 'Van een ronde die niet is uitgewerkt, staat opgeschreven wat ontbreekt.',
+    message: ({ mate }: { mate: string }) => `is leeg, maar de ronde is “${mate}”`,
+    advice: 'Schrijf wat ontbreekt en waarom, bijvoorbeeld dat nog niemand de brief heeft gelezen.',
+    example: (rule) => ({ file, field: 'dekking.ontbreekt', ...rule({ mate: 'alleen-vermeld' }) }),
+  }),
   orderOfSecties: defineRule('ronde/order-of-secties', {
     checks: 'De onderdelen van een brief zijn genummerd 1, 2, 3 …, zonder gaten.',
     message: ({ expected }: { expected: number }) =>

@@ -32,6 +32,28 @@ export const addresses: readonly Refused[] = [
     'met https:// begint',
   ],
   [
+    'een stuk in SharePoint',
+    replace(
+      provincie,
+      'https://www.fryslan.frl/',
+      'https://fryslan.sharepoint.com/sites/water/stuk.docx',
+    ),
+    provincie,
+    'url',
+    'staat achter een inlog',
+  ],
+  [
+    'een adres uit een nieuwsbrief',
+    replace(
+      provincie,
+      'https://www.fryslan.frl/',
+      'https://www.fryslan.frl/?utm_source=nieuwsbrief&id=3',
+    ),
+    provincie,
+    'url',
+    'Bedoelde u “https://www.fryslan.frl/?id=3”?',
+  ],
+  [
     'een adres van een eigen computer',
     replace(provincie, 'https://www.fryslan.frl/', 'https://localhost/'),
     provincie,

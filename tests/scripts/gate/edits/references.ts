@@ -8,7 +8,7 @@ export const references: readonly Refused[] = [
     replace(afspraak, '"drenthe"\n', '"drente"\n'),
     afspraak,
     'regel 22, provincies.2',
-    'bestaat niet als provincie. Bedoelde u “drenthe”?',
+    'staat nog niet in de atlas als provincie. Bedoelde u “drenthe”?',
   ],
   [
     'een naam in plaats van een bestandsnaam',
@@ -19,7 +19,7 @@ export const references: readonly Refused[] = [
   ],
   [
     'een partij die niet bestaat',
-    replace(afspraak, '"rijk"', '"rijk2"'),
+    replace(afspraak, '"rijk"', '"riijk"'),
     afspraak,
     'partijen.0',
     'Bedoelde u “rijk”?',
@@ -36,7 +36,7 @@ export const references: readonly Refused[] = [
     change(afspraak, { verwant: ['zoetwater-oost'] }),
     afspraak,
     'verwant.0',
-    'bestaat niet als afspraak',
+    'staat nog niet in de atlas als afspraak',
   ],
   [
     'een alinea die er niet is',
@@ -78,7 +78,7 @@ export const references: readonly Refused[] = [
     remove(thema),
     afspraak,
     'themas.0',
-    'bestaat niet als thema',
+    'staat nog niet in de atlas als thema',
   ],
   [
     'een id dat omhoog klimt',
@@ -107,7 +107,7 @@ export const references: readonly Refused[] = [
     replace(afspraak, '"water"\n', '"constructor"\n'),
     afspraak,
     'regel 29, themas.0',
-    'bestaat niet als thema',
+    'staat nog niet in de atlas als thema',
   ],
   [
     'een id met NUL erachter',

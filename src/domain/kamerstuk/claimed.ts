@@ -1,0 +1,80 @@
+import type { Tokens } from './tokens.ts';
+import {
+  foreignWords,
+  functionWords,
+  gazetteWords,
+  numbersWords,
+  numberWords,
+  openingWords,
+  stukWords,
+} from './words.ts';
+
+/** How many tokens before a number are looked at. */
+const reach = 8;
+
+/**
+ * Whether the words before five digits say that they are something else than a dossier: “artikel”, “Stcrt. 2025,”,
+ * “NEN-EN-ISO”, “ons kenmerk”. Right before the number a noun must be one that a citation can follow: “rekening 34 682,
+ * nr. 5” is an account, “motie 36 512, nr. 76” a paper.
+ * @param isHyphened a hyphen comes after the number: `34682-205` is hardly ever anything but a paper
+ */
+export function isClaimed(tokens: Tokens, index: number, isHyphened: boolean): boolean {
+  // Whether the word is next to the number, but for “nr.” and a colon.
+  let isDirect = true;
+  let isAdjoining = !isHyphened;
+  let isAnnounced = false;
+  for (let at = index - 1; at > index - reach; at -= 1) {
+    const { kind, text } = tokens.at(at);
+    if (kind === 'letters') {
+      if (gazetteWords.has(tokens.word(at))) return true;
+      if (isDirect && isClaim(tokens, at, isAdjoining)) return true;
+      // “Beschikking nr. 34 682” is the number of the decision.
+      if (isAnnounced) return isDirect && !isWelcome(tokens.word(at));
+      const isSeries = /^[A-Z]$/.test(text) && tokens.at(at - 1).kind === 'gap';
+      isAnnounced = isDirect && isNumberWord(tokens.word(at)) && tokens.word(at) !== 'letter';
+      const isCompound = tokens.at(at - 1).kind === 'dash' || tokens.is(at - 1, '/');
+      if (isCompound && tokens.at(at - 2).kind === 'letters') at -= 1;
+      else if (!isSeries && !isAnnounced) return false;
+    } else if (kind === 'digits' || tokens.is(at, ',')) isDirect = false;
+    else if (tokens.is(at, ':')) return isDirect && isNounClaim(tokens, at);
+    else if (tokens.is(at, '.')) isAdjoining = false;
+    else if (kind !== 'gap') return false;
+    else if (text.includes('\n')) isAdjoining = false;
+  }
+  return false;
+}
+
+/** “uw kenmerk: 34 682”, and not “een eigen nummer: 34 682”. */
+function isNounClaim(tokens: Tokens, colon: number): boolean {
+  const at = tokens.at(colon - 1).kind === 'gap' ? colon - 2 : colon - 1;
+  return isClaim(tokens, at, false);
+}
+
+/** Whether a word says that the number after it is something else: “kenmerk”, “projectnummer”, “EN” of a norm. */
+function isClaim(tokens: Tokens, index: number, isAdjoining: boolean): boolean {
+  const word = tokens.word(index);
+  if (foreignWords.has(word)) return true;
+  if (isNumberWord(word) || stukWords.has(word) || openingWords.has(word)) return false;
+  if (!/\p{L}/u.test(word)) return false;
+  if (/.(?:nummer|nr|norm|kenmerk|code)$/.test(word)) return true;
+  const { text } = tokens.at(index);
+  if (isCapitals(text)) {
+    // Among other letters “EN” is a European norm and not “and”.
+    const isWord = functionWords.has(word) && isCapitals(tokens.at(index - 2).text);
+    return isAdjoining && text.length > 1 && !isWord;
+  }
+  return isAdjoining && text === word && !functionWords.has(word);
+}
+
+/** Whether a citation can follow this word. */
+function isWelcome(word: string): boolean {
+  return stukWords.has(word) || openingWords.has(word) || functionWords.has(word);
+}
+
+function isNumberWord(word: string): boolean {
+  return numberWords.has(word) || numbersWords.has(word);
+}
+
+function isCapitals(text: string): boolean {
+  return /^\p{Lu}+$/u.test(text);
+}

@@ -1,0 +1,60 @@
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { soortMeaning } from '#domain/text/meaning.ts';
+import type { FacetEntry, facetLists } from './facet-lists.ts';
+import { facetsOfAfspraak } from './search-facets.ts';
+
+/** What a list of outcomes can be narrowed to, in the order in which readers see it. */
+export const filterNames = ['thema', 'soort', 'status', 'ronde', 'termijn', 'provincie'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** The values of one filter, each an address with how many outcomes are left. */
+export interface FilterGroup {
+  name: FilterName;
+  entries: FacetEntry[];
+}
+
+type Lists = ReturnType<typeof facetLists>;
+
+/** Every filter over the whole atlas: each value leads to the page that lists its outcomes. */
+export function filtersOfAll(lists: Lists): FilterGroup[] {
+  return filterNames
+    .map((name) => ({ name, entries: lists[name] }))
+    .filter(({ entries }) => entries.length > 1);
+}
+
+/**
+ * What a list can be narrowed to: the values that some of its outcomes have and others do not. The counts are those of the
+ * search, which reads the same facets.
+ *
+ * @param lists every value there is, for the order
+ * @param asOf day for the stand, `YYYY-MM-DD`
+ * @param pathOf address of the search for a value beside what the list already selects
+ */
+export function narrowings(
+  afspraken: readonly AfspraakNode[],
+  lists: Lists,
+  asOf: string,
+  pathOf: (name: FilterName, label: string) => string,
+): FilterGroup[] {
+  const counts = new Map<string, number>();
+  for (const afspraak of afspraken) {
+    const facets = {
+      ...facetsOfAfspraak(afspraak, asOf),
+      soort: [soortMeaning[afspraak.data.soort].label],
+    };
+    for (const name of filterNames)
+      for (const label of new Set(facets[name])) {
+        const key = `${name} ${label}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  }
+  return filterNames.flatMap((name) => {
+    const entries = lists[name].flatMap(({ label }) => {
+      const count = counts.get(`${name} ${label}`) ?? 0;
+      return count > 0 && count < afspraken.length
+        ? [{ label, path: pathOf(name, label), count }]
+        : [];
+    });
+    return entries.length > 0 ? [{ name, entries }] : [];
+  });
+}

@@ -1,0 +1,76 @@
+/** Sites where only somebody who is logged in sees what the address leads to, with everything below them. */
+const closed = [
+  'sharepoint.com',
+  'office.com',
+  'office365.com',
+  'microsoftonline.com',
+  'teams.microsoft.com',
+  'teams.live.com',
+  'onedrive.live.com',
+  '1drv.ms',
+  'outlook.com',
+  'outlook.live.com',
+  'drive.google.com',
+  'docs.google.com',
+  'mail.google.com',
+  'accounts.google.com',
+  'dropbox.com',
+  'box.com',
+  'icloud.com',
+  'wetransfer.com',
+  'we.tl',
+  'mijnoverheid.nl',
+  'digid.nl',
+  'slack.com',
+  'atlassian.net',
+  'notion.so',
+  'trello.com',
+  'miro.com',
+  'mural.co',
+  'dev.azure.com',
+  'visualstudio.com',
+  'viadesk.com',
+  'chatgpt.com',
+  'chat.openai.com',
+  'copilot.microsoft.com',
+  'gemini.google.com',
+  'claude.ai',
+];
+/** A part of the name of a site that is only for the people of one organisation. */
+const inside =
+  /(?:^|\.)(?:intranet|extranet|sharepoint|login|inloggen|sso|vpn|mijn|webmail|citrix|owa)(?:\.|-)/i;
+/** A page to log in on, or a folder of a SharePoint under another name. */
+const logIn = /\/(?:_layouts\/15|_forms|adfs|login|inloggen|signin|sign-in|oauth2?)(?:[/.]|$)/i;
+/** A list of results, which is another one tomorrow. */
+const results = /^(?:www\.)?(?:google\.[a-z.]+|bing\.com|duckduckgo\.com|startpagina\.nl)$/;
+
+/**
+ * Whether only somebody with an account can see what is at this address, such as SharePoint, or whether it is no page at all but
+ * what a search engine or a chatbot answered somebody.
+ */
+export function isBehindLogin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.toLowerCase();
+  return (
+    closed.some((site) => host === site || host.endsWith(`.${site}`)) ||
+    inside.test(host) ||
+    logIn.test(pathname) ||
+    (results.test(host) && /^\/(?:search|url)?$/.test(pathname))
+  );
+}
+
+/** Parameters that tell from where a visitor came, and nothing about the page. */
+const tracker =
+  /^(?:utm_.*|mtm_.*|piwik_.*|matomo_.*|pk_.*|hsa_.*|oly_.*|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|mc_cid|mc_eid|igshid|igsh|_hsenc|_hsmi|hsctatracking|mkt_tok|vero_id|wt_mc|wt\.mc_id|trk|trackingid|sc_cid|cmpid|_ga|_gl|dm_i|ns_mchannel|ns_campaign|ns_source|at_medium|at_campaign|spm|si)$/i;
+
+/** The address without what follows its readers around: campaign parameters and session numbers. */
+export function withoutTrackers(address: string): string {
+  const [, base = '', query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(address) ?? [];
+  const path = base.replace(/;jsessionid=[\w.!-]+/i, '');
+  if (query === undefined) return `${path}${fragment}`;
+  const kept = query
+    .split('&')
+    .filter((part) => part !== '' && !tracker.test(part.split('=')[0] ?? ''));
+  return `${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${fragment}`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { isBehindLogin, withoutTrackers } from '#schema/open-address.ts';
+
+describe('achter een inlog', () => {
+  test.each([
+    'https://provincie.sharepoint.com/:w:/r/sites/water/stuk.docx',
+    'https://teams.microsoft.com/l/message/19:x',
+    'https://onedrive.live.com/?id=1',
+    'https://1drv.ms/w/s!x',
+    'https://drive.google.com/file/d/x/view',
+    'https://docs.google.com/document/d/x',
+    'https://intranet.provincie.nl/stuk',
+    'https://sharepoint.provincie.nl/sites/x',
+    'https://portaal.provincie.nl/_layouts/15/Doc.aspx',
+    'https://www.dropbox.com/s/x',
+    'https://we.tl/t-x',
+    'https://outlook.office.com/mail/id/x',
+    'https://mijn.gemeente.nl/zaak',
+    'https://www.provincie.nl/login?next=stuk',
+    'https://www.google.com/search?q=zoetwater',
+    'https://chatgpt.com/share/x',
+  ])('staat wat op %s staat', (address) => {
+    expect(isBehindLogin(address)).toBe(true);
+  });
+
+  test.each([
+    'https://www.rijksoverheid.nl/actueel/nieuws/2024/11/12/start',
+    'https://zoek.officielebekendmakingen.nl/kst-34682-228.html',
+    'https://groningen.stateninformatie.nl/document/1/1/stuk',
+    'https://utrecht.bestuurlijkeinformatie.nl/Agenda/Index/x',
+    'https://www.gemeente.nl/inloggen-bij-mijn-gemeente',
+    'https://www.mijnenbouw.nl/',
+    'https://www.google.com/about',
+    'geen adres',
+  ])('staat %s niet', (address) => {
+    expect(isBehindLogin(address)).toBe(false);
+  });
+});
+
+test.each([
+  ['https://x.nl/a?utm_source=n&id=3&fbclid=I', 'https://x.nl/a?id=3'],
+  ['https://x.nl/a?utm_source=n#kop', 'https://x.nl/a#kop'],
+  ['https://x.nl/a?id=3', 'https://x.nl/a?id=3'],
+  ['https://x.nl/a;jsessionid=0A1B?id=3', 'https://x.nl/a?id=3'],
+  ['https://x.nl/a?', 'https://x.nl/a'],
+  ['https://x.nl/a', 'https://x.nl/a'],
+])('%s wordt zonder wat lezers volgt %s', (written, expected) => {
+  expect(withoutTrackers(written)).toBe(expected);
+});
