@@ -1,5 +1,6 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { readOptions } from './cli/options.ts';
+import { ownAddresses } from './cli/own-addresses.ts';
 import { reportError } from './cli/report-error.ts';
 import { WrongCall } from './cli/wrong-call.ts';
 import { readIssueEvent } from './handoff/event.ts';
@@ -22,8 +23,12 @@ try {
   if (path === undefined) throw new WrongCall('Geef de gebeurtenis mee: --event event.json');
   const event = readIssueEvent(parse(path, await readFile(path, 'utf8')));
   const answer = event
-    ? handleIssue(await readContent(values.root), await readForms(values.root), event.body)
-    : { kind: 'niets', form: '', files: [], problems: [] };
+    ? handleIssue(
+        await readContent(values.root, ownAddresses(process.env)),
+        await readForms(values.root),
+        event.body,
+      )
+    : { kind: 'niets', form: '', files: [], problems: [], notes: [] };
   await writeFile(values.uit, `${JSON.stringify(answer, null, 2)}\n`);
   // One of four fixed words; the workflow starts the job with a token only if there is something to answer.
   const output = process.env['GITHUB_OUTPUT'];
@@ -31,7 +36,7 @@ try {
   console.log(
     `Antwoord: ${answer.kind} (${answer.files.length} bestanden, ${answer.problems.length} opmerkingen).`,
   );
-  for (const problem of answer.problems) console.log(`- ${problem}`);
+  for (const sentence of [...answer.problems, ...answer.notes]) console.log(`- ${sentence}`);
 } catch (error) {
   reportError(error);
 }

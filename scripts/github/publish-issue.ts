@@ -36,15 +36,16 @@ if (answer.kind !== 'niets') {
 async function publish(
   hub: GitHub,
   { number, defaultBranch }: IssueEvent,
-  { kind, form, files, problems }: IssueAnswer,
+  { kind, form, files, problems, notes }: IssueAnswer,
   base: string,
 ): Promise<string> {
   if (kind === 'dank') {
-    return 'Dank voor uw melding. Een mens leest haar en antwoordt hier.\n\nWeet u precies welke woorden anders moeten? Bewerk dan uw melding (drie puntjes, **Edit**) en vul “Welke woorden staan er nu?” en “Welke woorden moeten er staan?” in. Dan komt er vanzelf een voorstel van.';
+    const known =
+      notes.length === 0 ? '' : `\n\nWat het programma er al van kan zeggen:\n\n${listOf(notes)}`;
+    return `Dank voor uw melding. Een mens leest haar en antwoordt hier.${known}\n\nWeet u precies welke woorden anders moeten? Bewerk dan uw melding (drie puntjes, **Edit**) en vul “Welke woorden staan er nu?” en “Welke woorden moeten er staan?” in. Dan komt er vanzelf een voorstel van.`;
   }
   if (kind === 'onvolledig') {
-    const list = fence(problems.map((problem) => `- ${problem}`).join('\n'), 'text');
-    return `Dank voor uw melding. Er kon nog geen voorstel van worden gemaakt:\n\n${list}\n\nBewerk uw melding (drie puntjes rechtsboven, **Edit**) en verbeter dit. Daarna kijkt het programma vanzelf opnieuw. Lukt het niet? Laat het zo staan: een mens leest uw melding ook.`;
+    return `Dank voor uw melding. Er kon nog geen voorstel van worden gemaakt:\n\n${listOf(problems)}\n\nBewerk uw melding (drie puntjes rechtsboven, **Edit**) en verbeter dit. Daarna kijkt het programma vanzelf opnieuw. Lukt het niet? Laat het zo staan: een mens leest uw melding ook.`;
   }
   const branch = `voorstel/melding-${number}`;
   const paths = files.map(({ file }) => file);
@@ -58,6 +59,9 @@ async function publish(
     '',
     ...paths.map((path) => `- ${code(path)}`),
     '',
+    ...(notes.length === 0
+      ? []
+      : ['Zo zijn de antwoorden gelezen; kijk of dat klopt:', '', listOf(notes), '']),
     '- [ ] Het staat er in eigen woorden, en elke nieuwe bewering heeft een bron.',
     '- [ ] Besproken is besproken gebleven, en wat onbekend is, staat er als onbekend.',
     '',
@@ -68,7 +72,32 @@ async function publish(
   if (address === undefined) {
     return `Dank u. Uw wijziging staat klaar. Iemand met rechten kan er hier een voorstel van maken: ${hub.url}/compare/${defaultBranch}...${branch}?expand=1`;
   }
-  return `Dank u. Van uw melding is een voorstel gemaakt: ${address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee.`;
+  const read =
+    notes.length === 0
+      ? ''
+      : `\n\nZo zijn uw antwoorden gelezen. Klopt iets niet, bewerk dan uw melding:\n\n${listOf(notes)}`;
+  const others = await othersOn(hub, paths, branch);
+  return `Dank u. Van uw melding is een voorstel gemaakt: ${address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee.${read}${others}`;
+}
+
+function listOf(sentences: readonly string[]): string {
+  return fence(sentences.map((sentence) => `- ${sentence}`).join('\n'), 'text');
+}
+
+/** What to do when another proposal for the same record is open: the one that is taken second may no longer fit. */
+async function othersOn(hub: GitHub, paths: readonly string[], branch: string): Promise<string> {
+  const open = sure(await hub.get('/pulls?state=open&per_page=100'), 'voorstellen lezen');
+  const names = paths.map((path) => path.replace(/\.\w+$/, ''));
+  const addresses = (Array.isArray(open) ? open : []).flatMap((pull: unknown) => {
+    const ref = String(get(get(pull, 'head'), 'ref'));
+    const title = String(get(pull, 'title'));
+    const isOther = ref !== branch && ref.startsWith('voorstel/');
+    return isOther && names.some((name) => title.includes(`${name} `))
+      ? [String(get(pull, 'html_url'))]
+      : [];
+  });
+  if (addresses.length === 0) return '';
+  return `\n\nOver hetzelfde record staat nog een voorstel open: ${addresses.join(', ')}. Dat is geen probleem. Wordt dat eerst aangenomen en zegt GitHub bij uw voorstel “This branch has conflicts”, bewerk dan uw melding; een spatie erbij is genoeg. Het programma maakt uw voorstel dan opnieuw, met het andere erin.`;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface IssueAnswer {
   files: { file: string; text: string }[];
   /** What is wrong, one sentence each. */
   problems: string[];
+  /** What was read otherwise than it was written, or what is known of something that a person has to look at. */
+  notes: string[];
 }
 
 const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
@@ -27,25 +29,32 @@ export function readIssueAnswer(value: unknown): IssueAnswer {
   const kind = kinds.find((known) => known === get(value, 'kind'));
   const form = get(value, 'form');
   const files = get(value, 'files');
-  const problems = get(value, 'problems');
+  const problems = sentences(value, 'problems');
+  const notes = sentences(value, 'notes');
   if (!kind) throw new Error('kind is geen bekend woord');
   if (!isText(form, 40) || !/^[a-z-]*$/.test(form)) throw new Error('form is geen naam');
   if (!Array.isArray(files) || files.length > answerLimits.files)
     throw new Error('te veel bestanden');
-  if (!Array.isArray(problems) || problems.length > answerLimits.problems) {
-    throw new Error('te veel opmerkingen');
-  }
   if ((kind === 'voorstel') !== files.length > 0) throw new Error('bestanden passen niet bij kind');
   return {
     kind,
     form,
     files: files.map(readFile),
-    problems: problems.map((problem: unknown) => {
-      if (!isText(problem, answerLimits.problem))
-        throw new Error('een opmerking is geen korte tekst');
-      return problem;
-    }),
+    problems,
+    notes,
   };
+}
+
+function sentences(value: unknown, name: string): string[] {
+  const given = get(value, name);
+  if (!Array.isArray(given) || given.length > answerLimits.problems) {
+    throw new Error('te veel opmerkingen');
+  }
+  return given.map((sentence: unknown) => {
+    if (!isText(sentence, answerLimits.problem))
+      throw new Error('een opmerking is geen korte tekst');
+    return sentence;
+  });
 }
 
 function readFile(value: unknown): { file: string; text: string } {

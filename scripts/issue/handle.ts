@@ -1,15 +1,21 @@
 import { fieldRules } from '#check/shape/rules.ts';
+import { today } from '#check/today.ts';
 import { explainProblem, type Problem } from '#domain/problem/problem.ts';
-import { pageSources } from '#domain/register/page-source.ts';
+import { makeVisible } from '#domain/problem/invisible.ts';
+import { toWord } from '#domain/text/slug-word.ts';
+import { isNothing } from '../answer/nothing.ts';
+import { tidy } from '../answer/tidy.ts';
+import { privateDataIn } from '../answer/private-data.ts';
+import { proposeCorrection } from '../correct/correction.ts';
 import { answerLimits, type IssueAnswer } from '../handoff/issue-answer.ts';
+import { readBron, rondeOf } from '../propose/bron.ts';
 import type { Content, Proposal } from '../propose/content.ts';
-import { proposeCorrection } from '../propose/correction.ts';
-import { pathIn } from '../propose/find.ts';
+import type { Note } from '../propose/note.ts';
 import { proposeRecord } from '../propose/record.ts';
 import { proposalRules } from '../propose/rules.ts';
 import { proposeStand } from '../propose/stand.ts';
-import { readBron, rondeOf } from './bron.ts';
 import { type FilledForm, type Form, readFilledForm } from './form.ts';
+import { adviceForForm, labelFor } from './words.ts';
 
 /**
  * What to answer to an issue, and the files it proposes. The text of the issue is only read, never run.
@@ -17,27 +23,45 @@ import { type FilledForm, type Form, readFilledForm } from './form.ts';
  */
 export function handleIssue(content: Content, forms: readonly Form[], body: string): IssueAnswer {
   const filled = readFilledForm(forms, body);
-  if (!filled) return { kind: 'niets', form: '', files: [], problems: [] };
+  const nothing = { files: [], problems: [], notes: [] };
+  if (!filled) return { kind: 'niets', form: '', ...nothing };
   const form = filled.form.name;
-  const problems = formProblems(filled);
-  if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems: cut(problems) };
-  const proposal = proposeFromForm(content, form, filled.answers);
-  if (!proposal) return { kind: 'dank', form, files: [], problems: [] };
-  if (proposal.problems.length > 0) {
-    const explained = proposal.problems.map((problem) => inWordsOfForm(filled.form, problem));
-    return { kind: 'onvolledig', form, files: [], problems: cut(explained) };
+  // Before anything else is done with them: what follows may repeat an answer.
+  const secrets = privateProblems(filled);
+  if (secrets.length > 0) return { kind: 'onvolledig', form, ...nothing, problems: secrets };
+  const { answers, wrong } = formProblems(filled);
+  const outcome = proposeFromForm(content, form, answers);
+  const open = [...wrong.values()].flat();
+  if (!outcome.proposal) {
+    if (open.length > 0) return { kind: 'onvolledig', form, ...nothing, problems: cut(open) };
+    return { kind: 'dank', form, ...nothing, notes: cut(outcome.toPerson) };
   }
-  return { kind: 'voorstel', form, files: proposal.files, problems: [] };
+  const { proposal } = outcome;
+  // What the form itself asks for is told in its own words, so the record need not say it again.
+  const others = proposal.problems.flatMap((problem) => {
+    const label = labelFor(filled, problem.field);
+    return label !== undefined && wrong.has(label) ? [] : [inWordsOfForm(filled, problem)];
+  });
+  const problems = cut([...open, ...others]);
+  const notes = cut(proposal.notes.map((note) => noteInWords(filled, note)));
+  if (problems.length > 0) return { kind: 'onvolledig', form, files: [], problems, notes };
+  return { kind: 'voorstel', form, files: proposal.files, problems, notes };
 }
 
-/** Each problem once, and no more or longer ones than the job that answers accepts. */
-function cut(problems: readonly string[]): string[] {
+/** Each sentence once, and no more or longer ones than the job that answers accepts. */
+function cut(sentences: readonly string[]): string[] {
   const { problem: longest, problems: most } = answerLimits;
-  return [...new Set(problems)].slice(0, most).map((problem) => problem.slice(0, longest));
+  return [...new Set(sentences)].slice(0, most).map((sentence) => sentence.slice(0, longest));
+}
+
+/** What a form asks for: a change, or what to tell when a person has to work out what should change. */
+export interface FormOutcome {
+  proposal?: Proposal | undefined;
+  toPerson: string[];
 }
 
 /**
- * The change that a filled-in form asks for; `undefined` when a person has to work out what should change.
+ * The change that a filled-in form asks for.
  * @param form name of the form, such as `nieuwe-stand`
  * @param given the answers by id of the field
  */
@@ -45,92 +69,92 @@ export function proposeFromForm(
   content: Content,
   form: string,
   given: ReadonlyMap<string, string>,
-): Proposal | undefined {
-  const { register } = content;
+): FormOutcome {
   const take = (id: string) => given.get(id) ?? '';
-  const bron = readBron(register, take('bron'));
-  if (form === 'fout-melden') {
-    if (take('huidig') === '' || take('nieuw') === '') return undefined;
-    const file = take('bestand') || fileOfPage(content, take('pagina'));
-    // A list is computed from records, and a person has to see which of them is wrong.
-    if (file.startsWith('src/pages/')) return undefined;
-    return proposeCorrection(content, { file, from: take('huidig'), to: take('nieuw') });
-  }
-  const answers = new Map<string, string>();
-  for (const [id, text] of given) {
-    if (!id.startsWith('bron')) answers.set(id.replace('_', '.'), text);
-  }
-  for (const [field, text] of bron) answers.set(`bron.${field}`, text);
-  if (form === 'nieuwe-stand') {
-    for (const field of bron.has('url') ? ['titel', 'datum'] : []) {
-      answers.set(`bron.${field}`, take(`bron_${field}`));
-    }
-    return proposeStand(content, answers);
-  }
-  if (form === 'afspraak-toevoegen') {
-    const ronde = rondeOf(register, take('bron'));
-    if (ronde !== undefined && (bron.has('alinea') || bron.has('bijlage'))) {
-      return proposeRecord(content, 'afspraken', answers.set('ronde', ronde));
-    }
-    return withoutAlinea(content, answers, take('bron'));
-  }
-  return undefined;
+  if (form === 'fout-melden') return correct(content, take);
+  const answers = new Map([...given].map(([id, text]) => [id.replace('_', '.'), text]));
+  if (form === 'nieuwe-stand') return { proposal: proposeStand(content, answers), toPerson: [] };
+  if (form !== 'afspraak-toevoegen') return { toPerson: [] };
+  const bron = readBron(content.register, take('bron'), { own: content.own });
+  const ronde = rondeOf(content.register, take('bron'));
+  const isPlace = bron.fields.has('alinea') || bron.fields.has('bijlage');
+  const proposal =
+    ronde !== undefined && isPlace
+      ? proposeRecord(content, 'afspraken', answers.set('ronde', ronde))
+      : withoutAlinea(content, answers, take('bron'));
+  return { proposal, toPerson: [] };
+}
+
+function correct(content: Content, take: (id: string) => string): FormOutcome {
+  const said = (id: string) => (isNothing(take(id)) ? '' : take(id));
+  if (said('huidig') === '' || said('nieuw') === '') return { toPerson: [] };
+  return proposeCorrection(
+    content,
+    { page: take('pagina'), file: said('bestand'), from: take('huidig'), to: take('nieuw') },
+    today(),
+  );
 }
 
 /** The problems when the paragraph is unknown: that one, and those the other fields would have in the last ronde. */
 function withoutAlinea(content: Content, answers: Map<string, string>, bron: string): Proposal {
   const file = 'nieuwe afspraak';
-  const others = proposeRecord(
+  const { register } = content;
+  const last = register.rondes.filter(({ brief }) => brief !== undefined).at(-1);
+  answers.delete('bron');
+  const { problems, notes } = proposeRecord(
     content,
     'afspraken',
-    answers.set('ronde', content.register.rondes.at(-1)?.id ?? ''),
-  ).problems.filter(({ field = '' }) => !/^(?:bron|verloop)\b/.test(field));
-  return {
-    title: file,
-    files: [],
-    problems: [{ file, field: 'bron', value: bron, ...proposalRules.noAlinea() }, ...others],
-  };
-}
-
-/** The file behind the page at an address; the address itself when there is no such page. */
-function fileOfPage({ register }: Content, page: string): string {
-  for (const [path, { file }] of pageSources(register)) {
-    if (pathIn(page)?.endsWith(path)) return file;
-  }
-  return page;
-}
-
-function formProblems({ form, answers, repeated }: FilledForm): string[] {
-  const twice = repeated.map(
-    (label) => `${label} – staat twee keer in uw melding. Haal een van de twee weg.`,
+    answers.set('ronde', last?.id ?? ''),
   );
-  const wrong = [...form.fields].flatMap(([label, { id, options, required }]) => {
-    const answer = answers.get(id) ?? '';
-    if (answer === '') return required ? [`${label} – is niet ingevuld.`] : [];
-    if (options && !options.includes(answer)) {
-      const problem = { value: answer, ...fieldRules.notAllowed(), allowed: options };
-      return [`${label} – ${explainProblem(problem)}`];
-    }
-    return [];
+  const others = problems.filter(({ field = '' }) => !/^(?:bron|verloop|ronde)\b/.test(field));
+  const problem = { file, field: 'bron', value: bron, ...proposalRules.noAlinea() };
+  return { title: file, files: [], problems: [problem, ...others], notes };
+}
+
+/** One sentence for each answer that holds something about a person, which the sentence does not repeat. */
+function privateProblems({ form, answers }: FilledForm): string[] {
+  return [...form.fields].flatMap(([label, { id }]) => {
+    const kinds = privateDataIn(answers.get(id) ?? '');
+    if (kinds.length === 0) return [];
+    return `${label} – hier staat ${kinds.join(' en ')}. Haal dat weg: uw melding is openbaar, en ook wat u weghaalt blijft in haar geschiedenis te zien. Moet het daar ook uit, verwijder die versie dan (klik op “edited”), of vraag het een beheerder.`;
   });
-  return [...twice, ...wrong];
+}
+
+/** The answers as the atlas writes its words, and by question what the form itself misses. */
+function formProblems({ form, answers, repeated }: FilledForm): {
+  answers: Map<string, string>;
+  wrong: Map<string, string[]>;
+} {
+  const wrong = new Map<string, string[]>();
+  const own = new Map(answers);
+  const add = (label: string, text: string) =>
+    wrong.set(label, [...(wrong.get(label) ?? []), `${label} – ${text}`]);
+  for (const label of repeated) {
+    add(label, 'staat twee keer in uw melding. Haal een van de twee weg.');
+  }
+  for (const [label, { id, options, required }] of form.fields) {
+    const answer = answers.get(id) ?? '';
+    if (options && answer !== '') {
+      const option = options.find((known) => toWord(known) === toWord(tidy(answer)));
+      if (option !== undefined) own.set(id, option);
+      else
+        add(label, explainProblem({ value: answer, ...fieldRules.notAllowed(), allowed: options }));
+    } else if (required && answer === '') add(label, 'is niet ingevuld.');
+    else if (required && isNothing(answer, true)) {
+      add(label, `is niet ingevuld: “${makeVisible(answer).slice(0, 80)}” zegt niets.`);
+    }
+  }
+  return { answers: own, wrong };
 }
 
 /** A problem in the words of the form, with its question instead of the name of a field. */
-function inWordsOfForm(form: Form, problem: Problem): string {
-  const field = (problem.field ?? '').replace(/\.\d+$/, '');
-  const id = field.replace('.', '_');
-  const label =
-    labelOf(form, id) ??
-    labelOf(form, `${id}_tekst`) ??
-    (field.startsWith('bron') || field.startsWith('verloop') ? labelOf(form, 'bron') : undefined) ??
-    labelOf(form, 'nieuw') ??
-    (field === '' ? labelOf(form, 'titel') : undefined) ??
-    (field || problem.file);
-  const about = field === '' && problem.value === undefined ? `${problem.file} ` : '';
-  return `${label} – ${about}${explainProblem(problem)}`;
+function inWordsOfForm(filled: FilledForm, problem: Problem): string {
+  const label = labelFor(filled, problem.field) ?? problem.field ?? problem.file;
+  const about =
+    problem.field === undefined && problem.value === undefined ? `${problem.file} ` : '';
+  return `${label} – ${about}${explainProblem(adviceForForm(filled.form.name, problem))}`;
 }
 
-function labelOf(form: Form, id: string): string | undefined {
-  return [...form.fields].find(([, field]) => field.id === id)?.[0];
+function noteInWords(filled: FilledForm, { field, text }: Note): string {
+  return makeVisible(`${labelFor(filled, field) ?? field} – ${text}`);
 }

@@ -1,17 +1,17 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
-import { alle } from '#schema/id.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
-import { findRecord } from './find.ts';
+import { type Note, takenAs } from './note.ts';
+import { readLeaf } from './read-leaf.ts';
 import { proposalRules } from './rules.ts';
 
 /** What a person filled in, by path: `titel`, `bron.alinea`, `verloop.0.datum`. Empty texts count as not filled in. */
 export type Answers = ReadonlyMap<string, string>;
 
 /**
- * A record made of what a person wrote. Names of records become their ids; what cannot be read stays as written, for the check
- * to report.
+ * A record made of what a person wrote. Names of records become their ids, dates become a datum, and what was read otherwise
+ * than it was written is told; what cannot be read stays as written, for the check to report.
  * @param file path of the record, for the problems
  */
 export function toRecord(
@@ -19,17 +19,16 @@ export function toRecord(
   answers: Answers,
   register: Register,
   file: string,
-): { data: unknown; problems: Problem[] } {
+): { data: unknown; problems: Problem[]; notes: Note[] } {
   const problems = unknownFields(shape, answers, file);
-  const read = (leaf: Leaf, path: string, written: string) =>
-    readLeaf(leaf, written, (name) => {
-      if (!leaf.target) return name;
-      const { id, nearest } = findRecord(register, leaf.target, name);
-      if (id !== undefined) return id;
-      problems.push({ file, field: path, value: name, ...proposalRules.notFound(), nearest });
-      return name;
-    });
-  return { data: fill(shape, '', answers, read), problems };
+  const notes: Note[] = [];
+  const read: ReadLeaf = (leaf, path, written) => {
+    const { value, taken, findings = [] } = readLeaf(leaf, path, written, register);
+    for (const finding of findings) problems.push({ file, field: path, ...finding });
+    if (taken !== undefined) notes.push(takenAs(path, written, taken));
+    return value;
+  };
+  return { data: fill(shape, '', answers, read), problems, notes };
 }
 
 type ReadLeaf = (leaf: Leaf, path: string, written: string) => unknown;
@@ -57,23 +56,6 @@ function fill(shape: Shape, path: string, answers: Answers, read: ReadLeaf): unk
   });
   // A required group without any answers is missing; it is not an empty group.
   return fields.length === 0 && path !== '' ? undefined : Object.fromEntries(fields);
-}
-
-function readLeaf(leaf: Leaf, written: string, find: (name: string) => string): unknown {
-  if (leaf.kind === 'number') return /^\d+(?:\.\d+)?$/.test(written) ? Number(written) : written;
-  if (leaf.kind === 'boolean') {
-    return { ja: true, true: true, nee: false, false: false }[written.toLowerCase()] ?? written;
-  }
-  if (leaf.kind === 'all-or-list' && written.toLowerCase() === alle) return alle;
-  if (isList(leaf)) {
-    // Commas separate only names of records: texts in other lists may contain them.
-    const parts = written.split(leaf.target ? /[\n,;]/ : /[\n;]/);
-    const names = parts.map((part) => part.replace(/^\s*[-*]\s+/, '').trim()).filter(Boolean);
-    return [...new Set(names.map(find))];
-  }
-  if (leaf.options) return leaf.options.find((word) => word === written.toLowerCase()) ?? written;
-  // A record has no line breaks, but people type them in a box anyway.
-  return find(written.replace(/\s+/g, ' '));
 }
 
 function isList({ kind }: Leaf): boolean {

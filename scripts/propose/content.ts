@@ -1,7 +1,9 @@
 import { checkFiles, type ReadBefore } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { claim } from '#check/files/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
+import type { Note } from './note.ts';
 
 /** A file as it should be. */
 export interface ProposedFile {
@@ -17,6 +19,8 @@ export interface Proposal {
   /** Not to be written when there are problems. */
   files: ProposedFile[];
   problems: Problem[];
+  /** What was read otherwise than it was written. */
+  notes: Note[];
 }
 
 /** The content that a proposal changes. */
@@ -26,6 +30,10 @@ export interface Content {
   read: (file: string) => string | undefined;
   /** The problems that these files would cause, without those that exist already. */
   problemsWith: (files: readonly ProposedFile[]) => Problem[];
+  /** The paths of all files. */
+  files: readonly string[];
+  /** Addresses under which the atlas itself is published, and its repository: none of them is a source. */
+  own: readonly string[];
 }
 
 /**
@@ -34,19 +42,29 @@ export interface Content {
  */
 const leftToEditors = 'bronsite/unknown';
 
-/** Reads all content under `root`. */
-export async function readContent(root: string): Promise<Content> {
-  return toContent(await readContentFiles(root));
+/**
+ * Reads all content under `root`.
+ * @param own addresses of the atlas itself, as far as they are known
+ */
+export async function readContent(root: string, own: readonly string[] = []): Promise<Content> {
+  return toContent(await readContentFiles(root), own);
+}
+
+/** Whether this is the content of an atlas, and not of some other folder. */
+export function isAtlas({ files }: Pick<Content, 'files'>): boolean {
+  return files.some((file) => claim(file) !== undefined);
 }
 
 /** As `readContent`, for files already read. */
-export function toContent(files: readonly ContentFile[]): Content {
+export function toContent(files: readonly ContentFile[], own: readonly string[] = []): Content {
   const cache: ReadBefore = new WeakMap();
   const before = checkFiles(files, cache);
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
   const current = new Map(files.map((entry) => [entry.file, entry]));
   return {
     register: before.register,
+    files: [...current.keys()],
+    own,
     read: (file) => {
       const found = current.get(file);
       return found && new TextDecoder().decode(found.bytes);

@@ -1,30 +1,76 @@
 import { readAddress } from '#domain/kamerstuk/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
-import { nearestOf } from '#domain/problem/nearest.ts';
+import { nearestRecord, namesOf } from '#domain/register/nearest-record.ts';
 import type { Register } from '#domain/register/register.ts';
-import { plainLetters } from '#domain/text/plain-letters.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { asciiLetters } from '#domain/text/ascii-letters.ts';
+import { type CollectionName, collections } from '#schema/collections.ts';
+import { nameIn } from '#schema/id.ts';
+import { tidy, unwrap } from '../answer/tidy.ts';
+import { readWebAddresses } from '../answer/web-address.ts';
+
+/** The record that a person means, or else the one that was probably meant. */
+export interface Found {
+  id?: string | undefined;
+  nearest?: string | undefined;
+}
 
 /**
  * The id of the record that a person means by an id, the address of a page (the site may be in a folder), a name, an alias or
- * the number of a Kamerstuk; failing that, the id of the record with the nearest name.
+ * the number of a Kamerstuk, with whatever people put around it: quotes, “de”, “provincie”. Failing that, the one that differs by
+ * one slip of a letter. A name of two records is neither.
  */
-export function findRecord(
-  register: Register,
-  collection: CollectionName,
-  written: string,
-): { id?: string | undefined; nearest?: string | undefined } {
-  const name = fold(written);
-  const path = pathIn(written);
-  const known = new Map<string, string>();
-  for (const { id, label, data, path: own } of register[collection]) {
-    if (id === written.toLowerCase() || path?.endsWith(own)) return { id };
-    for (const other of [id, label, ...namesOf(data)]) known.set(fold(other), id);
+export function findRecord(register: Register, collection: CollectionName, written: string): Found {
+  const text = unwrap(tidy(written).replace(/\s+/g, ' '));
+  const path = pathIn(readWebAddresses(text).urls[0] ?? text);
+  for (const { id, path: own } of register[collection]) {
+    if (id === text.toLowerCase() || path?.endsWith(own)) return { id };
   }
-  const id = known.get(name) ?? known.get(paperIdIn(written));
-  if (id !== undefined) return { id };
-  const nearest = nearestOf(name, known.keys());
-  return { nearest: nearest === undefined ? undefined : known.get(nearest) };
+  const index = indexOf(register, collection);
+  for (const name of [...readings(text, collection), paperIdIn(text)]) {
+    const owners = index.get(fold(name));
+    if (owners?.size === 1) return { id: [...owners][0] };
+  }
+  if (collection === 'partijen') {
+    const place = partyOfPlace(register, text);
+    if (place) return place;
+  }
+  return { nearest: nearestRecord(text, register[collection]) };
+}
+
+/** A text as it is, and without the words that people put before and after a name. */
+function readings(text: string, collection: CollectionName): string[] {
+  const { noun, plural } = collections[collection];
+  const kinds = [
+    noun,
+    plural,
+    ...(collection === 'gebieden' ? ['NOVEX-gebied', 'NOVEX gebied'] : []),
+  ];
+  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const bare = [text, before, inside].filter(Boolean).flatMap((name) => {
+    const own = name.replace(/^(?:de|het|een|’t|'t)\s+/i, '');
+    const kind = kinds.find((word) => own.toLowerCase().startsWith(`${word.toLowerCase()} `));
+    return [name, own, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
+  });
+  const year = collection === 'rondes' ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;
+  return year === undefined ? bare : [...bare, year];
+}
+
+/** A provincie or regio as a partij. Of a name that a gemeente has too, it is only what was probably meant. */
+function partyOfPlace(register: Register, text: string): Found | undefined {
+  const places = [
+    { of: 'provincie', id: findRecord(register, 'provincies', text).id },
+    { of: 'regio', id: findRecord(register, 'regios', text).id },
+  ];
+  for (const { of, id } of places) {
+    const party = register.partijen.find(
+      ({ data }) => id !== undefined && (of === 'provincie' ? data.provincie : data.regio) === id,
+    );
+    if (!party) continue;
+    const isGemeente = findRecord(register, 'gemeenten', text).id !== undefined;
+    const isNamed = /^(?:de )?(?:provincie|regio)\b/i.test(text);
+    return isGemeente && !isNamed ? { nearest: party.id } : { id: party.id };
+  }
+  return undefined;
 }
 
 /** The id of the paper or dossier that a person cites in any spelling; empty for anything else, web addresses included. */
@@ -33,23 +79,61 @@ function paperIdIn(written: string): string {
   return (reference && kamerstukId(reference)) ?? '';
 }
 
-/** The path of an address with or without host, ending in a slash, without query and fragment; `undefined` without a slash. */
+/**
+ * The path of an address with or without host, ending in a slash, without query, fragment and `index.html`; `undefined` without a
+ * slash.
+ */
 export function pathIn(written: string): string | undefined {
   const text = written.trim();
   if (!URL.canParse(text, 'https://atlas.invalid/') || !text.includes('/')) return undefined;
   const { pathname } = new URL(text, 'https://atlas.invalid/');
-  return `${pathname.replace(/\/+$/, '')}/`;
+  return `${pathname.replace(/\/index\.html?$/i, '').replace(/\/+$/, '')}/`;
 }
 
-function namesOf(data: object): string[] {
-  return Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
-    if (field === 'naam' || field === 'titel' || field === 'officieleNaam') return [String(value)];
-    if (field === 'aliassen' && Array.isArray(value)) return value.map(String);
-    return [];
-  });
+type Index = ReadonlyMap<string, ReadonlySet<string>>;
+const indexes = new WeakMap<Register, Map<CollectionName, Index>>();
+
+/** The records of a kind by every name that they have, made once: a list of names is looked up many times. */
+function indexOf(register: Register, collection: CollectionName): Index {
+  const known = indexes.get(register) ?? new Map<CollectionName, Index>();
+  indexes.set(register, known);
+  const before = known.get(collection);
+  if (before) return before;
+  const index = new Map<string, Set<string>>();
+  for (const node of register[collection]) {
+    for (const name of [
+      node.id,
+      nameIn(node.id) ?? '',
+      ...namesOf(node),
+      ...numbersOf(node.data),
+    ]) {
+      const key = fold(name);
+      if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(node.id));
+    }
+  }
+  // The own name or id of one record goes before the part of an id or an alias of another.
+  const nodes: readonly { id: string; label: string }[] = register[collection];
+  const labels = Map.groupBy(nodes, ({ label }) => fold(label));
+  for (const [label, [first, ...others]] of labels) {
+    if (first && others.length === 0) index.set(label, new Set([first.id]));
+  }
+  for (const { id } of register[collection]) index.set(fold(id), new Set([id]));
+  known.set(collection, index);
+  return index;
 }
 
-/** Without capitals, accents and surrounding spaces, because people write names in many ways. */
+/** The numbers under which a paper or an annex is registered. */
+function numbersOf(data: object): string[] {
+  return Object.entries(data).flatMap(([field, value]: [string, unknown]) =>
+    ['documentnummer', 'zaak', 'officieleId'].includes(field) && typeof value === 'string'
+      ? [value]
+      : [],
+  );
+}
+
+/** Without capitals, accents, hyphens and marks, because people write names in many ways. */
 function fold(text: string): string {
-  return plainLetters(text).replace(/\s+/g, ' ').trim();
+  return asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

@@ -4,6 +4,7 @@ import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
+import { readRegistration } from './read-number.ts';
 
 /**
  * The id that a new record gets by the convention of its kind: its number, year, title or name, after the ronde, the
@@ -31,7 +32,10 @@ export function idFor(
 }
 
 function stemOf(answers: Answers, register: Register): string {
-  const get = (field: string) => slug(answers.get(field) ?? '');
+  const get = (field: string) => {
+    const written = answers.get(field) ?? '';
+    return slug(readRegistration(field, written) ?? written);
+  };
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
   const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
   if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });

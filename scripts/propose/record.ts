@@ -5,7 +5,9 @@ import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal } from './content.ts';
 import { withDefaults } from './defaults.ts';
+import { everyProblem } from './every-problem.ts';
 import { idFor } from './id.ts';
+import { prepare } from './prepare.ts';
 import { proposalRules } from './rules.ts';
 
 /**
@@ -20,21 +22,34 @@ export function proposeRecord(
   name?: string,
 ): Proposal {
   const { base, extension, noun } = collections[collection];
-  const filled = withDefaults(content, collection, answers);
+  const shape = shapeOf(collection);
+  const prepared = prepare(content, shape, answers, `${base}/….${extension}`);
+  const filled = withDefaults(content, collection, prepared.answers);
   const id = idFor(collection, filled, content.register, name);
   const file = `${base}/${id ?? '…'}.${extension}`;
   const title = `Voeg ${noun} toe: ${filled.get('titel') ?? filled.get('naam') ?? id ?? ''}`;
-  const { data, problems } = toRecord(shapeOf(collection), filled, content.register, file);
-  const early = [...problems, ...placeProblems(content, file, id, collection)];
-  const files = [{ file, text: canonicalJson(collection, data) }];
-  if (id === undefined) return { title, files: [], problems: early };
-  // A name that was not found is reported once, as the person wrote it.
-  const reported = new Set(early.map(({ field }) => field));
-  const others = content
-    .problemsWith(files)
-    .filter(({ field }) => !reported.has(field))
-    .map((problem) => asOwn(problem, file));
-  return { title, files, problems: [...early, ...others] };
+  const { data, problems, notes } = toRecord(shape, filled, content.register, file);
+  const early = [
+    ...prepared.problems.map((problem) => ({ ...problem, file })),
+    ...problems,
+    ...placeProblems(content, file, id, collection),
+  ];
+  const told = [
+    ...prepared.notes,
+    ...notes.filter(({ field }) => answers.has(field) || prepared.answers.has(field)),
+  ];
+  if (id === undefined) return { title, files: [], problems: early, notes: told };
+  const make = (record: object) => [{ file, text: canonicalJson(collection, record) }];
+  const others = everyProblem(early, Object(data), examplesOf(content, collection), (record) =>
+    content.problemsWith(make(record)).map((problem) => asOwn(problem, file)),
+  );
+  return { title, files: make(Object(data)), problems: [...early, ...others], notes: told };
+}
+
+/** Two records of the same kind without mistakes. */
+function examplesOf({ register }: Content, collection: CollectionName): [object, object] {
+  const nodes = register[collection];
+  return [nodes.at(0)?.data ?? {}, nodes.at(-1)?.data ?? {}];
 }
 
 /** A name that two records share is the fault of the new one, even if the check reports it for the other. */

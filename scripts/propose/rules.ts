@@ -13,20 +13,48 @@ export const proposalRules = {
   }),
   notFound: defineRule('proposal/not-found', {
     checks: 'Een genoemd record bestaat in de atlas.',
-    message: 'is niet gevonden; schrijf de naam of het adres van een pagina in de atlas',
-    repair: 'Kopieer het adres van de pagina uit de browser.',
+    message: ({ noun }: { noun: string; plural: string }) =>
+      `staat nog niet in de atlas als ${noun}`,
+    repair:
+      'Kopieer bij een tikfout het adres van de pagina uit de browser. Is het record er nog niet, maak het dan in hetzelfde voorstel, of laat de naam weg en noem haar in de opmerking.',
     example: (rule) => ({
       file,
       field: 'provincies',
-      value: 'Frieslan',
-      ...rule(),
-      nearest: 'Fryslân',
+      value: 'Fryslam',
+      ...rule({ noun: 'provincie', plural: 'provincies' }),
+      nearest: 'fryslan',
     }),
+  }),
+  wholeCountry: defineRule('proposal/whole-country', {
+    checks: 'Het hele land is geen provincie.',
+    message: 'is geen provincie',
+    advice:
+      'Schrijf “alle” als de bron over elke provincie spreekt; noemt zij er geen, laat dit dan leeg.',
+    example: (rule) => ({ file, field: 'provincies', value: 'heel Nederland', ...rule() }),
+  }),
+  saysNothing: defineRule('proposal/says-nothing', {
+    checks: 'Wat moet worden ingevuld, zegt iets.',
+    message: 'zegt niets, en dit moet worden ingevuld',
+    repair: 'Vul in wat de bron zegt.',
+    example: (rule) => ({ file, field: 'tekst', value: 'n.v.t.', ...rule() }),
+  }),
+  onlyYes: defineRule('proposal/only-yes', {
+    checks: 'Een antwoord zegt wat het is, en niet alleen dat het er is.',
+    message: 'zegt nog niet wat',
+    advice: 'Schrijf het erbij, of laat het leeg.',
+    example: (rule) => ({ file, field: 'termijn.tekst', value: 'Ja', ...rule() }),
+  }),
+  noYear: defineRule('proposal/no-year', {
+    checks: 'Een datum noemt het jaar.',
+    message: 'noemt geen jaar',
+    advice: 'Schrijf het jaar erbij, zoals 12 juni 2025.',
+    example: (rule) => ({ file, field: 'datum', value: '12 juni', ...rule() }),
   }),
   noAfspraak: defineRule('proposal/no-afspraak', {
     checks: 'Een nieuwe stand noemt een uitkomst die in de atlas staat.',
-    message: 'is geen afspraak in de atlas; neem het adres van haar pagina over',
-    repair: 'Kopieer het adres van de pagina van de uitkomst uit de browser.',
+    message: 'staat nog niet in de atlas als afspraak of andere uitkomst',
+    advice:
+      'Kopieer het adres van haar pagina. Ontbreekt zij, voeg haar dan toe met het formulier “Een afspraak toevoegen”.',
     example: (rule) => ({ file: 'nieuwe stand', field: 'afspraak', value: 'zoetwatr', ...rule() }),
   }),
   noAlinea: defineRule('proposal/no-alinea', {
@@ -61,24 +89,5 @@ export const proposalRules = {
       'bestaat al; er wordt niets overschreven. Kies een andere naam of verander dat bestand',
     repair: 'Kies een andere naam, of verander het record dat er is.',
     example: (rule) => ({ file: theme, ...rule() }),
-  }),
-  noContent: defineRule('proposal/no-content', {
-    checks: 'Een verbetering gaat over een bestand met gegevens van de atlas.',
-    message: 'is geen bestand met gegevens van de atlas',
-    repair: 'Noem de pagina waarop u de fout zag.',
-    example: (rule) => ({ file: 'README.md', field: 'bestand', value: 'README.md', ...rule() }),
-  }),
-  textNotThere: defineRule('proposal/text-not-there', {
-    checks: 'De tekst die anders moet, staat in het bestand.',
-    message: 'staat niet zo in dit bestand; kopieer de tekst precies van de pagina',
-    repair: 'Kopieer de tekst precies van de pagina.',
-    example: (rule) => ({ file, field: 'huidig', value: 'Het watr', ...rule() }),
-  }),
-  textRepeated: defineRule('proposal/text-repeated', {
-    checks: 'De tekst die anders moet, staat op één plaats in het bestand.',
-    message: ({ count }: { count: number }) =>
-      `staat ${count} keer in dit bestand; neem een langer stuk, zodat duidelijk is welk`,
-    repair: 'Neem een langer stuk over.',
-    example: (rule) => ({ file, field: 'huidig', value: 'water', ...rule({ count: 3 }) }),
   }),
 };

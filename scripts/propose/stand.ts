@@ -1,10 +1,19 @@
+import { today } from '#check/today.ts';
 import type { Problem } from '#domain/problem/problem.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/resolver.ts';
+import { compareDatum } from '#domain/text/datum.ts';
+import { readDatum } from '#schema/datum.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
+import { valueAt } from '#schema/value-at.ts';
+import type { Status } from '#schema/words.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
-import type { Content, Proposal } from './content.ts';
+import type { Content, Proposal, ProposedFile } from './content.ts';
+import { everyProblem } from './every-problem.ts';
 import { findRecord } from './find.ts';
+import { type Note, takenAs } from './note.ts';
+import { prepare } from './prepare.ts';
 import { proposalRules } from './rules.ts';
 
 /** The fields of one event in the verloop of an afspraak. */
@@ -14,7 +23,7 @@ export const eventShape: Shape = eventOf(shapeOf('afspraken'));
 const unknownFile = 'nieuwe stand';
 
 /**
- * Adds an event at the end of the verloop of an outcome. The answer `afspraak` says which outcome; the other answers are the
+ * Adds an event to the verloop of an outcome, in the order of time. The answer `afspraak` says which outcome; the other answers are the
  * fields of the event: `datum`, `gebeurtenis`, `status`, `toelichting`, `bron.…` and what else `eventShape` has.
  */
 export function proposeStand(content: Content, answers: Answers): Proposal {
@@ -27,33 +36,73 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
       field: 'afspraak',
       value: written,
       ...proposalRules.noAfspraak(),
-      nearest,
+      ...(nearest !== undefined && { nearest, advice: undefined }),
     };
     return {
       title: 'Meld een nieuwe stand',
       files: [],
       problems: [problem, ...eventProblems(content, answers)],
+      notes: [],
     };
   }
   const file = fileOf('afspraken', node.id);
   const title = `Meld een nieuwe stand: ${node.label}`;
-  const own = new Map([...answers].filter(([field]) => field !== 'afspraak'));
-  const { data: event, problems } = toRecord(eventShape, own, content.register, file);
+  const given = new Map([...answers].filter(([field]) => field !== 'afspraak'));
+  const prepared = prepare(content, eventShape, given, file);
+  const read = toRecord(eventShape, prepared.answers, content.register, file);
+  const problems = [...prepared.problems, ...read.problems];
   const { verloop } = node.data;
-  if (verloop.some((other) => JSON.stringify(other) === JSON.stringify(event))) {
+  if (verloop.some((other) => JSON.stringify(other) === JSON.stringify(read.data))) {
     problems.push({ file, ...proposalRules.sameEvent() });
   }
-  const data = { ...node.data, verloop: [...verloop, event] };
-  const files = [{ file, text: canonicalJson('afspraken', data) }];
-  const reported = new Set(problems.map(({ field }) => field));
-  const others = content
-    .problemsWith(files)
-    .map((problem) => ({
+  const at = placeFor(verloop, read.data);
+  const make = (event: object): ProposedFile[] => {
+    const events = [...verloop.slice(0, at), event, ...verloop.slice(at)];
+    return [{ file, text: canonicalJson('afspraken', { ...node.data, verloop: events }) }];
+  };
+  const others = everyProblem(problems, Object(read.data), goodEvents(verloop), (event) =>
+    content.problemsWith(make(event)).map((problem) => ({
       ...problem,
-      field: problem.field?.replace(`verloop.${verloop.length}.`, ''),
-    }))
-    .filter(({ field }) => !reported.has(field));
-  return { title, files, problems: [...problems, ...others] };
+      field: problem.field?.replace(`verloop.${at}.`, ''),
+    })),
+  );
+  return {
+    title,
+    files: make(Object(read.data)),
+    problems: [...problems, ...others],
+    notes: [...afspraakNote(written, node), ...prepared.notes, ...read.notes],
+  };
+}
+
+/**
+ * Where an event belongs: after what happened before it or at the same time. In the order of time two reports on one outcome
+ * are seldom at the same place of its file.
+ */
+function placeFor(verloop: readonly { datum: string }[], event: unknown): number {
+  const datum = valueAt(event, ['datum']);
+  if (typeof datum !== 'string' || !readDatum(datum)) return verloop.length;
+  const later = verloop.findIndex((other) => compareDatum(other.datum, datum) > 0);
+  // Files that are not in order stay as they are.
+  const isInOrder =
+    later !== -1 && verloop.slice(later).every((other) => compareDatum(other.datum, datum) > 0);
+  return isInOrder ? later : verloop.length;
+}
+
+/** Two events that fit any outcome, to check the rest of one with mistakes. */
+function goodEvents(verloop: readonly { datum: string; status: Status }[]): [object, object] {
+  const last = verloop.at(-1);
+  const bron = { url: 'https://www.example.nl/', titel: 'Voorbeeld' };
+  const rest = { toelichting: 'Voorbeeld.', bron };
+  return [
+    { ...rest, datum: last?.datum, gebeurtenis: 'voortgang', status: last?.status },
+    { ...rest, datum: today(), gebeurtenis: 'stand-opgenomen', status: 'onbekend' },
+  ];
+}
+
+function afspraakNote(written: string, { id, label, path }: AfspraakNode): Note[] {
+  const text = written.toLowerCase();
+  if (text === id || text === label.toLowerCase() || text.includes(path)) return [];
+  return [takenAs('afspraak', written, `${label} (${id})`)];
 }
 
 /** What else is wrong with the event, found by trying it on another outcome, so an editor sees everything at once. */

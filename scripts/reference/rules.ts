@@ -24,8 +24,10 @@ import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
 import { vervolgRules } from '#domain/register/rules/vervolg-rules.ts';
 import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
 import { canonicalRules } from '../canonical/rules.ts';
+import { correctionRules } from '../correct/rules.ts';
 import { permanenceRules } from '../gate/rules.ts';
 import { proposalRules } from '../propose/rules.ts';
+import { sourceRules } from '../propose/source-rules.ts';
 
 /** Rules about one subject, under one heading of the manual. */
 export interface RuleGroup {
@@ -67,7 +69,10 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'De kaart', rules: Object.values(kaartRules) },
   { title: 'Omtrekken van gebieden', rules: Object.values(outlineRules) },
   { title: 'De vaste vorm', rules: Object.values(canonicalRules) },
-  { title: 'Voorstellen', rules: Object.values(proposalRules) },
+  {
+    title: 'Voorstellen',
+    rules: [proposalRules, sourceRules, correctionRules].flatMap((rules) => Object.values(rules)),
+  },
 ];
 
 export const allRules: readonly RuleInfo[] = ruleGroups.flatMap(({ rules }) => rules);

@@ -114,7 +114,13 @@ describe('de namen van de maanden staan op één plaats', () => {
 
 describe('de taak die schrijft, en niets van de site laadt', () => {
   const answer = (file: string) => () =>
-    readIssueAnswer({ kind: 'voorstel', form: 'x', files: [{ file, text: '{}' }], problems: [] });
+    readIssueAnswer({
+      kind: 'voorstel',
+      form: 'x',
+      files: [{ file, text: '{}' }],
+      problems: [],
+      notes: [],
+    });
 
   test.each(collectionNames)('neemt een bestand aan van elke soort: %s', (name) => {
     const { base, extension } = collections[name];

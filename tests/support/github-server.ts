@@ -190,7 +190,9 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
       /^GET \/pulls$/,
       ({ query }) => ({
         status: query.get('state') === 'open' ? 200 : 422,
-        body: state.pulls.filter(({ head }) => head === query.get('head')).map(toPull),
+        body: state.pulls
+          .filter(({ head }) => query.get('head') === null || head === query.get('head'))
+          .map(toPull),
       }),
     ],
     [
@@ -302,9 +304,9 @@ function update<T extends { number: number }>(
   return { status: 200, body: show(Object.assign(item, change)) };
 }
 
-function toPull({ number, sha }: Pull) {
+function toPull({ number, title, head, sha }: Pull) {
   const html_url = `https://github.com/voorbeeld/afsprakenatlas/pull/${number}`;
-  return { number, html_url, head: { sha } };
+  return { number, title, html_url, head: { sha, ref: head?.replace(/^.*:/, '') } };
 }
 
 function shaOf(bare: string, name: string): string | undefined {

@@ -3,6 +3,7 @@ import { explainInvisible, explainOddLetters } from '#domain/problem/odd-charact
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
+import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
@@ -47,6 +48,11 @@ export function checkRawText(
         column: found.index + 1,
         ...explainInvisible(found[0]),
       });
+    }
+    const unwritten = todoPattern.exec(line);
+    if (unwritten) {
+      const column = unwritten.index + 1;
+      problems.push({ file, line: index + 1, column, value: todo, ...textRules.todo() });
     }
     if (line !== line.normalize('NFC')) {
       const value = firstNotNfc(line);

@@ -1,4 +1,5 @@
 import { defineRule } from '#domain/problem/rule.ts';
+import { todo } from '#schema/todo.ts';
 
 const file = 'data/begrippen/netcongestie.json';
 const field = 'uitleg';
@@ -24,6 +25,12 @@ export const textRules = {
     message: 'is een teken van git: twee mensen veranderden hier tegelijk iets',
     advice: 'Kies welke van de twee blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
     example: (rule) => ({ file, line: 4, value: '<<<<<<< HEAD', ...rule() }),
+  }),
+  todo: defineRule('text/todo', {
+    checks: 'Een tekst is geschreven: er staat geen TODO meer in.',
+    message: 'staat er nog: hier moet iemand schrijven',
+    advice: 'Schrijf de tekst in eigen woorden, of haal weg wat niet nodig is.',
+    example: (rule) => ({ file, line: 3, value: todo, ...rule() }),
   }),
   utf16: defineRule('text/utf-16', {
     checks: 'Een bestand is niet bewaard als UTF-16.',

@@ -1,3 +1,5 @@
+/** One rule for every kind of place: longer than 250 lines because all cases stand in one small atlas of places. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsFor, type Place, placesFor, reasonFor } from '#domain/place/counting.ts';

@@ -320,6 +320,7 @@ const lives: Probe[] = [
   ['vervolg/same-ronde', after(later('meren', { vervolgOp: ['2024/energie'] }))],
   ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
   ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
+  ['future/ronde', () => onDay('2023-01-01', set(zoetwater, 'titel', 'Water'))],
   ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
   ['verloop/search-unrecorded', field(zoetwater, 'opmerking', 'Hoe het afliep, is niet gevonden.')],
   [
@@ -483,7 +484,7 @@ const content = toContent(toContentFiles(goodFiles()));
 const made = (name: Parameters<typeof proposeRecord>[1], answers: Record<string, string>) => () =>
   proposeRecord(content, name, new Map(Object.entries(answers))).problems;
 const form = (name: string, answers: Record<string, string>) => () =>
-  proposeFromForm(content, name, new Map(Object.entries(answers)))?.problems ?? [];
+  proposeFromForm(content, name, new Map(Object.entries(answers))).proposal?.problems ?? [];
 const correction = (bestand: string, huidig: string) =>
   form('fout-melden', { bestand, huidig, nieuw: 'anders' });
 const stand = {
@@ -505,8 +506,29 @@ const proposals: Probe[] = [
   ['proposal/brief', made('secties', { titel: 'Lucht' })],
   ['proposal/no-file-name', made('themas', {})],
   ['proposal/exists', made('themas', { naam: 'Water' })],
-  ['proposal/no-content', correction('README.md', 'x')],
-  ['proposal/text-not-there', correction('data/themas/water.json', 'nergens')],
+  ['proposal/no-content', correction('README.md', 'water')],
+  ['proposal/text-elsewhere', correction('data/themas/water.json', 'Lijst')],
+  ['proposal/same-words', correction(zoetwater, 'anders')],
+  ['proposal/whole-country', made('gemeenten', { naam: 'Lucht', provincie: 'heel Nederland' })],
+  ['proposal/says-nothing', made('begrippen', { naam: 'Lucht', uitleg: 'n.v.t.' })],
+  ['proposal/only-yes', form('nieuwe-stand', { ...stand, termijn_tekst: 'Ja' })],
+  ['proposal/no-year', form('nieuwe-stand', { ...stand, datum: '12 juni' })],
+  ['proposal/no-source', form('nieuwe-stand', { ...stand, bron: 'de krant' })],
+  [
+    'proposal/several-sources',
+    form('nieuwe-stand', { ...stand, bron: `${webBron.url} en https://www.example.nl/` }),
+  ],
+  ['proposal/local-file', form('nieuwe-stand', { ...stand, bron: 'P:\\stukken\\brief.docx' })],
+  [
+    'proposal/own-page',
+    form('nieuwe-stand', { ...stand, bron: 'https://atlas.example/afspraken/2024/zoetwater/' }),
+  ],
+  ['proposal/no-alinea-named', form('nieuwe-stand', { ...stand, bron: '/brieven/2024/water/' })],
+  [
+    'proposal/unknown-paper',
+    form('nieuwe-stand', { ...stand, bron: '34 682, nr. 301', bron_titel: '' }),
+  ],
+  ['proposal/source-without-title', form('nieuwe-stand', { ...stand, bron_titel: '' })],
   ['proposal/text-repeated', correction(zoetwater, 'e')],
 ];
 

@@ -66,10 +66,7 @@ describe('een goed ingevuld formulier wordt een goed bestand in de vaste vorm', 
       { afspraak: 'https://provincie.example/atlas/afspraken/2024/zoetwater-noord/?a=b#c' },
     ],
     ['nieuwe-stand', { bron: '34 682, nr. 228', bron_titel: '_No response_' }],
-    [
-      'nieuwe-stand',
-      { toelichting: `${'$'}{{ github.token }} \`id\` $(id) ::error::x 'y' "z" \\` },
-    ],
+    ['nieuwe-stand', { toelichting: `${'$'}{{ github.token }} $(id) ::error::x 'y' "z" \\` }],
     ['nieuwe-stand', { toelichting: 'Een zin.\n\nNog een zin.' }],
     ['nieuwe-stand', { toelichting: 'Een zin. '.repeat(6500) }],
     ['afspraak-toevoegen', {}],
@@ -78,7 +75,7 @@ describe('een goed ingevuld formulier wordt een goed bestand in de vaste vorm', 
     ['afspraak-toevoegen', { titel: '../../../.github/workflows/x' }],
     ['fout-melden', {}],
     ['fout-melden', { bestand: '_No response_' }],
-    ['fout-melden', { nieuw: 'x", "naam": "y $& $1 $`' }],
+    ['fout-melden', { nieuw: 'x", "naam": "y $& $1 $' }],
   ])('%s, %j', (name, answers) => {
     for (const end of ['\n', '\r\n']) {
       const { kind, files } = answerTo(name, answers, end);
@@ -97,12 +94,12 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
     [
       'nieuwe-stand',
       { afspraak: '../../../etc/passwd' },
-      'Om welke afspraak gaat het? – “../../../etc/passwd” is geen afspraak',
+      'Om welke afspraak gaat het? – “../../../etc/passwd” staat nog niet in de atlas',
     ],
     [
       'nieuwe-stand',
-      { afspraak: '2024/zoet\u200bwater-noord' },
-      '“2024/zoetU+200Bwater-noord” is geen afspraak',
+      { afspraak: '2024/zoet\u202ewater-noord' },
+      '“2024/zoetU+202Ewater-noord” staat nog niet in de atlas',
     ],
     ['nieuwe-stand', { afspraak: 'x'.repeat(60_000) }, 'Om welke afspraak gaat het? – “xxx'],
     [
@@ -122,13 +119,8 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
     ],
     [
       'nieuwe-stand',
-      { bron: 'www.example.nl/x' },
-      'Waar staat het? – “www.example.nl/x” moet een volledig adres zijn dat met https:// begint. Bedoelde u “https://www.example.nl/x”?',
-    ],
-    [
-      'nieuwe-stand',
       { bron: 'javascript:alert(1)' },
-      'Waar staat het? – “javascript:alert(1)” is niet gevonden',
+      'Waar staat het? – “javascript:alert(1)” is geen adres of Kamerstuk',
     ],
     [
       'afspraak-toevoegen',
@@ -163,7 +155,7 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
     [
       'afspraak-toevoegen',
       { partijen: 'Rijk\n@iedereen' },
-      'Wie zijn de partijen? – “@iedereen” is niet gevonden',
+      'Wie zijn de partijen? – “@iedereen” staat nog niet in de atlas als partij',
     ],
     [
       'fout-melden',
@@ -176,11 +168,6 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
       'Uit welk bestand komt die pagina? – “.github/workflows/ci.yml” is geen bestand met gegevens',
     ],
     ['fout-melden', { huidig: 'e' }, 'Welke woorden staan er nu? – “e” staat'],
-    [
-      'fout-melden',
-      { huidig: 'Dit staat er niet.' },
-      'Welke woorden staan er nu? – “Dit staat er niet.” staat niet zo in dit bestand',
-    ],
     [
       'fout-melden',
       { nieuw: '<script>alert(1)</script>' },
@@ -208,7 +195,16 @@ describe('een fout antwoord wordt genoemd bij zijn eigen vraag', () => {
   });
 });
 
-test('een fout op een lijst, die uit geen enkel bestand met gegevens komt, gaat naar een mens', () => {
-  const answers = { bestand: 'src/pages/begrippen/index.astro' };
-  expect(answerTo('fout-melden', answers)).toMatchObject({ kind: 'dank', files: [] });
+test('een fout op een lijst wordt een voorstel voor het record waar de woorden uit komen, en anders gaat zij naar een mens', () => {
+  const pagina = 'https://atlas.example/begrippen/';
+  const bestand = 'src/pages/begrippen/index.astro';
+  expect(answerTo('fout-melden', { pagina, bestand })).toMatchObject({
+    kind: 'voorstel',
+    files: [{ file: 'data/begrippen/netcongestie.json' }],
+    notes: [expect.stringContaining('woorden uit “Netcongestie” (/begrippen/netcongestie/)')],
+  });
+  expect(answerTo('fout-melden', { bestand, huidig: 'Dit staat er niet.' })).toMatchObject({
+    kind: 'dank',
+    files: [],
+  });
 });

@@ -99,6 +99,38 @@ describe('een goed ingevuld formulier', () => {
   });
 });
 
+describe('wat anders is gelezen dan het er stond', () => {
+  test('staat in het antwoord en in het voorstel', async () => {
+    const body = payload('issues.opened.nieuwe-stand')
+      .replaceAll('2025-06-12', '12 juni 2025')
+      .replace('https://www.example.nl/zoetwater', 'http://www.example.nl/zoetwater');
+    await jobs.receiveText(body);
+    const told = 'Wanneer gebeurde het? – “12 juni 2025” is gelezen als 2025-06-12 (12 juni 2025).';
+    expect(jobs.answerTo(12)).toContain(told);
+    expect(jobs.answerTo(12)).toContain('is gelezen als https://www.example.nl/zoetwater.');
+    expect(jobs.github.pulls[0]?.body).toContain(told);
+    const record = JSON.parse(jobs.fileOn('voorstel/melding-12', zoetwater));
+    expect(record.verloop.at(-1)).toMatchObject({
+      datum: '2025-06-12',
+      bron: { url: 'https://www.example.nl/zoetwater', datum: '2025-06-12' },
+    });
+  });
+});
+
+describe('twee meldingen over dezelfde uitkomst', () => {
+  test('staan op volgorde van datum, en de tweede hoort wat te doen als de eerste voorgaat', async () => {
+    await jobs.receive('issues.opened.nieuwe-stand');
+    const second = payload('issues.opened.nieuwe-stand')
+      .replace('"number": 12,', '"number": 32,')
+      .replaceAll('2025-06-12', '2025-03-01');
+    await jobs.receiveText(second);
+    expect(jobs.answerTo(32)).toContain(
+      'Over hetzelfde record staat nog een voorstel open: https://github.com/voorbeeld/afsprakenatlas/pull/100',
+    );
+    expect(jobs.answerTo(12)).not.toContain('Over hetzelfde record');
+  });
+});
+
 describe('een tweede keer', () => {
   test('bewerken vervangt het voorstel van de workflow zelf', async () => {
     await jobs.receive('issues.opened.nieuwe-stand');

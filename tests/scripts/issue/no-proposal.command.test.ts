@@ -8,13 +8,13 @@ describe('een formulier met fouten', () => {
   test('krijgt ze alle tegelijk terug, in de woorden van het formulier, en geen tak', async () => {
     await jobs.receive('issues.opened.nieuwe-stand-onvolledig');
     expect(jobs.answerTo(13)).toContain(
-      'Om welke afspraak gaat het? – “zoetwater-nord” is geen afspraak in de atlas',
+      'Om welke afspraak gaat het? – “zoetwater-nord” staat nog niet in de atlas',
     );
     expect(jobs.answerTo(13)).toContain('Bedoelde u “2024/zoetwater-noord”?');
+    expect(jobs.answerTo(13)).toContain('Wanneer gebeurde het? – “12 juni” noemt geen jaar');
     expect(jobs.answerTo(13)).toContain(
-      'Wanneer gebeurde het? – “12 juni” is geen bestaande datum',
+      'Waar staat het? – “https://www.example.nl/zoetwater” heeft nog een naam nodig',
     );
-    expect(jobs.answerTo(13)).toContain('Waar staat het? – “www.example.nl/zoetwater”');
     expect(jobs.branches()).toEqual(['main']);
     expect(jobs.github.pulls).toEqual([]);
   });
@@ -45,13 +45,23 @@ describe('een formulier met fouten', () => {
 
   test('noemt elk fout antwoord bij zijn eigen vraag', async () => {
     const body = payload('issues.opened.nieuwe-stand')
-      .replaceAll('2025-06-12', '12 juni 2025')
-      .replace('https://www.example.nl/zoetwater', 'http://www.example.nl/zoetwater');
+      .replaceAll('2025-06-12', '31 juni 2025')
+      .replace('https://www.example.nl/zoetwater', 'de krant');
     await jobs.receiveText(body);
     const answer = jobs.answerTo(12);
-    expect(answer).toContain('Wanneer gebeurde het? – “12 juni 2025” is geen bestaande datum');
-    expect(answer).toContain('Waar staat het? – “http://www.example.nl/zoetwater”');
-    expect(answer).toContain('Van wanneer is de bron? – “12 juni 2025” is geen bestaande datum');
+    expect(answer).toContain('Wanneer gebeurde het? – “31 juni 2025” is geen bestaande datum');
+    expect(answer).toContain('Waar staat het? – “de krant” is geen adres of Kamerstuk');
+  });
+
+  test('met gegevens over een mens krijgt geen tak, en het antwoord herhaalt ze niet', async () => {
+    const body = payload('issues.opened.nieuwe-stand').replace(
+      'samen aan een plan',
+      'samen. Bel 06-12345678 of mail jan@example.nl',
+    );
+    await jobs.receiveText(body);
+    expect(jobs.answerTo(12)).toContain('hier staat een e-mailadres en een telefoonnummer');
+    expect(jobs.answerTo(12)).not.toMatch(/0612345678|06-12345678|jan@example/);
+    expect(jobs.branches()).toEqual(['main']);
   });
 });
 
@@ -107,7 +117,7 @@ describe('een vijandige melding', () => {
 describe('de taak met het token', () => {
   test('doet niets als er iets te weigeren is', async () => {
     const files = [{ file: '.github/workflows/ci.yml', text: 'x' }];
-    const answer = { kind: 'voorstel', form: 'nieuwe-stand', files, problems: [] };
+    const answer = { kind: 'voorstel', form: 'nieuwe-stand', files, problems: [], notes: [] };
     const ended = await jobs.publish(payload('issues.opened.nieuwe-stand'), answer);
     expect(ended.code).not.toBe(0);
     expect(ended.err).toContain('een bestand staat niet in content/ of data/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBron, rondeOf } from '../../../scripts/issue/bron.ts';
+import { readBron, rondeOf } from '../../../scripts/propose/bron.ts';
 import { registerAfter } from '../../support/change.ts';
 
 const register = registerAfter();
@@ -12,6 +12,6 @@ test.each([
   ['', { bijlage: '34682-205/lijst' }],
   ['#punt-x', { bijlage: '34682-205/lijst', punt: 'punt-x' }],
 ])('het adres van een bijlage met “%s” wordt de bron in een formulier', (anchor, expected) => {
-  expect(Object.fromEntries(readBron(register, `${site}${anchor}`))).toEqual(expected);
+  expect(Object.fromEntries(readBron(register, `${site}${anchor}`).fields)).toEqual(expected);
   expect(rondeOf(register, `${site}${anchor}`)).toBe('2024');
 });

@@ -1,0 +1,53 @@
+/** Something about a person that no public text may hold, as the rest of a Dutch sentence: “een telefoonnummer”. */
+export type PrivateKind =
+  | 'een telefoonnummer'
+  | 'een e-mailadres'
+  | 'een ondertekening'
+  | 'een burgerservicenummer'
+  | 'een rekeningnummer';
+
+/**
+ * What an answer holds that is about a person and that the writer cannot have meant for everybody to read. Only the kind is told:
+ * who repeats it, spreads it. Numbers inside a web address are not looked at.
+ */
+export function privateDataIn(text: string): PrivateKind[] {
+  const words = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
+  const kinds: PrivateKind[] = [];
+  // An address that only an e-mail has: `@` between letters, also in a link.
+  if (/[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+/i.test(text.normalize('NFKC'))) {
+    kinds.push('een e-mailadres');
+  }
+  const numbers = words.match(/(?<![\w€])\+?\(?\d[\d\s().\-–/]{6,}\d(?!\w)/g) ?? [];
+  if (numbers.some(isPhone)) kinds.push('een telefoonnummer');
+  if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
+  const isNamed = /\b(?:bsn|burgerservicenummer|sofinummer)\b\D{0,15}\d{3}/i.test(words);
+  const nines =
+    words.match(/(?<![\d.,€-]|€ )\d{3}[ .]?\d{2,3}[ .]?\d{3}(?![\d.,]*\d|\s*euro)/g) ?? [];
+  if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
+  if (closing.test(text)) kinds.push('een ondertekening');
+  return kinds;
+}
+
+/** The words with which people end a letter, on a line of their own or before a name. */
+const closing =
+  /(?:^|[\n.!?])\s*(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+
+/** Ten digits after a zero, or eleven with the number of the country; a date or an amount has fewer. */
+function isPhone(written: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (/^(?:\+|00)31/.test(written.replace(/[\s().-]/g, '')))
+    return /^(?:00)?310?\d{9}$/.test(digits);
+  return /^0[1-9]\d{8}$/.test(digits) && !/^\d{2}[-/.]\d{2}[-/.]\d{4}/.test(written.trim());
+}
+
+/** Nine digits that pass the check of a burgerservicenummer: the “elfproef”. */
+function isBsn(written: string): boolean {
+  const digits = written.replace(/\D/g, '').padStart(9, '0');
+  if (digits.length !== 9 || /^0{3}/.test(digits) || /[ .]\d{3}[ .]\d{3}$/.test(written))
+    return false;
+  const sum = [...digits].reduce(
+    (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
+    0,
+  );
+  return sum % 11 === 0;
+}

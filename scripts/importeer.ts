@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { checkContent } from '#check/check.ts';
+import { today } from '#check/today.ts';
+import { limits } from '#import/limits.ts';
+import { Refused, refuse } from '#import/refuse.ts';
+import { readOptionsAndFiles } from './cli/options.ts';
+import { reportError } from './cli/report-error.ts';
+import { WrongCall } from './cli/wrong-call.ts';
+import { filesOf } from './importeer/files.ts';
+import { importSource } from './importeer/import.ts';
+import { formatReport, toReport } from './importeer/report.ts';
+import { store } from './importeer/store.ts';
+
+const usage = `Gebruik: npm run importeer -- <bron> [opties]
+
+  <bron>         een bestand: tekst van OpenTK
+  --naar <map>   waar data/bronnen/ en concepten/ komen; zonder deze optie in deze map
+  --dry-run      zegt wat er zou gebeuren en schrijft niets
+  --json         het verslag als JSON
+  --root <map>   content/ en data/ in een andere map`;
+
+/**
+ * `npm run importeer -- <bron>`: reads an official publication into `data/bronnen/` and drafts in `concepten/`. Exits with 0
+ * when done, 1 when the source is refused, 2 when it was called with what it cannot take.
+ */
+try {
+  const { values, positionals } = readOptionsAndFiles(process.argv.slice(2), {
+    naar: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    root: { type: 'string' },
+    help: { type: 'boolean' },
+  });
+  const [source, ...rest] = positionals;
+  if (values.help) console.log(usage);
+  else if (source === undefined || rest.length > 0) throw new WrongCall(usage);
+  else await run(source, values);
+} catch (error) {
+  reportError(error);
+}
+
+async function run(
+  source: string,
+  {
+    root = process.cwd(),
+    naar = process.cwd(),
+    'dry-run': isDry,
+    json: asJson,
+  }: { root?: string | undefined; naar?: string | undefined; 'dry-run': boolean; json: boolean },
+): Promise<void> {
+  const file = basename(source);
+  const info = await stat(source);
+  if (!info.isFile()) throw refuse(file, 'is geen bestand');
+  if (info.size > limits.fileBytes)
+    throw refuse(file, `is groter dan ${limits.fileBytes / 1e6} MB`);
+  const bytes = await readFile(source);
+  // Drafts are made from what is in order; what is not, `npm run controleer` says.
+  const { register } = await checkContent(root);
+  const { imported, paragraphs } = await importSource(file, bytes, register, today());
+  const before = toReport(imported, paragraphs, []);
+  if (before.alineas.in !== before.alineas.uit) {
+    throw new Refused(
+      `${file}: ${before.alineas.in} alinea’s gelezen en ${before.alineas.uit} geschreven.`,
+    );
+  }
+  const stored = await store(naar, filesOf(imported), isDry);
+  const report = toReport(imported, paragraphs, stored);
+  console.log(asJson ? JSON.stringify(report, null, 2) : formatReport(report, imported));
+}

@@ -1,0 +1,182 @@
+import type { Finding } from '#domain/problem/problem.ts';
+import type { Register } from '#domain/register/register.ts';
+import { formatDatum } from '#domain/text/datum.ts';
+import { toWord } from '#domain/text/slug-word.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
+import { type CollectionName, collections } from '#schema/collections.ts';
+import { readDatum } from '#schema/datum.ts';
+import { alle, nameIn } from '#schema/id.ts';
+import type { Leaf } from '#schema/shape.ts';
+import { readDeadline } from '../answer/deadline.ts';
+import { readNames } from '../answer/names.ts';
+import { onOneLine, tidy, unwrap } from '../answer/tidy.ts';
+import { readWebAddresses } from '../answer/web-address.ts';
+import { findRecord } from './find.ts';
+import { readNumber, readRegistration } from './read-number.ts';
+import { proposalRules } from './rules.ts';
+
+/** An answer as a value of its field. */
+export interface ReadValue {
+  value: unknown;
+  /** What it was read as, in Dutch, where that is not what was written. */
+  taken?: string | undefined;
+  /** What is wrong with it, one for each mistake. */
+  findings?: Finding[];
+}
+
+/**
+ * Reads one answer as its field wants it. What can mean only one thing is taken over and told; what cannot be read stays as it
+ * was written, for the check to report.
+ * @param path the field, such as `verloop.0.datum`
+ */
+export function readLeaf(leaf: Leaf, path: string, written: string, register: Register): ReadValue {
+  const text = tidy(written);
+  const name = path.split('.').at(-1) ?? '';
+  if (leaf.kind === 'number') return readNumber(text);
+  if (leaf.kind === 'boolean') return readBoolean(text);
+  if (leaf.kind === 'list' || leaf.kind === 'all-or-list') return readList(leaf, text, register);
+  const line = text.replace(/\s+/g, ' ');
+  if (leaf.options) return readOption(leaf.options, line);
+  if (leaf.format === 'datum') return readDate(name, line);
+  if (leaf.format === 'uri') return readUri(line);
+  if (leaf.target) return readReference(leaf.target, line, register);
+  if (name === 'sectie') return readSectie(line, register);
+  const registration = readRegistration(name, line);
+  if (registration !== undefined) {
+    return registration === line ? { value: line } : { value: registration, taken: registration };
+  }
+  const value = onOneLine(text);
+  return { value, taken: text.includes('\n') ? `één alinea: ${start(value)}` : undefined };
+}
+
+function start(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+function readBoolean(text: string): ReadValue {
+  const known = new Map([
+    ['ja', true],
+    ['true', true],
+    ['waar', true],
+    ['nee', false],
+    ['false', false],
+    ['onwaar', false],
+  ]);
+  return { value: known.get(unwrap(text).toLowerCase()) ?? text };
+}
+
+function readOption(options: readonly string[], line: string): ReadValue {
+  const word = toWord(unwrap(line));
+  const value = options.find((option) => toWord(option) === word);
+  if (value === undefined) return { value: line };
+  return { value, taken: value === line ? undefined : value };
+}
+
+function readDate(name: string, line: string): ReadValue {
+  if (readDatum(line)) return { value: line };
+  const isEnd = name === 'uiterlijk' || name === 'tot';
+  const datum = isEnd ? readDeadline(line) : readWrittenDatum(line)?.datum;
+  if (datum !== undefined && readDatum(datum)) {
+    return { value: datum, taken: `${datum} (${formatDatum(datum)})` };
+  }
+  const inside = readInside(line);
+  if (inside !== undefined) return { value: inside, taken: `${inside} (${formatDatum(inside)})` };
+  if (!/\d{4}|['’]\d\d|\d[-/.]\d+[-/.]\d\d/.test(line) && /\d|\p{L}{3}/u.test(line)) {
+    return { value: line, findings: [{ value: line, ...proposalRules.noYear() }] };
+  }
+  return { value: line };
+}
+
+/** Words beside a date that say nothing of when: what a page puts around the date of an article. */
+const besides =
+  /\b(?:nieuws(?:bericht)?|(?:pers|kamer)?bericht|kamerbrief|brief|besluit|geplaatst|gepubliceerd|gepubliceerd op|publicatiedatum|publicatie|datum|laatst|laatste|gewijzigd|bijgewerkt|aangepast|op|om|uur|door)\b|\d{1,2}:\d{2}|[|•·:,()\s–—-]/giu;
+
+/** The one date in a line that a page shows with an article: “Nieuwsbericht | 12-06-2025 | 14:30”. */
+function readInside(line: string): string | undefined {
+  const pattern = /\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}/gu;
+  const found = line.match(pattern) ?? [];
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  if (line.replace(only, '').replace(besides, '') !== '') return undefined;
+  return readDatum(only) ? only : readWrittenDatum(only)?.datum;
+}
+
+function readUri(line: string): ReadValue {
+  const { urls } = readWebAddresses(line);
+  const [url, ...others] = urls;
+  if (url === undefined || others.length > 0 || url === line) return { value: line };
+  return { value: url, taken: url };
+}
+
+function readReference(target: CollectionName, line: string, register: Register): ReadValue {
+  const { id, nearest } = findRecord(register, target, line);
+  if (id === undefined) return { value: line, findings: [notFound(target, line, nearest)] };
+  return {
+    value: id,
+    taken: isOwnName(register, target, id, line) ? undefined : labelOf(register, target, id),
+  };
+}
+
+/** The name of a section of a letter, by its file or by its heading. */
+function readSectie(line: string, register: Register): ReadValue {
+  const id = findRecord(register, 'secties', line).id;
+  const value = (id === undefined ? undefined : nameIn(id)) ?? line;
+  return { value, taken: value === line ? undefined : value };
+}
+
+/** “Alle provincies”, “alle 12 provincies”, “allemaal”, “elke provincie”. */
+const everything =
+  /^(?:alle(?: \d+| twaalf| zestien)?(?: (?:provincies|gebieden|novex-?gebieden|novex gebieden))?|allemaal|allen|elke? (?:provincie|gebied|novex-gebied)|all)$/i;
+
+function readList(leaf: Leaf, text: string, register: Register): ReadValue {
+  const { target } = leaf;
+  if (leaf.kind === 'all-or-list' && everything.test(unwrap(text))) {
+    return { value: alle, taken: text.toLowerCase() === alle ? undefined : alle };
+  }
+  if (!target) {
+    // Texts in other lists may contain commas.
+    const parts = text
+      .split(/[\n;]/)
+      .map((part) => onOneLine(part))
+      .filter(Boolean);
+    return { value: [...new Set(parts)] };
+  }
+  const nearest = new Map<string, string | undefined>();
+  let isAsWritten = true;
+  const { found, unknown } = readNames(text, (name) => {
+    const record = findRecord(register, target, name);
+    nearest.set(name, record.nearest);
+    if (record.id === undefined) return undefined;
+    if (!isOwnName(register, target, record.id, name)) isAsWritten = false;
+    return record.id;
+  });
+  const labels = found.map((id) => labelOf(register, target, id)).join('; ');
+  return {
+    // What was not found stays in its place in the list, so that nothing is lost silently.
+    value: [...found, ...unknown],
+    taken: isAsWritten || found.length === 0 ? undefined : labels,
+    findings: unknown.map((name) => notFound(target, name, nearest.get(name))),
+  };
+}
+
+function notFound(target: CollectionName, value: string, nearest: string | undefined): Finding {
+  const { noun, plural } = collections[target];
+  if (target === 'provincies' && /\b(?:nederland|landelijk|hele land|overal)\b/i.test(value)) {
+    return { value, ...proposalRules.wholeCountry() };
+  }
+  return { value, ...proposalRules.notFound({ noun, plural }), nearest };
+}
+
+function isOwnName(
+  register: Register,
+  target: CollectionName,
+  id: string,
+  written: string,
+): boolean {
+  const text = written.toLowerCase();
+  return text === id || text === labelOf(register, target, id).toLowerCase();
+}
+
+function labelOf(register: Register, target: CollectionName, id: string): string {
+  return register.find(target, id)?.label ?? id;
+}

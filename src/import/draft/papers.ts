@@ -1,0 +1,123 @@
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
+import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
+import type { Register } from '#domain/register/register.ts';
+import { alineasOf, type Publication } from '#import/publication.ts';
+import { todo } from '#schema/todo.ts';
+import type { Draft } from './draft.ts';
+
+/** A paper that the publication cites, and where. */
+export interface Cited {
+  id: string;
+  reference: KamerstukReference;
+  sectie: string;
+  alinea: number;
+}
+
+/** Every paper that the publication cites in a paragraph or in one of its footnotes, each once, in order. */
+export function citedPapers(publication: Publication): Cited[] {
+  const notes = new Map(publication.voetnoten.map(({ nr, tekst }) => [nr, tekst]));
+  const found = new Map<string, Cited>();
+  for (const { sectie, alinea } of alineasOf(publication)) {
+    const texts = [alinea.tekst, ...alinea.noten.map(({ key }) => notes.get(key) ?? '')];
+    for (const reference of texts.flatMap((text) => findKamerstukken(text))) {
+      const id = kamerstukId(reference);
+      const isPaper = reference.nr !== null && id !== null && id !== publication.id;
+      if (isPaper && !found.has(id)) {
+        found.set(id, { id, reference, sectie: sectie.id, alinea: alinea.nr });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Records for the paper itself, for what it cites, and for their dossiers, as far as the atlas has none yet. */
+export function draftPapers(
+  publication: Publication,
+  cited: readonly Cited[],
+  register: Register,
+): Draft[] {
+  const { id, meta } = publication;
+  const drafts: Draft[] = [];
+  const add = (draft: Draft) => {
+    const isKnown = register.find(draft.collection, draft.id) !== undefined;
+    if (
+      !isKnown &&
+      !drafts.some((one) => one.collection === draft.collection && one.id === draft.id)
+    )
+      drafts.push(draft);
+  };
+  if ((meta.dossiers && meta.nr !== undefined) || meta.documentnummer !== undefined) {
+    add({ collection: 'kamerstukken', id, data: ownPaper(publication) });
+    for (const dossier of meta.dossiers ?? []) add(draftDossier(dossier, id, meta.dossiertitel));
+  }
+  for (const { id: paper, reference, sectie, alinea } of cited) {
+    const bron = { kamerstuk: id, sectie, alinea };
+    add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron) });
+    const dossier = kamerstukId({ ...reference, nr: null });
+    if (reference.kind === 'kamerstuk' && dossier !== null)
+      add(draftDossier(dossier, id, undefined));
+  }
+  return drafts;
+}
+
+function ownPaper({ meta }: Publication): Record<string, unknown> {
+  const { dossiers = [], nr, titel, datum, vergaderjaar, documentnummer, zaak, officieleId } = meta;
+  const soort = /brief/i.test(meta.soort ?? '')
+    ? 'brief'
+    : /bijlage/i.test(meta.soort ?? '')
+      ? 'bijlage'
+      : 'onbekend';
+  return {
+    dossiers,
+    ...(nr !== undefined && { nr }),
+    kamer: 'TK',
+    ...(titel !== undefined && { titel: titel.slice(0, 300) }),
+    soort,
+    ...(datum !== undefined && { datum }),
+    ...(vergaderjaar !== undefined && { vergaderjaar }),
+    indieners: [],
+    ...(documentnummer !== undefined && { documentnummer }),
+    ...(zaak !== undefined && { zaak }),
+    ...(officieleId !== undefined && { officieleId }),
+    adressen: [],
+    ookBekendAls: [],
+    toelichting: todo,
+    zekerheid: 'gezien',
+    bronnen: [],
+  };
+}
+
+function citedPaper(reference: KamerstukReference, bron: unknown): Record<string, unknown> {
+  const { kind, dossier, toevoeging, nr, chamber, year } = reference;
+  const main =
+    dossier === null ? null : kamerstukId({ kind: 'kamerstuk', dossier, toevoeging, nr: null });
+  return {
+    dossiers: main === null ? [] : [main],
+    ...(kind === 'document' ? { documentnummer: nr } : { nr }),
+    kamer: chamber ?? 'TK',
+    soort: 'onbekend',
+    ...(year !== null && { vergaderjaar: year }),
+    indieners: [],
+    adressen: [],
+    ookBekendAls: [],
+    toelichting: `${todo} ${formatKamerstuk(reference)}`,
+    zekerheid: 'alleen-nummer',
+    bronnen: [bron],
+  };
+}
+
+function draftDossier(id: string, paper: string, titel: string | undefined): Draft {
+  const [nummer = '', toevoeging] = id.split('-');
+  return {
+    collection: 'dossiers',
+    id,
+    data: {
+      nummer,
+      ...(toevoeging !== undefined && { toevoeging: toevoeging.toUpperCase() }),
+      ...(titel !== undefined && { titel: titel.slice(0, 300) }),
+      toelichting: todo,
+      bronnen: [{ kamerstuk: paper }],
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
+import type { Block, Meta, NoteMark, Omitted, ReadText } from '#import/block.ts';
+import { countUnsafe, safeText } from '#import/safe-text.ts';
+import { looksOf } from '#import/sections.ts';
+import { separateClosing } from './closing.ts';
+import { isHeading } from './heading.ts';
+import { isListMark, unmark } from './list-mark.ts';
+
+/** Where the page ends its furniture and the document begins. */
+const preview = /^Preview document/;
+const note = /^(\d{1,3})\.\s+(.*?)\s*↩(?:\ufe0e)?$/;
+
+/**
+ * Reads the text of a page of OpenTK (tkconv), or a plain text of the same shape: paragraphs between empty lines, headings as
+ * short lines, bullets, footnotes at the end with a way back. The page furniture is left out and told.
+ */
+export function readOpenTk(text: string): ReadText {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const start = lines.findIndex((line) => preview.test(line.trim()));
+  const furniture = lines.slice(0, start + 1).filter((line) => line.trim() !== '');
+  const weggelaten: Omitted[] = furniture.map((line) => ({
+    tekst: safeText(line),
+    reden: 'paginaversiering van OpenTK',
+  }));
+  const noten = new Map<string, string>();
+  const pieces: { text: string; raw: string }[] = [];
+  for (const raw of paragraphsOf(lines.slice(start + 1))) {
+    const piece = raw.trim();
+    const [, nr, body] = note.exec(piece) ?? [];
+    if (nr !== undefined && body !== undefined) noten.set(nr, safeText(body));
+    else pieces.push({ text: piece, raw });
+  }
+  const blocks: Block[] = pieces.map(({ text: piece }, index) => {
+    if (isListMark(piece)) {
+      return { kind: 'alinea', tekst: safeText(unmark(piece)), vorm: 'punt', noten: [] };
+    }
+    const tekst = safeText(piece);
+    const next = pieces[index + 1]?.text;
+    return isHeading(tekst, next)
+      ? { kind: 'kop', tekst, looks: looksOf(tekst, 'plat'), noten: [] }
+      : { kind: 'alinea', tekst, vorm: 'tekst', noten: [] };
+  });
+  const twijfels: string[] = [];
+  const unsafe = countUnsafe(text);
+  if (unsafe > 0) twijfels.push(`${unsafe} onzichtbare tekens zijn weggehaald.`);
+  const body = separateClosing(blocks, weggelaten);
+  placeMarks(body, [...noten.keys()], twijfels);
+  const formaat = start >= 0 ? 'opentk' : 'tekst';
+  return { formaat, meta: metaOf(furniture), blocks: body, noten, weggelaten, twijfels };
+}
+
+/** Texts between empty lines; lines of one text are joined, but a bullet or a footnote begins a new one. */
+function paragraphsOf(lines: readonly string[]): string[] {
+  const texts: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const isEmpty = line.trim() === '';
+    if (!isEmpty && isOpen && !isListMark(line.trim()) && !/^\s*\d+\..*↩/.test(line)) {
+      texts.push(`${texts.pop() ?? ''} ${line.trim()}`);
+    } else if (!isEmpty) texts.push(line);
+    isOpen = !isEmpty;
+  }
+  return texts;
+}
+
+/** What only looks like a mark: the numbers in names of substances and in versions. */
+const chemical = /(?:\bCO|\bNO|\bSO|\bNH|\bCH|\bPM|\bH|\bN|\bO)$/;
+
+/**
+ * In plain text the number of a footnote is glued to the word before it. Each is looked for after the one before, and taken
+ * out of the text; where it could stand at more than one place, that is said.
+ */
+function placeMarks(blocks: Block[], keys: readonly string[], twijfels: string[]): void {
+  let from = { block: 0, at: 0 };
+  for (const key of keys) {
+    const mark = new RegExp(
+      `(?<=[\\p{L}’”"')\\]]|(?<!\\d)[.,;])${key}(?![\\p{L}\\d’])(?!\\.\\d)`,
+      'gu',
+    );
+    const places: { block: number; at: number }[] = [];
+    for (let index = from.block; index < blocks.length; index += 1) {
+      const { tekst = '' } = blocks[index] ?? {};
+      for (const { index: at } of tekst.matchAll(mark)) {
+        if (index === from.block && at < from.at) continue;
+        if (!chemical.test(tekst.slice(0, at))) places.push({ block: index, at });
+      }
+    }
+    const [place, other] = places;
+    const block = place && blocks[place.block];
+    if (!place || !block) continue;
+    if (other)
+      twijfels.push(
+        `Voetnoot ${key} kan op ${places.length} plaatsen horen; de eerste is gekozen.`,
+      );
+    block.tekst = block.tekst.slice(0, place.at) + block.tekst.slice(place.at + key.length);
+    const note: NoteMark = { key, at: place.at };
+    block.noten.push(note);
+    from = { block: place.block, at: place.at };
+  }
+}
+
+function metaOf(furniture: readonly string[]): Meta {
+  const meta: Meta = {};
+  const titles = furniture.filter((line) => !/^\[|:|\./.test(line.trim()));
+  const [titel, dossiertitel, soort] = titles.map(safeText);
+  if (titel !== undefined) meta.titel = titel;
+  if (dossiertitel !== undefined) meta.dossiertitel = dossiertitel;
+  if (soort !== undefined) meta.soort = soort;
+  const all = furniture.map(safeText).join('\n');
+  const datum = readWrittenDatum(/datum: (\d{4}-\d{2}-\d{2})/.exec(all)?.[1] ?? '')?.datum;
+  if (datum !== undefined) meta.datum = datum;
+  const number = /Nummer: (\d{4}D\d{5})\b/.exec(all)?.[1];
+  if (number !== undefined) meta.documentnummer = number;
+  const version = /versie: (\d+)/.exec(all)?.[1];
+  if (version !== undefined) meta.versie = version;
+  const zaak = /Onderdeel van zaak (\d{4}Z\d{5})\b/.exec(all)?.[1];
+  if (zaak !== undefined) meta.zaak = zaak;
+  const own = /Onderdeel van kamerstukdossier (.*)/.exec(all)?.[1];
+  const [paper] = own === undefined ? [] : findKamerstukken(`Kamerstuk ${own.replace(/ -/g, '-')}`);
+  if (paper?.dossier && paper.nr !== null) {
+    const dossier = kamerstukId({ ...paper, nr: null });
+    if (dossier !== null) meta.dossiers = [dossier];
+    meta.nr = paper.nr;
+  }
+  return meta;
+}

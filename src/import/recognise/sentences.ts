@@ -1,0 +1,32 @@
+/** A sentence of a paragraph and where it is (UTF-16). */
+export interface Sentence {
+  tekst: string;
+  start: number;
+  end: number;
+}
+
+/** What ends with a full stop and does not end a sentence. */
+const abbreviation =
+  /(?:\b(?:jl|nr|nrs|o\.a|m\.n|bijv|bv|incl|excl|d\.d|t\.a\.v|i\.c|ca|resp|dhr|mevr|art|blz|vgl|a\.s|m\.e\.r|z\.g|c\.s)\.|\b\p{Lu}\.|^\s*\d+\.)$/u;
+
+/** The sentences of a paragraph, in order; together they are the whole of it but for the spaces between them. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: end } of text.matchAll(/[.!?][”’"')\]]*(?=\s+["'“‘’(]?[\p{Lu}\d])/gu)) {
+    const at = index + end.length;
+    if (abbreviation.test(text.slice(start, index + 1))) continue;
+    push(sentences, text, start, at);
+    start = at;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const piece = text.slice(from, to);
+  const tekst = piece.trim();
+  if (tekst === '') return;
+  const start = from + piece.indexOf(tekst);
+  sentences.push({ tekst, start, end: start + tekst.length });
+}
