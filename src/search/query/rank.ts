@@ -3,6 +3,7 @@ import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
 import {
   datedWeight,
+  explainingWeight,
   helpAtMost,
   helpInTitle,
   hintWeight,
@@ -22,7 +23,11 @@ export interface Ranked {
   places: readonly (readonly number[])[];
   /** Whether the page lacks some of the words. */
   partial: boolean;
+  /** Whether it has the words, but not in one statement: see `raiseTogether`. */
+  isApart?: boolean;
 }
+
+const explaining: ReadonlySet<PageKind> = new Set(['begrip', 'thema', 'programma', 'partij']);
 
 const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
 
@@ -66,8 +71,9 @@ export function rankPages(
   hinted: ReadonlySet<PageKind>,
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
+  const isAlone = terms.length === 1;
   const inTitles = terms.map(titleMatcher);
-  const days = terms.flatMap((term) => (term.kind === 'name' && term.day ? [term.day] : []));
+  const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
   const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
   return (found, partial) =>
     [...found].map(([page, { score: own, places }]) => {
@@ -84,7 +90,9 @@ export function rankPages(
       const isHinted = hinted.has(page.kind);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
-      const kind = (weightOfKind[page.kind] ?? 1) * hint;
+      // What was agreed about a subject comes before what else explains it.
+      const definition = isAlone && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
+      const kind = (weightOfKind[page.kind] ?? 1) * hint * definition;
       return { page, places, partial, score: score * boost * short * kind };
     });
 }
@@ -118,7 +126,7 @@ function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
 /** Sorts results. Pages that are equal are sorted by title, then path, so the same search always has the same order. */
 export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[] {
   const byScore = (a: Ranked, b: Ranked) =>
-    Number(a.partial) - Number(b.partial) || b.score - a.score || byTitle(a, b);
+    Number(isLess(a)) - Number(isLess(b)) || b.score - a.score || byTitle(a, b);
   if (sorting === 'datum') {
     return ranked.toSorted((a, b) => compare(b.page.datum, a.page.datum) || byScore(a, b));
   }
@@ -127,6 +135,11 @@ export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[
     return ranked.toSorted((a, b) => compare(last(a.page), last(b.page)) || byScore(a, b));
   }
   return ranked.toSorted(byScore);
+}
+
+/** Whether a page answers only a part, or the words apart. */
+function isLess({ partial, isApart = false }: Ranked): boolean {
+  return partial || isApart;
 }
 
 function byTitle(a: Ranked, b: Ranked): number {

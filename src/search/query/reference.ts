@@ -6,6 +6,7 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
+import { papersBegunBy } from './papers-begun-by.ts';
 
 /** What a query that names a parliamentary paper refers to. */
 export interface ReferenceAnswer {
@@ -20,7 +21,8 @@ export interface ReferenceAnswer {
 }
 
 /** Reads a reference to a paper, in any spelling or as an address; `undefined` when the query names no paper. */
-export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+export function readReference(typed: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+  const query = typed.replace(numberBehind, '$1 $2, nr. $3');
   const found = referencesIn(query);
   const first = found.find(({ nr }) => nr !== null) ?? found[0];
   if (!first) return readNumberAlone(query, catalogue);
@@ -38,6 +40,9 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
     rest,
   };
 }
+
+/** “34682 205 zoetwater”: a number right behind the dossier that is no year, before words. */
+const numberBehind = /\b(\d{2})[ .]?(\d{3})\s+(?!(?:19|20)\d\d)(\d{1,4})(?=\s+\p{L})/u;
 
 /** Every paper in a sentence; else the one that the query as a whole points at, as an address or as numbers alone. */
 function referencesIn(query: string): readonly KamerstukReference[] {
@@ -79,6 +84,9 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   );
 }
 
+/** Most papers offered that have a number which begins as typed. */
+const mostBegun = 6;
+
 function suggestionsFor(
   reference: KamerstukReference,
   label: string,
@@ -94,6 +102,10 @@ function suggestionsFor(
       href: dossier.path,
       external: false,
     });
+  for (const page of papersBegunBy(label, catalogue).slice(0, mostBegun)) {
+    if (page !== dossier)
+      ways.push({ label: `${page.lead}: ${page.title}`, href: page.path, external: false });
+  }
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {
     ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });

@@ -1,7 +1,9 @@
+/** One rule for every kind of place: longer than 250 lines because all cases stand in one small atlas of places. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsFor, type Place, placesFor, reasonFor } from '#domain/place/counting.ts';
-import { countParts, lastNews, markOf, partsOf, splitSentence } from '#domain/place/counting-text.ts';
+import { lastNews, markOf, partsOf, splitSentence } from '#domain/place/counting-text.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Afspraak } from '#schema/afspraak.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
@@ -180,7 +182,6 @@ describe('het getal van een plek', () => {
     expect(splitSentence(ofFryslan(), 'Fryslân')).toBe(
       '6 uitkomsten tellen voor Fryslân: 2 noemen Fryslân (waarvan 1 afgeleid), 2 via Waddenkust en landsdeel Noord en 2 voor alle NOVEX-gebieden of alle provincies.',
     );
-    expect(countParts(ofFryslan())).toEqual({ named: 2, via: 2, everywhere: 2 });
   });
 
   test('noemt het getal niet twee keer als er één reden is', () => {
