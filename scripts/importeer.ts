@@ -14,7 +14,8 @@ import { store } from './importeer/store.ts';
 
 const usage = `Gebruik: npm run importeer -- <bron> [opties]
 
-  <bron>         een bestand: tekst van OpenTK
+  <bron>         een bestand: XML van een Kamerstuk, Word (.docx), PDF met tekst, een tabel
+                 (.xlsx, .csv), een bewaarde webpagina of de tekst van OpenTK
   --naar <map>   waar data/bronnen/ en concepten/ komen; zonder deze optie in deze map
   --dry-run      zegt wat er zou gebeuren en schrijft niets
   --json         het verslag als JSON

@@ -1,5 +1,5 @@
 import type { Register } from '#domain/register/register.ts';
-import { draftLetter, type Imported } from '#import/draft/drafts.ts';
+import { draftPublication, type Imported } from '#import/draft/drafts.ts';
 import { sha256Of } from '#import/fingerprint.ts';
 import { identify } from '#import/identify.ts';
 import { readSource } from '#import/read/read.ts';
@@ -33,5 +33,5 @@ export async function importSource(
   };
   const publication = toPublication(identify(read.meta, file), read, herkomst);
   const paragraphs = read.blocks.filter(({ kind }) => kind === 'alinea').length;
-  return { imported: draftLetter(publication, register), paragraphs };
+  return { imported: draftPublication(publication, register), paragraphs };
 }
