@@ -69,7 +69,9 @@ function questionsFor(kind: Kind, problems: readonly Problem[]): Question[] {
   );
   const others = all.filter(
     ([path]) =>
-      !isAsked(kind, path) && fields.includes(path) && !own.some(([asked]) => isBelow(path, asked)),
+      !isAsked(kind, path) &&
+      fields.some((field) => field === path || isBelow(path, field)) &&
+      !own.some(([asked]) => isBelow(path, asked)),
   );
   const isOfFile = fields.includes(undefined);
   const result = [...own, ...others];

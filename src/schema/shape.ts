@@ -97,7 +97,8 @@ function toLeaf(
   if (anyOf.some((branch) => branch.const === alle)) return { kind: 'all-or-list' };
   if (type === 'array') {
     const atLeastOne = (schema.minItems ?? 0) > 0;
-    return { kind: 'list', options: wordsOf(schema.items), atLeastOne };
+    const format = schema.items?.format;
+    return { kind: 'list', options: wordsOf(schema.items), format, atLeastOne };
   }
   if (type === 'number' || type === 'integer') return { kind: 'number' };
   if (type === 'boolean') return { kind: 'boolean' };
