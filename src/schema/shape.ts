@@ -150,7 +150,11 @@ export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf]
     return [[path, { kind: 'list', description, required: shape.atLeastOne }]];
   }
   if (!isSource(shape)) {
-    return [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
+    const questions = [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
+    // Of a group that may be left out, every part may.
+    return required
+      ? questions
+      : questions.map(([own, leaf]): [string, Leaf] => [own, { ...leaf, required: false }]);
   }
   const ofPage = ['titel', 'datum'].flatMap((name): [string, Leaf][] => {
     const field = shape.fields.get(name);
