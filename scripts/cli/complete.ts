@@ -3,6 +3,7 @@ import { collections } from '#schema/collections.ts';
 import { isNothing } from '../answer/nothing.ts';
 import { readBron } from '../propose/bron.ts';
 import type { Content, Proposal } from '../propose/content.ts';
+import { isWholePaper } from '../propose/read-number.ts';
 import { proposalRules } from '../propose/rules.ts';
 import { sourceRules } from '../propose/source-rules.ts';
 import type { Asker, Question } from './ask.ts';
@@ -74,7 +75,11 @@ function superfluousIn({ register, own }: Content) {
     if (path === 'termijn.uiterlijk') {
       return answers.has('termijn.tekst') && said('termijn.tekst') === '';
     }
-    return path === 'documentnummer' && said('dossiers') !== '' && said('nr') !== '';
+    const isNumbered = isWholePaper(said('dossiers'));
+    if (path === 'nr') return isNumbered;
+    return (
+      path === 'documentnummer' && said('dossiers') !== '' && (isNumbered || said('nr') !== '')
+    );
   };
 }
 
