@@ -64,10 +64,10 @@ describe('npm run nieuw', () => {
     ],
     [
       'een ronde onder haar jaar',
-      ['ronde', '--jaar', '2031', '--titel', 'Overleggen 2031', '--samenvatting', 'Verzonnen.'],
+      ['ronde', '--jaar', '2019', '--titel', 'Overleggen 2019', '--samenvatting', 'Verzonnen.'],
       [
         '--data',
-        '2031-06-01;2031-06-02',
+        '2019-06-01;2019-06-02',
         '--indelingToelichting',
         'Niet bekend.',
         '--dekking.mate',
@@ -75,7 +75,7 @@ describe('npm run nieuw', () => {
         '--bronnen.0.kamerstuk',
         '34 682, nr. 205',
       ],
-      'data/rondes/2031.json',
+      'data/rondes/2019.json',
     ],
     [
       'een begrip onder een eigen naam',
