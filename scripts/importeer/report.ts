@@ -1,5 +1,6 @@
 import { makeVisible } from '#domain/problem/invisible.ts';
 import type { Imported } from '#import/draft/drafts.ts';
+import { alineasOf } from '#import/publication.ts';
 import type { Stored } from './store.ts';
 
 /** What an import did, as `--json` prints it. */
@@ -27,9 +28,12 @@ export function toReport(
   bestanden: Stored[],
 ): ImportReport {
   const { publication, kandidaten, kamerstukken, drafts } = imported;
-  const uit = drafts
+  const written = drafts
     .map(({ body = '' }) => [...body.matchAll(/^<Alinea /gm)].length)
     .reduce((sum, count) => sum + count, 0);
+  // A list has no letter: its paragraphs are in the official text, below the points of its annex.
+  const isList = drafts.some(({ collection }) => collection === 'bijlagen');
+  const uit = isList ? alineasOf(publication).length : written;
   const own = publication.meta.nr !== undefined || publication.meta.documentnummer !== undefined;
   return {
     id: publication.id,

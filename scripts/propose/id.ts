@@ -46,11 +46,13 @@ function stemOf(answers: Answers, register: Register): string {
   return get('jaar') || get('titel') || get('naam');
 }
 
-/** A text as part of an id: lower-case ASCII letters, digits and hyphens. What is over 60 characters is cut between words. */
+/** A text as part of an id: lower-case ASCII letters, digits and hyphens; empty if a
+ * letter of another alphabet would be lost. What is over 60 characters is cut between words. */
 export function slug(text: string): string {
-  const plain = asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const letters = asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''));
+  // A name that would lose letters gets no id by itself: somebody has to choose one.
+  if (/[^ -~]/u.test(letters.replace(/\P{L}/gu, ''))) return '';
+  const plain = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   // One character more tells whether a word ends at the limit; a first word that is longer is cut itself.
   return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$|[^-]$/, '');
 }

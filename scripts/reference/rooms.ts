@@ -163,6 +163,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/text',
       'check/json',
       'check/files',
+      'check/shape',
       'check/mdx',
       'check/record',
       'check/kaart',
@@ -176,6 +177,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
     imports: ['import', 'domain/text', 'domain/kamerstuk'],
+    packages: ['csv-parse/sync', 'parse5', 'saxes', 'unpdf', 'yauzl'],
   },
   'import/recognise': {
     holds:
@@ -192,6 +194,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/register',
     ],
+  },
+  'import/compare': {
+    holds: 'what an official paragraph says and ours does not, or the reverse',
+    imports: ['import', 'import/recognise', 'domain/register'],
   },
   feed: { holds: 'the Atom feed' },
   search: { holds: 'every weight of the search, with the questions it serves' },
@@ -465,19 +471,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/propose',
     ],
   },
-  'scripts/importeer': {
-    holds: 'what npm run importeer writes, and where; never over what is there',
-    imports: [
-      'schema',
-      'domain/problem',
-      'domain/register',
-      'import',
-      'import/read',
-      'import/draft',
-      'scripts/canonical',
-    ],
-    packages: ['node:'],
-  },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
     imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
@@ -509,6 +502,33 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/gate',
     ],
     packages: ['node:'],
+  },
+  'scripts/importeer': {
+    holds: 'what npm run importeer writes, and where; never over what is there',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/register',
+      'import',
+      'import/read',
+      'import/draft',
+      'scripts/canonical',
+    ],
+    packages: ['node:'],
+  },
+  'scripts/bronnen': {
+    holds: 'the official texts: fetching them, and how ours compare with them',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'import',
+      'import/recognise',
+      'import/compare',
+      'scripts/importeer',
+    ],
+    packages: ['node:', 'zod'],
   },
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
@@ -584,6 +604,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/cli',
       'scripts/issue',
       'scripts/importeer',
+      'scripts/bronnen',
       'scripts/effect',
       'scripts/links',
       'scripts/reference',

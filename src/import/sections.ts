@@ -108,9 +108,11 @@ function clamp(level: number): number {
   return Math.min(lowest, Math.max(highest, level));
 }
 
-/** “1. Voortgang NOVEX” as its number and its words. */
+/** “1. Voortgang NOVEX”, “N-3 Haven” and “Artikel 4 Water” as the number and the words. */
 export function splitNumber(kop: string): { nr?: string; titel: string } {
-  const [, nr, titel] = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=\p{L})(.+)$/u.exec(kop) ?? [];
+  const form =
+    /^((?:[Aa]rtikel )?\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Z]{1,3}-?\d{1,3}[a-z]?)[.:]?\s+(?=[\p{L}“‘"'(€])(.+)$/u;
+  const [, nr, titel] = form.exec(kop) ?? [];
   return nr === undefined || titel === undefined ? { titel: kop } : { nr, titel };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { draftLetter } from '#import/draft/drafts.ts';
+import { draftPublication } from '#import/draft/drafts.ts';
 import { alineasOf } from '#import/publication.ts';
 import { publicationOf, realRegister } from '../support/import.ts';
 import { asOpenTk } from '../support/official-letter.ts';
@@ -18,7 +18,7 @@ if (!isReal)
 
 describe('de brief als geheel', async () => {
   const publication = await publicationOf(isReal ? readFileSync(path) : asOpenTk());
-  const { drafts, kandidaten, kamerstukken } = draftLetter(publication, await realRegister());
+  const { drafts, kandidaten, kamerstukken } = draftPublication(publication, await realRegister());
   const expected = isReal
     ? {
         id: '34682-205',

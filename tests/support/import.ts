@@ -1,6 +1,6 @@
 import { checkContent } from '#check/check.ts';
 import type { Register } from '#domain/register/register.ts';
-import { draftLetter, type Imported } from '#import/draft/drafts.ts';
+import { draftPublication, type Imported } from '#import/draft/drafts.ts';
 import { identify } from '#import/identify.ts';
 import type { Publication } from '#import/publication.ts';
 import { readSource } from '#import/read/read.ts';
@@ -36,5 +36,5 @@ export function realRegister(): Promise<Register> {
 
 /** A source as drafts, with the names of the real atlas. */
 export async function importedOf(source: string | Uint8Array, file?: string): Promise<Imported> {
-  return draftLetter(await publicationOf(source, file), await realRegister());
+  return draftPublication(await publicationOf(source, file), await realRegister());
 }

@@ -11,7 +11,9 @@ import type { Draft } from './draft.ts';
 
 /** Where the candidate is, as the source of a record. */
 export type Place =
-  { kamerstuk: string; sectie: string; alinea: number } | { bijlage: string; punt: string };
+  | { kamerstuk: string; sectie: string; alinea: number }
+  | { bijlage: string; punt: string }
+  | { bijlage: string; artikel: string };
 
 /**
  * One candidate as a record of an outcome. What it says is for a person to write; earlier outcomes that it may continue stand

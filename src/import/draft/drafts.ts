@@ -1,9 +1,12 @@
 import type { Register } from '#domain/register/register.ts';
-import { alineasOf, type Publication } from '#import/publication.ts';
+import type { Publication } from '#import/publication.ts';
 import { type Candidate, findCandidates } from '#import/recognise/candidate.ts';
 import { createRecogniser, type Facts } from '#import/recognise/facts.ts';
+import { isList } from '#import/recognise/list.ts';
+import { findListCandidates } from '#import/recognise/list-candidate.ts';
 import { createPredecessorFinder, type Predecessor } from '#import/recognise/predecessor.ts';
-import { draftAfspraak } from './afspraak.ts';
+import { draftAfspraak, type Place } from './afspraak.ts';
+import { draftBijlage } from './bijlage.ts';
 import type { Draft } from './draft.ts';
 import { type Cited, citedPapers, draftPapers } from './papers.ts';
 import { draftRonde, jaarOf } from './ronde.ts';
@@ -24,32 +27,54 @@ export interface Imported {
   drafts: Draft[];
 }
 
-/** Drafts for a letter, with the names and earlier outcomes of the atlas. Nothing is decided and nothing is written. */
-export function draftLetter(publication: Publication, register: Register): Imported {
+/** Drafts for a letter or a list, with the names and earlier outcomes of the atlas. Nothing is decided and nothing is written. */
+export function draftPublication(publication: Publication, register: Register): Imported {
   const recogniser = createRecogniser(register);
   const facts = recogniser.ofPublication(publication);
   const jaar = jaarOf(publication) ?? 'onbekend';
   const predecessors = createPredecessorFinder(register, jaar);
-  const texts = new Map(
-    alineasOf(publication).map(({ sectie, alinea }) => [`${sectie.id}/${alinea.nr}`, alinea.tekst]),
-  );
-  const kandidaten = findCandidates(publication, recogniser).map((candidate): Proposal => {
-    const text = texts.get(`${candidate.sectie}/${candidate.alinea}`) ?? '';
-    const own = text.slice(candidate.start, candidate.end);
-    return { ...candidate, voorgangers: predecessors(own, candidate) };
-  });
+  const asList = isList(publication);
+  const found = asList
+    ? findListCandidates(publication, recogniser)
+    : findCandidates(publication, recogniser);
+  const kandidaten = found.map((candidate): Proposal => ({
+    ...candidate,
+    voorgangers: predecessors(textOf(publication, candidate), candidate),
+  }));
   const kamerstukken = citedPapers(publication);
+  const bijlage = asList ? draftBijlage(publication) : undefined;
   const drafts: Draft[] = [
     ...(register.find('rondes', jaar) ? [] : [draftRonde(publication, jaar)]),
-    ...publication.secties.map((sectie) => draftSectie(publication, sectie, facts, jaar, register)),
+    ...(bijlage
+      ? [bijlage]
+      : publication.secties.map((sectie) =>
+          draftSectie(publication, sectie, facts, jaar, register),
+        )),
     ...draftPapers(publication, kamerstukken, register),
     ...kandidaten.map((candidate) => {
-      const { sectie, alinea } = candidate;
-      const place = { kamerstuk: publication.id, sectie, alinea };
-      const around = facts.get(`${sectie}/${alinea}`);
-      const setting = { jaar, place, register };
+      const around = facts.get(`${candidate.sectie}/${candidate.alinea}`);
+      const setting = { jaar, place: placeOf(publication, candidate, bijlage), register };
       return draftAfspraak(candidate, around, candidate.voorgangers, publication, setting);
     }),
   ];
   return { publication, facts, kandidaten, kamerstukken, drafts };
+}
+
+/** The official words of a candidate: a part of one paragraph, or all paragraphs of its block. */
+function textOf(
+  { secties }: Publication,
+  { sectie, alinea, start, end, nummer }: Candidate,
+): string {
+  const own = secties.find(({ id }) => id === sectie);
+  if (nummer !== undefined)
+    return [own?.titel, ...(own?.alineas ?? []).map(({ tekst }) => tekst)].join(' ');
+  return own?.alineas[alinea - 1]?.tekst.slice(start, end) ?? '';
+}
+
+function placeOf({ id }: Publication, candidate: Candidate, bijlage: Draft | undefined): Place {
+  const { sectie, alinea, nummer, isArtikel } = candidate;
+  if (!bijlage || nummer === undefined) return { kamerstuk: id, sectie, alinea };
+  return isArtikel
+    ? { bijlage: bijlage.id, artikel: nummer }
+    : { bijlage: bijlage.id, punt: nummer };
 }

@@ -8,6 +8,6 @@ const longest = 160;
 export function isHeading(text: string, next: string | undefined): boolean {
   if (text.length === 0 || text.length > longest || next === undefined) return false;
   if (/[.!?;:,…]["'”’)]?\d{0,2}$/u.test(text)) return false;
-  if (!/^(?:["'“‘’]?\p{Lu}|\d{1,2}(?:\.\d{1,2})*\.?\s+\p{L})/u.test(text)) return false;
+  if (!/^(?:["'“‘’]?\p{Lu}|\d{1,3}[a-z]?(?:\.\d{1,2})*\.?\s+\p{L})/u.test(text)) return false;
   return text.split(' ').length <= 22;
 }

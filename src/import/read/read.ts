@@ -1,9 +1,16 @@
 import type { ReadText } from '#import/block.ts';
 import { limits } from '#import/limits.ts';
 import { refuse } from '#import/refuse.ts';
+import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
+import { readKst } from './kst.ts';
 import { readOpenTk } from './opentk.ts';
+import { readPdf } from './pdf.ts';
 import { sniff } from './sniff.ts';
+import { readXlsx } from './xlsx.ts';
+import { openZip } from './zip.ts';
 
 /**
  * Reads a source of any format that we know. The bytes decide, not the name.
@@ -15,7 +22,7 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<ReadT
   if (bytes.length > limits.fileBytes) {
     throw refuse(file, `is groter dan ${limits.fileBytes / 1e6} MB`);
   }
-  const read = await readBySort(file, bytes);
+  const read = takeTitle(await readBySort(file, bytes));
   const characters = read.blocks.reduce((sum, { tekst }) => sum + tekst.length, 0);
   if (read.blocks.length > limits.blocks || characters > limits.characters) {
     throw refuse(file, 'heeft meer tekst dan een stuk van duizenden bladzijden');
@@ -25,14 +32,48 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<ReadT
   return read;
 }
 
+/** A heading right above another at the very beginning is the title of a source that tells no other. */
+function takeTitle(read: ReadText): ReadText {
+  const [first, second] = read.blocks;
+  if (read.meta.titel !== undefined || first?.kind !== 'kop' || second?.kind !== 'kop') return read;
+  const weggelaten = [...read.weggelaten, { tekst: first.tekst, reden: 'titel' }];
+  return {
+    ...read,
+    meta: { ...read.meta, titel: first.tekst },
+    blocks: read.blocks.slice(1),
+    weggelaten,
+  };
+}
+
 async function readBySort(file: string, bytes: Uint8Array): Promise<ReadText> {
   const isBinary = /^(?:PK|%PDF-|\u00d0\u00cf)/.test(String.fromCharCode(...bytes.subarray(0, 5)));
   const decoded = isBinary ? undefined : decode(file, bytes, declaredIn(bytes));
   const sort = sniff(file, bytes, decoded?.text);
-  if (!decoded) throw refuse(file, `wordt nog niet gelezen (${sort})`);
-  const read = readOpenTk(decoded.text);
-  if (decoded.twijfel !== undefined) read.twijfels.push(decoded.twijfel);
+  if (sort === 'pdf') return readPdf(file, bytes);
+  if (sort === 'zip') return readZip(file, bytes);
+  const text = decoded?.text ?? '';
+  const read = readText(file, sort, text);
+  if (decoded?.twijfel !== undefined) read.twijfels.push(decoded.twijfel);
   return read;
+}
+
+function readText(file: string, sort: 'xml' | 'html' | 'text', text: string): ReadText {
+  if (sort === 'xml') return readKst(file, text);
+  if (sort === 'html') return readHtml(file, text);
+  return /\.csv$/i.test(file) ? readCsv(file, text) : readOpenTk(text);
+}
+
+async function readZip(file: string, bytes: Uint8Array): Promise<ReadText> {
+  const zip = await openZip(file, bytes);
+  const isBook = zip.names.some((name) => name.startsWith('xl/'));
+  const said = /\.(docx|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
+  if (said !== undefined && (said === 'xlsx') !== isBook) {
+    throw refuse(
+      file,
+      `heet .${said}, maar is ${isBook ? 'een Excel-bestand' : 'geen Excel-bestand'}`,
+    );
+  }
+  return isBook ? readXlsx(file, zip) : readDocx(file, zip);
 }
 
 /** The encoding that XML or HTML names in its first bytes. */

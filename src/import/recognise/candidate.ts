@@ -17,6 +17,9 @@ export interface Candidate {
   vertrouwen: number;
   /** Why it is one: the words that told it. */
   woorden: string;
+  /** Of a block of a list: its number, see `ListBlock`. Then `start` and `end` are of its first paragraph. */
+  nummer?: string;
+  isArtikel?: boolean;
   facts: Facts;
 }
 

@@ -12,7 +12,7 @@ export function findLandsdelen(
   if (labels.length === 0) return [];
   const one = `(?:${labels.join('|')})(?![\\p{L}-])`;
   const list = new RegExp(
-    `(?:Leefomgeving|landsde(?:el|len)|BO(?:[’']s)?|MIRT)\\s(?<list>${one}(?:(?:,\\s|\\sen\\s)${one})*)`,
+    `(?:Leefomgeving|landsde(?:el|len)|BO(?:[’']s)?|MIRT|overleg(?:gen)?)\\s(?:(?:van|voor|in|met)\\s)?(?<list>${one}(?:(?:,\\s|\\sen\\s)${one})*)`,
     'giu',
   );
   const named = [...text.matchAll(list)].flatMap(({ groups }) =>

@@ -30,5 +30,3 @@ if (input?.dataset['zoekveld'] === 'suggesties') {
 }
 
 if (location.search.includes('markeer=')) import('./mark.ts').then(({ markPage }) => markPage());
-
-if (input?.id === 'zoek-verder') import('./wrong-address.ts');

@@ -8,7 +8,7 @@ export interface Found {
   ranked: Ranked[];
   filters: Filters;
   cards: FindablePage[];
-  /** The page about a thema in a place, when the query names both and nothing else. It is not in `ranked`. */
+  /** The page about the one thema in the one place that the query names. */
   crossing: FindablePage | undefined;
   /** The paper that the query names, which no filter hides. */
   paper: FindablePage | undefined;

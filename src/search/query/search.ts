@@ -49,7 +49,7 @@ export async function search(
   );
   const found = all.length > 1 ? await eitherOf(all) : all[0];
   if (!found) throw new Error('geen vraag');
-  const { ranked, filters, asked, marks, isBrowse, crossing } = found;
+  const { ranked, filters, asked, marks, isBrowse } = found;
   const notices = [...found.notices];
   if (ranked.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
   const cards = new Set(found.cards);
@@ -62,13 +62,12 @@ export async function search(
     place: found.places.get(page),
     card: cards.has(page),
   }));
-  const isLacking =
-    (hits.length === 0 && !crossing) || notices.some(({ kind }) => kind === 'absent');
+  if (found.crossing)
+    hits.unshift({ page: found.crossing, card: true, partial: false, asked, place: undefined });
+  const isLacking = hits.length === 0 || notices.some(({ kind }) => kind === 'absent');
   const none = isLacking ? await found.explain() : undefined;
   return {
-    hits: crossing
-      ? [{ page: crossing, partial: false, asked, place: undefined, card: true }, ...hits]
-      : hits,
+    hits,
     filters,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
@@ -109,8 +108,8 @@ async function findFor(
         ranked: [],
         filters,
         cards: [],
-        crossing: undefined,
         paper: undefined,
+        crossing: undefined,
         places: new Map(),
         asked: nothingAsked,
         marks: [],
@@ -161,19 +160,18 @@ async function findFor(
     places: [],
     partial: false,
   }));
-  const cards = paper ? [paper] : cardsOf(asked.terms, parsed);
   // Only two names can be a place and a thema.
   const crossing =
-    cards.length === 0 && asked.terms.length === 2
+    !paper && asked.terms.length === 2
       ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
       : undefined;
   return {
     ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
     places,
     filters,
-    cards,
-    crossing,
+    cards: paper ? [paper] : cardsOf(asked.terms, parsed),
     paper,
+    crossing,
     asked: askedWords(asked.terms, parsed.phrases),
     marks: marksOf(asked.terms, parsed),
     notices,

@@ -511,6 +511,8 @@ const proposals: Probe[] = [
   ['proposal/same-words', correction(zoetwater, 'anders')],
   ['proposal/whole-country', made('gemeenten', { naam: 'Lucht', provincie: 'heel Nederland' })],
   ['proposal/says-nothing', made('begrippen', { naam: 'Lucht', uitleg: 'n.v.t.' })],
+  ['proposal/whole-dossier', form('nieuwe-stand', { ...stand, bron: 'Kamerstuk 34 682' })],
+  ['proposal/other-kind', made('gemeenten', { naam: 'Lucht', provincie: 'Noord' })],
   ['proposal/only-yes', form('nieuwe-stand', { ...stand, termijn_tekst: 'Ja' })],
   ['proposal/no-year', form('nieuwe-stand', { ...stand, datum: '12 juni' })],
   ['proposal/no-source', form('nieuwe-stand', { ...stand, bron: 'de krant' })],
