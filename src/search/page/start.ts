@@ -29,4 +29,5 @@ if (input?.dataset['zoekveld'] === 'suggesties') {
   if (document.activeElement === input) start();
 }
 
-if (location.search.includes('markeer=')) import('./mark.ts').then(({ markPage }) => markPage());
+if (location.search.includes('markeer=') || history.state?.markeer)
+  import('./mark.ts').then(({ markPage }) => markPage());
