@@ -163,6 +163,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/text',
       'check/json',
       'check/files',
+      'check/shape',
       'check/mdx',
       'check/record',
       'check/kaart',
@@ -516,8 +517,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:'],
   },
   'scripts/bronnen': {
-    holds: 'the official texts on this computer, and how ours compare with them',
-    imports: ['domain/register', 'import', 'import/recognise', 'import/compare'],
+    holds: 'the official texts: fetching them, and how ours compare with them',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'import',
+      'import/recognise',
+      'import/compare',
+      'scripts/importeer',
+    ],
     packages: ['node:', 'zod'],
   },
   'scripts/links': {

@@ -6,7 +6,7 @@ import {
   type Hit,
   type SearchState,
 } from '#search/catalogue/model.ts';
-import { closeMatch, placedScore } from '#search/weights.ts';
+import { closeMatch } from '#search/weights.ts';
 import { askedWords, nothingAsked } from './asked-words.ts';
 import { countFacets, passes, strangeChoices } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
@@ -21,7 +21,6 @@ import { type Ranked, sortRanked } from './rank.ts';
 import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
-import { raiseTogether } from './together.ts';
 
 /** Most words in `Answer.marks`. */
 const mostMarks = 24;
@@ -68,7 +67,7 @@ export async function search(
   const none = isLacking ? await found.explain() : undefined;
   return {
     hits,
-    filters,
+    filters: found.chosen,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
     facets: countFacets(
@@ -100,13 +99,14 @@ async function findFor(
   const query = place?.rest ?? state.query;
   const reference = state.literal ? undefined : await index.readReference(query);
   const parsed = parseQuery(reference ? reference.rest : query);
-  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
+  const { filters, chosen, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
   if (reference && !reference.page) {
     const { label, suggestions } = reference;
     return {
       ...{
         ranked: [],
         filters,
+        chosen,
         cards: [],
         paper: undefined,
         crossing: undefined,
@@ -136,30 +136,11 @@ async function findFor(
     ? []
     : isBrowse
       ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
-      : await raiseTogether(
-          sortRanked(await findPages(asked, parsed, catalogue, index), 'relevantie'),
-          asked.terms,
-          index.glance,
-        );
+      : await togetherFirst(await findPages(asked, parsed, catalogue, index), asked.terms, index);
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
-  const places = place
-    ? await (
-        await loadRarelyNeeded()
-      ).placedPages(
-        place,
-        paper,
-        { found: wanted.map(({ page }) => page), all: catalogue.pages },
-        index,
-      )
-    : new Map<FindablePage, string>();
+  const { places, named } = await placed(place, paper, wanted, catalogue, index);
   if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
-  const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
-    page,
-    score: paper ? 0 : (wanted.find((one) => one.page === page)?.score ?? 0) + placedScore,
-    places: [],
-    partial: false,
-  }));
   // Only two names can be a place and a thema.
   const crossing =
     !paper && asked.terms.length === 2
@@ -169,6 +150,7 @@ async function findFor(
     ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
     places,
     filters,
+    chosen,
     cards: paper ? [paper] : cardsOf(asked.terms, parsed),
     paper,
     crossing,
@@ -181,6 +163,30 @@ async function findFor(
   };
 }
 
+/** Pages with all terms in one statement before others. The code for that is loaded only for several terms. */
+async function togetherFirst(
+  found: Ranked[],
+  terms: readonly Term[],
+  { glance }: Index,
+): Promise<Ranked[]> {
+  if (terms.length < 2) return found;
+  const { raiseTogether } = await loadRarelyNeeded();
+  return raiseTogether(sortRanked(found, 'relevantie'), terms, glance);
+}
+
+/** The paper that the query names, and the pages with the place that it asks for. */
+async function placed(
+  place: AskedPlace | undefined,
+  paper: FindablePage | undefined,
+  wanted: readonly Ranked[],
+  { pages }: Catalogue,
+  index: Index,
+): Promise<{ places: Found['places']; named: Ranked[] }> {
+  if (place) return (await loadRarelyNeeded()).placedPages(place, paper, wanted, pages, index);
+  const named = paper ? [{ page: paper, score: 0, places: [], partial: false }] : [];
+  return { places: new Map(), named };
+}
+
 /** The operators and the chosen filters, combined. The code for that is loaded only when there is one by name. */
 async function operatorsOf(
   parsed: ParsedQuery,
@@ -190,7 +196,7 @@ async function operatorsOf(
   const isStrange = strangeChoices(chosen, catalogue).length > 0;
   if (parsed.operators.length === 0 && !isStrange) {
     const isUsed = facetNames.some((facet) => (chosen[facet]?.length ?? 0) > 0);
-    return { filters: chosen, allows: () => true, notices: [], isUsed };
+    return { filters: chosen, chosen, allows: () => true, notices: [], isUsed };
   }
   const { readOperators, resolveFilters } = await loadRarelyNeeded();
   return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
