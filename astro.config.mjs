@@ -8,7 +8,7 @@ import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
 import { localFont } from './config/fonts.ts';
 import { keeperOf } from './config/keeper.ts';
-import { repositoryUrl } from './config/repository.ts';
+import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
@@ -103,6 +103,8 @@ export default defineConfig({
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
       __KEEPER__: JSON.stringify(keeperOf(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
+      __REPOSITORY_KIND__: JSON.stringify(repositoryKind(process.env)),
+      __REPOSITORY_BRANCH__: JSON.stringify(repositoryBranch(process.env)),
     },
     build: {
       // Silences a warning on every MDX file of a collection: withastro/astro#18087.

@@ -6,7 +6,7 @@ import { WrongCall } from './cli/wrong-call.ts';
 import { readIssueEvent } from './handoff/event.ts';
 import { readForms } from './issue/form.ts';
 import { handleIssue } from './issue/handle.ts';
-import { readContent } from './propose/content.ts';
+import { isAtlas, readContent } from './propose/content.ts';
 
 /**
  * `npm run melding -- --event event.json --uit antwoord.json`: works out what an issue proposes. Without `--event` it reads the
@@ -22,12 +22,10 @@ try {
   const path = values.event ?? process.env['GITHUB_EVENT_PATH'];
   if (path === undefined) throw new WrongCall('Geef de gebeurtenis mee: --event event.json');
   const event = readIssueEvent(parse(path, await readFile(path, 'utf8')));
+  const content = await readContent(values.root, ownAddresses(process.env));
+  if (!isAtlas(content)) throw new WrongCall(`${values.root} is geen map van een atlas.`);
   const answer = event
-    ? handleIssue(
-        await readContent(values.root, ownAddresses(process.env)),
-        await readForms(values.root),
-        event.body,
-      )
+    ? handleIssue(content, await readForms(values.root), event.body)
     : { kind: 'niets', form: '', files: [], problems: [], notes: [] };
   await writeFile(values.uit, `${JSON.stringify(answer, null, 2)}\n`);
   // One of four fixed words; the workflow starts the job with a token only if there is something to answer.

@@ -1,29 +1,34 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatProblems } from '#domain/problem/problem.ts';
+import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { createAsker } from './cli/ask.ts';
-import { readCommand, usage } from './cli/command.ts';
+import { type MakingCommand, readCommand, usage } from './cli/command.ts';
+import { commandLine, type Completed, completeByAsking, withAdvice } from './cli/complete.ts';
+import { ownAddresses } from './cli/own-addresses.ts';
 import { reportError } from './cli/report-error.ts';
-import { readContent } from './propose/content.ts';
+import { WrongCall } from './cli/wrong-call.ts';
+import { type Content, isAtlas, readContent } from './propose/content.ts';
 
 /** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds an event to an outcome. */
 try {
   const command = readCommand(process.argv.slice(2));
-  if (command.help) console.log(usage(command.kind));
+  const { kind } = command;
+  if (command.help || !kind) console.log(usage(kind));
   else {
-    const content = await readContent(command.root);
-    const answers = new Map(command.answers);
-    let proposal = command.kind.propose(content, answers, command.name);
-    if (command.ask) {
-      const asker = createAsker(process.stdin, process.stdout);
-      await asker.askAll(command.kind.questions, answers);
-      proposal = command.kind.propose(content, answers, command.name);
-      asker.close();
+    const content = await readContent(command.root, ownAddresses(process.env));
+    if (!isAtlas(content)) {
+      throw new WrongCall(
+        `${command.root} is geen map van een atlas: daar horen de mappen content en data in. Ga erin staan, of geef haar mee met --map.`,
+      );
     }
-    // The proposed text is not on disk yet, so a line number would mean nothing to an editor.
-    const problems = proposal.problems.map(({ line, column, ...problem }) => problem);
-    if (problems.length > 0) throw new Error(formatProblems(problems));
+    const { proposal, answers, name } = await complete({ ...command, kind }, content);
+    if (proposal.problems.length > 0) {
+      const again = command.ask
+        ? `\nUw antwoorden zijn niet weg. Verbeter ze in deze opdracht:\n\n${commandLine(kind, answers, name)}`
+        : '';
+      throw new Error(`${explain(proposal.problems)}${again}`);
+    }
     for (const { file, text } of proposal.files) {
       const path = join(command.root, file);
       const isNew = !existsSync(path);
@@ -31,8 +36,30 @@ try {
       await writeFile(path, text, { flag: isNew ? 'wx' : 'w' });
       console.log(`${file}: ${isNew ? 'gemaakt' : 'aangevuld'}.`);
     }
+    for (const { field, text } of proposal.notes) console.log(`- ${field}: ${text}`);
     console.log('Lees het na, vul aan wat ontbreekt en draai daarna: npm run controleer');
   }
 } catch (error) {
   reportError(error);
+}
+
+async function complete(command: MakingCommand, content: Content): Promise<Completed> {
+  const { kind, name } = command;
+  const answers = new Map(command.answers);
+  if (!command.ask) {
+    return { proposal: withAdvice(kind, kind.propose(content, answers, name)), answers, name };
+  }
+  const asker = createAsker(process.stdin, process.stdout);
+  try {
+    return await completeByAsking(command, content, asker, (problems) =>
+      console.log(`\n${explain(problems)}\nWat goed was, blijft staan. Nog eens:`),
+    );
+  } finally {
+    asker.close();
+  }
+}
+
+/** The proposed text is not on disk yet, so a line number would mean nothing to an editor. */
+function explain(problems: readonly Problem[]): string {
+  return formatProblems(problems.map(({ line, column, ...problem }) => problem));
 }

@@ -8,6 +8,7 @@ import { toAnnotations, withoutCommands } from './gate/annotations.ts';
 
 /**
  * `npm run opmaak [-- --check] [file …]`: puts the named records in canonical form, or all of them; `--check` only reports.
+ * In the check of a proposal it writes, so that line ends, indents and the order of fields never stop an editor.
  * Exits with 1 when a file cannot be read, or with `--check` is in another form, and with 2 when the command itself fails.
  */
 try {
@@ -31,7 +32,9 @@ function report({ changed, unreadable, count }: Formatted, isCheck: boolean): vo
   const text = lines.join('\n');
   const isAction = process.env['GITHUB_ACTIONS'] === 'true';
   if (text !== '') console.log(isAction ? withoutCommands(text) : text);
-  if (isAction && isCheck && changed.length > 0) console.log(toAnnotations(problems.changed));
+  if (isAction && changed.length > 0) {
+    console.log(toAnnotations(problems.changed, isCheck ? 'error' : 'notice'));
+  }
   if (isCheck && changed.length > 0) console.error('\nZet ze in de vaste vorm met: npm run opmaak');
   console.log(
     `${count} bestanden bekeken, ${changed.length} ${isCheck ? 'niet in de vaste vorm' : 'herschreven'}.`,

@@ -1,3 +1,4 @@
+import { forgeOf } from '#domain/register/forge.ts';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
@@ -44,10 +45,8 @@ export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebie
 /** The day that “now” means on this site, `YYYY-MM-DD`; see `config/build-date.ts`. */
 export const peildatum = __PEILDATUM__;
 
-/**
- * Address of the repository, where readers can propose a change; `undefined` while the source has no public address.
- */
-export const repositoryUrl = __REPOSITORY_URL__ === '' ? undefined : __REPOSITORY_URL__;
+/** Where readers can propose a change; `undefined` while the source has no public address that is understood. */
+export const forge = forgeOf(__REPOSITORY_URL__, __REPOSITORY_KIND__, __REPOSITORY_BRANCH__);
 
 /** The Astro component with the text of a section. */
 export async function renderSectie(sectie: SectieNode) {

@@ -3,8 +3,14 @@
 /** The day that “now” means, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
-/** Address of the repository on GitHub, without a slash at its end; empty when unknown. See `config/repository.ts`. */
+/** Address of the repository, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
+
+/** The program that keeps the repository: `github`, `gitlab`, `gitea` or `azure`; empty when unknown. */
+declare const __REPOSITORY_KIND__: string;
+
+/** The branch that the site is built from. */
+declare const __REPOSITORY_BRANCH__: string;
 
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };

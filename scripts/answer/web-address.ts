@@ -14,15 +14,19 @@ const address = new RegExp(
   `(?:https?:\\/\\/|www\\.)[^\\s<>"“”„]+|(?<![\\w.@/-])(?:[a-z0-9-]+\\.)+(?:${tlds})\\/[^\\s<>"“”„]*`,
   'giu',
 );
+/** `https` and its slashes as hurried people type them. */
+const slips = /\bh?t{1,3}ps?[:;]?[\\/]{1,3}(?=[a-z0-9-]+\.)/gi;
 /** A name of a site and nothing else: `rijksoverheid.nl`. */
 const bareSite = new RegExp(`^(?:[a-z0-9-]+\\.)+(?:${tlds})\\/?$`, 'i');
 const markdownLink = /\[([^\]]*)\]\(<?([^\s)>]+(?:\([^\s)]*\)[^\s)>]*)?)>?[^)]*\)/g;
 
 /** Reads the web addresses that somebody typed or pasted, in any of the ways in which people do. */
 export function readWebAddresses(text: string): WebAddresses {
-  const plain = text.replace(markdownLink, (_, words: string, url: string) =>
-    words.trim() === url || words.trim() === '' ? ` ${url} ` : ` ${words} ${url} `,
-  );
+  const plain = text
+    .replace(slips, 'https://')
+    .replace(markdownLink, (_, words: string, url: string) =>
+      words.trim() === url || words.trim() === '' ? ` ${url} ` : ` ${words} ${url} `,
+    );
   const found = bareSite.test(plain.trim()) ? [plain.trim()] : (plain.match(address) ?? []);
   const urls = [...new Set(found.map(toUrl).filter((url) => url !== ''))];
   const around = found
@@ -39,7 +43,7 @@ export function readWebAddresses(text: string): WebAddresses {
 }
 
 function toUrl(written: string): string {
-  const bare = withoutEnd(written)
+  const bare = withoutEnd(written.replaceAll('\\', '/'))
     .replace(/^(?:https?:\/\/)?/i, 'https://')
     .replace(/^https:\/\/https?:\/?\/?/i, 'https://');
   const inner = wrapped(bare);

@@ -7,8 +7,9 @@ export const canonicalRules = {
   otherForm: defineRule('canonical/other-form', {
     checks: 'Een record staat in de vaste vorm: de volgorde van de velden en de witruimte.',
     message: 'staat niet in de vaste vorm',
-    advice: 'Volgorde of witruimte is anders; de inhoud is goed.',
-    repair: 'Draai npm run opmaak.',
+    advice: 'Volgorde of witruimte is anders; de inhoud is goed. U hoeft niets te doen.',
+    repair:
+      'Laat het zo: een programma zet het recht. Op uw eigen computer doet npm run opmaak dat.',
     example: (rule) => ({ file, line: 3, ...rule() }),
   }),
   unreadable: defineRule('canonical/unreadable', {

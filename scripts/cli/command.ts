@@ -8,6 +8,8 @@ import { eventShape, proposeStand } from '../propose/stand.ts';
 
 /** Something that `npm run nieuw` can make, and the fields it takes. */
 export interface Kind {
+  /** The word that an editor types for it. */
+  word: string;
   noun: string;
   /** Every field that can be given as an option. */
   leaves: [path: string, leaf: Leaf][];
@@ -19,7 +21,8 @@ export interface Kind {
 
 /** One call of `npm run nieuw`, as its words say. */
 export interface Command {
-  kind: Kind;
+  /** What to make; `undefined` when only help was asked for. */
+  kind: Kind | undefined;
   /** The fields that were given as options. */
   answers: Answers;
   /** `--bestand`: the file name, without folder and extension. */
@@ -30,6 +33,9 @@ export interface Command {
   /** Whether to ask for what is missing: on request, or when a person at a keyboard gave no fields at all. */
   ask: boolean;
 }
+
+/** A call that makes something. */
+export type MakingCommand = Command & { kind: Kind };
 
 const afspraakLeaf: Leaf = {
   kind: 'text',
@@ -43,6 +49,7 @@ export const kinds = new Map<string, Kind>([
   [
     'stand',
     {
+      word: 'stand',
       noun: 'nieuwe stand bij een afspraak',
       leaves: [['afspraak', afspraakLeaf], ...leavesOf(eventShape)],
       questions: [['afspraak', afspraakLeaf], ...questionsOf(eventShape)],
@@ -54,6 +61,7 @@ export const kinds = new Map<string, Kind>([
     .map((name): [string, Kind] => [
       collections[name].noun,
       {
+        word: collections[name].noun,
         noun: collections[name].noun,
         leaves: leavesOf(shapeOf(name)),
         questions: questionsOf(shapeOf(name)).filter(([path]) => !followsByItself(name, path)),
@@ -68,13 +76,17 @@ export const kinds = new Map<string, Kind>([
  */
 export function readCommand(words: readonly string[]): Command {
   const [first = '', ...rest] = words;
-  const kind = kinds.get(first);
+  const kind = kinds.get(first.toLowerCase());
+  const isHelp = words.some((word) => helpWords.has(word.toLowerCase()));
   if (!kind) {
+    if (isHelp) {
+      return { kind, answers: new Map(), name: undefined, root: '', help: true, ask: false };
+    }
     const nearest = nearestOf(first, kinds.keys());
     throw new Error(
       [
         first === '' ? 'Zeg wat u wilt maken.' : `“${first}” kan niet worden gemaakt.`,
-        `Kies uit: ${[...kinds.keys()].join(', ')}.`,
+        choices(),
         first !== '' && nearest !== undefined ? `Bedoelde u “${nearest}”?` : '',
         'Bijvoorbeeld: npm run nieuw -- afspraak',
       ]
@@ -82,8 +94,8 @@ export function readCommand(words: readonly string[]): Command {
         .join('\n'),
     );
   }
-  const given = readFlags(rest);
-  const settings = new Set(['bestand', 'map', 'vragen', 'hulp']);
+  const given = readFlags(rest.filter((word) => !helpWords.has(word.toLowerCase())));
+  const settings = new Set(['bestand', 'map', 'vragen']);
   const answers = new Map([...given].filter(([name]) => !settings.has(name)));
   const isAtKeyboard = process.stdin.isTTY && answers.size === 0;
   return {
@@ -91,12 +103,17 @@ export function readCommand(words: readonly string[]): Command {
     answers,
     name: given.get('bestand'),
     root: given.get('map') ?? process.cwd(),
-    help: given.has('hulp'),
+    help: isHelp,
     ask: given.has('vragen') || isAtKeyboard,
   };
 }
 
-const switches = new Set(['vragen', 'hulp']);
+const helpWords = new Set(['--hulp', '--help', '-h', 'hulp', 'help']);
+const switches = new Set(['vragen']);
+
+function choices(): string {
+  return `Kies uit: ${[...kinds.keys()].join(', ')}.`;
+}
 
 /** Any name can be a field (`--verloop.2.datum`), so Node’s `parseArgs`, which needs to know all options, is of no use. */
 function readFlags(words: readonly string[]): Map<string, string> {
@@ -123,24 +140,34 @@ function readFlags(words: readonly string[]): Map<string, string> {
 
 /** Whether `withDefaults` fills in a field that was not given. */
 function followsByItself(collection: string, path: string): boolean {
-  return collection === 'afspraken' && (path.startsWith('verloop.') || path === 'bron.kamerstuk');
+  return collection === 'afspraken' && path.startsWith('verloop.');
 }
 
-/** Help for the terminal: all fields of one kind, those that a person is asked for marked with `*`. */
-export function usage({ noun, leaves, questions }: Kind): string {
+/** Help for the terminal: what can be made, or all fields of one kind, those that a person is asked for marked with `*`. */
+export function usage(kind: Kind | undefined): string {
+  if (!kind) {
+    return [
+      'Maakt een nieuw record, of zet nieuws bij een afspraak.',
+      choices(),
+      'Alle velden van een soort: npm run nieuw -- afspraak --hulp',
+    ].join('\n');
+  }
+  const { noun, leaves, questions } = kind;
   const asked = new Set(questions.map(([path]) => path));
-  const lines = leaves.map(([path, leaf]) => {
+  const sources = questions.filter(([path]) => !leaves.some(([known]) => known === path));
+  const lines = [...sources, ...leaves].map(([path, leaf]) => {
     const options = leaf.options ? ` Kies uit: ${leaf.options.join(', ')}.` : '';
     const list = leaf.kind === 'text' || leaf.kind === 'number' ? '' : ' (lijst)';
     return `  --${path}${list}${asked.has(path) ? ' *' : ''}  ${leaf.description ?? ''}${options}`.trimEnd();
   });
   return [
     `Maakt: ${noun}. Zonder velden vraagt de opdracht wat nodig is (*).`,
-    'In een lijst staat ; tussen de waarden. Andere records mag u bij hun naam noemen.',
+    'In een lijst staat ; tussen de waarden. Andere records mag u bij hun naam noemen, datums en bronnen schrijven zoals u gewend bent.',
     '',
     ...lines,
     '',
     '  --bestand  naam van het bestand; anders volgt die uit de titel of het nummer',
     '  --vragen   vraag ook naar wat niet is meegegeven',
+    '  --map      de map van de atlas; anders de map waarin u staat',
   ].join('\n');
 }

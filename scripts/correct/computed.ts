@@ -41,11 +41,21 @@ export function originOf(
         ? [`Laatst gezocht op ${formatDatum(last.datum)}: ${last.waar}.`]
         : ['Nog niemand heeft gezocht hoe dit verder ging.'],
     ],
-    ['uit een datum in het bestand', afspraak.data.verloop.map(({ datum }) => formatDatum(datum))],
   ];
+  if (afspraak.data.verloop.some(({ datum }) => plainTypography(formatDatum(datum)) === words)) {
+    return 'uit de datum van een stap in het verloop';
+  }
   return origins.find(([, texts]) =>
     texts.some((text) => isPartOf(words, plainTypography(text))),
   )?.[0];
+}
+
+/** As `originOf`, for a page that shows outcomes in a list: the line with the stand of one of them. */
+export function originInList(register: Register, words: string, asOf: string): string | undefined {
+  const isStand = register.afspraken.some(
+    (afspraak) => plainTypography(formatStand(standOf(afspraak, asOf))) === words,
+  );
+  return isStand ? 'uit het verloop van de uitkomst die ernaast staat' : undefined;
 }
 
 /** Whether one of two texts holds the other. A few letters are a part of everything, so those do not count. */

@@ -1,17 +1,17 @@
 import { claim } from '#check/files/place.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
-import { type PageSource, pageSources } from '#domain/register/page-source.ts';
+import type { PageSource } from '#domain/register/page-source.ts';
 import { tidy } from '../answer/tidy.ts';
-import { readWebAddresses } from '../answer/web-address.ts';
 import type { Content, Proposal } from '../propose/content.ts';
-import { findRecord, pathIn } from '../propose/find.ts';
 import { type Note, takenAs } from '../propose/note.ts';
-import { originOf } from './computed.ts';
+import { originInList, originOf } from './computed.ts';
 import { placesOf, withoutNoteNumbers } from './match.ts';
+import { pairsOf, withoutQuotes } from './paragraphs.ts';
 import { applyChange, changeAt } from './replace.ts';
 import { correctionRules } from './rules.ts';
 import { textsIn } from './texts.ts';
 import { plainTypography } from './visible-text.ts';
+import { fileOf, nameOf, sourceOf } from './where.ts';
 
 /** What somebody wants to change: the words on a page, and the words that should stand there. */
 export interface Correction {
@@ -97,11 +97,18 @@ function correctPair(
     read: (name) => state.files.get(name) ?? content.read(name),
   };
   const here = file === '' ? [] : placesIn(current, file, from);
+  const words = plainTypography(from);
+  const computed = here.length > 0 ? undefined : computedFrom(content, file, source, words, asOf);
+  if (computed !== undefined) {
+    state.toPerson.push(computed);
+    return;
+  }
   const places = here.length > 0 ? here : elsewhere(current, file, from);
   const [place, ...others] = places;
-  const words = plainTypography(from);
   if (!place) {
-    state.toPerson.push(explainAbsence(content, file, source, words, asOf));
+    state.toPerson.push(
+      `De woorden “${shorten(words)}” staan zo in geen enkel bestand van de atlas. Misschien rekent de atlas ze uit, of horen ze bij de vormgeving.`,
+    );
     return;
   }
   if (others.length > 0 || (here.length === 0 && words.length < telling)) {
@@ -178,70 +185,23 @@ function severalPlaces(
   return { ...at, ...correctionRules.textElsewhere({ names, count: files.length }) };
 }
 
-function explainAbsence(
-  content: Content,
+/** Where words of the page of an outcome come from that nobody wrote; `undefined` when the atlas did not compute them. */
+function computedFrom(
+  { register }: Content,
   file: string,
   source: PageSource | undefined,
   words: string,
   asOf: string,
-): string {
+): string | undefined {
   const place = claim(file);
-  const id =
-    source?.record?.collection === 'afspraken'
-      ? source.record.id
-      : place?.collection === 'afspraken'
-        ? place.id
-        : '';
-  const origin = originOf(content.register, id, words, asOf);
-  const shown = words.length > 120 ? `${words.slice(0, 119)}…` : words;
-  if (origin !== undefined) {
-    return `“${shown}” schreef niemand: dat rekent de atlas uit ${origin}.`;
-  }
-  return `De woorden “${shown}” staan zo in geen enkel bestand van de atlas. Misschien rekent de atlas ze uit, of horen ze bij de vormgeving.`;
+  const record = source?.record ?? (place && { collection: place.collection, id: place.id });
+  const origin =
+    record?.collection === 'afspraken'
+      ? originOf(register, record.id, words, asOf)
+      : originInList(register, words, asOf);
+  return origin && `“${shorten(words)}” schreef niemand: dat rekent de atlas uit, ${origin}.`;
 }
 
-/** What a record is called and where it is, for whoever reported something on another page. */
-function nameOf({ register }: Content, file: string): string {
-  for (const [path, source] of pageSources(register)) {
-    if (source.file !== file || !source.record) continue;
-    const { collection, id } = source.record;
-    return `“${register.find(collection, id)?.label ?? id}” (${path})`;
-  }
-  return file;
-}
-
-/** The file of content that was named, as an address of it at GitHub too. */
-function fileOf({ read }: Content, written: string): string | undefined {
-  const path = /(?:^|\/)((?:content|data)\/[^?#\s]+\.(?:json|mdx))/.exec(written)?.[1] ?? '';
-  return claim(path) && read(path) !== undefined && !written.includes('..') ? path : undefined;
-}
-
-/** The record behind a page, by its address or its name; `undefined` for a list or any other page. */
-function sourceOf({ register }: Content, page: string): PageSource | undefined {
-  const path = pathIn(readWebAddresses(tidy(page)).urls[0] ?? tidy(page));
-  const sources = pageSources(register);
-  for (const [own, source] of sources) if (path?.endsWith(own) && own !== '/') return source;
-  const { id } = findRecord(register, 'afspraken', page);
-  const named = id === undefined ? undefined : register.find('afspraken', id);
-  return named && sources.get(named.path);
-}
-
-/** Pairs of paragraphs; `undefined` when there are more on one side than on the other. */
-function pairsOf(from: string, to: string): [string, string][] | undefined {
-  const split = (text: string) =>
-    text
-      .split(/\n\s*\n/)
-      .map((part) => part.trim())
-      .filter(Boolean);
-  const [before, after] = [split(from), split(to)];
-  if (before.length !== after.length)
-    return before.length > 1 && after.length > 1 ? undefined : [[from, to]];
-  return before.map((part, index) => [part, after[index] ?? '']);
-}
-
-/** Without the quotes that somebody put around what they quote. */
-function withoutQuotes(text: string): string {
-  const bare = text.trim().replace(/^>\s?/gm, '');
-  const [, inside] = /^["'“”„‘’«]([\s\S]*)["'“”‘’»]$/.exec(bare) ?? [];
-  return inside === undefined || /["“”]/.test(inside) ? bare : inside;
+function shorten(words: string): string {
+  return words.length > 120 ? `${words.slice(0, 119)}…` : words;
 }

@@ -1,9 +1,16 @@
-/** Every place in a text, as the index of its first letter, where these words stand. */
+/** Every place in a text, as the index of its first letter, where these words stand: as whole words, or else inside others. */
 export function placesOf(text: string, words: string): number[] {
   const places: number[] = [];
   if (words === '') return places;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+  const whole = places.filter((at) => isWhole(text, at, at + words.length));
+  return whole.length > 0 ? whole : places;
+}
+
+/** Whether no word goes on before or after a piece of text. */
+function isWhole(text: string, from: number, to: number): boolean {
+  const goesOn = (left = '', right = '') => /[\p{L}\p{N}]{2}/u.test(`${left}${right}`);
+  return !goesOn(text[from - 1], text[from]) && !goesOn(text[to - 1], text[to]);
 }
 
 /**

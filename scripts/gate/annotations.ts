@@ -7,7 +7,7 @@ import { explainProblem, type Problem } from '#domain/problem/problem.ts';
  */
 export function toAnnotations(
   problems: readonly Problem[],
-  level: 'error' | 'warning' = 'error',
+  level: 'error' | 'warning' | 'notice' = 'error',
 ): string {
   return problems.map((problem) => toAnnotation(problem, level)).join('\n');
 }

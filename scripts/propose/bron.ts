@@ -6,6 +6,7 @@ import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Finding } from '#domain/problem/problem.ts';
 import type { BijlageNode, SectieNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
+import { toWord } from '#domain/text/slug-word.ts';
 import { nameIn } from '#schema/id.ts';
 import { tidy, unwrap } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
@@ -117,7 +118,7 @@ function readUrl(
   url: string,
   around: string,
   written: string,
-  { own = [] }: BronContext,
+  { own = [], title = '' }: BronContext,
 ): ReadBron {
   const isOfficial = URL.canParse(url) && official.test(new URL(url).hostname);
   const reference = isOfficial ? readAddress(url) : null;
@@ -125,10 +126,11 @@ function readUrl(
   if (paper) return { fields: paper.fields, taken: paper.label };
   if (!isOfficial && isOwnPage(register, url, own)) return refuse(sourceRules.ownPage(), url);
   const fields = new Map([['url', url]]);
-  if (around !== '') fields.set('titel', around);
+  const named = title === '' ? around : '';
+  if (named !== '') fields.set('titel', named);
   return url === written.trim()
     ? { fields }
-    : { fields, taken: [url, around].filter(Boolean).join(', met als titel: ') };
+    : { fields, taken: [url, named].filter(Boolean).join(', met als titel: ') };
 }
 
 /** The record of a paper or of an annex that has this number, as a source. */
@@ -172,6 +174,8 @@ function readPaper(
   }
   if (others.length > 0) return refuse(sourceRules.several(), text);
   const paper = paperOf(register, reference);
+  const annex = annexIn(register, paper?.fields.get('kamerstuk'), text);
+  if (annex) return { fields: new Map([['bijlage', annex.id]]), taken: annex.label };
   if (paper) {
     const plaats = /\b(?:pp?|blz|pag|pagina|bladzijde)\.? ?\d+(?: ?[-–] ?\d+)?/i.exec(text)?.[0];
     const fields =
@@ -181,7 +185,23 @@ function readPaper(
     const isSame = [...fields.values()].includes(text) || paper.label.endsWith(text);
     return isSame ? { fields } : { fields, taken: paper.label };
   }
-  return unknownPaper(reference, title);
+  return reference.kind === 'kamerstuk' && reference.nr === null
+    ? refuse(sourceRules.wholeDossier(), formatKamerstuk(reference))
+    : unknownPaper(reference, title);
+}
+
+/** The one annex of a paper that a text names by its kind or its own name: “de afsprakenlijst bij 34 682, nr. 228”. */
+function annexIn(
+  register: Register,
+  paper: string | undefined,
+  text: string,
+): BijlageNode | undefined {
+  const words = ` ${toWord(text)} `.replaceAll('-', ' ');
+  const named = register.bijlagen.filter(
+    ({ id, kamerstuk }) =>
+      kamerstuk?.id === paper && words.includes(` ${(nameIn(id) ?? '').replaceAll('-', ' ')} `),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** A paper that the atlas does not have yet: by its official address, once it is told what it is about. */

@@ -1,5 +1,6 @@
 import { checkFiles, type ReadBefore } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { claim } from '#check/files/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Note } from './note.ts';
@@ -44,16 +45,14 @@ const leftToEditors = 'bronsite/unknown';
 /**
  * Reads all content under `root`.
  * @param own addresses of the atlas itself, as far as they are known
- * @throws a Dutch error when the folder holds no atlas
  */
 export async function readContent(root: string, own: readonly string[] = []): Promise<Content> {
-  const files = await readContentFiles(root);
-  if (files.length === 0) {
-    throw new Error(
-      `${root} is geen map van een atlas: daar horen de mappen content en data in, met bestanden. Ga erin staan, of geef de map mee met --map.`,
-    );
-  }
-  return toContent(files, own);
+  return toContent(await readContentFiles(root), own);
+}
+
+/** Whether this is the content of an atlas, and not of some other folder. */
+export function isAtlas({ files }: Pick<Content, 'files'>): boolean {
+  return files.some((file) => claim(file) !== undefined);
 }
 
 /** As `readContent`, for files already read. */

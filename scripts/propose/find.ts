@@ -17,7 +17,7 @@ export interface Found {
 /**
  * The id of the record that a person means by an id, the address of a page (the site may be in a folder), a name, an alias or
  * the number of a Kamerstuk, with whatever people put around it: quotes, “de”, “provincie”. Failing that, the one that differs by
- * one slip of a letter. A name of two records is neither.
+ * one slip of a letter. A name of two records is neither; the old name of a record that moved is that record.
  */
 export function findRecord(register: Register, collection: CollectionName, written: string): Found {
   const text = unwrap(tidy(written).replace(/\s+/g, ' '));
@@ -30,6 +30,12 @@ export function findRecord(register: Register, collection: CollectionName, writt
     const owners = index.get(fold(name));
     if (owners?.size === 1) return { id: [...owners][0] };
   }
+  const moved = register.moved.find(
+    (notice) =>
+      notice.collection === collection &&
+      (notice.id === text.toLowerCase() || path?.endsWith(notice.path)),
+  );
+  if (moved?.data.verhuisdNaar.length === 1) return { id: moved.data.verhuisdNaar[0] };
   if (collection === 'partijen') {
     const place = partyOfPlace(register, text);
     if (place) return place;
@@ -49,7 +55,8 @@ function readings(text: string, collection: CollectionName): string[] {
   const bare = [text, before, inside].filter(Boolean).flatMap((name) => {
     const own = name.replace(/^(?:de|het|een|’t|'t)\s+/i, '');
     const kind = kinds.find((word) => own.toLowerCase().startsWith(`${word.toLowerCase()} `));
-    return [name, own, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
+    const all = collection === 'partijen' ? own.replace(/^alle\s+/i, '') : own;
+    return [name, own, all, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
   });
   const year = collection === 'rondes' ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;
   return year === undefined ? bare : [...bare, year];

@@ -4,6 +4,7 @@ import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findRecord } from './find.ts';
+import { readRegistration } from './read-number.ts';
 
 /**
  * The id that a new record gets by the convention of its kind: its number, year, title or name, after the ronde, the
@@ -31,7 +32,10 @@ export function idFor(
 }
 
 function stemOf(answers: Answers, register: Register): string {
-  const get = (field: string) => slug(answers.get(field) ?? '');
+  const get = (field: string) => {
+    const written = answers.get(field) ?? '';
+    return slug(readRegistration(field, written) ?? written);
+  };
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
   const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
   if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
@@ -42,11 +46,13 @@ function stemOf(answers: Answers, register: Register): string {
   return get('jaar') || get('titel') || get('naam');
 }
 
-/** A text as part of an id: lower-case ASCII letters, digits and hyphens. What is over 60 characters is cut between words. */
+/** A text as part of an id: lower-case ASCII letters, digits and hyphens; empty if a
+ * letter of another alphabet would be lost. What is over 60 characters is cut between words. */
 export function slug(text: string): string {
-  const plain = asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const letters = asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''));
+  // A name that would lose letters gets no id by itself: somebody has to choose one.
+  if (/[^ -~]/u.test(letters.replace(/\P{L}/gu, ''))) return '';
+  const plain = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   // One character more tells whether a word ends at the limit; a first word that is longer is cut itself.
   return plain.length <= 60 ? plain : plain.slice(0, 61).replace(/-[^-]*$|[^-]$/, '');
 }

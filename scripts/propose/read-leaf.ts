@@ -5,7 +5,7 @@ import { toWord } from '#domain/text/slug-word.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { readDatum } from '#schema/datum.ts';
-import { alle } from '#schema/id.ts';
+import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
@@ -40,6 +40,7 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
   if (leaf.format === 'datum') return readDate(name, line);
   if (leaf.format === 'uri') return readUri(line);
   if (leaf.target) return readReference(leaf.target, line, register);
+  if (name === 'sectie') return readSectie(line, register);
   const registration = readRegistration(name, line);
   if (registration !== undefined) {
     return registration === line ? { value: line } : { value: registration, taken: registration };
@@ -76,14 +77,20 @@ function readDate(name: string, line: string): ReadValue {
   const isEnd = name === 'uiterlijk' || name === 'tot';
   const datum = isEnd ? readDeadline(line) : readWrittenDatum(line)?.datum;
   if (datum !== undefined && readDatum(datum)) {
-    return { value: datum, taken: `${datum} (${formatDatum(datum)})` };
+    return { value: datum, taken: inWords(datum) };
   }
   const inside = readInside(line);
-  if (inside !== undefined) return { value: inside, taken: `${inside} (${formatDatum(inside)})` };
+  if (inside !== undefined) return { value: inside, taken: inWords(inside) };
   if (!/\d{4}|['’]\d\d|\d[-/.]\d+[-/.]\d\d/.test(line) && /\d|\p{L}{3}/u.test(line)) {
     return { value: line, findings: [{ value: line, ...proposalRules.noYear() }] };
   }
   return { value: line };
+}
+
+/** A datum as a record has it, and as the site shows it. */
+function inWords(datum: string): string {
+  const words = formatDatum(datum);
+  return words === datum ? datum : `${datum} (${words})`;
 }
 
 /** Words beside a date that say nothing of when: what a page puts around the date of an article. */
@@ -109,11 +116,19 @@ function readUri(line: string): ReadValue {
 
 function readReference(target: CollectionName, line: string, register: Register): ReadValue {
   const { id, nearest } = findRecord(register, target, line);
-  if (id === undefined) return { value: line, findings: [notFound(target, line, nearest)] };
+  if (id === undefined)
+    return { value: line, findings: [notFound(target, line, nearest, register)] };
   return {
     value: id,
     taken: isOwnName(register, target, id, line) ? undefined : labelOf(register, target, id),
   };
+}
+
+/** The name of a section of a letter, by its file or by its heading. */
+function readSectie(line: string, register: Register): ReadValue {
+  const id = findRecord(register, 'secties', line).id;
+  const value = (id === undefined ? undefined : nameIn(id)) ?? line;
+  return { value, taken: value === line ? undefined : value };
 }
 
 /** “Alle provincies”, “alle 12 provincies”, “allemaal”, “elke provincie”. */
@@ -147,17 +162,42 @@ function readList(leaf: Leaf, text: string, register: Register): ReadValue {
     // What was not found stays in its place in the list, so that nothing is lost silently.
     value: [...found, ...unknown],
     taken: isAsWritten || found.length === 0 ? undefined : labels,
-    findings: unknown.map((name) => notFound(target, name, nearest.get(name))),
+    findings: unknown.map((name) => notFound(target, name, nearest.get(name), register)),
   };
 }
 
-function notFound(target: CollectionName, value: string, nearest: string | undefined): Finding {
-  const { noun, plural } = collections[target];
-  if (target === 'provincies' && /\b(?:nederland|landelijk|hele land|overal)\b/i.test(value)) {
+function notFound(
+  target: CollectionName,
+  value: string,
+  nearest: string | undefined,
+  register: Register,
+): Finding {
+  const { noun } = collections[target];
+  if (
+    target === 'provincies' &&
+    /^(?:(?:heel|geheel|gans|hele) )?nederland$|landelijk|hele land|^overal$/i.test(value)
+  ) {
     return { value, ...proposalRules.wholeCountry() };
   }
-  return { value, ...proposalRules.notFound({ noun, plural }), nearest };
+  const other =
+    nearest === undefined
+      ? places.find((kind) => kind !== target && findRecord(register, kind, value).id !== undefined)
+      : undefined;
+  if (other !== undefined && places.includes(target)) {
+    const { noun: is, plural } = collections[other];
+    return { value, ...proposalRules.otherKind({ noun, is, plural }) };
+  }
+  return { value, ...proposalRules.notFound({ noun }), nearest };
 }
+
+/** Kinds of place: a name that is none of one kind may be of another, wider or narrower. */
+const places: readonly CollectionName[] = [
+  'provincies',
+  'landsdelen',
+  'gebieden',
+  'regios',
+  'gemeenten',
+];
 
 function isOwnName(
   register: Register,

@@ -1,3 +1,4 @@
+import { readAddress } from '#domain/kamerstuk/find.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { shapeOf } from '#schema/shape.ts';
@@ -23,7 +24,8 @@ export function proposeRecord(
 ): Proposal {
   const { base, extension, noun } = collections[collection];
   const shape = shapeOf(collection);
-  const prepared = prepare(content, shape, answers, `${base}/….${extension}`);
+  const given = collection === 'kamerstukken' ? withPaperNumber(answers) : answers;
+  const prepared = prepare(content, shape, given, `${base}/….${extension}`);
   const filled = withDefaults(content, collection, prepared.answers);
   const id = idFor(collection, filled, content.register, name);
   const file = `${base}/${id ?? '…'}.${extension}`;
@@ -44,6 +46,24 @@ export function proposeRecord(
     content.problemsWith(make(record)).map((problem) => asOwn(problem, file)),
   );
   return { title, files: make(Object(data)), problems: [...early, ...others], notes: told };
+}
+
+/** A citation instead of a dossier has the number of the paper too: “34 682, nr. 301”. */
+function withPaperNumber(answers: Answers): Answers {
+  const reference = readAddress(answers.get('dossiers') ?? '');
+  const isGiven = (answers.get('nr') ?? '').trim() !== '';
+  if (
+    reference?.kind !== 'kamerstuk' ||
+    reference.dossier === null ||
+    reference.nr === null ||
+    isGiven
+  ) {
+    return answers;
+  }
+  const dossier = [reference.dossier, reference.toevoeging]
+    .filter((part) => part !== null)
+    .join(' ');
+  return new Map([...answers, ['dossiers', dossier], ['nr', reference.nr]]);
 }
 
 /** Two records of the same kind without mistakes. */

@@ -13,16 +13,29 @@ export const proposalRules = {
   }),
   notFound: defineRule('proposal/not-found', {
     checks: 'Een genoemd record bestaat in de atlas.',
-    message: ({ noun }: { noun: string; plural: string }) =>
-      `staat nog niet in de atlas als ${noun}`,
+    message: ({ noun }: { noun: string }) => `staat nog niet in de atlas als ${noun}`,
     repair:
       'Kopieer bij een tikfout het adres van de pagina uit de browser. Is het record er nog niet, maak het dan in hetzelfde voorstel, of laat de naam weg en noem haar in de opmerking.',
     example: (rule) => ({
       file,
       field: 'provincies',
       value: 'Fryslam',
-      ...rule({ noun: 'provincie', plural: 'provincies' }),
+      ...rule({ noun: 'provincie' }),
       nearest: 'fryslan',
+    }),
+  }),
+  otherKind: defineRule('proposal/other-kind', {
+    checks: 'Een plaats staat bij de vraag naar haar eigen soort.',
+    message: ({ noun, is }: { noun: string; is: string; plural: string }) =>
+      `is geen ${noun}, maar staat in de atlas als ${is}`,
+    advice: ({ plural }) =>
+      `Noem deze plaats bij ${plural}, of schrijf hier wat de bron zelf noemt; zegt de bron het niet, laat het dan leeg.`,
+    repair: 'Noem de plaats bij haar eigen soort, of schrijf wat de bron zelf noemt.',
+    example: (rule) => ({
+      file,
+      field: 'provincies',
+      value: 'Noord-Nederland',
+      ...rule({ noun: 'provincie', is: 'landsdeel', plural: 'landsdelen' }),
     }),
   }),
   wholeCountry: defineRule('proposal/whole-country', {

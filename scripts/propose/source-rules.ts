@@ -42,6 +42,12 @@ export const sourceRules = {
     advice: 'Klik op het nummer naast de alinea en kopieer het adres.',
     example: (rule) => ({ file, field, value: '/brieven/2024/water/', ...rule() }),
   }),
+  wholeDossier: defineRule('proposal/whole-dossier', {
+    checks: 'Een Kamerstuk als bron is een stuk, en niet een heel dossier.',
+    message: 'is een heel dossier',
+    advice: 'Noem ook het nummer van het stuk erin, zoals 34 682, nr. 228.',
+    example: (rule) => ({ file, field, value: '34 682', ...rule() }),
+  }),
   unknownPaper: defineRule('proposal/unknown-paper', {
     checks:
       'Een Kamerstuk dat als bron wordt genoemd, staat in de atlas of heeft een adres en een titel.',

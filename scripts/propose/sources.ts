@@ -1,5 +1,5 @@
 import type { Problem } from '#domain/problem/problem.ts';
-import type { Shape } from '#schema/shape.ts';
+import { isSource, type Shape } from '#schema/shape.ts';
 import { isNothing } from '../answer/nothing.ts';
 import type { Answers } from './answers.ts';
 import { readBron } from './bron.ts';
@@ -52,10 +52,12 @@ export function readSources(
       problems.push({ file, field, value: fields.get('url'), ...sourceRules.noTitle() });
     }
   };
-  for (const [path, isList] of sourcesIn(shape)) {
-    const written = answers.get(path);
+  const sources = sourcesIn(shape);
+  for (const [path, written] of given) {
+    const isList = sources.get(path.replace(/\.\d+(?=\.|$)/g, '.0'));
+    if (isList === undefined) continue;
     answers.delete(path);
-    if (written === undefined || written.trim() === '') continue;
+    if (written.trim() === '') continue;
     if (isNothing(written)) {
       notes.push(takenAsNothing(path, written));
       continue;
@@ -69,16 +71,14 @@ export function readSources(
   return { answers, notes, problems };
 }
 
-/** The paths of all sources at the top of a record or an event, and whether there may be more than one. */
-function sourcesIn(shape: Shape): [path: string, isList: boolean][] {
-  if (shape.kind !== 'group') return [];
-  return [...shape.fields].flatMap(([name, field]): [string, boolean][] => {
-    if (isSource(field)) return [[name, false]];
-    return field.kind === 'groups' && isSource(field.item) ? [[name, true]] : [];
-  });
-}
-
-/** A source has one of several forms, and one of them is an address. */
-export function isSource(shape: Shape): boolean {
-  return shape.kind === 'group' && shape.oneOf && shape.fields.has('url');
+/** The paths of all sources of a record or an event, with `0` for every number, and whether there may be more than one. */
+function sourcesIn(shape: Shape, path = ''): Map<string, boolean> {
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  if (shape.kind === 'leaf') return new Map();
+  if (isSource(shape)) return new Map([[path, false]]);
+  if (shape.kind === 'groups') {
+    const isList = isSource(shape.item);
+    return new Map([...(isList ? [[path, true] as const] : []), ...sourcesIn(shape.item, at('0'))]);
+  }
+  return new Map([...shape.fields].flatMap(([name, field]) => [...sourcesIn(field, at(name))]));
 }

@@ -8,6 +8,7 @@ import { type Shape, shapeOf } from '#schema/shape.ts';
 import { valueAt } from '#schema/value-at.ts';
 import type { Status } from '#schema/words.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
+import { readWebAddresses } from '../answer/web-address.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal, ProposedFile } from './content.ts';
 import { everyProblem } from './every-problem.ts';
@@ -48,7 +49,8 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
   const file = fileOf('afspraken', node.id);
   const title = `Meld een nieuwe stand: ${node.label}`;
   const given = new Map([...answers].filter(([field]) => field !== 'afspraak'));
-  const prepared = prepare(content, eventShape, given, file);
+  const own = [...content.own, ...siteIn(written, node.path)];
+  const prepared = prepare({ register: content.register, own }, eventShape, given, file);
   const read = toRecord(eventShape, prepared.answers, content.register, file);
   const problems = [...prepared.problems, ...read.problems];
   const { verloop } = node.data;
@@ -86,6 +88,13 @@ function placeFor(verloop: readonly { datum: string }[], event: unknown): number
   const isInOrder =
     later !== -1 && verloop.slice(later).every((other) => compareDatum(other.datum, datum) > 0);
   return isInOrder ? later : verloop.length;
+}
+
+/** The address of the atlas, if the outcome was named by the address of its page: the atlas is no source of itself. */
+function siteIn(written: string, path: string): string[] {
+  const [url = ''] = readWebAddresses(written).urls;
+  const at = url.indexOf(path.replace(/\/$/, ''));
+  return at > 0 ? [url.slice(0, at)] : [];
 }
 
 /** Two events that fit any outcome, to check the rest of one with mistakes. */

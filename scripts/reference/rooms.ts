@@ -346,6 +346,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'domain/text',
       'domain/kamerstuk',
+      'domain/register',
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
@@ -360,7 +361,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/frame',
       'styles',
     ],
-    types: ['schema', 'domain/register', 'search/catalogue'],
+    types: ['schema', 'search/catalogue'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
@@ -471,7 +472,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/propose'],
+    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
     packages: ['node:'],
   },
   'scripts/issue': {

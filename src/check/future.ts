@@ -72,12 +72,18 @@ interface FoundDate {
   isOfSource: boolean;
 }
 
-function datesIn(data: unknown, path: string[] = []): FoundDate[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const isOfSource = 'url' in data;
-  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
-    if (typeof value !== 'string') return datesIn(value, [...path, name]);
-    const isPast = pastFields.has(name) && readDatum(value) !== undefined;
-    return isPast ? [{ path: [...path, name], value, isOfSource }] : [];
-  });
+/** Goes through a record without making anything on the way, because every check does so for every record. */
+function datesIn(data: unknown, path: string[] = [], found: FoundDate[] = []): FoundDate[] {
+  if (typeof data !== 'object' || data === null) return found;
+  for (const name of Object.keys(data)) {
+    const value: unknown = Reflect.get(data, name);
+    if (typeof value === 'object') {
+      path.push(name);
+      datesIn(value, path, found);
+      path.pop();
+    } else if (pastFields.has(name) && typeof value === 'string' && readDatum(value)) {
+      found.push({ path: [...path, name], value, isOfSource: 'url' in data });
+    }
+  }
+  return found;
 }

@@ -12,7 +12,10 @@ export const termijnSchema = z
   .strictObject({
     tekst: line.describe('De termijn zoals de bron die noemt'),
     vanaf: datum.optional().describe('Eerste moment, als de bron dat geeft'),
-    uiterlijk: datum.optional().describe('Laatste moment waarop het klaar zou zijn'),
+    uiterlijk: datum
+      .optional()
+      .describe('Laatste moment waarop het klaar zou zijn')
+      .meta({ asked: true }),
   })
   .refine(({ vanaf, uiterlijk }) => startsBeforeEnd(vanaf, uiterlijk), {
     error: refusals.termijnBackwards,
@@ -27,7 +30,8 @@ export const verloopSchema = z.strictObject({
   status: choice('status').describe('De stand ná deze gebeurtenis'),
   termijn: termijnSchema
     .optional()
-    .describe('De nieuwe termijn, als die hiermee verschoof; de eerste blijft staan'),
+    .describe('De nieuwe termijn, als die hiermee verschoof; de eerste blijft staan')
+    .meta({ asked: true }),
   toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
   afgeleid: text
     .optional()
@@ -77,7 +81,11 @@ export const afspraakSchema = z.strictObject({
     .describe(
       'Waar en wanneer dit bekend werd, als het niet in de brief of een bijlage van deze ronde staat',
     ),
-  ookIn: z.array(bronSchema).optional().describe('Andere plaatsen met dezelfde uitkomst'),
+  ookIn: z
+    .array(bronSchema)
+    .optional()
+    .describe('Andere plaatsen met dezelfde uitkomst')
+    .meta({ asked: true }),
   partijen: ids.min(1).describe('Wie de uitkomst aangaat; ten minste één'),
   verantwoordelijk: ids
     .min(1)
@@ -90,7 +98,8 @@ export const afspraakSchema = z.strictObject({
   landsdelen: ids.describe('Landsdelen waar de uitkomst over gaat'),
   regios: ids
     .optional()
-    .describe('Regio’s met een verstedelijkingsstrategie waar de uitkomst over gaat'),
+    .describe('Regio’s met een verstedelijkingsstrategie waar de uitkomst over gaat')
+    .meta({ asked: true }),
   themas: ids
     .min(1)
     .optional()
@@ -105,7 +114,7 @@ export const afspraakSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Wat geen bron met zoveel woorden zegt, en waar het uit is afgeleid'),
-  termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn'),
+  termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn').meta({ asked: true }),
   bedrag: bedragSchema.optional().describe('Het geld dat de bron noemt'),
   verloop: z
     .array(verloopSchema)
@@ -117,7 +126,10 @@ export const afspraakSchema = z.strictObject({
     .describe(
       'Wanneer en waar is gezocht zonder iets te vinden; niet gezocht is niet niets gevonden',
     ),
-  vervolgOp: ids.optional().describe('Afspraken van eerdere rondes die deze voortzet'),
+  vervolgOp: ids
+    .optional()
+    .describe('Afspraken van eerdere rondes die deze voortzet')
+    .meta({ asked: true }),
   gesplitstUit: ids
     .optional()
     .describe(
@@ -128,6 +140,7 @@ export const afspraakSchema = z.strictObject({
     .describe('Andere uitkomsten die erbij horen; aan één kant opschrijven is genoeg'),
   opmerking: text
     .optional()
-    .describe('Voorbehoud van de redactie: wat de bron niet zegt of open laat'),
+    .describe('Voorbehoud van de redactie: wat de bron niet zegt of open laat')
+    .meta({ asked: true }),
 });
 export type Afspraak = z.infer<typeof afspraakSchema>;

@@ -45,19 +45,24 @@ export const kamerstukSchema = z
       .string()
       .regex(/^(?:\d+|[A-Z]+)$/, { error: refusals.paperNumber })
       .optional()
-      .describe('Nummer binnen het dossier; de Eerste Kamer gebruikt letters'),
+      .describe('Nummer binnen het dossier; de Eerste Kamer gebruikt letters')
+      .meta({ asked: true }),
     kamer: z.enum(['TK', 'EK']).describe('Tweede Kamer (TK) of Eerste Kamer (EK)'),
-    titel: officialTitle.optional().describe('Leeg zolang de titel niet in een bron is gezien'),
+    titel: officialTitle
+      .optional()
+      .describe('Leeg zolang de titel niet in een bron is gezien')
+      .meta({ asked: true }),
     soort: z
       .enum(['brief', 'motie', 'verslag', 'bijlage', 'nota', 'onbekend'])
       .describe('Wat voor stuk het is; onbekend zolang niemand het zag'),
-    datum: datum.optional().describe('Datum van het stuk'),
+    datum: datum.optional().describe('Datum van het stuk').meta({ asked: true }),
     vergaderjaar: z
       .string()
       .regex(/^\d{4}-\d{4}$/, { error: refusals.vergaderjaar, abort: true })
       .refine((years) => isFollowing(years), { error: refusals.vergaderjaar })
       .optional()
-      .describe('Vergaderjaar van de Kamer, zoals 2024-2025'),
+      .describe('Vergaderjaar van de Kamer, zoals 2024-2025')
+      .meta({ asked: true }),
     indieners: z
       .array(
         z.strictObject({
@@ -68,7 +73,8 @@ export const kamerstukSchema = z
       .describe('Wie het stuk stuurde of indiende'),
     documentnummer: documentNumber
       .optional()
-      .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452'),
+      .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452')
+      .meta({ asked: true }),
     zaak: z
       .string()
       .regex(/^\d{4}Z\d{5}$/, { error: refusals.zaakNumber })
@@ -93,7 +99,7 @@ export const kamerstukSchema = z
     zekerheid: z
       .enum(kamerstukZekerheden)
       .describe('Gezien in een bron, of alleen bekend van zijn nummer'),
-    bronnen: z.array(bronSchema).describe('Waar deze gegevens te lezen zijn'),
+    bronnen: z.array(bronSchema).describe('Waar deze gegevens te lezen zijn').meta({ asked: true }),
   })
   .refine(
     ({ dossiers, nr, documentnummer }) =>

@@ -32,6 +32,8 @@ export type Shape =
       /** It has one of several forms; the fields are those of all forms. */
       oneOf: boolean;
       description?: string | undefined;
+      /** It is asked for a new record, although it may be left out. */
+      asked?: boolean | undefined;
     }
   | {
       kind: 'groups';
@@ -39,6 +41,7 @@ export type Shape =
       atLeastOne: boolean;
       required: boolean;
       description?: string | undefined;
+      asked?: boolean | undefined;
     };
 
 /** What can be filled in for a record of this kind, read from its one schema. */
@@ -47,23 +50,25 @@ export function shapeOf(collection: CollectionName): Shape {
 }
 
 function toShape(name: string, schema: JsonSchema, required: boolean): Shape {
-  const { description, anyOf = [], items } = schema;
+  const { description, anyOf = [], items, asked } = schema;
   if (schema.type === 'object') {
-    return { kind: 'group', fields: toFields([schema]), required, oneOf: false, description };
+    const fields = toFields([schema]);
+    return { kind: 'group', fields, required, oneOf: false, description, asked };
   }
   if (schema.type === 'array' && items && isGroup(items)) {
     const item = toShape(name, items, true);
-    return { kind: 'groups', item, atLeastOne: (schema.minItems ?? 0) > 0, required, description };
+    const atLeastOne = (schema.minItems ?? 0) > 0;
+    return { kind: 'groups', item, atLeastOne, required, description, asked };
   }
   if (anyOf.some(isGroup)) {
-    return { kind: 'group', fields: toFields(anyOf), required, oneOf: true, description };
+    return { kind: 'group', fields: toFields(anyOf), required, oneOf: true, description, asked };
   }
   const leaf = {
     ...toLeaf(schema),
     target: targetOf(name),
     description,
     required,
-    asked: schema.asked,
+    asked,
   };
   return { kind: 'leaf', leaf };
 }
@@ -119,21 +124,36 @@ export function leavesOf(shape: Shape, groups = 1, path = ''): [path: string, le
   ).flat();
 }
 
+/** Whether this is a source: it has one of several forms, and one of them is an address. */
+export function isSource(shape: Shape): boolean {
+  return shape.kind === 'group' && shape.oneOf && shape.fields.has('url');
+}
+
 /**
- * What to ask a person for a new record: what must be filled in, and the lists of other records, which may stay empty.
- * Of a group that can have one of several forms, all fields are asked; a group that may be left out is not asked at
- * all.
+ * What to ask a person for a new record: what must be filled in, what the schema says to ask for, and the lists of other
+ * records, which may stay empty. A source is one question, at the path of its group; of a page on the web its title and its
+ * date are questions of their own.
  */
 export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf][] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (shape.kind === 'leaf') {
     const { kind, target, required, asked, atLeastOne } = shape.leaf;
     const mayBeEmpty = kind === 'list' && !target && !atLeastOne;
-    return (required || asked) && !mayBeEmpty ? [[path, shape.leaf]] : [];
+    return asked || (required && !mayBeEmpty) ? [[path, shape.leaf]] : [];
   }
-  if (!shape.required) return [];
-  if (shape.kind === 'groups') return shape.atLeastOne ? questionsOf(shape.item, at('0')) : [];
-  return [...shape.fields].flatMap(([name, field]) =>
-    shape.oneOf ? leavesOf(field, 1, at(name)) : questionsOf(field, at(name)),
-  );
+  if (!shape.required && !shape.asked) return [];
+  const { required, description } = shape;
+  if (shape.kind === 'groups') {
+    if (!shape.atLeastOne && !shape.asked) return [];
+    if (!isSource(shape.item)) return questionsOf(shape.item, at('0'));
+    return [[path, { kind: 'list', description, required: shape.atLeastOne }]];
+  }
+  if (!isSource(shape)) {
+    return [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
+  }
+  const ofPage = ['titel', 'datum'].flatMap((name): [string, Leaf][] => {
+    const field = shape.fields.get(name);
+    return field?.kind === 'leaf' ? [[at(name), { ...field.leaf, required: false }]] : [];
+  });
+  return [[path, { kind: 'text', description, required }], ...ofPage];
 }

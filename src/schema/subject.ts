@@ -7,12 +7,20 @@ import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';
 
+/** Words that people type. They answer nothing: the search only offers the record that has them. */
+const alledaags = z
+  .array(line)
+  .describe(
+    'Alledaagse woorden waarmee mensen hiernaar zoeken en die de bronnen niet gebruiken; de zoekpagina stelt dan dit voor, en vindt er niets mee',
+  );
+
 /** One of the themas, a short closed list. */
 export const themaSchema = z.strictObject({
   naam: line.describe('De naam zoals lezers haar kennen; geen ander in deze map heet zo'),
   uitleg: text.describe('Wat onder het thema valt, in gewoon Nederlands'),
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   woorden: z.array(line).describe('Woorden uit de inventaris die onder dit thema vallen'),
+  alledaags: alledaags.optional(),
   volgorde: z.number().int().min(1).describe('Plaats in lijsten, vanaf 1'),
 });
 export type Thema = z.infer<typeof themaSchema>;
@@ -40,6 +48,7 @@ export const programmaSchema = z.strictObject({
     .optional()
     .describe('Wat er met het programma zelf gebeurde; laat weg als er niets over gevonden is'),
   sites: z.array(siteSchema).describe('Pagina’s over het programma'),
+  alledaags: alledaags.optional(),
 });
 export type Programma = z.infer<typeof programmaSchema>;
 
@@ -130,5 +139,6 @@ export const begripSchema = z.strictObject({
   programma: id.optional().describe('Het programma dat zo heet'),
   thema: id.optional().describe('Het thema waar het woord onder valt'),
   bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
+  alledaags: alledaags.optional(),
 });
 export type Begrip = z.infer<typeof begripSchema>;

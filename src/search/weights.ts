@@ -21,6 +21,8 @@ export const matchWeights = {
   head: 0.55,
   /** A part in the middle: “schade fundering huizen”, “kanaal”. Reorders. */
   middle: 0.45,
+  /** A word that begins as typed: “Maastrich”. Reorders. */
+  start: 0.7,
   /** Another word of the family: “trechteren”, “hoe worden de afspraken gemonitord?”. Fails. */
   family: 0.5,
 };
@@ -66,6 +68,8 @@ export const shortestHalf = 4;
 
 /** Shorter words begin too many others: “Maastrich”. Reorders. */
 export const shortestBeginning = 4;
+/** Names with fewer letters typed are too many: “Maastrich”. Says. */
+export const shortestNameStart = 3;
 /** Limits how many words the index is asked for one beginning: “Eindhove”. No question has so many. */
 export const mostCompletions = 12;
 
@@ -100,6 +104,24 @@ export const nameScores = {
   widerValue: 1.5,
 };
 
+// Where a page has the terms (`query/together.ts`).
+
+/** How many of the best pages are read for where they have the terms: “energie in Limburg”. Reorders. */
+export const mostReread = 20;
+export const togetherWeights = {
+  /** How much more a page is worth that has all terms in one sentence: “energie in Limburg”. Reorders. */
+  sentence: 0.6,
+  /** How much more when they are in one paragraph of a letter: “energie in Limburg”. Reorders. */
+  section: 0.4,
+  /** The factor for an outcome that counts for a place as for all others: “energie in Limburg”. Reorders. */
+  everywhere: 0.5,
+};
+/** An outcome with more places than this counts for all of them, not for each: “energie in Limburg”. Reorders. */
+export const widestPlaces = 5;
+
+/** What a letter scores that has the paragraph that is asked for. Tested: `place.test.ts`. */
+export const placedScore = 100;
+
 // Pages against each other (`query/rank.ts`).
 
 /** The factor for the score of a page of this kind; 1 for other kinds. Outcomes go before the letter they come from. */
@@ -132,7 +154,7 @@ export const kindWeights = {
 /**
  * The factor for a kind that the query asks for: “Minas motie”, “wat stond er in de brief over water en bodem”. Fails.
  */
-export const hintWeight = 1.6;
+export const hintWeight = 2.5;
 /** The extra factor when its day is asked for too, which is almost its name: “brief van 12-11-2024”. Fails. */
 export const datedWeight = 3;
 /** The most that a word that says little adds: “welke vier nieuwe woningbouwlocaties zijn er”. Fails. */
@@ -150,6 +172,8 @@ export const shortTitleShare = 0.6;
  * When fewer pages have all words, pages with the most of them follow: “vijf miljard”, “woningbouw amsterdam”. Fails.
  */
 export const enoughFull = 5;
+/** The factor for a page that lacks more words than others but that the query names: “haven Zeeland”. Reorders. */
+export const onlyNamed = 0.3;
 /**
  * A word on a larger share of the pages is no subject of a question: “Keizer minister”, “Lelystad Heliport vliegveld”.
  * Fails.

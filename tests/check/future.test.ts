@@ -74,3 +74,15 @@ test('ook een bijlage is niet na vandaag gelezen, en een uitkomst niet na vandaa
   const problems = checkFuture({ afspraken, bijlagen }, '2025-03-01');
   expect(problems.map(({ field }) => field)).toEqual(['bekendGeworden.datum', 'gelezen.op']);
 });
+
+test('ook een bron, een stuk, een stap, een ronde en een intrekking van een dag die nog komt, worden gemeld', () => {
+  const register = registerAfter(
+    set('data/provincies/fryslan.json', 'arrangement.0.datum', '2024-11-12'),
+    set(lijst, 'bronnen.0', { ...webBron, datum: '2024-11-12' }),
+  );
+  const fields = checkFuture(register, '2023-12-31').map(({ file, field }) => `${file} ${field}`);
+  expect(fields).toContain('data/rondes/2024.json data.0');
+  expect(fields).toContain('data/provincies/fryslan.json arrangement.0.datum');
+  expect(fields).toContain(`${lijst} bronnen.0.datum`);
+  expect(fields).toContain(`${lijst} datum`);
+});

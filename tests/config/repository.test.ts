@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repositoryUrl } from '../../config/repository.ts';
+import { repositoryBranch, repositoryKind, repositoryUrl } from '../../config/repository.ts';
 
 describe('het adres van de repository', () => {
   test.each([
@@ -28,5 +28,34 @@ describe('het adres van de repository', () => {
     'https://wie@github.com/naam/atlas',
   ])('wordt geweigerd: %s', (given) => {
     expect(() => repositoryUrl({ REPOSITORY_URL: given })).toThrow(/geen adres van een repository/);
+  });
+});
+
+describe('het programma dat de repository bewaart', () => {
+  const own = 'https://git.example.nl/groep/atlas';
+  test.each([
+    ['https://github.com/naam/atlas', {}, 'github'],
+    ['https://gitlab.com/groep/deel/atlas', {}, 'gitlab'],
+    ['https://gitlab.gemeente.example/groep/atlas', {}, 'gitlab'],
+    ['https://codeberg.org/naam/atlas', {}, 'gitea'],
+    ['https://forgejo.example.nl/naam/atlas', {}, 'gitea'],
+    ['https://dev.azure.com/organisatie/project/_git/atlas', {}, 'azure'],
+    [own, {}, ''],
+    [own, { REPOSITORY_KIND: 'Gitea' }, 'gitea'],
+    [own, { GITHUB_SERVER_URL: 'https://git.example.nl' }, 'github'],
+    [own, { GITHUB_SERVER_URL: 'https://git.example.nl', GITEA_ACTIONS: 'true' }, 'gitea'],
+    [own, { CI_SERVER_URL: 'https://git.example.nl/' }, 'gitlab'],
+    ['', {}, ''],
+  ])('is bij %s met %j “%s”', (url, environment, kind) => {
+    expect(repositoryKind({ REPOSITORY_URL: url, ...environment })).toBe(kind);
+  });
+
+  test('wordt geweigerd als niemand het kent', () => {
+    expect(() => repositoryKind({ REPOSITORY_KIND: 'svn' })).toThrow(/kies github, gitlab/);
+  });
+
+  test('heeft een tak die main heet, of zoals de instelling zegt', () => {
+    expect(repositoryBranch({})).toBe('main');
+    expect(repositoryBranch({ REPOSITORY_BRANCH: 'productie' })).toBe('productie');
   });
 });

@@ -35,7 +35,7 @@ describe('de kaart', () => {
     const html = htmlOf('/kaart/');
     const shades = html.match(/class="land step-\d/g) ?? [];
     const numbers = html.match(/<tspan class="count[ "][^>]*>\d+<\/tspan>/g) ?? [];
-    expect(shades.length).toBeGreaterThanOrEqual(24);
+    expect(shades).toHaveLength(12);
     expect(numbers).toHaveLength(shades.length);
   });
 });
@@ -118,7 +118,10 @@ describe('een plek', () => {
       const rows = [...htmlOf(place.path).matchAll(/<ul class="afspraken[\s\S]*?<\/ul>/g)].flatMap(
         ([list]) => attributeValues(list, 'href'),
       );
-      const counted = countsFor(place).map(({ afspraak }) => afspraak.path);
+      // On the page of a gemeente what holds everywhere is folded, without a stand.
+      const counted = countsFor(place)
+        .filter(({ reason }) => place.collection !== 'gemeenten' || reason.kind !== 'everywhere')
+        .map(({ afspraak }) => afspraak.path);
       expect(rows.toSorted(), place.path).toEqual(counted.toSorted());
     }
   });

@@ -2,7 +2,7 @@ import { kindLabels } from '#layouts/kind-labels.ts';
 import { makeCatalogue } from '#search/build/search-data.ts';
 import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
-import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
+import type { Answer, FacetName, FindablePage, SearchState } from '#search/catalogue/model.ts';
 import { readReference } from '#search/query/reference.ts';
 import type { Posting } from '#search/query/retrieve.ts';
 import { type Index, search } from '#search/query/search.ts';
@@ -18,6 +18,10 @@ export interface PageStory {
   facets?: Partial<Record<FacetName, string[]>>;
   datum?: string;
   termijn?: string;
+  lead?: string;
+  everyday?: string[];
+  /** Anchors, by the number of the word that they stand before. */
+  anchors?: Record<string, number>;
 }
 
 /** A search over a few pages, without a browser. */
@@ -54,21 +58,29 @@ export function smallIndex(
           aliassen: (story.aliassen ?? []).join('|'),
           datum: story.datum ?? '',
           termijn: story.termijn ?? '',
+          lead: story.lead ?? '',
+          alledaags: (story.everyday ?? []).join('|'),
         },
       },
     ]),
   );
   const words = new Set(dutch);
   const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
+  const textOf = async (page: FindablePage) => ({
+    content: fragments.get(catalogue.textOf(page))?.content ?? '',
+    anchors: Object.entries(stories[page.path]?.anchors ?? {}).map(([id, location]) => ({
+      id,
+      text: '',
+      location,
+    })),
+  });
   const index: Index = {
     readReference: async (query) => readReference(query, catalogue),
     find: async (asked) =>
       [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
     isDutch: async (word) => words.has(word),
-    hasText: async (page, text) =>
-      (fragments.get(catalogue.textOf(page))?.content ?? '')
-        .toLowerCase()
-        .includes(text.toLowerCase()),
+    textOf,
+    glance: textOf,
   };
   const answer = (query: string, more: Partial<SearchState> = {}) =>
     search(

@@ -84,9 +84,9 @@ export const plainTextRules = {
     example: (rule) => ({ file, field, value: '\\*', ...rule() }),
   }),
   address: defineRule('plain-text/address', {
-    checks: 'Een tekst in een record heeft geen adres van een site: daar kan niemand op klikken.',
-    message: 'is een adres in een tekst, en daar kan de lezer niet op klikken',
-    advice: 'Zet het adres in een bron, en noem in de tekst de site of de maker.',
+    checks: 'Een tekst in een record begint niet met een adres.',
+    message: 'is een adres aan het begin van een tekst; de lezer kan er niet op klikken',
+    advice: 'Zet het adres in een bron, en begin de tekst met een woord.',
     example: (rule) => ({ file, field, value: 'https://www.example.nl/', ...rule() }),
   }),
 };

@@ -33,19 +33,19 @@ const code = /`+[^`]*`*/;
 const heading =
   /^#{1,6}\s+\S[^#]{0,40}|(?<=[.!?:)”]\s{1,3})#{1,6}\s+\S[^#]{0,40}|(?<=\s)#{2,6}\s+\S[^#]{0,40}|\s#+$/;
 const list =
-  /^(?:[-*+•‣▪◦–—]|[a-z]\))\s+\S{0,20}|(?<=[.!?:;,]\s{1,3})[*+•‣▪◦]\s+\S{1,20}|(?<=\s)[•‣▪◦]\s*\S{1,20}|(?:^|\s)\[[ xX]\](?=\s)/;
+  /^(?:[-*+•‣▪◦–—]|[a-z]\))\s+\S{0,20}|(?<=[.!?:;]\s{1,3})[*+•‣▪◦]\s+\S{1,20}|(?<=\s)[•‣▪◦]\s+\p{L}\S{0,20}|^(?:[-*+]\s+)?\[[ xX]\](?=\s)/u;
 /** “1. Voortgang” is how a letter numbers a heading, but at the start of any other text it begins a list. */
 const numbered = /^\d{1,3}[.)]\s+\S{0,20}/;
-const line = /(?:^|\s)(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,})(?=\s|$)/;
+const line = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,})(?=\s|$)/;
 const quote = /^>\s*\S{0,20}/;
 const table = /\|[^|]*\||(?:^|[\s|]):?-{3,}:?\s*\|/;
 const escaped = /\\[!-/:-@[-`{-~nrt]/;
-const address = /(?:https?:\/\/|\bwww\.)[^\s“”"<>)\]]+/i;
+const address = /^(?:https?:\/\/|www\.)\S+/i;
 
 /**
  * The HTML and Markdown in a text of a record, the first of each kind; empty for plain text. Texts of records are shown
- * as they are, so readers would see the markup, and an address would be no link (docs/besluiten/03). Ordinary text with
- * `<5`, `{`, `*` or `#` passes.
+ * as they are, so readers would see the markup (docs/besluiten/03). Ordinary text with `<5`, `{`, `*` or `#` passes, and
+ * so does an address in a sentence; a text that begins with one is an address in the wrong field.
  * @param isTitle the text is a name or a heading, which may begin with its number
  */
 export function explainMarkup(value: string, isTitle = false): Finding[] {

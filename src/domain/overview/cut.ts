@@ -123,6 +123,22 @@ export interface PartLinks {
   parts: readonly { key: string; label: string; path: string; count: number }[];
 }
 
+/** How many members one section has in all parts together: the head of a part says it beside its own number. */
+export function sizeInAll<Section>(
+  { parts }: Cut<Section>,
+  sizeOf: (section: Section) => number,
+  isIt: (section: Section) => boolean,
+): number {
+  return parts
+    .flatMap(({ sections }) => sections.filter(isIt))
+    .reduce((sum, section) => sum + sizeOf(section), 0);
+}
+
+/** “12”, or in a part “12 van 140”. */
+export function formatSize(count: number, whole: number | undefined): string {
+  return whole === undefined || whole === count ? `${count}` : `${count} van ${whole}`;
+}
+
 /**
  * Links to one section in every part that has it.
  * @param anchor id of the section on the page of a part

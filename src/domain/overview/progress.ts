@@ -38,7 +38,7 @@ export function tallyByToetsbaarheid(afspraken: readonly AfspraakNode[], asOf: s
   ];
 }
 
-/** A bar per ronde, also one without outcomes: readers should know that nothing of it is worked out yet. */
+/** A bar for each of these rondes. */
 export function tallyByRonde(
   rondes: readonly { id: string; afspraken: readonly AfspraakNode[] }[],
   asOf: string,

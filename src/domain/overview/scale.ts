@@ -9,29 +9,22 @@ export interface Scale {
 const darkest = 4;
 
 /**
- * Divides the counts from the lowest but zero to the highest into at most four steps of equal width. Everywhere some
- * outcomes count that hold for every place, so from zero all places would have one shade.
+ * Divides the counts from the lowest but zero to the highest into at most four classes of one width, the darkest for the
+ * highest. Everywhere some outcomes count that hold for every place, so from zero all places would have one shade.
  */
 export function scaleOf(counts: Iterable<number>): Scale {
   const given = [...counts];
   const highest = Math.max(0, ...given);
   const lowest = Math.min(highest, ...given.filter((count) => count > 0));
-  const width = highest - lowest + 1;
+  const width = Math.ceil((highest - lowest + 1) / darkest);
+  const lightest = darkest - Math.floor((highest - lowest) / width);
   const stepOf = (count: number) =>
-    count <= 0
-      ? 0
-      : Math.max(1, Math.min(darkest, Math.ceil(((count - lowest + 1) / width) * darkest)));
-  const first = given.includes(0) || highest === 0 ? [0] : [];
-  const covered = [
-    ...first,
-    ...Array.from({ length: highest > 0 ? width : 0 }, (_, nr) => lowest + nr),
-  ];
-  const steps = covered.reduce<Scale['steps']>((all, count) => {
-    const step = stepOf(count);
-    const last = all.at(-1);
-    if (last?.step === step) last.to = count;
-    else all.push({ step, from: count, to: count });
-    return all;
-  }, []);
-  return { stepOf, steps };
+    count <= 0 ? 0 : lightest + Math.floor((count - lowest) / width);
+  const classes = Array.from({ length: highest > 0 ? darkest - lightest + 1 : 0 }, (_, nr) => ({
+    step: lightest + nr,
+    from: lowest + nr * width,
+    to: lowest + (nr + 1) * width - 1,
+  }));
+  const zero = given.includes(0) || highest === 0 ? [{ step: 0, from: 0, to: 0 }] : [];
+  return { stepOf, steps: [...zero, ...classes] };
 }

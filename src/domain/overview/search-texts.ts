@@ -37,7 +37,7 @@ export function factsOfAfspraak(afspraak: AfspraakNode, asOf: string): string[] 
 }
 
 /** What a paper is and of which day. Who sent it is a value of the facet “partij”. */
-export function factsOfKamerstuk({ data }: KamerstukNode): string[] {
+export function factsOfKamerstuk({ data, bijlagen }: KamerstukNode): string[] {
   const soort = data.soort === 'onbekend' ? 'stuk' : data.soort;
   const day = data.datum ? ` van ${formatDatum(data.datum)}` : '';
   return [
@@ -45,6 +45,7 @@ export function factsOfKamerstuk({ data }: KamerstukNode): string[] {
     ...(data.activiteiten ?? []).map(({ naam, datum }) =>
       sentence(datum ? `${naam}, ${formatDatum(datum)}` : naam),
     ),
+    ...bijlagen.map(({ label }) => sentence(`Met als bijlage: ${label}`)),
     ...(data.ookBekendAls.length > 0 ? [sentence(`Ook ${list.format(data.ookBekendAls)}`)] : []),
   ];
 }

@@ -127,13 +127,6 @@ function inferredMark({ inferred }: Reason): string {
 export const countingNote =
   'Een uitkomst telt voor elke plek die zij noemt of bereikt via een gebied, regio of landsdeel, en ook als zij voor alle provincies of alle NOVEX-gebieden geldt. Eén uitkomst kan dus voor meer plekken tellen. Wat landelijk is en geen plek noemt, telt voor geen enkele.';
 
-/** The part of a place in a total, for a narrow table. */
-export function countParts(counted: readonly Counted[]): Record<Reason['kind'], number> {
-  const count = (kind: Reason['kind']) =>
-    counted.filter(({ reason }) => reason.kind === kind).length;
-  return { named: count('named'), via: count('via'), everywhere: count('everywhere') };
-}
-
 /**
  * What was heard last about the place, `undefined` when nothing was: from the outcomes that name it, else from those with
  * the nearest other reason.

@@ -56,6 +56,7 @@ function asSpeaking({ parsed, sectie, provincies, gebieden, regios }: AlineaNode
   };
 }
 
+/** Paragraphs with those of the newest letter first. */
 export function newestFirst(passages: readonly Passage[]): Passage[] {
   const yearOf = ({ alinea }: Passage) => alinea.sectie.ronde?.id ?? '';
   return passages.toSorted((a, b) => compareText(yearOf(b), yearOf(a)));

@@ -317,7 +317,10 @@ export interface DossierNode extends Entry<'dossiers'> {
   kamerstukken: KamerstukNode[];
 }
 
+/** The `path` of a begrip that has its explanation on another page is that page: see `wordPage`. */
 export interface BegripNode extends Entry<'begrippen'> {
+  /** The address of its id. */
+  address: string;
   zieOok: BegripNode[];
   programma: ProgrammaNode | undefined;
   thema: ThemaNode | undefined;

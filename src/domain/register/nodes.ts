@@ -145,6 +145,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   }),
   begrippen: (source) => ({
     ...entry('begrippen', source, source.data.naam),
+    address: pathOf('begrippen', source.id),
     zieOok: [],
     programma: undefined,
     thema: undefined,

@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { editAddress, type Forge, messageAddress } from './forge.ts';
 import type { Register } from './register.ts';
 import { fileOf } from './resolver.ts';
 
@@ -12,7 +13,7 @@ export interface PageSource {
 
 /** Addresses where a reader can propose a change to a page. */
 export interface EditLinks {
-  /** The file in the web editor of GitHub. */
+  /** The file in the web editor of the forge; for a page whose text is code, the form for mistakes. */
   edit: string;
   /** The form for mistakes, with page and file filled in. */
   report: string;
@@ -20,30 +21,50 @@ export interface EditLinks {
   news?: string | undefined;
 }
 
-/** The branch that the site is built from. */
-const branch = 'main';
-
 /**
  * The edit links of a page (docs/besluiten/22-van-pagina-naar-voorstel.md).
- * @param repositoryUrl address of the repository, without a slash at its end
- * @param page full address of the page
+ * @param page title and full address of the page
  */
 export function editLinksOf(
-  repositoryUrl: string,
+  forge: Forge,
   { file, record }: PageSource,
-  page: string,
+  page: { title: string; address: string },
 ): EditLinks {
-  const form = (template: string, fields: Record<string, string>) =>
-    `${repositoryUrl}/issues/new?${new URLSearchParams({ template, ...fields })}`;
-  const path = file.split('/').map(encodeURIComponent).join('/');
+  // Nobody who reads should have to change code: a page without a record leads to the form.
+  const isText = record !== undefined;
+  const bestand: Record<string, string> = isText ? { bestand: file } : {};
+  const report = messageAddress(forge, {
+    template: 'fout-melden.yml',
+    fields: { pagina: page.address, ...bestand },
+    title: `Fout: ${page.title}`,
+    text: [`Pagina: ${page.address}`, ...(isText ? [`Bestand: ${file}`] : []), ...questions].join(
+      '\n\n',
+    ),
+  });
   return {
-    edit: `${repositoryUrl}/edit/${branch}/${path}`,
-    report: form('fout-melden.yml', { pagina: page, bestand: file }),
+    edit: isText ? editAddress(forge, file) : report,
+    report,
     news:
       record?.collection === 'afspraken' && !record.moved
-        ? form('nieuwe-stand.yml', { afspraak: record.id })
+        ? newsAddress(forge, record.id)
         : undefined,
   };
+}
+
+const questions = ['Wat klopt er niet?', 'Wat moet er staan?', 'Bron (adres en datum):'];
+
+function newsAddress(forge: Forge, afspraak: string): string {
+  return messageAddress(forge, {
+    template: 'nieuwe-stand.yml',
+    fields: { afspraak },
+    title: `Nieuwe stand: ${afspraak}`,
+    text: [
+      `Uitkomst: ${afspraak}`,
+      'Wanneer gebeurde het?',
+      'Wat gebeurde er, en hoe staat het er nu voor?',
+      'Bron (adres en datum):',
+    ].join('\n\n'),
+  });
 }
 
 /** The record behind every page that shows one, by the path of the page. */

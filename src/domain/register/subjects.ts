@@ -6,6 +6,7 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { linkStappen } from './stappen.ts';
+import { wordPage } from './word-page.ts';
 
 /** Links partijen, programmas and begrippen, and rondes to their sources and participants. */
 export function linkSubjects(tables: Tables, resolve: Resolver): void {
@@ -32,6 +33,7 @@ export function linkSubjects(tables: Tables, resolve: Resolver): void {
     begrip.thema = resolve.one('themas', begrip.data.thema, { file, field: 'thema' });
     begrip.programma?.begrippen.push(begrip);
     begrip.thema?.begrippen.push(begrip);
+    begrip.path = wordPage(begrip).path;
   }
   for (const ronde of tables.rondes.values()) linkRonde(ronde, tables, resolve);
 }

@@ -4,17 +4,24 @@ import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { identityRules } from './rules/identity-rules.ts';
 
-/** Links notes on changes to the records they touched, and back. */
+/**
+ * Links notes on changes to the records they touched, and back. A note tells what was, so it keeps the name that a record
+ * had then; where the record moved since, readers are led to where it is now.
+ */
 export function linkWijzigingen(tables: Tables, resolve: Resolver): void {
   for (const wijziging of tables.wijzigingen.values()) {
     checkDay(wijziging, resolve);
     const file = fileOf('wijzigingen', wijziging.id);
     for (const collection of collectionNames) {
       if (collection === 'wijzigingen') continue;
-      const ids = wijziging.data.raakt[collection];
-      for (const node of resolve.many(collection, ids, { file, field: `raakt.${collection}` })) {
-        wijziging.raakt.push({ collection, label: node.label, path: node.path });
-        node.wijzigingen.push(wijziging);
+      for (const [index, id] of (wijziging.data.raakt[collection] ?? []).entries()) {
+        const at = { file, field: `raakt.${collection}.${index}` };
+        for (const target of resolve.movedTo(collection, id) ?? [id]) {
+          const node = resolve.one(collection, target, at);
+          if (!node || node.wijzigingen.includes(wijziging)) continue;
+          wijziging.raakt.push({ collection, label: node.label, path: node.path });
+          node.wijzigingen.push(wijziging);
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { readDatum } from '#schema/datum.ts';
-import { monthOf, monthOfEnglish } from './months.ts';
+import { monthNames, monthOf, monthOfEnglish } from './months.ts';
 
 /** What a date means that somebody wrote in words or in another notation. */
 export interface WrittenDatum {
@@ -14,7 +14,7 @@ export interface WrittenDatum {
 
 /**
  * Reads dates as people write them, in Dutch or in English: `12-6-2025`, `12 juni 2025`, `June 12, 2025`, `6 en 7
- * november 2024`, `2e kwartaal 2025`, `eerste helft 2025`, `najaar 2025`, `eind 2027`, `2028-2033`. A day comes before its
+ * juni 2024`, `2e kwartaal 2025`, `eerste helft 2025`, `najaar 2025`, `eind 2027`, `2028-2033`. A day comes before its
  * month, as in Dutch. `undefined` when the text is no date, has no year, or is no existing day.
  */
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
@@ -68,7 +68,7 @@ const readers: ((text: string) => WrittenDatum | undefined)[] = [
     ([, q = '', j]) => `${j}-Q${ordinals.get(q) ?? 0}`,
   ),
   when(
-    /^([a-z12]+) (?:helft|half|halfjaar|semester)(?: van)?(?: het jaar| of)? (\d{4})$/,
+    /^([a-z12]+) (?:helft|half|half ?jaar|semester)(?: van)?(?: het jaar| of)? (\d{4})$/,
     ([, half = '', j]) => {
       const at = ordinals.get(half);
       return at === 1 ? `${j}-01/${j}-06` : at === 2 ? `${j}-07/${j}-12` : undefined;
@@ -106,7 +106,7 @@ const readers: ((text: string) => WrittenDatum | undefined)[] = [
       `${j}-${month(name)}-${two(from)}/${j}-${month(name)}-${two(to)}`,
   ),
   when(
-    /^([a-z]+)\.? ?(?:-|en|t\/m|tot en met) ?([a-z]+)\.?(?: van)? (\d{4})$/,
+    /^([a-z]+)\.? ?(?:[-/]|en|t\/m|tot en met) ?([a-z]+)\.?(?: van)? (\d{4})$/,
     ([, from = '', to = '', j]) => `${j}-${month(from)}/${j}-${month(to)}`,
   ),
   when(
@@ -120,9 +120,46 @@ const readers: ((text: string) => WrittenDatum | undefined)[] = [
     /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/,
     ([, name = '', d, j]) => `${j}-${month(name)}-${two(d)}`,
   ),
+  when(/^(?:week|wk|w) ?(\d{1,2})(?: van| of| in|,)? ?(\d{4})$/, ([, week, j]) =>
+    weekOf(Number(j), Number(week)),
+  ),
+  readRange,
   // The atlas’s own notation, with other words or signs around it.
   when(/^\d{4}(?:-q[1-4]|-\d{2}(?:-\d{2})?)?$/, ([all]) => all?.toUpperCase()),
 ];
+
+/** A period between two moments, of which the first can leave out what the last says: “van 1 tot en met 12 juni 2025”. */
+function readRange(text: string): WrittenDatum | undefined {
+  const [, from = '', to = ''] =
+    /^(?:van|from) (.+?) (?:t\/m|tot en met|tot|to|until|-) (.+)$/.exec(text) ??
+    /^(?:tussen|between) (.+?) (?:en|and) (.+)$/.exec(text) ??
+    /^(.+?) ?(?: t\/m | tot en met | until | - |-(?=\d{1,2}-\d{1,2}-\d{4}$)) ?(.+)$/.exec(text) ??
+    [];
+  if (from === '') return undefined;
+  const last = readOne(to);
+  const [, year = '', month = ''] = /^(\d{4})(?:-(\d{2}))?/.exec(last ?? '') ?? [];
+  const name = month === '' ? '' : (monthNames[Number(month) - 1] ?? '');
+  const first = readOne(from) ?? readOne(`${from} ${year}`) ?? readOne(`${from} ${name} ${year}`);
+  if (first === undefined || last === undefined) return undefined;
+  return { datum: `${first}/${last}`, isCertain: true };
+}
+
+/** One moment, and no period. */
+function readOne(text: string): string | undefined {
+  const datum = readWrittenDatum(text)?.datum;
+  return datum?.includes('/') ? undefined : datum;
+}
+
+/** Monday to Sunday of a week as ISO 8601 counts them: week 1 has the first Thursday of the year. */
+function weekOf(year: number, week: number): string | undefined {
+  if (week < 1 || week > 53) return undefined;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = new Date(fourth);
+  monday.setUTCDate(4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7);
+  const sunday = new Date(monday);
+  sunday.setUTCDate(monday.getUTCDate() + 6);
+  return `${monday.toISOString().slice(0, 10)}/${sunday.toISOString().slice(0, 10)}`;
+}
 
 const ordinals: ReadonlyMap<string, number> = new Map(
   [

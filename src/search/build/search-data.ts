@@ -6,7 +6,7 @@ import { isPageKind, type PageKind } from '#search/catalogue/kinds.ts';
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { makeShards } from '#search/words/word-filter.ts';
-import { joined, wordsOf } from '#search/words/words.ts';
+import { asIndexed, joined, wordsOf } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { readDutchWords } from './dutch-words.ts';
 
@@ -88,6 +88,7 @@ export function makeCatalogue(
     ),
     page.meta['datum'] ?? '',
     page.meta['termijn'] ?? '',
+    page.meta['lead'] ?? '',
   ];
   const counts = countWords(pages);
   const names = new Set(
@@ -109,10 +110,42 @@ export function makeCatalogue(
     pages: [...fragments].filter(([, page]) => !isCrossing(page)).map(rowOf),
     crossings: [...fragments].filter(([, page]) => isCrossing(page)).map(rowOf),
     words: words.map(split).join('\n'),
+    indexedAs: otherSpellings(pages, counts),
+    everyday: everydayWords(pages),
     frequencies: words
       .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
       .join(''),
   };
+}
+
+/** The everyday words of all pages, each with the pages that have it, by index. */
+function everydayWords(pages: readonly Fragment[]): CatalogueFile['everyday'] {
+  const words = new Map<string, number[]>();
+  for (const [nr, { meta }] of pages.entries()) {
+    for (const word of (meta['alledaags'] ?? '').split('|').map(joined).filter(Boolean))
+      words.set(word, [...(words.get(word) ?? []), nr]);
+  }
+  return [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The words that Pagefind does not fold as `joined` does, each with all spellings in the index. */
+function otherSpellings(
+  pages: readonly Fragment[],
+  known: ReadonlyMap<string, number>,
+): CatalogueFile['indexedAs'] {
+  const spellings = new Map<string, Set<string>>();
+  for (const piece of new Set(pages.flatMap(({ content }) => content.split(/\s+/)))) {
+    for (const part of [piece, ...piece.split(/[-–—/&+]+/)]) {
+      const word = joined(part);
+      if (!known.has(word)) continue;
+      const own = spellings.get(word) ?? new Set();
+      spellings.set(word, own.add(asIndexed(part)));
+    }
+  }
+  return [...spellings]
+    .filter(([word, own]) => own.size > 1 || !own.has(word))
+    .map(([word, own]): [string, string[]] => [word, [...own].toSorted()])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Words that texts write with hyphens, joined, with their parts: Pagefind has some of them only as a whole. */
@@ -120,7 +153,7 @@ function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { content } of pages) {
     for (const piece of content.split(/\s+/)) {
-      const parts = piece.split('-').map(joined).filter(Boolean);
+      const parts = piece.split(/[-‐‑]/).map(joined).filter(Boolean);
       if (parts.length > 1) words.set(parts.join(''), parts);
     }
   }

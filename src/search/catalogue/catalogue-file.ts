@@ -19,6 +19,10 @@ export interface CatalogueFile {
   crossings: PageRow[];
   /** Folded words in order, one per line, with `·` between the parts of a compound. */
   words: string;
+  /** Folded words that the index has in another spelling, with every spelling that it has: `co2` as `co₂`. */
+  indexedAs: [string, string[]][];
+  /** Folded words that people type and that no text has, each with the pages, by index, that are offered instead. */
+  everyday: [string, number[]][];
   /** One digit per word: the base-2 logarithm of the number of pages that have it, rounded down, at most 9. */
   frequencies: string;
 }
@@ -36,4 +40,5 @@ export type PageRow = [
   values: number[],
   datum: string,
   termijn: string,
+  lead: string,
 ];

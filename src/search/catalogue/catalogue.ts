@@ -27,6 +27,12 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   spellings(): Iterable<string>;
   /** Whether a folded word is one of `spellings`. */
   isSpelling(word: string): boolean;
+  /** Everyday words, folded, each with the pages that are offered for it. Nothing is found by them. */
+  everyday: ReadonlyMap<string, readonly FindablePage[]>;
+  /** Whether a folded word is on hardly more pages than there are gemeenten of that name, so that it is only a name. */
+  isGemeenteWord(word: string): boolean;
+  /** How the index has a folded word: more than one spelling, or another, when a text has “CO₂”. */
+  indexedAs(word: string): readonly string[];
   /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
   frequency(word: string): number;
   /** The folded words of the title of a page, each with its `inflectionKey`. */
@@ -45,7 +51,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
   const gemeenteWords = new Map<string, number>();
 
   const pageOf = (row: PageRow, nr: number): FindablePage => {
-    const [, path, title, kindAt, aliassen, values, datum, termijn] = row;
+    const [, path, title, kindAt, aliassen, values, datum, termijn, lead] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
     return {
       nr,
@@ -57,6 +63,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       facets: { soort: [kind], ...facetsOf(values, file.values) },
       datum,
       termijn,
+      lead,
     };
   };
   const pages = file.pages.map((row, nr) => {
@@ -71,6 +78,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     return page;
   });
 
+  const indexedAs = new Map(file.indexedAs);
   const names = indexNames(pages);
   for (const { kind, title, aliassen } of pages) {
     if (kind !== 'gemeente') continue;
@@ -83,19 +91,24 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     frequencies.set(entry.replaceAll('·', ''), 2 ** Number(file.frequencies[at] ?? 0));
   }
 
+  const isGemeenteWord = (word: string) =>
+    (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0);
+
   return {
     pages,
     crossings: () => file.crossings.map((row) => pageOf(row, -1)),
-    // A word that is on hardly more pages than there are gemeenten of that name is only a name.
-    vocabulary: readVocabulary(
-      entries,
-      (word) => (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0),
-    ),
+    isGemeenteWord,
+    vocabulary: readVocabulary(entries, isGemeenteWord),
     facetValues: valuesByFacet(file),
     pageOfText: (text) => byText.get(text),
     textOf: ({ nr }) => texts[nr] ?? '',
     named: names.named,
     isName: names.isName,
+    beginningWith: names.beginningWith,
+    everyday: new Map(
+      file.everyday.map(([word, places]) => [word, places.flatMap((nr) => pages[nr] ?? [])]),
+    ),
+    indexedAs: (word) => indexedAs.get(word) ?? [word],
     paper: (id) => papers.get(id),
     *spellings() {
       yield* frequencies.keys();

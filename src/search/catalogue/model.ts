@@ -70,6 +70,8 @@ export interface FindablePage {
   datum: string;
   /** Last day of the termijn, `YYYY-MM-DD`; empty when there is none. */
   termijn: string;
+  /** What it is called besides its title: the number and day of a paper, the paper of an annex or letter. */
+  lead: string;
 }
 
 /** A value of a facet, and how many of the pages found have it. */
@@ -83,8 +85,10 @@ export interface FacetValue {
 export type Notice =
   | { kind: 'corrected'; from: string; to: string }
   | { kind: 'absent'; words: string[] }
-  /** The word itself does not occur; these are pages with words that begin with it. */
+  /** The last word is read as a beginning, because it may still be being typed. */
   | { kind: 'beginning'; typed: string }
+  /** “NEAR”, which the search does not know. */
+  | { kind: 'unknown-connector'; connector: string }
   /** Few or no pages have all words, so pages with only some of them follow. */
   | { kind: 'partial' }
   | { kind: 'unknown-operator'; operator: string; nearest: string | undefined }
@@ -97,6 +101,8 @@ export type Notice =
   /** Nothing was typed that can be looked for, only punctuation. */
   | { kind: 'no-words' }
   | { kind: 'reference-missing'; reference: string }
+  /** A place in a paper, such as “alinea 44”, that the atlas does not have. */
+  | { kind: 'place-missing'; place: string }
   /** Parts of the index failed to load, so there may be more than was found. */
   | { kind: 'incomplete'; online: boolean }
   /** Answered completely from what the browser has cached. */
@@ -116,6 +122,8 @@ export interface Hit {
   card: boolean;
   /** Lacks some of the words. */
   partial: boolean;
+  /** The anchor of the place that the query asks for, without `#`. */
+  place: string | undefined;
   /** Folded words and phrases for which it was found. */
   asked: { words: ReadonlySet<string>; phrases: readonly (readonly string[])[] };
 }
@@ -123,6 +131,8 @@ export interface Hit {
 export interface Answer {
   /** All results, cards first and then in the sorting that was asked for. */
   hits: Hit[];
+  /** The values that were chosen, on the page or with operators, as they are called in the catalogue. */
+  filters: Filters;
   notices: Notice[];
   suggestions: Suggestion[];
   /** Counts within what was found. In a facet with a choice, values are counted as if nothing were chosen in it. */
@@ -145,10 +155,13 @@ export interface TextPiece {
   marked: boolean;
 }
 
+/** Something to open while typing: a page, or a whole query to search for. */
 export interface Completion {
-  page: FindablePage;
+  page: FindablePage | undefined;
   /** The alias that matched, when it was not the title. */
   via: string | undefined;
+  /** The query, when it is not a page. */
+  query: string | undefined;
 }
 
 /** The search, as pages use it. `openSearch` in `open.ts` makes one; nothing is loaded before it is called. */
@@ -162,7 +175,8 @@ export interface Searcher {
    * The page whose title or alias is the whole query or, once the parser has loaded, of the paper that is all it names.
    */
   direct(typed: string): FindablePage | undefined;
-  search(state: SearchState): Promise<Answer>;
+  /** @param isTyping whether the query is still being typed, so that its last word may be any beginning */
+  search(state: SearchState, isTyping?: boolean): Promise<Answer>;
   textOf(hit: Hit): Promise<HitText>;
 }
 

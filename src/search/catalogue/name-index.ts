@@ -1,6 +1,6 @@
 import { gemeenteRank, otherNameRank } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
-import { nameKey, wordsOf } from '#search/words/words.ts';
+import { nameKey, withCompass, wordsOf } from '#search/words/words.ts';
 import type { FindablePage } from './model.ts';
 
 /** A page that a name leads to. */
@@ -16,6 +16,8 @@ export interface NameIndex {
   named(name: string): readonly Named[];
   /** Whether a text is a title or alias, apart from capitals, accents, spacing and punctuation, but not inflected. */
   isName(text: string): boolean;
+  /** The pages with a title or alias that begins with this text, however it is spaced; gemeenten last. */
+  beginningWith(text: string): readonly Named[];
   /** The folded words of all names. */
   words: ReadonlySet<string>;
 }
@@ -33,8 +35,19 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   for (const list of names.values()) list.sort((a, b) => rankOfName(a) - rankOfName(b));
 
   return {
-    named: (name) => names.get(nameKey(name)) ?? names.get(inflectedKey(name)) ?? [],
-    isName: (text) => names.has(nameKey(text)),
+    named: (name) =>
+      names.get(nameKey(name)) ??
+      names.get(nameKey(withCompass(name))) ??
+      names.get(inflectedKey(name)) ??
+      [],
+    isName: (text) => names.has(nameKey(text)) || names.has(nameKey(withCompass(text))),
+    beginningWith(text) {
+      const start = nameKey(withCompass(text));
+      const found = [...names].flatMap(([key, list]) => (key.startsWith(start) ? list : []));
+      return [...new Map(found.map((named) => [named.page, named])).values()].toSorted(
+        (a, b) => rankOfName(a) - rankOfName(b) || a.page.title.length - b.page.title.length,
+      );
+    },
     words,
   };
 

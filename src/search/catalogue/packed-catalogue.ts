@@ -20,13 +20,14 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
       pages.map((page) => page[5]),
       pages.map((page) => page[6]),
       pages.map((page) => page[7]),
+      pages.map((page) => page[8]),
     ],
   };
 }
 
 /** Turns the columns of pages back into rows. */
 export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
-  const [texts, paths, titles, kinds, aliassen, values, datums, termijnen] = pages;
+  const [texts, paths, titles, kinds, aliassen, values, datums, termijnen, leads] = pages;
   return {
     ...rest,
     pages: texts.map((text, nr) => [
@@ -38,6 +39,7 @@ export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueF
       values[nr] ?? [],
       datums[nr] ?? '',
       termijnen[nr] ?? '',
+      leads[nr] ?? '',
     ]),
   };
 }

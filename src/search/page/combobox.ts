@@ -1,5 +1,6 @@
-import type { Completion, Searcher } from '#search/catalogue/model.ts';
+import type { FindablePage, Searcher } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
+import { titleOf } from './title.ts';
 
 /** Most suggestions shown, apart from the link that searches all texts. */
 const limit = 7;
@@ -75,7 +76,13 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     }
     const found = await searcher.complete(typed, limit);
     if (input.value.trim() !== typed) return;
-    popup.replaceChildren(...found.map(option), everywhere(typed));
+    popup.replaceChildren(
+      ...found.flatMap(({ page, via, query }) => {
+        if (page) return [option(page, via)];
+        return query === undefined ? [] : [everywhere(query, query)];
+      }),
+      everywhere(typed, `Zoek “${typed}” in alle teksten`),
+    );
     for (const [nr, item] of options().entries()) item.id = `${popup.id}-${nr + 1}`;
     status.textContent =
       found.length === 1
@@ -86,13 +93,13 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
     input.ariaExpanded = 'true';
   }
 
-  function everywhere(typed: string): HTMLAnchorElement {
+  function everywhere(query: string, label: string): HTMLAnchorElement {
     const url = new URL(form?.action ?? '');
-    url.searchParams.set('q', typed);
+    url.searchParams.set('q', query);
     return make(
       'a',
       { href: url.href, role: 'option', tabIndex: -1, className: 'overal', ariaSelected: 'false' },
-      `Zoek “${typed}” in alle teksten`,
+      label,
     );
   }
 
@@ -128,14 +135,14 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   }
 }
 
-function option({ page, via }: Completion): HTMLAnchorElement {
+function option(page: FindablePage, via: string | undefined): HTMLAnchorElement {
   return make(
     'a',
     { href: page.path, role: 'option', tabIndex: -1, ariaSelected: 'false' },
     make(
       'span',
       { className: 'naam' },
-      page.title,
+      titleOf(page),
       ...(via ? [make('span', { className: 'soft' }, ` ook: ${via}`)] : []),
     ),
     make('span', { className: 'soort' }, page.soort),

@@ -27,8 +27,15 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       ];
     case 'beginning':
       return [
+        'Ook gezocht op namen en woorden die beginnen met ',
         { strong: `“${notice.typed}”` },
-        ' komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
+        '.',
+      ];
+    case 'unknown-connector':
+      return [
+        'De atlas kent ',
+        { strong: notice.connector },
+        ' niet. Hier telt elk woord, en wat dicht bij elkaar staat komt eerst. Woorden die bij elkaar horen, zet u tussen aanhalingstekens.',
       ];
     case 'partial':
       return [
@@ -52,6 +59,8 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
       return ['Typ een woord, een naam of het nummer van een Kamerstuk.'];
     case 'reference-missing':
       return [{ strong: notice.reference }, ' staat niet in de atlas.'];
+    case 'place-missing':
+      return [{ strong: notice.place }, ' staat niet in wat de atlas van dit stuk heeft.'];
     case 'incomplete':
       return [
         notice.online ? '' : 'U bent offline. ',

@@ -7,7 +7,6 @@ import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { type Index, search } from '#search/query/search.ts';
-import { hasText } from '#search/words/has-text.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 
@@ -44,9 +43,8 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       shard.catch(() => shards.delete(nr));
       return shardHas(await shard, word);
     },
-    async hasText(page, text) {
-      return hasText((await pagefind.textOf(page)).content, text);
-    },
+    textOf: pagefind.textOf,
+    glance: (page) => pagefind.textOf(page).catch(() => undefined),
   };
 
   return {
@@ -57,7 +55,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     direct(typed) {
       return pageToOpen(typed, paperOf(typed), catalogue);
     },
-    async search(state) {
+    async search(state, isTyping = false) {
       let missed = false;
       const answer = await search(
         state,
@@ -66,8 +64,9 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
           missed = true;
           console.warn(error);
         }),
+        isTyping,
       );
-      const strange = strangeChoices(state.filters, catalogue);
+      const strange = strangeChoices(answer.filters, catalogue);
       if (strange.length > 0) {
         const { unknownChoices } = await loadRarelyNeeded();
         answer.notices.unshift(...unknownChoices(strange, catalogue));
@@ -75,10 +74,11 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
     async textOf(hit) {
-      const { page, card, asked } = hit;
+      const { page, card, asked, place } = hit;
       return excerptOf(await pagefind.textOf(page), asked, {
         title: page.title,
         isNamed: card,
+        place,
       });
     },
   };
@@ -97,7 +97,8 @@ function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
     readReference: orElse(index.readReference, undefined),
     find: orElse(index.find, []),
     isDutch: orElse(index.isDutch, false),
-    hasText: orElse(index.hasText, false),
+    glance: index.glance,
+    textOf: orElse(index.textOf, { content: '', anchors: [] }),
   };
 }
 

@@ -41,6 +41,15 @@ async function load(address: string): Promise<PagefindInstance> {
   return pagefind.createInstance({ noWorker: true });
 }
 
+/** Folded words in every spelling that the index has. */
+function spellingsOf(words: string, { indexedAs }: Catalogue): string[] {
+  return words
+    .split(' ')
+    .map(indexedAs)
+    .reduce((starts, own) => starts.flatMap((start) => own.map((word) => `${start} ${word}`)), [''])
+    .map((text) => text.trim());
+}
+
 /**
  * Pagefind, loaded when it is first asked. `find` throws when the part of the index it needs fails to load. Words are
  * asked between quotation marks, which Pagefind takes literally. Otherwise it would shorten a word that it lacks until
@@ -52,13 +61,20 @@ export function openPagefind(address: string, catalogue: Catalogue): PagefindCli
   const results = new Map<FindablePage, PagefindResult>();
 
   async function ask(words: string | null): Promise<readonly Posting[]> {
-    const found = await searchFor(words === null ? null : `"${words}"`);
-    const postings = found.results.flatMap((result) => {
-      const page = catalogue.pageOfText(result.id);
-      if (!page) return [];
-      if (!results.has(page)) results.set(page, result);
-      return [{ page, weight: result.words.length, places: result.words }];
-    });
+    const spellings = words === null ? [null] : spellingsOf(words, catalogue);
+    const found = await Promise.all(
+      spellings.map((one) => searchFor(one === null ? null : `"${one}"`)),
+    );
+    const postings = found
+      .flatMap(({ results: all }) => all)
+      .flatMap((result) => {
+        const page = catalogue.pageOfText(result.id);
+        if (!page) return [];
+        if (!results.has(page)) results.set(page, result);
+        // Pagefind also finds words in what is only said about a page, such as its everyday words: those have no place.
+        if (words !== null && result.words.length === 0) return [];
+        return [{ page, weight: result.words.length, places: result.words }];
+      });
     if (postings.length === 0 && words !== null) await makeSure(words);
     return postings;
   }

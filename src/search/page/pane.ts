@@ -99,7 +99,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
           answer.notices.every(({ kind }) => kind !== 'incomplete'),
         );
     suggestions.replaceChildren(...(empty ? [] : suggestionNodes(answer, state, reportAt)));
-    lists.hidden = empty || total > 0;
+    lists.hidden = empty || total > 0 || answer.suggestions.length > 0;
     sorting.hidden = total < 2;
     document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
   }

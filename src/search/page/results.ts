@@ -3,6 +3,7 @@ import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
 import { withMarks } from './mark-address.ts';
 import { monthOf } from './month.ts';
+import { titleOf } from './title.ts';
 
 /** How many results are shown at a time. Only their texts are fetched. */
 export const pageSize = 10;
@@ -13,7 +14,7 @@ export function resultItems(
   from: number,
 ): { items: HTMLLIElement[]; fill(searcher: Searcher): Promise<void> } {
   const made = answer.hits.slice(from, from + pageSize).map((hit, index) => {
-    const link = make('a', { href: hit.page.path }, hit.page.title);
+    const link = make('a', { href: hit.page.path }, titleOf(hit.page));
     link.dataset['resultaat'] = String(from + index + 1);
     const meta = make('p', { className: 'meta' }, ...metaOf(hit, answer));
     const item = make('li', { className: hit.card ? 'card' : '' }, link, meta);
@@ -84,6 +85,7 @@ function metaOf({ page, partial }: Hit, { facets }: Answer): HTMLElement[] {
   };
   return [
     page.soort,
+    ...(page.kind !== 'kamerstuk' && page.lead ? [page.lead] : []),
     ...namesOf('status', 'stand'),
     ...(page.termijn ? [`uiterlijk ${monthOf(page.termijn)}`] : []),
     ...(page.datum ? [monthOf(page.datum)] : []),

@@ -46,7 +46,7 @@ function reportLink(state: SearchState, repositoryUrl: string): HTMLElement {
     ? make(
         'a',
         { href: issueAddress(repositoryUrl, state, location.href), rel: 'external' },
-        'Meld het op GitHub',
+        'Meld het',
       )
     : make('a', { href: repositoryUrl }, 'Laat het weten');
   paragraph.append(link, '.');

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Filters, FindablePage } from '#search/catalogue/model.ts';
-import { joined, wordsOf } from '#search/words/words.ts';
 import { passes } from './facets.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -15,11 +14,12 @@ export function crossingOf(
   { terms, absent }: Interpretation,
   { phrases, excluded }: ParsedQuery,
   filters: Filters,
-  { crossings }: Catalogue,
+  { crossings, titleWords }: Catalogue,
 ): FindablePage | undefined {
   if (absent.length + phrases.length + excluded.length > 0) return undefined;
   const page = crossings().find((one) => {
-    const said = terms.map((term) => facetsSaid(term, one));
+    const words = titleWords(one);
+    const said = terms.map((term) => facetsSaid(term, one, words));
     return (
       said.every(({ size }) => size === 1) && new Set(said.flatMap((own) => [...own])).size === 2
     );
@@ -28,11 +28,12 @@ export function crossingOf(
 }
 
 /** Which facets of a page a term gives the value of. */
-function facetsSaid(term: Term, { facets, title }: FindablePage): ReadonlySet<FacetName> {
-  if (term.kind === 'word') {
-    const isInTitle = title.split(/\s+/).flatMap(wordsOf).includes(joined(term.typed));
-    return new Set(isInTitle ? ['thema'] : []);
-  }
+function facetsSaid(
+  term: Term,
+  { facets }: FindablePage,
+  title: ReadonlyMap<string, string>,
+): ReadonlySet<FacetName> {
+  if (term.kind === 'word') return new Set(title.has(term.typed.toLowerCase()) ? ['thema'] : []);
   const values = [...term.values, ...term.widerValues];
   return new Set(
     values.filter(({ facet, slug }) => facets[facet]?.includes(slug)).map(({ facet }) => facet),

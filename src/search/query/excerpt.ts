@@ -14,22 +14,24 @@ export interface PageText {
  * The sentence of a page that holds the most of the words that were found, else the first one after its title, which
  * is its summary; and the paragraphs that the words are in, those with the most different words first.
  * @param about the title, which is not shown again; `isNamed` when the query names the page, and then the summary tells
- * what it is
+ * what it is; `place` is the only paragraph that is meant
  */
 export function excerptOf(
   { content, anchors }: PageText,
   asked: AskedWords,
-  about: { title: string; isNamed?: boolean } = { title: '' },
+  about: { title: string; isNamed?: boolean; place?: string | undefined } = { title: '' },
 ): HitText {
   const words = content.split(/\s+/);
   const marked = placesOf(words, asked);
-  const body = { start: lengthOfTitle(words, about.title), end: words.length };
+  const body = bodyOf(words, about.title);
   const subresults = sectionsOf(anchors, words.length)
     .map((section) => ({
       section,
       within: marked.filter((place) => place >= section.start && place < section.end),
     }))
-    .filter(({ within }) => within.length > 0)
+    .filter(({ section, within }) =>
+      about.place === undefined ? within.length > 0 : section.id === about.place,
+    )
     .map(({ section, within }) => ({
       section,
       within,
@@ -51,12 +53,12 @@ export function excerptOf(
   };
 }
 
-/** How many words of the text are its title; none when it does not begin with it. */
-function lengthOfTitle(words: readonly string[], title: string): number {
+/** A text without the title that it begins with. */
+export function bodyOf(words: readonly string[], title: string): Span {
   const own = title.split(/\s+/).filter(Boolean);
   const isThere =
     own.length < words.length && own.every((word, at) => plain(words[at] ?? '') === plain(word));
-  return isThere ? own.length : 0;
+  return { start: isThere ? own.length : 0, end: words.length };
 }
 
 interface Section extends Span {
@@ -65,7 +67,7 @@ interface Section extends Span {
 }
 
 /** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
-function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
+export function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
     const title = titleOf(anchor.id);
@@ -87,7 +89,8 @@ function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
 
 /** What readers call the place with this anchor; `undefined` for any other anchor. */
 function titleOf(anchor: string): string | undefined {
-  const [, kind, nr = '', lid] = /^(alinea|punt|artikel)-(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
+  const [, kind, nr = '', lid] =
+    /^(alinea|punt|artikel|voetnoot(?=-fn-))-(?:fn-)?(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
   if (kind === undefined) return undefined;
   // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
   const written = kind === 'alinea' ? nr.replace(/-.*/, '') : nr;

@@ -1,7 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import { commonShare, enoughFull } from '#search/weights.ts';
+import { commonShare, enoughFull, onlyNamed } from '#search/weights.ts';
+import { hasText } from '#search/words/has-text.ts';
+import type { PageText } from './excerpt.ts';
 import { type FoundPages, intersect } from './found-pages.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -12,8 +14,10 @@ import { asPhrase, plainName, type Term } from './terms.ts';
 /** What finding pages needs from the index. */
 export interface TextIndex {
   find: Find;
-  /** Whether the page has this text literally, apart from capitals, accents and punctuation. */
-  hasText(page: FindablePage, text: string): Promise<boolean>;
+  /** The text of a page. Rejects when it cannot be read. */
+  textOf(page: FindablePage): Promise<PageText>;
+  /** The same, or `undefined` when it cannot be read, which is no reason to say that something was missed. */
+  glance(page: FindablePage): Promise<PageText | undefined>;
 }
 
 /**
@@ -50,7 +54,10 @@ export async function findPages(
   const full = rank(all, absent.length > 0);
   // A phrase between quotation marks is never dropped.
   if (lists.length === 1 || phrases.length > 0 || full.length >= enoughFull) return full;
-  return [...full, ...rank(mostOf(lists, all), true)];
+  const named = new Set(
+    terms.flatMap((term) => (term.kind === 'name' ? term.named.map(({ page }) => page) : [])),
+  );
+  return [...full, ...rank(mostOf(lists, all, named), true)];
 }
 
 const subjectKinds: ReadonlySet<PageKind> = new Set([
@@ -70,8 +77,12 @@ function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
   return term.named.some(({ page }) => subjectKinds.has(page.kind));
 }
 
-/** The pages with the most of the terms, apart from those in `besides`. */
-function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
+/** The pages with the most of the terms and those that the query names, apart from those in `besides`. */
+function mostOf(
+  lists: readonly FoundPages[],
+  besides: FoundPages,
+  named: ReadonlySet<FindablePage>,
+): FoundPages {
   const counts = new Map<FindablePage, number>();
   for (const list of lists) {
     for (const page of list.keys()) {
@@ -81,10 +92,10 @@ function mostOf(lists: readonly FoundPages[], besides: FoundPages): FoundPages {
   const most = Math.max(0, ...counts.values());
   const found: FoundPages = new Map();
   for (const [page, count] of counts) {
-    if (count < most) continue;
+    if (count < most && !named.has(page)) continue;
     const own = lists.flatMap((list) => list.get(page) ?? []);
     found.set(page, {
-      score: own.reduce((sum, { score }) => sum + score, 0),
+      score: own.reduce((sum, { score }) => sum + score, 0) * (count < most ? onlyNamed : 1),
       places: own.flatMap(({ places }) => places),
     });
   }
@@ -102,7 +113,7 @@ async function retrieveExactly(
   const found = await retrievePhrase(asPhrase(phrase), catalogue, index.find);
   const checked = await Promise.all(
     [...found].map(async ([page, own]) =>
-      (await index.hasText(page, phrase)) ? [[page, own] as const] : [],
+      hasText((await index.textOf(page)).content, phrase) ? [[page, own] as const] : [],
     ),
   );
   return new Map(checked.flat());

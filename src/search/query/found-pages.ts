@@ -69,15 +69,20 @@ export function merge(found: FoundPages, other: FoundPages): void {
   }
 }
 
-/** Raises the score of every page with one of these facet values, in place. Pages that were not found are added. */
+/**
+ * Raises the score of every page with one of these facet values, in place. Pages that were not found are added.
+ * @param isMeant whether a page with such a value is meant at all
+ */
 export function raiseWithValues(
   found: FoundPages,
   values: readonly FacetChoice[],
   score: number,
   { pages }: Catalogue,
+  isMeant: (page: FindablePage) => boolean = () => true,
 ): void {
   if (values.length === 0) return;
   for (const page of pages) {
+    if (!isMeant(page)) continue;
     if (values.some(({ facet, slug }) => page.facets[facet]?.includes(slug)))
       raise(found, page, score);
   }

@@ -1,31 +1,43 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Notice } from '#search/catalogue/model.ts';
-import { shortestBeginning } from '#search/weights.ts';
+import { shortestBeginning, shortestNameStart } from '#search/weights.ts';
 import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import type { AbsentWord, Interpretation, Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
-import { findNames, isName, type Piece } from './names.ts';
+import { findNames, isKindWord, isName, type Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
 import type { Term } from './terms.ts';
 import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
+/** How a query is read. */
+export interface Reading {
+  /** Search without correcting. */
+  literal: boolean;
+  /** The last word may still be being typed. */
+  isOpen: boolean;
+  /** It is being typed now, so even a whole word may be a beginning. */
+  isTyping: boolean;
+}
+
 /**
  * Turns typed words into terms. Corrects typing errors, finds names and days, and looks up every other word; reports
  * what was corrected and which words do not occur. See docs/besluiten/18.
- * @param literal whether to search without correcting
  */
 export async function interpret(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
   lookups: Lookups,
-  literal: boolean,
+  reading: Reading,
 ): Promise<Interpretation> {
-  const { words, notices, near }: Corrected = literal
+  const { words, notices, near }: Corrected = reading.literal
     ? { words: typed, notices: [], near: new Map() }
-    : await correctWords(typed, catalogue, lookups);
-  const pieces = await withDays(findNames(words, catalogue), catalogue);
-  const meaningful = withoutHelpers(pieces);
+    : await correctWords(typed, catalogue, lookups, reading);
+  const mayBegin = reading.isOpen && !reading.literal && words.at(-1) === typed.at(-1);
+  const begun = mayBegin ? await readBeginning(words, catalogue, lookups, reading) : undefined;
+  const finished = begun ? words.slice(0, -begun.length) : words;
+  const pieces = await withDays(findNames(finished, catalogue), catalogue);
+  const meaningful = withoutHelpers(pieces, begun !== undefined);
   const terms: Term[] = [];
   const absent: AbsentWord[] = [];
   for (let at = 0; at < meaningful.length; at += 1) {
@@ -41,20 +53,44 @@ export async function interpret(
     const term =
       pair ??
       asVerb(piece, pieces[pieces.indexOf(piece) + 1], catalogue) ??
-      (await wordTerm(piece, catalogue, lookups, at === meaningful.length - 1));
-    if (term?.isBeginning) notices.push({ kind: 'beginning', typed: piece.typed });
+      (await wordTerm(piece, catalogue, lookups));
     if (term) terms.push(term);
     else absent.push({ typed: piece.typed, near: near.get(piece) });
+  }
+  if (begun) {
+    terms.push(begun.term);
+    notices.push({ kind: 'beginning', typed: begun.term.typed });
   }
   const left = pieces.filter(
     (piece): piece is TypedWord => !isName(piece) && !meaningful.includes(piece),
   );
   const helpers = await Promise.all(
-    left
-      .filter(({ word }) => !isGrammar(word))
-      .map((word) => wordTerm(word, catalogue, lookups, false)),
+    left.filter(({ word }) => !isGrammar(word)).map((word) => wordTerm(word, catalogue, lookups)),
   );
   return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
+}
+
+/**
+ * What the last words are the beginning of. A whole Dutch word on its own is no beginning unless it is being typed now:
+ * “haar” is not about Haarlem.
+ */
+async function readBeginning(
+  words: readonly TypedWord[],
+  catalogue: Catalogue,
+  lookups: Lookups,
+  { isTyping }: Reading,
+): Promise<{ term: Term; length: number } | undefined> {
+  const last = words.at(-1);
+  if (!last || isWhole(last, catalogue) || isInName(words, words.length - 1, catalogue))
+    return undefined;
+  const { nameBegunBy, wordBegunBy } = await loadRarelyNeeded();
+  const name = nameBegunBy(words, catalogue);
+  if (name && name.length > 1) return name;
+  const isDutch =
+    !isTyping && last.word.length >= shortestBeginning && (await lookups.isDutch(last.word));
+  if (name && (words.length > 1 || !isDutch)) return name;
+  const word = isDutch ? undefined : await wordBegunBy(last, catalogue, lookups);
+  return word && { term: word, length: 1 };
 }
 
 interface Corrected {
@@ -69,19 +105,22 @@ async function correctWords(
   typed: readonly TypedWord[],
   catalogue: Catalogue,
   lookups: Lookups,
+  { isOpen }: Reading,
 ): Promise<Corrected> {
   const near = new Map<Piece, string>();
   const words = await Promise.all(
     typed.map(async (word, at): Promise<TypedWord> => {
       if (isKnown(word, catalogue) || isGrammar(word.word) || isInName(typed, at, catalogue))
         return word;
-      const start = at === typed.length - 1 && word.word.length >= shortestBeginning;
-      if (start && catalogue.vocabulary.completions(word.word).length > 0) return word;
+      const mayBegin = isOpen && at === typed.length - 1;
+      if (word.isStart || (mayBegin && beginsSomething(word, catalogue))) return word;
       // Loaded here, because only an unknown word needs it.
       const { meantWord } = await loadRarelyNeeded();
       const meant = await meantWord(word, catalogue, lookups);
       if (meant && !meant.isSure) near.set(word, meant.word);
-      return meant?.isSure ? { typed: meant.word, word: meant.word, parts: [] } : word;
+      return meant?.isSure
+        ? { typed: meant.word, word: meant.word, parts: [], isStart: false }
+        : word;
     }),
   );
   const changed = words.some((word, at) => word !== typed[at]);
@@ -94,8 +133,34 @@ async function correctWords(
   };
 }
 
-function isKnown({ word, parts }: TypedWord, { isSpelling, isName: named }: Catalogue): boolean {
-  return isSpelling(word) || named(word) || (parts.length > 0 && parts.every(isSpelling));
+/** Whether a word is one of the texts, a whole name or one that tells which kind is meant, and so no beginning. */
+function isWhole({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
+  const { has, isPart } = catalogue.vocabulary;
+  return (
+    (has(word) && !catalogue.isGemeenteWord(word)) ||
+    isPart(word) ||
+    catalogue.isName(typed) ||
+    isKindWord(word)
+  );
+}
+
+function isKnown(
+  { typed, word, parts }: TypedWord,
+  { isSpelling, isName: named }: Catalogue,
+): boolean {
+  return (
+    isSpelling(word) ||
+    named(typed) ||
+    isKindWord(word) ||
+    (parts.length > 0 && parts.every(isSpelling))
+  );
+}
+
+function beginsSomething({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
+  return (
+    (word.length >= shortestBeginning && catalogue.vocabulary.completions(word).length > 0) ||
+    (word.length >= shortestNameStart && catalogue.beginningWith(typed).length > 0)
+  );
 }
 
 /** Whether a word and a neighbour together are a known name or word: “noord holland” is, “regio zwole” is not. */
@@ -115,8 +180,8 @@ async function withDays(pieces: readonly Piece[], catalogue: Catalogue): Promise
 }
 
 /** Leaves out words that only help to ask, unless nothing else was typed. */
-function withoutHelpers(pieces: readonly Piece[]): readonly Piece[] {
+function withoutHelpers(pieces: readonly Piece[], hasMore: boolean): readonly Piece[] {
   const wide = pieces.filter((piece) => isName(piece) || !isGrammar(piece.word));
   const content = wide.filter(({ typed }) => !isEverywhere(joined(typed.replace(/^de /i, ''))));
-  return [content, wide].find(({ length }) => length > 0) ?? pieces;
+  return [content, wide].find(({ length }) => length > 0 || hasMore) ?? pieces;
 }

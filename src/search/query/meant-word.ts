@@ -1,6 +1,8 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import type { FindablePage } from '#search/catalogue/model.ts';
 import { fairMatch, shortestHalf } from '#search/weights.ts';
-import { asHeard, correct, slipsBetween } from '#search/words/spelling.ts';
+import { asHeard, correct, nameAsHeard, slipsBetween } from '#search/words/spelling.ts';
+import { joined } from '#search/words/words.ts';
 import type { Lookups } from './interpretation.ts';
 import type { TypedWord } from './parse.ts';
 
@@ -22,6 +24,8 @@ export async function meantWord(
 ): Promise<MeantWord | undefined> {
   const spellings = new Set([...catalogue.spellings(), ...catalogue.vocabulary.parts()]);
   if (spellings.has(word)) return undefined;
+  const person = personHeard(word, catalogue);
+  if (person !== undefined) return { word: person, isSure: true };
   const isDutch = await lookups.isDutch(word);
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
@@ -30,6 +34,26 @@ export async function meantWord(
   if (slips > 1 && (await isNewCompound(word, catalogue, lookups))) return undefined;
   const isSure = !isDutch || asHeard(meant) === asHeard(word);
   return isOtherForm(word, meant, catalogue) ? undefined : { word: meant, isSure };
+}
+
+/** Shorter words sound like too many names: “Gys”. */
+const shortestHeard = 3;
+
+/** The word in the name of a person that sounds like this one, even if this is a Dutch word: “keizer”. */
+function personHeard(word: string, { pages }: Catalogue): string | undefined {
+  if (word.length < shortestHeard || /\d/.test(word)) return undefined;
+  const heard = nameAsHeard(word);
+  const names = pages.filter(isPerson).flatMap(({ title }) => title.split(/[\s-]+/).map(joined));
+  return names.find((name) => name.length >= shortestHeard && nameAsHeard(name) === heard);
+}
+
+/** A partij that is called after its office or seat is a person; a kabinet is called after one. */
+function isPerson({ kind, title, aliassen }: FindablePage): boolean {
+  const office =
+    /^(?:minister|staatssecretaris|kamerlid|lid|gedeputeerde|burgemeester|wethouder) (?!van |voor )/i;
+  return (
+    kind === 'partij' && (/^Kabinet-/.test(title) || aliassen.some((alias) => office.test(alias)))
+  );
 }
 
 /** Whether it is made of two known words: “vrachtverkeer” is no slip for “vrachtvervoer”. */

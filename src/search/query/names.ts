@@ -1,5 +1,5 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { PageKind } from '#search/catalogue/kinds.ts';
+import { type PageKind, pageKinds } from '#search/catalogue/kinds.ts';
 import type { FacetName } from '#search/catalogue/model.ts';
 import type { Named } from '#search/catalogue/name-index.ts';
 import { longestName } from '#search/weights.ts';
@@ -22,6 +22,11 @@ const otherWordsForKinds: ReadonlyMap<string, string> = new Map([
   ['minister', 'partij'],
   ['min', 'partij'],
 ]);
+
+/** Whether a folded word tells which kind of page is meant. */
+export function isKindWord(word: string): boolean {
+  return otherWordsForKinds.has(word) || pageKinds.some((kind) => joined(kind) === word);
+}
 
 /**
  * Finds names in typed words, from left to right and the longest at each place. A word next to a name that only tells
@@ -79,7 +84,8 @@ const facetOfKind: Readonly<Partial<Record<PageKind, FacetName>>> = {
   partij: 'partij',
 };
 
-function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
+/** A term for a name, with all that the pages of that name stand for. */
+export function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue): NameTerm {
   const valuesOf = (wanted: readonly Named[]) =>
     wanted.flatMap(({ page }) => {
       const facet = facetOfKind[page.kind];
@@ -101,6 +107,6 @@ function nameTerm(typed: string, named: readonly Named[], catalogue: Catalogue):
     words: /\s/.test(typed) ? [] : catalogue.vocabulary.match(joined(typed)),
     values: valuesOf(named.filter((one) => !isPart(one))),
     widerValues: valuesOf(named.filter(isPart)),
-    day: '',
+    days: [],
   };
 }

@@ -14,10 +14,11 @@ export async function explainNothing(
   { hasPhrase }: Lookups,
 ): Promise<{ notices: Notice[]; suggestions: Suggestion[] }> {
   const notices: Notice[] = [];
-  const isEmpty = Object.values(parsed).every(({ length }) => length === 0);
+  const { words: typed, phrases, excluded, operators } = parsed;
+  const isEmpty = [typed, phrases, excluded, operators].every(({ length }) => length === 0);
   if (isEmpty && state.query.trim() !== '') notices.push({ kind: 'no-words' });
   const words: string[] = [];
-  for (const phrase of parsed.phrases) if (!(await hasPhrase(asPhrase(phrase)))) words.push(phrase);
+  for (const phrase of phrases) if (!(await hasPhrase(asPhrase(phrase)))) words.push(phrase);
   if (words.length > 0) notices.push({ kind: 'absent', words });
   return { notices, suggestions: makeSuggestions(asked, state, catalogue) };
 }

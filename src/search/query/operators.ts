@@ -3,11 +3,15 @@ import {
   type FacetName,
   type Filters,
   type FindablePage,
+  facetNames,
   isFacetName,
   type Notice,
 } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
+import { inflectionKey } from '#search/words/inflection.ts';
 import { correct } from '#search/words/spelling.ts';
+import { joined } from '#search/words/words.ts';
+import { connectorOf } from './connectors.ts';
 import { operatorNames, type TypedOperator } from './parse.ts';
 
 /** The operators of a query and the filters chosen on the page, combined. */
@@ -37,6 +41,10 @@ export function readOperators(
   const notices: Notice[] = [];
   let since: string | undefined;
   for (const { name, target, value, isExcluded } of typed) {
+    if (connectorOf(name) === 'near') {
+      notices.push({ kind: 'unknown-connector', connector: name });
+      continue;
+    }
     if (target === undefined) {
       const nearest = nearestOf(name, operatorNames);
       notices.push({ kind: 'unknown-operator', operator: name, nearest });
@@ -65,23 +73,48 @@ export function readOperators(
   };
 }
 
+/**
+ * Chosen values as the catalogue calls them, when they are in the address by another name: `friesland` is `fryslan`.
+ * Several in one value, with commas, are each of them. What is no value of the facet stays as it is.
+ */
+export function resolveFilters(chosen: Filters, catalogue: Catalogue): Filters {
+  const resolved: Partial<Record<FacetName, readonly string[]>> = {};
+  for (const facet of facetNames) {
+    const slugs = (chosen[facet] ?? []).map((value) => findValue(facet, value, catalogue) ?? value);
+    if (slugs.length > 0) resolved[facet] = [...new Set(slugs)];
+  }
+  return resolved;
+}
+
 /** The known name or label that was probably meant. */
 export function nearestOf(typed: string, known: readonly string[]): string | undefined {
   const meant = correct(slugOf(typed), known.map(slugOf), () => 1);
   return known.find((one) => slugOf(one) === meant);
 }
 
-/** The slug of a value, by slug or label, by another name of its page, or by a beginning that only one value has. */
-function findValue(facet: FacetName, typed: string, catalogue: Catalogue): string | undefined {
+/**
+ * The slug of a value, by slug or label in any form, by another name of its page, or by a beginning that only one value
+ * has; `undefined` when it is none.
+ */
+export function findValue(
+  facet: FacetName,
+  typed: string,
+  catalogue: Catalogue,
+): string | undefined {
   const values = catalogue.facetValues[facet];
   const wanted = slugOf(typed);
   if (wanted === '') return undefined;
   const labelled = values.find(({ slug, label }) => slug === wanted || slugOf(label) === wanted);
   if (labelled) return labelled.slug;
-  for (const { page } of catalogue.named(typed)) {
-    const own = values.find(({ label }) => label === page.title);
-    if (own) return own.slug;
+  for (const name of [typed, typed.replaceAll('-', ' ')]) {
+    for (const { page } of catalogue.named(name)) {
+      const own = values.find(({ label }) => label === page.title);
+      if (own) return own.slug;
+    }
   }
+  const key = inflectionKey(joined(typed));
+  const inflected = values.find(({ label }) => inflectionKey(joined(label)) === key);
+  if (inflected) return inflected.slug;
   const starting = values.filter(({ slug }) => slug.startsWith(wanted));
   return starting.length === 1 ? starting[0]?.slug : undefined;
 }

@@ -1,5 +1,6 @@
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
+import { connectorOf, isBetween } from './connectors.ts';
 
 /** What somebody typed, split up. Nothing is looked up yet. */
 export interface ParsedQuery {
@@ -9,6 +10,8 @@ export interface ParsedQuery {
   /** Folded words and phrases after a minus sign. */
   excluded: string[];
   operators: TypedOperator[];
+  /** Whether the query ends in a bare word, which may still be being typed. */
+  isOpen: boolean;
 }
 
 /** One operator with one value: `-provincie:zeeland`. */
@@ -28,6 +31,8 @@ export interface TypedWord {
   word: string;
   /** Its folded parts, when it has hyphens or slashes; otherwise empty. */
   parts: string[];
+  /** Typed with an asterisk: any word that begins so. */
+  isStart: boolean;
 }
 
 /** Every operator that can be typed, other names included, with what it stands for. */
@@ -43,8 +48,10 @@ const operators: Readonly<Record<string, FacetName | 'sinds'>> = {
 /** The operators that are offered instead of an unknown one; other names for them are left out. */
 export const operatorNames: readonly string[] = [...facetNames, 'sinds'];
 
-const quote = '["“„”]';
-const notQuote = '[^"“„”]';
+const quote = '["“”„‟″«»]';
+const notQuote = '[^"“”„‟″«»]';
+/** A word group between single quotation marks, which are apostrophes elsewhere: “thema's”, “'t Groene Hart”. */
+const singleQuoted = /(^|\s)[‘‚'](\S[^‘’']*\s[^‘’']*)[’‘'](?=$|[\s.,;:!?])/g;
 /** After an operator a space may follow. Any other word with a colon and a space is part of a sentence. */
 const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//)(?=\\S))`;
 /**
@@ -63,11 +70,21 @@ export function parseQuery(query: string): ParsedQuery {
     phrases: [],
     excluded: [],
     operators: [],
+    isOpen: false,
   };
-  for (const [, minus, operator, phrase, bare = ''] of query.matchAll(piece)) {
+  const pieces = [...query.replace(singleQuoted, '$1"$2"').matchAll(piece)];
+  let isNegated = false;
+  for (const [at, [, minus, operator, phrase, bare = '']] of pieces.entries()) {
     const value = (phrase ?? bare).trim();
-    const isExcluded = minus === '-';
-    if (operator !== undefined) {
+    const isExcluded = minus === '-' || isNegated;
+    const connector = isBetween(at, pieces) ? connectorOf(bare) : undefined;
+    isNegated = connector === 'not';
+    parsed.isOpen = false;
+    if (connector === 'near') {
+      parsed.operators.push({ name: bare, target: undefined, value: '', isExcluded: false });
+    } else if (connector !== undefined) {
+      // Words are required together already.
+    } else if (operator !== undefined) {
       const name = operator.replace(/:\s*$/, '').toLowerCase();
       const target = Object.hasOwn(operators, name) ? operators[name] : undefined;
       // Commas separate alternative values, but between quotation marks a comma is part of the value.
@@ -78,7 +95,10 @@ export function parseQuery(query: string): ParsedQuery {
       const words = value.split(/\s+/).map(joined).filter(Boolean).join(' ');
       if (words !== '') parsed.excluded.push(words);
     } else if (phrase !== undefined && /\s/.test(value)) parsed.phrases.push(value);
-    else parsed.words.push(...readWords(value));
+    else {
+      parsed.words.push(...readWords(value));
+      parsed.isOpen = phrase === undefined && /[\p{L}\p{N}]$/u.test(value);
+    }
   }
   return parsed;
 }
@@ -89,6 +109,9 @@ function readWords(text: string): TypedWord[] {
     const word = joined(typed);
     if (word === '') return [];
     const parts = wordsOf(typed).filter((part) => part !== word);
-    return [{ typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), word, parts }];
+    const isStart = /[\p{L}\p{N}]{2}\*$/u.test(typed);
+    return [
+      { typed: typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''), word, parts, isStart },
+    ];
   });
 }

@@ -22,6 +22,8 @@ export interface Ranked {
   places: readonly (readonly number[])[];
   /** Whether the page lacks some of the words. */
   partial: boolean;
+  /** Whether it has the words, but not in one statement: see `raiseTogether`. */
+  isApart?: boolean;
 }
 
 const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
@@ -67,7 +69,7 @@ export function rankPages(
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
   const inTitles = terms.map(titleMatcher);
-  const days = terms.flatMap((term) => (term.kind === 'name' && term.day ? [term.day] : []));
+  const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
   const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
   return (found, partial) =>
     [...found].map(([page, { score: own, places }]) => {
@@ -118,7 +120,7 @@ function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
 /** Sorts results. Pages that are equal are sorted by title, then path, so the same search always has the same order. */
 export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[] {
   const byScore = (a: Ranked, b: Ranked) =>
-    Number(a.partial) - Number(b.partial) || b.score - a.score || byTitle(a, b);
+    Number(isLess(a)) - Number(isLess(b)) || b.score - a.score || byTitle(a, b);
   if (sorting === 'datum') {
     return ranked.toSorted((a, b) => compare(b.page.datum, a.page.datum) || byScore(a, b));
   }
@@ -127,6 +129,11 @@ export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[
     return ranked.toSorted((a, b) => compare(last(a.page), last(b.page)) || byScore(a, b));
   }
   return ranked.toSorted(byScore);
+}
+
+/** Whether a page answers only a part, or the words apart. */
+function isLess({ partial, isApart = false }: Ranked): boolean {
+  return partial || isApart;
 }
 
 function byTitle(a: Ranked, b: Ranked): number {

@@ -2,9 +2,14 @@
 
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { crossingOf } from './crossing.ts';
+export { alternativesOf } from './alternatives.ts';
+export { nameBegunBy, wordBegunBy, wordsBegunBy } from './beginning.ts';
 export { findDays } from './days.ts';
 export { meantWord } from './meant-word.ts';
+export { mergeFound } from './merge-found.ts';
 export { explainNothing } from './nothing.ts';
-export { readOperators } from './operators.ts';
+export { readOperators, resolveFilters } from './operators.ts';
+export { readPlace } from './place.ts';
+export { placedPages } from './placed-pages.ts';
 export { unknownChoices } from './unknown-choices.ts';
-export { startedBy, writtenApart } from './unknown-word.ts';
+export { writtenApart } from './unknown-word.ts';

@@ -6,6 +6,7 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
+import { papersBegunBy } from './papers-begun-by.ts';
 
 /** What a query that names a parliamentary paper refers to. */
 export interface ReferenceAnswer {
@@ -79,6 +80,9 @@ function pageOf(reference: KamerstukReference, catalogue: Catalogue): FindablePa
   );
 }
 
+/** Most papers offered that have a number which begins as typed. */
+const mostBegun = 6;
+
 function suggestionsFor(
   reference: KamerstukReference,
   label: string,
@@ -94,6 +98,10 @@ function suggestionsFor(
       href: dossier.path,
       external: false,
     });
+  for (const page of papersBegunBy(label, catalogue).slice(0, mostBegun)) {
+    if (page !== dossier)
+      ways.push({ label: `${page.lead}: ${page.title}`, href: page.path, external: false });
+  }
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {
     ways.push({ label: `${label} bij Officiële bekendmakingen`, href: official, external: true });

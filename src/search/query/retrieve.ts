@@ -48,13 +48,22 @@ async function retrieveName(
         raise(found, province, nameScores.provinceOfGemeente);
     }
   }
-  if (term.day !== '') {
+  if (term.days.length > 0) {
     for (const page of catalogue.pages)
-      if (page.datum.includes(term.day)) raise(found, page, nameScores.day);
+      if (hasDay(page, term.days)) raise(found, page, nameScores.day);
   }
   raiseWithValues(found, term.values, nameScores.value, catalogue);
-  if (!isAlone) raiseWithValues(found, term.widerValues, nameScores.widerValue, catalogue);
+  if (!isAlone) {
+    // The values of a letter are those of all its paragraphs.
+    const isMeant = ({ kind }: FindablePage) => kind !== 'brief';
+    raiseWithValues(found, term.widerValues, nameScores.widerValue, catalogue, isMeant);
+  }
   return found;
+}
+
+/** Whether the datum of a page is on one of these days, or its termijn ends then. */
+function hasDay({ datum, termijn }: FindablePage, days: readonly string[]): boolean {
+  return days.some((day) => datum.includes(day) || termijn.includes(day));
 }
 
 /** The provincie of a gemeente: readers who look for a gemeente also get what was agreed about its provincie. */

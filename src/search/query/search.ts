@@ -1,26 +1,27 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import {
   type Answer,
-  type FacetName,
   type FindablePage,
   facetNames,
   type Hit,
   type SearchState,
 } from '#search/catalogue/model.ts';
-import { slugOf } from '#search/catalogue/slug.ts';
-import { closeMatch } from '#search/weights.ts';
-import { askedWords } from './asked-words.ts';
-import { countFacets, passes } from './facets.ts';
+import { closeMatch, placedScore } from '#search/weights.ts';
+import { askedWords, nothingAsked } from './asked-words.ts';
+import { countFacets, passes, strangeChoices } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
+import type { Found } from './found.ts';
 import { interpret } from './interpret.ts';
 import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Operators } from './operators.ts';
 import { type ParsedQuery, parseQuery } from './parse.ts';
+import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
 import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
+import { raiseTogether } from './together.ts';
 
 /** Most words in `Answer.marks`. */
 const mostMarks = 24;
@@ -34,95 +35,173 @@ export interface Index extends TextIndex, Pick<Lookups, 'isDutch'> {
 /**
  * Answers a query, in the steps that docs/besluiten/18 lists. The same state on the same index always gives the same
  * answer. Rejects when a lookup in `index` does.
+ * @param isTyping whether the query is still being typed
  */
 export async function search(
   state: SearchState,
   catalogue: Catalogue,
   index: Index,
+  isTyping = false,
 ): Promise<Answer> {
-  const query = state.query.trim();
-  const reference = state.literal ? undefined : await index.readReference(query);
-  if (reference && !reference.page) {
-    return {
-      hits: [],
-      notices: [{ kind: 'reference-missing', reference: reference.label }],
-      suggestions: reference.suggestions,
-      facets: countFacets([], state.filters, catalogue),
-      marks: [],
-    };
-  }
-  const parsed = parseQuery(reference ? reference.rest : query);
-  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
-  const asked = await interpret(parsed.words, catalogue, lookupsOf(index), state.literal);
-  const absent = asked.absent.map(({ typed }) => typed);
-  notices.push(...asked.notices);
-  if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
-
-  const card = reference?.page;
-  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
-  const nothing = isBrowse && (card !== undefined || (!isUsed && parsed.excluded.length === 0));
-  const ranked = nothing
-    ? []
-    : isBrowse
-      ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
-      : await findPages(asked, parsed, catalogue, index);
-
-  const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
-  const wanted = ranked.filter(({ page }) => page !== card && !excluded.has(page) && allows(page));
-  if (wanted.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
-
-  const words = askedWords(asked.terms, parsed.phrases);
-  const cards = new Set(card ? [card] : cardsOf(asked.terms, parsed));
-  const chosen = wanted.filter(({ page }) => passes(page, filters));
+  const queries = await queriesOf(state.query.trim(), catalogue);
+  const all = await Promise.all(
+    queries.map((query) => findFor({ ...state, query }, catalogue, index, isTyping)),
+  );
+  const found = all.length > 1 ? await eitherOf(all) : all[0];
+  if (!found) throw new Error('geen vraag');
+  const { ranked, filters, asked, marks, isBrowse, crossing } = found;
+  const notices = [...found.notices];
+  if (ranked.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
+  const cards = new Set(found.cards);
+  const chosen = ranked.filter(({ page }) => page === found.paper || passes(page, filters));
   const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
   const hits = ordered.map(({ page, partial }): Hit => ({
     page,
     partial,
-    asked: words,
+    asked,
+    place: found.places.get(page),
     card: cards.has(page),
   }));
-  // Only two names can be a place and a thema.
-  const first =
-    card ??
-    (asked.terms.length === 2
-      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
-      : undefined);
-  const none =
-    hits.length === 0 && !first
-      ? await (
-          await loadRarelyNeeded()
-        ).explainNothing(asked, parsed, state, catalogue, lookupsOf(index))
-      : undefined;
+  const isLacking =
+    (hits.length === 0 && !crossing) || notices.some(({ kind }) => kind === 'absent');
+  const none = isLacking ? await found.explain() : undefined;
   return {
-    hits: first ? [{ page: first, card: true, partial: false, asked: words }, ...hits] : hits,
+    hits: crossing
+      ? [{ page: crossing, partial: false, asked, place: undefined, card: true }, ...hits]
+      : hits,
+    filters,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
     facets: countFacets(
-      nothing && !card ? catalogue.pages : wanted.map(({ page }) => page),
+      isBrowse && ranked.length === 0 ? catalogue.pages : ranked.map(({ page }) => page),
       filters,
       catalogue,
     ),
-    marks: marksOf(asked.terms, parsed),
+    marks,
   };
 }
 
-/** The operators and the chosen filters, combined. The code for operators is loaded only when there is one. */
+/** The query, or those that it stands for when it has OR. The code for that is loaded only then. */
+async function queriesOf(query: string, catalogue: Catalogue): Promise<string[]> {
+  if (!/\s(?:OR|OF|\|\|?)\s/.test(query)) return [query];
+  return (await loadRarelyNeeded()).alternativesOf(query, catalogue);
+}
+
+async function eitherOf(all: readonly Found[]): Promise<Found | undefined> {
+  return (await loadRarelyNeeded()).mergeFound(all);
+}
+
+async function findFor(
+  state: SearchState,
+  catalogue: Catalogue,
+  index: Index,
+  isTyping: boolean,
+): Promise<Found> {
+  const place = await placeOf(state.query);
+  const query = place?.rest ?? state.query;
+  const reference = state.literal ? undefined : await index.readReference(query);
+  const parsed = parseQuery(reference ? reference.rest : query);
+  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
+  if (reference && !reference.page) {
+    const { label, suggestions } = reference;
+    return {
+      ...{
+        ranked: [],
+        filters,
+        cards: [],
+        crossing: undefined,
+        paper: undefined,
+        places: new Map(),
+        asked: nothingAsked,
+        marks: [],
+        isBrowse: false,
+      },
+      notices: [{ kind: 'reference-missing', reference: label }],
+      explain: async () => ({ notices: [], suggestions }),
+    };
+  }
+  const { isOpen } = parsed;
+  const asked = await interpret(parsed.words, catalogue, lookupsOf(index), {
+    literal: state.literal,
+    isOpen,
+    isTyping,
+  });
+  const absent = asked.absent.map(({ typed }) => typed);
+  notices.push(...asked.notices);
+  if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
+
+  const paper = reference?.page;
+  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
+  const nothing = isBrowse && (paper !== undefined || (!isUsed && parsed.excluded.length === 0));
+  const ranked = nothing
+    ? []
+    : isBrowse
+      ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
+      : await raiseTogether(
+          sortRanked(await findPages(asked, parsed, catalogue, index), 'relevantie'),
+          asked.terms,
+          index.glance,
+        );
+  const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
+  const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
+  const places = place
+    ? await (
+        await loadRarelyNeeded()
+      ).placedPages(
+        place,
+        paper,
+        { found: wanted.map(({ page }) => page), all: catalogue.pages },
+        index,
+      )
+    : new Map<FindablePage, string>();
+  if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
+  const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
+    page,
+    score: paper ? 0 : (wanted.find((one) => one.page === page)?.score ?? 0) + placedScore,
+    places: [],
+    partial: false,
+  }));
+  const cards = paper ? [paper] : cardsOf(asked.terms, parsed);
+  // Only two names can be a place and a thema.
+  const crossing =
+    cards.length === 0 && asked.terms.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+      : undefined;
+  return {
+    ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
+    places,
+    filters,
+    cards,
+    crossing,
+    paper,
+    asked: askedWords(asked.terms, parsed.phrases),
+    marks: marksOf(asked.terms, parsed),
+    notices,
+    isBrowse,
+    explain: async () =>
+      (await loadRarelyNeeded()).explainNothing(asked, parsed, state, catalogue, lookupsOf(index)),
+  };
+}
+
+/** The operators and the chosen filters, combined. The code for that is loaded only when there is one by name. */
 async function operatorsOf(
   parsed: ParsedQuery,
   { filters: chosen }: SearchState,
   catalogue: Catalogue,
 ): Promise<Operators> {
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  for (const facet of facetNames) {
-    const slugs = (chosen[facet] ?? []).map(slugOf);
-    if (slugs.length > 0) filters[facet] = slugs;
+  const isStrange = strangeChoices(chosen, catalogue).length > 0;
+  if (parsed.operators.length === 0 && !isStrange) {
+    const isUsed = facetNames.some((facet) => (chosen[facet]?.length ?? 0) > 0);
+    return { filters: chosen, allows: () => true, notices: [], isUsed };
   }
-  if (parsed.operators.length === 0) {
-    const isUsed = Object.keys(filters).length > 0;
-    return { filters, allows: () => true, notices: [], isUsed };
-  }
-  const { readOperators } = await loadRarelyNeeded();
-  return readOperators(parsed.operators, filters, catalogue);
+  const { readOperators, resolveFilters } = await loadRarelyNeeded();
+  return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
+}
+
+/** The place in a letter or annex that a query asks for. The code for that is loaded only when it has such a word. */
+async function placeOf(query: string): Promise<AskedPlace | undefined> {
+  if (!/(?:\bal(?:inea|\.)|noot|\bpunt|\bart(?:ikel|\.)?)\s*\S*\d/i.test(query)) return undefined;
+  return (await loadRarelyNeeded()).readPlace(query);
 }
 
 /** The pages with any of these folded words or phrases. */

@@ -1,3 +1,4 @@
+import { sortingLabels } from '#search/catalogue/labels.ts';
 import { type FacetName, facetNames, type SearchState, sortings } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 
@@ -9,19 +10,41 @@ export const emptyState: SearchState = {
   literal: false,
 };
 
-/** Reads the state from the query part of an address. Values may be slugs or labels; unknown parameters are ignored. */
+/** Other names for parameters, as the operators have them. */
+const otherParameters: Readonly<Record<string, FacetName>> = {
+  novex: 'gebied',
+  jaar: 'ronde',
+  stand: 'status',
+};
+
+/**
+ * Reads the state from the query part of an address. Values may be slugs, labels or other names, and the parameters what
+ * the operators are called; `sinds` becomes an operator. Unknown parameters are ignored.
+ */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const sorting = sortings.find((name) => name === parameters.get('sorteer'));
-  return facetNames.reduce<SearchState>(
-    (state, facet) =>
-      parameters.getAll(facet).reduce((sofar, value) => choose(sofar, facet, value), state),
-    {
-      query: (parameters.get('q') ?? '').trim(),
-      filters: {},
-      sorting: sorting ?? emptyState.sorting,
-      literal: parameters.get('letterlijk') === '1',
-    },
+  const order = slugOf(parameters.get('sorteer') ?? '');
+  const since = ['sinds', 'vanaf'].flatMap((name) => parameters.getAll(name)).filter(Boolean);
+  const state: SearchState = {
+    query: [parameters.get('q') ?? '', ...since.map((day) => `sinds:${day}`)].join(' ').trim(),
+    filters: {},
+    sorting:
+      sortings.find((name) => order === name || order === slugOf(sortingLabels[name])) ??
+      emptyState.sorting,
+    literal: parameters.get('letterlijk') === '1',
+  };
+  const named = [
+    ...facetNames.map((name) => [name, name] as const),
+    ...Object.entries(otherParameters),
+  ];
+  return named.reduce(
+    (before, [name, facet]) =>
+      parameters
+        .getAll(name)
+        // A label can have a comma, but always with a space after it.
+        .flatMap((value) => value.split(/,(?!\s)/))
+        .reduce((sofar, value) => choose(sofar, facet, value), before),
+    state,
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import type { SearchState, Suggestion } from '#search/catalogue/model.ts';
+import type { PageKind } from '#search/catalogue/kinds.ts';
+import type { FindablePage, SearchState, Suggestion } from '#search/catalogue/model.ts';
 import { shortestPart } from '#search/weights.ts';
+import { pagesForEveryday } from './everyday.ts';
 import type { Interpretation } from './interpretation.ts';
+import type { Term } from './terms.ts';
 
 /**
- * What to try when nothing was found: the same search with a similar word instead of an absent one, without the absent
- * words, for a part of an absent word, or without the filters. When none of these applies, lists to read without
- * searching.
+ * What to try when nothing was found, or when a word is absent: what the record of an everyday word is about, the same
+ * search with a similar word instead of an absent one, without the absent words, for a part of an absent word, or without
+ * the filters; and the nearest thema and place. Never a list of everything.
  */
 export function makeSuggestions(
   { terms, absent }: Interpretation,
@@ -18,17 +21,85 @@ export function makeSuggestions(
   const meant = absent.flatMap(({ typed: word, near }) =>
     near === undefined ? [] : [query.replace(word, near)],
   );
+  const everyday = [...new Set(absent.flatMap((word) => pagesForEveryday(word.typed, catalogue)))];
+  const begun = absent.length === 1 && kept === '' ? catalogue.beginningWith(query) : [];
   const parts = kept === '' ? absent.flatMap((word) => knownPart(word.typed, catalogue)) : [];
   const others = kept !== '' && absent.length > 0 ? [kept] : [];
   const unfiltered =
     Object.keys(filters).length > 0 && query !== '' && absent.length === 0 ? [query] : [];
-  const ways = [
+  return [
+    ...everyday.map((page) => open(page, `Bedoeld: ${nameOf(page)}?`)),
+    ...placesWith(everyday, terms, catalogue),
     ...meant.map((other) => searchFor(other, `Bedoelde u ‘${other}’?`)),
+    ...begun.slice(0, mostBegun).map(({ page }) => open(page, `Begint zo: ${page.title}`)),
     ...others.map((other) => searchFor(other, `Zoek alleen op ‘${other}’`)),
     ...parts.map((other) => searchFor(other, `Zoek op ‘${other}’`)),
     ...unfiltered.map((other) => searchFor(other, 'Zoek hetzelfde zonder filters')),
+    ...nearestPages(terms, parts, catalogue)
+      .filter((page) => !everyday.includes(page))
+      .map((page) => open(page, `Naar ${nameOf(page)}`)),
   ];
-  return ways.length > 0 || query === '' ? ways : lists(catalogue);
+}
+
+/** Most names offered that begin with a word that is itself absent. */
+const mostBegun = 3;
+
+function open({ path }: FindablePage, label: string): Suggestion {
+  return { label, href: path, external: false };
+}
+
+/** As it is called in a sentence: a thema and a begrip without a capital, unless it is a name in capitals. */
+function nameOf({ kind, title }: FindablePage): string {
+  const isCommon = kind === 'thema' || kind === 'begrip';
+  return isCommon && /^\p{Lu}\p{Ll}/u.test(title)
+    ? title[0]?.toLowerCase() + title.slice(1)
+    : title;
+}
+
+/** The pages about these subjects in the places that the query names, when there are such pages. */
+function placesWith(
+  subjects: readonly FindablePage[],
+  terms: readonly Term[],
+  { pages }: Catalogue,
+): Suggestion[] {
+  return placesOf(terms).flatMap((place) =>
+    subjects.flatMap((subject) => {
+      const id = subject.path.split('/').at(-2) ?? '';
+      const page = pages.find(({ path }) => path === `${place.path}${id}/`);
+      return page ? [open(page, `${page.title}`)] : [];
+    }),
+  );
+}
+
+const places: ReadonlySet<PageKind> = new Set([
+  'provincie',
+  'novex-gebied',
+  'regio',
+  'landsdeel',
+  'gemeente',
+]);
+
+/** The first place that each name in the query is. */
+function placesOf(terms: readonly Term[]): FindablePage[] {
+  return terms.flatMap((term) => {
+    const named = term.kind === 'name' ? term.named.map(({ page }) => page) : [];
+    return named.filter(({ kind }) => places.has(kind)).slice(0, 1);
+  });
+}
+
+/** The place that the query names, and the thema that a part of an absent word names. */
+function nearestPages(
+  terms: readonly Term[],
+  parts: readonly string[],
+  catalogue: Catalogue,
+): FindablePage[] {
+  const themas = [...terms.map(({ typed }) => typed), ...parts].flatMap((name) =>
+    catalogue
+      .named(name)
+      .map(({ page }) => page)
+      .filter(({ kind }) => kind === 'thema'),
+  );
+  return [...new Set([...placesOf(terms), ...themas])];
 }
 
 function searchFor(query: string, label: string): Suggestion {
@@ -43,15 +114,4 @@ function knownPart(typed: string, { vocabulary }: Catalogue): string[] {
     if (known !== undefined) return [known];
   }
   return [];
-}
-
-function lists({ pages }: Catalogue): Suggestion[] {
-  const all = [
-    ['thema', 'thema’s'],
-    ['begrip', 'begrippen'],
-  ] as const;
-  return all.flatMap(([kind, name]) => {
-    const href = pages.find((page) => page.kind === kind)?.path.replace(/[^/]+\/$/, '');
-    return href === undefined ? [] : [{ label: `Bekijk alle ${name}`, href, external: false }];
-  });
 }

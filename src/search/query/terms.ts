@@ -19,8 +19,8 @@ export interface NameTerm {
   values: readonly FacetChoice[];
   /** Values of a thema of which this is only a part: they count only next to other terms. */
   widerValues: readonly FacetChoice[];
-  /** A part of `YYYY-MM-DD`: pages with such a datum count too. Empty when the name is not a day. */
-  day: string;
+  /** Parts of `YYYY-MM-DD`: pages with such a datum or termijn count too. Empty when the name is not a day. */
+  days: readonly string[];
 }
 
 export interface FacetChoice {
@@ -37,13 +37,15 @@ export interface WordTerm {
   also: readonly Match[];
   /** or these words next to each other: a word that texts write as two. */
   phrase: string | undefined;
-  /** Nothing answers for the word itself: `groups` has words that begin with it. */
-  isBeginning: boolean;
 }
 
 /** A name that belongs to no page, only to texts: a phrase or a day. */
-export function plainName(typed: string, phrases: readonly string[], day = ''): NameTerm {
-  return { kind: 'name', typed, named: [], phrases, words: [], values: [], widerValues: [], day };
+export function plainName(
+  typed: string,
+  phrases: readonly string[],
+  days: readonly string[] = [],
+): NameTerm {
+  return { kind: 'name', typed, named: [], phrases, words: [], values: [], widerValues: [], days };
 }
 
 /** A text as folded words separated by spaces, without what is between parentheses. */

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { mostCompletions, shortestHalf } from '#search/weights.ts';
-import type { Match } from '#search/words/vocabulary.ts';
+import { shortestHalf } from '#search/weights.ts';
 import type { Lookups } from './interpretation.ts';
 
 /**
@@ -21,18 +20,4 @@ export async function writtenApart(
     }
   }
   return undefined;
-}
-
-/**
- * At most `mostCompletions` words that begin with a word that is still being typed; empty when that is a Dutch word
- * itself.
- */
-export async function startedBy(
-  word: string,
-  { vocabulary }: Catalogue,
-  lookups: Lookups,
-): Promise<Match[]> {
-  const started = vocabulary.completions(word).slice(0, mostCompletions);
-  if (started.length === 0 || (await lookups.isDutch(word))) return [];
-  return started.map((other) => ({ word: other, weight: 1 }));
 }

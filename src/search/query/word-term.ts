@@ -13,7 +13,6 @@ const plain = {
   groups: [],
   also: [],
   phrase: undefined,
-  isBeginning: false,
 } as const;
 
 /**
@@ -54,16 +53,19 @@ export function asVerb(
 
 /**
  * A term with all that answers for one typed word: its forms and compounds, its parts, the two words that texts write
- * instead, or words that begin with it. `undefined` when nothing does: then the word is absent.
- * @param isLast whether it is the last word, which may still be being typed
+ * instead, or words that begin with it when it has an asterisk. `undefined` when nothing does: then the word is absent.
  */
 export async function wordTerm(
-  { typed, word, parts }: TypedWord,
+  { typed, word, parts, isStart }: TypedWord,
   catalogue: Catalogue,
   lookups: Lookups,
-  isLast: boolean,
 ): Promise<WordTerm | undefined> {
   const { match } = catalogue.vocabulary;
+  if (isStart) {
+    const { wordsBegunBy } = await loadRarelyNeeded();
+    const begun = wordsBegunBy(word, catalogue);
+    return begun.length > 0 ? { ...plain, typed, groups: [begun] } : undefined;
+  }
   const matches = match(word);
   const groups = parts.map((part) => match(part));
   const isApart = parts.length > 1 && groups.every(({ length }) => length > 0);
@@ -75,9 +77,7 @@ export async function wordTerm(
   // “motie-Vijlbrief”: with a hyphen both parts are asked for.
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
-  const { startedBy, writtenApart } = await loadRarelyNeeded();
+  const { writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
-  if (phrase !== undefined) return { ...plain, typed, phrase };
-  const started = isLast ? await startedBy(word, catalogue, lookups) : [];
-  return started.length > 0 ? { ...plain, typed, groups: [started], isBeginning: true } : undefined;
+  return phrase === undefined ? undefined : { ...plain, typed, phrase };
 }

@@ -45,7 +45,7 @@ function isLetter(sign: string | undefined): boolean {
 }
 
 /** Signs that do not split a word: “NOVEX-gebied” is also `novexgebied`, “BO’s” is `bos`, “34.682” is `34682`. */
-const inside = /^[-'‘’.\u2010\u2011]$/;
+const inside = /^[-'‘’´`.\u2010-\u2015\u00ad]$/;
 
 /** The folded text, and for each of its offsets where that character starts and ends in the original text. */
 function foldWithPlaces(text: string): { folded: string; starts: number[]; ends: number[] } {

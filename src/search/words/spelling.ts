@@ -63,6 +63,21 @@ export function asHeard(word: string): string {
 }
 
 /**
+ * A folded name with one spelling for the same sound, wider than `asHeard`: “Keizer”, “Keijser” and “Keyzer”, “Tuynman”
+ * and “Tuinman”, “Olongren” and “Ollongren” become equal. Only for names of persons: other words differ by less.
+ */
+export function nameAsHeard(word: string): string {
+  return asHeard(word.replace(/uy/g, 'ui'))
+    .replace(/e[iy]/g, 'y')
+    .replaceAll('z', 's')
+    .replaceAll('v', 'f')
+    .replaceAll('c', 'k')
+    .replace(/dt$|d$/, 't')
+    .replace(/ie/g, 'i')
+    .replace(/([^aeiou])\1+/g, '$1');
+}
+
+/**
  * How many slips are between two words: letters too many, too few or wrong, and neighbours that are swapped (the
  * optimal string alignment distance). Our own, because a Levenshtein distance counts a swap as two. Stops counting
  * beyond `most`: then any number above `most`.

@@ -8,7 +8,7 @@ nadat niet niets nog nu of om omdat onder ons onze ook op over per rond rondom s
 ter tijdens toch toe toen tot tussen u uit uw vaak van vanaf vanuit vanwege veel via volgens voor voordat waar waaraan waarbij waardoor
 waarin waarmee waarom waarop waarover waarvan waarvoor wanneer was wat we weet weinig wel welk welke werd werden weten wie wij wil
 willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zo zoals zonder zou zouden zoek zoeken vind vinden
-hoor hoort gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
+hoor hoort horen behoren gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
 stond stonden gaf gaven kwam kwamen deed deden liet lieten wilde wilden moest moesten kon konden mocht
 vroeg vroegen werkt vond vonden eigenlijk zelf hun
 nr s t n m d`;
@@ -17,7 +17,9 @@ nr s t n m d`;
 const everywhere = `
 afspraak afspraken afgesproken afspreken overeengekomen uitkomst uitkomsten informatie info pagina pagina's
 laatste nieuws nieuwe nieuw stand zaken status huidige actuele recente jaar gemaakt gaande plannen plan
-situatie onderwerp zaak lijst overzicht alles brief brieven kamerbrief kamerbrieven kamerstuk kamerstukken kamer`;
+situatie onderwerp zaak lijst overzicht alles brief brieven kamerbrief kamerbrieven kamerstuk kamerstukken kamer
+rijk regio regio's gemeente gemeenten provincie provincies overheid overheden verschil
+besproken gesproken spraken sprak bespraken`;
 
 const grammarWords = toSet(grammar);
 const everywhereWords = toSet(everywhere);

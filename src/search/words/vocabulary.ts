@@ -5,6 +5,8 @@ import { familyKey, inflectionKey, soundsUnlike } from './inflection.ts';
 export interface Vocabulary {
   /** Whether the index has exactly this folded word. */
   has(word: string): boolean;
+  /** Whether a folded word is a whole part of a compound: `zoetwater` of `zoetwateraanbod`. */
+  isPart(word: string): boolean;
   /** The words of the index that answer for one folded word, best first; empty when it does not occur. */
   match(word: string): Match[];
   /** The words that begin with these letters, for a word that is still being typed. */
@@ -50,6 +52,7 @@ export function readVocabulary(
   return {
     words,
     has: (word) => known.has(word),
+    isPart: (word) => byPart.get(inflectionKey(word))?.some(({ part }) => part === word) ?? false,
     match(word) {
       const found = new Map<string, number>();
       const add = (other: string, weight: number, part = other) => {

@@ -40,9 +40,7 @@ export function shardHas(shard: Uint8Array, word: string): boolean {
 function bitsOf(word: string, size: number): number[] {
   const first = hash(word, 0x9747b28c);
   const second = hash(word, 0x1b873593) | 1;
-  const bits: number[] = [];
-  for (let nr = 0; nr < hashes; nr += 1) bits.push(((first + nr * second) >>> 0) % size);
-  return bits;
+  return Array.from({ length: hashes }, (_, nr) => ((first + nr * second) >>> 0) % size);
 }
 
 /** A 32-bit unsigned hash: FNV-1a over UTF-16 code units, with an extra mix at the end. */

@@ -1,5 +1,3 @@
-/** One test per kind of page that grows: longer than 250 lines because each finds its parts a second way, in one atlas that is dear to make. */
-
 import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';

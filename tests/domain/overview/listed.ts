@@ -1,5 +1,6 @@
 import { followingPath, followings } from '#domain/overview/grouping.ts';
 import { type Reason, reasonFor } from '#domain/place/counting.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import { allPlaceThemas } from '#domain/place/place-thema.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -35,6 +36,9 @@ export function listsOf(register: Register, asOf: string): Map<string, Lists> {
       own: because('named'),
       alineas: node.alineas,
       via: because('via'),
+      viaAlineas: passagesFor(node)
+        .filter(({ through }) => through.length > 0)
+        .map(({ alinea }) => alinea),
       common: because('everywhere'),
       commonAlineas: 'commonAlineas' in node ? node.commonAlineas : [],
     });

@@ -17,18 +17,17 @@ describe('de tinten van de kaart', () => {
     [
       [3, 9],
       [
-        [1, 3, 3],
-        [2, 4, 5],
-        [3, 6, 7],
-        [4, 8, 9],
+        [1, 3, 4],
+        [2, 5, 6],
+        [3, 7, 8],
+        [4, 9, 10],
       ],
     ],
     [
       [15, 20, 16],
       [
-        [1, 15, 15],
-        [2, 16, 17],
-        [3, 18, 18],
+        [2, 15, 16],
+        [3, 17, 18],
         [4, 19, 20],
       ],
     ],
@@ -36,7 +35,7 @@ describe('de tinten van de kaart', () => {
     expect(scaleOf(counts).steps.map(({ step, from, to }) => [step, from, to])).toEqual(expected);
   });
 
-  test('lopen op met het aantal, en de legenda zegt precies welke tint een aantal heeft', () => {
+  test('lopen op met het aantal, in klassen die even breed zijn, en de legenda zegt precies welke tint een aantal heeft', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 500 })), (counts) => {
         const { stepOf, steps } = scaleOf(counts);
@@ -45,6 +44,9 @@ describe('de tinten van de kaart', () => {
             expect.objectContaining({ step: stepOf(count) }),
           ]);
         }
+        const classes = steps.filter(({ step }) => step > 0);
+        expect(new Set(classes.map(({ from, to }) => to - from)).size).toBeLessThanOrEqual(1);
+        expect(classes.length).toBeLessThanOrEqual(4);
         const sorted = counts.toSorted((a, b) => a - b).map(stepOf);
         expect(sorted).toEqual(sorted.toSorted((a, b) => a - b));
       }),

@@ -1,7 +1,9 @@
+/** One rule for every kind of place: longer than 250 lines because all cases stand in one small atlas of places. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsFor, type Place, placesFor, reasonFor } from '#domain/place/counting.ts';
-import { countParts, markOf, partsOf, splitSentence } from '#domain/place/counting-text.ts';
+import { lastNews, markOf, partsOf, splitSentence } from '#domain/place/counting-text.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Afspraak } from '#schema/afspraak.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
@@ -180,7 +182,6 @@ describe('het getal van een plek', () => {
     expect(splitSentence(ofFryslan(), 'Fryslân')).toBe(
       '6 uitkomsten tellen voor Fryslân: 2 noemen Fryslân (waarvan 1 afgeleid), 2 via Waddenkust en landsdeel Noord en 2 voor alle NOVEX-gebieden of alle provincies.',
     );
-    expect(countParts(ofFryslan())).toEqual({ named: 2, via: 2, everywhere: 2 });
   });
 
   test('noemt het getal niet twee keer als er één reden is', () => {
@@ -191,6 +192,24 @@ describe('het getal van een plek', () => {
     expect(splitSentence(ofFryslan().slice(2, 4), 'Fryslân')).toBe(
       '2 uitkomsten tellen voor Fryslân, via Waddenkust en landsdeel Noord.',
     );
+  });
+
+  test('heeft een kop per deel, met de plekken als dat er weinig zijn', () => {
+    expect(partsOf(ofFryslan(), 'Fryslân').map(({ title }) => title)).toEqual([
+      'Over Fryslân',
+      'Via Waddenkust en landsdeel Noord',
+      'Voor alle NOVEX-gebieden en alle provincies',
+    ]);
+  });
+
+  test('noemt het laatste bericht over de plek zelf, en anders dat met de naaste reden', () => {
+    const counted = ofFryslan();
+    const last = lastNews(counted, '2999-12-31');
+    expect(counted.find(({ afspraak: one }) => one === last?.afspraak)?.reason.kind).toBe('named');
+    const via = counted.filter(({ reason }) => reason.kind !== 'named');
+    const other = lastNews(via, '2999-12-31');
+    expect(via.find(({ afspraak: one }) => one === other?.afspraak)?.reason.kind).toBe('via');
+    expect(lastNews(counted, '1999-12-31')).toBeUndefined();
   });
 
   test('is nul in een zin, en heeft dan geen delen', () => {

@@ -41,3 +41,11 @@ test.each([
     `${file}, ${expected}`,
   ]);
 });
+
+test('houdt de naam die een record toen had: een hernoeming verandert het verleden niet', () => {
+  const note = wijziging('Gemaakt', { datum: '2025-01-02', raakt: { themas: ['bodem', 'water'] } });
+  expect(problemsAfter(write(file, note))).toEqual([]);
+  const { find } = registerAfter(write(file, note));
+  const made = find('wijzigingen', '2025-01-02-gemaakt');
+  expect(made?.raakt).toEqual([{ collection: 'themas', label: 'Water', path: '/themas/water/' }]);
+});

@@ -7,6 +7,9 @@ test.each([
   ['zoals het hoort', page, page, ''],
   ['met http', page.replace('https', 'http'), page, ''],
   ['zonder https', page.replace('https://', ''), page, ''],
+  ['met een letter te weinig', page.replace('https', 'htps'), page, ''],
+  ['zonder dubbele punt', page.replace('https:', 'https'), page, ''],
+  ['met schuine strepen van Windows', page.replaceAll('/', '\\'), page, ''],
   [
     'zonder www',
     'rijksoverheid.nl/actueel/zoetwater',

@@ -65,8 +65,11 @@ const { value, group } = fc.letrec<{ value: unknown; group: Record<string, unkno
 const collection = fc.constantFrom(...collectionNames);
 
 describe('de vaste vorm', () => {
-  test('heeft elk record van de atlas al', () => {
-    const odd = files.filter(({ file, text }) => formatRecord(file, text) !== text);
+  test('is er voor elk record van de atlas, ook als iemand het anders schreef', () => {
+    const odd = files.filter(({ file, text }) => {
+      const once = formatRecord(file, text);
+      return once === undefined || formatRecord(file, once) !== once;
+    });
     expect(odd.map(({ file }) => file)).toEqual([]);
     expect(files.length).toBeGreaterThan(300);
   });
@@ -86,8 +89,8 @@ describe('de vaste vorm', () => {
         fc
           .constantFrom(...json)
           .chain((file) => shuffleFields(JSON.parse(file.text)).map((data) => ({ ...file, data }))),
-        ({ collection: kind, text, data }) => {
-          expect(canonicalJson(kind, data)).toBe(text);
+        ({ file, collection: kind, text, data }) => {
+          expect(canonicalJson(kind, data)).toBe(formatRecord(file, text));
         },
       ),
     );

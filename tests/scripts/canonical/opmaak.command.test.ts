@@ -63,6 +63,10 @@ describe('npm run opmaak', () => {
     expect(
       runScript(script, ['--root', root, '--check'], { GITHUB_ACTIONS: 'true' }).output,
     ).toContain(`::error file=${thema},line=1,title=`);
+    // In the check of a proposal it puts the form right and only tells.
+    const { status, output } = runScript(script, ['--root', root], { GITHUB_ACTIONS: 'true' });
+    expect(output).toContain(`::notice file=${thema},line=1,title=`);
+    expect(status).toBe(0);
   });
 
   test('kan één bestand doen, en noemt een bestand dat er niet is', () => {

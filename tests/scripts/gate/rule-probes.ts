@@ -320,6 +320,7 @@ const lives: Probe[] = [
   ['vervolg/same-ronde', after(later('meren', { vervolgOp: ['2024/energie'] }))],
   ['vervolg/later-ronde', after(later('bodem', { vervolgOp: ['2024/energie'] }, '2023'))],
   ['vervolg/circle', field(zoetwater, 'vervolgOp', ['2024/zoetwater'])],
+  ['future/ronde', () => onDay('2023-01-01', set(zoetwater, 'titel', 'Water'))],
   ['future/event', () => onDay('2024-11-13', set(zoetwater, 'verloop.1.datum', '2025'))],
   ['verloop/search-unrecorded', field(zoetwater, 'opmerking', 'Hoe het afliep, is niet gevonden.')],
   [
@@ -510,6 +511,8 @@ const proposals: Probe[] = [
   ['proposal/same-words', correction(zoetwater, 'anders')],
   ['proposal/whole-country', made('gemeenten', { naam: 'Lucht', provincie: 'heel Nederland' })],
   ['proposal/says-nothing', made('begrippen', { naam: 'Lucht', uitleg: 'n.v.t.' })],
+  ['proposal/whole-dossier', form('nieuwe-stand', { ...stand, bron: 'Kamerstuk 34 682' })],
+  ['proposal/other-kind', made('gemeenten', { naam: 'Lucht', provincie: 'Noord' })],
   ['proposal/only-yes', form('nieuwe-stand', { ...stand, termijn_tekst: 'Ja' })],
   ['proposal/no-year', form('nieuwe-stand', { ...stand, datum: '12 juni' })],
   ['proposal/no-source', form('nieuwe-stand', { ...stand, bron: 'de krant' })],

@@ -15,6 +15,8 @@ test.each([
   ['Project β-Ω', 'project-b-o'],
   ['№ 4', 'no-4'],
   ['½ miljoen', '1-2-miljoen'],
+  ['Проект Water', ''],
+  ['Water – 水', ''],
   ['a'.repeat(60), 'a'.repeat(60)],
   ['a'.repeat(61), 'a'.repeat(60)],
   [`${'a'.repeat(60)} b`, 'a'.repeat(60)],

@@ -111,6 +111,39 @@ describe('npm run nieuw', () => {
     ]);
   });
 
+  test('weigert een map zonder atlas, en zegt hoe het wel moet', async () => {
+    const ended = await runScript('scripts/nieuw.ts', [
+      'begrip',
+      '--naam',
+      'Woord',
+      '--map',
+      tmpdir(),
+    ]);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain('is geen map van een atlas');
+  });
+
+  test('vertelt wat anders is gelezen dan het er stond', async () => {
+    const file = 'content/afspraken/2024/zoetwater-noord.json';
+    const ended = await nieuw([
+      'stand',
+      ...flags({
+        afspraak: 'zoetwater noord',
+        datum: '1 juni 2025',
+        gebeurtenis: 'voortgang',
+        status: 'loopt',
+        toelichting: 'Verzonnen.',
+        bron: 'Kamerstukken II 2024/25, 34 682, nr. 228, p. 3',
+      }),
+    ]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain('- datum: “1 juni 2025” is gelezen als 2025-06-01');
+    expect(JSON.parse(read(file)).verloop.at(1)).toMatchObject({
+      datum: '2025-06-01',
+      bron: { kamerstuk: '34682-228', plaats: 'p. 3' },
+    });
+  });
+
   test('vraagt wat nodig is, en slaat over wat er al is', async () => {
     const answers = ['Gevraagd woord', 'Uitleg.', ''].map((line) => `${line}\n`).join('');
     const ended = await nieuw(['begrip', '--vragen', '--thema', 'Water'], answers);
@@ -137,8 +170,9 @@ describe('npm run nieuw', () => {
     const ended = await nieuw(['afspraak', ...flags(wrong)]);
     expect(ended.code).toBe(1);
     expect(ended.err).toContain('soort: “belofte” kan hier niet. Toegestaan: afspraak, besluit');
-    expect(ended.err).toContain('partijen: “Rijkje” is niet gevonden');
-    expect(ended.err).toContain('Bedoelde u “rijk”?');
+    expect(ended.err).toContain('partijen: “Rijkje” staat nog niet in de atlas als partij');
+    expect(ended.err).toContain('npm run nieuw -- partij');
+    expect(ended.err).not.toContain('Bedoelde u “rijk”');
     expect(existsSync(join(root, 'content/afspraken/2024/nog-een.json'))).toBe(false);
   });
 
@@ -170,7 +204,7 @@ describe('npm run nieuw', () => {
     const ended = await nieuw([
       'begrip',
       '--naam',
-      'x',
+      'Pakket',
       '--uitleg',
       'y',
       '--bestand',

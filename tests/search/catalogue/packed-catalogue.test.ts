@@ -13,6 +13,7 @@ const row = fc.tuple(
   fc.array(fc.nat()),
   fc.string(),
   fc.string(),
+  fc.string(),
 );
 const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
@@ -20,6 +21,8 @@ const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
   pages: fc.array(row),
   crossings: fc.array(row),
   words: fc.string(),
+  everyday: fc.array(fc.tuple(fc.string(), fc.array(fc.nat()))),
+  indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),
   frequencies: fc.string(),
 });
 

@@ -17,7 +17,7 @@ const facets: Answer['facets'] = {
   afgeleid: [],
   termijn: [],
 };
-const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [] };
+const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [], filters: {} };
 const kinds = (missed: boolean, online: boolean) =>
   reportWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
 

@@ -99,7 +99,7 @@ describe('een melding', () => {
       'het begin van een woord',
       { kind: 'beginning', typed: 'zoetw' },
       asking('zoetw'),
-      '“zoetw” komt niet voor als heel woord. Dit zijn pagina’s met woorden die zo beginnen.',
+      'Ook gezocht op namen en woorden die beginnen met “zoetw”.',
     ],
     [
       'een Kamerstuk dat er niet is',

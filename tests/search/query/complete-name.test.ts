@@ -11,7 +11,7 @@ const { catalogue } = smallIndex({
 
 describe('terwijl iemand een naam typt', () => {
   test('komen titels die zo beginnen eerst, dan andere namen, gemeenten en woorden verderop', () => {
-    expect(completeName('zee', 9, catalogue).map(({ page, via }) => [page.path, via])).toEqual([
+    expect(completeName('zee', 9, catalogue).map(({ page, via }) => [page?.path, via])).toEqual([
       ['/provincies/zeeland/', undefined],
       ['/themas/zee/', 'zeehavens'],
       ['/gemeenten/zeeland/', undefined],
@@ -21,10 +21,47 @@ describe('terwijl iemand een naam typt', () => {
 
   test('komen er niet meer dan gevraagd, en voorop het stuk dat bij nummer is genoemd', () => {
     const paper = catalogue.pages.find(({ kind }) => kind === 'begrip');
-    expect(completeName('zee', 2, catalogue, paper).map(({ page }) => page.path)).toEqual([
+    expect(completeName('zee', 2, catalogue, paper).map(({ page }) => page?.path)).toEqual([
       '/begrippen/zee/',
       '/provincies/zeeland/',
     ]);
+  });
+
+  test('wordt het laatste woord aangevuld als er al woorden voor staan', () => {
+    expect(completeName('water zeel', 9, catalogue).map(({ query }) => query)).toEqual([
+      'water Zeeland in woorden',
+      'water Zeelst',
+    ]);
+  });
+});
+
+describe('terwijl iemand een nummer typt', () => {
+  const papers = smallIndex({
+    '/kamerstukken/34682/': { title: 'Omgevingsvisie', kind: 'dossier', aliassen: ['34 682'] },
+    ...Object.fromEntries(
+      ['228', '53', '205', '7'].map((nr) => [
+        `/kamerstukken/34682-${nr}/`,
+        {
+          title: `Stuk ${nr}`,
+          kind: 'kamerstuk' as const,
+          aliassen: [`34 682, nr. ${nr}`, `kst-34682-${nr}`],
+        },
+      ]),
+    ),
+    '/kamerstukken/36600-a-16/': { title: 'Begroting', kind: 'kamerstuk' },
+  });
+  const completed = (typed: string) =>
+    completeName(typed, 9, papers.catalogue).map(({ page, via }) => [page?.title, via]);
+
+  test.each([
+    ['34682-2', ['Stuk 205', 'Stuk 228']],
+    ['34 682, nr. 2', ['Stuk 205', 'Stuk 228']],
+    ['34.682 nr 22', ['Stuk 228']],
+    ['34682', ['Omgevingsvisie', 'Stuk 7', 'Stuk 53', 'Stuk 205', 'Stuk 228']],
+    ['36 600 A, nr. 1', ['Begroting']],
+    ['36600-a-1', ['Begroting']],
+  ])('%s geeft %j, op volgorde en zonder nummers voor machines', (typed, titles) => {
+    expect(completed(typed)).toEqual(titles.map((title) => [title, undefined]));
   });
 });
 
@@ -36,7 +73,7 @@ describe('een thema in een plek', () => {
     },
     '/themas/water/': { title: 'Water en bodem', kind: 'thema' },
   }).catalogue;
-  const paths = (typed: string) => completeName(typed, 9, crossings).map(({ page }) => page.path);
+  const paths = (typed: string) => completeName(typed, 9, crossings).map(({ page }) => page?.path);
 
   test.each([
     ['wat', ['/themas/water/']],

@@ -139,6 +139,6 @@ function textOf({ words, phrases, excluded, operators }: ParsedQuery): string {
 }
 
 /** What is asked, without how it was typed. */
-function meaning({ words, ...others }: ParsedQuery) {
+function meaning({ words, isOpen: _, ...others }: ParsedQuery) {
   return { ...others, words: words.map(({ word }) => word) };
 }

@@ -7,7 +7,7 @@ export const welcomeRecords: readonly Accepted[] = [
   [
     'gewone Nederlandse tekst met alles erin',
     inUitleg(
-      'Financiële ruimte (± € 1,5 mln. à € 2 mln.) vóór ’s-Gravenhage, 35–40% én ½ m²; “vast” of ‘los’, <5 jaar, a<b, x > y, {haakjes}, [1], 5 * 6, _zo_, #1, & meer…',
+      'Financiële ruimte (± € 1,5 mln. à € 2 mln.) vóór ’s-Gravenhage, 35–40% én ½ m²; “vast” of ‘los’, <5 jaar, a<b, x > y, {haakjes}, [1], 5 * 6, zo_zo, #1, & meer…',
     ),
   ],
   [
@@ -73,7 +73,7 @@ export const welcomeRecords: readonly Accepted[] = [
   [
     'tekens van een toetsenbord',
     inUitleg(
-      '{ en }, $ {x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, `x`, * zie noot *',
+      '{ en }, $ {x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, * zie noot *',
     ),
   ],
   ['een woord tussen haken', inUitleg('de <naam> van de <gemeente>, [sic], [x] (y)')],

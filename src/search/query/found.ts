@@ -1,0 +1,24 @@
+import type { Answer, Filters, FindablePage, Notice } from '#search/catalogue/model.ts';
+import type { AskedWords } from './asked-words.ts';
+import type { Ranked } from './rank.ts';
+
+/** What was found for one query, before it becomes an answer. */
+export interface Found {
+  /** In no order, before the filters. */
+  ranked: Ranked[];
+  filters: Filters;
+  cards: FindablePage[];
+  /** The page about a thema in a place, when the query names both and nothing else. It is not in `ranked`. */
+  crossing: FindablePage | undefined;
+  /** The paper that the query names, which no filter hides. */
+  paper: FindablePage | undefined;
+  /** The pages that have the place that the query asks for, with its anchor. */
+  places: ReadonlyMap<FindablePage, string>;
+  asked: AskedWords;
+  marks: string[];
+  notices: Notice[];
+  /** Whether only filters or operators were given, or nothing. */
+  isBrowse: boolean;
+  /** What to try when nothing is left. */
+  explain(): Promise<Pick<Answer, 'notices' | 'suggestions'>>;
+}

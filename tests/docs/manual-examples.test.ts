@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFiles } from '#check/check.ts';
+import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { formatProblem } from '#domain/problem/problem.ts';
+import { formatRecord } from '../../scripts/canonical/format.ts';
+
+const content = await readContentFiles(process.cwd());
+const original = new Map(content.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
+
+/** The JSON examples of a document, in order. */
+function examplesIn(document: string): string[] {
+  return [...readFileSync(document, 'utf8').matchAll(/^( *)```json\n(.*?)^ *```/gms)].map(
+    ([, indent = '', code = '']) => code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  );
+}
+
+const twente = 'content/afspraken/2024/verstedelijkingsstrategie-twente.json';
+const lijst = 'data/bijlagen/34682-228/afsprakenlijst.json';
+const utrecht = 'data/bijlagen/34682-228/arrangement-utrecht.json';
+const punt = 'content/afspraken/2025/voorbeeld-punt.json';
+const lid = 'content/afspraken/2025/voorbeeld-lid.json';
+
+type Atlas = Map<string, string>;
+
+/** Writes an example as a whole record. */
+const asFile = (file: string) => (files: Atlas, code: string) => void files.set(file, code);
+
+/** Puts the fields of an example in a record that is there; a field of the example replaces its own. */
+function addFields(files: Atlas, file: string, fields: object): void {
+  files.set(file, JSON.stringify({ ...JSON.parse(files.get(file) ?? '{}'), ...fields }));
+}
+
+function fieldsOf(code: string): object {
+  return JSON.parse(`{${code}}`);
+}
+
+/** A new outcome that rests on the source of an example, as the manual says: its first event has the same source. */
+function addOutcome(files: Atlas, file: string, titel: string, bron: object): void {
+  const event = {
+    datum: '2025-06-12',
+    gebeurtenis: 'vastgelegd',
+    status: 'afgesproken',
+    toelichting: 'Zo staat het in de bijlage.',
+  };
+  addFields(files, file, {
+    ...JSON.parse(original.get('content/afspraken/2024/zoetwater-noord.json') ?? '{}'),
+    ...{ titel, ronde: '2025', afgeleid: undefined, gezocht: undefined, verwant: undefined },
+    ...{ ookIn: undefined, opmerking: undefined, termijn: undefined },
+    ...bron,
+    verloop: [{ ...event, ...bron }],
+  });
+}
+
+/** What to do with each example of a document, in its order. */
+const places: Record<string, readonly ((files: Atlas, code: string) => void)[]> = {
+  'CONTRIBUTING.md': [
+    (files, code) => {
+      const record = JSON.parse(files.get(twente) ?? '{}');
+      const event = JSON.parse(code);
+      const others = record.verloop.filter(
+        ({ bron }: { bron: { url?: string } }) => bron.url !== event.bron.url,
+      );
+      addFields(files, twente, { verloop: [...others, event] });
+    },
+    asFile('data/kamerstukken/34682-ac.json'),
+    asFile(utrecht),
+    (files, code) => {
+      addFields(files, lijst, fieldsOf(code));
+      addFields(files, utrecht, fieldsOf(code));
+      // The manual: once a document is read, these two must be there, also at an outcome that was there before.
+      const before = 'content/afspraken/2025/ruimtelijk-arrangement-utrecht.json';
+      addFields(files, before, { toetsbaarheid: 'concreet', themas: ['wonen'] });
+    },
+    (files, code) => {
+      const [first = '', second = ''] = code.split('\n');
+      addOutcome(files, punt, 'Een voorbeeld van een punt', fieldsOf(first));
+      addOutcome(files, lid, 'Een voorbeeld van een lid', fieldsOf(second));
+    },
+    (files, code) => {
+      const bron = { url: 'https://www.rijksoverheid.nl/voorbeeld', titel: 'Een bericht' };
+      addOutcome(files, punt, 'Een voorbeeld van elders', { bron });
+      addFields(files, punt, fieldsOf(code));
+    },
+    asFile('data/bronsites/welingelichtekringen-nl.json'),
+    (files, code) => addFields(files, twente, fieldsOf(code)),
+    asFile('data/begrippen/netcongestie.json'),
+    asFile('data/begrippen/stroomfile.json'),
+    asFile('data/begrippen/voorbeeldwoord.json'),
+  ],
+  'docs/gemeenten.md': [
+    asFile('data/gemeenten/nieuwstad.json'),
+    asFile('data/gemeenten/oudstad.json'),
+  ],
+};
+
+test.each(Object.entries(places))(
+  'elk voorbeeld in %s komt door elke stap die moet',
+  (document, puts) => {
+    const examples = examplesIn(document);
+    expect(examples).toHaveLength(puts.length);
+    const files = new Map(original);
+    const failed = examples.flatMap((code, index) => {
+      puts[index]?.(files, code);
+      const list = [...files].map(([file, text]): ContentFile => ({
+        file,
+        bytes: new TextEncoder().encode(text),
+      }));
+      const problems = checkFiles(list).problems.map(formatProblem);
+      const unreadable = [...files].filter(
+        ([file, text]) => original.get(file) !== text && formatRecord(file, text) === undefined,
+      );
+      return problems.length + unreadable.length > 0 ? [{ code, problems, unreadable }] : [];
+    });
+    expect(failed).toEqual([]);
+  },
+);
