@@ -534,6 +534,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/text',
+      'domain/register',
       'import',
       'scripts/canonical',
       'scripts/importeer',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firstStatus } from '#domain/register/soort-rules.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { safeText } from '#import/safe-text.ts';
 import { todo, todoPattern } from '#schema/todo.ts';
+import { type Soort, soorten } from '#schema/words.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { store } from '../importeer/store.ts';
 import { writeProgress, writeWhole } from './progress.ts';
@@ -12,7 +14,16 @@ import { noteMarks, paragraphText, progressFile, type Work, withParagraph } from
 /** What a person asks for on the page. */
 export type Action =
   | { wat: 'schrijf'; sectie: string; alinea: number; tekst: string }
-  | { wat: 'neem-aan'; kandidaat: string; naam: string; titel: string; tekst: string }
+  | {
+      wat: 'neem-aan';
+      kandidaat: string;
+      naam: string;
+      titel: string;
+      tekst: string;
+      soort: string;
+      /** Earlier outcomes that it continues, as the person ticked. */
+      vervolg: string[];
+    }
   | { wat: 'weiger'; kandidaat: string }
   | { wat: 'heropen'; kandidaat: string }
   | { wat: 'plaats'; sectie: string };
@@ -61,7 +72,7 @@ async function write(
 
 async function accept(
   work: Work,
-  { kandidaat, naam, titel, tekst }: Extract<Action, { wat: 'neem-aan' }>,
+  { kandidaat, naam, titel, tekst, soort, vervolg }: Extract<Action, { wat: 'neem-aan' }>,
 ): Promise<string> {
   const { root, folder, progress } = work;
   if (progress.kandidaten[kandidaat]?.keuze === 'aangenomen')
@@ -74,7 +85,17 @@ async function accept(
     throw new Error('Geef een naam voor het bestand, een titel en een tekst.');
   }
   const found = await draftOf(work, kandidaat);
-  const data = { ...found.data, titel: safeText(titel), tekst: safeText(tekst) };
+  const candidate = work.kandidaten.find(({ id }) => id === kandidaat);
+  const earlier = (candidate?.voorgangers ?? [])
+    .map(({ id }) => id)
+    .filter((id) => vervolg.includes(id));
+  const data = withAnswers(found.data, {
+    titel: safeText(titel),
+    tekst: safeText(tekst),
+    soort: soorten.find((one) => one === soort),
+    vervolg: earlier,
+    isLijst: candidate?.nummer !== undefined,
+  });
   const file = found.file.replace(/[^/]+\.json$/, `${slug}.json`);
   if (existsSync(join(root, file))) throw new Error(`${file} is er al; kies een andere naam.`);
   const text = canonicalJson('afspraken', data);
@@ -86,6 +107,38 @@ async function accept(
     ? ' Er staat nog TODO in; schrijf dat voor u publiceert.'
     : '';
   return `Aangenomen als ${file}.${left}`;
+}
+
+/** A draft with what the person answered; the questions of the importer go. */
+function withAnswers(
+  draft: object,
+  answers: {
+    titel: string;
+    tekst: string;
+    soort: Soort | undefined;
+    vervolg: string[];
+    isLijst: boolean;
+  },
+): Record<string, unknown> {
+  const { opmerking, ...rest }: Record<string, unknown> = { ...draft };
+  const { titel, tekst, soort, vervolg, isLijst } = answers;
+  const isMoney = 'bedrag' in rest;
+  const [event] = Array.isArray(rest['verloop']) ? rest['verloop'] : [];
+  const status = soort === undefined ? undefined : firstStatus(soort, isMoney);
+  return {
+    ...rest,
+    titel,
+    tekst,
+    ...(soort !== undefined && { soort }),
+    verloop: [
+      {
+        ...Object(event),
+        ...(status !== undefined && { status }),
+        toelichting: `De ${isLijst ? 'lijst' : 'brief'} noemt dit.`,
+      },
+    ],
+    ...(vervolg.length > 0 && { vervolgOp: vervolg }),
+  };
 }
 
 async function draftOf({ root, folder, publication }: Work, kandidaat: string) {

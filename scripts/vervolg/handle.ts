@@ -72,13 +72,9 @@ export function toAction(form: URLSearchParams): Action | undefined {
   if (kandidaat === '') return undefined;
   if (wat === 'weiger' || wat === 'heropen') return { wat, kandidaat };
   if (wat !== 'neem-aan') return undefined;
-  return {
-    wat,
-    kandidaat,
-    naam: get('naam') || get('titel'),
-    titel: get('titel'),
-    tekst: get('tekst'),
-  };
+  const [titel, tekst, soort] = [get('titel'), get('tekst'), get('soort')];
+  const vervolg = form.getAll('vervolg');
+  return { wat, kandidaat, naam: get('naam') || titel, titel, tekst, soort, vervolg };
 }
 
 function isOwn({ headers }: IncomingMessage): boolean {

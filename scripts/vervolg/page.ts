@@ -1,4 +1,5 @@
 import { alineasOf, type OfficialAlinea, type OfficialSectie } from '#import/publication.ts';
+import { soorten } from '#schema/words.ts';
 import {
   countWork,
   type KeptCandidate,
@@ -121,9 +122,12 @@ function candidateHtml(
     `<input type="hidden" name="wat" value="${wat}"><input type="hidden" name="kandidaat" value="${escapeHtml(id)}">`;
   const questions = voorgangers.map(
     ({ id: earlier, titel, waaruit }) =>
-      `<li>Zet dit <code>${escapeHtml(earlier)}</code> voort (“${escapeHtml(titel)}”)? ${escapeHtml(waaruit)}.</li>`,
+      `<label><input type="checkbox" name="vervolg" value="${escapeHtml(earlier)}"> Zet dit <code>${escapeHtml(earlier)}</code> voort (“${escapeHtml(titel)}”)? Daarop wijzen: ${escapeHtml(waaruit)}.</label>`,
   );
-  const head = `<h4>Kandidaat: ${escapeHtml(soort)} (vertrouwen ${Math.round(vertrouwen * 100)} procent)</h4><blockquote>${words}</blockquote>${questions.length > 0 ? `<ul>${questions.join('')}</ul>` : ''}`;
+  const options = soorten
+    .map((one) => `<option${one === soort ? ' selected' : ''}>${one}</option>`)
+    .join('');
+  const head = `<h4>Kandidaat: ${escapeHtml(soort)} (vertrouwen ${Math.round(vertrouwen * 100)} procent)</h4><blockquote>${words}</blockquote>`;
   if (done?.keuze === 'aangenomen')
     return `<div class="kandidaat">${head}<p>Aangenomen als <code>${escapeHtml(done.bestand)}</code>.</p></div>`;
   if (done)
@@ -131,7 +135,7 @@ function candidateHtml(
   const field = (name: string, label: string) =>
     `<label>${label}<input name="${name}" autocomplete="off"></label>`;
   return `<div class="kandidaat">${head}
-<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3"></textarea></label><button>Neem aan</button></form>
+<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3"></textarea></label><label>Soort<select name="soort">${options}</select></label>${questions.join('')}<button>Neem aan</button></form>
 <form method="post" action="#${at}">${hidden('weiger')}<button>Weiger</button></form></div>`;
 }
 
@@ -140,7 +144,7 @@ function html(title: string, body: string): string {
 body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:80rem;margin-inline:auto;padding:1rem;color-scheme:light dark}
 .naast{display:grid;gap:1.5rem}@media(min-width:60rem){.naast{grid-template-columns:1fr 1fr}}
 article{border-block-start:1px solid;padding-block:1rem}.open{border-inline-start:.3rem solid;padding-inline-start:1rem}
-textarea,input{box-sizing:border-box;inline-size:100%;font:inherit}label{display:block;margin-block:.5rem}button{font:inherit;padding:.4rem 1rem;margin-block:.5rem}
+textarea,input:not([type=checkbox]){box-sizing:border-box;inline-size:100%;font:inherit}label{display:block;margin-block:.5rem}button{font:inherit;padding:.4rem 1rem;margin-block:.5rem}
 .kandidaat{border:1px solid;padding:1rem;margin-block:1rem}blockquote{margin-inline:1rem}.bericht{border:2px solid;padding:.5rem 1rem}dt{font-weight:bold}dd{margin-inline-start:1rem}:focus-visible{outline:3px solid;outline-offset:2px}
 </style></head><body><main>${body}</main></body></html>`;
 }

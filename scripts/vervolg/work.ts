@@ -16,6 +16,7 @@ const candidateSchema = z.object({
   end: z.number(),
   vertrouwen: z.number(),
   woorden: z.string(),
+  nummer: z.string().optional(),
   voorgangers: z.array(
     z.object({ id: z.string(), titel: z.string(), gelijkenis: z.number(), waaruit: z.string() }),
   ),

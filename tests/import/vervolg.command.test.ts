@@ -101,11 +101,13 @@ test('een aangenomen kandidaat verhuist, een geweigerde blijft geweigerd, en dat
     naam: 'Zoet water Noord',
     titel: 'Een plan',
     tekst: 'Zij maken een plan.',
+    soort: 'voornemen',
+    vervolg: '2024/zoetwater-noord',
   });
   expect(accepted.text).toContain('Aangenomen als content/afspraken/2027/zoet-water-noord.json');
   expect(
     JSON.parse(readFileSync(join(root, 'content/afspraken/2027/zoet-water-noord.json'), 'utf8')),
-  ).toMatchObject({ titel: 'Een plan', soort: 'afspraak' });
+  ).toMatchObject({ titel: 'Een plan', soort: 'voornemen', vervolgOp: ['2024/zoetwater-noord'] });
   expect(
     (await send({ wat: 'neem-aan', kandidaat: id, naam: 'x', titel: 'x', tekst: 'x' })).status,
   ).toBe(422);
