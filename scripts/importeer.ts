@@ -5,6 +5,7 @@ import { checkContent } from '#check/check.ts';
 import { today } from '#check/today.ts';
 import { limits } from '#import/limits.ts';
 import { Refused, refuse } from '#import/refuse.ts';
+import { port } from '../config/port.ts';
 import { createCachedDownload, download, type Fetch } from './bronnen/download.ts';
 import { type FetchedPaper, fetchPaper, isPaperId } from './bronnen/fetch-paper.ts';
 import { hostsOf } from './bronnen/hosts.ts';
@@ -15,6 +16,8 @@ import { filesOf } from './importeer/files.ts';
 import { importSource } from './importeer/import.ts';
 import { formatReport, toReport } from './importeer/report.ts';
 import { store } from './importeer/store.ts';
+import { workPath } from './vervolg/page.ts';
+import { countWork, papersInWork, readWork } from './vervolg/work.ts';
 
 const usage = `Gebruik: npm run importeer -- <bron> [opties]
 
@@ -22,6 +25,7 @@ const usage = `Gebruik: npm run importeer -- <bron> [opties]
                  (.xlsx, .csv), een bewaarde webpagina of de tekst van OpenTK
                  of het nummer van een stuk: kst-34682-228 of 2025D27614
   --naar <map>   waar data/bronnen/ en concepten/ komen; zonder deze optie in deze map
+  --vervolg <stuk> hoever u bent met een stuk, en waar u verder werkt
   --dry-run      zegt wat er zou gebeuren en schrijft niets
   --json         het verslag als JSON
   --root <map>   content/ en data/ in een andere map`;
@@ -35,11 +39,13 @@ try {
     naar: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    vervolg: { type: 'string' },
     root: { type: 'string' },
     help: { type: 'boolean' },
   });
   const [source, ...rest] = positionals;
   if (values.help) console.log(usage);
+  else if (values.vervolg !== undefined) await continueWork(values.vervolg, values);
   else if (source === undefined || rest.length > 0) throw new WrongCall(usage);
   else await run(source, values);
 } catch (error) {
@@ -83,4 +89,26 @@ async function readSourceOf(source: string, naar: string, isDry: boolean): Promi
   if (info.size > limits.fileBytes)
     throw refuse(file, `is groter dan ${limits.fileBytes / 1e6} MB`);
   return { file, bytes: await readFile(source), meta: {} };
+}
+
+/** Says how far a person is with a paper, and where to go on. */
+async function continueWork(
+  id: string,
+  { naar = process.cwd(), json }: { naar?: string | undefined; json: boolean },
+): Promise<void> {
+  const work = await readWork(naar, id);
+  if (!work) {
+    const others = await papersInWork(naar);
+    const known = others.length > 0 ? ` Wel: ${others.join(', ')}.` : '';
+    throw new Refused(
+      `${id}: daar zijn geen concepten van; maak ze met npm run importeer -- <bron>.${known}`,
+    );
+  }
+  const count = countWork(work);
+  if (json) console.log(JSON.stringify({ id, ...count }, null, 2));
+  else {
+    console.log(`Werk verder op http://localhost:${port}${workPath}${id}/ (start eerst npm run dev).
+alinea’s: ${count.alineas.geschreven} van ${count.alineas.van} geschreven
+kandidaten: ${count.kandidaten.beoordeeld} van ${count.kandidaten.van} beoordeeld`);
+  }
 }

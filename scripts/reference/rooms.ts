@@ -530,6 +530,19 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['node:', 'zod'],
   },
+  'scripts/vervolg': {
+    holds: 'the local pages to work through drafts; on the development server only',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'import',
+      'scripts/canonical',
+      'scripts/importeer',
+      'scripts/bronnen',
+    ],
+    packages: ['node:', 'zod'],
+  },
   'scripts/links': {
     holds: 'visiting the addresses outside the atlas',
     imports: ['schema', 'domain/text', 'domain/register'],
@@ -605,6 +618,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'scripts/issue',
       'scripts/importeer',
       'scripts/bronnen',
+      'scripts/vervolg',
       'scripts/effect',
       'scripts/links',
       'scripts/reference',
