@@ -1,5 +1,6 @@
 /** Table of edits that must not pass: longer than 250 lines because every mistake has a row with what the editor reads. */
 
+import { todo } from '#schema/todo.ts';
 import { lijst, water, zoetwater } from '../support/atlas.ts';
 import {
   begrip,
@@ -40,6 +41,14 @@ const change2024 = 'data/wijzigingen/2024-12-01-zoetwater.json';
 
 /** Marks of Markdown and HTML where readers would see them as they are. */
 const marks: readonly WrongEdit[] = [
+  [
+    'een tekst die nog geschreven moet worden',
+    set(word, 'uitleg', todo),
+    word,
+    'regel',
+    'staat er nog',
+    'Schrijf de tekst in eigen woorden',
+  ],
   [
     'een kop boven een uitleg',
     set(word, 'uitleg', '# Wat het is'),
