@@ -141,14 +141,7 @@ function readList(leaf: Leaf, text: string, register: Register): ReadValue {
   if (leaf.kind === 'all-or-list' && everything.test(unwrap(text))) {
     return { value: alle, taken: text.toLowerCase() === alle ? undefined : alle };
   }
-  if (!target) {
-    // Texts in other lists may contain commas.
-    const parts = text
-      .split(/[\n;]/)
-      .map((part) => onOneLine(part))
-      .filter(Boolean);
-    return { value: [...new Set(parts)] };
-  }
+  if (!target) return readTexts(leaf, text);
   const nearest = new Map<string, string | undefined>();
   let isAsWritten = true;
   const { found, unknown } = readNames(text, (name) => {
@@ -164,6 +157,24 @@ function readList(leaf: Leaf, text: string, register: Register): ReadValue {
     value: [...found, ...unknown],
     taken: isAsWritten || found.length === 0 ? undefined : labels,
     findings: unknown.map((name) => notFound(target, name, nearest.get(name), register)),
+  };
+}
+
+/** A list of texts, dates or words to choose from; texts may contain commas. */
+function readTexts({ format, options }: Leaf, text: string): ReadValue {
+  const parts = text
+    .split(/[\n;]/)
+    .map((part) => onOneLine(part))
+    .filter(Boolean);
+  const read = parts.map((part): ReadValue => {
+    if (format === 'datum') return readDate('', part);
+    return options ? readOption(options, part) : { value: part };
+  });
+  const isAsWritten = read.every(({ taken }) => taken === undefined);
+  return {
+    value: [...new Set(read.map(({ value }) => value))],
+    taken: isAsWritten ? undefined : read.map(({ value }) => String(value)).join('; '),
+    findings: read.flatMap(({ findings = [] }) => findings),
   };
 }
 

@@ -588,6 +588,17 @@ const numbers: readonly WrongEdit[] = [
     'zoals 2024-2025',
   ],
   [
+    'een vergaderjaar van jaren na het stuk',
+    (files) => {
+      set(paper, 'datum', '2024-11-12')(files);
+      set(paper, 'vergaderjaar', '2027-2028')(files);
+    },
+    paper,
+    'vergaderjaar',
+    'past niet bij de datum van het stuk: 12 november 2024',
+    'verbeter dat of de datum',
+  ],
+  [
     'een vergaderjaar achterstevoren',
     set(paper, 'vergaderjaar', '2025-2024'),
     paper,
