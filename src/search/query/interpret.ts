@@ -114,15 +114,17 @@ async function correctWords(
   };
 }
 
+/** So few names are most likely what is being typed. */
+const fewNames = 3;
+
 /** Whether a word is one of the texts, a whole name or one that tells which kind is meant, and so no beginning. */
 function isWhole({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
   const { has, isPart } = catalogue.vocabulary;
-  return (
-    (has(word) && !catalogue.isGemeenteWord(word)) ||
-    isPart(word) ||
-    catalogue.isName(typed) ||
-    isKindWord(word)
-  );
+  if (catalogue.isName(typed) || isKindWord(word)) return true;
+  if (has(word)) return !catalogue.isGemeenteWord(word);
+  // A part of compounds that hardly any name begins with: “kamerbrief woon” is about the Woontop.
+  const begun = isPart(word) ? catalogue.beginningWith(typed).length : 0;
+  return isPart(word) && (begun === 0 || begun > fewNames);
 }
 
 function isKnown(
