@@ -18,6 +18,7 @@ const between =
  * @param find what a name stands for; `undefined` when it is not known
  */
 export function readNames<T>(text: string, find: (name: string) => T | undefined): ReadNames<T> {
+  if (text.length > longestList) return { found: [], unknown: [text.slice(0, longestList)] };
   const found: T[] = [];
   const unknown: string[] = [];
   for (const chunk of text.split(/[\n;]/).map((line) => unwrap(withoutBullet(line)))) {
@@ -28,6 +29,12 @@ export function readNames<T>(text: string, find: (name: string) => T | undefined
   }
   return { found: [...new Set(found)], unknown: [...new Set(unknown)] };
 }
+
+/** UTF-16 units; a longer answer is a text, and no list of names. */
+const longestList = 4000;
+
+/** Names with more than four commas or “en” in them do not exist. */
+const mostPieces = 9;
 
 function readChunk<T>(chunk: string, find: (name: string) => T | undefined): ReadNames<T> {
   // With the separators in between, so that a name keeps its own comma.
@@ -58,7 +65,9 @@ function longest<T>(
   kind: string,
   find: (name: string) => T | undefined,
 ): { value: T; kind: string; next: number } | undefined {
-  for (let to = pieces.length; to > from; to -= 2) {
+  // With an odd number of pieces, a name ends where a name ends and not at a separator.
+  const furthest = Math.min(pieces.length, from + mostPieces);
+  for (let to = furthest; to > from; to -= 2) {
     const written = pieces.slice(from, to).join('').trim();
     const name = to === from + 1 ? drawnOut(written, pieces.slice(from + 1)) : written;
     for (const [attempt, own] of attempts(name, kind)) {

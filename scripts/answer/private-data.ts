@@ -13,14 +13,7 @@ export type PrivateKind =
 export function privateDataIn(text: string): PrivateKind[] {
   const words = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
   const kinds: PrivateKind[] = [];
-  // An address that only an e-mail has: `@` between letters, also in a link.
-  if (
-    /[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+ ?(?:(?:\.|\[(?:punt|dot)\]|\((?:punt|dot)\)) ?[\w-]+)+/i.test(
-      text.normalize('NFKC'),
-    )
-  ) {
-    kinds.push('een e-mailadres');
-  }
+  if (hasEmail(text.normalize('NFKC'))) kinds.push('een e-mailadres');
   const numbers = words.match(/(?<![\w€])\+?\(?\d[\d\s().\-–/]{6,}\d(?!\w)/g) ?? [];
   if (numbers.some(isPhone)) kinds.push('een telefoonnummer');
   if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
@@ -32,6 +25,16 @@ export function privateDataIn(text: string): PrivateKind[] {
   if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
   if (closing.test(text) || thanks.test(text)) kinds.push('een ondertekening');
   return kinds;
+}
+
+/** An `@` between a name and a site, also when it was written out to mislead robots. */
+function hasEmail(text: string): boolean {
+  return [...text.matchAll(/@|\(at\)|\[at\]/gi)].some(({ 0: sign, index }) => {
+    const before = text.slice(Math.max(0, index - 70), index);
+    const after = text.slice(index + sign.length, index + sign.length + 120);
+    const site = /^ ?[\w-]+ ?(?:\.|\[(?:punt|dot)\]|\((?:punt|dot)\)) ?[\w-]/i;
+    return /[\w.+-] ?$/.test(before) && site.test(after);
+  });
 }
 
 /** The words with which people end a letter, on a line of their own or before a name. */

@@ -20,8 +20,12 @@ const slips = /\bh?t{1,3}ps?[:;]?[\\/]{1,3}(?=[a-z0-9-]+\.)/gi;
 const bareSite = new RegExp(`^(?:[a-z0-9-]+\\.)+(?:${tlds})\\/?$`, 'i');
 const markdownLink = /\[([^\]]*)\]\(<?([^\s)>]+(?:\([^\s)]*\)[^\s)>]*)?)>?[^)]*\)/g;
 
+/** UTF-16 units; a longer answer is a text, and no source or page. */
+const longestAnswer = 4000;
+
 /** Reads the web addresses that somebody typed or pasted, in any of the ways in which people do. */
 export function readWebAddresses(text: string): WebAddresses {
+  if (text.length > longestAnswer) return { urls: [], around: '' };
   const plain = text
     .replace(slips, 'https://')
     .replace(markdownLink, (_, words: string, url: string) =>

@@ -3,7 +3,7 @@ import { type PageSource, pageSources } from '#domain/register/page-source.ts';
 import { tidy } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import type { Content } from '../propose/content.ts';
-import { findRecord, pathIn } from '../propose/find.ts';
+import { findId, pathIn } from '../propose/find.ts';
 
 /** What a record is called and where it is, for whoever reported something on another page. */
 export function nameOf({ register }: Content, file: string): string {
@@ -26,7 +26,7 @@ export function sourceOf({ register }: Content, page: string): PageSource | unde
   const path = pathIn(readWebAddresses(tidy(page)).urls[0] ?? tidy(page));
   const sources = pageSources(register);
   for (const [own, source] of sources) if (path?.endsWith(own) && own !== '/') return source;
-  const { id } = findRecord(register, 'afspraken', page);
+  const id = findId(register, 'afspraken', page);
   const named = id === undefined ? undefined : register.find('afspraken', id);
   return named && sources.get(named.path);
 }

@@ -10,7 +10,7 @@ import { toWord } from '#domain/text/slug-word.ts';
 import { nameIn } from '#schema/id.ts';
 import { tidy, unwrap } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
-import { findRecord, pathIn } from './find.ts';
+import { findId, pathIn } from './find.ts';
 import { isOwnPage } from './own-page.ts';
 import { sourceRules } from './source-rules.ts';
 
@@ -38,7 +38,7 @@ export interface BronContext {
  * `npm run nieuw` both use it.
  */
 export function readBron(register: Register, written: string, context: BronContext = {}): ReadBron {
-  const text = tidy(written).replace(/\s+/g, ' ');
+  const text = tidy(written).replace(/\s+/g, ' ').slice(0, longestSource);
   const { urls, around } = readWebAddresses(text);
   const [url, ...others] = urls;
   if (others.length > 0) return refuse(sourceRules.several(), text);
@@ -47,6 +47,9 @@ export function readBron(register: Register, written: string, context: BronConte
   if (url !== undefined) return readUrl(register, url, around, written, context);
   return readPaper(register, text, context) ?? refuse(notASource(text), text);
 }
+
+/** UTF-16 units; what is longer was pasted by mistake. */
+const longestSource = 3000;
 
 function refuse(finding: Finding, value: string): ReadBron {
   return { fields: new Map(), finding: { value, ...finding } };
@@ -142,13 +145,10 @@ function paperOf(
   // The number of a paper within its dossier names nothing by itself.
   const known = reference.dossier === null ? numbers : numbers.slice(0, 1);
   for (const number of known.filter(Boolean)) {
-    const stuk = register.find(
-      'kamerstukken',
-      findRecord(register, 'kamerstukken', number).id ?? '',
-    );
+    const stuk = register.find('kamerstukken', findId(register, 'kamerstukken', number) ?? '');
     if (stuk)
       return { fields: new Map([['kamerstuk', stuk.id]]), label: `Kamerstuk ${stuk.label}` };
-    const bijlage = register.find('bijlagen', findRecord(register, 'bijlagen', number).id ?? '');
+    const bijlage = register.find('bijlagen', findId(register, 'bijlagen', number) ?? '');
     if (bijlage) return { fields: new Map([['bijlage', bijlage.id]]), label: bijlage.label };
   }
   return undefined;
@@ -165,8 +165,8 @@ function readPaper(
   const references = cited.length > 0 ? cited : whole ? [whole] : [];
   const [reference, ...others] = references;
   if (!reference) {
-    const bijlage = findRecord(register, 'bijlagen', text).id;
-    const stuk = findRecord(register, 'kamerstukken', text).id;
+    const bijlage = findId(register, 'bijlagen', text);
+    const stuk = findId(register, 'kamerstukken', text);
     if (bijlage === undefined && stuk === undefined) return undefined;
     return {
       fields: new Map([stuk === undefined ? ['bijlage', bijlage ?? ''] : ['kamerstuk', stuk]]),

@@ -3,7 +3,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import { type Soort, soorten } from '#schema/words.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
-import { findRecord } from './find.ts';
+import { findId } from './find.ts';
 
 /**
  * The answers that are not empty, with what follows from them for a new outcome: the letter of the ronde as its source and,
@@ -20,7 +20,7 @@ export function withDefaults(
   if (collection !== 'afspraken') return filled;
   const { register } = content;
   const written = filled.get('ronde');
-  const { id } = written === undefined ? {} : findRecord(register, 'rondes', written);
+  const id = written === undefined ? undefined : findId(register, 'rondes', written);
   const brief = id === undefined ? undefined : register.find('rondes', id)?.brief;
   if (id !== undefined) filled.set('ronde', id);
   const set = (field: string, value: string | undefined) => {

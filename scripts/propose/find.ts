@@ -14,34 +14,47 @@ export interface Found {
   nearest?: string | undefined;
 }
 
+/** The record that a person means, as `findId` finds it, or else the one that differs by one slip of a letter. */
+export function findRecord(register: Register, collection: CollectionName, written: string): Found {
+  const id = findId(register, collection, written);
+  if (id !== undefined) return { id };
+  const party = collection === 'partijen' ? partyOfPlace(register, written) : undefined;
+  return { nearest: party?.id ?? nearestRecord(unwrap(tidy(written)), register[collection]) };
+}
+
 /**
  * The id of the record that a person means by an id, the address of a page (the site may be in a folder), a name, an alias or
- * the number of a Kamerstuk, with whatever people put around it: quotes, “de”, “provincie”. Failing that, the one that differs by
- * one slip of a letter. A name of two records is neither; the old name of a record that moved is that record.
+ * the number of a Kamerstuk, with whatever people put around it: quotes, “de”, “provincie”. A name of two records is neither; the
+ * old name of a record that moved is that record.
  */
-export function findRecord(register: Register, collection: CollectionName, written: string): Found {
+export function findId(
+  register: Register,
+  collection: CollectionName,
+  written: string,
+): string | undefined {
   const text = unwrap(tidy(written).replace(/\s+/g, ' '));
+  if (text === '' || text.length > longestName) return undefined;
   const path = pathIn(readWebAddresses(text).urls[0] ?? text);
   for (const { id, path: own } of register[collection]) {
-    if (id === text.toLowerCase() || path?.endsWith(own)) return { id };
+    if (id === text.toLowerCase() || path?.endsWith(own)) return id;
   }
   const index = indexOf(register, collection);
   for (const name of [...readings(text, collection), paperIdIn(text)]) {
     const owners = index.get(fold(name));
-    if (owners?.size === 1) return { id: [...owners][0] };
+    if (owners?.size === 1) return [...owners][0];
   }
   const moved = register.moved.find(
     (notice) =>
       notice.collection === collection &&
       (notice.id === text.toLowerCase() || path?.endsWith(notice.path)),
   );
-  if (moved?.data.verhuisdNaar.length === 1) return { id: moved.data.verhuisdNaar[0] };
-  if (collection === 'partijen') {
-    const place = partyOfPlace(register, text);
-    if (place) return place;
-  }
-  return { nearest: nearestRecord(text, register[collection]) };
+  if (moved?.data.verhuisdNaar.length === 1) return moved.data.verhuisdNaar[0];
+  const party = collection === 'partijen' ? partyOfPlace(register, text) : undefined;
+  return party?.isSure ? party.id : undefined;
 }
+
+/** Longer than any name or address of a record: what is longer is a text. */
+const longestName = 600;
 
 /** A text as it is, and without the words that people put before and after a name. */
 function readings(text: string, collection: CollectionName): string[] {
@@ -62,22 +75,21 @@ function readings(text: string, collection: CollectionName): string[] {
   return year === undefined ? bare : [...bare, year];
 }
 
-/** A provincie or regio as a partij. Of a name that a gemeente has too, it is only what was probably meant. */
-function partyOfPlace(register: Register, text: string): Found | undefined {
-  const places = [
-    { of: 'provincie', id: findRecord(register, 'provincies', text).id },
-    { of: 'regio', id: findRecord(register, 'regios', text).id },
-  ];
-  for (const { of, id } of places) {
-    const party = register.partijen.find(
-      ({ data }) => id !== undefined && (of === 'provincie' ? data.provincie : data.regio) === id,
-    );
-    if (!party) continue;
-    const isGemeente = findRecord(register, 'gemeenten', text).id !== undefined;
-    const isNamed = /^(?:de )?(?:provincie|regio)\b/i.test(text);
-    return isGemeente && !isNamed ? { nearest: party.id } : { id: party.id };
-  }
-  return undefined;
+/** A provincie or regio as a partij. Of a name that a gemeente has too, that is not sure. */
+function partyOfPlace(
+  register: Register,
+  text: string,
+): { id: string; isSure: boolean } | undefined {
+  const provincie = findId(register, 'provincies', text);
+  const regio = findId(register, 'regios', text);
+  const party = register.partijen.find(
+    ({ data }) =>
+      (provincie !== undefined && data.provincie === provincie) ||
+      (regio !== undefined && data.regio === regio),
+  );
+  if (!party) return undefined;
+  const isNamed = /^(?:de )?(?:provincie|regio)\b/i.test(text);
+  return { id: party.id, isSure: isNamed || findId(register, 'gemeenten', text) === undefined };
 }
 
 /** The id of the paper or dossier that a person cites in any spelling; empty for anything else, web addresses included. */

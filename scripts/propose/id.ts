@@ -3,7 +3,7 @@ import type { Register } from '#domain/register/register.ts';
 import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
-import { findRecord } from './find.ts';
+import { findId } from './find.ts';
 import { readRegistration } from './read-number.ts';
 
 /**
@@ -27,7 +27,7 @@ export function idFor(
   if (folderOf === undefined) return stem;
   const field = { rondes: 'ronde', kamerstukken: 'kamerstuk' }[folderOf];
   const written = answers.get(field) ?? '';
-  const folder = findRecord(register, folderOf, written).id ?? slug(written);
+  const folder = findId(register, folderOf, written) ?? slug(written);
   return folder === '' ? undefined : `${folder}/${stem}`;
 }
 
@@ -37,7 +37,7 @@ function stemOf(answers: Answers, register: Register): string {
     return slug(readRegistration(field, written) ?? written);
   };
   const written = answers.get('dossiers')?.split(/[,;\n]/)[0] ?? '';
-  const dossier = findRecord(register, 'dossiers', written).id ?? slug(written);
+  const dossier = findId(register, 'dossiers', written) ?? slug(written);
   if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
   if (get('documentnummer') && !get('kamerstuk')) return get('documentnummer');
   if (get('nummer') && !get('naam')) {

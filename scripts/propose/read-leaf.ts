@@ -11,7 +11,7 @@ import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
 import { onOneLine, tidy, unwrap, withoutBullet } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
-import { findRecord } from './find.ts';
+import { findId, findRecord } from './find.ts';
 import { readNumber, readRegistration } from './read-number.ts';
 import { proposalRules } from './rules.ts';
 
@@ -127,7 +127,7 @@ function readReference(target: CollectionName, line: string, register: Register)
 
 /** The name of a section of a letter, by its file or by its heading. */
 function readSectie(line: string, register: Register): ReadValue {
-  const id = findRecord(register, 'secties', line).id;
+  const id = findId(register, 'secties', line);
   const value = (id === undefined ? undefined : nameIn(id)) ?? line;
   return { value, taken: value === line ? undefined : value };
 }
@@ -136,27 +136,30 @@ function readSectie(line: string, register: Register): ReadValue {
 const everything =
   /^(?:alle(?: \d+| twaalf| zestien)?(?: (?:provincies|gebieden|novex-?gebieden|novex gebieden))?|allemaal|allen|elke? (?:provincie|gebied|novex-gebied)|all)$/i;
 
+/** More unknown names than this in one answer are a text that was pasted by mistake; the first ones say enough. */
+const mostUnknown = 20;
+
 function readList(leaf: Leaf, text: string, register: Register): ReadValue {
   const { target } = leaf;
   if (leaf.kind === 'all-or-list' && everything.test(unwrap(text))) {
     return { value: alle, taken: text.toLowerCase() === alle ? undefined : alle };
   }
   if (!target) return readTexts(leaf, text);
-  const nearest = new Map<string, string | undefined>();
   let isAsWritten = true;
   const { found, unknown } = readNames(text, (name) => {
-    const record = findRecord(register, target, name);
-    nearest.set(name, record.nearest);
-    if (record.id === undefined) return undefined;
-    if (!isOwnName(register, target, record.id, name)) isAsWritten = false;
-    return record.id;
+    const id = findId(register, target, name);
+    if (id !== undefined && !isOwnName(register, target, id, name)) isAsWritten = false;
+    return id;
   });
   const labels = found.map((id) => labelOf(register, target, id)).join('; ');
   return {
     // What was not found stays in its place in the list, so that nothing is lost silently.
     value: [...found, ...unknown],
     taken: isAsWritten || found.length === 0 ? undefined : labels,
-    findings: unknown.map((name) => notFound(target, name, nearest.get(name), register)),
+    findings: unknown.slice(0, mostUnknown).map((name) => {
+      const { nearest } = findRecord(register, target, name);
+      return notFound(target, name, nearest, register);
+    }),
   };
 }
 
@@ -193,7 +196,7 @@ function notFound(
   }
   const other =
     nearest === undefined
-      ? places.find((kind) => kind !== target && findRecord(register, kind, value).id !== undefined)
+      ? places.find((kind) => kind !== target && findId(register, kind, value) !== undefined)
       : undefined;
   if (other !== undefined && places.includes(target)) {
     const { noun: is, plural } = collections[other];

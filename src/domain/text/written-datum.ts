@@ -18,13 +18,23 @@ export interface WrittenDatum {
  * month, as in Dutch. `undefined` when the text is no date, has no year, or is no existing day.
  */
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
+  if (written.length > longest) return undefined;
   const text = bare(written);
-  for (const read of readers) {
+  return firstOf([...readers, readRange], text);
+}
+
+/** UTF-16 units: no date takes more words than this. */
+const longest = 120;
+
+function firstOf(list: readonly ReadDatum[], text: string): WrittenDatum | undefined {
+  for (const read of list) {
     const found = read(text);
     if (found && readDatum(found.datum)) return found;
   }
   return undefined;
 }
+
+type ReadDatum = (text: string) => WrittenDatum | undefined;
 
 const dayNames =
   'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -52,7 +62,7 @@ function bare(written: string): string {
 
 type Parts = readonly (string | undefined)[];
 
-const readers: ((text: string) => WrittenDatum | undefined)[] = [
+const readers: ReadDatum[] = [
   when(/^(\d{4}-\d{2}-\d{2})t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?$/, ([, dag]) => dag),
   when(/^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/, ([, j, m, d]) => `${j}-${two(m)}-${two(d)}`),
   when(/^(\d{4})(\d{2})(\d{2})$/, ([, j, m, d]) => `${j}-${m}-${d}`),
@@ -123,7 +133,6 @@ const readers: ((text: string) => WrittenDatum | undefined)[] = [
   when(/^(?:week|wk|w) ?(\d{1,2})(?: van| of| in|,)? ?(\d{4})$/, ([, week, j]) =>
     weekOf(Number(j), Number(week)),
   ),
-  readRange,
   // The atlas’s own notation, with other words or signs around it.
   when(/^\d{4}(?:-q[1-4]|-\d{2}(?:-\d{2})?)?$/, ([all]) => all?.toUpperCase()),
 ];
@@ -146,7 +155,7 @@ function readRange(text: string): WrittenDatum | undefined {
 
 /** One moment, and no period. */
 function readOne(text: string): string | undefined {
-  const datum = readWrittenDatum(text)?.datum;
+  const datum = firstOf(readers, bare(text))?.datum;
   return datum?.includes('/') ? undefined : datum;
 }
 
