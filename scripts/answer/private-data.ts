@@ -14,7 +14,11 @@ export function privateDataIn(text: string): PrivateKind[] {
   const words = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
   const kinds: PrivateKind[] = [];
   // An address that only an e-mail has: `@` between letters, also in a link.
-  if (/[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+(?:\.[\w-]+)+/i.test(text.normalize('NFKC'))) {
+  if (
+    /[\w.+-]+ ?(?:@|\(at\)|\[at\]) ?[\w-]+ ?(?:(?:\.|\[(?:punt|dot)\]|\((?:punt|dot)\)) ?[\w-]+)+/i.test(
+      text.normalize('NFKC'),
+    )
+  ) {
     kinds.push('een e-mailadres');
   }
   const numbers = words.match(/(?<![\w€])\+?\(?\d[\d\s().\-–/]{6,}\d(?!\w)/g) ?? [];
@@ -22,15 +26,21 @@ export function privateDataIn(text: string): PrivateKind[] {
   if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
   const isNamed = /\b(?:bsn|burgerservicenummer|sofinummer)\b\D{0,15}\d{3}/i.test(words);
   const nines =
-    words.match(/(?<![\d.,€-]|€ )\d{3}[ .]?\d{2,3}[ .]?\d{3}(?![\d.,]*\d|\s*euro)/g) ?? [];
+    words.match(
+      /(?<![\d.,€-]|€ )(?:\d{3}[ .]?\d{2,3}|\d{4}[ .]\d{2})[ .]?\d{3}(?![\d.,]*\d|\s*euro)/g,
+    ) ?? [];
   if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
-  if (closing.test(text)) kinds.push('een ondertekening');
+  if (closing.test(text) || thanks.test(text)) kinds.push('een ondertekening');
   return kinds;
 }
 
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
   /(?:^|[\n.!?])\s*(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+
+/** Thanks with a name at the end of the text. */
+const thanks =
+  /(?:^|\n)\s*(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
 
 /** Ten digits after a zero, or eleven with the number of the country; a date or an amount has fewer. */
 function isPhone(written: string): boolean {

@@ -33,8 +33,10 @@ export function onOneLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isList = lines.length > 1 && lines.filter((line) => bullet.test(line)).length > 1;
   return lines
-    .map((line) =>
-      isList || /^[-–—*+•·‣▪◦●○►✓→]\s/.test(line) ? withoutBullet(line) : line.trim(),
+    .map((line, index) =>
+      isList || index === 0 || /^[-–—*+•·‣▪◦●○►✓→]\s/.test(line)
+        ? withoutBullet(line)
+        : line.trim(),
     )
     .filter(Boolean)
     .reduce((before, line) => {

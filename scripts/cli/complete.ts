@@ -1,7 +1,11 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
+import { isNothing } from '../answer/nothing.ts';
+import { readBron } from '../propose/bron.ts';
 import type { Content, Proposal } from '../propose/content.ts';
+import { isWholePaper } from '../propose/read-number.ts';
 import { proposalRules } from '../propose/rules.ts';
+import { sourceRules } from '../propose/source-rules.ts';
 import type { Asker, Question } from './ask.ts';
 import type { Kind, MakingCommand } from './command.ts';
 
@@ -30,7 +34,8 @@ export async function completeByAsking(
 ): Promise<Completed> {
   const answers = new Map(given);
   let name = chosen;
-  let isOpen = await asker.askAll(kind.questions, answers);
+  const isSuperfluous = superfluousIn(content);
+  let isOpen = await asker.askAll(kind.questions, answers, isSuperfluous);
   for (;;) {
     const proposal = withAdvice(kind, kind.propose(content, answers, name));
     if (proposal.problems.length === 0 || !isOpen) return { proposal, answers, name };
@@ -40,7 +45,7 @@ export async function completeByAsking(
     if (again.length === 0) return { proposal, answers, name };
     const before = new Map(answers);
     for (const [path] of again) forget(answers, path);
-    isOpen = await asker.askAll(again, answers, before);
+    isOpen = await asker.askAll(again, answers, isSuperfluous, before);
     const renamed = answers.get('bestand');
     answers.delete('bestand');
     if (renamed !== undefined && renamed.trim() !== '') name = renamed;
@@ -48,6 +53,34 @@ export async function completeByAsking(
     if (!isOpen)
       for (const [path, answer] of before) if (!answers.has(path)) answers.set(path, answer);
   }
+}
+
+/**
+ * Whether earlier answers make a question superfluous: only a page on the web needs a title and a date, a term that was not given
+ * does not end, and a paper with a number in a dossier needs no document number.
+ */
+function superfluousIn({ register, own }: Content) {
+  return (path: string, answers: ReadonlyMap<string, string>): boolean => {
+    const [, group = '', field = ''] = /^(?:(.*)\.)?([^.]+)$/.exec(path) ?? [];
+    const said = (name: string) => {
+      const answer = (answers.get(name) ?? '').trim();
+      return isNothing(answer) ? '' : answer;
+    };
+    if ((field === 'titel' || field === 'datum') && answers.has(group)) {
+      const { fields, finding } = readBron(register, said(group), { own });
+      return (
+        said(group) === '' || !(fields.has('url') || finding?.rule === sourceRules.unknownPaper.id)
+      );
+    }
+    if (path === 'termijn.uiterlijk') {
+      return answers.has('termijn.tekst') && said('termijn.tekst') === '';
+    }
+    const isNumbered = isWholePaper(said('dossiers'));
+    if (path === 'nr') return isNumbered;
+    return (
+      path === 'documentnummer' && said('dossiers') !== '' && (isNumbered || said('nr') !== '')
+    );
+  };
 }
 
 /** A source that is asked again is forgotten with all its fields. */
@@ -69,7 +102,9 @@ function questionsFor(kind: Kind, problems: readonly Problem[]): Question[] {
   );
   const others = all.filter(
     ([path]) =>
-      !isAsked(kind, path) && fields.includes(path) && !own.some(([asked]) => isBelow(path, asked)),
+      !isAsked(kind, path) &&
+      fields.some((field) => field === path || isBelow(path, field)) &&
+      !own.some(([asked]) => isBelow(path, asked)),
   );
   const isOfFile = fields.includes(undefined);
   const result = [...own, ...others];

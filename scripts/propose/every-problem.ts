@@ -44,18 +44,22 @@ function topOf(field: string | undefined): string {
   return field?.split('.')[0] ?? '';
 }
 
-/** A value that is told as `partijen` and again as `partijen.0` is one mistake. */
+/**
+ * A value that is told as `partijen` and again as `partijen.0` is one mistake, and so is one that is no value of its field at all:
+ * what else is odd about it is no matter.
+ */
 function oncePerField(problems: readonly Problem[]): Problem[] {
-  return problems.filter(
-    ({ field }, index) =>
-      !problems.some(
-        (other, at) =>
-          other.field !== undefined &&
-          field !== undefined &&
-          ((field.startsWith(`${other.field}.`) && at !== index) ||
-            (field === other.field && at < index && isSame(other, problems[index]))),
-      ),
-  );
+  return problems.filter((problem, index) => {
+    const { field } = problem;
+    if (field === undefined) return true;
+    return !problems.some((other, at) => {
+      if (at === index || other.field === undefined) return false;
+      if (field.startsWith(`${other.field}.`)) return true;
+      if (field !== other.field) return false;
+      const isNoValue = other.rule.startsWith('value/') && !problem.rule.startsWith('value/');
+      return isNoValue || (at < index && isSame(other, problem));
+    });
+  });
 }
 
 function isSame(one: Problem, other: Problem | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import { leavesOf, type Leaf, type Shape } from '#schema/shape.ts';
+import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { isNothing, isOnlyYes } from '../answer/nothing.ts';
@@ -48,6 +49,13 @@ export function prepare(
       problems.push({ file, field: path, value: written, ...proposalRules.onlyYes() });
     }
   }
+  for (const path of ['termijn.tekst', 'termijn.uiterlijk']) {
+    const written = answers.get(path);
+    const said = written?.replace(/^(?:ja|jazeker|jawel)\s*[,.:;–-]\s*/i, '');
+    if (written === undefined || said === undefined || said === written || said === '') continue;
+    answers.set(path, said);
+    notes.push(takenAs(path, written, said));
+  }
   completeTermijn(answers, notes);
   return { answers, notes, problems };
 }
@@ -59,8 +67,8 @@ function fits({ options }: Leaf, written: string): boolean {
 
 /** A term of which only the end was given has that as its words; of which only the words were given, ends where they say. */
 function completeTermijn(answers: Map<string, string>, notes: Note[]): void {
-  const [words, end] = ['termijn.tekst', 'termijn.uiterlijk'];
-  if (words === undefined || end === undefined) return;
+  const words = 'termijn.tekst';
+  const end = 'termijn.uiterlijk';
   const [tekst, uiterlijk] = [answers.get(words), answers.get(end)];
   if (tekst === undefined && uiterlijk !== undefined) {
     answers.set(words, uiterlijk);
@@ -69,7 +77,7 @@ function completeTermijn(answers: Map<string, string>, notes: Note[]): void {
   const derived = tekst === undefined || uiterlijk !== undefined ? undefined : readDeadline(tekst);
   if (tekst !== undefined && derived !== undefined) {
     answers.set(end, derived);
-    notes.push(takenAs(words, tekst, `een termijn die uiterlijk in ${derived} afloopt`));
+    notes.push(takenAs(words, tekst, `een termijn tot en met ${formatDatum(derived)}`));
   }
 }
 

@@ -9,7 +9,7 @@ import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
-import { onOneLine, tidy, unwrap } from '../answer/tidy.ts';
+import { onOneLine, tidy, unwrap, withoutBullet } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { findRecord } from './find.ts';
 import { readNumber, readRegistration } from './read-number.ts';
@@ -36,10 +36,10 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
   if (leaf.kind === 'boolean') return readBoolean(text);
   if (leaf.kind === 'list' || leaf.kind === 'all-or-list') return readList(leaf, text, register);
   const line = text.replace(/\s+/g, ' ');
-  if (leaf.options) return readOption(leaf.options, line);
+  if (leaf.options) return readOption(leaf.options, withoutBullet(line));
   if (leaf.format === 'datum') return readDate(name, line);
   if (leaf.format === 'uri') return readUri(line);
-  if (leaf.target) return readReference(leaf.target, line, register);
+  if (leaf.target) return readReference(leaf.target, withoutBullet(line), register);
   if (name === 'sectie') return readSectie(line, register);
   const registration = readRegistration(name, line);
   if (registration !== undefined) {
@@ -75,7 +75,8 @@ function readOption(options: readonly string[], line: string): ReadValue {
 function readDate(name: string, line: string): ReadValue {
   if (readDatum(line)) return { value: line };
   const isEnd = name === 'uiterlijk' || name === 'tot';
-  const datum = isEnd ? readDeadline(line) : readWrittenDatum(line)?.datum;
+  const read = (text: string) => (isEnd ? readDeadline(text) : readWrittenDatum(text)?.datum);
+  const datum = read(line) ?? read(withoutBullet(line));
   if (datum !== undefined && readDatum(datum)) {
     return { value: datum, taken: inWords(datum) };
   }
@@ -140,14 +141,7 @@ function readList(leaf: Leaf, text: string, register: Register): ReadValue {
   if (leaf.kind === 'all-or-list' && everything.test(unwrap(text))) {
     return { value: alle, taken: text.toLowerCase() === alle ? undefined : alle };
   }
-  if (!target) {
-    // Texts in other lists may contain commas.
-    const parts = text
-      .split(/[\n;]/)
-      .map((part) => onOneLine(part))
-      .filter(Boolean);
-    return { value: [...new Set(parts)] };
-  }
+  if (!target) return readTexts(leaf, text);
   const nearest = new Map<string, string | undefined>();
   let isAsWritten = true;
   const { found, unknown } = readNames(text, (name) => {
@@ -163,6 +157,24 @@ function readList(leaf: Leaf, text: string, register: Register): ReadValue {
     value: [...found, ...unknown],
     taken: isAsWritten || found.length === 0 ? undefined : labels,
     findings: unknown.map((name) => notFound(target, name, nearest.get(name), register)),
+  };
+}
+
+/** A list of texts, dates or words to choose from; texts may contain commas. */
+function readTexts({ format, options }: Leaf, text: string): ReadValue {
+  const parts = text
+    .split(/[\n;]/)
+    .map((part) => onOneLine(part))
+    .filter(Boolean);
+  const read = parts.map((part): ReadValue => {
+    if (format === 'datum') return readDate('', part);
+    return options ? readOption(options, part) : { value: part };
+  });
+  const isAsWritten = read.every(({ taken }) => taken === undefined);
+  return {
+    value: [...new Set(read.map(({ value }) => value))],
+    taken: isAsWritten ? undefined : read.map(({ value }) => String(value)).join('; '),
+    findings: read.flatMap(({ findings = [] }) => findings),
   };
 }
 

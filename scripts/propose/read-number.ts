@@ -54,3 +54,9 @@ export function readRegistration(field: string, written: string): string | undef
       return undefined;
   }
 }
+
+/** Whether an answer cites one paper with its number, so that the number need not be asked: “34 682, nr. 301”. */
+export function isWholePaper(written: string): boolean {
+  const reference = readAddress(written);
+  return reference?.kind === 'kamerstuk' && reference.dossier !== null && reference.nr !== null;
+}

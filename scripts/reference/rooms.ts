@@ -163,6 +163,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/text',
       'check/json',
       'check/files',
+      'check/shape',
       'check/mdx',
       'check/record',
       'check/kaart',

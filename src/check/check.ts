@@ -16,6 +16,7 @@ import { each } from '#schema/each.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { checkFuture } from './future.ts';
+import { onlyKnownIds } from './known-ids.ts';
 import { locate } from './locate.ts';
 import { today } from './today.ts';
 
@@ -92,7 +93,8 @@ export function checkFiles(
   others.push(...checkOwnLinks(links, linked.register, paths));
   const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const textOf = (file: string) => decodeText(contents.get(file));
-  const located = dropRepeated(locate([...problems, ...others], textOf));
+  const own = onlyKnownIds(problems, linked.register);
+  const located = dropRepeated(locate([...own, ...others], textOf));
   return {
     problems: located,
     notes: locate(linked.notes, textOf),

@@ -97,7 +97,8 @@ function toLeaf(
   if (anyOf.some((branch) => branch.const === alle)) return { kind: 'all-or-list' };
   if (type === 'array') {
     const atLeastOne = (schema.minItems ?? 0) > 0;
-    return { kind: 'list', options: wordsOf(schema.items), atLeastOne };
+    const format = schema.items?.format;
+    return { kind: 'list', options: wordsOf(schema.items), format, atLeastOne };
   }
   if (type === 'number' || type === 'integer') return { kind: 'number' };
   if (type === 'boolean') return { kind: 'boolean' };
@@ -149,7 +150,11 @@ export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf]
     return [[path, { kind: 'list', description, required: shape.atLeastOne }]];
   }
   if (!isSource(shape)) {
-    return [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
+    const questions = [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
+    // Of a group that may be left out, every part may.
+    return required
+      ? questions
+      : questions.map(([own, leaf]): [string, Leaf] => [own, { ...leaf, required: false }]);
   }
   const ofPage = ['titel', 'datum'].flatMap((name): [string, Leaf][] => {
     const field = shape.fields.get(name);

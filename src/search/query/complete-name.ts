@@ -6,9 +6,9 @@ import { papersBegunBy } from './papers-begun-by.ts';
 
 /**
  * Pages by name while somebody types. First `paper` and papers with a number that begins so, then names that are what
- * was typed, then those that begin with it, then those with a word that begins with it, and last the pages about a thema
- * in a place. Within each group: titles before aliassen, gemeenten last, short titles first. When only the last words are the beginning of a name, the search for the
- * whole query with that name.
+ * was typed, then those that begin with it, then those with a word that begins with it. Within each group: titles before
+ * aliassen, gemeenten last, short titles first. Last the pages about a thema in a place. When
+ * only the last words are the beginning of a name, the search for the whole query with that name.
  * @param paper the paper that the text refers to, if any
  */
 export function completeName(

@@ -6,9 +6,12 @@ import type { Ranked } from './rank.ts';
 export interface Found {
   /** In no order, before the filters. */
   ranked: Ranked[];
+  /** With those of operators. */
   filters: Filters;
+  /** Only those on the page or in the address. */
+  chosen: Filters;
   cards: FindablePage[];
-  /** The page about a thema in a place, when the query names both and nothing else. It is not in `ranked`. */
+  /** The page about the one thema in the one place that the query names. */
   crossing: FindablePage | undefined;
   /** The paper that the query names, which no filter hides. */
   paper: FindablePage | undefined;

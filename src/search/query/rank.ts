@@ -3,6 +3,7 @@ import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
 import {
   datedWeight,
+  explainingWeight,
   helpAtMost,
   helpInTitle,
   hintWeight,
@@ -25,6 +26,8 @@ export interface Ranked {
   /** Whether it has the words, but not in one statement: see `raiseTogether`. */
   isApart?: boolean;
 }
+
+const explaining: ReadonlySet<PageKind> = new Set(['begrip', 'thema', 'programma', 'partij']);
 
 const weightOfKind: Readonly<Partial<Record<PageKind, number>>> = kindWeights;
 
@@ -68,6 +71,7 @@ export function rankPages(
   hinted: ReadonlySet<PageKind>,
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
+  const isAlone = terms.length === 1;
   const inTitles = terms.map(titleMatcher);
   const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
   const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
@@ -86,7 +90,9 @@ export function rankPages(
       const isHinted = hinted.has(page.kind);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
-      const kind = (weightOfKind[page.kind] ?? 1) * hint;
+      // What was agreed about a subject comes before what else explains it.
+      const definition = isAlone && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
+      const kind = (weightOfKind[page.kind] ?? 1) * hint * definition;
       return { page, places, partial, score: score * boost * short * kind };
     });
 }

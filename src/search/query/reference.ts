@@ -21,7 +21,8 @@ export interface ReferenceAnswer {
 }
 
 /** Reads a reference to a paper, in any spelling or as an address; `undefined` when the query names no paper. */
-export function readReference(query: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+export function readReference(typed: string, catalogue: Catalogue): ReferenceAnswer | undefined {
+  const query = typed.replace(numberBehind, '$1 $2, nr. $3');
   const found = referencesIn(query);
   const first = found.find(({ nr }) => nr !== null) ?? found[0];
   if (!first) return readNumberAlone(query, catalogue);
@@ -39,6 +40,9 @@ export function readReference(query: string, catalogue: Catalogue): ReferenceAns
     rest,
   };
 }
+
+/** “34682 205 zoetwater”: a number right behind the dossier that is no year, before words. */
+const numberBehind = /\b(\d{2})[ .]?(\d{3})\s+(?!(?:19|20)\d\d)(\d{1,4})(?=\s+\p{L})/u;
 
 /** Every paper in a sentence; else the one that the query as a whole points at, as an address or as numbers alone. */
 function referencesIn(query: string): readonly KamerstukReference[] {

@@ -60,12 +60,12 @@ function nameOf({ kind, title }: FindablePage): string {
 function placesWith(
   subjects: readonly FindablePage[],
   terms: readonly Term[],
-  { pages }: Catalogue,
+  { crossings }: Catalogue,
 ): Suggestion[] {
   return placesOf(terms).flatMap((place) =>
     subjects.flatMap((subject) => {
       const id = subject.path.split('/').at(-2) ?? '';
-      const page = pages.find(({ path }) => path === `${place.path}${id}/`);
+      const page = crossings().find(({ path }) => path === `${place.path}${id}/`);
       return page ? [open(page, `${page.title}`)] : [];
     }),
   );

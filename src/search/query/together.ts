@@ -1,4 +1,4 @@
-import { outcomeKinds } from '#search/catalogue/kinds.ts';
+import { outcomeKinds, type PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
 import { mostReread, togetherWeights, widestPlaces } from '#search/weights.ts';
 import { askedWords, placesOf } from './asked-words.ts';
@@ -29,6 +29,8 @@ export async function raiseTogether(
   return [...(await Promise.all(read)), ...others];
 }
 
+const oneStatement: ReadonlySet<PageKind> = new Set([...outcomeKinds, 'kamerstuk', 'bijlage']);
+
 /** How much more or less a page is worth for where it has the terms, and whether it has them apart. */
 function judge(
   page: FindablePage,
@@ -57,8 +59,8 @@ function judge(
     togetherWeights.sentence * inSentence ** 2,
     togetherWeights.section * inSection ** 2,
   );
-  // An outcome is one statement as a whole.
-  const isOne = outcomeKinds.includes(page.kind) || Math.max(inSentence, inSection) === 1;
+  // An outcome is one statement as a whole, and so is what the atlas says of a paper.
+  const isOne = oneStatement.has(page.kind) || Math.max(inSentence, inSection) === 1;
   return {
     weight: (1 + together) * (isWide ? togetherWeights.everywhere : 1),
     isApart: isWide || !isOne,

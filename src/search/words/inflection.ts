@@ -25,7 +25,7 @@ export function inflectionKey(word: string): string {
  * `bouw`, `bouwt` and `gebouwd`. Wider than `inflectionKey`, and equal to it for words of fewer than five letters.
  */
 export function familyKey(word: string): string {
-  const key = inflectionKey(word);
+  const key = inflectionKey(word.replace(/stedelijke?$/, 'stad'));
   if (/\d/.test(word) || word.length < 5) return key;
   const participle = /^ge.{3,}[dt]$/.test(word) ? key.slice(2) : key;
   const verb = /[dt]$/.test(word)

@@ -74,7 +74,8 @@ export function nameAsHeard(word: string): string {
     .replaceAll('c', 'k')
     .replace(/dt$|d$/, 't')
     .replace(/ie/g, 'i')
-    .replace(/([^aeiou])\1+/g, '$1');
+    .replace(/([^aeiou])\1+/g, '$1')
+    .replace(/y$/, 'i');
 }
 
 /**

@@ -1,10 +1,15 @@
 /** How text becomes words: the same for the index, names and what is typed. */
 
+/** Text that folding only puts in lower case. Nearly every word is, and asking this costs a tenth of folding. */
+const simple = /^[ -_a-~]*$/;
+
 /**
  * Text in lower case without accents, with plain digits, straight quotes and one kind of hyphen: “Fryslân” is `fryslan`,
  * “Thema’s” is `thema's`, “ĳs” is `ijs`, “CO₂” is `co2`, “m³” is `m3`, “2024‑Q4” is `2024-q4`.
  */
 export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (simple.test(lower)) return lower;
   // Unicode takes a loose accent for a space with an accent.
   return text
     .replace(/[‘’‚‛′`´ʼ]/g, "'")

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countsFor, type Place, placesFor, reasonFor } from '#domain/place/counting.ts';
-import { lastNews, markOf, partsOf, splitSentence } from '#domain/place/counting-text.ts';
+import { markOf, partsOf } from '#domain/place/counting-text.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Afspraak } from '#schema/afspraak.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
@@ -160,61 +160,6 @@ describe('een uitkomst telt voor een plek', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(marksOf(registerWith(change))).toEqual(expected);
-  });
-});
-
-describe('het getal van een plek', () => {
-  const register = registerWith(
-    { provincies: ['fryslan'] },
-    { provincies: ['fryslan'], afgeleid: [{ veld: 'provincies', waaruit: 'de kop.' }] },
-    { gebieden: ['waddenkust'] },
-    { landsdelen: ['noord'] },
-    { provincies: 'alle' },
-    { gebieden: 'alle' },
-  );
-  const ofFryslan = () => {
-    const place = register.find('provincies', 'fryslan');
-    if (!place) throw new Error('geen Fryslân');
-    return countsFor(place);
-  };
-
-  test('is het totaal, zichtbaar verdeeld', () => {
-    expect(splitSentence(ofFryslan(), 'Fryslân')).toBe(
-      '6 uitkomsten tellen voor Fryslân: 2 noemen Fryslân (waarvan 1 afgeleid), 2 via Waddenkust en landsdeel Noord en 2 voor alle NOVEX-gebieden of alle provincies.',
-    );
-  });
-
-  test('noemt het getal niet twee keer als er één reden is', () => {
-    const [named] = ofFryslan();
-    expect(splitSentence(named ? [named] : [], 'Fryslân')).toBe(
-      '1 uitkomst telt voor Fryslân, want die noemt Fryslân.',
-    );
-    expect(splitSentence(ofFryslan().slice(2, 4), 'Fryslân')).toBe(
-      '2 uitkomsten tellen voor Fryslân, via Waddenkust en landsdeel Noord.',
-    );
-  });
-
-  test('heeft een kop per deel, met de plekken als dat er weinig zijn', () => {
-    expect(partsOf(ofFryslan(), 'Fryslân').map(({ title }) => title)).toEqual([
-      'Over Fryslân',
-      'Via Waddenkust en landsdeel Noord',
-      'Voor alle NOVEX-gebieden en alle provincies',
-    ]);
-  });
-
-  test('noemt het laatste bericht over de plek zelf, en anders dat met de naaste reden', () => {
-    const counted = ofFryslan();
-    const last = lastNews(counted, '2999-12-31');
-    expect(counted.find(({ afspraak: one }) => one === last?.afspraak)?.reason.kind).toBe('named');
-    const via = counted.filter(({ reason }) => reason.kind !== 'named');
-    const other = lastNews(via, '2999-12-31');
-    expect(via.find(({ afspraak: one }) => one === other?.afspraak)?.reason.kind).toBe('via');
-    expect(lastNews(counted, '1999-12-31')).toBeUndefined();
-  });
-
-  test('is nul in een zin, en heeft dan geen delen', () => {
-    expect(splitSentence([], 'Fryslân')).toBe('Geen uitkomst telt voor Fryslân.');
-    expect(partsOf([], 'Fryslân')).toEqual([]);
   });
 });
 

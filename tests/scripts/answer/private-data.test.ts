@@ -19,6 +19,10 @@ describe('gegevens over een mens', () => {
     ['Groetjes, Jan', 'een ondertekening'],
     ['Mijn BSN is 123456789', 'een burgerservicenummer'],
     ['Het gaat om 111222333.', 'een burgerservicenummer'],
+    ['1112.22.333', 'een burgerservicenummer'],
+    ['jan [at] gemeente [punt] nl', 'een e-mailadres'],
+    ['Het loopt.\n\nMet dank, Jan de Vries', 'een ondertekening'],
+    ['Het loopt.\nGr. Jan', 'een ondertekening'],
     ['NL91 ABNA 0417 1643 00', 'een rekeningnummer'],
   ])('“%s” heeft %s', (text, kind) => {
     expect(privateDataIn(text)).toContain(kind);
@@ -33,6 +37,8 @@ describe('gegevens over een mens', () => {
     'https://www.tweedekamer.nl/detail?id=0612345678&did=2025D27614',
     'Er is 5.000.000.000 euro voor 100 000 woningen.',
     'Er is 123.456.782 euro',
+    'Met dank aan de provincie is het gelukt.',
+    'Dank zij het Rijk',
     '€ 111222333',
     'Een groet aan de natuur: het Groene Hart.',
     'De groeten van de minister staan er niet in.',

@@ -23,7 +23,7 @@ test.each([
   ['- Het loopt\n- Het is klaar', 'Het loopt. Het is klaar.'],
   ['1. Het loopt\n2) Het is klaar.', 'Het loopt. Het is klaar.'],
   ['• één punt', 'één punt'],
-  ['2. dit is punt twee', '2. dit is punt twee'],
+  ['2. Dit is punt twee', 'Dit is punt twee'],
   ['Het gaat om:\n- water\n- bodem', 'Het gaat om: water; bodem.'],
   ['', ''],
 ])('regels worden zinnen: “%s”', (written, expected) => {

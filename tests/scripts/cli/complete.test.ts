@@ -76,6 +76,26 @@ describe('npm run nieuw vraagt', () => {
     });
   });
 
+  test('geen nummer als het al bij het dossier stond', async () => {
+    const { proposal, questions } = await asked(
+      ['kamerstuk'],
+      [
+        'Kamerstuk 34 682, nr. 302',
+        'TK',
+        '',
+        'onbekend',
+        '',
+        '',
+        'Alleen het nummer is bekend.',
+        'alleen-nummer',
+        '',
+      ],
+    );
+    expect(questions).not.toContain('nr');
+    expect(proposal.problems).toEqual([]);
+    expect(proposal.files[0]?.file).toBe('data/kamerstukken/34682-302.json');
+  });
+
   test('na een fout alleen opnieuw wat fout was', async () => {
     const { record, questions, told } = await asked(
       ['begrip', '--thema', 'Watr'],

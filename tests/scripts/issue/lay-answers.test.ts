@@ -61,7 +61,6 @@ describe('wat mensen invullen wordt meteen een goed voorstel', () => {
     expect({ kind, problems }).toEqual({ kind: 'voorstel', problems: [] });
     const [{ file = '', text = '' } = {}] = files;
     if (row.file !== undefined) expect(file).toBe(row.file);
-    expect(content.problemsWith(files)).toEqual([]);
     const record = JSON.parse(text);
     const made = row.form === 'nieuwe-stand' ? record.verloop.at(-1) : record;
     expect(made).toMatchObject(row.becomes ?? {});
@@ -81,9 +80,9 @@ describe('wat alleen een mens kan uitzoeken, gaat naar een mens', () => {
   test.each(layAnswers.filter(({ toPerson }) => toPerson !== undefined))(
     '$form: iemand $about',
     (row) => {
-      const { kind, files } = answerTo(row);
+      const { kind, files, notes } = answerTo(row);
       expect({ kind, files }).toEqual({ kind: 'dank', files: [] });
-      expect(answerTo(row).notes.join('\n')).toContain(row.toPerson);
+      expect(notes.join('\n')).toContain(row.toPerson);
     },
   );
 });

@@ -110,6 +110,10 @@ export const layAnswers: readonly LayAnswer[] = [
     'Wanneer gebeurde het? – “31 juni 2025” is geen bestaande datum',
   ),
 
+  stand('zet een nummer voor de datum', { datum: '1. 12 juni 2025' }, { datum: '2025-06-12' }),
+  stand('zet een punt voor de maand', { datum: '• juni 2025' }, { datum: '2025-06' }),
+  stand('noemt de week', { datum: 'week 24 van 2025' }, { datum: '2025-06-09/2025-06-15' }),
+
   // Which outcome.
   stand(
     'kopieert het adres met een stuk eraan',
@@ -184,6 +188,18 @@ export const layAnswers: readonly LayAnswer[] = [
     'schrijft een dag ervoor',
     { termijn_tekst: 'vóór 1 juli 2027', termijn_uiterlijk: 'voor 1 juli 2027' },
     { termijn: { tekst: 'vóór 1 juli 2027', uiterlijk: '2027-06-30' } },
+  ),
+
+  stand(
+    'antwoordt “ja” en dan de termijn',
+    { termijn_tekst: 'Ja, eind 2027' },
+    { termijn: { tekst: 'eind 2027', uiterlijk: '2027' } },
+  ),
+  back(
+    'antwoordt alleen “ja”',
+    'nieuwe-stand',
+    { termijn_tekst: 'Ja' },
+    'Is er een nieuwe termijn? – “Ja” zegt nog niet wat',
   ),
 
   // Where it stands.

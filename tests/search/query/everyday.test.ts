@@ -20,7 +20,10 @@ const { answer } = smallIndex(
       kind: 'provincie',
       facets: { provincie: ['Zeeland'] },
     },
-    '/provincies/zeeland/water/': { title: 'Water en bodem in Zeeland', kind: 'uitleg' },
+    '/provincies/zeeland/water/': {
+      title: 'Water en bodem in Zeeland',
+      kind: 'plaats-en-thema',
+    },
     '/afspraken/2024/fietsen/': { title: 'Meer fietsers', text: 'Meer fietsen in de stad.' },
   },
   ['trein', 'overstroming', 'snelweg'],
