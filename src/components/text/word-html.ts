@@ -13,8 +13,8 @@ export function wordAnchor({ id }: Pick<BegripNode, 'id'>): string {
  */
 export function wordHtml(word: string, begrip: BegripNode): string {
   const page = href(wordPage(begrip).path);
-  const label = escape(`Uitleg van “${word}”`);
-  return `<a class="word" href="${page}">${escape(word)}</a><button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button>`;
+  const label = escapeHtml(`Uitleg van “${word}”`);
+  return `<a class="word" href="${page}">${escapeHtml(word)}</a><button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button>`;
 }
 
 /**
@@ -38,7 +38,7 @@ export function markWords(
       }
       let [done, rest] = ['', token];
       for (let word = words[next]; open === 0 && word; word = words[next]) {
-        const text = escape(word.text);
+        const text = escapeHtml(word.text);
         const at = rest.indexOf(text);
         if (at < 0) break;
         done += rest.slice(0, at) + wordHtml(word.text, word.begrip);
@@ -50,6 +50,6 @@ export function markWords(
     .join('');
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
