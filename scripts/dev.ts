@@ -5,11 +5,15 @@ import { port } from '../config/port.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { outDir } from './site/astro-build.ts';
+import { createWorkHandler } from './vervolg/handle.ts';
 
 // Astro moves itself to the background when it thinks another program started it; an editor wants to see it running.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 
-/** `npm run dev`: serves the site with every change to its files. Builds it once first if there is no search index yet. */
+/**
+ * `npm run dev`: serves the site with every change to its files. Builds it once first if there is no search index yet.
+ * Also serves the pages to work through what the importer made, at `/importeer/`; a built site never has them.
+ */
 try {
   readOptions(process.argv.slice(2), {});
   if (!existsSync(`${outDir()}/pagefind/pagefind.js`)) {
@@ -17,7 +21,20 @@ try {
     // In a separate process, because after a build Astro no longer runs the hooks of a development server.
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
-  await dev({ server: { port } });
+  const handle = createWorkHandler(process.cwd());
+  await dev({
+    server: { port },
+    integrations: [
+      {
+        name: 'importeer',
+        hooks: {
+          'astro:server:setup': ({ server }) => {
+            server.middlewares.use(handle);
+          },
+        },
+      },
+    ],
+  });
 } catch (error) {
   reportError(error);
 }

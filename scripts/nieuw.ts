@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { createAsker } from './cli/ask.ts';
 import { type MakingCommand, readCommand, usage } from './cli/command.ts';
-import { commandLine, type Completed, completeByAsking, withAdvice } from './cli/complete.ts';
+import { type Completed, commandLine, completeByAsking, withAdvice } from './cli/complete.ts';
 import { ownAddresses } from './cli/own-addresses.ts';
 import { reportError } from './cli/report-error.ts';
 import { WrongCall } from './cli/wrong-call.ts';

@@ -7,7 +7,8 @@ import { findId } from './find.ts';
 
 /**
  * The answers that are not empty, with what follows from them for a new outcome: the letter of the ronde as its source and,
- * unless somebody described it, the first event. Answers are never replaced, except a ronde by its id.
+ * unless somebody described it, the first event; and for a new ronde what is missing of it. Answers are never replaced, except
+ * a ronde by its id.
  */
 export function withDefaults(
   content: Content,
@@ -15,6 +16,7 @@ export function withDefaults(
   answers: Answers,
 ): Map<string, string> {
   const filled = new Map([...answers].filter(([, text]) => text.trim() !== ''));
+  if (collection === 'rondes') addMissing(filled);
   if (collection !== 'afspraken') return filled;
   const { register } = content;
   const written = filled.get('ronde');
@@ -41,6 +43,13 @@ export function withDefaults(
     }
   }
   return filled;
+}
+
+/** A new ronde has been read by nobody yet, so that is what it says is missing, unless somebody said more. */
+function addMissing(filled: Map<string, string>): void {
+  if ([...filled.keys()].some((field) => field.startsWith('dekking.ontbreekt'))) return;
+  filled.set('dekking.ontbreekt.0.wat', 'De brief en de uitkomsten');
+  filled.set('dekking.ontbreekt.0.waarom', 'Nog niemand heeft ze voor de atlas gelezen.');
 }
 
 /** The soort that was written; an announcement when it is none of the list, which is reported elsewhere. */

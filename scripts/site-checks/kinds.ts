@@ -19,6 +19,8 @@ export const kinds = [
   '/gebieden/regio-zwolle/',
   '/gebieden/groene-hart/landbouw/',
   '/kaart/',
+  '/kaart/loopt/',
+  '/kaart/themas/water/',
   '/overzicht/',
   '/overzicht/op/limburg/',
   '/overzicht/themas/water/',

@@ -151,7 +151,7 @@ export const kindWeights = {
   /** “motie-Minhas”. Fails. */
   uitleg: 0.4,
 };
-/** The factor for a page that explains a subject, when only that is asked: “zoetwater”. Reorders. */
+/** The factor for a page that explains a subject, when only that is asked by name: “zoetwater”. Reorders. */
 export const explainingWeight = 0.5;
 /**
  * The factor for a kind that the query asks for: “Minas motie”, “wat stond er in de brief over water en bodem”. Fails.

@@ -55,6 +55,32 @@ describe('de filters', () => {
     await shared.close();
   });
 
+  test('staan op een telefoon na een keuze niet tussen de lezer en de resultaten', async () => {
+    const phone = await browser.newPage({
+      serviceWorkers: 'block',
+      viewport: { width: 390, height: 800 },
+    });
+    await phone.goto(`${address}/zoeken/?q=woningen`);
+    await settled(phone);
+    await phone.getByText('Bladeren en filteren').click();
+    await phone.getByRole('checkbox', { name: /^Flevoland/ }).check();
+    await phone.waitForURL('**provincie=flevoland');
+    await settled(phone);
+    for (const selector of ['#stand', '[data-resultaat="1"]']) {
+      const box = await phone.locator(selector).boundingBox();
+      expect(box?.y, selector).toBeGreaterThanOrEqual(0);
+      expect(box?.y, selector).toBeLessThan(700);
+    }
+    await phone.close();
+  });
+
+  test('kennen in het adres ook andere namen, en schrijven die dan zoals zij heten', async () => {
+    await page.goto(`${address}/zoeken/?q=zoetwater&provincie=friesland`);
+    await page.waitForURL('**provincie=fryslan');
+    await settled(page);
+    expect(await page.getByRole('checkbox', { name: /^Fryslân/ }).isChecked()).toBe(true);
+  });
+
   test('houden de toets waar zij was, en de terugknop neemt ze een voor een terug', async () => {
     const before = await open('?q=water');
     await box(/^Kamerstuk/).focus();

@@ -1,5 +1,6 @@
 /** Table of edits that must not pass: longer than 250 lines because every mistake has a row with what the editor reads. */
 
+import { todo } from '#schema/todo.ts';
 import { lijst, water, zoetwater } from '../support/atlas.ts';
 import {
   begrip,
@@ -40,6 +41,14 @@ const change2024 = 'data/wijzigingen/2024-12-01-zoetwater.json';
 
 /** Marks of Markdown and HTML where readers would see them as they are. */
 const marks: readonly WrongEdit[] = [
+  [
+    'een tekst die nog geschreven moet worden',
+    set(word, 'uitleg', todo),
+    word,
+    'regel',
+    'staat er nog',
+    'Schrijf de tekst in eigen woorden',
+  ],
   [
     'een kop boven een uitleg',
     set(word, 'uitleg', '# Wat het is'),
@@ -586,6 +595,17 @@ const numbers: readonly WrongEdit[] = [
     'vergaderjaar',
     'twee jaren na elkaar',
     'zoals 2024-2025',
+  ],
+  [
+    'een vergaderjaar van jaren na het stuk',
+    (files) => {
+      set(paper, 'datum', '2024-11-12')(files);
+      set(paper, 'vergaderjaar', '2027-2028')(files);
+    },
+    paper,
+    'vergaderjaar',
+    'past niet bij de datum van het stuk: 12 november 2024',
+    'verbeter dat of de datum',
   ],
   [
     'een vergaderjaar achterstevoren',

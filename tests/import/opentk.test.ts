@@ -91,4 +91,10 @@ describe('de tekst van OpenTK', () => {
       ['Laatste kop', 1],
     ]);
   });
+
+  test('herkent voetnoten aan het eind ook zonder teken om terug te gaan', async () => {
+    const { voetnoten, secties } = await publicationOf(asOpenTk().replaceAll('↩︎', ''));
+    expect(voetnoten.map(({ tekst }) => tekst)).toEqual([...ownLetter.noten]);
+    expect(secties.flatMap(({ alineas }) => alineas)).toHaveLength(10);
+  });
 });

@@ -44,6 +44,7 @@ const frame = [
   /\bOnderdeel van [A-Z]/,
   /niets over gevonden/,
   /\bVorige ronde\b/,
+  /Het laatste bericht daarover/,
   /Help met nalezen/,
   /Verbeter deze pagina/,
   /onderdeel \d+ van \d+/,

@@ -3,9 +3,10 @@ import { makeCatalogue } from '#search/build/search-data.ts';
 import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { Answer, FacetName, FindablePage, SearchState } from '#search/catalogue/model.ts';
+import type { Index } from '#search/query/find-for.ts';
 import { readReference } from '#search/query/reference.ts';
 import type { Posting } from '#search/query/retrieve.ts';
-import { type Index, search } from '#search/query/search.ts';
+import { search } from '#search/query/search.ts';
 import { wordsOf } from '#search/words/words.ts';
 
 /** One page of a small index. */

@@ -19,6 +19,7 @@ const towardsWords: ReadonlySet<string> = new Set(['voor', 'tot', 'dan']);
 
 /** Nouns that make what comes after “van” an amount: “een subsidie van 34 682, nr. 5”. */
 const moneyWords: ReadonlySet<string> = new Set([
+  'aantal',
   'bedrag',
   'bijdrage',
   'boete',
@@ -27,6 +28,7 @@ const moneyWords: ReadonlySet<string> = new Set([
   'lening',
   'prijs',
   'som',
+  'totaal',
   'subsidie',
   'vergoeding',
 ]);

@@ -43,7 +43,8 @@ export function readChamber(
   return { chamber: full, next: skipStatenGeneraal(tokens, index + 3) };
 }
 
-function skipStatenGeneraal(tokens: Tokens, index: number): number {
+/** The index after “ der Staten-Generaal”; the same index when it is absent. */
+export function skipStatenGeneraal(tokens: Tokens, index: number): number {
   const isPresent =
     tokens.word(index + 1) === 'der' &&
     tokens.word(index + 3) === 'staten' &&

@@ -16,12 +16,13 @@ const reach = 8;
  * Whether the words before five digits say that they are something else than a dossier: “artikel”, “Stcrt. 2025,”,
  * “NEN-EN-ISO”, “ons kenmerk”. Right before the number a noun must be one that a citation can follow: “rekening 34 682,
  * nr. 5” is an account, “motie 36 512, nr. 76” a paper.
- * @param isHyphened a hyphen comes after the number: `34682-205` is hardly ever anything but a paper
+ * @param isMarked what comes after the number leaves little doubt: `34682-205` and “36 600 XVIII” are hardly ever anything
+ *   but a paper and a budget
  */
-export function isClaimed(tokens: Tokens, index: number, isHyphened: boolean): boolean {
+export function isClaimed(tokens: Tokens, index: number, isMarked: boolean): boolean {
   // Whether the word is next to the number, but for “nr.” and a colon.
   let isDirect = true;
-  let isAdjoining = !isHyphened;
+  let isAdjoining = !isMarked;
   let isAnnounced = false;
   for (let at = index - 1; at > index - reach; at -= 1) {
     const { kind, text } = tokens.at(at);
@@ -60,7 +61,10 @@ function isClaim(tokens: Tokens, index: number, isAdjoining: boolean): boolean {
   const { text } = tokens.at(index);
   if (isCapitals(text)) {
     // Among other letters “EN” is a European norm and not “and”.
-    const isWord = functionWords.has(word) && isCapitals(tokens.at(index - 2).text);
+    const isWord =
+      functionWords.has(word) &&
+      isCapitals(tokens.at(index - 2).text) &&
+      !foreignWords.has(tokens.word(index - 2));
     return isAdjoining && text.length > 1 && !isWord;
   }
   return isAdjoining && text === word && !functionWords.has(word);

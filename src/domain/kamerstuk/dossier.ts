@@ -1,5 +1,5 @@
 import { isClaimed } from './claimed.ts';
-import { isRoman } from './roman.ts';
+import { isChapter, isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 import { numbersWords, numberWords } from './words.ts';
 
@@ -40,7 +40,12 @@ export function isFreeStanding(tokens: Tokens, index: number): boolean {
   if (tokens.is(index - 1, ',') && second === 'digits') return false;
   if (kind === 'gap' && !text.includes('\n') && isPartOfRow(tokens, index - 2)) return false;
   const found = readDossier(tokens, index);
-  return !isClaimed(tokens, index, found !== null && tokens.at(found.next).kind === 'dash');
+  return !isClaimed(tokens, index, found !== null && isMarked(tokens, found.next));
+}
+
+/** Whether a hyphen or a chapter of the budget comes after a dossier. */
+function isMarked(tokens: Tokens, index: number): boolean {
+  return tokens.at(index).kind === 'dash' || isChapter(tokens.at(tokens.skipGap(index)).text);
 }
 
 /** Whether the word right before a number announces some number: “zaaknummer”, “nr.”. */

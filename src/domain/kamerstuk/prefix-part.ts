@@ -1,4 +1,4 @@
-import { readChamber } from './chamber.ts';
+import { readChamber, skipStatenGeneraal } from './chamber.ts';
 import { readSeparator } from './number-list.ts';
 import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
@@ -57,7 +57,8 @@ function readNoun(tokens: Tokens, index: number, found: Found): number | null {
   found.handelingen ||= isHandelingen;
   found.aanhangsel ||= isAanhangsel;
   const isShort = !isStuk || /^(?:kst|kamerst|bijl)$|nrs?$/.test(word);
-  return isShort && isDotted ? index + 2 : index + 1;
+  const next = isShort && isDotted ? index + 2 : index + 1;
+  return isHandelingen ? skipStatenGeneraal(tokens, next) : next;
 }
 
 /** “Bijl. Hand.”: officially the papers are annexes to the Handelingen. */

@@ -45,6 +45,7 @@ export const openingWords = setOf(
   'brief brieven kamerbrief kamerbrieven motie moties amendement amendementen nota notas verslag',
   'verslagen stuk stukken bijlage bijlagen advies antwoord antwoorden debat memorie toelichting',
   'voorstel voorstellen wet rijkswet begroting begrotingen bron bronnen document documenten tekst',
+  'regering kabinet minister staatssecretaris commissie lid leden fractie kamer voorzitter',
   'lijst rapport rapporten mvt mva nnv nv kst eindverslag gewijzigd gewijzigde nader verwijzing',
   'bevat betreft luidt noemt citeert vermeldt conform cf vergelijk inzake aldus namelijk genaamd',
   'eerder eerdere verwijzend blijkens ingevolge krachtens resp bijv bijvoorbeeld jo juncto',

@@ -3,7 +3,6 @@ import { standOf } from '#domain/stand/stand.ts';
 import { nearestFirst } from '#domain/stand/upcoming.ts';
 import { familyOf, isSettled } from '#domain/text/status-family.ts';
 import type { Family } from '#schema/words.ts';
-import { groupByThema } from './grouping.ts';
 
 /** A question about the state of outcomes; `key` is its anchor on the page. */
 export interface Question {
@@ -131,9 +130,4 @@ export function linesOf({
   return lines.flatMap((line) =>
     line.afspraken.length > 0 ? [{ ...line, count: line.afspraken.length }] : [],
   );
-}
-
-/** All outcomes in the order of their first thema, so that subjects stay together in a long list. */
-export function sortByThema(afspraken: readonly AfspraakNode[]): AfspraakNode[] {
-  return groupByThema(afspraken).flatMap((group) => group.afspraken);
 }

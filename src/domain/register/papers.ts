@@ -1,7 +1,9 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
+import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import type { DossierNode, KamerstukNode } from './model.ts';
 import type { Tables } from './register.ts';
 import { fileOf, type Resolver } from './resolver.ts';
+import { documentRules } from './rules/document-rules.ts';
 import { identityRules } from './rules/identity-rules.ts';
 
 /** Links Kamerstukken to their dossiers and submitters. */
@@ -25,6 +27,11 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
       value: data.nr,
       ...identityRules.fileOfNumber({ expected }),
     });
+  }
+  const { datum, vergaderjaar } = data;
+  if (datum !== undefined && vergaderjaar !== undefined && !isInSession(datum, vergaderjaar)) {
+    const finding = documentRules.otherSession({ datum: formatDatum(datum) });
+    resolve.report({ file, field: 'vergaderjaar', value: vergaderjaar, ...finding });
   }
   kamerstuk.dossiers = resolve.many('dossiers', data.dossiers, { file, field: 'dossiers' });
   for (const dossier of kamerstuk.dossiers) dossier.kamerstukken.push(kamerstuk);
@@ -57,6 +64,13 @@ function checkDossierId({ id, data }: DossierNode, resolve: Resolver): void {
     value: data.nummer,
     ...identityRules.fileOfNumber({ expected }),
   });
+}
+
+/** Whether a paper can be of a session: sessions turn in September, but papers may be numbered before or after. */
+function isInSession(datum: string, vergaderjaar: string): boolean {
+  const [first = '', second = ''] = vergaderjaar.split('-');
+  const bounds = boundsOf(datum);
+  return bounds.last >= `${first}-01-01` && bounds.first <= `${second}-12-31`;
 }
 
 /** Numbers by their value, then letters (Eerste Kamer). */

@@ -1,5 +1,5 @@
 import type { SectieNode } from '#domain/register/model.ts';
-import type { Publication } from '#import/publication.ts';
+import type { OfficialSectie, Publication } from '#import/publication.ts';
 import type { Pair } from './rendering.ts';
 
 /** Official paragraphs beside ours, and what has no partner. */
@@ -10,26 +10,24 @@ export interface Pairs {
 }
 
 /**
- * Lays the sections of a letter beside the official ones: by heading, else by their place in the letter. Paragraphs pair by
- * number; ours is the section of the pair.
+ * Lays the sections of a letter beside the official ones: by heading, and what is left by its order where both have as many
+ * left. Paragraphs pair by number; the name of a pair is our section.
  */
 export function pairUp(
   publication: Pick<Publication, 'secties'>,
   ours: readonly SectieNode[],
 ): Pairs {
   const sorted = ours.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
-  const byTitle = new Map(publication.secties.map((sectie) => [plain(sectie.titel), sectie]));
+  const partners = partnersOf(publication.secties, sorted);
   const pairs: Pair[] = [];
   const los: string[] = [];
-  const taken = new Set<string>();
-  for (const [index, node] of sorted.entries()) {
-    const official = byTitle.get(plain(node.label)) ?? publication.secties[index];
+  for (const node of sorted) {
+    const official = partners.get(node);
     const name = node.id.split('/').at(-1) ?? node.id;
-    if (!official || taken.has(official.id)) {
+    if (!official) {
       los.push(`${name}: geen officieel onderdeel met deze kop.`);
       continue;
     }
-    taken.add(official.id);
     for (const alinea of node.alineas) {
       const theirs = official.alineas[alinea.nr - 1];
       if (!theirs) los.push(`${name}, alinea ${alinea.nr}: niet in de officiële tekst.`);
@@ -45,10 +43,33 @@ export function pairUp(
       los.push(`${name}, alinea ${nr} van de officiële tekst: niet in de atlas.`);
     }
   }
-  for (const { id, titel } of publication.secties) {
-    if (!taken.has(id)) los.push(`Het officiële onderdeel “${titel}” is niet in de atlas.`);
+  const taken = new Set(partners.values());
+  for (const sectie of publication.secties) {
+    if (!taken.has(sectie))
+      los.push(`Het officiële onderdeel “${sectie.titel}” is niet in de atlas.`);
   }
   return { pairs, los };
+}
+
+function partnersOf(
+  official: readonly OfficialSectie[],
+  ours: readonly SectieNode[],
+): Map<SectieNode, OfficialSectie> {
+  const byTitle = new Map(official.map((sectie) => [plain(sectie.titel), sectie]));
+  const partners = new Map<SectieNode, OfficialSectie>();
+  for (const node of ours) {
+    const same = byTitle.get(plain(node.label));
+    if (same) partners.set(node, same);
+  }
+  const taken = new Set(partners.values());
+  const left = official.filter((sectie) => !taken.has(sectie));
+  const without = ours.filter((node) => !partners.has(node));
+  if (left.length !== without.length) return partners;
+  for (const [index, node] of without.entries()) {
+    const partner = left[index];
+    if (partner) partners.set(node, partner);
+  }
+  return partners;
 }
 
 function plain(titel: string): string {

@@ -3,6 +3,9 @@ import type { Block, NoteMark } from '#import/block.ts';
 /** What only looks like a mark: the numbers in names of substances and in versions. */
 const chemical = /(?:\bCO|\bNO|\bSO|\bNH|\bCH|\bPM|\bH|\bN|\bO)$/;
 
+/** So many paragraphs further on a mark is not looked for: the next footnote is nearer. */
+const furthest = 1_000;
+
 /**
  * In plain text the number of a footnote is glued to the word before it. Each is looked for after the one before, and taken
  * out of the text; where it could stand at more than one place, that is said.
@@ -15,7 +18,8 @@ export function placeMarks(blocks: Block[], keys: readonly string[], twijfels: s
       'gu',
     );
     const places: { block: number; at: number }[] = [];
-    for (let index = from.block; index < blocks.length; index += 1) {
+    const until = Math.min(blocks.length, from.block + furthest);
+    for (let index = from.block; index < until; index += 1) {
       const { tekst = '' } = blocks[index] ?? {};
       for (const { index: at } of tekst.matchAll(mark)) {
         if (index === from.block && at < from.at) continue;

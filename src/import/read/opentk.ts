@@ -8,6 +8,7 @@ import { separateClosing } from './closing.ts';
 import { placeMarks } from './glued-marks.ts';
 import { isHeading } from './heading.ts';
 import { isListMark, unmark } from './list-mark.ts';
+import { trailingNotes } from './trailing-notes.ts';
 
 /** Where the page ends its furniture and the document begins. */
 const preview = /^Preview document/;
@@ -33,12 +34,15 @@ export function readOpenTk(text: string): ReadText {
     if (nr !== undefined && body !== undefined) noten.set(nr, safeText(body));
     else pieces.push({ text: piece, raw });
   }
-  const blocks: Block[] = pieces.map(({ text: piece }, index) => {
+  const trailing = noten.size > 0 ? undefined : trailingNotes(pieces.map((one) => one.text));
+  for (const [key, value] of trailing?.noten ?? []) noten.set(key, safeText(value));
+  const kept = pieces.filter((_, index) => !trailing?.at.has(index));
+  const blocks: Block[] = kept.map(({ text: piece }, index) => {
     if (isListMark(piece)) {
       return { kind: 'alinea', tekst: safeText(unmark(piece)), vorm: 'punt', noten: [] };
     }
     const tekst = safeText(piece);
-    const next = pieces[index + 1]?.text;
+    const next = kept[index + 1]?.text;
     return isHeading(tekst, next)
       ? { kind: 'kop', tekst, looks: looksOf(tekst, 'plat'), noten: [] }
       : { kind: 'alinea', tekst, vorm: 'tekst', noten: [] };

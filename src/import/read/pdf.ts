@@ -8,6 +8,7 @@ import { separateClosing } from './closing.ts';
 import { placeMarks } from './glued-marks.ts';
 import { isHeading } from './heading.ts';
 import { isListMark, unmark } from './list-mark.ts';
+import { trailingNotes } from './trailing-notes.ts';
 
 /** One line on a page, from top to bottom. Sizes and places are in points. */
 interface Line {
@@ -29,14 +30,18 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadText
   if (lines.length === 0) throw refuse(file, 'heeft geen tekst; waarschijnlijk is het een scan');
   const body = bodySize(lines);
   const weggelaten: { tekst: string; reden: string }[] = [];
-  const kept = lines.filter((line) => {
+  const numbered = lines.filter((line) => {
     const isNumber = /^(?:pagina )?\d{1,4}(?: ?(?:van|\/) ?\d{1,4})?$/i.test(line.text);
     if (isNumber) weggelaten.push({ tekst: line.text, reden: 'paginanummer' });
     return !isNumber;
   });
   const noten = new Map<string, string>();
-  const text = withoutNotes(kept, body, noten);
-  const blocks = separateClosing(toBlocks(text, body), weggelaten);
+  const text = withoutNotes(numbered, body, noten);
+  const paragraphs = joinLines(text, body);
+  const trailing = noten.size > 0 ? undefined : trailingNotes(paragraphs.map((one) => one.text));
+  for (const [key, value] of trailing?.noten ?? []) noten.set(key, value);
+  const kept = paragraphs.filter((_, index) => !trailing?.at.has(index));
+  const blocks = separateClosing(toBlocks(kept, body), weggelaten);
   const twijfels = [
     'Een PDF kent geen alinea’s en koppen: zij zijn afgeleid uit waar de letters staan.',
   ];
@@ -141,8 +146,7 @@ function withoutNotes(lines: readonly Line[], body: number, noten: Map<string, s
   });
 }
 
-function toBlocks(lines: readonly Line[], body: number): Block[] {
-  const paragraphs = joinLines(lines, body);
+function toBlocks(paragraphs: readonly { text: string; size: number }[], body: number): Block[] {
   return paragraphs.map(({ text, size }, index): Block => {
     const none: NoteMark[] = [];
     const isLarge = size > body * 1.1;

@@ -29,7 +29,7 @@ const limit = String.raw`(?:(?<limit>voor|vóór|uiterlijk(?: (?:in|op|voor|eind
 const phrases = new RegExp(
   String.raw`(?<![\p{L}\d])${limit}(?<phrase>` +
     [
-      String.raw`\d{1,2}(?:,\s\d{1,2})*\s?(?:en|tot en met|t/m|-|–)\s?\d{1,2}\s(?:${month})(?:\s${year})?(?:\sjl\.?)?`,
+      String.raw`\d{1,2}(?:,\s\d{1,2}){0,8}\s?(?:en|tot en met|t/m|-|–)\s?\d{1,2}\s(?:${month})(?:\s${year})?(?:\sjl\.?)?`,
       String.raw`\d{1,2}\s(?:${month})(?:\s${year})?(?:\sjl\.?)?`,
       String.raw`\d{1,2}-\d{1,2}-${year}|${year}-\d{2}-\d{2}`,
       String.raw`(?:(?:${part})\s)?(?:${month})(?:\s${year})?(?:\sjl\.?)?`,

@@ -36,7 +36,7 @@ export interface GroupMention {
 }
 
 const groups =
-  /(?<before>[\p{L}\d]+)?(?<gap>\s*)(?<group>(?:landelijke|stedelijke)\sNOVEX-gebieden|NOVEX-(?:verstedelijkings|haven-? ?\/?-?industrie-?)gebieden)(?![\p{L}-])/giu;
+  /(?<before>(?<![\p{L}\d])[\p{L}\d]{1,20})?(?<gap>\s{0,3})(?<group>(?:landelijke|stedelijke)\sNOVEX-gebieden|NOVEX-(?:verstedelijkings|haven-? ?\/?-?industrie-?)gebieden)(?![\p{L}-])/giu;
 
 /** Where a text speaks of a group of areas. */
 export function groupsIn(text: string): GroupMention[] {

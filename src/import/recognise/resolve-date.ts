@@ -51,7 +51,7 @@ function relative(text: string, isPast: boolean, dag: string): string | undefine
     /^(?:([a-z]+) )?(voorjaar|lente|zomer|najaar|herfst|winter)$/.exec(text) ?? [];
   if (season !== undefined) return nearSeason(season, which, year, dag, isPast);
   const named =
-    /^(?:(?:begin|eind|einde|medio|halverwege) )?(?:[\d, ]+(?:en|tot en met|t\/m|-) ?\d+ |\d{1,2} )?([a-z]+)$/.exec(
+    /^(?:(?:begin|eind|einde|medio|halverwege) )?(?:[\d, ]{1,40}(?:en|tot en met|t\/m|-) ?\d+ |\d{1,2} )?([a-z]+)$/.exec(
       text,
     )?.[1];
   if (named !== undefined && monthOf(named) !== undefined) {

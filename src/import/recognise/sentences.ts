@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** What ends with a full stop and does not end a sentence. */
 const abbreviation =
-  /(?:\b(?:jl|nr|nrs|o\.a|m\.n|bijv|bv|incl|excl|d\.d|t\.a\.v|i\.c|ca|resp|dhr|mevr|art|blz|vgl|a\.s|m\.e\.r|z\.g|c\.s)\.|\b\p{Lu}\.|^\s*\d+\.)$/u;
+  /(?:\b(?:jl|nr|nrs|o\.a|m\.n|bijv|bv|incl|excl|d\.d|t\.a\.v|i\.c|ca|resp|dhr|mevr|art|blz|vgl|a\.s|m\.e\.r|z\.g|c\.s)\.|\b\p{Lu}\.)$/u;
 
 /** The sentences of a paragraph, in order; together they are the whole of it but for the spaces between them. */
 export function sentencesOf(text: string): Sentence[] {
@@ -15,7 +15,13 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   for (const { index, 0: end } of text.matchAll(/[.!?][”’"')\]]*(?=\s+["'“‘’(]?[\p{Lu}\d])/gu)) {
     const at = index + end.length;
-    if (abbreviation.test(text.slice(start, index + 1))) continue;
+    // The last letters tell; a long text without an end of a sentence is not read again for each of them.
+    const tail = text.slice(Math.max(start, index - 24), index + 1);
+    if (
+      abbreviation.test(tail) ||
+      /^\s*\d+\.$/.test(text.slice(start, Math.min(index + 1, start + 12)))
+    )
+      continue;
     push(sentences, text, start, at);
     start = at;
   }

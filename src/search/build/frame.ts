@@ -25,4 +25,7 @@ export const frameSelectors: readonly string[] = [
   // “Voorbehoud.”
   '.note strong',
   'nav',
+  // The explanation of a word, which is the text of another record.
+  'button',
+  '[popover]',
 ];

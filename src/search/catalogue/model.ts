@@ -131,7 +131,7 @@ export interface Hit {
 export interface Answer {
   /** All results, cards first and then in the sorting that was asked for. */
   hits: Hit[];
-  /** The values that were chosen, on the page or with operators, as they are called in the catalogue. */
+  /** The values that were chosen on the page or in the address, as the catalogue calls them. */
   filters: Filters;
   notices: Notice[];
   suggestions: Suggestion[];

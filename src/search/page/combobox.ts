@@ -44,6 +44,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   const keys: Record<string, ((event: KeyboardEvent) => void) | undefined> = {
     ArrowDown: (event) => void step(event, 1),
     ArrowUp: (event) => void step(event, -1),
+    Tab: () => close(),
     Home: () => activate(undefined),
     End: () => activate(undefined),
     Escape(event) {

@@ -7,7 +7,11 @@ import { make } from './dom.ts';
  */
 export function markPage(): void {
   const main = document.querySelector('main');
-  const words = readMarks(location.search);
+  const kept: unknown = history.state?.markeer;
+  const words = readMarks(
+    typeof kept === 'string' ? `?markeer=${encodeURIComponent(kept)}` : location.search,
+  );
+  keepOutOfAddress(words.join(' '));
   if (!main || words.length === 0) return;
   const marks = textsOf(main).flatMap((text) => markText(text, words));
   if (marks.length === 0) return;
@@ -27,12 +31,17 @@ export function markPage(): void {
       parent?.normalize();
     }
     bar.remove();
-    const url = new URL(location.href);
-    url.searchParams.delete('markeer');
-    history.replaceState(null, '', url);
+    history.replaceState(null, '');
     main.focus({ preventScroll: true });
   });
   main.append(bar);
+}
+
+/** So that a copied address is that of the page. Its entry in the history keeps the words, for who reloads it. */
+function keepOutOfAddress(markeer: string): void {
+  const url = new URL(location.href);
+  url.searchParams.delete('markeer');
+  history.replaceState({ ...history.state, markeer }, '', url);
 }
 
 /** The text nodes that readers see as words, so not those in drawings. */

@@ -3,10 +3,11 @@ import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { excerptOf } from '#search/query/excerpt.ts';
 import { strangeChoices } from '#search/query/facets.ts';
+import type { Index } from '#search/query/find-for.ts';
 import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
-import { type Index, search } from '#search/query/search.ts';
+import { search } from '#search/query/search.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openPagefind, startPagefind } from './pagefind.ts';
 

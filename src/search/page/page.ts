@@ -11,9 +11,14 @@ const { gegevens = '', index = '', melden = '' } = form.dataset;
 const pane = makePane(
   async () => (await import('./open.ts')).openSearch(gegevens, index),
   melden,
-  (facet, slug, chosen) => go((chosen ? choose : unchoose)(stateOfForm(), facet, slug)),
+  (facet, slug, chosen) => {
+    go((chosen ? choose : unchoose)(stateOfForm(), facet, slug));
+    showFound();
+  },
 );
 
+/** Where the filters are beside the results. */
+const wide = '(min-width: 60rem)';
 let state = readState(location.search);
 /** Whether the last history entry is of a text that is still being typed: more typing replaces that entry. */
 let draft = false;
@@ -60,7 +65,12 @@ window.addEventListener('popstate', () => {
   state = readState(location.search);
   draft = false;
   fillForm();
-  void show();
+  void show().then(() => returnFocus(true));
+});
+element('resultaten', HTMLElement).addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  // For Back: `returnFocus`.
+  if (link) history.replaceState({ opened: link.pathname }, '');
 });
 
 element('tips', HTMLDetailsElement).open = isEmpty(state);
@@ -68,7 +78,7 @@ keepOpenWhenWide(element('filters', HTMLDetailsElement));
 offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
 if (!isEmpty(state)) void prepare();
-void show();
+void show().then(() => returnFocus(false));
 
 /**
  * Shows another state and gives it a history entry. Text that is still being typed has one entry, which is replaced.
@@ -83,13 +93,14 @@ function go(next: SearchState, how: 'typing' | 'chosen' = 'chosen'): void {
   }
   draft = how === 'typing' && (isNew || draft);
   state = next;
-  void show();
+  void show(how === 'typing');
 }
 
 /** Asks what is in the form. Typing ends here: the entry that the text has already becomes that of the query. */
 function ask(): void {
   go(stateOfForm(), 'typing');
   draft = false;
+  void show();
 }
 
 async function prepare(): Promise<void> {
@@ -98,10 +109,33 @@ async function prepare(): Promise<void> {
 }
 
 /** Shows the answer, and a second later lets the browser cache the files that it used. */
-async function show(): Promise<void> {
+async function show(isTyping = false): Promise<void> {
   const asked = state;
-  await pane.show(asked);
+  const found = await pane.show(asked, isTyping);
+  if (found && asked === state && writeState(found) !== writeState(asked)) {
+    // The address had a value by another name.
+    state = found;
+    history.replaceState(history.state, '', location.pathname + writeState(found));
+  }
   if (!isEmpty(asked)) setTimeout(cacheFiles, 1000);
+}
+
+/** After Back, the focus is on the result that was opened, else on the first when what had it is gone. */
+function returnFocus(isWithinPage: boolean): void {
+  const opened: unknown = history.state?.opened;
+  const link = pane.links().find(({ pathname }) => pathname === opened);
+  if (link) link.focus();
+  else if (document.activeElement === document.body && isWithinPage)
+    (pane.links()[0] ?? input).focus({ preventScroll: true });
+}
+
+/** On a narrow screen the filters are above the results: closes them, so that the count and the results are in view. */
+function showFound(): void {
+  const filters = element('filters', HTMLDetailsElement);
+  if (matchMedia(wide).matches) return;
+  filters.open = false;
+  filters.querySelector('summary')?.focus({ preventScroll: true });
+  filters.scrollIntoView({ block: 'start' });
 }
 
 async function cacheFiles(): Promise<void> {
@@ -148,10 +182,10 @@ function focusOn(event: Event, target: HTMLElement | undefined): void {
  * Opens the filters on a wide screen, where they are beside the results. On a narrow one they would push those down.
  */
 function keepOpenWhenWide(filters: HTMLDetailsElement): void {
-  const wide = matchMedia('(min-width: 60rem)');
-  filters.open = wide.matches;
-  wide.addEventListener('change', () => {
-    filters.open = wide.matches;
+  const query = matchMedia(wide);
+  filters.open = query.matches;
+  query.addEventListener('change', () => {
+    filters.open = query.matches;
   });
 }
 

@@ -10,8 +10,12 @@ import { suggestionNodes } from './suggestion-nodes.ts';
 const patience = 150;
 
 export interface Pane {
-  /** Searches and shows what was found. An older search never overwrites a newer one. */
-  show(state: SearchState): Promise<void>;
+  /**
+   * Searches and shows what was found. An older search never overwrites a newer one.
+   * @param isTyping whether the query is still being typed
+   * @returns the state with its values as the catalogue calls them; `undefined` when another search overtook it
+   */
+  show(state: SearchState, isTyping?: boolean): Promise<SearchState | undefined>;
   /** Marks what is shown as out of date, and drops an answer that is still under way. */
   wait(): void;
   /** The main links of the results that are shown, in order. */
@@ -58,20 +62,22 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
     status.dataset['klaar'] = 'false';
   }
 
-  async function show(state: SearchState): Promise<void> {
+  async function show(asked: SearchState, isTyping = false): Promise<SearchState | undefined> {
     wait();
+    let state = asked;
     const mine = turn;
     try {
       searcher ??= open();
       const opened = await searcher;
-      const answer = await opened.search(state);
+      const answer = await opened.search(asked, isTyping);
+      state = { ...asked, filters: answer.filters };
       const found = isEmpty(state) ? { ...answer, hits: [] } : answer;
-      if (mine !== turn) return;
+      if (mine !== turn) return undefined;
       const { items, fill } = resultItems(found, 0);
       const filled = fill(opened);
       const noticed = await noticesOf(found, state);
       await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
-      if (mine !== turn) return;
+      if (mine !== turn) return undefined;
       notices.replaceChildren(...noticed);
       marks = answer.marks;
       showFacets(answer.facets, state);
@@ -82,9 +88,10 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
     } catch (error) {
       if (mine === turn) fail(error);
     }
-    if (mine !== turn) return;
+    if (mine !== turn) return undefined;
     shown = writeState(state);
     status.dataset['klaar'] = 'true';
+    return state;
   }
 
   function report(answer: Answer, state: SearchState): void {

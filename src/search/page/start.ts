@@ -29,6 +29,5 @@ if (input?.dataset['zoekveld'] === 'suggesties') {
   if (document.activeElement === input) start();
 }
 
-if (location.search.includes('markeer=')) import('./mark.ts').then(({ markPage }) => markPage());
-
-if (input?.id === 'zoek-verder') import('./wrong-address.ts');
+if (location.search.includes('markeer=') || history.state?.markeer)
+  import('./mark.ts').then(({ markPage }) => markPage());

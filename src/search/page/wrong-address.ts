@@ -1,3 +1,4 @@
+import { paperInPath } from '#search/query/wrong-address.ts';
 import { element, make } from './dom.ts';
 
 // Helps on the page that says that an address does not exist. An address that names a paper of the atlas leads to its
@@ -9,11 +10,9 @@ const { stukken = '', basis = '/' } = help.dataset;
 const path = decoded(location.pathname);
 const own = path.startsWith(basis) ? path.slice(basis.length - 1) : path;
 input.value = wordsOf(own);
-// Without five digits no paper is named, and the parser is large.
-if (/(?:\d\D*){5}/.test(own)) void showPaper();
+showPaper();
 
-async function showPaper(): Promise<void> {
-  const { paperInPath } = await import('#search/query/wrong-address.ts');
+function showPaper(): void {
   const paper = paperInPath(own);
   if (!paper) return;
   const known = new Map(stukken.split('\n').map((line) => split(line)));

@@ -12,17 +12,38 @@ import { nameKey } from '#search/words/words.ts';
 import type { Lookups } from './interpretation.ts';
 import { nameTerm } from './names.ts';
 import type { TypedWord } from './parse.ts';
-import type { NameTerm, WordTerm } from './terms.ts';
+import type { NameTerm, Term, WordTerm } from './terms.ts';
 import { writtenApart } from './unknown-word.ts';
 
 /** Most names that one beginning stands for. */
 const mostNames = 6;
 
 /**
+ * What the last words are the beginning of, and how many of them. A whole Dutch word on its own is no beginning unless it
+ * is being typed now: “haar” is not about Haarlem.
+ */
+export async function readBeginning(
+  words: readonly TypedWord[],
+  catalogue: Catalogue,
+  lookups: Lookups,
+  isTyping: boolean,
+): Promise<{ term: Term; length: number } | undefined> {
+  const last = words.at(-1);
+  if (!last) return undefined;
+  const name = nameBegunBy(words, catalogue);
+  if (name && name.length > 1) return name;
+  const isDutch =
+    !isTyping && last.word.length >= shortestBeginning && (await lookups.isDutch(last.word));
+  if (name && (words.length > 1 || !isDutch)) return name;
+  const word = isDutch ? undefined : await wordBegunBy(last, catalogue, lookups);
+  return word && { term: word, length: 1 };
+}
+
+/**
  * The name that the last words are the beginning of: “nota rui”, “zeel”. The longest run of words counts.
  * @returns the term, and how many of the words it takes; `undefined` when no name begins so
  */
-export function nameBegunBy(
+function nameBegunBy(
   words: readonly TypedWord[],
   catalogue: Catalogue,
 ): { term: NameTerm; length: number } | undefined {
@@ -49,7 +70,7 @@ export function nameBegunBy(
  * A term for a word that is still being typed: words that begin so, next to the forms of a word that it also is.
  * `undefined` when there are none, or when texts write it as two words.
  */
-export async function wordBegunBy(
+async function wordBegunBy(
   { typed, word }: TypedWord,
   catalogue: Catalogue,
   lookups: Lookups,

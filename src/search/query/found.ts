@@ -6,7 +6,10 @@ import type { Ranked } from './rank.ts';
 export interface Found {
   /** In no order, before the filters. */
   ranked: Ranked[];
+  /** With those of operators. */
   filters: Filters;
+  /** Only those on the page or in the address. */
+  chosen: Filters;
   cards: FindablePage[];
   /** The page about the one thema in the one place that the query names. */
   crossing: FindablePage | undefined;

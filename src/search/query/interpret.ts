@@ -34,7 +34,11 @@ export async function interpret(
     ? { words: typed, notices: [], near: new Map() }
     : await correctWords(typed, catalogue, lookups, reading);
   const mayBegin = reading.isOpen && !reading.literal && words.at(-1) === typed.at(-1);
-  const begun = mayBegin ? await readBeginning(words, catalogue, lookups, reading) : undefined;
+  const last = mayBegin ? words.at(-1) : undefined;
+  const begun =
+    last && !isWhole(last, catalogue) && !isInName(words, words.length - 1, catalogue)
+      ? await (await loadRarelyNeeded()).readBeginning(words, catalogue, lookups, reading.isTyping)
+      : undefined;
   const finished = begun ? words.slice(0, -begun.length) : words;
   const pieces = await withDays(findNames(finished, catalogue), catalogue);
   const meaningful = withoutHelpers(pieces, begun !== undefined);
@@ -68,29 +72,6 @@ export async function interpret(
     left.filter(({ word }) => !isGrammar(word)).map((word) => wordTerm(word, catalogue, lookups)),
   );
   return { terms, helpers: helpers.filter((term) => term !== undefined), absent, notices };
-}
-
-/**
- * What the last words are the beginning of. A whole Dutch word on its own is no beginning unless it is being typed now:
- * “haar” is not about Haarlem.
- */
-async function readBeginning(
-  words: readonly TypedWord[],
-  catalogue: Catalogue,
-  lookups: Lookups,
-  { isTyping }: Reading,
-): Promise<{ term: Term; length: number } | undefined> {
-  const last = words.at(-1);
-  if (!last || isWhole(last, catalogue) || isInName(words, words.length - 1, catalogue))
-    return undefined;
-  const { nameBegunBy, wordBegunBy } = await loadRarelyNeeded();
-  const name = nameBegunBy(words, catalogue);
-  if (name && name.length > 1) return name;
-  const isDutch =
-    !isTyping && last.word.length >= shortestBeginning && (await lookups.isDutch(last.word));
-  if (name && (words.length > 1 || !isDutch)) return name;
-  const word = isDutch ? undefined : await wordBegunBy(last, catalogue, lookups);
-  return word && { term: word, length: 1 };
 }
 
 interface Corrected {
@@ -133,15 +114,17 @@ async function correctWords(
   };
 }
 
+/** So few names are most likely what is being typed. */
+const fewNames = 3;
+
 /** Whether a word is one of the texts, a whole name or one that tells which kind is meant, and so no beginning. */
 function isWhole({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
   const { has, isPart } = catalogue.vocabulary;
-  return (
-    (has(word) && !catalogue.isGemeenteWord(word)) ||
-    isPart(word) ||
-    catalogue.isName(typed) ||
-    isKindWord(word)
-  );
+  if (catalogue.isName(typed) || isKindWord(word)) return true;
+  if (has(word)) return !catalogue.isGemeenteWord(word);
+  // A part of compounds that hardly any name begins with: “kamerbrief woon” is about the Woontop.
+  const begun = isPart(word) ? catalogue.beginningWith(typed).length : 0;
+  return isPart(word) && (begun === 0 || begun > fewNames);
 }
 
 function isKnown(

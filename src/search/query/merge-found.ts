@@ -17,6 +17,7 @@ export function mergeFound(all: readonly Found[]): Found | undefined {
   return {
     ranked: [...best.values()],
     filters: first.filters,
+    chosen: first.chosen,
     paper: undefined,
     crossing: undefined,
     cards: [...new Set(all.flatMap(({ cards }) => cards))],

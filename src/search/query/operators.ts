@@ -17,6 +17,8 @@ import { operatorNames, type TypedOperator } from './parse.ts';
 /** The operators of a query and the filters chosen on the page, combined. */
 export interface Operators {
   filters: Filters;
+  /** Only what was chosen on the page or in the address, as the catalogue calls it. */
+  chosen: Filters;
   /**
    * Whether a page has no excluded value and is not from before `sinds:`. A gemeente is excluded with its provincie, though
    * a choice of that provincie does not list it. Does not look at `filters`.
@@ -65,6 +67,7 @@ export function readOperators(
   const start = since;
   return {
     filters,
+    chosen,
     allows: (page) =>
       (start === undefined || page.datum >= start) &&
       !excluded.some(({ facet, slug }) => page.facets[facet]?.includes(slug)),

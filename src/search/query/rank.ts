@@ -71,7 +71,9 @@ export function rankPages(
   hinted: ReadonlySet<PageKind>,
   catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
-  const isAlone = terms.length === 1;
+  const [only, ...others] = terms;
+  // Then the page of that name is above the list already.
+  const isName = others.length === 0 && only?.kind === 'name' && only.named.length > 0;
   const inTitles = terms.map(titleMatcher);
   const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
   const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
@@ -91,7 +93,7 @@ export function rankPages(
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
       // What was agreed about a subject comes before what else explains it.
-      const definition = isAlone && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
+      const definition = isName && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
       const kind = (weightOfKind[page.kind] ?? 1) * hint * definition;
       return { page, places, partial, score: score * boost * short * kind };
     });

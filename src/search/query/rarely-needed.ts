@@ -2,7 +2,7 @@
 
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { alternativesOf } from './alternatives.ts';
-export { nameBegunBy, wordBegunBy, wordsBegunBy } from './beginning.ts';
+export { readBeginning, wordsBegunBy } from './beginning.ts';
 export { crossingOf } from './crossing.ts';
 export { findDays } from './days.ts';
 export { meantWord } from './meant-word.ts';
@@ -11,5 +11,6 @@ export { explainNothing } from './nothing.ts';
 export { readOperators, resolveFilters } from './operators.ts';
 export { readPlace } from './place.ts';
 export { placedPages } from './placed-pages.ts';
+export { raiseTogether } from './together.ts';
 export { unknownChoices } from './unknown-choices.ts';
 export { writtenApart } from './unknown-word.ts';

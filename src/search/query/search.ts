@@ -1,36 +1,10 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import {
-  type Answer,
-  type FindablePage,
-  facetNames,
-  type Hit,
-  type SearchState,
-} from '#search/catalogue/model.ts';
-import { closeMatch, placedScore } from '#search/weights.ts';
-import { askedWords, nothingAsked } from './asked-words.ts';
-import { countFacets, passes, strangeChoices } from './facets.ts';
-import { findPages, type TextIndex } from './find.ts';
+import type { Answer, FindablePage, Hit, SearchState } from '#search/catalogue/model.ts';
+import { countFacets, passes } from './facets.ts';
+import { findFor, type Index } from './find-for.ts';
 import type { Found } from './found.ts';
-import { interpret } from './interpret.ts';
-import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
-import type { Operators } from './operators.ts';
-import { type ParsedQuery, parseQuery } from './parse.ts';
-import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
-import type { ReferenceAnswer } from './reference.ts';
-import type { Find } from './retrieve.ts';
-import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
-import { raiseTogether } from './together.ts';
-
-/** Most words in `Answer.marks`. */
-const mostMarks = 24;
-
-/** What a search needs besides the catalogue. */
-export interface Index extends TextIndex, Pick<Lookups, 'isDutch'> {
-  /** What `readReference` returns for a query. The parser is large, so it is loaded only when `mayNamePaper`. */
-  readReference(query: string): Promise<ReferenceAnswer | undefined>;
-}
 
 /**
  * Answers a query, in the steps that docs/besluiten/18 lists. The same state on the same index always gives the same
@@ -68,7 +42,7 @@ export async function search(
   const none = isLacking ? await found.explain() : undefined;
   return {
     hits,
-    filters,
+    filters: found.chosen,
     notices: [...notices, ...(none?.notices ?? [])],
     suggestions: none?.suggestions ?? [],
     facets: countFacets(
@@ -90,159 +64,9 @@ async function eitherOf(all: readonly Found[]): Promise<Found | undefined> {
   return (await loadRarelyNeeded()).mergeFound(all);
 }
 
-async function findFor(
-  state: SearchState,
-  catalogue: Catalogue,
-  index: Index,
-  isTyping: boolean,
-): Promise<Found> {
-  const place = await placeOf(state.query);
-  const query = place?.rest ?? state.query;
-  const reference = state.literal ? undefined : await index.readReference(query);
-  const parsed = parseQuery(reference ? reference.rest : query);
-  const { filters, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
-  if (reference && !reference.page) {
-    const { label, suggestions } = reference;
-    return {
-      ...{
-        ranked: [],
-        filters,
-        cards: [],
-        paper: undefined,
-        crossing: undefined,
-        places: new Map(),
-        asked: nothingAsked,
-        marks: [],
-        isBrowse: false,
-      },
-      notices: [{ kind: 'reference-missing', reference: label }],
-      explain: async () => ({ notices: [], suggestions }),
-    };
-  }
-  const { isOpen } = parsed;
-  const asked = await interpret(parsed.words, catalogue, lookupsOf(index), {
-    literal: state.literal,
-    isOpen,
-    isTyping,
-  });
-  const absent = asked.absent.map(({ typed }) => typed);
-  notices.push(...asked.notices);
-  if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
-
-  const paper = reference?.page;
-  const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
-  const nothing = isBrowse && (paper !== undefined || (!isUsed && parsed.excluded.length === 0));
-  const ranked = nothing
-    ? []
-    : isBrowse
-      ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
-      : await raiseTogether(
-          sortRanked(await findPages(asked, parsed, catalogue, index), 'relevantie'),
-          asked.terms,
-          index.glance,
-        );
-  const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
-  const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
-  const places = place
-    ? await (
-        await loadRarelyNeeded()
-      ).placedPages(
-        place,
-        paper,
-        { found: wanted.map(({ page }) => page), all: catalogue.pages },
-        index,
-      )
-    : new Map<FindablePage, string>();
-  if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
-  const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
-    page,
-    score: paper ? 0 : (wanted.find((one) => one.page === page)?.score ?? 0) + placedScore,
-    places: [],
-    partial: false,
-  }));
-  // Only two names can be a place and a thema.
-  const crossing =
-    !paper && asked.terms.length === 2
-      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
-      : undefined;
-  return {
-    ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
-    places,
-    filters,
-    cards: paper ? [paper] : cardsOf(asked.terms, parsed),
-    paper,
-    crossing,
-    asked: askedWords(asked.terms, parsed.phrases),
-    marks: marksOf(asked.terms, parsed),
-    notices,
-    isBrowse,
-    explain: async () =>
-      (await loadRarelyNeeded()).explainNothing(asked, parsed, state, catalogue, lookupsOf(index)),
-  };
-}
-
-/** The operators and the chosen filters, combined. The code for that is loaded only when there is one by name. */
-async function operatorsOf(
-  parsed: ParsedQuery,
-  { filters: chosen }: SearchState,
-  catalogue: Catalogue,
-): Promise<Operators> {
-  const isStrange = strangeChoices(chosen, catalogue).length > 0;
-  if (parsed.operators.length === 0 && !isStrange) {
-    const isUsed = facetNames.some((facet) => (chosen[facet]?.length ?? 0) > 0);
-    return { filters: chosen, allows: () => true, notices: [], isUsed };
-  }
-  const { readOperators, resolveFilters } = await loadRarelyNeeded();
-  return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
-}
-
-/** The place in a letter or annex that a query asks for. The code for that is loaded only when it has such a word. */
-async function placeOf(query: string): Promise<AskedPlace | undefined> {
-  if (!/(?:\bal(?:inea|\.)|noot|\bpunt|\bart(?:ikel|\.)?)\s*\S*\d/i.test(query)) return undefined;
-  return (await loadRarelyNeeded()).readPlace(query);
-}
-
-/** The pages with any of these folded words or phrases. */
-async function pagesWith(
-  words: readonly string[],
-  { vocabulary }: Catalogue,
-  find: Find,
-): Promise<Set<FindablePage>> {
-  const asked = words.flatMap((word) =>
-    word.includes(' ')
-      ? [word]
-      : vocabulary.match(word).flatMap((match) => (match.weight > closeMatch ? [match.word] : [])),
-  );
-  const postings = await Promise.all(asked.map(find));
-  return new Set(postings.flat().map(({ page }) => page));
-}
-
 function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>): Ranked[] {
   return [
     ...ranked.filter(({ page }) => cards.has(page)),
     ...ranked.filter(({ page }) => !cards.has(page)),
   ];
-}
-
-/**
- * The page that the whole query names, which is shown first as a card: one by title, else one by alias. Empty or one
- * page.
- */
-function cardsOf(terms: readonly Term[], { phrases }: ParsedQuery): FindablePage[] {
-  const [term, ...others] = terms;
-  if (term?.kind !== 'name' || others.length > 0 || phrases.length > 0) return [];
-  const titles = term.named.filter(({ isTitle }) => isTitle);
-  return (titles.length > 0 ? titles : term.named).slice(0, 1).map(({ page }) => page);
-}
-
-function marksOf(terms: readonly Term[], { phrases }: ParsedQuery): string[] {
-  const words = [
-    ...terms.flatMap(wordsOfTerm),
-    ...phrases.flatMap((phrase) => asPhrase(phrase).split(' ')),
-  ];
-  return [...new Set(words)].slice(0, mostMarks);
-}
-
-function lookupsOf({ find: ask, isDutch }: Index): Lookups {
-  return { isDutch, hasPhrase: async (phrase) => (await ask(phrase)).length > 0 };
 }

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold, joined } from './words.ts';
 
 /** A part of a text, as UTF-16 offsets; `to` is not included. */
 export type Range = readonly [from: number, to: number];
@@ -20,10 +20,13 @@ export function markRanges(text: string, words: readonly string[]): Range[] {
   return joined.map(([from, to]) => [starts[from] ?? 0, ends[to - 1] ?? text.length]);
 }
 
-/** Reads the words to mark from the query part of an address: folded, each once, at most twenty. */
+/**
+ * Reads the words to mark from the query part of an address: folded letters and digits, each once, at most twenty. A
+ * bracket on its own would be everywhere.
+ */
 export function readMarks(search: string): string[] {
   const words = (new URLSearchParams(search).get('markeer') ?? '').split(/\s+/);
-  return [...new Set(words.map(fold))].filter((word) => word !== '').slice(0, 20);
+  return [...new Set(words.map(joined))].filter((word) => word !== '').slice(0, 20);
 }
 
 /** Letters of a word that is also marked inside longer words. */

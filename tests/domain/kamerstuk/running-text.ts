@@ -410,4 +410,13 @@ export const runningText: readonly (readonly [text: string, ...papers: string[]]
   ['bus 34 682, nr. 2'],
   ['vlucht 12345-6'],
   ['pagina 12 345, nr. 6'],
+  ['Handelingen der Staten-Generaal II 2020/21, nr. 45, item 10', 'handelingen #45-10'],
+  ['DIN EN 35 850, nr. 4'],
+  ['Het aantal van 35 850, nr. 4 in Europa'],
+  ['Brief regering 35 850, nr. 4 – Stand van zaken', '35850#4'],
+  ['begrotingsstukken 36 600 VII en 36 600 XXII', '36600/VII', '36600/XXII'],
+  ['Amendement Grinwis c.s. 36 410-XXII, nr. 21', '36410/XXII#21'],
+  ['Kamerstukken: 36 512 (2, 3 en 4)', '36512#2', '36512#3', '36512#4'],
+  ['Kamerstukken I/II 2023/24, 36 512, A/nr. 2', '36512#A', '36512#2'],
+  ['(Handelingen I, 2019/2020, 12, item 3)', 'handelingen #12-3'],
 ];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countsFor } from '#domain/place/counting.ts';
 import { passagesFor } from '#domain/place/passages.ts';
+import { movedPlaceThemas } from '#domain/place/moved-place-themas.ts';
 import { allPlaceThemas, placeThemaPath, placeThemas } from '#domain/place/place-thema.ts';
 import { placeThemaTitle, themaInSentence } from '#domain/place/place-thema-text.ts';
 import type { Register } from '#domain/register/register.ts';
-import { afspraak, alinea, sectie } from '../../support/builders.ts';
+import { afspraak, alinea, sectie, verhuisd } from '../../support/builders.ts';
 import { type Change, registerAfter, set, write } from '../../support/change.ts';
 
 /** In the small atlas energie holds everywhere; here nothing else is said of energie, and nothing of water in Groningen. */
@@ -125,5 +126,29 @@ describe('een pagina van plek en thema heet', () => {
     ['Nota Ruimte en ruimtelijke ordening', 'Nota Ruimte en ruimtelijke ordening'],
   ])('en in een zin wordt %s %s', (label, expected) => {
     expect(themaInSentence({ label })).toBe(expected);
+  });
+});
+
+describe('wie het oude adres van een pagina van plek en thema opent', () => {
+  test('leest waar die nu staat, als het thema is verhuisd', () => {
+    // In the small atlas bodem moved to water.
+    const moved = movedPlaceThemas(registerAfter());
+    expect(moved.map(({ path, targets }) => [path, targets.map((one) => one.path)])).toEqual(
+      ['provincies/fryslan', 'provincies/groningen', 'gebieden/groene-hart'].map((place) => [
+        `/${place}/bodem/`,
+        [`/${place}/water/`],
+      ]),
+    );
+  });
+
+  test('ook als de plek is verhuisd', () => {
+    const register = registerAfter(
+      ...quiet,
+      empty,
+      write('data/provincies/friesland.json', verhuisd('fryslan')),
+    );
+    const paths = movedPlaceThemas(register).map(({ path }) => path);
+    expect(paths).toContain('/provincies/friesland/water/');
+    expect(paths).toContain('/provincies/friesland/energie/');
   });
 });

@@ -64,10 +64,10 @@ describe('npm run nieuw', () => {
     ],
     [
       'een ronde onder haar jaar',
-      ['ronde', '--jaar', '2015', '--titel', 'Overleggen 2015', '--samenvatting', 'Verzonnen.'],
+      ['ronde', '--jaar', '2019', '--titel', 'Overleggen 2019', '--samenvatting', 'Verzonnen.'],
       [
         '--data',
-        '1 juni 2015; 2 juni 2015',
+        '1 juni 2019; 2 juni 2019',
         '--indelingToelichting',
         'Niet bekend.',
         '--dekking.mate',
@@ -79,7 +79,7 @@ describe('npm run nieuw', () => {
         '--bronnen.0.kamerstuk',
         '34 682, nr. 205',
       ],
-      'data/rondes/2015.json',
+      'data/rondes/2019.json',
     ],
     [
       'een begrip onder een eigen naam',

@@ -77,6 +77,17 @@ export const documentRules = {
       ...rule({ start: '6 november 2024' }),
     }),
   }),
+  otherSession: defineRule('document/other-session', {
+    checks: 'Een stuk is van een dag in zijn vergaderjaar.',
+    message: ({ datum }: { datum: string }) => `past niet bij de datum van het stuk: ${datum}`,
+    advice: 'Kijk op het stuk zelf welk vergaderjaar erboven staat, en verbeter dat of de datum.',
+    example: (rule) => ({
+      file: 'data/kamerstukken/34682-205.json',
+      field: 'vergaderjaar',
+      value: '2021-2022',
+      ...rule({ datum: '12 november 2024' }),
+    }),
+  }),
   missingWhenRead: defineRule('document/missing-when-read', {
     checks:
       'Toetsbaarheid en thema’s ontbreken alleen bij een uitkomst uit een stuk dat niet voor de atlas is gelezen.',

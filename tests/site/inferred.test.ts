@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readPages } from './pages.ts';
+
+const pages = readPages();
+
+test('op elke pagina met een lijst die “afgeleid” zegt, staat erboven wat dat is', () => {
+  const saying = pages.filter(({ html }) =>
+    [...html.matchAll(/<ul class="afspraken[\s\S]*?<\/ul>/g)].some(([list]) =>
+      /<p>[^<]*afgeleid/.test(list),
+    ),
+  );
+  expect(saying.length).toBeGreaterThan(100);
+  const silent = saying.filter(({ html }) => !html.includes('id="afgeleid"'));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
