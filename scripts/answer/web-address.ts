@@ -18,7 +18,8 @@ const address = new RegExp(
 const slips = /\bh?t{1,3}ps?[:;]?[\\/]{1,3}(?=[a-z0-9-]+\.)/gi;
 /** A name of a site and nothing else: `rijksoverheid.nl`. */
 const bareSite = new RegExp(`^(?:[a-z0-9-]+\\.)+(?:${tlds})\\/?$`, 'i');
-const markdownLink = /\[([^\]]*)\]\(<?([^\s)>]+(?:\([^\s)]*\)[^\s)>]*)?)>?[^)]*\)/g;
+const markdownLink =
+  /\[([^\]\n]{0,300})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()<>]{0,500})?)>?(?: "[^"\n]{0,200}")?\)/g;
 
 /** UTF-16 units; a longer answer is a text, and no source or page. */
 const longestAnswer = 4000;

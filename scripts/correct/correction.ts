@@ -30,6 +30,9 @@ export interface Corrected {
   toPerson: string[];
 }
 
+/** UTF-16 units: more than a page holds is no correction of some words. */
+const longest = 8000;
+
 /** From this many letters on, words that stand in one record only are certainly meant there. */
 const telling = 12;
 
@@ -50,6 +53,9 @@ export function proposeCorrection(
   }
   const source = sourceOf(content, page);
   const file = own ?? source?.file ?? '';
+  if (from.length + to.length > longest) {
+    return { toPerson: ['Het stuk is te lang om vanzelf te vergelijken.'] };
+  }
   const pairs = pairsOf(withoutQuotes(from), withoutQuotes(to));
   if (!pairs)
     return {
