@@ -1,3 +1,4 @@
+import { readOptions } from '../scripts/cli/options.ts';
 import { checkContent } from '../src/check/check.ts';
 import { draftPublication } from '../src/import/draft/drafts.ts';
 import { readSource } from '../src/import/read/read.ts';
@@ -15,6 +16,8 @@ const pages = 500;
 /** Our letter fills about half a page; so many copies of it are `pages` pages. */
 const copies = pages * 2;
 const [mostSeconds, mostBytes] = [30, 1_000_000_000];
+
+readOptions(process.argv.slice(2), {});
 
 const body = Array.from({ length: copies }, () => docxBody()).join('');
 const bytes = makeZip(docxParts(body));

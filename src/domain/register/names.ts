@@ -16,19 +16,6 @@ const unnamed: ReadonlySet<CollectionName> = new Set([
   'kamerstukken',
 ]);
 
-/** Kinds whose records may have other names, by which a person or a program finds one of them. */
-const aliased = [
-  'provincies',
-  'gebieden',
-  'landsdelen',
-  'regios',
-  'gemeenten',
-  'themas',
-  'programmas',
-  'partijen',
-  'begrippen',
-] as const;
-
 /**
  * Reports two records of one kind with the same name: their pages would have the same title, and readers could not tell
  * them apart (WCAG 2.4.2).
@@ -47,14 +34,15 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
 }
 
 /**
- * Reports an alias that is also a name, file name or alias of another record of the same kind: a text or a person with
- * that name could mean either, so neither would be found.
+ * Reports an alias that is also a name, file name or alias of another record of the same kind, in each kind that has
+ * aliassen: a text or a person with that name could mean either, so neither would be found.
  */
 export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
-  for (const collection of aliased) {
+  for (const collection of collectionNames) {
     const names: Claim[] = [];
     const aliases: Claim[] = [];
     for (const { id, label, data } of tables[collection].values()) {
+      if (!('aliassen' in data)) break;
       const file = fileOf(collection, id);
       names.push({ file, key: keyOf(label) }, { file, key: keyOf(id) });
       if ('officieleNaam' in data) {
