@@ -105,6 +105,7 @@ describe('/beheer/', () => {
     expect(JSON.parse(made)).toEqual({
       naam: 'Proefwoord',
       aliassen: [],
+      bekend: false,
       uitleg: 'Een verzonnen woord.',
       zieOok: [],
       bronnen: [],

@@ -40,7 +40,7 @@ describe('het voorbeeld bij een voorstel', () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(resolve(`${folder}/index.html`)).href);
     expect(await page.locator('body').innerText()).toContain('Zoeken werkt hier niet');
-    await page.getByRole('link', { name: 'Provincies' }).first().click();
+    await page.getByRole('link', { name: 'Provincies', exact: true }).first().click();
     await page.getByRole('link', { name: 'Fryslân', exact: true }).first().click();
     expect(await page.title()).toContain('Fryslân');
     const header = await page

@@ -198,7 +198,7 @@ describe('in een map van een site', () => {
     server.publish(inject('hostedFolder'));
     await page.reload();
     await settled(page);
-    expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');
+    expect(await page.locator('#verder a').innerText()).toBe('Meld het');
     await expect.poll(async () => Object.keys(await cached()), patience).not.toContain(old);
     await page.reload();
     await askAndCache('zoetwater', server.address);
@@ -207,7 +207,7 @@ describe('in een map van een site', () => {
     await server.stop();
     expect((await ask('zoetwater', server.address)).count).toBeGreaterThan(5);
     expect(await withText()).toBe(10);
-    expect(await page.locator('#verder a').innerText()).toBe('Meld het op GitHub');
+    expect(await page.locator('#verder a').innerText()).toBe('Meld het');
     const link = await page.locator('[data-resultaat="1"]').getAttribute('href');
     expect(link).toMatch(/^\/atlas\//);
   });

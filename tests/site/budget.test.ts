@@ -20,7 +20,8 @@ describe('het gewicht van de site', () => {
     const inline = pages.filter(({ html }) => /<script(?![^>]*\ssrc=)/.test(html));
     expect(inline.map(({ path }) => path)).toEqual([]);
     for (const path of more) expect(scriptsOf(path)).toHaveLength(2);
-    expect(weightOfFiles(withStaticImports(scriptsOf('/gemeenten/')))).toBeLessThan(2 * kB);
+    // The limit was 2 kB, before folding knew raised digits, other hyphens and quotes, and letters such as ø.
+    expect(weightOfFiles(withStaticImports(scriptsOf('/gemeenten/')))).toBeLessThan(2.3 * kB);
     const everywhere = new Set(withStaticImports(scriptsOf('/over/')));
     const comparing = withStaticImports(scriptsOf('/vergelijk/'));
     expect(weightOfFiles(comparing.filter((file) => !everywhere.has(file)))).toBeLessThan(3 * kB);

@@ -10,8 +10,8 @@ import {
 import { chosenOf } from '#search/query/state.ts';
 import { make } from './dom.ts';
 
-/** A facet with more values than this is shortened. */
-const many = 12;
+/** A facet with more values than this is shortened: only a list that grows, because a fixed one is never half hidden. */
+const many = 24;
 /** How many values a shortened facet shows until the reader asks for all. Chosen values are always shown. */
 const few = 8;
 

@@ -77,6 +77,8 @@ export async function wordTerm(
   // “motie-Vijlbrief”: with a hyphen both parts are asked for.
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
+  // “hoogwater” is not “hoog water”: its record says what is meant by it.
+  if (catalogue.everyday.has(word)) return undefined;
   const { writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
   return phrase === undefined ? undefined : { ...plain, typed, phrase };

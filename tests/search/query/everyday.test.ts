@@ -13,7 +13,7 @@ const { answer } = smallIndex(
       title: 'Water en bodem',
       kind: 'thema',
       facets: { thema: ['Water en bodem'] },
-      everyday: ['overstroming'],
+      everyday: ['overstroming', 'hoogwater'],
     },
     '/provincies/zeeland/': {
       title: 'Zeeland',
@@ -24,9 +24,12 @@ const { answer } = smallIndex(
       title: 'Water en bodem in Zeeland',
       kind: 'plaats-en-thema',
     },
-    '/afspraken/2024/fietsen/': { title: 'Meer fietsers', text: 'Meer fietsen in de stad.' },
+    '/afspraken/2024/fietsen/': {
+      title: 'Meer fietsers',
+      text: 'Meer fietsen in de stad, ook bij hoog water.',
+    },
   },
-  ['trein', 'overstroming', 'snelweg'],
+  ['trein', 'overstroming', 'snelweg', 'hoogwater'],
 );
 
 describe('een alledaags woord', () => {
@@ -37,6 +40,8 @@ describe('een alledaags woord', () => {
     ['A27', '/themas/mobiliteit/'],
     ['N-34', '/themas/mobiliteit/'],
     ['overstromingen', '/themas/water/'],
+    // Although a text has its halves beside each other.
+    ['hoogwater', '/themas/water/'],
   ])('is geen antwoord: %s komt niet voor, en %s wordt voorgesteld', async (query, path) => {
     const { hits, notices, suggestions } = await answer(query);
     expect(hits).toEqual([]);
