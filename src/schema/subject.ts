@@ -130,7 +130,7 @@ export const begripSchema = z.strictObject({
   aliassen: z.array(line).describe('Andere namen waarop mensen zoeken'),
   uitleg: text.describe('In gewoon Nederlands, zonder andere vaktermen'),
   bekend: z
-    .literal(true)
+    .boolean()
     .optional()
     .describe(
       'Alleen bij een woord dat de meeste lezers kennen: het krijgt in andere teksten geen uitleg',

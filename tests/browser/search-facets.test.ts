@@ -44,8 +44,8 @@ describe('de filters', () => {
     await page.waitForURL('**provincie=flevoland&provincie=utrecht');
     const two = await settled(page);
     expect(two.count).toBeGreaterThan(one.count);
-    await box(/^Afspraak/).check();
-    await page.waitForURL('**soort=afspraak**');
+    await box(/^Brief/).check();
+    await page.waitForURL('**soort=brief**');
     const three = await settled(page);
     expect(three.count).toBeLessThan(two.count);
 

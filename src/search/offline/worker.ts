@@ -94,8 +94,9 @@ async function restOfFiles(): Promise<string[]> {
 async function textsOfPages(): Promise<string[]> {
   const cached = await caches.match(new URL('zoekdata/catalogus.json', root), { cacheName });
   if (!cached) return [];
-  const { pages }: PackedCatalogue = await cached.json();
-  return pages[0].map((text) => `pagefind/fragment/${text}.pf_fragment`);
+  const { pages, crossings }: PackedCatalogue = await cached.json();
+  const texts = [...pages[0], ...crossings.map(([text]) => text)];
+  return texts.map((text) => `pagefind/fragment/${text}.pf_fragment`);
 }
 
 /** Adds a file to the cache unless it is already there. Throws when the response is not a success. */
