@@ -42,6 +42,8 @@ describe('het voorbeeld bij een voorstel', () => {
     expect(await page.locator('body').innerText()).toContain('Zoeken werkt hier niet');
     await page.getByRole('link', { name: 'Provincies', exact: true }).first().click();
     await page.getByRole('link', { name: 'Fryslân', exact: true }).first().click();
+    // A click only waits until the next page has begun.
+    await page.waitForURL('**/provincies/fryslan/**');
     expect(await page.title()).toContain('Fryslân');
     const header = await page
       .locator('header')
