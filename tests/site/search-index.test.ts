@@ -42,7 +42,7 @@ const frame = [
   /\bUitgelegd bij: /,
   /\bBegrippen: [A-Z]/,
   /\bOnderdeel van [A-Z]/,
-  /niets over gevonden/,
+  /nog niets in de atlas/,
   /\bVorige ronde\b/,
   /Het laatste bericht daarover/,
   /Help met nalezen/,

@@ -2,7 +2,6 @@ import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatInSentence } from '#domain/text/datum.ts';
 import { zekerheidNote } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
-import { formatCount } from '#domain/text/plural.ts';
 import { type Counted, type Reason, reasonKinds, type Through } from './counting.ts';
 
 /** A part of the outcomes that count for a place: those with one kind of reason. */
@@ -35,22 +34,6 @@ export function partsOf(counted: readonly Counted[], name: string): CountedPart[
       },
     ];
   });
-}
-
-/** “11 uitkomsten tellen voor Drenthe: 3 noemen Drenthe, 5 via landsdeel Noord en 3 voor alle provincies.” */
-export function splitSentence(counted: readonly Counted[], name: string): string {
-  const total = `${formatCount(counted.length, 'uitkomst telt', 'uitkomsten tellen')} voor ${name}`;
-  const parts = partsOf(counted, name);
-  const [first, ...others] = parts;
-  if (!first) return `Geen uitkomst telt voor ${name}.`;
-  if (others.length > 0) return `${total}: ${list.format(parts.map(({ label }) => label))}.`;
-  return `${total}, ${first.kind === 'named' ? 'want ' : ''}${withoutCount(first)}.`;
-}
-
-/** Of a total in one part, why without the same number again: “want die noemen Drenthe”, “voor alle provincies”. */
-function withoutCount({ kind, label }: CountedPart): string {
-  const [, why = ''] = label.split(/ (.*)/);
-  return kind === 'named' ? `die ${why}` : why;
 }
 
 /** The mark of an outcome in the list of a place that it does not name: “via Lelylijn (afgeleid)”. */

@@ -89,3 +89,18 @@ export function allPlaceThemas(
     placeThemas(place, register),
   );
 }
+
+/** The pages of these places for Astro, each with the other thema’s of its place and its thema in the other places. */
+export function routesOfPlaceThemas(
+  places: readonly ThemedPlace[],
+  register: Pick<Register, 'themas'>,
+) {
+  const pages = places.map((place) => placeThemas(place, register));
+  const byThema = Map.groupBy(pages.flat(), ({ thema }) => thema);
+  return pages.flatMap((themas) =>
+    themas.map((page) => ({
+      params: { id: page.place.id, thema: page.thema.id },
+      props: { page, siblings: { themas, places: byThema.get(page.thema) ?? [] } },
+    })),
+  );
+}
