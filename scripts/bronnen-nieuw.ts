@@ -19,7 +19,7 @@ const usage = `Gebruik: npm run bronnen:nieuw -- [opties]
 
 /**
  * `npm run bronnen:nieuw`: papers that appeared in the dossiers of our letters and have no record yet, as records that say that
- * nobody read them. What the check would refuse is told and not written.
+ * nobody read them. What the check would refuse is reported and not written.
  */
 try {
   const options = readOptions(process.argv.slice(2), {

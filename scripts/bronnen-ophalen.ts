@@ -19,7 +19,7 @@ const usage = `Gebruik: npm run bronnen:ophalen -- [stuk …] [opties]
   --root <map>  content/ en data/ in een andere map`;
 
 /**
- * `npm run bronnen:ophalen`: fetches the official texts that the atlas cites into `data/bronnen/`. What fails is told and left
+ * `npm run bronnen:ophalen`: fetches the official texts that the atlas cites into `data/bronnen/`. What fails is reported and left
  * out, and the command still succeeds: a build is complete without them. It goes on where it stopped.
  */
 try {

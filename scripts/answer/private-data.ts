@@ -7,7 +7,7 @@ export type PrivateKind =
   | 'een rekeningnummer';
 
 /**
- * What an answer holds that is about a person and that the writer cannot have meant for everybody to read. Only the kind is told:
+ * What an answer holds that is about a person and that the writer cannot have meant for everybody to read. Only the kind is reported:
  * who repeats it, spreads it. Numbers inside a web address are not looked at.
  */
 export function privateDataIn(text: string): PrivateKind[] {

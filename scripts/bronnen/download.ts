@@ -140,7 +140,7 @@ export function createCachedDownload(folder: string, pace: Pace = calm) {
 /** A way to get what is at an address: straight, or with a cache. */
 export type Fetch = (name: string, url: string) => Promise<Download>;
 
-/** Whether an error is a refusal that a person is told, and not a mistake of ours. */
+/** Whether an error is a refusal to report to a person, and not a mistake of ours. */
 export function isRefused(error: unknown): error is Refused {
   return error instanceof Refused;
 }

@@ -54,7 +54,7 @@ const publicationSchema: z.ZodType<Publication> = z.object({
   twijfels: z.array(z.string()),
 });
 
-/** The official texts that this computer has, by id. A file of another shape is told by `onOdd` and left out. */
+/** The official texts that this computer has, by id. A file of another shape is reported by `onOdd` and left out. */
 export async function readOfficial(
   root: string,
   onOdd: (file: string) => void = () => {},

@@ -41,7 +41,7 @@ export async function completeByAsking(
     if (proposal.problems.length === 0 || !isOpen) return { proposal, answers, name };
     say(proposal.problems);
     const again = questionsFor(kind, proposal.problems);
-    // A problem that no question can repair would be told for ever.
+    // A problem that no question can repair would be reported for ever.
     if (again.length === 0) return { proposal, answers, name };
     const before = new Map(answers);
     for (const [path] of again) forget(answers, path);

@@ -38,7 +38,7 @@ const telling = 12;
 
 /**
  * Replaces words that a reader copied from a page, in the record that they come from, comparing without typography. Words that
- * stand in another record than that of the page are changed there, which is told. Words that stand nowhere go to a person, with
+ * stand in another record than that of the page are changed there, which is reported. Words that stand nowhere go to a person, with
  * what is known of where they come from. Words that stand in more than one place go back.
  * @param asOf the day that the site counts from, `YYYY-MM-DD`
  */

@@ -37,7 +37,7 @@ export function handleIssue(content: Content, forms: readonly Form[], body: stri
     return { kind: 'dank', form, ...nothing, notes: cut(outcome.toPerson) };
   }
   const { proposal } = outcome;
-  // What the form itself asks for is told in its own words, so the record need not say it again.
+  // What the form itself asks for is reported in its own words, so the record need not say it again.
   const others = proposal.problems.flatMap((problem) => {
     const label = labelFor(filled, problem.field);
     return label !== undefined && wrong.has(label) ? [] : [inWordsOfForm(filled, problem)];

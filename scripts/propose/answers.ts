@@ -11,7 +11,7 @@ export type Answers = ReadonlyMap<string, string>;
 
 /**
  * A record made of what a person wrote. Names of records become their ids, dates become a datum, and what was read otherwise
- * than it was written is told; what cannot be read stays as written, for the check to report.
+ * than it was written is reported; what cannot be read stays as written, for the check to report.
  * @param file path of the record, for the problems
  */
 export function toRecord(

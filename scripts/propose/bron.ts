@@ -204,7 +204,7 @@ function annexIn(
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** A paper that the atlas does not have yet: by its official address, once it is told what it is about. */
+/** A paper that the atlas does not have yet: by its official address, once its title is known. */
 function unknownPaper(reference: KamerstukReference, title: string): ReadBron {
   const label = formatKamerstuk(reference);
   const url = reference.nr === null ? null : officialUrl(reference);

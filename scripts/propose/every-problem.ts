@@ -45,7 +45,7 @@ function topOf(field: string | undefined): string {
 }
 
 /**
- * A value that is told as `partijen` and again as `partijen.0` is one mistake, and so is one that is no value of its field at all:
+ * A value that is reported as `partijen` and again as `partijen.0` is one mistake, and so is one that is no value of its field at all:
  * what else is odd about it is no matter.
  */
 function oncePerField(problems: readonly Problem[]): Problem[] {

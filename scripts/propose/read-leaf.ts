@@ -25,7 +25,7 @@ export interface ReadValue {
 }
 
 /**
- * Reads one answer as its field wants it. What can mean only one thing is taken over and told; what cannot be read stays as it
+ * Reads one answer as its field wants it. What can mean only one thing is taken over and reported; what cannot be read stays as it
  * was written, for the check to report.
  * @param path the field, such as `verloop.0.datum`
  */

@@ -78,7 +78,7 @@ export function proposeStand(content: Content, answers: Answers): Proposal {
 
 /**
  * Where an event belongs: after what happened before it or at the same time. In the order of time two reports on one outcome
- * are seldom at the same place of its file.
+ * are rarely at the same place of its file.
  */
 function placeFor(verloop: readonly { datum: string }[], event: unknown): number {
   const datum = valueAt(event, ['datum']);

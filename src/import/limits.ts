@@ -9,7 +9,7 @@ export const limits = {
   partBytes: 256_000_000,
   /** Bytes that all parts we read together may become. */
   totalBytes: 400_000_000,
-  /** How many times larger a part may become; text of Word is seldom 30 times. */
+  /** How many times larger a part may become; text of Word is rarely 30 times. */
   ratio: 400,
   /** Parts in a zip. */
   parts: 5_000,

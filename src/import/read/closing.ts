@@ -14,7 +14,7 @@ const opening = [
 /** Signatures are short, and stand in the last few lines. */
 const [most, longest] = [12, 80];
 
-/** The blocks without the formal opening and without the signature at the end; both are told. */
+/** The blocks without the formal opening and without the signature at the end; both are reported. */
 export function separateClosing(blocks: readonly Block[], weggelaten: Omitted[]): Block[] {
   let from = 0;
   while (from < Math.min(8, blocks.length)) {

@@ -7,7 +7,7 @@ export interface Decoded {
 }
 
 /**
- * The bytes as text: UTF-8, UTF-16 with or without a mark, else the old encoding of Windows, which is told.
+ * The bytes as text: UTF-8, UTF-16 with or without a mark, else the old encoding of Windows, which is reported.
  * @param declared the encoding that an XML or HTML file says it has
  * @throws `Refused` for bytes that are no text
  */

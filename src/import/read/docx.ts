@@ -11,7 +11,7 @@ import type { Zip } from './zip.ts';
 
 /**
  * Reads a Word file: paragraphs, headings by their style or by bold and italic type, lists, tables and real footnotes. Deleted
- * text of tracked changes is left out and told.
+ * text of tracked changes is left out and reported.
  * @throws `Refused` for macros, and for a zip that is no Word document
  */
 export async function readDocx(file: string, zip: Zip): Promise<ReadText> {
@@ -54,7 +54,7 @@ function toBlocks(paragraphs: readonly Paragraph[]): Block[] {
         { kind: 'kop', tekst: whole, niveau: style, looks: looksOf(whole, look ?? 'vet'), noten },
       ];
     const isShort = whole.length <= 160 && !/[.:;,]$/.test(whole);
-    // Word numbers headings as lists; a point of a list is seldom bold as a whole.
+    // Word numbers headings as lists; a point of a list is rarely bold as a whole.
     if (look && isShort && (!isList || look !== 'cur') && index < paragraphs.length - 1) {
       return [{ kind: 'kop', tekst: whole, looks: looksOf(whole, look), noten }];
     }

@@ -35,7 +35,7 @@ interface Reading {
 }
 
 /**
- * Reads a saved page of officielebekendmakingen.nl, OpenTK or the like. Scripts and page furniture are left out and told; no
+ * Reads a saved page of officielebekendmakingen.nl, OpenTK or the like. Scripts and page furniture are left out and reported; no
  * address in it is visited.
  * @throws `Refused` for what nests too deep, and for a page that says it does not exist
  */

@@ -16,7 +16,7 @@ const note = /^(\d{1,3})\.\s+(.*?)\s*↩(?:\ufe0e)?$/;
 
 /**
  * Reads the text of a page of OpenTK (tkconv), or a plain text of the same shape: paragraphs between empty lines, headings as
- * short lines, bullets, footnotes at the end with a way back. The page furniture is left out and told.
+ * short lines, bullets, footnotes at the end with a way back. The page furniture is left out and reported.
  */
 export function readOpenTk(text: string): ReadText {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);

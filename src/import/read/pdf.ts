@@ -22,7 +22,7 @@ interface Line {
 
 /**
  * Reads the text of a PDF: lines of one page that belong together are a paragraph. A PDF says only where letters stand, so
- * headings, paragraphs and footnotes are a guess, which is told. Nothing in it is run or opened.
+ * headings, paragraphs and footnotes are a guess, which is reported. Nothing in it is run or opened.
  * @throws `Refused` for a script, attachments, a password, a scan without text, and a broken file
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<ReadText> {

@@ -6,7 +6,7 @@ import { walkXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
 /**
- * Reads the sheets of an Excel file. A formula is never computed: what Excel kept as its outcome is read, and that is told.
+ * Reads the sheets of an Excel file. A formula is never computed: what Excel kept as its outcome is read, and that is reported.
  * @throws `Refused` for macros, links to other files, and for a zip that is no workbook
  */
 export async function readXlsx(file: string, zip: Zip): Promise<ReadText> {

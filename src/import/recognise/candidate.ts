@@ -15,7 +15,7 @@ export interface Candidate {
   end: number;
   /** How sure the words are, 0 to 1: never a decision. */
   vertrouwen: number;
-  /** Why it is one: the words that told it. */
+  /** Why it is one: the words that say so. */
   woorden: string;
   /** Of a block of a list: its number, see `ListBlock`. Then `start` and `end` are of its first paragraph. */
   nummer?: string;

@@ -3,7 +3,7 @@ export type Connector = 'and' | 'or' | 'not' | 'near';
 
 /**
  * The connector that a piece of a query is: only in capitals, because “en”, “of” and “niet” are words of a sentence.
- * “NEAR” is read so that it can be told that the search does not know it.
+ * “NEAR” is read so that it can be reported that the search does not know it.
  */
 export function connectorOf(piece: string): Connector | undefined {
   if (/^(?:AND|EN|&&?)$/.test(piece)) return 'and';

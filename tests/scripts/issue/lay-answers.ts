@@ -17,7 +17,7 @@ export interface LayAnswer {
   file?: string;
   /** For what goes back: a part of the one message. */
   says?: string;
-  /** For what a person has to read: a part of what is told. */
+  /** For what a person has to read: a part of what is reported. */
   toPerson?: string;
 }
 
