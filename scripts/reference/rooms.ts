@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/problem'],
   },
   'domain/register': {
-    holds: 'all records linked both ways, and the checks of what is between them',
+    holds: 'what a linked record is and what follows from it: sources, places, words, papers',
     imports: [
       'schema',
       'domain/text',
@@ -69,6 +69,34 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/brief',
       'domain/register/rules',
     ],
+  },
+  'domain/register/checks': {
+    holds: 'the checks between records that need more than one of them',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/register/rules',
+      'domain/register',
+    ],
+  },
+  'domain/link': {
+    holds: 'from records to a register: every reference followed, in both directions',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/brief',
+      'domain/register/rules',
+      'domain/register',
+      'domain/register/checks',
+    ],
+  },
+  'domain/edit-links': {
+    holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
+    imports: ['schema', 'domain/register'],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -91,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
-    types: ['domain/register'],
+    types: ['domain/edit-links', 'domain/register'],
     packageTypes: ['astro/client'],
   },
   map: {
@@ -159,6 +187,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/problem',
       'domain/brief',
       'domain/register',
+      'domain/link',
       'markdown',
       'check/text',
       'check/json',
@@ -307,7 +336,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
-    imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/edit-links',
+      'components',
+      'components/zoeken',
+    ],
   },
   'components/start': {
     holds: 'what the start page says first',
@@ -328,12 +363,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'atlas.ts': {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
-    imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
+    imports: [
+      'schema',
+      'domain/brief',
+      'domain/register',
+      'domain/link',
+      'domain/edit-links',
+      'domain/place',
+      'markdown',
+      'map',
+    ],
     packages: ['astro:content', '/data/kaart/'],
   },
   'middleware.ts': {
     holds: 'which file a page is made of',
-    imports: ['domain/register', 'atlas.ts'],
+    imports: ['domain/edit-links', 'atlas.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -375,6 +419,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'domain/place',
       'domain/overview',
@@ -451,6 +496,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'check/files',
       'check',
       'scripts/canonical',
@@ -463,6 +509,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'check/files',
       'check/mdx',
