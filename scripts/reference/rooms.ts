@@ -39,9 +39,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fastest-levenshtein'],
   },
   'domain/kamerstuk': {
-    holds: 'reading citations of parliamentary papers, their ids, labels and official addresses',
-    imports: ['domain/text'],
+    holds: 'parliamentary papers: what a reference to one is, ids, labels, official addresses',
     types: ['schema'],
+  },
+  'domain/citation': {
+    holds: 'finding citations of parliamentary papers in running text',
+    imports: ['domain/text', 'domain/kamerstuk'],
   },
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
@@ -51,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   markdown: {
     holds: 'reading MDX into a tree, and plugins for what the tree becomes',
-    imports: ['domain/kamerstuk'],
+    imports: ['domain/citation'],
     packages: ['satteri'],
     packageTypes: ['mdast'],
   },
@@ -65,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/problem',
-      'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register/rules',
     ],
@@ -77,6 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/register/rules',
       'domain/register',
     ],
@@ -88,6 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register/rules',
       'domain/register',
@@ -142,7 +147,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'check/shape': {
     holds: 'explaining to an editor why a value does not fit its field',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/citation'],
   },
   'check/mdx': {
     holds: 'front matter, content that is inert, links within the site',
@@ -205,13 +210,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
-    imports: ['import', 'domain/text', 'domain/kamerstuk'],
+    imports: ['import', 'domain/text', 'domain/kamerstuk', 'domain/citation'],
     packages: ['csv-parse/sync', 'parse5', 'saxes', 'unpdf', 'yauzl'],
   },
   'import/recognise': {
     holds:
       'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
-    imports: ['import', 'schema', 'domain/text', 'domain/kamerstuk', 'domain/register'],
+    imports: [
+      'import',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/register',
+    ],
   },
   'import/draft': {
     holds: 'drafts of records from an official text, with TODO where a person writes',
@@ -221,6 +233,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/register',
     ],
   },
@@ -240,7 +253,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
-    imports: ['search', 'domain/text', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
+    imports: [
+      'search',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'search/words',
+      'search/catalogue',
+    ],
   },
   'search/build': {
     holds: 'the word data of the search, made while building',
@@ -494,6 +514,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register',
       'domain/edit-links',

@@ -1,4 +1,4 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';

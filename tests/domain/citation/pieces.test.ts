@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from '#domain/kamerstuk/pieces.ts';
+import { piecesOf } from '#domain/citation/pieces.ts';
 
 const known = new Set(['34682-205', '34682']);
 const isKnown = (id: string) => known.has(id);

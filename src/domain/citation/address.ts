@@ -1,4 +1,4 @@
-import type { KamerstukReference } from './reference.ts';
+import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 
 type Find = (text: string) => KamerstukReference[];
 

@@ -1,4 +1,4 @@
-import type { Chamber } from './reference.ts';
+import type { Chamber } from '#domain/kamerstuk/reference.ts';
 
 /** What is known before the numbers after a dossier are read. It decides which short forms are certain enough. */
 export interface Setting {

@@ -1,10 +1,10 @@
+import type { Reading } from '#domain/kamerstuk/reference.ts';
 import { isAmount } from './amount.ts';
 import { isFreeStanding, isNumberNamed } from './dossier.ts';
 import { readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
-import type { Reading } from './reference.ts';
 import { type RowItem, referencesOf, withoutShared } from './row.ts';
 import type { Setting } from './setting.ts';
 import { skipJoint, type Tokens } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Chamber } from './reference.ts';
+import type { Chamber } from '#domain/kamerstuk/reference.ts';
 import type { Tokens } from './tokens.ts';
 
 const short: ReadonlyMap<string, Chamber> = new Map([

@@ -1,6 +1,6 @@
+import type { Chamber } from '#domain/kamerstuk/reference.ts';
 import { readChamber, skipStatenGeneraal } from './chamber.ts';
 import { readSeparator } from './number-list.ts';
-import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { stukkenWords, stukWords, yearWords } from './words.ts';
 import { readShortYear, readYear } from './year.ts';

@@ -1,9 +1,9 @@
+import type { KamerstukReference, Reading } from '#domain/kamerstuk/reference.ts';
 import { readWhole } from './address.ts';
 import { readCitation } from './citation.ts';
 import { readMinutes } from './minutes.ts';
 import { readOfficialId } from './official.ts';
 import { readPrefix } from './prefix.ts';
-import type { KamerstukReference, Reading } from './reference.ts';
 import { Tokens } from './tokens.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Chamber } from '#domain/kamerstuk/reference.ts';
 import { type Found, readPart } from './prefix-part.ts';
-import type { Chamber } from './reference.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 

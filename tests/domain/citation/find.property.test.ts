@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInTokens, findKamerstukken, readAddress } from '#domain/kamerstuk/find.ts';
+import { findInTokens, findKamerstukken, readAddress } from '#domain/citation/find.ts';
+import { Tokens } from '#domain/citation/tokens.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
-import { Tokens } from '#domain/kamerstuk/tokens.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr' | 'chamber' | 'year'>;
 

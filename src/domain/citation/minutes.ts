@@ -1,8 +1,8 @@
+import type { KamerstukReference, Reading } from '#domain/kamerstuk/reference.ts';
 import { readDossier } from './dossier.ts';
 import { isCounted, type PaperNumber, readNumberWord } from './number.ts';
 import { readNumberList } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
-import type { KamerstukReference, Reading } from './reference.ts';
 import { readSittings } from './sitting.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
 import { monthWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { runningText } from './running-text.ts';
 
 function papersIn(text: string): string[] {

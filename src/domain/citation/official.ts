@@ -1,6 +1,6 @@
+import type { Chamber, KamerstukReference, Reading } from '#domain/kamerstuk/reference.ts';
 import { skipKingdom } from './addition.ts';
 import { isCouncilDossier } from './dossier-item.ts';
-import type { Chamber, KamerstukReference, Reading } from './reference.ts';
 import { isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -1,5 +1,5 @@
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { findKamerstukken } from './find.ts';
-import { kamerstukId } from './id.ts';
 
 /** A piece of running text: plain, or a citation with the id of the paper or dossier it points at. */
 export interface Piece {

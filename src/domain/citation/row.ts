@@ -1,6 +1,6 @@
+import type { Chamber, KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { DossierItem } from './dossier-item.ts';
 import type { Separator } from './number-list.ts';
-import type { Chamber, KamerstukReference } from './reference.ts';
 
 /** A dossier in a row of dossiers, with what joins it to the one before. */
 export interface RowItem extends DossierItem {

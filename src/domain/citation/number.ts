@@ -1,5 +1,5 @@
+import type { Chamber } from '#domain/kamerstuk/reference.ts';
 import { readDossier } from './dossier.ts';
-import type { Chamber } from './reference.ts';
 import type { Token, Tokens } from './tokens.ts';
 import {
   functionWords,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 
 const zoek = 'https://zoek.officielebekendmakingen.nl';

@@ -1,7 +1,7 @@
 /** Tables of ways to cite a Kamerstuk: longer than 250 lines because every spelling, and every lookalike, has a row. */
 
 import { describe, expect, test } from 'vitest';
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 
 const nbsp = '\u00a0';
