@@ -596,6 +596,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'import/recognise',
       'import/compare',
+      'scripts/propose',
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
