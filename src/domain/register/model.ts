@@ -78,7 +78,7 @@ export interface SureLink<T> {
 
 /** Any outcome of a ronde, whatever its `soort`. */
 export interface AfspraakNode extends Entry<'afspraken'> {
-  /** Where it stands: a place in a document of its ronde, unless its record says how it became known. */
+  /** Where it is written: a place in a document of its ronde, unless its record says how it became known. */
   bron: LinkedBron | undefined;
   ookIn: LinkedBron[];
   ronde: RondeNode | undefined;
