@@ -122,11 +122,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
     types: ['schema'],
   },
-  'env.d.ts': {
-    holds: 'what Astro and Vite hand to every module',
-    types: ['domain/edit-links', 'domain/register'],
-    packageTypes: ['astro/client'],
-  },
   map: {
     holds: 'outlines of provincies and areas, the projection',
     imports: ['schema'],
@@ -206,7 +201,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   import: {
     holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',
     imports: ['domain/text', 'domain/problem', 'domain/kamerstuk'],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
   },
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
@@ -240,6 +235,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'import/compare': {
     holds: 'what an official paragraph says and ours does not, or the reverse',
     imports: ['import', 'import/recognise', 'domain/register'],
+  },
+  'env.d.ts': {
+    holds: 'what Astro and Vite hand to every module',
+    types: ['domain/edit-links', 'domain/register', 'import/compare'],
+    packageTypes: ['astro/client'],
   },
   feed: { holds: 'the Atom feed' },
   search: { holds: 'every weight of the search, with the questions it serves' },
@@ -304,7 +304,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components',
       'domain/overview',
     ],
-    types: ['schema', 'domain/stand'],
+    types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -398,8 +398,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'markdown',
       'map',
+      'import',
+      'import/compare',
     ],
-    packages: ['astro:content', '/data/kaart/'],
+    packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
   },
   'middleware.ts': {
     holds: 'which file a page is made of',
