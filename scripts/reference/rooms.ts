@@ -297,8 +297,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
-    types: ['domain/overview', 'schema', 'domain/stand', 'import', 'import/compare'],
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'components',
+      'domain/overview',
+    ],
+    types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
