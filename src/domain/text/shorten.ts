@@ -3,5 +3,5 @@ const most = 240;
 
 /** The beginning of a long text, whole words only, with “…” after it; a short text as it is. */
 export function shorten(text: string): string {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 10))} …`;
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most - 10))}\u{a0}…`;
 }
