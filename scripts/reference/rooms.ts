@@ -200,6 +200,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['import', 'import/recognise', 'domain/register'],
   },
   feed: { holds: 'the Atom feed' },
+  'exports/address': {
+    holds:
+      'the permanent address of a record, and of its JSON, for everything that leaves the site',
+    imports: ['domain/register'],
+    types: ['schema'],
+  },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
     holds: 'Dutch words: forms, spelling, compounds, the packed word list',
