@@ -206,6 +206,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/register'],
     types: ['schema'],
   },
+  'exports/api': {
+    holds: 'the data of every record as JSON, and the schema of each kind of file',
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
+    packages: ['zod'],
+  },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
     holds: 'Dutch words: forms, spelling, compounds, the packed word list',
@@ -337,6 +342,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
     packages: ['astro:content', '/data/kaart/'],
   },
+  'exports/edition': {
+    holds: 'the files of data that this build publishes',
+    imports: ['atlas.ts', 'exports/address', 'exports/api'],
+    packageTypes: ['astro'],
+  },
   'middleware.ts': {
     holds: 'which file a page is made of',
     imports: ['domain/register', 'atlas.ts'],
@@ -403,6 +413,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/frame',
       'atlas.ts',
       'layouts',
+      'exports/edition',
     ],
     packageTypes: ['astro'],
   },
