@@ -211,6 +211,27 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
     packages: ['zod'],
   },
+  'exports/tables': {
+    holds: 'the tables of the data, the same in every format',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/mijlpalen',
+    ],
+    types: ['exports/address'],
+  },
+  'exports/csv': {
+    holds: 'a table as CSV that a spreadsheet opens and never runs',
+    types: ['exports/tables'],
+  },
+  'exports/download': {
+    holds: 'the tables as files: CSV with a description, SQLite, Parquet',
+    imports: ['exports/address', 'exports/tables', 'exports/csv'],
+    packages: ['node:', 'hyparquet-writer'],
+  },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
     holds: 'Dutch words: forms, spelling, compounds, the packed word list',
@@ -344,7 +365,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'exports/edition': {
     holds: 'the files of data that this build publishes',
-    imports: ['atlas.ts', 'exports/address', 'exports/api'],
+    imports: ['atlas.ts', 'exports/address', 'exports/api', 'exports/download'],
     packageTypes: ['astro'],
   },
   'middleware.ts': {
