@@ -1,6 +1,7 @@
 import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
 import { csvOf } from '#exports/csv/csv.ts';
-import { type TableEdition, tablesOf } from '#exports/tables/tables.ts';
+import type { TableEdition } from '#exports/tables/table-edition.ts';
+import { tablesOf } from '#exports/tables/tables.ts';
 import { datapackageOf } from './datapackage.ts';
 import { parquetOf } from './parquet.ts';
 import { sqliteOf } from './sqlite.ts';

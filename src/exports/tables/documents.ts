@@ -1,7 +1,7 @@
 import type { BijlageNode, KamerstukNode } from '#domain/register/model.ts';
 import { publicationUrl } from '#domain/kamerstuk/official-url.ts';
 import { day, integer, joined, type Table, tableOf, text } from './table.ts';
-import type { TableEdition } from './tables.ts';
+import type { TableEdition } from './table-edition.ts';
 
 /** One row for each parliamentary paper. */
 export function kamerstukkenTable({ register, addresses }: TableEdition): Table {

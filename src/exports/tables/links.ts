@@ -2,7 +2,7 @@ import { isInferred } from '#domain/register/inferred.ts';
 import type { AfspraakNode, Entry } from '#domain/register/model.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { boolean, type Table, tableOf, text } from './table.ts';
-import type { TableEdition } from './tables.ts';
+import type { TableEdition } from './table-edition.ts';
 
 type Node = Pick<Entry<CollectionName>, 'collection' | 'id' | 'label'>;
 

@@ -3,7 +3,7 @@ import { mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { bronColumns } from './bron-columns.ts';
 import { day, type Table, tableOf, text } from './table.ts';
-import type { TableEdition } from './tables.ts';
+import type { TableEdition } from './table-edition.ts';
 
 interface Row {
   id: string;
@@ -49,7 +49,8 @@ function withIds(mijlpalen: readonly Mijlpaal[]): Row[] {
   const seen = new Map<string, number>();
   return mijlpalen.map((mijlpaal) => {
     const { path, label, datum, kind, what } = mijlpaal;
-    const page = path.replace(/^\/|\/$/g, '');
+    // A ronde gets a page of its own as soon as it has an outcome, and keeps its id.
+    const page = path.replace('/#ronde-', '/').replace(/^\/|\/$/g, '');
     const own = label.includes(': ') ? `-${toWord(label.slice(label.indexOf(': ')))}` : '';
     const name = `${page}#${datum.replace('/', '-')}-${kind}-${toWord(what)}${own}`;
     const count = (seen.get(name) ?? 0) + 1;
