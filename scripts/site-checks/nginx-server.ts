@@ -34,6 +34,8 @@ export async function startNginx(site: string, base: string): Promise<NginxServe
     await mkdir(root);
     await symlink(resolve(site), join(root, base));
   }
+  // Debian names its modules by a path below the folder of nginx.
+  await symlink('/usr/lib/nginx/modules', join(folder, 'modules'));
   const own = (await readFile('deploy/nginx.conf', 'utf8'))
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')

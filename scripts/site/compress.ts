@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -13,15 +13,18 @@ const smallest = 1000;
 
 /**
  * Writes beside each text file of a site the same file as `.br` and `.gz`, for hosts that send those as they are.
+ * @param isWanted which files, by their path below the folder; all of them by default
  * @returns how many files got them, and the bytes of these files before and after, by brotli
  */
 export async function compressSite(
   folder: string,
+  isWanted: (path: string) => boolean = () => true,
 ): Promise<{ files: number; before: number; after: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && texts.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => isWanted(relative(folder, path)))
     .toSorted();
   const sum = { files: 0, before: 0, after: 0 };
   for (const path of paths) {

@@ -73,11 +73,11 @@ export function policyOf(html: string): string {
 export function headersFile(base: string, names: readonly string[], policy: string): string {
   const pages: Header[] = [...onPages, ['Content-Security-Policy', policy]];
   const hasEditor = names.includes(`${editor}/`);
-  const parts = names.filter((name) => name !== `${editor}/` && name.endsWith('/'));
-  const paths = hasEditor ? ['/', '/404.html', ...parts.map((name) => `/${name}*`)] : ['/*'];
+  const folders = names.filter((name) => name !== `${editor}/` && name.endsWith('/'));
+  const own = hasEditor ? ['/', '/404.html', ...folders.map((name) => `/${name}*`)] : [];
   return [
-    rule(`${base}/*`, everywhere),
-    ...paths.map((path) => rule(base + path, pages)),
+    rule(`${base}/*`, hasEditor ? everywhere : [...everywhere, ...pages]),
+    ...own.map((path) => rule(base + path, pages)),
     ...['_astro', 'pagefind/index', 'pagefind/fragment'].map((path) =>
       rule(`${base}/${path}/*`, [['Cache-Control', forever]]),
     ),
