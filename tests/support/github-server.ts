@@ -41,6 +41,8 @@ export interface GitHubServer {
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
+  /** Whether GitHub Pages is on. */
+  hasPages: boolean;
   /** What GitHub knows of publications: see tests/payloads/publicaties.json. */
   publications: { deployments: unknown[]; statuses: Record<string, unknown[]>; runs: unknown };
   /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
@@ -83,6 +85,7 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     comments: new Map(),
     pulls: [],
     issues: [],
+    hasPages: true,
     publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
     dispatched: [],
     forbidPulls: false,
@@ -246,6 +249,10 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
         state.dispatched.push(`${workflow} ${text(body, 'ref')}`);
         return { status: 204 };
       },
+    ],
+    [
+      /^GET $/,
+      () => ({ status: 200, body: { default_branch: 'main', has_pages: state.hasPages } }),
     ],
     [
       /^GET \/deployments$/,
