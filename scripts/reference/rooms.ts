@@ -22,7 +22,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+      'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
     packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
@@ -245,7 +245,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
-    imports: ['domain/register'],
+    imports: ['domain/link'],
     types: ['schema'],
   },
   'exports/api': {
@@ -513,9 +513,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    holds: 'steps of the build: the check, the search index, the form editor',
+    holds:
+      'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
     imports: ['check', 'search/build', 'search/offline'],
-    packages: ['node:', 'pagefind'],
+    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
   'scripts/handoff': {
@@ -688,7 +689,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'scripts/site': {
-    holds: 'building the site, and the preview that opens from a folder',
+    holds:
+      'building the site beside the old one, the preview that opens from a folder, compressed copies, licences',
+    imports: ['config'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

@@ -45,6 +45,8 @@ export interface GitHubServer {
   reviews: Map<number, unknown[]>;
   /** How often the workflow for issues ran in a day, by account. */
   runsToday: Map<string, number>;
+  /** Whether GitHub Pages is on. */
+  hasPages: boolean;
   /** What GitHub knows of publications: see tests/payloads/publicaties.json. */
   publications: { deployments: unknown[]; statuses: Record<string, unknown[]>; runs: unknown };
   /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
@@ -89,6 +91,7 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     issues: [],
     reviews: new Map(),
     runsToday: new Map(),
+    hasPages: true,
     publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
     dispatched: [],
     forbidPulls: false,
@@ -278,6 +281,10 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
         state.dispatched.push(`${workflow} ${text(body, 'ref')}`);
         return { status: 204 };
       },
+    ],
+    [
+      /^GET $/,
+      () => ({ status: 200, body: { default_branch: 'main', has_pages: state.hasPages } }),
     ],
     [
       /^GET \/deployments$/,
