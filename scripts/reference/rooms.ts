@@ -385,7 +385,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    imports: [
+      'domain/text',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
     types: ['domain/place'],
   },
   'components/zoeken': {
