@@ -572,7 +572,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'scripts/site': {
-    holds: 'building the site, and the preview that opens from a folder',
+    holds: 'building the site, and marking a site that shows a proposal',
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {
