@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
@@ -36,6 +36,9 @@ const types: Readonly<Record<string, string>> = {
 /** Pages of the sample; each is also asked for without its last slash, which must redirect. */
 const samplePages = ['/', '/over/', '/afspraken/2024/zoetwater-noord/', '/zoeken/'];
 
+/** The paper of the sample: every address that people make of its number is asked. */
+const samplePaper = '/kamerstukken/34682-205/';
+
 export const nginx = siteCheck<Request>({
   name: 'De site op nginx, met en zonder basispad',
   programs: [program],
@@ -67,9 +70,23 @@ function requestsOf(
     ...addressesIn(folder)
       .filter(isAsked)
       .flatMap((path) => requestsFor(prefix, path)),
+    ...redirectsIn(folder)
+      .filter(({ to }) => isAsked(to.slice(prefix.length)) || to.endsWith(samplePaper))
+      .map(({ from, to }): Request => ({ path: from, status: 301, location: to })),
     { path: `${prefix}/bestaat-niet/`, status: 404, type: 'text/html' },
     { path: `${prefix}/bestaat-niet.json`, status: 404, type: 'text/html' },
   ]);
+}
+
+/** The lines of `_redirects`, which nginx does not read: the configuration turns them into a map, as docs/inrichten.md tells. */
+function redirectsIn(folder: string): { from: string; to: string }[] {
+  const file = join(folder, '_redirects');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const [from = '', to = ''] = line.split(' ');
+    return { from, to };
+  });
 }
 
 function requestsFor(prefix: string, path: string): Request[] {
@@ -124,7 +141,14 @@ async function startNginx(sites: Record<string, string>) {
     );
   }
   const config = join(folder, 'nginx.conf');
-  await writeFile(config, configOf(folder, port, locations));
+  // A map of nginx does not look at capitals, so it takes each address once.
+  const moved = new Map(
+    Object.values(sites)
+      .flatMap(redirectsIn)
+      .map(({ from, to }) => [from.toLowerCase(), to]),
+  );
+  const lines = [...moved].map(([from, to]) => `${from} ${to};`);
+  await writeFile(config, configOf(folder, port, { locations, moved: lines }));
   const nginxWith = (...more: string[]) =>
     run(program.command, ['-p', folder, '-c', config, '-e', join(folder, 'error.log'), ...more], {
       env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
@@ -141,7 +165,11 @@ async function startNginx(sites: Record<string, string>) {
 }
 
 /** A configuration with the content types of Debian, and every file that nginx writes in a folder of its own. */
-function configOf(folder: string, port: number, locations: readonly string[]): string {
+function configOf(
+  folder: string,
+  port: number,
+  { locations, moved }: { locations: readonly string[]; moved: readonly string[] },
+): string {
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,
   );
@@ -155,9 +183,12 @@ function configOf(folder: string, port: number, locations: readonly string[]): s
     'default_type application/octet-stream;',
     'access_log off;',
     ...own,
+    'map_hash_bucket_size 128;',
+    `map $uri $moved { ${moved.join(' ')} }`,
     'server {',
     `listen 127.0.0.1:${port};`,
     'absolute_redirect off;',
+    'if ($moved) { return 301 $moved; }',
     ...locations,
     '}',
     '}',
