@@ -696,7 +696,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/site': {
     holds:
-      'building the site beside the old one, the preview that opens from a folder, compressed copies, licences',
+      'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
     imports: ['config'],
     packages: ['node:', 'astro'],
   },
