@@ -1,5 +1,6 @@
 import { reckoningOf } from './build-date.ts';
 import { requireBuildableOutDir, requireBuildableRoot } from './buildable-path.ts';
+import { hasRecordFiles } from './exports.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { requireReplaceable } from './out-folder.ts';
 import { portOf } from './port.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   repository: { url: string; kind: RepositoryKind | ''; branch: string };
   /** Whether the site has the form editor. */
   hasBeheer: boolean;
+  /** Whether every record has a file of its own in the data. */
+  hasRecordFiles: boolean;
   /** The moment that counts as now. */
   moment: Date;
   /** Why that moment, in Dutch. */
@@ -67,6 +70,7 @@ export function readSettings(
       branch: repositoryBranch(environment),
     },
     hasBeheer: read(hasBeheer, false),
+    hasRecordFiles: read(hasRecordFiles, true),
     ...read(reckoningOf, { moment: new Date(0), reason: '' }),
   };
   for (const check of checks) read(check, undefined);

@@ -15,6 +15,12 @@ declare const __REPOSITORY_KIND__: string;
 /** The branch that the site is built from. */
 declare const __REPOSITORY_BRANCH__: string;
 
+/** The commit that the site is built from; empty when unknown. See `config/exports.ts`. */
+declare const __COMMIT__: string;
+
+/** Whether every record has a file of its own in the data. */
+declare const __RECORD_FILES__: boolean;
+
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };
 

@@ -2,9 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicationSchema } from '#import/publication-schema.ts';
 import type { Publication } from '#import/publication.ts';
-
-/** Where the official texts are; git ignores it. */
-export const officialFolder = 'data/bronnen';
+import { officialFolder } from '../importeer/files.ts';
 
 /** The official texts that this computer has, by id. A file of another shape is reported by `onOdd` and left out. */
 export async function readOfficial(

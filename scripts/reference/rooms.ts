@@ -242,6 +242,38 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro/client'],
   },
   feed: { holds: 'the Atom feed' },
+  'exports/address': {
+    holds:
+      'the permanent address of a record, and of its JSON, for everything that leaves the site',
+    imports: ['domain/register'],
+    types: ['schema'],
+  },
+  'exports/api': {
+    holds: 'the data of every record as JSON, and the schema of each kind of file',
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
+    packages: ['zod'],
+  },
+  'exports/tables': {
+    holds: 'the tables of the data, the same in every format',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/mijlpalen',
+    ],
+    types: ['exports/address'],
+  },
+  'exports/csv': {
+    holds: 'a table as CSV that a spreadsheet opens and never runs',
+    types: ['exports/tables'],
+  },
+  'exports/download': {
+    holds: 'the tables as files: CSV with a description, SQLite, Parquet',
+    imports: ['exports/address', 'exports/tables', 'exports/csv'],
+    packages: ['node:', 'hyparquet-writer'],
+  },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
     holds: 'Dutch words: forms, spelling, compounds, the packed word list',
@@ -297,8 +329,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
-    types: ['domain/overview', 'schema', 'domain/stand', 'import', 'import/compare'],
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'components',
+      'domain/overview',
+    ],
+    types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -397,6 +435,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
   },
+  'exports/edition': {
+    holds: 'the files of data that this build publishes',
+    imports: ['atlas.ts', 'exports/address', 'exports/api', 'exports/download'],
+    packageTypes: ['astro'],
+  },
   'middleware.ts': {
     holds: 'which file a page is made of',
     imports: ['domain/edit-links', 'atlas.ts'],
@@ -426,9 +469,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/mijlpalen',
       'components/overview',
       'components/frame',
+      'search/catalogue',
       'styles',
     ],
-    types: ['schema', 'search/catalogue'],
+    types: ['schema'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
@@ -464,6 +508,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/frame',
       'atlas.ts',
       'layouts',
+      'exports/edition',
     ],
     packageTypes: ['astro'],
   },
@@ -604,6 +649,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'import/recognise',
       'import/compare',
+      'scripts/propose',
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
