@@ -20,9 +20,9 @@ import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
 
-const { site, isForLooking, base, outDir, keeper, repository, hasBeheer, hasRecordFiles, moment } =
-  readSettings(process.env);
-const peildatum = dagOf(moment);
+const settings = readSettings(process.env);
+const { site, base, outDir, keeper, repository } = settings;
+const peildatum = dagOf(settings.moment);
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
@@ -52,7 +52,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap(peildatum),
-    beheer(hasBeheer),
+    beheer(settings.hasBeheer),
     searchIndex(),
     searchPreload(),
     offlineSearch(),
@@ -97,9 +97,9 @@ export default defineConfig({
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(peildatum),
+      __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),
       __COMMIT__: JSON.stringify(builtCommit()),
-      __RECORD_FILES__: JSON.stringify(hasRecordFiles),
-      __IS_FOR_LOOKING__: JSON.stringify(isForLooking),
+      __RECORD_FILES__: JSON.stringify(settings.hasRecordFiles),
       __KEEPER__: JSON.stringify(keeper),
       __REPOSITORY_URL__: JSON.stringify(repository.url),
       __REPOSITORY_KIND__: JSON.stringify(repository.kind),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { WrongSetting } from './wrong-setting.ts';
+import { settingOf, WrongSetting } from './wrong-setting.ts';
 
 /**
  * Whether every record also has a file of its own in the data: unless `RECORD_FILES` is `0`. Nothing else reads that variable.
@@ -7,7 +7,7 @@ import { WrongSetting } from './wrong-setting.ts';
  * @throws `WrongSetting` when it is neither `0` nor `1`
  */
 export function hasRecordFiles(environment: NodeJS.ProcessEnv): boolean {
-  const given = (environment['RECORD_FILES'] ?? '').trim();
+  const given = settingOf(environment, 'RECORD_FILES') ?? '';
   if (given === '' || given === '1') return true;
   if (given === '0') return false;
   throw new WrongSetting(`RECORD_FILES kan niet “${given}” zijn; kies 0 of 1.`);

@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { WrongSetting } from './wrong-setting.ts';
 
 /** The folders of the repository in which nothing may be built, also where no git can tell. */
@@ -62,9 +62,9 @@ export function requireReplaceable(name: string, folder: string, root: string): 
 
 function whyNotReplaceable(folder: string, root: string): string | undefined {
   const real = join(realpathOf(dirname(folder)), basename(folder));
-  const inside = relative(realpathOf(root), real);
+  const inside = relative(realpathOf(root), real).replaceAll('\\', '/');
   if (inside === '' || isAbove(inside)) return 'daarin staat de hele repository';
-  const [top = ''] = inside.split(sep);
+  const [top = ''] = inside.split('/');
   if (!isAbsolute(inside) && top !== '..' && sourceFolders.includes(top)) {
     return `“${top}” hoort bij de repository`;
   }
@@ -96,7 +96,7 @@ function whyNoRoomBeside(folder: string, device: number | undefined): string | u
 
 /** Whether a path from a folder to another leads only upwards. */
 function isAbove(path: string): boolean {
-  return path.split(sep).every((part) => part === '..');
+  return path.split('/').every((part) => part === '..');
 }
 
 function hasTrackedFiles(folder: string): boolean {

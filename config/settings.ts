@@ -28,7 +28,7 @@ export interface Settings {
   repository: { url: string; kind: RepositoryKind | ''; branch: string };
   /** Whether the site has the form editor. */
   hasBeheer: boolean;
-  /** Whether every record also has a file of its own in the data. */
+  /** Whether every record has a file of its own in the data. */
   hasRecordFiles: boolean;
   /** The moment that counts as now. */
   moment: Date;

@@ -21,7 +21,7 @@ try {
     buildHosted('.cache/controleer-site-hosted'),
   ]);
   // One page is enough to see that the host sends it, and all of them take a while.
-  await compressSite(plain, (path) => /^(?:index|over.index)\.html$/.test(path));
+  await compressSite(plain, (path) => /^(?:over\/)?index\.html$/.test(path));
   const isGood = await runChecks(checks, {
     sites: { plain, hosted, base },
     all: alles,

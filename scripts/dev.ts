@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dev } from 'astro';
 import { requireBuildableRoot } from '../config/buildable-path.ts';
 import { readSettings } from '../config/settings.ts';
 import { readOptions } from './cli/options.ts';
@@ -23,6 +22,7 @@ try {
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
   const handle = createWorkHandler(process.cwd());
+  const { dev } = await import('astro');
   await dev({
     server: { port },
     integrations: [

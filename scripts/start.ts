@@ -1,4 +1,3 @@
-import { preview } from 'astro';
 import { requireValidContent } from '#check/require-valid.ts';
 import { dagOf } from '#domain/text/datum.ts';
 import { readBuildSettings } from '../config/settings.ts';
@@ -13,6 +12,7 @@ try {
   const count = await requireValidContent(process.cwd());
   console.log('De site wordt gebouwd …');
   const { pages, seconds } = await buildSite(outDir, { peildatum: dagOf(moment), base });
+  const { preview } = await import('astro');
   const server = await preview({ logLevel: 'error', server: { port } });
   const path = base === '/' ? base : `${base}/`;
   console.log(`Klaar: ${count} records, ${pages} pagina’s, ${seconds} seconden.`);

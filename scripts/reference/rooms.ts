@@ -595,7 +595,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
+    imports: [
+      'config',
+      'schema',
+      'domain/problem',
+      'scripts/github',
+      'scripts/answer',
+      'scripts/propose',
+    ],
     packages: ['node:'],
   },
   'scripts/issue': {

@@ -1,6 +1,5 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -28,6 +27,8 @@ export async function buildSite(
   process.env['NODE_ENV'] = 'production';
   await rm(memory, { force: true });
   const pages = await replaceFolder(outDir, async (fresh) => {
+    // Loaded only here: whoever has to correct a setting need not wait for it.
+    const { build } = await import('astro');
     await build({ logLevel: 'warn', outDir: fresh });
     const files = await filesIn(fresh);
     const note: BuildNote = {

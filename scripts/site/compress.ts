@@ -24,7 +24,7 @@ export async function compressSite(
   const paths = entries
     .filter((entry) => entry.isFile() && texts.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => isWanted(relative(folder, path)))
+    .filter((path) => isWanted(relative(folder, path).replaceAll('\\', '/')))
     .toSorted();
   const sum = { files: 0, before: 0, after: 0 };
   for (const path of paths) {

@@ -63,6 +63,7 @@ describe('de instellingen', () => {
     ['REPOSITORY_KIND', 'svn', 'kies github, gitlab'],
     ['KEEPER_CONTACT', 'bel maar', 'geen e-mailadres en geen adres van een pagina'],
     ['BEHEER', 'ja', 'het is 1, of leeg'],
+    ['RECORD_FILES', 'nee', 'kies 0 of 1'],
     ['PEILDATUM', '31-12-2026', 'een dag, zoals 2026-11-30'],
     ['PEILDATUM', '2026-02-30', 'een dag, zoals 2026-11-30'],
     ['SOURCE_DATE_EPOCH', 'gisteren', 'geen aantal seconden', { PEILDATUM: '' }],

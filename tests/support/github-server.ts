@@ -41,12 +41,12 @@ export interface GitHubServer {
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
+  /** Whether GitHub Pages is on. */
+  hasPages: boolean;
   /** Reviews by number of the pull request: see tests/payloads/beoordelingen.json. */
   reviews: Map<number, unknown[]>;
   /** How often the workflow for issues ran in a day, by account. */
   runsToday: Map<string, number>;
-  /** Whether GitHub Pages is on. */
-  hasPages: boolean;
   /** What GitHub knows of publications: see tests/payloads/publicaties.json. */
   publications: { deployments: unknown[]; statuses: Record<string, unknown[]>; runs: unknown };
   /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
@@ -89,9 +89,9 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     comments: new Map(),
     pulls: [],
     issues: [],
+    hasPages: true,
     reviews: new Map(),
     runsToday: new Map(),
-    hasPages: true,
     publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
     dispatched: [],
     forbidPulls: false,
