@@ -1,6 +1,6 @@
 import type { Page, PageScreenshotOptions } from 'playwright-core';
 import { offerFolder, readContent } from '../browser/folder.ts';
-import { fieldAt, pick, type } from '../browser/record-form.ts';
+import { fieldAt, pick, save as saveRecord, type } from '../browser/record-form.ts';
 
 /** Takes one picture, under this name. */
 export type Save = (name: string, options?: PageScreenshotOptions) => Promise<void>;
@@ -79,8 +79,14 @@ async function takeNew(page: Page, address: string, save: Save): Promise<void> {
   await save(`${name}-geweigerd`);
   await page.getByRole('button', { name: 'OK' }).click();
   await type(page, 'verloop.0.bron.alinea', '3');
-  await page.getByRole('button', { name: 'Opslaan' }).click();
-  await page.getByText('Samen het grondwater meten').first().waitFor();
+  await saveRecord(page);
+  // The list makes its rows while it scrolls.
+  const row = page.getByText('Samen het grondwater meten').first();
+  for (let step = 0; step < 60 && (await row.count()) === 0; step += 1) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(100);
+  }
+  await row.scrollIntoViewIfNeeded();
   await settle(page);
   await save(`${name}-opgeslagen`);
 }

@@ -1,5 +1,6 @@
 import type { Forge } from '#domain/register/forge.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { idPattern } from '#schema/id.ts';
 import { shapeOf } from '#schema/shape.ts';
 import { backendOf } from './backend.ts';
 import { toFields } from './fields.ts';
@@ -70,13 +71,15 @@ function toCollections(name: CollectionName, place: Place): Settings[] {
     ...groupsOf(fields),
     // An id is a permanent address: a record that goes must leave a notice of where it went.
     delete: false,
+    // Whoever wrote it does not put it on the site: another person approves the proposal.
+    publish: false,
     thumbnail: false,
     slug: {
       template: slugTemplates[name] ?? `{{${title}}}`,
       editable: ['create'],
       hint: 'De bestandsnaam, en voorgoed het laatste deel van het adres. Zij komt vanzelf uit wat u invult; kies alleen een kortere als dat helpt.',
       pattern: [
-        '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+        idPattern.source,
         'Gebruik alleen kleine letters, cijfers en streepjes, zoals zoetwater-noord.',
       ],
     },

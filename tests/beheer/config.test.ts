@@ -148,7 +148,7 @@ describe('het formulier op /beheer/', () => {
     });
   });
 
-  test('laat niets verwijderen of hernoemen, en maakt van elke wijziging een voorstel', () => {
+  test('laat niets verwijderen of hernoemen, en maakt van elke wijziging een voorstel dat een ander aanneemt', () => {
     expect(all.filter((list) => list['delete'] !== false)).toEqual([]);
     expect(
       lists
@@ -156,5 +156,6 @@ describe('het formulier op /beheer/', () => {
         .map(({ name }) => name),
     ).toEqual([]);
     expect(settings['publish_mode']).toBe('editorial_workflow');
+    expect(lists.filter(({ publish }) => publish !== false)).toEqual([]);
   });
 });

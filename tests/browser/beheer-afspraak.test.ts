@@ -42,9 +42,9 @@ describe('een afspraak op /beheer/', () => {
       vervolgOp: ['2025/procesafspraak-groningen'],
     });
     expect(formatRecord(file, saved)).toBe(saved);
-    const [removed, added] = changedLines(files[file] ?? '', saved);
-    expect(removed).toHaveLength(1);
-    expect(added).toHaveLength(4);
+    const lines = saved.split('\n');
+    const gone = (files[file] ?? '').split('\n').filter((line) => !lines.includes(line));
+    expect(gone).toEqual([`  "titel": ${JSON.stringify(before.titel)},`]);
   });
 
   test('wordt nieuw gemaakt met een begonnen verloop, “alle provincies” en een onderdeel van de brief', async () => {
@@ -140,13 +140,6 @@ async function addBron(path: string): Promise<void> {
   await pick(page, `${path}.kamerstuk`, /^34682-205 /);
   await pick(page, `${path}.sectie`, 'Water (2024)');
   await type(page, `${path}.alinea`, '3');
-}
-
-/** The lines that only one of two texts has. */
-function changedLines(before: string, after: string): [string[], string[]] {
-  const old = before.split('\n');
-  const now = after.split('\n');
-  return [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
 }
 
 function problemsIn(all: Record<string, string>): string[] {
