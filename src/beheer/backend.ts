@@ -1,4 +1,4 @@
-import type { Forge } from '#domain/register/forge.ts';
+import type { Forge } from '#domain/edit-links/forge.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the form editor writes, and which sites its page may ask for that. */

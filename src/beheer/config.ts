@@ -1,4 +1,4 @@
-import type { Forge } from '#domain/register/forge.ts';
+import type { Forge } from '#domain/edit-links/forge.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/id.ts';
 import { shapeOf } from '#schema/shape.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { backendOf } from '#beheer/backend.ts';
-import type { Forge } from '#domain/register/forge.ts';
+import type { Forge } from '#domain/edit-links/forge.ts';
 
 const forge = (kind: Forge['kind'], url: string, branch = 'main'): Forge => ({ kind, url, branch });
 
