@@ -81,6 +81,7 @@ async function takeNew(page: Page, address: string, save: Save): Promise<void> {
   await type(page, 'verloop.0.bron.alinea', '3');
   await saveRecord(page);
   // The list makes its rows while it scrolls.
+  await page.mouse.move(550, 400);
   const row = page.getByText('Samen het grondwater meten').first();
   for (let step = 0; step < 60 && (await row.count()) === 0; step += 1) {
     await page.mouse.wheel(0, 300);
