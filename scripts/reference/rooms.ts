@@ -350,7 +350,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links',
-    imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+    imports: [
+      'domain/text',
+      'domain/register',
+      'exports/address',
+      'components',
+      'components/zoeken',
+    ],
   },
   'components/start': {
     holds: 'what the start page says first',
@@ -399,6 +405,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
+      'exports/address',
       'search/page',
       'components',
       'components/text',
