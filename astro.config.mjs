@@ -6,7 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
-import { builtCommit, hasRecordFiles } from './config/exports.ts';
+import { builtCommit, hasRecordFiles, siteUrl } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
 import { keeperOf } from './config/keeper.ts';
 import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
@@ -42,7 +42,7 @@ const shared = [
 ];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://afsprakenatlas.example',
+  site: siteUrl(process.env),
   base,
   outDir,
   trailingSlash: 'always',

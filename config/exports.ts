@@ -20,3 +20,8 @@ export function builtCommit(): string {
     return '';
   }
 }
+
+/** The address of the host of this edition, from `SITE_URL`; an address that nobody has when it is not set. */
+export function siteUrl(environment: NodeJS.ProcessEnv): string {
+  return environment['SITE_URL'] ?? 'https://afsprakenatlas.example';
+}

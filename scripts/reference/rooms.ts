@@ -238,6 +238,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['exports/address'],
     packages: ['node:'],
   },
+  'exports/snapshot': {
+    holds: 'all data of one day in one archive, with checksums',
+    imports: ['exports/manual'],
+    types: ['exports/address'],
+    packages: ['node:', 'nanotar'],
+  },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
     holds: 'Dutch words: forms, spelling, compounds, the packed word list',
@@ -667,6 +673,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'config',
       'domain/text',
       'domain/problem',
+      'exports/address',
+      'exports/api',
+      'exports/download',
+      'exports/snapshot',
       'import',
       'check',
       'scripts/handoff',
