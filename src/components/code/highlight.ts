@@ -1,7 +1,12 @@
 import { createHighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import javascript from 'shiki/langs/javascript.mjs';
 import json from 'shiki/langs/json.mjs';
 import mdc from 'shiki/langs/mdc.mjs';
+import python from 'shiki/langs/python.mjs';
+import r from 'shiki/langs/r.mjs';
+import shell from 'shiki/langs/shellscript.mjs';
+import sql from 'shiki/langs/sql.mjs';
 
 /**
  * The kinds of code that have a colour. `Code.astro` gives each kind a class, and each class a colour from `tokens.css`.
@@ -21,7 +26,15 @@ export interface Piece {
  * The languages that pages show, each with the grammar that colours it. A brief is MDX, but the MDX grammar needs the
  * TypeScript one to recognise a tag, and it misses front matter. The grammar for Markdown with components sees both.
  */
-const grammars = { json: 'json', mdx: 'mdc' } as const;
+const grammars = {
+  json: 'json',
+  mdx: 'mdc',
+  shell: 'shellscript',
+  javascript: 'javascript',
+  python: 'python',
+  sql: 'sql',
+  r: 'r',
+} as const;
 export type Language = keyof typeof grammars;
 
 /** The TextMate scopes of each kind. The most specific scope wins, whatever the order here. */
@@ -31,8 +44,17 @@ const scopes: Record<Kind, string[]> = {
     'punctuation.support.type.property-name',
     'entity.name.tag.yaml',
     'entity.other.attribute-name',
+    'entity.name.function',
+    'support.function',
   ],
-  tag: ['entity.name.tag', 'punctuation.definition.tag'],
+  // In programs, the words of the language.
+  tag: [
+    'entity.name.tag',
+    'punctuation.definition.tag',
+    'keyword.control',
+    'keyword.other',
+    'storage',
+  ],
   string: ['string', 'punctuation.definition.string', 'constant.character.escape'],
   value: ['constant'],
   sign: ['punctuation'],
@@ -51,7 +73,7 @@ const theme = {
 // One for all pages, made only when a page with code is built.
 const highlighter = await createHighlighterCore({
   themes: [theme],
-  langs: [json, mdc],
+  langs: [json, mdc, shell, javascript, python, sql, r],
   engine: createOnigurumaEngine(import('shiki/wasm')),
 });
 

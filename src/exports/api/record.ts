@@ -36,7 +36,7 @@ interface OwnParts {
 
 /**
  * The data of a record in parts: `gegevens` is what the editors wrote, with sources; everything else the atlas computes from
- * all records (docs/besluiten/38-open-gegevens.md).
+ * all records (docs/besluiten/39-open-gegevens.md).
  */
 export function exporterOf({ register, addresses, peildatum }: Edition): Exporter {
   const refer = referrerOf(register, addresses);

@@ -10,14 +10,14 @@ export function parquetOf({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
     name: column.name,
     type: types[column.type],
     nullable: column.name !== 'id',
-    data: cells.map((row) => valueOf(row[index], column)),
+    data: cells.map((row) => toValue(row[index], column)),
   }));
   return new Uint8Array(
     parquetWriteBuffer({ columnData, createdBy: 'Afsprakenatlas Leefomgeving' }),
   );
 }
 
-function valueOf(cell: Cell, { type }: Column): string | bigint | boolean | null {
+function toValue(cell: Cell, { type }: Column): string | bigint | boolean | null {
   if (cell === undefined) return null;
   return type === 'integer' ? BigInt(cell) : cell === true || cell === false ? cell : String(cell);
 }

@@ -46,14 +46,14 @@ function addTable(database: DatabaseSync, { name, columns, keys, rows }: Table):
     `INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`,
   );
   database.exec('BEGIN');
-  for (const row of rows()) insert.run(...row.map(valueOf));
+  for (const row of rows()) insert.run(...row.map(toValue));
   database.exec('COMMIT');
   for (const key of Object.keys(keys)) {
     database.exec(`CREATE INDEX "${name}_${key}" ON "${name}"("${key}")`);
   }
 }
 
-function valueOf(cell: Cell): string | number | null {
+function toValue(cell: Cell): string | number | null {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   return cell ?? null;
 }

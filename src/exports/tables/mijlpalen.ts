@@ -1,4 +1,4 @@
-import { type Mijlpaal } from '#domain/mijlpalen/mijlpaal.ts';
+import type { Mijlpaal } from '#domain/mijlpalen/mijlpaal.ts';
 import { mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { bronColumns } from './bron-columns.ts';

@@ -27,11 +27,7 @@ beforeAll(() => {
 test('Redocly vindt niets aan te merken op de beschrijving van de adressen', async () => {
   const ended = await runScript(
     resolve('node_modules/@redocly/cli/bin/cli.js'),
-    [
-      'lint',
-      'api/v1/openapi.json',
-      '--extends=recommended',
-    ],
+    ['lint', 'api/v1/openapi.json', '--extends=recommended'],
     {
       cwd: folder,
       env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', CI: '1' },

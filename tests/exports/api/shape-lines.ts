@@ -10,7 +10,8 @@ export function shapeLines(): string[] {
   const schemas = schemasOf(addressesOf(new URL('https://atlas.example'), '/'));
   const shared = new Map<string, unknown>();
   const lines = [...schemas].flatMap(([name, schema]) => {
-    for (const [part, shape] of Object.entries(Object(schema['$defs'] ?? {}))) shared.set(part, shape);
+    for (const [part, shape] of Object.entries(Object(schema['$defs'] ?? {})))
+      shared.set(part, shape);
     return linesOf(`${name} `, schema);
   });
   const parts = [...shared].flatMap(([name, shape]) => linesOf(`$${name} `, shape));

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { ExportFile } from '#exports/address/export-file.ts';
+
+/** What a reader can check of a download. */
+export interface WeighedFile {
+  file: ExportFile;
+  bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  sha256: string;
+}
+
+/** Makes the file once, to weigh it. */
+export function weigh(file: ExportFile): WeighedFile {
+  const content = file.make();
+  return {
+    file,
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+/** A size in Dutch: “97 kB”, “2,1 MB”. */
+export function formatBytes(bytes: number): string {
+  const inMB = bytes >= 1_000_000;
+  const value = inMB ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
+  const text = value.toLocaleString('nl', { maximumFractionDigits: inMB ? 1 : 0 });
+  return `${text} ${inMB ? 'MB' : 'kB'}`;
+}
