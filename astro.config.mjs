@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
 import { localFont } from './config/fonts.ts';
 import { keeperOf } from './config/keeper.ts';
+import { recordExtras } from './config/record-extras.ts';
 import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
@@ -102,6 +103,7 @@ export default defineConfig({
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
       __KEEPER__: JSON.stringify(keeperOf(process.env)),
+      __RECORD_EXTRAS__: JSON.stringify(recordExtras(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
       __REPOSITORY_KIND__: JSON.stringify(repositoryKind(process.env)),
       __REPOSITORY_BRANCH__: JSON.stringify(repositoryBranch(process.env)),

@@ -1,7 +1,7 @@
-import { forgeOf } from '#domain/register/forge.ts';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
+import { forgeOf } from '#domain/register/forge.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
 import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';

@@ -15,6 +15,9 @@ declare const __REPOSITORY_BRANCH__: string;
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };
 
+/** Whether each outcome and paper has a feed, a calendar, a card and a badge; see `config/record-extras.ts`. */
+declare const __RECORD_EXTRAS__: boolean;
+
 declare module '@svg-maps/netherlands' {
   const map: {
     label: string;
@@ -28,6 +31,8 @@ declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
     source: import('#domain/register/page-source.ts').PageSource;
+    /** How it can be followed, if it can be; set in `src/middleware.ts`. */
+    follow: import('#exports/selections/follow.ts').Follow | undefined;
     /** The words that the page explains where they stand first; without them it explains none. */
     words?: import('#domain/register/hard-words.ts').PageWords;
     /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */

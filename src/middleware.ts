@@ -2,16 +2,19 @@ import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
 import { pageSources } from '#domain/register/page-source.ts';
 import { register } from './atlas.ts';
+import { follows } from './following.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Gives every page the file it is made from: that of its record, or for a list that of the page itself. Runs while
- * building.
+ * Gives every page the file it is made from, that of its record, or for a list that of the page itself; and how it can
+ * be followed. Runs while building.
  */
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
-  locals.source = sources.get(url.pathname.slice(base.length)) ?? { file: pageFile(routePattern) };
+  const path = url.pathname.slice(base.length);
+  locals.source = sources.get(path) ?? { file: pageFile(routePattern) };
+  locals.follow = follows.get(path);
   return next();
 });
 

@@ -89,11 +89,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
     types: ['schema'],
   },
-  'env.d.ts': {
-    holds: 'what Astro and Vite hand to every module',
-    types: ['domain/register'],
-    packageTypes: ['astro/client'],
-  },
   map: {
     holds: 'outlines of provincies and areas, the projection',
     imports: ['schema'],
@@ -199,12 +194,35 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what an official paragraph says and ours does not, or the reverse',
     imports: ['import', 'import/recognise', 'domain/register'],
   },
-  feed: { holds: 'the Atom feed' },
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
     imports: ['domain/register'],
     types: ['schema'],
+  },
+  'exports/selections': {
+    holds: 'which pages can be followed, by feed and by calendar, and what is in each',
+    imports: ['domain/register', 'domain/stand', 'domain/place', 'domain/mijlpalen'],
+  },
+  'exports/identity': {
+    holds: 'permanent identities that no address is part of',
+    packages: ['node:'],
+  },
+  'exports/feeds': {
+    holds: 'Atom feeds: what happened to outcomes, and apart from that what we changed',
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/mijlpalen',
+      'exports/identity',
+      'exports/selections',
+    ],
+    types: ['exports/address'],
+  },
+  'env.d.ts': {
+    holds: 'what Astro and Vite hand to every module',
+    types: ['domain/register', 'exports/selections'],
+    packageTypes: ['astro/client'],
   },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -312,8 +330,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['components'],
   },
   'components/frame': {
-    holds: 'header, footer, breadcrumbs, edit links',
+    holds: 'header, footer, breadcrumbs, edit links, how to follow a page',
     imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+    types: ['exports/selections'],
   },
   'components/start': {
     holds: 'what the start page says first',
@@ -337,9 +356,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
     packages: ['astro:content', '/data/kaart/'],
   },
+  'following.ts': {
+    holds: 'the selections of this build',
+    imports: ['exports/selections', 'atlas.ts'],
+  },
   'middleware.ts': {
-    holds: 'which file a page is made of',
-    imports: ['domain/register', 'atlas.ts'],
+    holds: 'which file a page is made of, and how it can be followed',
+    imports: ['domain/register', 'atlas.ts', 'following.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -386,7 +409,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/overview',
       'domain/mijlpalen',
       'map',
-      'feed',
+      'exports/address',
+      'exports/feeds',
       'search/catalogue',
       'search/page',
       'compare',
@@ -402,8 +426,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/zoeken',
       'components/frame',
       'atlas.ts',
+      'following.ts',
       'layouts',
     ],
+    types: ['exports/selections'],
     packageTypes: ['astro'],
   },
   integrations: {

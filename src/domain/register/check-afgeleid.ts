@@ -1,6 +1,6 @@
 import { slipOf } from '#domain/problem/nearest.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
 import type { InferableField } from '#schema/afgeleid.ts';
+import type { Afspraak } from '#schema/afspraak.ts';
 import type { AfspraakNode } from './model.ts';
 import { fileOf, type Resolver } from './resolver.ts';
 import { afgeleidRules } from './rules/afgeleid-rules.ts';

@@ -1,5 +1,5 @@
-import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { readAddress } from '#domain/kamerstuk/find.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { plainLetters } from '#domain/text/plain-letters.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { folderIn } from '#schema/id.ts';

@@ -1,7 +1,7 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { placeBronSchema } from '#schema/bron.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { alle, idPattern, folderIn } from '#schema/id.ts';
+import { alle, folderIn, idPattern } from '#schema/id.ts';
 import { targetOf } from '#schema/references.ts';
 import { valueAt } from '#schema/value-at.ts';
 import { findSectie, linkBron } from './bron.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { facetsOfAfspraak } from '#domain/overview/search-facets.ts';
 import {
   hasInferredTermijn,
   inferredFields,
   inferredIn,
   isInferred,
 } from '#domain/register/inferred.ts';
-import { facetsOfAfspraak } from '#domain/overview/search-facets.ts';
 import type { Afgeleid } from '#schema/afgeleid.ts';
 import { water, zoetwater } from '../../support/atlas.ts';
 import { edit, foundAfter, problemsAfter, registerAfter, set } from '../../support/change.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { titleOf } from '#domain/register/ambten.ts';
 import type { Partij } from '#schema/subject.ts';
+import { zoetwater } from '../../support/atlas.ts';
 import { partij, webBron } from '../../support/builders.ts';
 import { foundAfter, registerAfter, set, write } from '../../support/change.ts';
-import { zoetwater } from '../../support/atlas.ts';
 
 type Ambt = NonNullable<Partij['ambten']>[number];
 

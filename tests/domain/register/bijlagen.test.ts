@@ -3,7 +3,7 @@ import type { BijlageNode, LinkedBron } from '#domain/register/model.ts';
 import { paperOf, plaatsOf } from '#domain/register/plaats.ts';
 import { linkSource } from '#domain/register/source.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
-import { articles, annexFiles, points } from '../../support/annexes.ts';
+import { annexFiles, articles, points } from '../../support/annexes.ts';
 import { lijst, zoetwater } from '../../support/atlas.ts';
 import { afspraak, bijlage, gebeurtenis, webBron } from '../../support/builders.ts';
 import { type Change, problemsAfter, registerAfter, set, write } from '../../support/change.ts';
