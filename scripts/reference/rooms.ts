@@ -219,6 +219,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['exports/address'],
   },
+  'exports/calendar': {
+    holds: 'calendars of termijnen and mijlpalen',
+    imports: ['domain/text', 'domain/mijlpalen', 'exports/identity'],
+    types: ['exports/address', 'exports/selections'],
+    packages: ['ical.js'],
+  },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
     types: ['domain/register', 'exports/selections'],
@@ -410,7 +416,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/mijlpalen',
       'map',
       'exports/address',
+      'exports/selections',
       'exports/feeds',
+      'exports/calendar',
       'search/catalogue',
       'search/page',
       'compare',
@@ -429,7 +437,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'following.ts',
       'layouts',
     ],
-    types: ['exports/selections'],
     packageTypes: ['astro'],
   },
   integrations: {

@@ -110,11 +110,13 @@ function subjectsOf({ themas, programmas, partijen, rondes }: Register, asOf: st
 
 function papersOf({ dossiers, kamerstukken }: Register, perRecord: boolean): Selection[] {
   const ofDossiers = dossiers.map(({ label, path, kamerstukken: papers }) => ({
-    ...select('dossier', label, path, [...new Set(papers.flatMap(({ afspraken }) => afspraken))]),
+    ...select('dossier', `dossier ${label}`, path, [
+      ...new Set(papers.flatMap(({ afspraken }) => afspraken)),
+    ]),
     papers: papers.filter(({ data }) => data.datum !== undefined),
   }));
   const ofPapers = kamerstukken.map(({ label, path, afspraken }) =>
-    select('kamerstuk', label, path, afspraken),
+    select('kamerstuk', `Kamerstuk ${label}`, path, afspraken),
   );
   return perRecord ? [...ofDossiers, ...ofPapers] : ofDossiers;
 }
