@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
+import { forgeOf } from '#domain/edit-links/forge.ts';
+import { linkRegister } from '#domain/link/link.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
-import { forgeOf } from '#domain/register/forge.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
-import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';

@@ -30,7 +30,7 @@ declare module '@svg-maps/netherlands' {
 declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
-    source: import('#domain/register/page-source.ts').PageSource;
+    source: import('#domain/edit-links/page-source.ts').PageSource;
     /** How it can be followed, if it can be; set in `src/middleware.ts`. */
     follow: import('#exports/selections/follow.ts').Follow | undefined;
     /** The words that the page explains where they stand first; without them it explains none. */

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
-import { pageSources } from '#domain/register/page-source.ts';
+import { pageSources } from '#domain/edit-links/page-source.ts';
 import { register } from './atlas.ts';
 import { follows } from './following.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileOf } from '#domain/register/record-file.ts';
 import type { Register } from '#domain/register/register.ts';
-import { fileOf } from '#domain/register/resolver.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { formatStand } from '#domain/stand/stand-line.ts';
 import { collectionNames, collections } from '#schema/collections.ts';

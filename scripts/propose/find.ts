@@ -1,4 +1,4 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { namesOf, nearestRecord } from '#domain/register/nearest-record.ts';
 import type { Register } from '#domain/register/register.ts';

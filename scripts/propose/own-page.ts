@@ -1,4 +1,4 @@
-import { pageSources } from '#domain/register/page-source.ts';
+import { pageSources } from '#domain/edit-links/page-source.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { pathIn } from './find.ts';

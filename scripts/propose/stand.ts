@@ -1,7 +1,7 @@
 import { today } from '#check/today.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { fileOf } from '#domain/register/resolver.ts';
+import { fileOf } from '#domain/register/record-file.ts';
 import { compareDatum } from '#domain/text/datum.ts';
 import { readDatum } from '#schema/datum.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';

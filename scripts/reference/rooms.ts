@@ -39,9 +39,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fastest-levenshtein'],
   },
   'domain/kamerstuk': {
-    holds: 'reading citations of parliamentary papers, their ids, labels and official addresses',
-    imports: ['domain/text'],
+    holds: 'parliamentary papers: what a reference to one is, ids, labels, official addresses',
     types: ['schema'],
+  },
+  'domain/citation': {
+    holds: 'finding citations of parliamentary papers in running text',
+    imports: ['domain/text', 'domain/kamerstuk'],
   },
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
@@ -51,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   markdown: {
     holds: 'reading MDX into a tree, and plugins for what the tree becomes',
-    imports: ['domain/kamerstuk'],
+    imports: ['domain/citation'],
     packages: ['satteri'],
     packageTypes: ['mdast'],
   },
@@ -60,15 +63,45 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/problem'],
   },
   'domain/register': {
-    holds: 'all records linked both ways, and the checks of what is between them',
+    holds: 'what a linked record is and what follows from it: sources, places, words, papers',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/citation',
+      'domain/brief',
+      'domain/register/rules',
+    ],
+  },
+  'domain/register/checks': {
+    holds: 'the checks between records that need more than one of them',
     imports: [
       'schema',
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
+      'domain/register/rules',
+      'domain/register',
+    ],
+  },
+  'domain/link': {
+    holds: 'from records to a register: every reference followed, in both directions',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register/rules',
+      'domain/register',
+      'domain/register/checks',
     ],
+  },
+  'domain/edit-links': {
+    holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
+    imports: ['schema', 'domain/register'],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -109,7 +142,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'check/shape': {
     holds: 'explaining to an editor why a value does not fit its field',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/citation'],
   },
   'check/mdx': {
     holds: 'front matter, content that is inert, links within the site',
@@ -154,6 +187,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/problem',
       'domain/brief',
       'domain/register',
+      'domain/link',
       'markdown',
       'check/text',
       'check/json',
@@ -171,13 +205,20 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
-    imports: ['import', 'domain/text', 'domain/kamerstuk'],
+    imports: ['import', 'domain/text', 'domain/kamerstuk', 'domain/citation'],
     packages: ['csv-parse/sync', 'parse5', 'saxes', 'unpdf', 'yauzl'],
   },
   'import/recognise': {
     holds:
       'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
-    imports: ['import', 'schema', 'domain/text', 'domain/kamerstuk', 'domain/register'],
+    imports: [
+      'import',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/register',
+    ],
   },
   'import/draft': {
     holds: 'drafts of records from an official text, with TODO where a person writes',
@@ -187,6 +228,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/register',
     ],
   },
@@ -197,7 +239,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
-    imports: ['domain/register'],
+    imports: ['domain/link'],
     types: ['schema'],
   },
   'exports/selections': {
@@ -227,7 +269,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
-    types: ['domain/register', 'exports/selections'],
+    types: ['domain/edit-links', 'domain/register', 'exports/selections'],
     packageTypes: ['astro/client'],
   },
   search: { holds: 'every weight of the search, with the questions it serves' },
@@ -241,7 +283,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
-    imports: ['search', 'domain/text', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
+    imports: [
+      'search',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'search/words',
+      'search/catalogue',
+    ],
   },
   'search/build': {
     holds: 'the word data of the search, made while building',
@@ -337,7 +386,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/frame': {
     holds: 'header, footer, breadcrumbs, edit links, how to follow a page',
-    imports: ['domain/text', 'domain/register', 'components', 'components/zoeken'],
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/edit-links',
+      'components',
+      'components/zoeken',
+    ],
     types: ['exports/selections'],
   },
   'components/start': {
@@ -359,7 +414,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'atlas.ts': {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
-    imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
+    imports: [
+      'schema',
+      'domain/brief',
+      'domain/register',
+      'domain/link',
+      'domain/edit-links',
+      'domain/place',
+      'markdown',
+      'map',
+    ],
     packages: ['astro:content', '/data/kaart/'],
   },
   'following.ts': {
@@ -368,7 +432,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',
-    imports: ['domain/register', 'atlas.ts', 'following.ts'],
+    imports: ['domain/edit-links', 'atlas.ts', 'following.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -410,6 +474,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'domain/place',
       'domain/overview',
@@ -488,8 +553,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'check/files',
       'check',
       'scripts/canonical',
@@ -502,6 +569,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'check/files',
       'check/mdx',
