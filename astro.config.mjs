@@ -6,9 +6,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
+import { builtCommit, hasRecordFiles } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
 import { keeperOf } from './config/keeper.ts';
-import { recordExtras } from './config/record-extras.ts';
 import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
@@ -102,8 +102,9 @@ export default defineConfig({
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __COMMIT__: JSON.stringify(builtCommit()),
+      __RECORD_FILES__: JSON.stringify(hasRecordFiles(process.env)),
       __KEEPER__: JSON.stringify(keeperOf(process.env)),
-      __RECORD_EXTRAS__: JSON.stringify(recordExtras(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
       __REPOSITORY_KIND__: JSON.stringify(repositoryKind(process.env)),
       __REPOSITORY_BRANCH__: JSON.stringify(repositoryBranch(process.env)),

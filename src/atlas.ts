@@ -45,6 +45,12 @@ export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebie
 /** The day that “now” means on this site, `YYYY-MM-DD`; see `config/build-date.ts`. */
 export const peildatum = __PEILDATUM__;
 
+/** The commit that the site is built from; empty when unknown. */
+export const commit = __COMMIT__;
+
+/** Whether every record has a file of its own in the data: see `config/exports.ts`. */
+export const hasRecordFiles = __RECORD_FILES__;
+
 /** Where readers can propose a change; `undefined` while the source has no public address that is understood. */
 export const forge = forgeOf(__REPOSITORY_URL__, __REPOSITORY_KIND__, __REPOSITORY_BRANCH__);
 

@@ -12,11 +12,14 @@ declare const __REPOSITORY_KIND__: string;
 /** The branch that the site is built from. */
 declare const __REPOSITORY_BRANCH__: string;
 
+/** The commit that the site is built from; empty when unknown. See `config/exports.ts`. */
+declare const __COMMIT__: string;
+
+/** Whether every record has a file of its own in the data. */
+declare const __RECORD_FILES__: boolean;
+
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };
-
-/** Whether each outcome and paper has a feed, a calendar, a card and a badge; see `config/record-extras.ts`. */
-declare const __RECORD_EXTRAS__: boolean;
 
 declare module '@svg-maps/netherlands' {
   const map: {
@@ -31,6 +34,8 @@ declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
     source: import('#domain/edit-links/page-source.ts').PageSource;
+    /** The record that the page shows; a list, and a notice of one that is gone, have none. */
+    record: import('#domain/register/register.ts').NodeOf[import('#schema/collections.ts').CollectionName] | undefined;
     /** How it can be followed, if it can be; set in `src/middleware.ts`. */
     follow: import('#exports/selections/follow.ts').Follow | undefined;
     /** The words that the page explains where they stand first; without them it explains none. */

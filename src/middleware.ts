@@ -14,6 +14,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
   const path = url.pathname.slice(base.length);
   locals.source = sources.get(path) ?? { file: pageFile(routePattern) };
+  const { record } = locals.source;
+  locals.record = record && !record.moved ? register.find(record.collection, record.id) : undefined;
   locals.follow = follows.get(path);
   return next();
 });

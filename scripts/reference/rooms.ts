@@ -267,10 +267,26 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['exports/address', 'exports/selections'],
     packages: ['ical.js'],
   },
+  'exports/cite': {
+    holds: 'citations of a page in the forms that lawyers and programs have',
+    imports: ['domain/text', 'domain/register'],
+    types: ['schema', 'exports/address'],
+  },
+  'exports/linked-data': {
+    holds: 'what pages and the catalogue say to machines, as linked data',
+    imports: ['schema', 'domain/text', 'domain/kamerstuk', 'domain/register', 'exports/address'],
+    packages: ['n3'],
+    packageTypes: ['schema-dts'],
+  },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
     types: ['domain/edit-links', 'domain/register', 'exports/selections'],
     packageTypes: ['astro/client'],
+  },
+  'exports/api': {
+    holds: 'the data of every record as JSON, and the schema of each kind of file',
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
+    packages: ['zod'],
   },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -430,6 +446,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'the selections of this build',
     imports: ['exports/selections', 'atlas.ts'],
   },
+  'exports/edition': {
+    holds: 'the files of data that this build publishes',
+    imports: ['atlas.ts', 'exports/address', 'exports/api'],
+    packageTypes: ['astro'],
+  },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',
     imports: ['domain/edit-links', 'atlas.ts', 'following.ts'],
@@ -501,6 +522,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'atlas.ts',
       'following.ts',
       'layouts',
+      'exports/edition',
     ],
     packageTypes: ['astro'],
   },

@@ -59,5 +59,10 @@ const tex = new Map([
 ]);
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\{}~^$&#%_]/g, (character) => tex.get(character) ?? `\\${character}`);
+  return (
+    text
+      .replace(/[\\{}~^$&#%_]/g, (character) => tex.get(character) ?? `\\${character}`)
+      // TeX makes a dash of two hyphens.
+      .replace(/-(?=-)/g, '-{}')
+  );
 }
