@@ -280,7 +280,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
-    types: ['domain/edit-links', 'domain/register', 'exports/selections'],
+    types: ['domain/edit-links', 'domain/register', 'exports/selections', 'exports/cite'],
     packageTypes: ['astro/client'],
   },
   'exports/api': {
@@ -320,10 +320,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:'],
     packageTypes: ['astro'],
   },
+  copy: { holds: 'copying a citation, in the browser' },
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
+    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline', 'copy'],
   },
   compare: {
     holds: 'putting places side by side, in the browser',
@@ -408,8 +409,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/edit-links',
       'components',
       'components/zoeken',
+      'exports/cite',
+      'exports/selections',
     ],
-    types: ['exports/selections'],
   },
   'components/start': {
     holds: 'what the start page says first',
@@ -443,12 +445,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro:content', '/data/kaart/'],
   },
   'following.ts': {
-    holds: 'the selections of this build',
-    imports: ['exports/selections', 'atlas.ts'],
+    holds: 'the selections and months of this build',
+    imports: ['exports/selections', 'exports/feeds', 'atlas.ts'],
   },
   'exports/edition': {
     holds: 'the files of data that this build publishes',
-    imports: ['atlas.ts', 'exports/address', 'exports/api'],
+    imports: [
+      'atlas.ts',
+      'exports/address',
+      'exports/api',
+      'exports/linked-data',
+      'exports/selections',
+    ],
     packageTypes: ['astro'],
   },
   'middleware.ts': {
@@ -480,6 +488,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/mijlpalen',
       'components/overview',
       'components/frame',
+      'exports/address',
+      'exports/cite',
+      'exports/linked-data',
       'styles',
     ],
     types: ['schema', 'search/catalogue'],
@@ -505,6 +516,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/selections',
       'exports/feeds',
       'exports/calendar',
+      'exports/cite',
+      'exports/linked-data',
       'search/catalogue',
       'search/page',
       'compare',

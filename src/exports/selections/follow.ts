@@ -1,6 +1,6 @@
 import { mijlpalenPath } from '#domain/mijlpalen/parts.ts';
 import type { Register } from '#domain/register/register.ts';
-import { calendarPath, changesPath, feedPath, type Selection } from './selection.ts';
+import { calendarPath, changesPath, digestPath, feedPath, type Selection } from './selection.ts';
 import { hasTermijn } from './selections.ts';
 
 /** How a page can be followed; paths without the base path. */
@@ -32,6 +32,8 @@ export function followByPath(
   const whole = follows.get('/mijlpalen/') ?? { feeds: [], calendar: undefined };
   follows.set('/afspraken/', whole);
   follows.set('/', { ...whole, feeds: [...whole.feeds, changes] });
+  const digest = { label: 'Elke maand één bericht', path: feedPath(digestPath) };
+  follows.set(digestPath, { feeds: [digest], calendar: undefined });
   follows.set(changesPath, { feeds: [changes], calendar: undefined });
   return follows;
 }

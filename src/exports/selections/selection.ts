@@ -44,3 +44,6 @@ export function calendarPath(path: string): string {
 
 /** Path of the page with what we changed in the atlas itself, which has a feed of its own. */
 export const changesPath = '/wijzigingen/';
+
+/** Path of the page with what happened and what we changed, a page a month, which has a feed of its own. */
+export const digestPath = '/maandbericht/';

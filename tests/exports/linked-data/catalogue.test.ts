@@ -32,8 +32,8 @@ const known = new Parser().parse(`
   <http://publications.europa.eu/resource/authority/language/NLD> a dct:LinguisticSystem .
   <http://publications.europa.eu/resource/authority/country/NLD> a dct:Location .
   <http://publications.europa.eu/resource/authority/access-right/PUBLIC> a dct:RightsStatement .
-  <http://publications.europa.eu/resource/authority/data-theme/GOVE> a skos:Concept .
-  <http://publications.europa.eu/resource/authority/data-theme/ENVI> a skos:Concept .
+  <http://publications.europa.eu/resource/authority/data-theme/GOVE> a skos:Concept ; skos:prefLabel "Overheid"@nl .
+  <http://publications.europa.eu/resource/authority/data-theme/ENVI> a skos:Concept ; skos:prefLabel "Milieu"@nl .
   <http://publications.europa.eu/resource/authority/file-type/JSON> a dct:MediaTypeOrExtent .
   <http://publications.europa.eu/resource/authority/file-type/ATOM> a dct:MediaTypeOrExtent .
   <https://www.iana.org/assignments/media-types/application/json> a dct:MediaType .
