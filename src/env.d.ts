@@ -3,6 +3,9 @@
 /** The day that “now” means, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
+/** Whether the site is built only to look at: nobody said where it is published. */
+declare const __IS_FOR_LOOKING__: boolean;
+
 /** Address of the repository, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
@@ -38,6 +41,8 @@ declare namespace App {
     record: import('#exports/cite/citation-of.ts').AnyNode | undefined;
     /** How it can be followed, if it can be; set in `src/middleware.ts`. */
     follow: import('#exports/selections/follow.ts').Follow | undefined;
+    /** What official documents say; set in `src/middleware.ts`. */
+    official: import('#import/compare/beside.ts').OfficialTexts;
     /** The words that the page explains where they stand first; without them it explains none. */
     words?: import('#domain/register/hard-words.ts').PageWords;
     /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */

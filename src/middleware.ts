@@ -1,17 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
 import { pageSources } from '#domain/edit-links/page-source.ts';
-import { register } from './atlas.ts';
+import { officialTexts, register } from './atlas.ts';
 import { follows } from './following.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Gives every page the file it is made from, that of its record, or for a list that of the page itself; and how it can
- * be followed. Runs while building.
+ * Gives every page the file it is made from (that of its record, or for a list that of the page itself), its record, how
+ * it can be followed, and the official texts. Runs while building.
  */
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
+  locals.official = officialTexts;
   const path = url.pathname.slice(base.length);
   locals.source = sources.get(path) ?? { file: pageFile(routePattern) };
   const { record } = locals.source;

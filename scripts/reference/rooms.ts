@@ -22,7 +22,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+      'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
     packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
@@ -201,7 +201,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   import: {
     holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',
     imports: ['domain/text', 'domain/problem', 'domain/kamerstuk'],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
   },
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
@@ -280,13 +280,40 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
-    types: ['domain/edit-links', 'domain/register', 'exports/selections', 'exports/cite'],
+    types: [
+      'domain/edit-links',
+      'domain/register',
+      'import/compare',
+      'exports/selections',
+      'exports/cite',
+    ],
     packageTypes: ['astro/client'],
   },
   'exports/api': {
     holds: 'the data of every record as JSON, and the schema of each kind of file',
     imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
     packages: ['zod'],
+  },
+  'exports/tables': {
+    holds: 'the tables of the data, the same in every format',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/mijlpalen',
+    ],
+    types: ['exports/address'],
+  },
+  'exports/csv': {
+    holds: 'a table as CSV that a spreadsheet opens and never runs',
+    types: ['exports/tables'],
+  },
+  'exports/download': {
+    holds: 'the tables as files: CSV with a description, SQLite, Parquet',
+    imports: ['exports/address', 'exports/tables', 'exports/csv'],
+    packages: ['node:', 'hyparquet-writer'],
   },
   search: { holds: 'every weight of the search, with the questions it serves' },
   'search/words': {
@@ -344,8 +371,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
-    types: ['domain/overview', 'schema', 'domain/stand'],
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'components',
+      'domain/overview',
+    ],
+    types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -441,8 +474,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'markdown',
       'map',
+      'import',
+      'import/compare',
     ],
-    packages: ['astro:content', '/data/kaart/'],
+    packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
   },
   'following.ts': {
     holds: 'the selections and months of this build',
@@ -454,6 +489,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'atlas.ts',
       'exports/address',
       'exports/api',
+      'exports/download',
       'exports/linked-data',
       'exports/selections',
     ],
@@ -488,12 +524,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/mijlpalen',
       'components/overview',
       'components/frame',
+      'search/catalogue',
       'exports/address',
       'exports/cite',
       'exports/linked-data',
       'styles',
     ],
-    types: ['schema', 'search/catalogue'],
+    types: ['schema'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
@@ -540,9 +577,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    holds: 'steps of the build: the check, the search index, the form editor',
+    holds:
+      'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
     imports: ['check', 'search/build', 'search/offline'],
-    packages: ['node:', 'pagefind'],
+    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
   'scripts/handoff': {
@@ -668,6 +706,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'import/recognise',
       'import/compare',
+      'scripts/propose',
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
@@ -714,7 +753,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'scripts/site': {
-    holds: 'building the site, and the preview that opens from a folder',
+    holds:
+      'building the site beside the old one, the preview that opens from a folder, compressed copies, licences',
+    imports: ['config'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

@@ -198,7 +198,7 @@ function addDocument(
   }
 }
 
-/** The documents that a source is in. What stands in an annex also stands in what the annex came with. */
+/** The documents that a source is in. What is in an annex is also in what the annex came with. */
 function citedBy(bron: LinkedBron | undefined): { paper: Paper | undefined; where: string }[] {
   if (bron?.kind !== 'bijlage') return [{ paper: paperOf(bron), where: '' }];
   const { bijlage, onderdeel } = bron;

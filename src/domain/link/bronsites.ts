@@ -45,7 +45,7 @@ export function linkBronsites(
       for (const one of found) check(fileOf(collection, id), one);
       for (const [site, ofSite] of Map.groupBy(found, ({ bron }) => siteId(bron.url))) {
         const bronnen = [...new Map(ofSite.map(({ bron }) => [bron.url, bron])).values()];
-        tables.bronsites.get(site)?.citedBy.push({ collection, label, path, bronnen });
+        tables.bronsites.get(site)?.citedBy.push({ collection, id, label, path, bronnen });
       }
     }
   }

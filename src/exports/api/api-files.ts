@@ -4,6 +4,7 @@ import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import type { JsonObject } from './json.ts';
 import { type Edition, type Exporter, exporterOf } from './record.ts';
+import { openapiOf, openapiPath } from './openapi.ts';
 import { schemaPath } from './schema-path.ts';
 import { schemasOf } from './schemas.ts';
 
@@ -33,6 +34,7 @@ export function apiFiles(edition: ApiEdition): ExportFile[] {
   const list = (collection: CollectionName) => recordsOf(collection, register, exporter);
   return [
     jsonFile(indexPath, () => indexOf(edition)),
+    jsonFile(openapiPath, openapiOf),
     ...collectionNames.map((collection) =>
       compact(collectionPath(collection), () => ({
         $schema: addresses.absolute(schemaPath('verzameling')),
@@ -71,7 +73,7 @@ function indexOf({ register, addresses, peildatum, commit, perRecord }: ApiEditi
     ...(commit !== '' && { commit }),
     licentie: 'https://creativecommons.org/licenses/by/4.0/',
     handleiding: absolute('/data/'),
-    beschrijving: absolute(`${apiRoot}/openapi.json`),
+    beschrijving: absolute(openapiPath),
     bestandPerRecord: perRecord,
     verzamelingen: collectionNames.map((collection) => ({
       verzameling: collection,

@@ -144,7 +144,8 @@ export function schemasOf({ absolute }: Addresses): ReadonlyMap<SchemaName, Json
   ]);
 
   function listOf(names: readonly SchemaName[], description: string): JsonObject {
-    const refs = names.map((name) => ({ $ref: absolute(schemaPath(name)) }));
+    // Relative to the address of the schema itself, so that it also resolves in a copy of the folder.
+    const refs = names.map((name) => ({ $ref: `${name}.json` }));
     return {
       description,
       type: 'array',

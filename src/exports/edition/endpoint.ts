@@ -16,7 +16,12 @@ export function pathsBelow(folder: string, ending: string) {
     }));
 }
 
-/** Answers with the file that `pathsBelow` gave. */
+/** As `pathsBelow`, for an endpoint `[file].json.ts`: only files in the folder itself. */
+export function pathsIn(folder: string, ending: string) {
+  return pathsBelow(folder, ending).filter(({ params }) => !params.file.includes('/'));
+}
+
+/** Answers with the file that these gave. */
 export const answer: APIRoute<{ file: ExportFile }> = ({ props: { file } }) =>
   new Response(file.make(), { headers: { 'Content-Type': typeOf(file) } });
 

@@ -19,7 +19,7 @@ function shown({ kind, dossier, toevoeging, nr, chamber, year }: KamerstukRefere
   return parts.filter(Boolean).join(' ');
 }
 
-/** The text without its marks, and what stands between each pair of them. */
+/** The text without its marks, and what is between each pair of them. */
 function unmark(marked: string): { text: string; slices: string[] } {
   return {
     text: marked.replaceAll(/[⟦⟧]/g, ''),
