@@ -25,7 +25,7 @@ export interface FeedEntry {
 
 /**
  * An Atom feed (RFC 4287) as XML. Records have days and no times, so the feed gives midnight UTC of that day. Its own
- * date is that of its newest entry, never that of the build. Why no package writes it: docs/besluiten/40-volgen-en-citeren.md.
+ * date is that of its newest entry, never that of the build. Why no package writes it: docs/besluiten/39-volgen-en-citeren.md.
  */
 export function atomFeed({ id, title, subtitle, address, own, entries }: Feed): string {
   const updated = entries.reduce((newest, { datum }) => (datum > newest ? datum : newest), '');
