@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { settingOf, WrongSetting } from './wrong-setting.ts';
 
 /**
- * Whether every record also has a file of its own in the data: unless `RECORD_FILES` is `0`. Nothing else reads that variable.
- * A big atlas can leave them out, because the lists have the same records.
+ * Whether every record also has files of its own besides its page: its data, and for outcomes and papers a feed, a calendar,
+ * a card and a badge. It has unless `RECORD_FILES` is `0`, and nothing else reads that variable. A big atlas can leave them
+ * out, because the lists have the same records.
  * @throws `WrongSetting` when it is neither `0` nor `1`
  */
 export function hasRecordFiles(environment: NodeJS.ProcessEnv): boolean {

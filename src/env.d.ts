@@ -37,6 +37,10 @@ declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
     source: import('#domain/edit-links/page-source.ts').PageSource;
+    /** The record that the page shows; a list, and a notice of one that is gone, have none. */
+    record: import('#exports/cite/citation-of.ts').AnyNode | undefined;
+    /** How it can be followed, if it can be; set in `src/middleware.ts`. */
+    follow: import('#exports/selections/follow.ts').Follow | undefined;
     /** What official documents say; set in `src/middleware.ts`. */
     official: import('#import/compare/beside.ts').OfficialTexts;
     /** The words that the page explains where they stand first; without them it explains none. */

@@ -2,17 +2,22 @@ import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
 import { pageSources } from '#domain/edit-links/page-source.ts';
 import { officialTexts, register } from './atlas.ts';
+import { follows } from './following.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Gives every page the file it is made from (that of its record, or for a list that of the page itself) and the official
- * texts. Runs while building.
+ * Gives every page the file it is made from (that of its record, or for a list that of the page itself), its record, how
+ * it can be followed, and the official texts. Runs while building.
  */
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
   locals.official = officialTexts;
-  locals.source = sources.get(url.pathname.slice(base.length)) ?? { file: pageFile(routePattern) };
+  const path = url.pathname.slice(base.length);
+  locals.source = sources.get(path) ?? { file: pageFile(routePattern) };
+  const { record } = locals.source;
+  locals.record = record && !record.moved ? register.find(record.collection, record.id) : undefined;
+  locals.follow = follows.get(path);
   return next();
 });
 

@@ -236,17 +236,58 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what an official paragraph says and ours does not, or the reverse',
     imports: ['import', 'import/recognise', 'domain/register'],
   },
-  'env.d.ts': {
-    holds: 'what Astro and Vite hand to every module',
-    types: ['domain/edit-links', 'domain/register', 'import/compare'],
-    packageTypes: ['astro/client'],
-  },
-  feed: { holds: 'the Atom feed' },
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
     imports: ['domain/link'],
     types: ['schema'],
+  },
+  'exports/selections': {
+    holds: 'which pages can be followed, by feed and by calendar, and what is in each',
+    imports: ['domain/register', 'domain/stand', 'domain/place', 'domain/mijlpalen'],
+  },
+  'exports/identity': {
+    holds: 'permanent identities that no address is part of',
+    packages: ['node:'],
+  },
+  'exports/feeds': {
+    holds: 'Atom feeds: what happened to outcomes, and apart from that what we changed',
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/mijlpalen',
+      'exports/identity',
+      'exports/selections',
+    ],
+    types: ['exports/address'],
+  },
+  'exports/calendar': {
+    holds: 'calendars of termijnen and mijlpalen',
+    imports: ['domain/text', 'domain/mijlpalen', 'exports/identity'],
+    types: ['exports/address', 'exports/selections'],
+    packages: ['ical.js'],
+  },
+  'exports/cite': {
+    holds: 'citations of a page in the forms that lawyers and programs have',
+    imports: ['domain/text', 'domain/register'],
+    types: ['schema', 'exports/address'],
+  },
+  'exports/linked-data': {
+    holds: 'what pages and the catalogue say to machines, as linked data',
+    imports: ['schema', 'domain/text', 'domain/kamerstuk', 'domain/register', 'exports/address'],
+    packages: ['n3'],
+    packageTypes: ['schema-dts'],
+  },
+  'env.d.ts': {
+    holds: 'what Astro and Vite hand to every module',
+    types: [
+      'domain/edit-links',
+      'domain/register',
+      'import/compare',
+      'exports/selections',
+      'exports/cite',
+    ],
+    packageTypes: ['astro/client'],
   },
   'exports/api': {
     holds: 'the data of every record as JSON, and the schema of each kind of file',
@@ -318,10 +359,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:'],
     packageTypes: ['astro'],
   },
+  copy: { holds: 'copying a citation, in the browser' },
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
+    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline', 'copy'],
   },
   compare: {
     holds: 'putting places side by side, in the browser',
@@ -416,7 +458,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['components'],
   },
   'components/frame': {
-    holds: 'header, footer, breadcrumbs, edit links',
+    holds: 'header, footer, breadcrumbs, edit links, how to follow a page',
     imports: [
       'domain/text',
       'domain/register',
@@ -424,6 +466,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/address',
       'components',
       'components/zoeken',
+      'exports/cite',
+      'exports/selections',
     ],
   },
   'components/start': {
@@ -459,14 +503,25 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
   },
+  'following.ts': {
+    holds: 'the selections and months of this build',
+    imports: ['exports/selections', 'exports/feeds', 'atlas.ts'],
+  },
   'exports/edition': {
     holds: 'the files of data that this build publishes',
-    imports: ['atlas.ts', 'exports/address', 'exports/api', 'exports/download'],
+    imports: [
+      'atlas.ts',
+      'exports/address',
+      'exports/api',
+      'exports/download',
+      'exports/linked-data',
+      'exports/selections',
+    ],
     packageTypes: ['astro'],
   },
   'middleware.ts': {
-    holds: 'which file a page is made of',
-    imports: ['domain/edit-links', 'atlas.ts'],
+    holds: 'which file a page is made of, and how it can be followed',
+    imports: ['domain/edit-links', 'atlas.ts', 'following.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -503,6 +558,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/overview',
       'components/frame',
       'search/catalogue',
+      'exports/address',
+      'exports/cite',
+      'exports/linked-data',
       'styles',
     ],
     types: ['schema'],
@@ -524,7 +582,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/overview',
       'domain/mijlpalen',
       'map',
-      'feed',
+      'exports/address',
+      'exports/selections',
+      'exports/feeds',
+      'exports/calendar',
+      'exports/cite',
+      'exports/linked-data',
       'search/catalogue',
       'search/page',
       'compare',
@@ -540,6 +603,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/zoeken',
       'components/frame',
       'atlas.ts',
+      'following.ts',
       'layouts',
       'exports/address',
       'exports/api',

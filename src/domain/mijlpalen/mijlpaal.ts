@@ -7,6 +7,7 @@ import type {
   ProvincieNode,
   RondeNode,
 } from '#domain/register/model.ts';
+import { daysOfSource } from '#domain/register/source-day.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
 import { boundsOf } from '#domain/text/datum.ts';
@@ -23,6 +24,11 @@ export interface Mijlpaal {
   first: string;
   last: string;
   kind: 'termijn' | 'gebeurtenis' | 'ronde' | 'stap';
+  /**
+   * A name that stays the same in later builds, from what records say and never from words on pages:
+   * `afspraken/2024/zoetwater#2025-06-12-gestart`.
+   */
+  name: string;
   /** What happened or is due, in a few words: “Gestart”, “Termijn”. */
   what: string;
   /** The page it is about. */
@@ -37,6 +43,10 @@ export interface Mijlpaal {
    */
   past: boolean;
   bron: LinkedBron | undefined;
+  /** The day on which its source reported it, `YYYY-MM-DD`; of what is due, the day on which that was set. */
+  reported: string;
+  /** What its record says of it, in our own words; of a termijn, the words of its source. */
+  tekst: string | undefined;
   /** What was merged into this one, when it stands for a paper: see `mergeReports`. */
   members: readonly Mijlpaal[];
 }
@@ -67,37 +77,56 @@ export function withoutDatum(
 
 /** The overleggen of these rondes: one moment for each datum of a ronde. */
 export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): Mijlpaal[] {
-  return rondes.flatMap(({ data, label, path, bronnen }) =>
+  return rondes.flatMap(({ id, data, label, path, bronnen }) =>
     data.data.map((datum) =>
-      moment({ datum, kind: 'ronde', what: 'Overleg', label, path, bron: bronnen[0] }, asOf),
+      moment(
+        {
+          datum,
+          kind: 'ronde',
+          name: nameOf(`rondes/${id}`, datum, 'overleg'),
+          what: 'Overleg',
+          label,
+          path,
+          bron: bronnen[0],
+        },
+        asOf,
+      ),
     ),
   );
 }
 
 /** The dated steps of the instruments of a gebied. */
 export function mijlpalenOfGebied(
-  { label, path, instrumenten }: GebiedNode,
+  { id, label, path, instrumenten }: GebiedNode,
   asOf: string,
 ): Mijlpaal[] {
   return Object.entries(instrumenten).flatMap(([instrument, stappen]) =>
-    stappenOf(stappen, `${label}: ${instrument}`, path, asOf),
+    stappenOf(
+      stappen,
+      { subject: `gebieden/${id}/${instrument}`, label: `${label}: ${instrument}`, path },
+      asOf,
+    ),
   );
 }
 
 /** The dated steps of the arrangement of a provincie. */
 export function mijlpalenOfProvincie(
-  { label, path, arrangement }: ProvincieNode,
+  { id, label, path, arrangement }: ProvincieNode,
   asOf: string,
 ): Mijlpaal[] {
-  return stappenOf(arrangement, `${label}: ruimtelijk arrangement`, path, asOf);
+  return stappenOf(
+    arrangement,
+    { subject: `provincies/${id}/arrangement`, label: `${label}: ruimtelijk arrangement`, path },
+    asOf,
+  );
 }
 
 /** The dated steps of a programme. */
 export function mijlpalenOfProgramma(
-  { label, path, verloop }: ProgrammaNode,
+  { id, label, path, verloop }: ProgrammaNode,
   asOf: string,
 ): Mijlpaal[] {
-  return stappenOf(verloop, label, path, asOf);
+  return stappenOf(verloop, { subject: `programmas/${id}`, label, path }, asOf);
 }
 
 const byName = new Intl.Collator('nl');
@@ -116,7 +145,7 @@ export function sortBy<T>(items: readonly T[], read: (item: T) => Mijlpaal): T[]
   });
 }
 
-type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'what' | 'label' | 'path' | 'bron'> &
+type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'name' | 'what' | 'label' | 'path' | 'bron'> &
   Partial<Mijlpaal>;
 
 function moment(given: Given, asOf: string): Mijlpaal {
@@ -127,41 +156,65 @@ function moment(given: Given, asOf: string): Mijlpaal {
     status: undefined,
     outcome: undefined,
     past: last <= asOf,
+    reported: last,
+    tekst: undefined,
     members: [],
     ...given,
   };
 }
 
-function eventsOf({ label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {
-  return verloop.map(({ event, until, bron }) =>
+/** The permanent name of a moment, unless the record has the same word twice at one datum: see `unique`. */
+function nameOf(subject: string, datum: string, word: string): string {
+  return `${subject}#${datum.replace('/', '--')}-${word}`;
+}
+
+/** Numbers the second and later of what has one name. */
+function unique(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
+  const seen = new Map<string, number>();
+  return mijlpalen.map((mijlpaal) => {
+    const count = (seen.get(mijlpaal.name) ?? 0) + 1;
+    seen.set(mijlpaal.name, count);
+    return count === 1 ? mijlpaal : { ...mijlpaal, name: `${mijlpaal.name}-${count}` };
+  });
+}
+
+function eventsOf({ id, label, path, verloop }: AfspraakNode, asOf: string): Mijlpaal[] {
+  const events = verloop.map(({ event, until, reported, bron }) =>
     moment(
       {
         datum: event.datum,
         kind: 'gebeurtenis',
+        name: nameOf(`afspraken/${id}`, event.datum, event.gebeurtenis),
         what: gebeurtenisLabel[event.gebeurtenis],
         label,
         path,
         status: event.status,
         past: until <= asOf,
+        reported,
+        tekst: event.toelichting,
         bron,
       },
       asOf,
     ),
   );
+  return unique(events);
 }
 
 function termijnenAsMijlpalen(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
-  const { label, path } = afspraak;
+  const { label, path, verloop } = afspraak;
   const termijnen = termijnenOf(afspraak, asOf);
-  return termijnen.flatMap(({ termijn, bron }, index) => {
+  return termijnen.flatMap(({ termijn, bron, movedBy }, index) => {
     const datum = termijn.uiterlijk;
     if (datum === undefined) return [];
     const isMoved = index < termijnen.length - 1;
     const outcome = isMoved ? 'verschoven' : outcomeOf(standOf(afspraak, asOf));
     const past = isMoved || boundsOf(datum).last < asOf;
-    return [
-      moment({ datum, kind: 'termijn', what: 'Termijn', label, path, outcome, past, bron }, asOf),
-    ];
+    // The name has no datum: a termijn that moves stays the same termijn, and only the first has no number.
+    const name = `afspraken/${afspraak.id}#termijn${index === 0 ? '' : `-${index + 1}`}`;
+    const reported = (movedBy ?? verloop[0])?.reported ?? boundsOf(datum).last;
+    const tekst = termijn.tekst;
+    const given = { datum, name, label, path, outcome, past, reported, tekst, bron };
+    return [moment({ ...given, kind: 'termijn', what: 'Termijn' }, asOf)];
   });
 }
 
@@ -174,13 +227,17 @@ function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome']
 
 function stappenOf(
   stappen: readonly LinkedStap<Instrumentstap | Programmastap>[],
-  label: string,
-  path: string,
+  { subject, label, path }: { subject: string; label: string; path: string },
   asOf: string,
 ): Mijlpaal[] {
-  return stappen.flatMap(({ datum, stap, bron }) =>
-    datum === undefined
-      ? []
-      : [moment({ datum, kind: 'stap', what: stapLabel[stap], label, path, bron }, asOf)],
-  );
+  const steps = stappen.flatMap(({ datum, stap, toelichting, bron }) => {
+    if (datum === undefined) return [];
+    const { last } = boundsOf(datum);
+    const sourceDay = daysOfSource(bron)?.first ?? last;
+    const reported = sourceDay > last ? sourceDay : last;
+    const name = nameOf(subject, datum, stap);
+    const given = { datum, name, label, path, tekst: toelichting, bron };
+    return [moment({ ...given, kind: 'stap', what: stapLabel[stap], reported }, asOf)];
+  });
+  return unique(steps);
 }

@@ -24,7 +24,15 @@ export function mergeReports(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
     const paper = paperOf(first?.bron);
     return key === undefined || !first || !paper || members.length === 1
       ? members
-      : [{ ...first, ...wordsOf(first, paper, members.length), status: undefined, members }];
+      : [
+          {
+            ...first,
+            ...wordsOf(first, paper, members.length),
+            status: undefined,
+            tekst: undefined,
+            members,
+          },
+        ];
   });
   return sortBy(merged, (mijlpaal) => mijlpaal);
 }
@@ -40,9 +48,12 @@ function keyOf({ kind, what, datum, bron }: Mijlpaal): string | undefined {
   return isReport && paper ? `${datum} ${kind} ${what} ${paper.path}` : undefined;
 }
 
-function wordsOf({ kind, what }: Mijlpaal, paper: KamerstukNode, count: number) {
+function wordsOf(first: Mijlpaal, paper: KamerstukNode, count: number) {
+  const { kind, what } = first;
   const { briefVan } = paper;
   const label = briefVan ? `Brief over ronde ${briefVan.id}, ${paper.label}` : paper.label;
   const of = kind === 'stap' ? `${count} keer` : `${count} uitkomsten`;
-  return { label, path: paper.path, what: `${of} ${uncapitalize(what)}` };
+  const word = first.name.split('#')[1] ?? '';
+  const name = `kamerstukken/${paper.id}#${word}`;
+  return { name, label, path: paper.path, what: `${of} ${uncapitalize(what)}` };
 }

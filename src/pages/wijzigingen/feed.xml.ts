@@ -1,22 +1,13 @@
 import type { APIRoute } from 'astro';
 import { register } from '#atlas.ts';
-import { href } from '#components/href.ts';
-import { atomFeed } from '#feed/atom.ts';
+import { addressesOf } from '#exports/address/address.ts';
+import { atomFeed } from '#exports/feeds/atom.ts';
+import { changesFeed } from '#exports/feeds/changes-feed.ts';
 
-/** The changes as an Atom feed (RFC 4287), newest first. */
+/** What we changed, as an Atom feed (RFC 4287). */
 export const GET: APIRoute = ({ site }) => {
-  const absolute = (path: string) => new URL(href(path), site).href;
-  const entries = register.wijzigingen.toReversed().map(({ label, path, data }) => ({
-    title: label,
-    address: absolute(path),
-    datum: data.datum,
-    text: data.tekst,
-  }));
-  const feed = atomFeed({
-    title: 'Wijzigingen in de Afsprakenatlas Leefomgeving',
-    address: absolute('/wijzigingen/'),
-    own: absolute('/wijzigingen/feed.xml'),
-    entries,
+  const addresses = addressesOf(site, import.meta.env.BASE_URL);
+  return new Response(atomFeed(changesFeed(register.wijzigingen, addresses)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -1,6 +1,6 @@
 import { slashKeyIsOff } from './slash-key.ts';
 
-// The part of the search that is on every page: the key `/`, and loading the rest once it is used. It must stay small.
+// What is on every page: the key `/` of the search, and loading the rest once it is used. It must stay small.
 
 const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
 
@@ -31,3 +31,10 @@ if (input?.dataset['zoekveld'] === 'suggesties') {
 
 if (location.search.includes('markeer=') || history.state?.markeer)
   import('./mark.ts').then(({ markPage }) => markPage());
+
+for (const box of document.querySelectorAll('details:has(.cite)'))
+  box.addEventListener(
+    'toggle',
+    () => import('#copy/copy.ts').then(({ startCopying }) => startCopying(box)),
+    { once: true },
+  );

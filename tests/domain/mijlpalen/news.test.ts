@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Mijlpaal } from '#domain/mijlpalen/mijlpaal.ts';
+import { type Mijlpaal, mijlpalenOfAfspraak } from '#domain/mijlpalen/mijlpaal.ts';
 import { newsOf } from '#domain/mijlpalen/news.ts';
+import { type Story, tell } from '../../support/story.ts';
 
 function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): Mijlpaal {
   return {
@@ -8,6 +9,7 @@ function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): 
     first: datum,
     last: datum,
     kind: 'gebeurtenis',
+    name: `afspraken/2024/zoetwater#${datum}`,
     what,
     label: 'Zoetwater',
     path: '/afspraken/2024/zoetwater/',
@@ -15,6 +17,8 @@ function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): 
     outcome: undefined,
     past: true,
     bron: undefined,
+    reported: datum,
+    tekst: undefined,
     members: [],
     ...change,
   };
@@ -31,22 +35,38 @@ describe('wat er het laatst gebeurde', () => {
       ],
       10,
     );
-    expect(news.map(({ key }) => key)).toEqual(['2025-09-26-ontwerp', '2024-11-12-vastgelegd']);
-  });
-
-  test('houdt zijn naam als er later iets bij komt, ook als er twee dingen op één dag waren', () => {
-    const days = [
-      mijlpaal('2024-11-12', 'Vastgelegd'),
-      mijlpaal('2024-11-12', 'Voortgang gemeld'),
-      mijlpaal('2024-11-12', 'Voortgang gemeld'),
-    ];
-    const keys = newsOf(days, 10).map(({ key }) => key);
-    expect(keys).toEqual([
-      '2024-11-12-voortgang-gemeld-2',
-      '2024-11-12-voortgang-gemeld',
-      '2024-11-12-vastgelegd',
-    ]);
-    const later = newsOf([...days, mijlpaal('2025-01-01', 'Gestart')], 2).map(({ key }) => key);
-    expect(later).toEqual(['2025-01-01-gestart', '2024-11-12-voortgang-gemeld-2']);
+    expect(news.map(({ what }) => what)).toEqual(['Ontwerp', 'Vastgelegd']);
   });
 });
+
+describe('de naam van een mijlpaal', () => {
+  const agreed = { datum: '2024-11-12', gebeurtenis: 'vastgelegd', status: 'afgesproken' } as const;
+  const news = { datum: '2025-02-01', gebeurtenis: 'voortgang', status: 'loopt' } as const;
+
+  test('bestaat uit wat het record zegt, en niet uit woorden op een pagina', () => {
+    expect(namesOf({ verloop: [agreed, news] })).toEqual([
+      'afspraken/2024/verhaal-0#2024-11-12-vastgelegd',
+      'afspraken/2024/verhaal-0#2025-02-01-voortgang',
+    ]);
+  });
+
+  test('blijft dezelfde als er later iets bij komt, ook als er twee dingen op één dag waren', () => {
+    const before = namesOf({ verloop: [agreed, news, news] });
+    expect(new Set(before).size).toBe(3);
+    const later = { datum: '2025-06', gebeurtenis: 'gehaald', status: 'gereed' } as const;
+    expect(namesOf({ verloop: [agreed, news, news, later] })).toEqual(
+      expect.arrayContaining(before),
+    );
+  });
+
+  test('van een termijn heeft geen datum, zodat een agenda haar verschuift en niet verdubbelt', () => {
+    const [name] = namesOf({ verloop: [agreed], uiterlijk: '2026' }).filter((one) =>
+      one.includes('termijn'),
+    );
+    expect(name).toBe('afspraken/2024/verhaal-0#termijn');
+  });
+});
+
+function namesOf(story: Story): string[] {
+  return mijlpalenOfAfspraak(tell(story), '2027-01-01').map(({ name }) => name);
+}
