@@ -245,7 +245,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
-    imports: ['domain/register'],
+    imports: ['domain/link'],
     types: ['schema'],
   },
   'exports/api': {
@@ -385,7 +385,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    imports: [
+      'domain/text',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
     types: ['domain/place'],
   },
   'components/zoeken': {
@@ -697,7 +703,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/site': {
     holds:
-      'building the site beside the old one, the preview that opens from a folder, compressed copies, licences',
+      'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
     imports: ['config'],
     packages: ['node:', 'astro'],
   },

@@ -18,6 +18,7 @@ export function brokenRules(name: string, source: string): string[] {
   if (JSON.stringify(workflow['permissions']) !== '{}') {
     problems.push(say('permissions begint niet leeg'));
   }
+  if (/name: gevolgen\b/.test(source)) problems.push(...strangersCode(jobs).map(say));
   if (!workflow['concurrency']) problems.push(say('zegt niet wat naast elkaar mag lopen'));
   if (cancelsMain(group(workflow['concurrency']), triggers, source)) {
     problems.push(say('een latere push breekt de controle van een eerdere af'));
@@ -29,6 +30,18 @@ export function brokenRules(name: string, source: string): string[] {
   problems.push(...strangersIn(workflow['env']).map(say));
   if (/\bsecrets\b/.test(source)) problems.push(say('gebruikt een geheim'));
   return problems;
+}
+
+/** What shows a proposal to people is made with the code of the main branch; what was proposed is beside it, only the records. */
+function strangersCode(jobs: readonly [string, unknown][]): string[] {
+  const checkouts = jobs
+    .flatMap(([, job]) => list(group(job)['steps']).map(group))
+    .filter(({ uses }) => String(uses).startsWith('actions/checkout@'))
+    .map((step) => group(step['with']));
+  return checkouts
+    .filter(({ ref }) => ref !== value('github.event.repository.default_branch'))
+    .filter((settings) => !settings['path'] || checkedOut(settings).join() !== '/content/,/data/')
+    .map(() => 'draait code van een voorstel');
 }
 
 /**

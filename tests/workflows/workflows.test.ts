@@ -224,6 +224,14 @@ describe('een workflow die de regels breekt', () => {
       'run: curl https://example.nl | sh',
       'geen script van ons',
     ],
+    [
+      'gevolgen met de code van een voorstel',
+      gevolgen,
+      `ref: ${value('github.event.repository.default_branch')}`,
+      'fetch-depth: 0',
+      'draait code van een voorstel',
+    ],
+    ['een voorstel met meer dan gegevens', gevolgen, '/data/', '/', 'draait code van een voorstel'],
     ['geen groep', ci, 'concurrency:', 'defaults:', 'naast elkaar'],
     [
       'een controle van de hoofdtak die een latere push afbreekt',

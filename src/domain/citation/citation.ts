@@ -1,13 +1,15 @@
 import type { Reading } from '#domain/kamerstuk/reference.ts';
 import { isAmount } from './amount.ts';
 import { isFreeStanding, isNumberNamed } from './dossier.ts';
-import { readDossierItem } from './dossier-item.ts';
+import { type DossierItem, readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
 import { type RowItem, referencesOf, withoutShared } from './row.ts';
 import type { Setting } from './setting.ts';
+import { readTail } from './tail.ts';
 import { skipJoint, type Tokens } from './tokens.ts';
+import { sameWords } from './words.ts';
 import { readYear } from './year.ts';
 
 /**
@@ -52,9 +54,11 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const renewed = joint === null ? null : readYear(tokens, at);
     const { start } = tokens.at(at);
     if (renewed) at = skipJoint(tokens, renewed.next);
-    const item = readDossierItem(tokens, at, settingOf(tokens, at, prefix, joint === null));
+    const setting = settingOf(tokens, at, prefix, joint === null);
+    const item: DossierItem | null =
+      readSame(tokens, at, row.at(-1), setting) ?? readDossierItem(tokens, at, setting);
     if (!item) break;
-    const isNumbered = item.numbers.length > 0;
+    const isNumbered: boolean = item.numbers.length > 0;
     // A five-digit number later in a row may well be an amount.
     if (joint !== null && !isNumbered && !item.sure && isCounted(tokens, item.next, false)) break;
     year = renewed?.year ?? year;
@@ -63,13 +67,27 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     joint = separator?.kind ?? null;
     // Without a citation word a row is read to its end too: then nobody can say whose number it is.
     const isLoose = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
-    const isOpen =
+    const isOpen: boolean =
       joint === 'and' ||
       (joint === 'slash' && !isNumbered) ||
       (isLoose && (joint === 'comma' || joint === 'semicolon'));
     at = separator && isOpen ? separator.next : null;
   }
   return row;
+}
+
+/** “idem, nr. 268”: a number in the dossier before it. */
+function readSame(
+  tokens: Tokens,
+  index: number,
+  before: DossierItem | undefined,
+  setting: Setting,
+): DossierItem | null {
+  if (!before || !sameWords.has(tokens.word(index))) return null;
+  const numbers = readTail(tokens, index + 1, { ...setting, strong: false });
+  const last = numbers.at(-1);
+  const { start, end } = tokens.at(index);
+  return last ? { ...before, numbers, start, end, next: last.next } : null;
 }
 
 function settingOf(

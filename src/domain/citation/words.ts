@@ -26,6 +26,9 @@ export const numbersWords = setOf(
   'nrs nummers nos nºs letters ondernummers stuknummers volgnummers',
 );
 
+/** Words that stand for the dossier of the citation before. */
+export const sameWords = setOf('idem ibidem ibid');
+
 /** Words before a page, which is not part of what a citation points at. */
 export const pageWords = setOf('p pp pag pagina blz bladzijde bladzijden');
 
