@@ -21,11 +21,12 @@ describe('een gebouwde site', () => {
     });
   });
 
-  test('noemt de dag waarop zij rekent alleen op de startpagina en in Over', () => {
+  test('noemt de dag waarop zij rekent om haar pagina’s heen alleen bij de startpagina en Over', () => {
     const words = formatDatum(note(hosted).peildatum);
     const naming = readPages(hosted).filter(({ html }) => {
-      const counted = html.replace(/<main[^]*?<\/main>/, '');
-      return counted.includes(words);
+      // Something may also have happened on that day, and then a page says so in its text.
+      const frame = html.replace(/<main[\s\S]*?<\/main>/, '');
+      return frame.includes(words);
     });
     expect(naming.map(({ path }) => path).toSorted()).toEqual(['/', '/over/']);
   });
