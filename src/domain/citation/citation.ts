@@ -58,7 +58,7 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const item: DossierItem | null =
       readSame(tokens, at, row.at(-1), setting) ?? readDossierItem(tokens, at, setting);
     if (!item) break;
-    const isNumbered = item.numbers.length > 0;
+    const isNumbered: boolean = item.numbers.length > 0;
     // A five-digit number later in a row may well be an amount.
     if (joint !== null && !isNumbered && !item.sure && isCounted(tokens, item.next, false)) break;
     year = renewed?.year ?? year;
@@ -66,8 +66,8 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const separator = readSeparator(tokens, skipPages(tokens, item.next));
     joint = separator?.kind ?? null;
     // Without a citation word a row is read to its end too: then nobody can say whose number it is.
-    const isLoose = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
-    const isOpen =
+    const isLoose: boolean = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
+    const isOpen: boolean =
       joint === 'and' ||
       (joint === 'slash' && !isNumbered) ||
       (isLoose && (joint === 'comma' || joint === 'semicolon'));
