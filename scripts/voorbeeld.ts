@@ -1,43 +1,22 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { requireReplaceable } from '../config/out-folder.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
-import { WrongCall } from './cli/wrong-call.ts';
-import { buildIn, openWithData } from './effect/base.ts';
-import { markAsProposal } from './site/preview.ts';
+import { makePreview } from './site/preview.ts';
 
 /**
- * `npm run voorbeeld -- --gegevens map [--adres https://…/] [--voorstel https://…] [--naar voorbeeld]`: builds the site with the
- * committed code of this checkout and the records of another, for a host of its own. Every page says that it is a proposal, and search
- * engines are told to leave it.
+ * `npm run voorbeeld [-- --van dist --naar voorbeeld]`: makes a copy of the built site that opens with a double click on
+ * `index.html`, without a server. What a browser refuses to load from a folder, such as search and fonts, does not work there,
+ * and every page says so.
  */
 try {
   const values = readOptions(process.argv.slice(2), {
-    gegevens: { type: 'string', default: '.' },
-    adres: { type: 'string', default: 'http://localhost:4321/' },
-    voorstel: { type: 'string' },
+    van: { type: 'string', default: 'dist' },
     naar: { type: 'string', default: 'voorbeeld' },
-    root: { type: 'string', default: process.cwd() },
   });
-  const address = URL.parse(values.adres);
-  if (!address || !/^https?:$/.test(address.protocol)) {
-    throw new WrongCall(
-      `--adres is “${values.adres}”; geef het adres waar het voorbeeld komt te staan.`,
-    );
-  }
-  if (values.voorstel !== undefined && URL.parse(values.voorstel)?.protocol !== 'https:') {
-    throw new WrongCall(`--voorstel is “${values.voorstel}”; geef het adres van het voorstel.`);
-  }
-  const checkout = await openWithData(values.root, resolve(values.gegevens));
-  try {
-    const base = address.pathname.replace(/(?<=.)\/$/, '');
-    await buildIn(checkout.folder, values.naar, { SITE_URL: address.origin, BASE_PATH: base });
-  } finally {
-    await checkout.remove();
-  }
-  const count = await markAsProposal(values.naar, values.voorstel);
-  console.log(
-    `${count} pagina’s in ${values.naar}, elk met het teken dat het een voorstel is. Zet die map op ${address.href}, en nooit onder het adres van de atlas zelf.`,
-  );
+  requireReplaceable('--naar', values.naar, process.cwd());
+  const count = await makePreview(values.van, values.naar);
+  console.log(`${count} pagina’s in ${values.naar}. Open ${join(values.naar, 'index.html')}.`);
 } catch (error) {
   reportError(error);
 }

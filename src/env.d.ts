@@ -3,6 +3,9 @@
 /** The day that “now” means, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
+/** Whether the site is built only to look at: nobody said where it is published. */
+declare const __IS_FOR_LOOKING__: boolean;
+
 /** Address of the repository, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 

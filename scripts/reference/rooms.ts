@@ -22,7 +22,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+      'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
     packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
@@ -245,7 +245,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
-    imports: ['domain/register'],
+    imports: ['domain/link'],
     types: ['schema'],
   },
   'exports/api': {
@@ -385,7 +385,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    imports: [
+      'domain/text',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
     types: ['domain/place'],
   },
   'components/zoeken': {
@@ -446,8 +452,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
-    holds: 'the form editor, its settings made from the schemas',
-    imports: ['schema', 'atlas.ts'],
+    holds: 'the form editor, its settings made from the schemas, and what it does not save',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'check/shape',
+      'atlas.ts',
+    ],
+    types: ['domain/edit-links'],
     packages: ['@sveltia/cms'],
   },
   styles: { holds: 'design tokens and global styles' },
@@ -513,9 +527,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    holds: 'steps of the build: the check, the search index, the form editor',
+    holds:
+      'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
     imports: ['check', 'search/build', 'search/offline'],
-    packages: ['node:', 'pagefind'],
+    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
   'scripts/handoff': {
@@ -588,7 +603,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
+    imports: [
+      'config',
+      'schema',
+      'domain/problem',
+      'scripts/github',
+      'scripts/answer',
+      'scripts/propose',
+    ],
     packages: ['node:'],
   },
   'scripts/issue': {
@@ -688,7 +710,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'scripts/site': {
-    holds: 'building the site, and marking a site that shows a proposal',
+    holds:
+      'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
+    imports: ['config'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

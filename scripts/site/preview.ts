@@ -1,53 +1,100 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix, relative } from 'node:path';
+import { type BuildNote, buildNote, readBuildNote } from '../../config/out-folder.ts';
+import { WrongSetting } from '../../config/wrong-setting.ts';
+import { filesIn, writeNote } from './astro-build.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /**
- * Marks every page of a built site as a proposal, and keeps search engines away: in the page, and in a `_headers` file for the hosts
- * that read one. What is only for the real site goes: the sitemap.
- * @param proposal address of the proposal, linked in the mark; without it the mark has no link
+ * Writes a copy of a built site that opens from a folder, with every address relative to its file, in the place of `to`.
+ * @param from a whole site, built without a base path
+ * @param to a folder that may be replaced; see `requireReplaceable`
  * @returns the number of pages
- * @throws a Dutch error when a page has no place for the marks
+ * @throws `WrongSetting` when `from` is half a site, or was built for a folder on a host; then `to` is as it was
  */
-export async function markAsProposal(folder: string, proposal?: string): Promise<number> {
-  const found = await readdir(folder, { recursive: true });
-  const files = found.map((file) => file.replaceAll('\\', '/'));
-  const pages = files.filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
-    const path = join(folder, file);
-    await writeFile(path, markPage(await readFile(path, 'utf8'), file, proposal));
-  }
-  for (const file of files.filter((name) => /^sitemap.*\.xml$/.test(name))) {
-    await rm(join(folder, file));
-  }
-  await writeFile(join(folder, '_headers'), '/*\n  X-Robots-Tag: noindex, nofollow\n');
-  return pages.length;
+export async function makePreview(from: string, to: string): Promise<number> {
+  const { peildatum } = await requireWholeSite(from);
+  return replaceFolder(to, async (fresh) => {
+    const count = await copyPages(from, fresh);
+    const bestanden = (await filesIn(fresh)).length;
+    await writeNote(fresh, { soort: 'voorbeeld', peildatum, basis: '/', bestanden });
+    return count;
+  });
 }
 
-/** What a page of a proposal says above everything else. */
-const sentence =
-  'Dit is een voorstel en niet de atlas. Nog niemand heeft het goedgekeurd; wat hier staat, kan onjuist zijn.';
-
-function markPage(html: string, file: string, proposal: string | undefined): string {
-  const link =
-    proposal === undefined
-      ? ''
-      : ` <a href="${escapeHtml(proposal)}">Het voorstel en wie het leest</a>`;
-  // Only a class that pages have: their policy refuses styles that it does not know.
-  const mark = `<aside class="wrap" aria-label="Voorstel"><p><strong>${sentence}</strong>${link}</p><hr></aside>`;
-  const marked = html
-    .replace(/<meta name="robots"[^>]*>/g, '')
-    .replace('<head>', '<head><meta name="robots" content="noindex, nofollow">')
-    .replace('<title>', '<title>Voorstel: ')
-    // After the link that skips to the content, which comes first for whoever uses a keyboard.
-    .replace(/<header[^>]*>/, (header) => `${mark}${header}`);
-  if (!marked.includes(mark) || !marked.includes('noindex, nofollow')) {
-    throw new Error(
-      `${file} is geen hele pagina: het teken dat dit een voorstel is, past er niet in`,
+async function requireWholeSite(from: string): Promise<BuildNote> {
+  const note = readBuildNote(from);
+  const found = await filesIn(from);
+  if (note?.soort !== 'site' || found.length - 1 < note.bestanden) {
+    const what = note ? `${found.length - 1} van de ${note.bestanden} bestanden` : 'geen bouw';
+    throw new WrongSetting(
+      `In “${from}” staat geen hele site (${what}). Draai eerst npm run build, of kies een andere map met --van.`,
     );
   }
-  return marked;
+  if (note.basis === '/') return note;
+  throw new WrongSetting(
+    `“${from}” is gebouwd voor de map ${note.basis} op een host, en opent zo niet uit een map. Draai npm run build zonder BASE_PATH.`,
+  );
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+async function copyPages(from: string, to: string): Promise<number> {
+  const files = (await readdir(from, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const map = await readFile(join(from, 'kaart.svg'), 'utf8').catch(() => '');
+  let count = 0;
+  for (const file of files) {
+    const target = join(to, file);
+    await mkdir(dirname(target), { recursive: true });
+    // Search needs a server, and its index is most of the size.
+    if (file.startsWith('pagefind/') || file === buildNote) continue;
+    if (file.endsWith('.html')) {
+      const html = await readFile(join(from, file), 'utf8');
+      await writeFile(target, rewriteHtml(html, file, map));
+      count += 1;
+    } else if (file.endsWith('.css')) {
+      const css = await readFile(join(from, file), 'utf8');
+      await writeFile(
+        target,
+        css.replace(
+          /url\((["']?)(\/[^)"']+)\1\)/g,
+          (_, __, path) => `url(${addressFrom(file, path)})`,
+        ),
+      );
+    } else await cp(join(from, file), target);
+  }
+  return count;
+}
+
+const notice =
+  '<p style="margin:0;padding:.5rem 1rem;background:#ffcf3f;color:#17222b">Dit is een voorbeeld van een voorstel, geopend uit een map. Zoeken werkt hier niet, en de letters zien er anders uit.</p>';
+
+function rewriteHtml(html: string, file: string, map: string): string {
+  return (
+    html
+      // A page opened from a folder has no host, so the Content Security Policy would refuse its own style sheets.
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+      .replace(/(\s(?:href|src|action)=")(\/(?!\/)[^"]*)"/g, (_, start: string, path: string) => {
+        const inMap = /^\/kaart\.svg(#.*)$/.exec(path)?.[1];
+        return `${start}${inMap && map ? inMap : addressFrom(file, path)}"`;
+      })
+      .replace(
+        /<body[^>]*>/,
+        (body) => `${body}${notice}${map && html.includes('/kaart.svg#') ? hidden(map) : ''}`,
+      )
+  );
+}
+
+/** The outlines of the map, hidden inside the page, where its shapes can refer to them. */
+function hidden(map: string): string {
+  return map
+    .replace(/^<\?xml[^>]*>/, '')
+    .replace('<svg', '<svg style="display:none" aria-hidden="true"');
+}
+
+/** An address from the top of the site, relative to a file: `/a/b/` from `c/index.html` is `../a/b/index.html`. */
+function addressFrom(file: string, path: string): string {
+  const [, place = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path) ?? [];
+  const target = place.endsWith('/') ? `${place}index.html` : place;
+  return posix.relative(posix.dirname(`/${file}`), target) + rest.replace(/^\?[^#]*/, '');
 }

@@ -107,7 +107,13 @@ function drawn(
     if (listed === count) continue;
     const all = make('a', { href: path }, `alle ${count}`);
     parts.push(
-      make('p', { className: 'small' }, `Van ${label} staan hier de ${listed} uitkomsten met het laatste bericht; `, all, ' staan op een eigen pagina.'),
+      make(
+        'p',
+        { className: 'small' },
+        `Van ${label} staan hier de ${listed} uitkomsten met het laatste bericht; `,
+        all,
+        ' staan op een eigen pagina.',
+      ),
     );
   }
   if (common.length > 0) {

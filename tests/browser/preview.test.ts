@@ -1,66 +1,66 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
-import { markAsProposal } from '../../scripts/site/preview.ts';
-import { readPages } from '../site/pages.ts';
+import { makePreview } from '../../scripts/site/preview.ts';
+import { attributeValues, readPages } from '../site/pages.ts';
 
 const folder = '.cache/voorbeeld';
-const proposal = 'https://github.com/voorbeeld/afsprakenatlas/pull/12';
 let browser: Browser;
-let server: SiteServer;
 let count = 0;
 
 beforeAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-  await cp(inject('siteFolder'), folder, { recursive: true });
-  count = await markAsProposal(folder, proposal);
-  server = await startSiteServer(folder, '');
+  count = await makePreview(inject('siteFolder'), folder);
   browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => browser.close());
 
 describe('het voorbeeld bij een voorstel', () => {
-  test('zegt op elke pagina dat het een voorstel is, en vraagt zoekmachines weg te blijven', () => {
+  test('heeft elke pagina, en elke link leidt naar een bestand in de map', () => {
     const pages = readPages(folder);
-    const unmarked = pages.filter(
-      ({ html }) =>
-        !html.includes('<meta name="robots" content="noindex, nofollow">') ||
-        html.match(/<meta name="robots"/g)?.length !== 1 ||
-        !html.includes('Dit is een voorstel en niet de atlas.') ||
-        !html.includes('<title>Voorstel: '),
-    );
+    const dead = pages.flatMap(({ path, html }) => {
+      const file = path.endsWith('/') ? `${path}index.html` : path;
+      const links = [...attributeValues(html, 'href'), ...attributeValues(html, 'src')];
+      return links
+        .filter((link) => !/^(?:https:|mailto:|data:|#)/.test(link))
+        .filter((link) => {
+          const target = new URL(link, pathToFileURL(resolve(`${folder}${file}`)));
+          return link.startsWith('/') || !existsSync(target);
+        })
+        .map((link) => `${path} ${link}`);
+    });
     expect(pages).toHaveLength(count);
-    expect(unmarked.map(({ path }) => path)).toEqual([]);
-    expect(readFileSync(`${folder}/_headers`, 'utf8')).toContain('X-Robots-Tag: noindex');
-    expect(existsSync(`${folder}/sitemap-index.xml`)).toBe(false);
+    expect(count).toBe(readPages().length);
+    expect([...new Set(dead)].filter((link) => !link.includes('pagefind'))).toEqual([]);
   });
 
-  test('toont dat bovenaan, en zoeken werkt er, zonder dat het beleid van de pagina iets weigert', async () => {
+  test('opent uit een map zoals iemand het opent: met opmaak, met kaart, en de links werken', async () => {
     const page = await browser.newPage();
-    const refused: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') refused.push(message.text());
-    });
-    await page.goto(`${server.address}/zoeken/?q=zoetwater`);
-    const mark = page.getByRole('complementary', { name: 'Voorstel' });
-    expect(await mark.innerText()).toContain('kan onjuist zijn');
-    expect(await mark.getByRole('link').getAttribute('href')).toBe(proposal);
-    const result = page.locator('main a[href*="/afspraken/"]').first();
-    await result.waitFor();
-    expect(await result.innerText()).not.toBe('');
-    expect(refused).toEqual([]);
+    await page.goto(pathToFileURL(resolve(`${folder}/index.html`)).href);
+    expect(await page.locator('body').innerText()).toContain('Zoeken werkt hier niet');
+    await page.getByRole('link', { name: 'Provincies', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Fryslân', exact: true }).first().click();
+    // A click only waits until the next page has begun.
+    await page.waitForURL('**/provincies/fryslan/**');
+    expect(await page.title()).toContain('Fryslân');
+    const header = await page
+      .locator('header')
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderBlockStartColor);
+    expect(header).not.toBe('rgb(0, 0, 0)');
+    const land = await page
+      .locator('use')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().width);
+    expect(land).toBeGreaterThan(5);
     await page.close();
   });
-});
 
-test('de site zelf houdt geen teken van een voorstel over', () => {
-  expect(readFileSync(`${inject('siteFolder')}/index.html`, 'utf8')).not.toContain(
-    'Dit is een voorstel',
-  );
+  test('laat de gebouwde site zoals zij was', () => {
+    expect(readFileSync(`${inject('siteFolder')}/index.html`, 'utf8')).toContain(
+      'content-security-policy',
+    );
+  });
 });

@@ -17,7 +17,9 @@ test('op elke pagina met een lijst die “afgeleid” zegt, staat erboven wat da
 test('elke pagina die “(afgeleid)” zegt, zegt ook wat dat is', () => {
   const wordsOf = (html: string) =>
     (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<[^>]+>/g, ' ');
-  const saying = pages.filter(({ html }) => /\(afgeleid\)|waarvan \d+ afgeleid/.test(wordsOf(html)));
+  const saying = pages.filter(({ html }) =>
+    /\(afgeleid\)|waarvan \d+ afgeleid/.test(wordsOf(html)),
+  );
   expect(saying.length).toBeGreaterThan(400);
   const silent = saying.filter(
     ({ html }) => !/Afgeleid\s*:|is afgeleid, staat|[Aa]fgeleid uit/.test(wordsOf(html)),

