@@ -30,7 +30,10 @@ export async function openWithData(code: string, data: string): Promise<Base> {
     for (const name of dataFolders) {
       const entries = await readdir(join(data, name), { recursive: true, withFileTypes: true });
       const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
-      if (odd) throw new Error(`${join(odd.parentPath, odd.name)} is geen gewoon bestand`);
+      if (odd) {
+        const path = join(odd.parentPath, odd.name).replaceAll('\\', '/');
+        throw new Error(`${path} is geen gewoon bestand`);
+      }
       await rm(join(base.folder, name), { recursive: true, force: true });
       await cp(join(data, name), join(base.folder, name), { recursive: true });
     }

@@ -37,9 +37,14 @@ export function formatEffect(effect: Effect, preview?: string, isBuilt = true): 
 
 /** As many of the first texts as fit in a number of UTF-16 code units. */
 function fitting(texts: readonly string[], room: number): string[] {
-  let used = 0;
-  const end = texts.findIndex((text) => (used += text.length + 2) > room);
-  return texts.slice(0, end === -1 ? texts.length : end);
+  const shown: string[] = [];
+  let left = room;
+  for (const text of texts) {
+    left -= text.length + 2;
+    if (left < 0) break;
+    shown.push(text);
+  }
+  return shown;
 }
 
 function sum(numbers: readonly number[]): number {

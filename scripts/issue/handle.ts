@@ -135,7 +135,7 @@ function formProblems({ form, answers, repeated }: FilledForm): {
   for (const [label, { id, options, required }] of form.fields) {
     const answer = answers.get(id) ?? '';
     if (options && answer !== '') {
-      const option = options.find((known) => toWord(known) === toWord(tidy(answer)));
+      const option = options.find((known) => toWord(known) === toWord(withoutStop(tidy(answer))));
       if (option !== undefined) own.set(id, option);
       else
         add(label, explainProblem({ value: answer, ...fieldRules.notAllowed(), allowed: options }));
@@ -145,6 +145,11 @@ function formProblems({ form, answers, repeated }: FilledForm): {
     }
   }
   return { answers: own, wrong };
+}
+
+/** An answer without the mark that ends a sentence: “Loopt.” */
+function withoutStop(answer: string): string {
+  return answer.replace(/[.,;:!]+$/, '');
 }
 
 /** A problem in the words of the form, with its question instead of the name of a field. */

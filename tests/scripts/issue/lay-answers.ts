@@ -55,6 +55,58 @@ const person = (about: string, answers: Record<string, string>, toPerson: string
 const begrip = 'data/begrippen/netcongestie.json';
 
 export const layAnswers: readonly LayAnswer[] = [
+  // Written by somebody who had not seen the rows below.
+  stand('schrijft de datum met streepjes', { datum: '3-7-2025' }, { datum: '2025-07-03' }),
+  stand('schrijft de datum met punten', { datum: '03.07.2025' }, { datum: '2025-07-03' }),
+  stand(
+    'zet de dag van de week erbij',
+    { datum: 'donderdag 3 juli 2025' },
+    { datum: '2025-07-03' },
+  ),
+  stand('weet alleen de maand', { datum: 'juli 2025' }, { datum: '2025-07' }),
+  stand('weet alleen het jaar', { datum: 'In 2025' }, { datum: '2025' }),
+  stand('kort de maand af', { datum: '3 jul. 2025' }, { datum: '2025-07-03' }),
+  stand(
+    'noemt het woord van de lijst met een hoofdletter en een punt',
+    { status: 'Loopt.' },
+    { status: 'loopt' },
+  ),
+  stand(
+    'plakt het adres met haakjes eromheen',
+    { bron: '<https://www.rijksoverheid.nl/actueel/zoetwater>' },
+    { bron: { url: 'https://www.rijksoverheid.nl/actueel/zoetwater' } },
+  ),
+  stand(
+    'zet een punt achter het adres van de bron',
+    { bron: 'https://www.rijksoverheid.nl/actueel/zoetwater.' },
+    { bron: { url: 'https://www.rijksoverheid.nl/actueel/zoetwater' } },
+  ),
+  stand(
+    'noemt een Kamerstuk als bron',
+    { bron: 'Kamerstuk 34 682, nr. 228', bron_titel: '' },
+    { bron: { kamerstuk: '34682-228' } },
+  ),
+  uitkomst(
+    'noemt provincies met “en”',
+    { provincies: 'Friesland en Drenthe' },
+    { provincies: ['fryslan', 'drenthe'] },
+  ),
+  uitkomst(
+    'schrijft een opsomming met streepjes',
+    { provincies: '- Groningen\n- Drenthe' },
+    { provincies: ['groningen', 'drenthe'] },
+  ),
+  uitkomst(
+    'antwoordt “geen” op een vraag die leeg mag',
+    { provincies: 'geen' },
+    { provincies: [] },
+  ),
+  uitkomst(
+    'zet een streepje waar niets is',
+    { termijn_tekst: '-', termijn_uiterlijk: '–' },
+    { soort: 'afspraak' },
+  ),
+  back('schrijft een datum zonder jaar', 'nieuwe-stand', { datum: '3 juli' }, 'noemt geen jaar'),
   // When it happened.
   stand('schrijft de maand voluit', { datum: '12 juni 2025' }, { datum: '2025-06-12' }),
   stand('begint de maand met een hoofdletter', { datum: '12 Juni 2025' }, { datum: '2025-06-12' }),
