@@ -42,7 +42,7 @@ export const nginx = siteCheck<Request>({
   sample: (sites) =>
     requestsOf(sites, (path) => {
       // Files at the top, scripts and styles, and the search index without its many pieces.
-      const isFile = /^\/(?:(?:_astro|pagefind)\/)?[^/]+$/.test(path);
+      const isFile = /^\/(?:(?:_astro|zoekdata)\/)?[^/]+$/.test(path);
       return samplePages.includes(path) || isFile;
     }),
   all: (sites) => requestsOf(sites, () => true),

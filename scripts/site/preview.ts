@@ -17,7 +17,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
     // Search needs a server, and its index is most of the size.
-    if (file.startsWith('pagefind/')) continue;
+    if (file.startsWith('zoekdata/')) continue;
     if (file.endsWith('.html')) {
       const html = await readFile(join(from, file), 'utf8');
       await writeFile(target, rewriteHtml(html, file, map));

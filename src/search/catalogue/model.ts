@@ -57,9 +57,12 @@ export interface SearchState {
 export interface FindablePage {
   /** Index in the catalogue. */
   nr: number;
-  /** Address on this site, base path included. */
+  /** Address on this site, base path included; empty when it comes with its text. */
   path: string;
+  /** Empty when it comes with its text: see `PageRow`. */
   title: string;
+  /** How many words of its text are its title, counted as they are cut at white space. */
+  titleLength: number;
   kind: PageKind;
   /** What readers call its kind: Afspraak, NOVEX-gebied, … Only for display, never compared. */
   soort: string;
@@ -143,6 +146,9 @@ export interface Answer {
 
 /** The text of one hit, made only when the hit is shown. */
 export interface HitText {
+  /** Address on this site, base path included. */
+  path: string;
+  title: string;
   /** An excerpt of the whole text. */
   excerpt: TextPiece[];
   /** The paragraphs of a letter with words that were found, best first, at most three. `anchor` is without `#`. */
@@ -168,7 +174,7 @@ export interface Completion {
 export interface Searcher {
   /**
    * At most `limit` pages whose title or alias begins with what is typed or has a word that does; first the paper that
-   * it names. Does not load Pagefind.
+   * it names. Does not load the index.
    */
   complete(typed: string, limit: number): Promise<Completion[]>;
   /**
@@ -181,9 +187,8 @@ export interface Searcher {
 }
 
 /**
- * Opens the search; implemented in `open.ts`. Loads only the catalogue; Pagefind is loaded when a search needs it.
+ * Opens the search; implemented in `open.ts`. Loads only the catalogue; the index is loaded when a search needs it.
  * Rejects when the catalogue fails to load.
  * @param dataAddress address of the folder `zoekdata/`, with the slash at the end
- * @param pagefindAddress address of `pagefind.js`
  */
-export type OpenSearch = (dataAddress: string, pagefindAddress: string) => Promise<Searcher>;
+export type OpenSearch = (dataAddress: string) => Promise<Searcher>;

@@ -28,7 +28,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   const words = new Set<string>();
   for (const page of pages) {
     // Sections of a letter are named after subjects that have a page of their own.
-    if (page.kind !== 'brief') addName(page.title, page, true);
+    if (page.kind !== 'brief' && page.title !== '') addName(page.title, page, true);
     for (const alias of page.aliassen) addName(alias, page, false);
   }
   // “Groningen” is more likely to be the provincie than the gemeente.

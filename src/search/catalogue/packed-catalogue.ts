@@ -27,12 +27,11 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
 
 /** Turns the columns of pages back into rows. */
 export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
-  const [texts, paths, titles, kinds, aliassen, values, datums, termijnen, leads] = pages;
+  const [paths, titles, kinds, aliassen, values, datums, termijnen, leads, titleLengths] = pages;
   return {
     ...rest,
-    pages: texts.map((text, nr) => [
-      text,
-      paths[nr] ?? '',
+    pages: paths.map((path, nr) => [
+      path,
       titles[nr] ?? '',
       kinds[nr] ?? 0,
       aliassen[nr] ?? [],
@@ -40,6 +39,7 @@ export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueF
       datums[nr] ?? '',
       termijnen[nr] ?? '',
       leads[nr] ?? '',
+      titleLengths[nr] ?? 0,
     ]),
   };
 }

@@ -9,10 +9,10 @@ import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { search } from '#search/query/search.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
-import { openPagefind, startPagefind } from './pagefind.ts';
+import { openTextIndex } from './text-index.ts';
 
-/** Loads the catalogue now, and Pagefind with its index only when texts are searched. See `OpenSearch`. */
-export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
+/** Loads the catalogue now, and pieces of the index only when texts are searched. See `OpenSearch`. */
+export const openSearch: OpenSearch = async (dataAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
   const file: PackedCatalogue = await (
@@ -20,7 +20,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   ).json();
   const catalogue = readCatalogue(unpackCatalogue(file), base);
   const shards = new Map<number, Promise<Uint8Array>>();
-  const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
+  const files = openTextIndex(catalogue, (path) => load(new URL(`${file.folder}/${path}`, folder)));
   let references: typeof import('#search/query/reference.ts') | undefined;
   const loadReferences = async () => {
     references ??= await import('#search/query/reference.ts');
@@ -35,7 +35,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const index: Index = {
     readReference: async (query) =>
       mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
-    find: pagefind.find,
+    find: files.find,
     async isDutch(word) {
       const { shardHas, shardOf } = await loadRarelyNeeded();
       const nr = shardOf(word);
@@ -44,8 +44,8 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       shard.catch(() => shards.delete(nr));
       return shardHas(await shard, word);
     },
-    textOf: pagefind.textOf,
-    glance: (page) => pagefind.textOf(page).catch(() => undefined),
+    textOf: files.textOf,
+    glance: (page) => files.textOf(page).catch(() => undefined),
   };
 
   return {
@@ -76,11 +76,13 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
     },
     async textOf(hit) {
       const { page, card, asked, place } = hit;
-      return excerptOf(await pagefind.textOf(page), asked, {
-        title: page.title,
-        isNamed: card,
-        place,
-      });
+      const text = await files.textOf(page);
+      const { title, path } = text;
+      return {
+        title,
+        path: catalogue.addressOf(path),
+        ...excerptOf(text, asked, { isNamed: card, place }),
+      };
     },
   };
 };
@@ -99,13 +101,8 @@ function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
     find: orElse(index.find, []),
     isDutch: orElse(index.isDutch, false),
     glance: index.glance,
-    textOf: orElse(index.textOf, { content: '', anchors: [] }),
+    textOf: orElse(index.textOf, { path: '', title: '', content: '', anchors: [] }),
   };
-}
-
-/** Starts to load what searching texts needs, when a search is likely to follow. A failure is only logged. */
-export function prepareSearch(pagefindAddress: string): void {
-  startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
 }
 
 async function load(url: URL, options: RequestInit = {}): Promise<Response> {

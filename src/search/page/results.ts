@@ -14,7 +14,7 @@ export function resultItems(
   from: number,
 ): { items: HTMLLIElement[]; fill(searcher: Searcher): Promise<void> } {
   const made = answer.hits.slice(from, from + pageSize).map((hit, index) => {
-    const link = make('a', { href: hit.page.path }, titleOf(hit.page));
+    const link = make('a', hit.page.path === '' ? {} : { href: hit.page.path }, titleOf(hit.page));
     link.dataset['resultaat'] = String(from + index + 1);
     const meta = make('p', { className: 'meta' }, ...metaOf(hit, answer));
     const item = make('li', { className: hit.card ? 'card' : '' }, link, meta);
@@ -27,6 +27,10 @@ export function resultItems(
         made.map(async ({ hit, link, item }) => {
           const text = await textOf(hit, searcher);
           if (!text) return;
+          if (hit.page.path === '') {
+            link.href = text.path;
+            link.textContent = titleOf({ ...hit.page, title: text.title });
+          }
           const [best] = text.subresults;
           if ((hit.page.kind === 'brief' || hit.page.kind === 'bijlage') && best)
             link.dataset['anker'] = best.anchor;

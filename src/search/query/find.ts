@@ -4,7 +4,7 @@ import type { FindablePage } from '#search/catalogue/model.ts';
 import { commonShare, enoughFull, onlyNamed } from '#search/weights.ts';
 import { hasText } from '#search/words/has-text.ts';
 import type { PageText } from './excerpt.ts';
-import { type FoundPages, intersect } from './found-pages.ts';
+import { type FoundPages, intersect, sum } from './found-pages.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
 import { hintedKinds, type Ranked, rankPages } from './rank.ts';
@@ -44,13 +44,10 @@ export async function findPages(
   if (absent.length > 0 && !hasSubject) return [];
   const rank = rankPages(
     [...terms, ...phrases.map((phrase) => plainName(phrase, [asPhrase(phrase)]))],
-    await Promise.all(
-      helpers.map(async (term) => ({ term, pages: await retrieve(term, catalogue, index.find) })),
-    ),
+    await Promise.all(helpers.map((term) => retrieve(term, catalogue, index.find))),
     hintedKinds(words.map(({ word }) => word)),
-    catalogue,
   );
-  const all = intersect(lists);
+  const all = intersect(lists, sum);
   const full = rank(all, absent.length > 0);
   // A phrase between quotation marks is never dropped.
   if (lists.length === 1 || phrases.length > 0 || full.length >= enoughFull) return full;
@@ -95,7 +92,8 @@ function mostOf(
     if (count < most && !named.has(page)) continue;
     const own = lists.flatMap((list) => list.get(page) ?? []);
     found.set(page, {
-      score: own.reduce((sum, { score }) => sum + score, 0) * (count < most ? onlyNamed : 1),
+      score: sum(own.map(({ score }) => score)) * (count < most ? onlyNamed : 1),
+      inTitle: sum(own.map(({ inTitle }) => inTitle)),
       places: own.flatMap(({ places }) => places),
     });
   }

@@ -7,22 +7,23 @@ import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalog
 const row = fc.tuple(
   fc.string(),
   fc.string(),
-  fc.string(),
   fc.nat(),
   fc.array(fc.string()),
   fc.array(fc.nat()),
   fc.string(),
   fc.string(),
   fc.string(),
+  fc.nat(),
 );
 const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
+  folder: fc.string(),
+  pieces: fc.array(fc.nat()),
   kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
   values: fc.constant([]),
   pages: fc.array(row),
   crossings: fc.array(row),
   words: fc.string(),
   everyday: fc.array(fc.tuple(fc.string(), fc.array(fc.nat()))),
-  indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),
   frequencies: fc.string(),
 });
 
