@@ -208,6 +208,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/catalogue': {
     holds: 'what can be found and filtered, as the browser gets it',
     imports: ['search', 'search/words'],
+    types: ['domain/overview'],
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
@@ -229,6 +230,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
     imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline'],
+    types: ['domain/overview'],
   },
   compare: {
     holds: 'putting places side by side, in the browser',
@@ -402,7 +404,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds: 'steps of the build: the check, the search index, the form editor',
-    imports: ['check', 'search/build', 'search/offline'],
+    imports: ['check', 'search/build', 'search/catalogue', 'search/offline'],
     packages: ['node:', 'pagefind'],
     packageTypes: ['astro'],
   },

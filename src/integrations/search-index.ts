@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { calendarName, feedName } from '#search/catalogue/following.ts';
 import { frameSelectors } from '#search/build/frame.ts';
 import { type PageRead, writeSearchData } from '#search/build/search-data.ts';
 
@@ -41,12 +42,19 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const read = await readPages(fileURLToPath(dir));
-        await writeSearchData(read, fileURLToPath(new URL('zoekdata/', dir)));
+        const folder = fileURLToPath(dir);
+        const read = await readPages(folder);
+        await writeSearchData(read, join(folder, 'zoekdata'), (path) => followsIn(folder, path));
         logger.info(`${read.length} pagina’s in de zoekindex`);
       },
     },
   };
+}
+
+/** Whether the finished site has a feed (1) and a calendar (2) below the address of a page. */
+function followsIn(folder: string, path: string): number {
+  const has = (name: string) => existsSync(join(folder, path, name));
+  return (has(feedName) ? 1 : 0) + (has(calendarName) ? 2 : 0);
 }
 
 /** What Pagefind reads of the pages in a folder. */

@@ -184,6 +184,13 @@ export const commonShare = 0.04;
 /** Pieces of an unknown word with fewer letters are endings, not suggestions: “kernenergie”, “basisschool”. Says. */
 export const shortestPart = 5;
 
+// When one outcome is clearly meant (`query/asked-answer.ts`). Tested: `asked-answer.test.ts`.
+
+/** The share of the words asked for that its title has, where the end of a compound counts for a part. */
+export const clearTitle = 0.8;
+/** How many times the score of the next outcome it has, when that has the words in its title too. */
+export const clearLead = 1.25;
+
 // What is shown of a page (`query/excerpt.ts`). Tested: `excerpt.test.ts`; the questions judge pages, not excerpts.
 
 /** Words in an excerpt; a longer sentence is cut. */

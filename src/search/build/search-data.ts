@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue-file.ts';
 import { isPageKind, outcomeKinds, type PageKind } from '#search/catalogue/kinds.ts';
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
+import { wholeAtlas } from '#search/catalogue/following.ts';
 import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
-import { endOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
+import { endsOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
 import type { Postings } from '#search/catalogue/postings.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
 import { makeShards } from '#search/words/word-filter.ts';
@@ -13,6 +14,9 @@ import { joined } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { readDutchWords } from './dutch-words.ts';
 import { cutIndex, findWords, inOrderOfIndex } from './text-index.ts';
+
+/** What of a page can be followed: see `follows`. */
+export type FollowsOf = (path: string) => number;
 
 /** What is read of one page: its text, what it is, and the elements in it that have an id. */
 export interface PageRead {
@@ -34,7 +38,7 @@ const wholeNames: ReadonlySet<PageKind> = new Set(['provincie', 'gemeente', 'lan
  * So many outcomes, the newest, are in the catalogue by title and address. Of others those come with their text, because
  * ten thousand of them would be two thirds of a first search. They are found as well, but not suggested by name.
  */
-const mostNamed = 400;
+const mostNamed = 200;
 
 /**
  * Writes all that the search page loads: `catalogus.json`, the pieces of the word filter in `woorden/`, and in a folder
@@ -42,11 +46,16 @@ const mostNamed = 400;
  *
  * @param read every page that can be found
  * @param target folder to write; emptied first
+ * @param followsOf whether a page has a feed (1) and a calendar (2) below its address
  * @throws a Dutch error when a page has no known kind
  */
-export async function writeSearchData(read: readonly PageRead[], target: string): Promise<void> {
+export async function writeSearchData(
+  read: readonly PageRead[],
+  target: string,
+  followsOf: FollowsOf,
+): Promise<void> {
   const dutch = readDutchWords();
-  const { catalogue, pieces, texts } = makeSearchData(read, dutch);
+  const { catalogue, pieces, texts } = makeSearchData(read, dutch, followsOf);
   await rm(target, { recursive: true, force: true });
   const folder = join(target, catalogue.folder);
   await Promise.all(
@@ -81,7 +90,11 @@ export interface SearchData {
  * @param dutch folded words of the language, to take compounds apart
  * @throws a Dutch error when a page has no known kind
  */
-export function makeSearchData(read: readonly PageRead[], dutch: ReadonlySet<string>): SearchData {
+export function makeSearchData(
+  read: readonly PageRead[],
+  dutch: ReadonlySet<string>,
+  followsOf: FollowsOf = () => 0,
+): SearchData {
   const all = read.toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const isCrossing = (page: PageRead) => kindOf(page) === 'plaats-en-thema';
   const pages = all.filter((page) => !isCrossing(page));
@@ -102,6 +115,7 @@ export function makeSearchData(read: readonly PageRead[], dutch: ReadonlySet<str
     page.meta['termijn'] ?? '',
     page.meta['lead'] ?? '',
     titleLengthOf(page),
+    followsOf(page.url),
   ];
   const found = findWords(pages.map(({ content }) => content));
   const names = new Set(
@@ -128,6 +142,7 @@ export function makeSearchData(read: readonly PageRead[], dutch: ReadonlySet<str
     crossings: crossings.map(rowOf),
     words: entries.join('\n'),
     pieces: sizes,
+    followsAll: followsOf(wholeAtlas),
     everyday: everydayWords(pages),
     frequencies: words.map((word) => frequencyOf(found.get(word))).join(''),
   };
@@ -159,7 +174,7 @@ function oldestOutcomes(pages: readonly PageRead[]): PageRead[] {
 function textOf(page: PageRead): string {
   const { url: path, content, anchors } = page;
   const places = anchors.filter(
-    ({ id }) => placeOfAnchor(id) !== undefined || id === endOfPlaces,
+    ({ id }) => placeOfAnchor(id) !== undefined || endsOfPlaces.includes(id),
   );
   const title = titleOf(page);
   const opened = places.map(({ id, location }) => ({ id, location }));

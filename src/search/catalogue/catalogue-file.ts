@@ -22,6 +22,8 @@ export interface CatalogueFile {
   words: string;
   /** How many words each piece of the index has. */
   pieces: number[];
+  /** What of the whole atlas can be followed: see `FindablePage`. */
+  followsAll: number;
   /** Folded words that people type and that no text has, each with the pages, by index, that are offered instead. */
   everyday: [string, number[]][];
   /** One digit per word: the base-2 logarithm of the number of pages that have it, rounded down, at most 9. */
@@ -42,4 +44,5 @@ export type PageRow = [
   termijn: string,
   lead: string,
   titleLength: number,
+  follows: number,
 ];

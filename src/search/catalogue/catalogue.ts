@@ -30,6 +30,8 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   lineOf(word: string): { piece: number; line: number } | undefined;
   /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
   frequency(word: string): number;
+  /** What of the whole atlas can be followed: see `FindablePage`. */
+  followsAll: number;
   /** The address on this site of a path without base path. */
   addressOf(path: string): string;
 }
@@ -44,7 +46,8 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   const addressOf = (path: string) => `${base.replace(/\/$/, '')}${path}`;
   const pageOf = (row: PageRow, nr: number): FindablePage => {
-    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength] = row;
+    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength, follows] =
+      row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
     return {
       nr,
@@ -58,6 +61,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       termijn,
       lead,
       titleLength,
+      follows,
     };
   };
   const pages = file.pages.map((row, nr) => {
@@ -115,6 +119,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     },
     isSpelling: (word) => numbers.has(word) || names.words.has(word),
     frequency,
+    followsAll: file.followsAll,
     addressOf,
   };
 }

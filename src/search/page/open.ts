@@ -1,4 +1,6 @@
+import type { Answers } from '#domain/overview/answers.ts';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
+import { wholeAtlas } from '#search/catalogue/following.ts';
 import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { excerptOf } from '#search/query/excerpt.ts';
@@ -74,6 +76,25 @@ export const openSearch: OpenSearch = async (dataAddress) => {
       }
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
+    async toFollow(answer) {
+      const { pageToFollow } = await import('#search/query/to-follow.ts');
+      const page = pageToFollow(answer, catalogue);
+      if (page && page.path !== '') {
+        const { title: label, path: address, follows } = page;
+        return { label, address, follows };
+      }
+      const follows = catalogue.followsAll;
+      const address = catalogue.addressOf(wholeAtlas);
+      return follows === 0 ? undefined : { label: 'alle afspraken', address, follows };
+    },
+    async answersOf(page) {
+      const { path } = await files.textOf(page);
+      const address = catalogue.addressOf(
+        path.replace(/^\/afspraken\/(.*)\/$/, '/antwoorden/$1.json'),
+      );
+      const answers: Answers = await (await load(new URL(address, document.baseURI))).json();
+      return withAddresses(answers, catalogue.addressOf);
+    },
     async textOf(hit) {
       const { page, card, asked, place } = hit;
       const text = await files.textOf(page);
@@ -86,6 +107,23 @@ export const openSearch: OpenSearch = async (dataAddress) => {
     },
   };
 };
+
+/** The same answers with paths on this site as addresses. */
+function withAddresses(answers: Answers, addressOf: (path: string) => string): Answers {
+  const onSite = (address: string) => (address.startsWith('/') ? addressOf(address) : address);
+  const linked = (sentences: Answers['stand']) =>
+    sentences.map(({ tekst, bronnen }) => ({
+      tekst,
+      bronnen: bronnen.map(({ label, address }) => ({ label, address: onSite(address) })),
+    }));
+  return {
+    title: answers.title,
+    path: onSite(answers.path),
+    stand: linked(answers.stand),
+    partij: linked(answers.partij),
+    termijn: linked(answers.termijn),
+  };
+}
 
 /** An index whose failed lookups count as nothing found. Each failure, such as no internet, is passed to `miss`. */
 function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {

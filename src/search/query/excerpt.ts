@@ -1,5 +1,5 @@
 import type { HitText, TextPiece } from '#search/catalogue/model.ts';
-import { endOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
+import { endsOfPlaces, isEventAnchor, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
 import { excerptLength, excerptTail, leadWords, mostSubresults } from '#search/weights.ts';
 import { type AskedWords, placesOf } from './asked-words.ts';
@@ -52,10 +52,13 @@ export function excerptOf(
       anchor: section.id,
       excerpt: pieces(words, within, bestSpan(words, within, section)),
     }));
-  return {
-    excerpt: pieces(words, marked, bestSpan(words, about.isNamed ? [] : marked, body)),
-    subresults,
-  };
+  const best = bestSpan(words, about.isNamed ? [] : marked, body);
+  // An event of an outcome is shown as one, so the excerpt tells what the outcome is.
+  const isEvent = sectionsOf(anchors, words.length).some(
+    ({ id, start, end }) => isEventAnchor(id) && best.start >= start && best.start < end,
+  );
+  const shown = isEvent ? bestSpan(words, [], body) : best;
+  return { excerpt: pieces(words, marked, shown), subresults };
 }
 
 /** A text without the title that it begins with. */
@@ -69,7 +72,7 @@ interface Section extends Span {
   title: string;
 }
 
-/** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
+/** The paragraphs of a letter, the places of an annex or the events of an outcome. `start` and `end` count words. */
 export function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
@@ -78,7 +81,7 @@ export function sectionsOf(anchors: PageText['anchors'], length: number): Sectio
     // A footnote reference is an anchor too, but does not end the paragraph.
     const next = ordered
       .slice(at + 1)
-      .find(({ id }) => placeOfAnchor(id) !== undefined || id === endOfPlaces);
+      .find(({ id }) => placeOfAnchor(id) !== undefined || endsOfPlaces.includes(id));
     return [
       {
         id: anchor.id,

@@ -19,6 +19,8 @@ export interface Ranked {
   score: number;
   /** Positions of the words found: see `Found`. */
   places: readonly (readonly number[])[];
+  /** How much of the terms is in the title, of each from 0 to 1, added up. */
+  inTitle: number;
   /** Whether the page lacks some of the words. */
   partial: boolean;
   /** Whether it has the words, but not in one statement: see `raiseTogether`. */
@@ -84,7 +86,7 @@ export function rankPages(
       // What was agreed about a subject comes before what else explains it.
       const definition = isName && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
       const kind = (weightOfKind[page.kind] ?? 1) * hint * definition;
-      return { page, places, partial, score: score * boost * short * kind };
+      return { page, places, inTitle: said, partial, score: score * boost * short * kind };
     });
 }
 

@@ -8,6 +8,9 @@ import type { Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
 import type { WordTerm } from './terms.ts';
 
+/** The plural of an abbreviation, which has no other forms and is in no compound. */
+const abbreviations = /^(?:\p{L}{2}|\p{Lu}{2,})[’']s$/u;
+
 const plain = {
   kind: 'word',
   groups: [],
@@ -66,6 +69,9 @@ export async function wordTerm(
     const begun = wordsBegunBy(word, catalogue);
     return begun.length > 0 ? { ...plain, typed, groups: [begun] } : undefined;
   }
+  // “BO’s” are no woods.
+  if (abbreviations.test(typed) && catalogue.vocabulary.has(word))
+    return { ...plain, typed, groups: [[{ word, weight: 1 }]] };
   const matches = match(word);
   const groups = parts.map((part) => match(part));
   const isApart = parts.length > 1 && groups.every(({ length }) => length > 0);
