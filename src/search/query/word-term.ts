@@ -2,6 +2,7 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { closeMatch, shortestBeginning } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
+import { isEveryday } from './everyday.ts';
 import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Piece } from './names.ts';
@@ -84,7 +85,7 @@ export async function wordTerm(
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
   // “hoogwater” is not “hoog water”: its record says what is meant by it.
-  if (catalogue.everyday.has(word)) return undefined;
+  if (isEveryday(word, catalogue)) return undefined;
   const { writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
   return phrase === undefined ? undefined : { ...plain, typed, phrase };
