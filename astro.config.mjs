@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildDate } from './config/build-date.ts';
+import { builtCommit, hasRecordFiles } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
 import { keeperOf } from './config/keeper.ts';
 import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
@@ -101,6 +102,8 @@ export default defineConfig({
   vite: {
     define: {
       __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __COMMIT__: JSON.stringify(builtCommit()),
+      __RECORD_FILES__: JSON.stringify(hasRecordFiles(process.env)),
       __KEEPER__: JSON.stringify(keeperOf(process.env)),
       __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
       __REPOSITORY_KIND__: JSON.stringify(repositoryKind(process.env)),

@@ -77,5 +77,5 @@ function withProblems(message: string): Effect {
     .split('\n')
     .flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
   const problems = lines.slice(0, limits.problems).map((line) => line.slice(0, 2000));
-  return { problems, records: [], recordTotal: 0, pages: undefined, counts: [] };
+  return { problems, records: [], totals: [], followed: [], pages: undefined, counts: [] };
 }

@@ -12,6 +12,12 @@ declare const __REPOSITORY_KIND__: string;
 /** The branch that the site is built from. */
 declare const __REPOSITORY_BRANCH__: string;
 
+/** The commit that the site is built from; empty when unknown. See `config/exports.ts`. */
+declare const __COMMIT__: string;
+
+/** Whether every record has a file of its own in the data. */
+declare const __RECORD_FILES__: boolean;
+
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };
 
@@ -27,7 +33,9 @@ declare module '@svg-maps/netherlands' {
 declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
-    source: import('#domain/register/page-source.ts').PageSource;
+    source: import('#domain/edit-links/page-source.ts').PageSource;
+    /** What official documents say; set in `src/middleware.ts`. */
+    official: import('#import/compare/beside.ts').OfficialTexts;
     /** The words that the page explains where they stand first; without them it explains none. */
     words?: import('#domain/register/hard-words.ts').PageWords;
     /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */

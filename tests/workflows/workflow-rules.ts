@@ -19,6 +19,9 @@ export function brokenRules(name: string, source: string): string[] {
     problems.push(say('permissions begint niet leeg'));
   }
   if (!workflow['concurrency']) problems.push(say('zegt niet wat naast elkaar mag lopen'));
+  if (cancelsMain(group(workflow['concurrency']), triggers, source)) {
+    problems.push(say('een latere push breekt de controle van een eerdere af'));
+  }
   for (const [job, value] of jobs) {
     for (const problem of brokenInJob(group(value), triggers))
       problems.push(say(`${job}: ${problem}`));
@@ -26,6 +29,18 @@ export function brokenRules(name: string, source: string): string[] {
   problems.push(...strangersIn(workflow['env']).map(say));
   if (/\bsecrets\b/.test(source)) problems.push(say('gebruikt een geheim'));
   return problems;
+}
+
+/**
+ * Whether a push to the main branch can end the run for the push before it, where that run compares the two: what vanished in
+ * the first would be seen by nobody. Even without `cancel-in-progress`, a group holds one waiting run only.
+ */
+function cancelsMain(concurrency: Group, triggers: string[], source: string): boolean {
+  if (!triggers.includes('push') || !source.includes('--gebeurtenis')) return false;
+  return (
+    !String(concurrency['group']).includes("github.event_name == 'push' && github.sha ||") ||
+    String(concurrency['cancel-in-progress']) !== value("github.event_name != 'push'")
+  );
 }
 
 function brokenInJob(job: Group, triggers: string[]): string[] {

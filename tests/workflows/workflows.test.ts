@@ -221,6 +221,20 @@ describe('een workflow die de regels breekt', () => {
     ],
     ['geen groep', ci, 'concurrency:', 'defaults:', 'naast elkaar'],
     [
+      'een controle van de hoofdtak die een latere push afbreekt',
+      ci,
+      `cancel-in-progress: ${value("github.event_name != 'push'")}`,
+      'cancel-in-progress: true',
+      'breekt de controle van een eerdere af',
+    ],
+    [
+      'een controle van de hoofdtak die op een latere push niet wacht',
+      ci,
+      "github.event_name == 'push' && github.sha || github.ref",
+      'github.ref',
+      'breekt de controle van een eerdere af',
+    ],
+    [
       'een titel in een variabele van alle taken',
       ci,
       'ASTRO_TELEMETRY_DISABLED: 1',

@@ -82,7 +82,7 @@ describe('de gevolgen van een voorstel', () => {
   });
 
   test('passen ook bij een groot voorstel in één reactie, met hoeveel er niet staat', () => {
-    const many = Array.from({ length: 300 }, (_, index) =>
+    const many = Array.from({ length: 400 }, (_, index) =>
       write(
         `data/begrippen/woord-${index}.json`,
         begrip(`Woord ${index}`, { uitleg: `${'x'.repeat(3000)}.` }),
@@ -90,10 +90,12 @@ describe('de gevolgen van een voorstel', () => {
     );
     const effect = effectOf(...many);
     const text = formatEffect(effect);
-    expect(effect.recordTotal).toBe(300);
+    expect(effect.totals).toEqual([{ name: 'begrippen', nieuw: 400, veranderd: 0, weg: 0 }]);
     expect(effect.records).toHaveLength(limits.records);
     expect(text.length).toBeLessThan(65_000);
-    expect(text).toContain('En nog 260 records');
+    expect(text).toContain('Records: 400 geschreven.');
+    const named = new Set(text.match(/data\/begrippen\/woord-\d+\.json/g));
+    expect(text).toContain(`… en nog ${400 - named.size}\n`);
   });
 
   test('zijn er bij fouten niet; dan staan die er', () => {
@@ -101,7 +103,8 @@ describe('de gevolgen van een voorstel', () => {
     const text = formatEffect({
       problems,
       records: [],
-      recordTotal: 0,
+      totals: [],
+      followed: [],
       pages: undefined,
       counts: [],
     });

@@ -1,0 +1,14 @@
+/** A file that leaves the site. */
+export interface ExportFile {
+  /** Path from the root of the site: `/api/v1/index.json`. */
+  path: string;
+  /** Its media type, as hosts send it. */
+  type: string;
+  /** Makes its content anew each time, so that no file is held while others are made. The same register gives the same bytes. */
+  make(): string | Uint8Array<ArrayBuffer>;
+}
+
+/** A file of JSON that people may open too: one field per line. */
+export function jsonFile(path: string, make: () => unknown): ExportFile {
+  return { path, type: 'application/json', make: () => `${JSON.stringify(make(), null, 2)}\n` };
+}

@@ -1,0 +1,137 @@
+import type { Lists, Register } from '#domain/register/register.ts';
+import { apiRoot, jsonPathOf } from '#exports/address/address.ts';
+import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import type { JsonObject } from './json.ts';
+import { type Edition, type Exporter, exporterOf } from './record.ts';
+import { openapiOf, openapiPath } from './openapi.ts';
+import { schemaPath } from './schema-path.ts';
+import { schemasOf } from './schemas.ts';
+
+/** What the list of files says of an edition, beside what is in them. */
+export interface ApiEdition extends Edition {
+  /** The commit that the site is built from; empty when unknown. */
+  commit: string;
+  /** Whether every record has a file of its own, besides the lists that it is in. */
+  perRecord: boolean;
+}
+
+/** Path of the file that says of which day and commit the others are. */
+export const indexPath = `${apiRoot}/index.json`;
+/** Paths of all records in one file. */
+export const everythingPath = `${apiRoot}/alles.json`;
+export const streamPath = `${apiRoot}/alles.ndjson`;
+
+/** Path of the file with all records of a kind. */
+export function collectionPath(collection: CollectionName): string {
+  return `${apiRoot}/${collection}.json`;
+}
+
+/** Every file below `/api/v1`, and the schema of each kind of them. Only the index changes when no record and no stand does. */
+export function apiFiles(edition: ApiEdition): ExportFile[] {
+  const { register, addresses, perRecord } = edition;
+  const exporter = exporterOf(edition);
+  const list = (collection: CollectionName) => recordsOf(collection, register, exporter);
+  return [
+    jsonFile(indexPath, () => indexOf(edition)),
+    jsonFile(openapiPath, openapiOf),
+    ...collectionNames.map((collection) =>
+      compact(collectionPath(collection), () => ({
+        $schema: addresses.absolute(schemaPath('verzameling')),
+        verzameling: collection,
+        titel: collections[collection].plural,
+        aantal: register[collection].length,
+        records: list(collection),
+        ...noticesOf(register, exporter, collection),
+      })),
+    ),
+    compact(everythingPath, () => ({
+      $schema: addresses.absolute(schemaPath('alles')),
+      verzamelingen: Object.fromEntries(collectionNames.map((name) => [name, list(name)])),
+      ...noticesOf(register, exporter),
+    })),
+    {
+      path: streamPath,
+      type: 'application/x-ndjson',
+      make: () =>
+        collectionNames
+          .flatMap(list)
+          .map((record) => `${JSON.stringify(record)}\n`)
+          .join(''),
+    },
+    ...(perRecord ? recordFiles(register, exporter) : []),
+    ...[...schemasOf(addresses)].map(([name, schema]) => jsonFile(schemaPath(name), () => schema)),
+  ];
+}
+
+function indexOf({ register, addresses, peildatum, commit, perRecord }: ApiEdition): JsonObject {
+  const { absolute } = addresses;
+  return {
+    $schema: absolute(schemaPath('index')),
+    versie: 'v1',
+    peildatum,
+    ...(commit !== '' && { commit }),
+    licentie: 'https://creativecommons.org/licenses/by/4.0/',
+    handleiding: absolute('/data/'),
+    beschrijving: absolute(openapiPath),
+    bestandPerRecord: perRecord,
+    verzamelingen: collectionNames.map((collection) => ({
+      verzameling: collection,
+      titel: collections[collection].plural,
+      aantal: register[collection].length,
+      adres: absolute(collectionPath(collection)),
+      schema: absolute(schemaPath(collection)),
+    })),
+    alles: { json: absolute(everythingPath), ndjson: absolute(streamPath) },
+  };
+}
+
+/** A file for each record, and for each notice that one left behind: an address of the data never disappears either. */
+function recordFiles(register: Register, exporter: Exporter): ExportFile[] {
+  return [
+    ...collectionNames.flatMap((collection) => filesOf(collection, register, exporter)),
+    ...register.moved.map((notice) =>
+      jsonFile(jsonPathOf(notice.collection, notice.id), () => exporter.moved(notice)),
+    ),
+    ...register.withdrawn.map((notice) =>
+      jsonFile(jsonPathOf(notice.collection, notice.id), () => exporter.withdrawn(notice)),
+    ),
+  ];
+}
+
+function filesOf<C extends CollectionName>(
+  collection: C,
+  register: Lists,
+  { record }: Exporter,
+): ExportFile[] {
+  return register[collection].map((node) =>
+    jsonFile(jsonPathOf(collection, node.id), () => record(collection, node)),
+  );
+}
+
+function recordsOf<C extends CollectionName>(
+  collection: C,
+  register: Lists,
+  { record }: Exporter,
+): JsonObject[] {
+  return register[collection].map((node) => record(collection, node));
+}
+
+/** What records left behind; of one kind, or of all. */
+function noticesOf(
+  register: Register,
+  exporter: Exporter,
+  collection?: CollectionName,
+): JsonObject {
+  const isOf = (notice: { collection: CollectionName }) =>
+    collection === undefined || notice.collection === collection;
+  return {
+    verhuisd: register.moved.filter(isOf).map(exporter.moved),
+    ingetrokken: register.withdrawn.filter(isOf).map(exporter.withdrawn),
+  };
+}
+
+/** A file for programs, that may be big: all on one line. */
+function compact(path: string, make: () => JsonObject): ExportFile {
+  return { path, type: 'application/json', make: () => `${JSON.stringify(make())}\n` };
+}

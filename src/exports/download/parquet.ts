@@ -1,0 +1,23 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Cell, Column, Table } from '#exports/tables/table.ts';
+
+const types = { text: 'STRING', day: 'STRING', integer: 'INT64', boolean: 'BOOLEAN' } as const;
+
+/** A table as Parquet. Days are texts, `YYYY-MM-DD`, as in every other format. */
+export function parquetOf({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
+  const cells = rows();
+  const columnData = columns.map((column, index) => ({
+    name: column.name,
+    type: types[column.type],
+    nullable: column.name !== 'id',
+    data: cells.map((row) => valueOf(row[index], column)),
+  }));
+  return new Uint8Array(
+    parquetWriteBuffer({ columnData, createdBy: 'Afsprakenatlas Leefomgeving' }),
+  );
+}
+
+function valueOf(cell: Cell, { type }: Column): string | bigint | boolean | null {
+  if (cell === undefined) return null;
+  return type === 'integer' ? BigInt(cell) : cell === true || cell === false ? cell : String(cell);
+}

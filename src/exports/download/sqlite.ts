@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Cell, Column, Table } from '#exports/tables/table.ts';
+
+/**
+ * All tables as one SQLite database. The same rows give the same bytes: the file holds no day, and `VACUUM` leaves nothing of
+ * the way in which it was made. It is made in a folder of its own, because not every Node can make one in memory and hand
+ * it over.
+ */
+export function sqliteOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'afsprakenatlas-'));
+  try {
+    const file = join(folder, 'atlas.sqlite');
+    // A row may name one that comes later; the tests check that every name is there in the end.
+    const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+    for (const table of tables) addTable(database, table);
+    database.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
+    database.close();
+    return new Uint8Array(readFileSync(file));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const types: Record<Column['type'], string> = {
+  text: 'TEXT',
+  day: 'TEXT',
+  integer: 'INTEGER',
+  boolean: 'INTEGER',
+};
+
+function addTable(database: DatabaseSync, { name, columns, keys, rows }: Table): void {
+  const lines = columns.map((column) =>
+    [
+      `"${column.name}" ${types[column.type]}`,
+      column.name === 'id' && 'PRIMARY KEY NOT NULL',
+      keys[column.name] && `REFERENCES "${keys[column.name]}"("id")`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  database.exec(`CREATE TABLE "${name}" (${lines.join(', ')}) STRICT`);
+  const insert = database.prepare(
+    `INSERT INTO "${name}" VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  database.exec('BEGIN');
+  for (const row of rows()) insert.run(...row.map(valueOf));
+  database.exec('COMMIT');
+  for (const key of Object.keys(keys)) {
+    database.exec(`CREATE INDEX "${name}_${key}" ON "${name}"("${key}")`);
+  }
+}
+
+function valueOf(cell: Cell): string | number | null {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  return cell ?? null;
+}

@@ -1,0 +1,16 @@
+import { commit, hasRecordFiles, peildatum, register } from '#atlas.ts';
+import { addressesOf } from '#exports/address/address.ts';
+import type { ExportFile } from '#exports/address/export-file.ts';
+import { apiFiles } from '#exports/api/api-files.ts';
+import { dataFiles } from '#exports/download/data-files.ts';
+
+const site = import.meta.env.SITE;
+const addresses = addressesOf(site ? new URL(site) : undefined, import.meta.env.BASE_URL);
+
+/** What this build publishes as data. */
+export const edition = { register, addresses, peildatum, commit, perRecord: hasRecordFiles };
+
+/** Every file of data of this build, by its path. */
+export const files: ReadonlyMap<string, ExportFile> = new Map(
+  [...apiFiles(edition), ...dataFiles(edition)].map((file) => [file.path, file]),
+);

@@ -1,0 +1,80 @@
+import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import { describe, expect, test } from 'vitest';
+import { addressesOf } from '#exports/address/address.ts';
+import { apiFiles } from '#exports/api/api-files.ts';
+import { csvOf } from '#exports/csv/csv.ts';
+import { parquetOf } from '#exports/download/parquet.ts';
+import { sqliteOf } from '#exports/download/sqlite.ts';
+import { boolean, integer, tableOf, text } from '#exports/tables/table.ts';
+import { hostileTitles } from '../support/hostile-titles.ts';
+import { registerAfter } from '../support/change.ts';
+import { readSqlite } from './read-sqlite.ts';
+
+const addresses = addressesOf(new URL('https://atlas.example'), '/');
+
+interface Row {
+  titel: string;
+}
+const tableWith = (...titles: string[]) =>
+  tableOf<Row>(
+    { name: 'proef', titel: 'Proef', uitleg: 'Een proef.' },
+    [
+      text('id', 'Nummer', ({ titel }) => String(titles.indexOf(titel))),
+      text('titel', 'Titel', ({ titel }) => titel),
+      integer('aantal', 'Aantal', () => -3),
+      boolean('ja', 'Ja of nee', () => true),
+      text('leeg', 'Niets', () => undefined),
+    ],
+    () => titles.map((titel) => ({ titel })),
+  );
+
+const texts = [
+  ...hostileTitles,
+  ['regels', 'Een regel;\nnog een "regel"\r\n=1+1'],
+  ['een tab vooraan', '\t=1+1'],
+  ['een onzichtbaar teken vooraan', '\u200B=1+1'],
+] as const;
+
+/** What a spreadsheet shows of a cell: it hides the apostrophe that makes text of a formula. */
+const shown = (cell: string) => cell.replace(/^'(?=[\s\u200B-\u200F]*[=+\-@\t＝])/u, '');
+
+describe.each(texts)('een titel met %s', (_, title) => {
+  const table = tableWith('gewoon', title);
+
+  test('komt heel uit CSV, en is voor een rekenblad nooit een formule', () => {
+    const csv = csvOf(table);
+    expect(csv.startsWith('\uFEFFid;titel;aantal;ja;leeg\r\n')).toBe(true);
+    const [, row = []] = parse(csv, { bom: true, delimiter: ';', from_line: 2 });
+    expect(row.map(shown)).toEqual(['1', title, '-3', 'ja', '']);
+    expect(row[1]).not.toMatch(/^[\s\u200B-\u200F]*[=+\-@\t＝]/u);
+  });
+
+  test('komt heel uit SQLite', () => {
+    expect(readSqlite(sqliteOf([table]), 'SELECT * FROM proef WHERE id = 1')).toEqual([
+      { id: '1', titel: title, aantal: -3, ja: 1, leeg: null },
+    ]);
+  });
+
+  test('komt heel uit Parquet', async () => {
+    const rows = await parquetReadObjects({ file: parquetOf(table).buffer });
+    expect(rows[1]).toEqual({ id: '1', titel: title, aantal: -3n, ja: true, leeg: null });
+  });
+});
+
+describe.each(hostileTitles)('een uitkomst met %s in haar titel', (_, title) => {
+  // The check of the content refuses some of these; an export must not rely on that.
+  const register = registerAfter();
+  const node = register.find('afspraken', '2024/zoetwater');
+  if (node) Object.assign(node, { label: title, data: { ...node.data, titel: title } });
+  const edition = { register, addresses, peildatum: '2025-06-12', commit: '', perRecord: true };
+
+  test('komt heel uit JSON, en uit de stroom op één regel', () => {
+    const files = new Map(apiFiles(edition).map((file) => [file.path, file]));
+    const one = String(files.get('/api/v1/afspraken/2024/zoetwater.json')?.make());
+    expect(JSON.parse(one)).toMatchObject({ titel: title, gegevens: { titel: title } });
+    const stream = String(files.get('/api/v1/alles.ndjson')?.make()).trimEnd().split('\n');
+    const records = stream.map((line) => JSON.parse(line));
+    expect(records.filter(({ id }) => id === '2024/zoetwater')).toEqual([JSON.parse(one)]);
+  });
+});

@@ -1,0 +1,20 @@
+/** Titles that some format takes for something else than text: each must come out of every export as it went in. */
+export const hostileTitles: readonly (readonly [why: string, title: string])[] = [
+  ['een formule', '=SOM(A1)'],
+  ['een formule na een aanhalingsteken', '"=SOM(A1)'],
+  ['een opdracht', '@SOM(A1)'],
+  ['een streep vooraan', '-1+1'],
+  ['een plus vooraan', '+31 6'],
+  ['een breed gelijkteken', '＝SOM(A1)'],
+  ['het einde van een script', '</script><script>alert(1)</script>'],
+  ['een entiteit', '&amp; < > &#0;'],
+  ['een puntkomma', 'Een; twee; drie'],
+  ['aanhalingstekens', '"Een" en \'twee\' en ""drie""'],
+  ['een backslash', 'C:\\nieuw\\tekst'],
+  ['een verticale streep', 'Een | twee'],
+  ['een emoji', 'Water 🌊👩‍👩‍👧 en 🇳🇱'],
+  ['een los accent', 'Zoe\u0301twater en ij\u0301'],
+  ['tekst van rechts naar links', 'Water مياه water'],
+  ['SQL', "'; DROP TABLE afspraken; --"],
+  ['160 tekens', `${'Zoetwater '.repeat(16)}`.trim().padEnd(160, 'x')],
+];
