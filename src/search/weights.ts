@@ -176,7 +176,7 @@ export const shortTitleShare = 0.6;
 export const enoughFull = 5;
 /**
  * Pages that lack more words follow too when what they have tells at least this share of what the best has: the subject
- * counts for more than “kabinet”. Fails: “welke maatregelen neemt het kabinet voor landbouwgrond”.
+ * counts for more than who acts. Fails: “welke maatregelen neemt het kabinet voor landbouwgrond”.
  */
 export const tellingShare = 0.6;
 /** The factor for a page that lacks more words than others but that the query names: “haven Zeeland”. Reorders. */

@@ -66,6 +66,23 @@ describe('het gewicht van de site', () => {
     expect(weightOfFiles(loaded)).toBeLessThanOrEqual(41 * kB);
   });
 
+  // The script, the catalogue, three pieces of the index and the texts of ten results, as if each were the largest.
+  test('een eerste zoekvraag kost hoogstens 110 kB', () => {
+    const heaviest = (pattern: string, count: number) =>
+      globSync(pattern, { cwd: folder })
+        .map((name) => readFileSync(join(folder, name), 'utf8'))
+        .toSorted((a, b) => b.length - a.length)
+        .slice(0, count);
+    const data = [
+      readFileSync(join(folder, 'zoekdata/catalogus.json'), 'utf8'),
+      ...heaviest('zoekdata/*/index/*.txt', 3),
+      ...heaviest('zoekdata/*/teksten/*.json', 10),
+    ];
+    const [opener] = scriptsNamed('open');
+    const scripts = withStaticImports([...scriptsOf('/zoeken/'), opener ?? '']);
+    expect(weightOf(data) + weightOfFiles(scripts)).toBeLessThanOrEqual(110 * kB);
+  });
+
   test('de zoekindex ligt in kleine stukken, zodat een vraag niet de halve index ophaalt', () => {
     const pieces = globSync('zoekdata/*/index/*.txt', { cwd: folder });
     expect(pieces.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 import { kindLabels } from '#layouts/kind-labels.ts';
-import { makeSearchData, type SearchData } from '#search/build/search-data.ts';
+import { type FollowsOf, makeSearchData, type SearchData } from '#search/build/search-data.ts';
 import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
@@ -38,11 +38,13 @@ export interface SmallIndex {
  * @param stories the pages, by path
  * @param dutch words that count as Dutch
  * @param labels what readers call each kind of page
+ * @param followsOf what each page can be followed by
  */
 export function smallIndex(
   stories: Record<string, PageStory>,
   dutch: string[] = [],
   labels: Readonly<Record<PageKind, string>> = kindLabels,
+  followsOf: FollowsOf = () => 0,
 ): SmallIndex {
   const words = new Set(dutch);
   const pages = Object.entries(stories).map(([url, story]) => ({
@@ -64,7 +66,7 @@ export function smallIndex(
       location,
     })),
   }));
-  const data = makeSearchData(pages, words);
+  const data = makeSearchData(pages, words, followsOf);
   const catalogue = readCatalogue(data.catalogue, '/');
   const files = openTextIndex(catalogue, async (path) => new Response(fileOf(data, path)));
   const index: Index = {
