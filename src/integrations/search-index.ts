@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { calendarName, feedName } from '#search/catalogue/following.ts';
 import { frameSelectors } from '#search/build/frame.ts';
 import { type PageRead, writeSearchData } from '#search/build/search-data.ts';
+import { calendarName, feedName } from '#search/catalogue/following.ts';
 
 const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',

@@ -27,7 +27,8 @@ export async function writePagefind(site: string): Promise<void> {
 
 export const plainPagefind: Rival = {
   name: 'Pagefind 1.6',
-  settings: 'as it comes, language nl, on the same parts of the same pages; the first ten results loaded',
+  settings:
+    'as it comes, language nl, on the same parts of the same pages; the first ten results loaded',
   files: () => ({}),
   install: (page) =>
     page.evaluate(async (address) => {

@@ -46,8 +46,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
 
   const addressOf = (path: string) => `${base.replace(/\/$/, '')}${path}`;
   const pageOf = (row: PageRow, nr: number): FindablePage => {
-    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength, follows] =
-      row;
+    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength, follows] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
     return {
       nr,

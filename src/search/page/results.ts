@@ -81,9 +81,7 @@ function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   const list = subs.length > 0 ? [make('ul', {}, ...subs)] : [];
   // The parts of a letter or annex tell more than an excerpt of the whole; an event of an outcome is besides what it is.
   const isWhole = subs.length > 0 && !outcomeKinds.includes(hit.page.kind);
-  return isWhole || excerpt.length === 0
-    ? list
-    : [make('p', {}, ...pieceNodes(excerpt)), ...list];
+  return isWhole || excerpt.length === 0 ? list : [make('p', {}, ...pieceNodes(excerpt)), ...list];
 }
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */

@@ -24,8 +24,8 @@ export function openTextIndex(
   const pieces = once(async (nr: number) =>
     (await (await load(`index/${nr}.txt`)).text()).split('\n'),
   );
-  const texts = once(
-    async (nr: number): Promise<PageText> => (await load(`teksten/${nr}.json`)).json(),
+  const texts = once(async (nr: number): Promise<PageText> =>
+    (await load(`teksten/${nr}.json`)).json(),
   );
   const answers = once((words: string) => findPhrase(words.split(' ')));
 

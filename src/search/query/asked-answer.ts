@@ -74,7 +74,9 @@ export function clearlyMeant(
       ? term.named.some(({ page }) => wide.has(page.kind))
       : frequency(joined(term.typed)) > commonShare * pages.length;
   if (terms.every(isWide)) return undefined;
-  const outcomes = found.filter(({ page, partial }) => !partial && outcomeKinds.includes(page.kind));
+  const outcomes = found.filter(
+    ({ page, partial }) => !partial && outcomeKinds.includes(page.kind),
+  );
   const [first, second] = outcomes;
   if (!first) return undefined;
   if (!second) return first.inTitle > 0 ? first.page : undefined;

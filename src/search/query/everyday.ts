@@ -18,7 +18,7 @@ export function isEveryday(word: string, { everyday }: Catalogue): boolean {
 /** Typed words with those joined that are one everyday word together: “Natura 2000”, “sociale huur”. */
 export function joinEveryday(words: readonly TypedWord[], { everyday }: Catalogue): TypedWord[] {
   const pieces: TypedWord[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = [3, 2].find((count) => {
       const span = words.slice(at, at + count);
       return span.length === count && everyday.has(span.map(({ word }) => word).join(''));
@@ -28,7 +28,12 @@ export function joinEveryday(words: readonly TypedWord[], { everyday }: Catalogu
     if (length === undefined && first) pieces.push(first);
     else {
       const word = span.map((one) => one.word).join('');
-      pieces.push({ typed: span.map(({ typed }) => typed).join(' '), word, parts: [], isStart: false });
+      pieces.push({
+        typed: span.map(({ typed }) => typed).join(' '),
+        word,
+        parts: [],
+        isStart: false,
+      });
     }
     at += span.length;
   }

@@ -1,5 +1,10 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { type Filters, type FindablePage, facetNames, type SearchState } from '#search/catalogue/model.ts';
+import {
+  type Filters,
+  type FindablePage,
+  facetNames,
+  type SearchState,
+} from '#search/catalogue/model.ts';
 import { closeMatch } from '#search/weights.ts';
 import type { AskedAnswer } from './asked-answer.ts';
 import { askedWords, nothingAsked } from './asked-words.ts';

@@ -131,7 +131,10 @@ export async function retrievePhrase(
 }
 
 /** A text begins with its title. */
-function isInTitle({ titleLength }: FindablePage, [first = titleLength]: readonly number[]): boolean {
+function isInTitle(
+  { titleLength }: FindablePage,
+  [first = titleLength]: readonly number[],
+): boolean {
   return first < titleLength;
 }
 

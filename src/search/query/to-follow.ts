@@ -1,6 +1,11 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
-import { type Answer, type FacetName, type FindablePage, facetNames } from '#search/catalogue/model.ts';
+import {
+  type Answer,
+  type FacetName,
+  type FindablePage,
+  facetNames,
+} from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 
 /** What a search can be followed by, the nearest first. */
@@ -38,7 +43,14 @@ export function pageToFollow(
       : [],
   );
   const both = crossingOf(subjects, catalogue);
-  const all = [...both, ...hits.slice(0, 1).map(({ page }) => page).filter(isCrossing), ...subjects];
+  const all = [
+    ...both,
+    ...hits
+      .slice(0, 1)
+      .map(({ page }) => page)
+      .filter(isCrossing),
+    ...subjects,
+  ];
   return nearest(all) ?? nearest(provincies) ?? nearest(themaOf(hits, catalogue));
 }
 
@@ -51,10 +63,7 @@ function nearest(pages: readonly FindablePage[]): FindablePage | undefined {
 }
 
 /** The pages about one of these subjects in another. */
-function crossingOf(
-  subjects: readonly FindablePage[],
-  { crossings }: Catalogue,
-): FindablePage[] {
+function crossingOf(subjects: readonly FindablePage[], { crossings }: Catalogue): FindablePage[] {
   const themas = subjects.filter(({ kind }) => kind === 'thema');
   if (themas.length === 0) return [];
   const paths = new Set(

@@ -17,9 +17,16 @@ const facets: Answer['facets'] = {
   afgeleid: [],
   termijn: [],
 };
-const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [],
+const answer: Answer = {
+  hits: [],
+  notices,
+  suggestions: [],
+  facets,
+  marks: [],
   answer: undefined,
-  named: [], filters: {} };
+  named: [],
+  filters: {},
+};
 const kinds = (missed: boolean, online: boolean) =>
   reportWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
 

@@ -15,18 +15,27 @@ describe('wat een vraag over één uitkomst wil weten', () => {
     expect(readAskedAnswer(query)).toEqual({ kind, about });
   });
 
-  test.each(['zoetwater', 'wat is netcongestie', 'wie', 'wanneer komt', 'welke motie ging over spoor'])(
-    '“%s” vraagt daar niet naar',
-    (query) => {
-      expect(readAskedAnswer(query)).toBeUndefined();
-    },
-  );
+  test.each([
+    'zoetwater',
+    'wat is netcongestie',
+    'wie',
+    'wanneer komt',
+    'welke motie ging over spoor',
+  ])('“%s” vraagt daar niet naar', (query) => {
+    expect(readAskedAnswer(query)).toBeUndefined();
+  });
 });
 
 describe('de uitkomst die een vraag bedoelt', () => {
   const { answer } = smallIndex({
-    '/afspraken/2024/twente/': { title: 'Strategie voor Twente', text: 'Twente maakt een strategie.' },
-    '/afspraken/2024/limburg/': { title: 'Strategie voor Limburg', text: 'Limburg maakt een strategie.' },
+    '/afspraken/2024/twente/': {
+      title: 'Strategie voor Twente',
+      text: 'Twente maakt een strategie.',
+    },
+    '/afspraken/2024/limburg/': {
+      title: 'Strategie voor Limburg',
+      text: 'Limburg maakt een strategie.',
+    },
     '/afspraken/2024/stimulans/': { title: 'Realisatiestimulans', text: 'Geld voor gemeenten.' },
     '/themas/water/': { title: 'Water', kind: 'thema', text: 'Alles over water.' },
     '/afspraken/2024/water/': {

@@ -13,7 +13,11 @@ function shown(
   about?: Parameters<typeof excerptOf>[2],
   { content: text = content, title = '', anchors = [] }: Partial<PageText> = {},
 ) {
-  return excerptOf({ title, content: text, anchors }, { words: new Set(words), phrases: [] }, about);
+  return excerptOf(
+    { title, content: text, anchors },
+    { words: new Set(words), phrases: [] },
+    about,
+  );
 }
 
 describe('het stukje tekst bij een resultaat', () => {
