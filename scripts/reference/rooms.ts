@@ -302,8 +302,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/offline': {
     holds: 'the service worker, and which files it holds',
-    imports: ['search/words'],
-    types: ['search/catalogue'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

@@ -17,7 +17,7 @@ const beginnings: readonly [RegExp, AnswerKind][] = [
     'stand',
   ],
   [
-    /^wie (?:moet|moeten|gaat|gaan|zal|zullen|levert|doet|maakt|(?:is|zijn) (?:er )?verantwoordelijk(?: voor)?|is aan zet(?: bij)?)\b|^van wie (?:komt|moet)\b|^door wie\b/i,
+    /^wie (?:moet|moeten|gaat|gaan|zal|zullen|levert|doet|maakt|neemt|(?:is|zijn) (?:er )?verantwoordelijk(?: voor)?|is aan zet(?: bij)?)\b|^van wie (?:komt|moet)\b|^door wie\b/i,
     'partij',
   ],
   [
