@@ -10,7 +10,7 @@ import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { headers } from './src/integrations/headers.ts';
-import { searchIndex } from './src/integrations/pagefind.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
@@ -71,7 +71,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   markdown: {

@@ -8,13 +8,13 @@ import { buildCorpusSite } from './zoeken/corpus-site.ts';
 import { toDocuments } from './zoeken/documents.ts';
 import { type Measured, measureOwn, measureRival } from './zoeken/measure.ts';
 import { missingPackages } from './zoeken/rivals/missing.ts';
-import { plainPagefind } from './zoeken/rivals/pagefind.ts';
+import { plainPagefind, writePagefind } from './zoeken/rivals/pagefind.ts';
 import type { Rival } from './zoeken/rivals/rival.ts';
 import { startBenchServer } from './zoeken/server.ts';
 import { toTables } from './zoeken/table.ts';
 
 /**
- * `npm run bench:zoeken`: compares the search of the site with four other ways to search it, three of which need packages that
+ * `npm run bench:zoeken`: compares the search of the site with five other ways to search it, four of which need packages that
  * `npm ci --prefix bench` installs.
  * `npm run bench:zoeken -- 10000`: the same for a generated site of so many afspraken, with plain Pagefind only.
  */
@@ -45,8 +45,9 @@ async function compareOnSite(): Promise<void> {
   const { flexsearch } = await import('./zoeken/rivals/flexsearch.ts');
   const { lunrNl } = await import('./zoeken/rivals/lunr.ts');
   const { minisearch } = await import('./zoeken/rivals/minisearch.ts');
+  const { orama } = await import('./zoeken/rivals/orama.ts');
   await buildInto(folder);
-  const rivals = [plainPagefind, minisearch, lunrNl, flexsearch];
+  const rivals = [plainPagefind, minisearch, lunrNl, flexsearch, orama];
   console.log(toTables(await measure(folder, rivals, true)));
 }
 
@@ -59,6 +60,7 @@ async function measure(
   rivals: readonly Rival[],
   score: boolean,
 ): Promise<Measured[]> {
+  await writePagefind(site);
   const server = await startBenchServer(site);
   const browser = await launchBrowser();
   try {

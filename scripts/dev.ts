@@ -16,7 +16,7 @@ process.env['ASTRO_DEV_BACKGROUND'] = '0';
 try {
   readOptions(process.argv.slice(2), {});
   const { port, outDir } = readSettings(process.env, () => requireBuildableRoot(process.cwd()));
-  if (!existsSync(`${outDir}/pagefind/pagefind.js`)) {
+  if (!existsSync(`${outDir}/zoekdata/catalogus.json`)) {
     console.log('Eerst wordt de site één keer gebouwd, zodat zoeken ook hier werkt …');
     // In a separate process, because after a build Astro no longer runs the hooks of a development server.
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });

@@ -22,6 +22,8 @@ export interface Measured {
   fresh: number[];
   /** Milliseconds per query in a second pass, when everything has been fetched. */
   warm: number[];
+  /** The same with a processor four times as slow; empty where not measured. */
+  slow: number[];
 }
 
 export const ownName = 'Afsprakenatlas';
@@ -58,6 +60,9 @@ export async function measureOwn(
   }
   const warm: number[] = [];
   for (const { query } of questions) warm.push((await page.ask(query)).milliseconds);
+  await page.slowDown(4);
+  const slow: number[] = [];
+  for (const { query } of questions) slow.push((await page.ask(query)).milliseconds);
   await page.close();
   return {
     name: ownName,
@@ -68,6 +73,7 @@ export async function measureOwn(
     firsts,
     fresh,
     warm,
+    slow,
   };
 }
 
@@ -140,6 +146,7 @@ export async function measureRival(
     firsts: [],
     fresh: answers.map(({ milliseconds }) => milliseconds),
     warm: again.map(({ milliseconds }) => milliseconds),
+    slow: [],
   };
 }
 
@@ -183,6 +190,8 @@ function weigh(sent: ReadonlyMap<string, number>): { bytes: number; parts: [stri
 }
 
 function kindOf(path: string): string {
+  const own = /^\/zoekdata\/[0-9a-f]{12}\/(\w+)\/|^\/zoekdata\/(woorden)\//.exec(path);
+  if (own) return own[1] ?? own[2] ?? path;
   const kind = /^\/pagefind\/(?:(fragment|index|filter)\/|(?:.*\.)?(pagefind|pf_meta)$)/.exec(path);
   if (kind) return kind[1] ?? { pagefind: 'wasm', pf_meta: 'meta' }[kind[2] ?? ''] ?? path;
   if (path.startsWith('/_astro/')) return 'script of the page';

@@ -32,6 +32,12 @@ export function toTables(measured: readonly Measured[]): string {
     ],
     ['warm p50, ms', ...measured.map(({ warm }) => milliseconds(percentile(warm, 0.5)))],
     ['warm p95, ms', ...measured.map(({ warm }) => milliseconds(percentile(warm, 0.95)))],
+    ...[0.5, 0.95].map((share) => [
+      `warm at a quarter of the speed p${share * 100}, ms`,
+      ...measured.map(({ slow }) =>
+        slow.length > 0 ? milliseconds(percentile(slow, share)) : '–',
+      ),
+    ]),
     [
       '… against ours',
       ...measured.map(({ warm }) =>

@@ -7,11 +7,11 @@ export interface SitePage {
   html: string;
 }
 
-/** All HTML pages of a built site, sorted by file, without those of Pagefind. */
+/** All HTML pages of a built site, sorted by file. */
 export function readSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html'))
     .toSorted()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,

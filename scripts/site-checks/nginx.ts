@@ -51,7 +51,7 @@ export const nginx = siteCheck<Request>({
   sample: (sites) =>
     requestsOf(sites, (path) => {
       // Files at the top, scripts and styles, and the search index without its many pieces.
-      const isFile = /^\/(?:(?:_astro|pagefind|\.well-known)\/)?[^/]+$/.test(path);
+      const isFile = /^\/(?:(?:_astro|zoekdata|\.well-known)\/)?[^/]+$/.test(path);
       return samplePages.includes(path) || isFile;
     }),
   all: (sites) => requestsOf(sites, () => true),
@@ -103,7 +103,7 @@ function special(prefix: string, folder: string): Asked[] {
   const missing = [
     '/bestaat-niet/',
     '/bestaat-niet.json',
-    '/pagefind/',
+    '/zoekdata/',
     '/_headers',
     '/_nginx.conf',
   ];

@@ -47,7 +47,7 @@ async function copyPages(from: string, to: string): Promise<number> {
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
     // Search needs a server, and its index is most of the size.
-    if (file.startsWith('pagefind/') || file === buildNote) continue;
+    if (file.startsWith('zoekdata/') || file === buildNote) continue;
     if (file.endsWith('.html')) {
       const html = await readFile(join(from, file), 'utf8');
       await writeFile(target, rewriteHtml(html, file, map));

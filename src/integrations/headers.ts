@@ -78,7 +78,7 @@ export function headersFile(base: string, names: readonly string[], policy: stri
   return [
     rule(`${base}/*`, hasEditor ? everywhere : [...everywhere, ...pages]),
     ...own.map((path) => rule(base + path, pages)),
-    ...['_astro', 'pagefind/index', 'pagefind/fragment'].map((path) =>
+    ...['_astro', 'zoekdata/:versie/index', 'zoekdata/:versie/teksten'].map((path) =>
       rule(`${base}/${path}/*`, [['Cache-Control', forever]]),
     ),
   ].join('\n');
@@ -103,7 +103,7 @@ export function nginxFile(base: string, policy: string, redirects: readonly stri
     `set $atlas_cache "${askAgain}";`,
     // An empty value sends no header.
     `if ($uri ~ ^${base}/${editor}/) { set $atlas_policy ""; set $atlas_frame SAMEORIGIN; set $atlas_opener ""; }`,
-    `if ($uri ~ ^${base}/(?:_astro|pagefind/(?:index|fragment))/.) { set $atlas_cache "${forever}"; }`,
+    `if ($uri ~ ^${base}/(?:_astro|zoekdata/[0-9a-f]+/(?:index|teksten))/.) { set $atlas_cache "${forever}"; }`,
     addHeader('Content-Security-Policy', '$atlas_policy'),
     addHeader('X-Frame-Options', '$atlas_frame'),
     addHeader('Cross-Origin-Opener-Policy', '$atlas_opener'),

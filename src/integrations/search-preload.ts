@@ -24,9 +24,7 @@ export function searchPreload(): AstroIntegration {
           (name) => name.endsWith('.js') && !html.includes(name),
         );
         const links = [
-          ...[...scripts, 'pagefind/pagefind.js'].map(
-            (name) => `<link rel="modulepreload" href="${base}/${name}">`,
-          ),
+          ...scripts.map((name) => `<link rel="modulepreload" href="${base}/${name}">`),
           `<link rel="preload" href="${base}/zoekdata/catalogus.json" as="fetch" crossorigin="anonymous">`,
         ];
         if (!html.includes('</head>')) throw new Error(`${file} heeft geen head`);

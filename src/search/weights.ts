@@ -174,6 +174,11 @@ export const shortTitleShare = 0.6;
  * When fewer pages have all words, pages with the most of them follow: “vijf miljard”, “woningbouw amsterdam”. Fails.
  */
 export const enoughFull = 5;
+/**
+ * Pages that lack more words follow too when what they have tells at least this share of what the best has: the subject
+ * counts for more than who acts. Fails: “welke maatregelen neemt het kabinet voor landbouwgrond”.
+ */
+export const tellingShare = 0.6;
 /** The factor for a page that lacks more words than others but that the query names: “haven Zeeland”. Reorders. */
 export const onlyNamed = 0.3;
 /**
@@ -183,6 +188,13 @@ export const onlyNamed = 0.3;
 export const commonShare = 0.04;
 /** Pieces of an unknown word with fewer letters are endings, not suggestions: “kernenergie”, “basisschool”. Says. */
 export const shortestPart = 5;
+
+// When one outcome is clearly meant (`query/asked-answer.ts`). Tested: `asked-answer.test.ts`.
+
+/** The share of the words asked for that its title has, where the end of a compound counts for a part. */
+export const clearTitle = 0.8;
+/** How many times the score of the next outcome it has, when that has the words in its title too. */
+export const clearLead = 1.25;
 
 // What is shown of a page (`query/excerpt.ts`). Tested: `excerpt.test.ts`; the questions judge pages, not excerpts.
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
@@ -42,7 +42,7 @@ const cached = () =>
   });
 const cachedFiles = async () => Object.values(await cached()).flat();
 const cachedTexts = async () =>
-  (await cachedFiles()).filter((path) => path.includes('/fragment/')).length;
+  (await cachedFiles()).filter((path) => path.includes('/teksten/')).length;
 const patience = { timeout: 240_000 };
 /** In milliseconds, on the simulated clock of the page. */
 const anHour = 3_600_000;
@@ -115,7 +115,7 @@ describe('zonder internet', () => {
   test('is na een rustig moment alles te zoeken, ook wat nog niet was gevraagd', async () => {
     await hurry();
     await askAndCache('zoetwater');
-    const texts = readdirSync(`${inject('siteFolder')}/pagefind/fragment`).length;
+    const texts = globSync('zoekdata/*/teksten/*', { cwd: inject('siteFolder') }).length;
     await expect.poll(cachedTexts, patience).toBe(texts);
     expect(await asked()).toEqual(['register', 'wat er al was', 'rest']);
     await context.setOffline(true);

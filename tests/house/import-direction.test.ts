@@ -21,8 +21,6 @@ const computed = [
   'scripts/cli/run.mjs',
   // The stylesheet and script of the form editor, which may not be installed.
   'src/integrations/beheer.ts',
-  // The search index, which is made after the pages.
-  'src/search/page/pagefind.ts',
 ];
 
 describe('de richting van de imports', () => {

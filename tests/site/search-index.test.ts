@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '#search/catalogue/kinds.ts';
+import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
+import type { PageText } from '#search/query/excerpt.ts';
 
-interface Text {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
-const folder = join(inject('siteFolder'), 'pagefind', 'fragment');
-const texts = readdirSync(folder).map((name): Text => {
-  const packed = gunzipSync(readFileSync(join(folder, name)));
-  return JSON.parse(packed.subarray('pagefind_dcd'.length).toString());
+const folder = join(inject('siteFolder'), 'zoekdata');
+const catalogue: PackedCatalogue = JSON.parse(readFileSync(join(folder, 'catalogus.json'), 'utf8'));
+const file = unpackCatalogue(catalogue);
+const rows = [...file.pages, ...file.crossings];
+const texts = rows.map(([, , kind], nr) => {
+  const text: PageText = JSON.parse(
+    readFileSync(join(folder, file.folder, 'teksten', `${nr}.json`), 'utf8'),
+  );
+  return { ...text, kind: file.kinds[kind]?.[0] };
 });
 
 /** Labels, sources and links that stand on every page of a kind and say nothing about its record. */
@@ -55,16 +55,16 @@ const frame = [
 
 describe('de tekst in de zoekindex', () => {
   test('is er van elke soort pagina', () => {
-    const kinds = new Set(texts.map(({ meta }) => meta['kind']));
+    const kinds = new Set(texts.map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual([...pageKinds].toSorted());
   });
 
-  test.each(pageKinds)('gaat bij %s over het record en niet over de pagina', (kind) => {
+  test.each(pageKinds)('gaat bij %s over het record en niet over de pagina', (asked) => {
     const found = texts
-      .filter(({ meta }) => meta['kind'] === kind && kind !== 'uitleg')
-      .flatMap(({ url, content }) =>
+      .filter(({ kind }) => kind === asked && kind !== 'uitleg')
+      .flatMap(({ path, content }) =>
         frame.flatMap((words) =>
-          words.test(content) ? [`${url}: ${words.exec(content)?.[0]}`] : [],
+          words.test(content) ? [`${path}: ${words.exec(content)?.[0]}`] : [],
         ),
       );
     expect(found).toEqual([]);
@@ -72,17 +72,31 @@ describe('de tekst in de zoekindex', () => {
 
   test('noemt bij een uitkomst geen ambt dat alleen in haar lijst van partijen staat', () => {
     const waterstaat = texts.filter(
-      ({ url, content }) => url.startsWith('/afspraken/') && content.includes('Waterstaat'),
+      ({ path, content }) => path.startsWith('/afspraken/') && content.includes('Waterstaat'),
     );
     const own = waterstaat.filter(({ content }) =>
       /(?:minister|ministerie|staatssecretaris)[^.]*Waterstaat/i.test(content),
     );
-    expect(waterstaat.map(({ url }) => url)).toEqual(own.map(({ url }) => url));
+    expect(waterstaat.map(({ path }) => path)).toEqual(own.map(({ path }) => path));
   });
 
   test('begint met de titel en daarna met wat de pagina over haar record zegt', () => {
-    const outcomes = texts.filter(({ url }) => url.startsWith('/afspraken/'));
-    const other = outcomes.filter(({ content, meta }) => !content.startsWith(meta['title'] ?? '?'));
-    expect(other.map(({ url }) => url)).toEqual([]);
+    const outcomes = texts.filter(({ path }) => path.startsWith('/afspraken/'));
+    const other = outcomes.filter(({ content, title }) => !content.startsWith(title));
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('de stukken van de zoekindex', () => {
+  const names = readdirSync(join(folder, file.folder, 'index'));
+  const pieces = names.map((_, nr) =>
+    readFileSync(join(folder, file.folder, 'index', `${nr}.txt`), 'utf8').split('\n'),
+  );
+
+  // The page relies on this: without a line, a word would be called absent.
+  test('hebben samen een regel voor elk woord van de catalogus, en op elke regel staat een plek', () => {
+    expect(pieces.map(({ length }) => length)).toEqual(file.pieces);
+    expect(pieces.flat()).toHaveLength(file.words.split('\n').length);
+    expect(pieces.flat().filter((line) => !/^[0-9a-z]+:[0-9a-z]/.test(line))).toEqual([]);
   });
 });

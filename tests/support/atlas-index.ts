@@ -1,13 +1,12 @@
 import { kindLabels } from '#layouts/kind-labels.ts';
-import { makeCatalogue } from '#search/build/search-data.ts';
+import { type FollowsOf, makeSearchData, type SearchData } from '#search/build/search-data.ts';
 import { type Catalogue, readCatalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
-import type { Answer, FacetName, FindablePage, SearchState } from '#search/catalogue/model.ts';
+import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
+import { openTextIndex } from '#search/page/text-index.ts';
 import type { Index } from '#search/query/find-for.ts';
 import { readReference } from '#search/query/reference.ts';
-import type { Posting } from '#search/query/retrieve.ts';
 import { search } from '#search/query/search.ts';
-import { wordsOf } from '#search/words/words.ts';
 
 /** One page of a small index. */
 export interface PageStory {
@@ -35,53 +34,47 @@ export interface SmallIndex {
 }
 
 /**
- * A catalogue made by the code of the build, with an index that answers as Pagefind does for a word or phrase in quotation
- * marks.
+ * A catalogue and an index made by the code of the build, and read by that of the page.
  * @param stories the pages, by path
  * @param dutch words that count as Dutch
  * @param labels what readers call each kind of page
+ * @param followsOf what each page can be followed by
  */
 export function smallIndex(
   stories: Record<string, PageStory>,
   dutch: string[] = [],
   labels: Readonly<Record<PageKind, string>> = kindLabels,
+  followsOf: FollowsOf = () => 0,
 ): SmallIndex {
-  const fragments = new Map(
-    Object.entries(stories).map(([url, story]) => [
-      `id:${url}`,
-      {
-        url,
-        content: `${story.title}. ${story.text ?? ''} ${(story.aliassen ?? []).join('. ')}`.trim(),
-        filters: { soort: [labels[story.kind ?? 'afspraak']], ...story.facets },
-        meta: {
-          kind: story.kind ?? 'afspraak',
-          title: story.title,
-          aliassen: (story.aliassen ?? []).join('|'),
-          datum: story.datum ?? '',
-          termijn: story.termijn ?? '',
-          lead: story.lead ?? '',
-          alledaags: (story.everyday ?? []).join('|'),
-        },
-      },
-    ]),
-  );
   const words = new Set(dutch);
-  const catalogue = readCatalogue(makeCatalogue(fragments, words), '/');
-  const textOf = async (page: FindablePage) => ({
-    content: fragments.get(catalogue.textOf(page))?.content ?? '',
-    anchors: Object.entries(stories[page.path]?.anchors ?? {}).map(([id, location]) => ({
+  const pages = Object.entries(stories).map(([url, story]) => ({
+    url,
+    content: `${story.title}. ${story.text ?? ''} ${(story.aliassen ?? []).join('. ')}`.trim(),
+    filters: { soort: [labels[story.kind ?? 'afspraak']], ...story.facets },
+    meta: {
+      kind: story.kind ?? 'afspraak',
+      title: story.title,
+      aliassen: (story.aliassen ?? []).join('|'),
+      datum: story.datum ?? '',
+      termijn: story.termijn ?? '',
+      lead: story.lead ?? '',
+      alledaags: (story.everyday ?? []).join('|'),
+    },
+    anchors: Object.entries(story.anchors ?? {}).map(([id, location]) => ({
       id,
       text: '',
       location,
     })),
-  });
+  }));
+  const data = makeSearchData(pages, words, followsOf);
+  const catalogue = readCatalogue(data.catalogue, '/');
+  const files = openTextIndex(catalogue, async (path) => new Response(fileOf(data, path)));
   const index: Index = {
     readReference: async (query) => readReference(query, catalogue),
-    find: async (asked) =>
-      [...fragments].flatMap(([id, { content }]) => postingOf(id, content, asked)),
+    find: files.find,
     isDutch: async (word) => words.has(word),
-    textOf,
-    glance: textOf,
+    textOf: files.textOf,
+    glance: files.textOf,
   };
   const answer = (query: string, more: Partial<SearchState> = {}) =>
     search(
@@ -95,16 +88,10 @@ export function smallIndex(
     answer,
     titles: async (query, more) => (await answer(query, more)).hits.map(({ page }) => page.title),
   };
+}
 
-  function postingOf(id: string, content: string, asked: string): Posting[] {
-    const page = catalogue.pageOfText(id);
-    const text = content.split(/\s+/).map(wordsOf);
-    const wanted = asked.split(' ');
-    const places = text.flatMap((_, at) =>
-      wanted.every((word, nr) => text[at + nr]?.includes(word))
-        ? wanted.map((__, nr) => at + nr)
-        : [],
-    );
-    return page && places.length > 0 ? [{ page, weight: places.length, places }] : [];
-  }
+/** A file of the index by its path, as the site serves it. */
+function fileOf({ pieces, texts }: SearchData, path: string): string | undefined {
+  const [folder, name = ''] = path.split('/');
+  return (folder === 'index' ? pieces : texts)[Number.parseInt(name, 10)];
 }

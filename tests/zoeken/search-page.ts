@@ -9,6 +9,8 @@ export interface SearchPage {
   ask(query: string, all?: boolean): Promise<TimedAnswer>;
   /** Loads the address of a query, as someone with the link would. Its `milliseconds` do not include the loading. */
   open(query: string): Promise<TimedAnswer>;
+  /** Makes the processor of this page so many times slower, as far as the browser can. */
+  slowDown(times: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,10 @@ export async function openSearchPage(
       await page.goto(addressOf(site, query));
       await page.waitForSelector(settled, { state: 'attached' });
       return page.evaluate(askInPage, { query, all: false, change: false });
+    },
+    slowDown: async (rate) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
     },
     close: () => page.close(),
   };

@@ -1,86 +1,111 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue-file.ts';
-import { isPageKind, type PageKind } from '#search/catalogue/kinds.ts';
+import { wholeAtlas } from '#search/catalogue/following.ts';
+import { isPageKind, outcomeKinds, type PageKind } from '#search/catalogue/kinds.ts';
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
+import { endsOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
+import type { Postings } from '#search/catalogue/postings.ts';
+import { titleBefore } from '#search/catalogue/title-before.ts';
 import { makeShards } from '#search/words/word-filter.ts';
-import { asIndexed, joined, wordsOf } from '#search/words/words.ts';
+import { joined } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { readDutchWords } from './dutch-words.ts';
+import { cutIndex, findWords, inOrderOfIndex } from './text-index.ts';
 
-/** What Pagefind stores about one page. */
-interface Fragment {
+/** What of a page can be followed: see `follows`. */
+export type FollowsOf = (path: string) => number;
+
+/** What is read of one page: its text, what it is, and the elements in it that have an id. */
+export interface PageRead {
   url: string;
   content: string;
   filters: Record<string, string[]>;
   meta: Record<string, string>;
+  /** `location` is the position in the text, counted in words from 0. */
+  anchors: { id: string; text: string; location: number }[];
 }
 
-/** The facets for which the index has only labels. For `soort` it also has the key of the kind. */
+/** The facets for which a page has only labels. For `soort` it also has the key of the kind. */
 const labelledFacets = facetNames.filter((facet) => facet !== 'soort');
 
 /** Kinds whose names can look like compounds but are never taken apart. */
 const wholeNames: ReadonlySet<PageKind> = new Set(['provincie', 'gemeente', 'landsdeel']);
 
 /**
- * Writes what the query layer needs besides the finished index: `catalogus.json` and the pieces of the word filter in
- * `woorden/`. Pages and words are read back from the index itself, so the catalogue always matches it. See
- * docs/besluiten/18.
+ * So many outcomes, the newest, are in the catalogue by title and address. Of others those come with their text, because
+ * ten thousand of them would be two thirds of a first search. They are found as well, but not suggested by name.
+ */
+const mostNamed = 200;
+
+/**
+ * Writes all that the search page loads: `catalogus.json`, the pieces of the word filter in `woorden/`, and in a folder
+ * that is named after its content the pieces of the index and the text of each page. See docs/besluiten/17 and 18.
  *
- * @param index folder of the Pagefind index
+ * @param read every page that can be found
  * @param target folder to write; emptied first
+ * @param followsOf whether a page has a feed (1) and a calendar (2) below its address
  * @throws a Dutch error when a page has no known kind
  */
-export async function writeSearchData(index: string, target: string): Promise<void> {
-  const fragments = await readFragments(join(index, 'fragment'));
+export async function writeSearchData(
+  read: readonly PageRead[],
+  target: string,
+  followsOf: FollowsOf,
+): Promise<void> {
   const dutch = readDutchWords();
+  const { catalogue, pieces, texts } = makeSearchData(read, dutch, followsOf);
   await rm(target, { recursive: true, force: true });
-  await mkdir(join(target, 'woorden'), { recursive: true });
-  await writeFile(
-    join(target, 'catalogus.json'),
-    JSON.stringify(packCatalogue(makeCatalogue(fragments, dutch))),
-  );
+  const folder = join(target, catalogue.folder);
   await Promise.all(
-    makeShards(dutch).map((shard, nr) => writeFile(join(target, 'woorden', `${nr}.bin`), shard)),
+    [join(target, 'woorden'), join(folder, 'index'), join(folder, 'teksten')].map((name) =>
+      mkdir(name, { recursive: true }),
+    ),
   );
+  await writeFile(join(target, 'catalogus.json'), JSON.stringify(packCatalogue(catalogue)));
+  await writeAll(pieces, (nr) => join(folder, 'index', `${nr}.txt`));
+  await writeAll(texts, (nr) => join(folder, 'teksten', `${nr}.json`));
+  await writeAll(makeShards(dutch), (nr) => join(target, 'woorden', `${nr}.bin`));
 }
 
-async function readFragments(folder: string): Promise<Map<string, Fragment>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.pf_fragment')).toSorted();
-  const entries = await Promise.all(
-    names.map(async (name): Promise<[string, Fragment]> => {
-      const bytes = gunzipSync(await readFile(join(folder, name)));
-      // Pagefind puts a signature of twelve bytes before the JSON.
-      const fragment: Fragment = JSON.parse(bytes.subarray('pagefind_dcd'.length).toString('utf8'));
-      return [name.slice(0, -'.pf_fragment'.length), fragment];
-    }),
-  );
-  return new Map(entries.toSorted(([, a], [, b]) => (a.url < b.url ? -1 : 1)));
+async function writeAll(
+  files: readonly (string | Uint8Array)[],
+  nameOf: (nr: number) => string,
+): Promise<void> {
+  await Promise.all(files.map((content, nr) => writeFile(nameOf(nr), content)));
+}
+
+/** Everything that `writeSearchData` writes, apart from the word filter. */
+export interface SearchData {
+  catalogue: CatalogueFile;
+  /** The pieces of the index: a line for each word, as `writePostings` makes it. */
+  pieces: string[];
+  /** The text of each page as JSON, by its number: see `PageText`. */
+  texts: string[];
 }
 
 /**
- * The catalogue of all pages in the index.
- * @param fragments what Pagefind stores about each page, by the id of its text
+ * The catalogue, the index and the texts of all pages.
  * @param dutch folded words of the language, to take compounds apart
  * @throws a Dutch error when a page has no known kind
  */
-export function makeCatalogue(
-  fragments: ReadonlyMap<string, Fragment>,
+export function makeSearchData(
+  read: readonly PageRead[],
   dutch: ReadonlySet<string>,
-): CatalogueFile {
-  const all = [...fragments.values()];
-  const isCrossing = (page: Fragment) => kindOf(page) === 'plaats-en-thema';
+  followsOf: FollowsOf = () => 0,
+): SearchData {
+  const all = read.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  const isCrossing = (page: PageRead) => kindOf(page) === 'plaats-en-thema';
   const pages = all.filter((page) => !isCrossing(page));
+  const crossings = all.filter(isCrossing);
   const kinds = kindsOf(all);
   const placeOfKind = new Map(kinds.map(([kind], place) => [kind, place]));
   const values = valuesOf(all);
   const placeOf = new Map(values.map(([facet, label], place) => [`${facet}:${label}`, place]));
-  const rowOf = ([text, page]: [string, Fragment]): PageRow => [
-    text,
-    page.url,
-    page.meta['title'] ?? page.url,
+  const unnamed = new Set(oldestOutcomes(pages));
+  const rowOf = (page: PageRead): PageRow => [
+    ...(unnamed.has(page) ? (['', ''] as const) : ([page.url, titleOf(page)] as const)),
     placeOfKind.get(kindOf(page)) ?? 0,
     (page.meta['aliassen'] ?? '').split('|').filter(Boolean),
     labelledFacets.flatMap((facet) =>
@@ -89,14 +114,15 @@ export function makeCatalogue(
     page.meta['datum'] ?? '',
     page.meta['termijn'] ?? '',
     page.meta['lead'] ?? '',
+    titleLengthOf(page),
+    followsOf(page.url),
   ];
-  const counts = countWords(pages);
+  const found = findWords(pages.map(({ content }) => content));
   const names = new Set(
     pages
       .filter((page) => wholeNames.has(kindOf(page)))
       .map((page) => joined(page.meta['title'] ?? '')),
   );
-  const words = [...counts.keys()].toSorted();
   const hyphenated = hyphenatedWords(pages);
   const isWord = (part: string) => dutch.has(part);
   const split = (word: string) => {
@@ -104,22 +130,65 @@ export function makeCatalogue(
     const parts = hyphenated.get(word) ?? [word];
     return parts.flatMap((part) => splitCompound(part, isWord)).join('·');
   };
-  return {
+  const entries = inOrderOfIndex([...found.keys()].map(split));
+  const words = entries.map((entry) => entry.replaceAll('·', ''));
+  const { pieces, sizes } = cutIndex(words, found);
+  const texts = [...pages, ...crossings].map(textOf);
+  const catalogue = {
+    folder: hashOf([...pieces, ...texts]),
     kinds,
     values,
-    pages: [...fragments].filter(([, page]) => !isCrossing(page)).map(rowOf),
-    crossings: [...fragments].filter(([, page]) => isCrossing(page)).map(rowOf),
-    words: words.map(split).join('\n'),
-    indexedAs: otherSpellings(pages, counts),
+    pages: pages.map(rowOf),
+    crossings: crossings.map(rowOf),
+    words: entries.join('\n'),
+    pieces: sizes,
+    followsAll: followsOf(wholeAtlas),
     everyday: everydayWords(pages),
-    frequencies: words
-      .map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 1))))
-      .join(''),
+    frequencies: words.map((word) => frequencyOf(found.get(word))).join(''),
   };
+  return { catalogue, pieces, texts };
+}
+
+/** The base-2 logarithm of the number of pages that have a word, rounded down, at most 9. */
+function frequencyOf(postings: Postings | undefined): number {
+  return Math.min(9, Math.floor(Math.log2(postings?.size ?? 1)));
+}
+
+function titleOf({ url, meta }: PageRead): string {
+  return meta['title'] ?? url;
+}
+
+/** How many pieces of a text are its title, when it begins with that. */
+function titleLengthOf(page: PageRead): number {
+  const title = titleOf(page).split(/\s+/);
+  return titleBefore(page.content.split(/\s+/), title) ? title.length : 0;
+}
+
+/** All outcomes but the newest: the address of one begins with its ronde. */
+function oldestOutcomes(pages: readonly PageRead[]): PageRead[] {
+  const outcomes = pages.filter((page) => outcomeKinds.includes(kindOf(page)));
+  return outcomes.toReversed().slice(mostNamed);
+}
+
+/** The text of a page with its title and the anchors that the search can open. */
+function textOf(page: PageRead): string {
+  const { url: path, content, anchors } = page;
+  const places = anchors.filter(
+    ({ id }) => placeOfAnchor(id) !== undefined || endsOfPlaces.includes(id),
+  );
+  const title = titleOf(page);
+  const opened = places.map(({ id, location }) => ({ id, location }));
+  return JSON.stringify({ path, title, content, anchors: opened });
+}
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0');
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** The everyday words of all pages, each with the pages that have it, by index. */
-function everydayWords(pages: readonly Fragment[]): CatalogueFile['everyday'] {
+function everydayWords(pages: readonly PageRead[]): CatalogueFile['everyday'] {
   const words = new Map<string, number[]>();
   for (const [nr, { meta }] of pages.entries()) {
     for (const word of (meta['alledaags'] ?? '').split('|').map(joined).filter(Boolean))
@@ -128,28 +197,8 @@ function everydayWords(pages: readonly Fragment[]): CatalogueFile['everyday'] {
   return [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The words that Pagefind does not fold as `joined` does, each with all spellings in the index. */
-function otherSpellings(
-  pages: readonly Fragment[],
-  known: ReadonlyMap<string, number>,
-): CatalogueFile['indexedAs'] {
-  const spellings = new Map<string, Set<string>>();
-  for (const piece of new Set(pages.flatMap(({ content }) => content.split(/\s+/)))) {
-    for (const part of [piece, ...piece.split(/[-–—/&+]+/)]) {
-      const word = joined(part);
-      if (!known.has(word)) continue;
-      const own = spellings.get(word) ?? new Set();
-      spellings.set(word, own.add(asIndexed(part)));
-    }
-  }
-  return [...spellings]
-    .filter(([word, own]) => own.size > 1 || !own.has(word))
-    .map(([word, own]): [string, string[]] => [word, [...own].toSorted()])
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Words that texts write with hyphens, joined, with their parts: Pagefind has some of them only as a whole. */
-function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
+/** Words that texts write with hyphens, joined, with their parts. */
+function hyphenatedWords(pages: readonly PageRead[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { content } of pages) {
     for (const piece of content.split(/\s+/)) {
@@ -160,39 +209,7 @@ function hyphenatedWords(pages: readonly Fragment[]): Map<string, string[]> {
   return words;
 }
 
-/**
- * Every folded word that the index can find, with the number of pages that have it. Amounts and codes count as words.
- */
-function countWords(pages: readonly Fragment[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { content } of pages) {
-    const pieces = content.split(/\s+/);
-    for (const word of new Set(pieces.flatMap(findableWordsOf))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/**
- * The words of a piece of text, without the parts that Pagefind cuts up further. In “CO2-neutraal” and
- * “NOVEX-gebiedenPDOK” it has no “CO2” or “gebiedenPDOK”, in “programma-uned.nl” no “unednl”, and in “N-H” no single
- * letters. Such pages are found by the whole word.
- */
-function findableWordsOf(piece: string): string[] {
-  const whole = joined(piece);
-  const parts = piece
-    .split(/[-–—/&+]+/)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  const cutUp = new Set(
-    parts
-      .filter((part) => part.length < 2 || /\d\D|\D\d|\p{Ll}\p{Lu}|[^\p{L}\p{N}]/u.test(part))
-      .map(joined),
-  );
-  return wordsOf(piece).filter((word) => word === whole || !cutUp.has(word));
-}
-
-function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {
+function valuesOf(pages: readonly PageRead[]): [FacetName, string][] {
   return labelledFacets.flatMap((facet) => {
     const labels = new Set(pages.flatMap((page) => page.filters[facet] ?? []));
     return [...labels]
@@ -201,15 +218,15 @@ function valuesOf(pages: readonly Fragment[]): [FacetName, string][] {
   });
 }
 
-/** The kind of a page. Throws a Dutch error when the index has no known kind for it. */
-function kindOf({ url, meta }: Fragment): PageKind {
+/** The kind of a page. Throws a Dutch error when it has none that is known. */
+function kindOf({ url, meta }: PageRead): PageKind {
   const kind = meta['kind'] ?? '';
   if (!isPageKind(kind)) throw new Error(`${url} heeft de onbekende soort pagina “${kind}”`);
   return kind;
 }
 
 /** Each kind that has a page, with its label: what readers call it, and the value of its facet. */
-function kindsOf(pages: readonly Fragment[]): CatalogueFile['kinds'] {
+function kindsOf(pages: readonly PageRead[]): CatalogueFile['kinds'] {
   const labels = new Map(pages.map((page) => [kindOf(page), page.filters['soort']?.[0] ?? '']));
   return [...labels].toSorted(([, a], [, b]) => inOrderOfReaders(a, b));
 }

@@ -1,5 +1,4 @@
 import { gemeenteNameShare } from '#search/weights.ts';
-import { inflectionKey } from '#search/words/inflection.ts';
 import { readVocabulary, type Vocabulary } from '#search/words/vocabulary.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
 import type { CatalogueFile, PageRow } from './catalogue-file.ts';
@@ -15,10 +14,6 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   vocabulary: Vocabulary;
   /** All values of each facet, in the alphabetical order of their labels. */
   facetValues: Readonly<Record<FacetName, readonly { slug: string; label: string }[]>>;
-  /** The page whose text has this id in the index. */
-  pageOfText(text: string): FindablePage | undefined;
-  /** The id that the index has for the text of a page. */
-  textOf(page: FindablePage): string;
   /**
    * The page of a Kamerstuk or dossier, by record id or by a folded alias: document number, zaak number or official id.
    */
@@ -31,12 +26,14 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   everyday: ReadonlyMap<string, readonly FindablePage[]>;
   /** Whether a folded word is on hardly more pages than there are gemeenten of that name, so that it is only a name. */
   isGemeenteWord(word: string): boolean;
-  /** How the index has a folded word: more than one spelling, or another, when a text has “CO₂”. */
-  indexedAs(word: string): readonly string[];
+  /** Where the index has a folded word: in which piece, and on which line. `undefined` when no text has the word. */
+  lineOf(word: string): { piece: number; line: number } | undefined;
   /** The number of pages with a folded word, rounded down to a power of two of at most 512; 1 for other words. */
   frequency(word: string): number;
-  /** The folded words of the title of a page, each with its `inflectionKey`. */
-  titleWords(page: FindablePage): ReadonlyMap<string, string>;
+  /** What of the whole atlas can be followed: see `FindablePage`. */
+  followsAll: number;
+  /** The address on this site of a path without base path. */
+  addressOf(path: string): string;
 }
 
 /**
@@ -44,18 +41,16 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
  * @param base path of the folder of the site, `/` or `/atlas/`
  */
 export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
-  const texts: string[] = [];
-  const byText = new Map<string, FindablePage>();
   const papers = new Map<string, FindablePage>();
-  const titles = new Map<FindablePage, ReadonlyMap<string, string>>();
   const gemeenteWords = new Map<string, number>();
 
+  const addressOf = (path: string) => `${base.replace(/\/$/, '')}${path}`;
   const pageOf = (row: PageRow, nr: number): FindablePage => {
-    const [, path, title, kindAt, aliassen, values, datum, termijn, lead] = row;
+    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength, follows] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
     return {
       nr,
-      path: `${base.replace(/\/$/, '')}${path}`,
+      path: path === '' ? '' : addressOf(path),
       title,
       kind,
       soort,
@@ -64,13 +59,13 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       datum,
       termijn,
       lead,
+      titleLength,
+      follows,
     };
   };
   const pages = file.pages.map((row, nr) => {
-    const [text, path, , , aliassen] = row;
+    const [path, , , aliassen] = row;
     const page = pageOf(row, nr);
-    texts.push(text);
-    byText.set(text, page);
     if (path.startsWith('/kamerstukken/')) {
       for (const id of [path.slice('/kamerstukken/'.length, -1), ...aliassen.map(joined)])
         papers.set(id, page);
@@ -78,56 +73,53 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
     return page;
   });
 
-  const indexedAs = new Map(file.indexedAs);
   const names = indexNames(pages);
   for (const { kind, title, aliassen } of pages) {
     if (kind !== 'gemeente') continue;
     for (const word of [title, ...aliassen].flatMap((name) => name.split(' ')).flatMap(wordsOf))
       gemeenteWords.set(word, (gemeenteWords.get(word) ?? 0) + 1);
   }
-  const frequencies = new Map<string, number>();
   const entries = file.words === '' ? [] : file.words.split('\n');
-  for (const [at, entry] of entries.entries()) {
-    frequencies.set(entry.replaceAll('·', ''), 2 ** Number(file.frequencies[at] ?? 0));
+  const numbers = new Map(entries.map((entry, nr) => [entry.replaceAll('·', ''), nr]));
+  const frequency = (word: string) =>
+    2 ** Number(file.frequencies[numbers.get(word) ?? entries.length] ?? 0);
+  const firstWords: number[] = [];
+  let first = 0;
+  for (const size of file.pieces) {
+    firstWords.push(first);
+    first += size;
   }
 
   const isGemeenteWord = (word: string) =>
-    (frequencies.get(word) ?? 1) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0);
+    frequency(word) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0);
 
   return {
     pages,
-    crossings: () => file.crossings.map((row) => pageOf(row, -1)),
+    crossings: () => file.crossings.map((row, nr) => pageOf(row, pages.length + nr)),
     isGemeenteWord,
     vocabulary: readVocabulary(entries, isGemeenteWord),
     facetValues: valuesByFacet(file),
-    pageOfText: (text) => byText.get(text),
-    textOf: ({ nr }) => texts[nr] ?? '',
     named: names.named,
     isName: names.isName,
     beginningWith: names.beginningWith,
     everyday: new Map(
       file.everyday.map(([word, places]) => [word, places.flatMap((nr) => pages[nr] ?? [])]),
     ),
-    indexedAs: (word) => indexedAs.get(word) ?? [word],
+    lineOf(word) {
+      const nr = numbers.get(word);
+      if (nr === undefined) return undefined;
+      const piece = firstWords.findLastIndex((start) => start <= nr);
+      return { piece, line: nr - (firstWords[piece] ?? 0) };
+    },
     paper: (id) => papers.get(id),
     *spellings() {
-      yield* frequencies.keys();
-      for (const word of names.words) if (!frequencies.has(word)) yield word;
+      yield* numbers.keys();
+      for (const word of names.words) if (!numbers.has(word)) yield word;
     },
-    isSpelling: (word) => frequencies.has(word) || names.words.has(word),
-    frequency: (word) => frequencies.get(word) ?? 1,
-    titleWords(page) {
-      const known =
-        titles.get(page) ??
-        new Map(
-          page.title
-            .split(/\s+/)
-            .flatMap(wordsOf)
-            .map((word) => [word, inflectionKey(word)]),
-        );
-      titles.set(page, known);
-      return known;
-    },
+    isSpelling: (word) => numbers.has(word) || names.words.has(word),
+    frequency,
+    followsAll: file.followsAll,
+    addressOf,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the query layer works on and what it answers: plain data, without the DOM or the network. */
 
+import type { Answers } from '#domain/overview/answers.ts';
 import type { PageKind } from './kinds.ts';
 
 /** Name of a facet of the search page. Each is also an operator: `provincie:zeeland`. */
@@ -57,9 +58,14 @@ export interface SearchState {
 export interface FindablePage {
   /** Index in the catalogue. */
   nr: number;
-  /** Address on this site, base path included. */
+  /** Address on this site, base path included; empty when it comes with its text. */
   path: string;
+  /** What it has below its address to follow it by: 1 for a feed, 2 for a calendar, 3 for both, 0 for neither. */
+  follows: number;
+  /** Empty when it comes with its text: see `PageRow`. */
   title: string;
+  /** How many words of its text are its title, counted as they are cut at white space. */
+  titleLength: number;
   kind: PageKind;
   /** What readers call its kind: Afspraak, NOVEX-gebied, … Only for display, never compared. */
   soort: string;
@@ -139,10 +145,17 @@ export interface Answer {
   facets: Record<FacetName, FacetValue[]>;
   /** Folded words to mark in the pages that results lead to. */
   marks: string[];
+  /** The pages that the query names, in the order of its words. */
+  named: FindablePage[];
+  /** What the query asks of the one outcome that it clearly means: how it stands, who must deliver it, or when. */
+  answer: { kind: 'stand' | 'partij' | 'termijn'; page: FindablePage } | undefined;
 }
 
 /** The text of one hit, made only when the hit is shown. */
 export interface HitText {
+  /** Address on this site, base path included. */
+  path: string;
+  title: string;
   /** An excerpt of the whole text. */
   excerpt: TextPiece[];
   /** The paragraphs of a letter with words that were found, best first, at most three. `anchor` is without `#`. */
@@ -164,11 +177,21 @@ export interface Completion {
   query: string | undefined;
 }
 
+/** What can be followed by a feed, a calendar or both. */
+export interface Selection {
+  /** What readers call it. */
+  label: string;
+  /** Address on this site of its page, base path included. */
+  address: string;
+  /** See `FindablePage`. */
+  follows: number;
+}
+
 /** The search, as pages use it. `openSearch` in `open.ts` makes one; nothing is loaded before it is called. */
 export interface Searcher {
   /**
    * At most `limit` pages whose title or alias begins with what is typed or has a word that does; first the paper that
-   * it names. Does not load Pagefind.
+   * it names. Does not load the index.
    */
   complete(typed: string, limit: number): Promise<Completion[]>;
   /**
@@ -178,12 +201,15 @@ export interface Searcher {
   /** @param isTyping whether the query is still being typed, so that its last word may be any beginning */
   search(state: SearchState, isTyping?: boolean): Promise<Answer>;
   textOf(hit: Hit): Promise<HitText>;
+  /** What an answer can be followed by: the nearest that there is, else the whole atlas. `undefined` without any feed. */
+  toFollow(answer: Answer): Promise<Selection | undefined>;
+  /** What the atlas can answer about an outcome. */
+  answersOf(page: FindablePage): Promise<Answers>;
 }
 
 /**
- * Opens the search; implemented in `open.ts`. Loads only the catalogue; Pagefind is loaded when a search needs it.
+ * Opens the search; implemented in `open.ts`. Loads only the catalogue; the index is loaded when a search needs it.
  * Rejects when the catalogue fails to load.
  * @param dataAddress address of the folder `zoekdata/`, with the slash at the end
- * @param pagefindAddress address of `pagefind.js`
  */
-export type OpenSearch = (dataAddress: string, pagefindAddress: string) => Promise<Searcher>;
+export type OpenSearch = (dataAddress: string) => Promise<Searcher>;

@@ -1,6 +1,8 @@
 import { gemeenteRank, otherNameRank } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
+import { placeOfAdjective } from '#search/words/place-adjective.ts';
 import { nameKey, withCompass, wordsOf } from '#search/words/words.ts';
+import type { PageKind } from './kinds.ts';
 import type { FindablePage } from './model.ts';
 
 /** A page that a name leads to. */
@@ -22,13 +24,15 @@ export interface NameIndex {
   words: ReadonlySet<string>;
 }
 
+const places: ReadonlySet<PageKind> = new Set(['provincie', 'landsdeel', 'regio', 'gemeente']);
+
 /** Indexes pages by title and aliassen. Titles of sections of letters do not count as names. */
 export function indexNames(pages: readonly FindablePage[]): NameIndex {
   const names = new Map<string, Named[]>();
   const words = new Set<string>();
   for (const page of pages) {
     // Sections of a letter are named after subjects that have a page of their own.
-    if (page.kind !== 'brief') addName(page.title, page, true);
+    if (page.kind !== 'brief' && page.title !== '') addName(page.title, page, true);
     for (const alias of page.aliassen) addName(alias, page, false);
   }
   // “Groningen” is more likely to be the provincie than the gemeente.
@@ -39,7 +43,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
       names.get(nameKey(name)) ??
       names.get(nameKey(withCompass(name))) ??
       names.get(inflectedKey(name)) ??
-      [],
+      placesNamedAfter(name),
     isName: (text) => names.has(nameKey(text)) || names.has(nameKey(withCompass(text))),
     beginningWith(text) {
       const start = nameKey(withCompass(text));
@@ -50,6 +54,13 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
     },
     words,
   };
+
+  /** The places of which a word is the adjective: “Groningse”. */
+  function placesNamedAfter(name: string): readonly Named[] {
+    const place = placeOfAdjective(nameKey(name));
+    const found = place === undefined ? [] : (names.get(place) ?? []);
+    return found.filter(({ page }) => places.has(page.kind));
+  }
 
   function addName(name: string, page: FindablePage, isTitle: boolean): void {
     // “Bergen (Noord-Holland)” is also called Bergen.

@@ -1,14 +1,33 @@
 import type { CatalogueFile, PageRow } from './catalogue-file.ts';
+import { type PackedSets, packSets, unpackSets } from './packed-sets.ts';
 
-/** The catalogue as it is sent: pages by column, because similar values side by side compress better. */
+/**
+ * The catalogue as it is sent: pages by column, because similar values side by side compress better. The values of pages
+ * are a column per facet.
+ */
 export interface PackedCatalogue extends Omit<CatalogueFile, 'pages'> {
-  pages: Columns<PageRow>;
+  pages: Columns<Rest>;
+  /** For each facet the values of all pages, by its name. */
+  sets: [facet: string, PackedSets][];
 }
 
+/** A row without its values. */
+type Rest = [
+  path: string,
+  title: string,
+  kind: number,
+  aliassen: string[],
+  datum: string,
+  termijn: string,
+  lead: string,
+  titleLength: number,
+  follows: number,
+];
 type Columns<Row extends readonly unknown[]> = { [Place in keyof Row]: Row[Place][] };
 
-/** Turns the rows of pages into columns; `unpackCatalogue` does the reverse. */
+/** Turns the rows of pages into columns; `unpackCatalogue` does the reverse, with the values of a page by facet. */
 export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogue {
+  const facets = [...new Set(rest.values.map(([facet]) => facet))];
   return {
     ...rest,
     pages: [
@@ -16,30 +35,36 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
       pages.map((page) => page[1]),
       pages.map((page) => page[2]),
       pages.map((page) => page[3]),
-      pages.map((page) => page[4]),
       pages.map((page) => page[5]),
       pages.map((page) => page[6]),
       pages.map((page) => page[7]),
       pages.map((page) => page[8]),
+      pages.map((page) => page[9]),
     ],
+    sets: facets.map((facet) => [
+      facet,
+      packSets(pages.map((page) => page[4].filter((value) => rest.values[value]?.[0] === facet))),
+    ]),
   };
 }
 
 /** Turns the columns of pages back into rows. */
-export function unpackCatalogue({ pages, ...rest }: PackedCatalogue): CatalogueFile {
-  const [texts, paths, titles, kinds, aliassen, values, datums, termijnen, leads] = pages;
+export function unpackCatalogue({ pages, sets, ...rest }: PackedCatalogue): CatalogueFile {
+  const [paths, titles, kinds, aliassen, datums, termijnen, leads, titleLengths, follows] = pages;
+  const values = sets.map(([, packed]) => unpackSets(packed));
   return {
     ...rest,
-    pages: texts.map((text, nr) => [
-      text,
-      paths[nr] ?? '',
+    pages: paths.map((path, nr): PageRow => [
+      path,
       titles[nr] ?? '',
       kinds[nr] ?? 0,
       aliassen[nr] ?? [],
-      values[nr] ?? [],
+      values.flatMap((column) => column[nr] ?? []),
       datums[nr] ?? '',
       termijnen[nr] ?? '',
       leads[nr] ?? '',
+      titleLengths[nr] ?? 0,
+      follows[nr] ?? 0,
     ]),
   };
 }

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { shardCount } from '#search/words/word-filter.ts';
+import { extname, join } from 'node:path';
 import { filesNeeded } from './needed-files.ts';
 import type { FilesToCache } from './worker.ts';
 
 /** In bytes, uncompressed: a script that only some queries need is cached with the rest of the page up to this size. */
 const small = 6000;
-/** In bytes: the index and the texts are each fetched ahead only up to this size. */
+/** In bytes, uncompressed: the index and the texts are each fetched ahead only up to this size. */
 const mostAhead = 2_000_000;
 
 /**
@@ -17,33 +16,39 @@ const mostAhead = 2_000_000;
  */
 export function filesToCache(folder: string): FilesToCache {
   const page = 'zoeken/index.html';
-  const data = [
-    'zoekdata/catalogus.json',
-    'pagefind/pagefind.js',
-    'pagefind/pagefind-entry.json',
-    'pagefind/wasm.nl.pagefind',
-  ];
-  const meta = filesIn(folder, 'pagefind').filter((file) => file.endsWith('.pf_meta'));
+  const data = ['zoekdata/catalogus.json'];
   const html = readFileSync(join(folder, page), 'utf8');
   const later = filesNeeded(folder, page, 'all').filter((file) => !html.includes(file));
   const soon = later.filter((file) => sizeOf(folder, [file]) <= small);
-  const index = filesIn(folder, 'pagefind/index');
-  const texts = filesIn(folder, 'pagefind/fragment');
   return {
-    version: hashOf(
-      [page, ...data, ...meta, ...soon].map((file) => readFileSync(join(folder, file))),
-    ).slice(0, 8),
+    version: hashOf([page, ...data, ...soon].map((file) => readFileSync(join(folder, file)))).slice(
+      0,
+      8,
+    ),
     page: 'zoeken/',
-    soon: [...soon, ...meta],
+    soon,
     data: data.map((file) => [file, `sha256-${hashOf([readFileSync(join(folder, file))])}`]),
-    rest: [
-      ...later.filter((file) => !soon.includes(file)),
-
-      ...(sizeOf(folder, index) <= mostAhead ? index : []),
-    ],
-    shards: shardCount,
-    texts: sizeOf(folder, texts) <= mostAhead,
+    rest: later.filter((file) => !soon.includes(file)),
+    numbered: [
+      ...['index', 'teksten'].map((part) => `zoekdata/${folderOf(folder, data)}/${part}`),
+      'zoekdata/woorden',
+    ].flatMap((part) => numberedFiles(folder, part)),
   };
+}
+
+/** The folder of the index, as the catalogue names it. */
+function folderOf(folder: string, [catalogue = '']: readonly string[]): string {
+  const file: { folder: string } = JSON.parse(readFileSync(join(folder, catalogue), 'utf8'));
+  return file.folder;
+}
+
+/** The files `0` up in a folder, unless they are too much to fetch ahead. */
+function numberedFiles(folder: string, part: string): FilesToCache['numbered'] {
+  const files = filesIn(folder, part);
+  const [first = ''] = files;
+  return sizeOf(folder, files) > mostAhead
+    ? []
+    : [{ before: `${part}/`, after: extname(first), count: files.length }];
 }
 
 function filesIn(folder: string, part: string): string[] {

@@ -1,5 +1,3 @@
-import type { PackedCatalogue } from '#search/catalogue/packed-catalogue.ts';
-
 /**
  * The service worker of the search page: caches what searching needs when there is no internet. For any file that can
  * change it asks the network first, so the cache never hides anything new. Its scope is `/zoeken/`: other pages never
@@ -12,19 +10,14 @@ export interface FilesToCache {
   version: string;
   /** The path of the search page. */
   page: string;
-  /**
-   * Files that most searches soon need, besides what the page itself names: small scripts and the metadata of the
-   * index.
-   */
+  /** Small scripts that most searches soon need, besides what the page itself names. */
   soon: string[];
   /** Files that every search needs, each with the hash (`sha256-…`) that ties it to this build. */
   data: [path: string, integrity: string][];
   /** What only some queries need. */
   rest: string[];
-  /** How many pieces the list of Dutch words has. */
-  shards: number;
-  /** Whether the texts of all pages together are small enough to fetch ahead. */
-  texts: boolean;
+  /** Files that differ only in their number: the index, the texts of pages and the list of Dutch words. */
+  numbered: { before: string; after: string; count: number }[];
 }
 
 /** What the page may ask for: to cache the files at these addresses, or `rest` for everything else. */
@@ -39,9 +32,9 @@ const root = new URL('..', scope).href;
 /** Includes the scope, because all sites on one host share their caches. */
 const cacheName = `${scope}#${files.version}`;
 /** Files whose name changes with their content. */
-const isNamedByContent = /^(?:_astro|pagefind\/(?:index|fragment))\/|\.pf_meta$/;
+const isNamedByContent = /^(?:_astro|zoekdata\/[0-9a-f]{12})\//;
 /** Files that are cached when they are used. The others are cached only together, so that they are all of one build. */
-const isCachedOnUse = /^(?:pagefind\/(?:index|fragment)|zoekdata\/woorden)\//;
+const isCachedOnUse = /^zoekdata\/(?:[0-9a-f]{12}|woorden)\//;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -78,7 +71,7 @@ async function takeOver(): Promise<void> {
 }
 
 async function cacheMore(asked: CacheRequest): Promise<void> {
-  const paths = asked === 'rest' ? await restOfFiles() : asked.flatMap((url) => pathOf(url) ?? []);
+  const paths = asked === 'rest' ? restOfFiles() : asked.flatMap((url) => pathOf(url) ?? []);
   const wanted = paths.filter(
     (path) => isNamedByContent.test(path) || path.startsWith('zoekdata/woorden/'),
   );
@@ -86,17 +79,11 @@ async function cacheMore(asked: CacheRequest): Promise<void> {
   for (const path of wanted) await addToCache(path);
 }
 
-async function restOfFiles(): Promise<string[]> {
-  const shards = Array.from({ length: files.shards }, (_, nr) => `zoekdata/woorden/${nr}.bin`);
-  return [...files.rest, ...shards, ...(files.texts ? await textsOfPages() : [])];
-}
-
-async function textsOfPages(): Promise<string[]> {
-  const cached = await caches.match(new URL('zoekdata/catalogus.json', root), { cacheName });
-  if (!cached) return [];
-  const { pages, crossings }: PackedCatalogue = await cached.json();
-  const texts = [...pages[0], ...crossings.map(([text]) => text)];
-  return texts.map((text) => `pagefind/fragment/${text}.pf_fragment`);
+function restOfFiles(): string[] {
+  const numbered = files.numbered.flatMap(({ before, after, count }) =>
+    Array.from({ length: count }, (_, nr) => `${before}${nr}${after}`),
+  );
+  return [...files.rest, ...numbered];
 }
 
 /** Adds a file to the cache unless it is already there. Throws when the response is not a success. */
@@ -144,7 +131,7 @@ function pathOf(address: string): string | undefined {
   const { origin, pathname } = new URL(address);
   if (!`${origin}${pathname}`.startsWith(root)) return undefined;
   const path = `${origin}${pathname}`.slice(root.length);
-  return path === files.page || /^(?:_astro|zoekdata|pagefind)\//.test(path) ? path : undefined;
+  return path === files.page || /^(?:_astro|zoekdata)\//.test(path) ? path : undefined;
 }
 
 /** The part of a service worker's scope that is used here. TypeScript has types for workers or for pages, not both. */

@@ -25,8 +25,8 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   input.setAttribute('aria-controls', popup.id);
   let active: HTMLAnchorElement | undefined;
 
-  const { gegevens = '', index = '' } = form.dataset;
-  const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens, index));
+  const { gegevens = '' } = form.dataset;
+  const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens));
   let searcher: Searcher | undefined;
 
   input.addEventListener('input', () => void complete());

@@ -1,4 +1,6 @@
+import type { Answers } from '#domain/overview/answers.ts';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
+import { wholeAtlas } from '#search/catalogue/following.ts';
 import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { excerptOf } from '#search/query/excerpt.ts';
@@ -9,10 +11,10 @@ import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { search } from '#search/query/search.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
-import { openPagefind, startPagefind } from './pagefind.ts';
+import { openTextIndex } from './text-index.ts';
 
-/** Loads the catalogue now, and Pagefind with its index only when texts are searched. See `OpenSearch`. */
-export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
+/** Loads the catalogue now, and pieces of the index only when texts are searched. See `OpenSearch`. */
+export const openSearch: OpenSearch = async (dataAddress) => {
   const folder = new URL(dataAddress, document.baseURI);
   const base = new URL('..', folder).pathname;
   const file: PackedCatalogue = await (
@@ -20,7 +22,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   ).json();
   const catalogue = readCatalogue(unpackCatalogue(file), base);
   const shards = new Map<number, Promise<Uint8Array>>();
-  const pagefind = openPagefind(new URL(pagefindAddress, document.baseURI).href, catalogue);
+  const files = openTextIndex(catalogue, (path) => load(new URL(`${file.folder}/${path}`, folder)));
   let references: typeof import('#search/query/reference.ts') | undefined;
   const loadReferences = async () => {
     references ??= await import('#search/query/reference.ts');
@@ -35,7 +37,7 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
   const index: Index = {
     readReference: async (query) =>
       mayNamePaper(query) ? (await loadReferences()).readReference(query, catalogue) : undefined,
-    find: pagefind.find,
+    find: files.find,
     async isDutch(word) {
       const { shardHas, shardOf } = await loadRarelyNeeded();
       const nr = shardOf(word);
@@ -44,8 +46,8 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       shard.catch(() => shards.delete(nr));
       return shardHas(await shard, word);
     },
-    textOf: pagefind.textOf,
-    glance: (page) => pagefind.textOf(page).catch(() => undefined),
+    textOf: files.textOf,
+    glance: (page) => files.textOf(page).catch(() => undefined),
   };
 
   return {
@@ -74,16 +76,54 @@ export const openSearch: OpenSearch = async (dataAddress, pagefindAddress) => {
       }
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
+    async toFollow(answer) {
+      const { pageToFollow } = await import('#search/query/to-follow.ts');
+      const page = pageToFollow(answer, catalogue);
+      if (page && page.path !== '') {
+        const { title: label, path: address, follows } = page;
+        return { label, address, follows };
+      }
+      const follows = catalogue.followsAll;
+      const address = catalogue.addressOf(wholeAtlas);
+      return follows === 0 ? undefined : { label: 'alle afspraken', address, follows };
+    },
+    async answersOf(page) {
+      const { path } = await files.textOf(page);
+      const address = catalogue.addressOf(
+        path.replace(/^\/afspraken\/(.*)\/$/, '/antwoorden/$1.json'),
+      );
+      const answers: Answers = await (await load(new URL(address, document.baseURI))).json();
+      return withAddresses(answers, catalogue.addressOf);
+    },
     async textOf(hit) {
       const { page, card, asked, place } = hit;
-      return excerptOf(await pagefind.textOf(page), asked, {
-        title: page.title,
-        isNamed: card,
-        place,
-      });
+      const text = await files.textOf(page);
+      const { title, path } = text;
+      return {
+        title,
+        path: catalogue.addressOf(path),
+        ...excerptOf(text, asked, { isNamed: card, place }),
+      };
     },
   };
 };
+
+/** The same answers with paths on this site as addresses. */
+function withAddresses(answers: Answers, addressOf: (path: string) => string): Answers {
+  const onSite = (address: string) => (address.startsWith('/') ? addressOf(address) : address);
+  const linked = (sentences: Answers['stand']) =>
+    sentences.map(({ tekst, bronnen }) => ({
+      tekst,
+      bronnen: bronnen.map(({ label, address }) => ({ label, address: onSite(address) })),
+    }));
+  return {
+    title: answers.title,
+    path: onSite(answers.path),
+    stand: linked(answers.stand),
+    partij: linked(answers.partij),
+    termijn: linked(answers.termijn),
+  };
+}
 
 /** An index whose failed lookups count as nothing found. Each failure, such as no internet, is passed to `miss`. */
 function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
@@ -99,13 +139,8 @@ function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
     find: orElse(index.find, []),
     isDutch: orElse(index.isDutch, false),
     glance: index.glance,
-    textOf: orElse(index.textOf, { content: '', anchors: [] }),
+    textOf: orElse(index.textOf, { path: '', title: '', content: '', anchors: [] }),
   };
-}
-
-/** Starts to load what searching texts needs, when a search is likely to follow. A failure is only logged. */
-export function prepareSearch(pagefindAddress: string): void {
-  startPagefind(new URL(pagefindAddress, document.baseURI).href).catch(console.warn);
 }
 
 async function load(url: URL, options: RequestInit = {}): Promise<Response> {

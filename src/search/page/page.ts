@@ -7,9 +7,9 @@ import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
 const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);
 const sorting = element('sorteer', HTMLSelectElement);
-const { gegevens = '', index = '', melden = '' } = form.dataset;
+const { gegevens = '', melden = '' } = form.dataset;
 const pane = makePane(
-  async () => (await import('./open.ts')).openSearch(gegevens, index),
+  async () => (await import('./open.ts')).openSearch(gegevens),
   melden,
   (facet, slug, chosen) => {
     go((chosen ? choose : unchoose)(stateOfForm(), facet, slug));
@@ -26,7 +26,6 @@ let draft = false;
 let typed = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-input.addEventListener('focus', () => void prepare(), { once: true });
 input.addEventListener('input', () => {
   typed = true;
   pane.wait();
@@ -77,7 +76,6 @@ element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
 offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
-if (!isEmpty(state)) void prepare();
 void show().then(() => returnFocus(false));
 
 /**
@@ -101,11 +99,6 @@ function ask(): void {
   go(stateOfForm(), 'typing');
   draft = false;
   void show();
-}
-
-async function prepare(): Promise<void> {
-  const { prepareSearch } = await import('./open.ts');
-  prepareSearch(index);
 }
 
 /** Shows the answer, and a second later lets the browser cache the files that it used. */

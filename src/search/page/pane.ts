@@ -34,9 +34,11 @@ export interface Pane {
 export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle: Toggle): Pane {
   const status = element('stand', HTMLElement);
   const notices = element('meldingen', HTMLElement);
+  const answered = element('antwoord', HTMLElement);
   const list = element('resultaten', HTMLElement);
   const more = element('meer', HTMLButtonElement);
   const suggestions = element('verder', HTMLElement);
+  const follow = element('volgen', HTMLElement);
   const lists = element('lijsten', HTMLElement);
   const sorting = element('sortering', HTMLElement);
   const showFacets = facetBoxes(
@@ -76,6 +78,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       const { items, fill } = resultItems(found, 0);
       const filled = fill(opened);
       const noticed = await noticesOf(found, state);
+      const answering = answerNodes(found, opened);
       await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
       if (mine !== turn) return undefined;
       notices.replaceChildren(...noticed);
@@ -83,8 +86,11 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       showFacets(answer.facets, state);
       report(found, state);
       list.replaceChildren(...items);
+      answered.replaceChildren(...(await answering));
+      if (mine !== turn) return undefined;
       offerMore(found, pageSize, opened);
       await filled;
+      offerToFollow(found, opened).catch(console.warn);
     } catch (error) {
       if (mine === turn) fail(error);
     }
@@ -111,6 +117,14 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
     document.title = `${state.query ? `${state.query} – ` : ''}Zoeken – Afsprakenatlas Leefomgeving`;
   }
 
+  /** Not waited for: it changes nothing of the answer. */
+  async function offerToFollow(answer: Answer, opened: Searcher): Promise<void> {
+    const mine = turn;
+    const selection = answer.hits.length > 0 ? await opened.toFollow(answer) : undefined;
+    const { followNodes } = await import('./follow-nodes.ts');
+    if (mine === turn) follow.replaceChildren(...(selection ? followNodes(selection) : []));
+  }
+
   function offerMore(answer: Answer, from: number, opened: Searcher): void {
     more.hidden = from >= answer.hits.length;
     more.onclick = async () => {
@@ -126,7 +140,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
 
   function fail(error: unknown): void {
     searcher = undefined;
-    for (const box of [list, suggestions]) box.replaceChildren();
+    for (const box of [list, suggestions, answered, follow]) box.replaceChildren();
     notices.replaceChildren(
       make('p', {}, make('a', { href: location.href }, 'Probeer het opnieuw')),
     );
@@ -146,6 +160,22 @@ async function noticesOf(answer: Answer, state: SearchState): Promise<HTMLElemen
   if (answer.notices.length === 0) return [];
   const { noticeNodes } = await import('./notices.ts');
   return noticeNodes(answer, state);
+}
+
+/** The answer above the results. Few questions have one, so the code that shows it is loaded on demand. */
+async function answerNodes({ answer }: Answer, searcher: Searcher): Promise<HTMLElement[]> {
+  if (!answer) return [];
+  try {
+    const [{ answerCard }, answers] = await Promise.all([
+      import('./answer-card.ts'),
+      searcher.answersOf(answer.page),
+    ]);
+    return [answerCard(answer.kind, answers)];
+  } catch (error) {
+    // Without it the results still hold the answer.
+    console.warn(error);
+    return [];
+  }
 }
 
 /** The query with corrections applied: what was really looked for. */

@@ -1,3 +1,4 @@
+import { outcomeKinds } from '#search/catalogue/kinds.ts';
 import type { Answer, Hit, HitText, Searcher, TextPiece } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
@@ -14,7 +15,7 @@ export function resultItems(
   from: number,
 ): { items: HTMLLIElement[]; fill(searcher: Searcher): Promise<void> } {
   const made = answer.hits.slice(from, from + pageSize).map((hit, index) => {
-    const link = make('a', { href: hit.page.path }, titleOf(hit.page));
+    const link = make('a', hit.page.path === '' ? {} : { href: hit.page.path }, titleOf(hit.page));
     link.dataset['resultaat'] = String(from + index + 1);
     const meta = make('p', { className: 'meta' }, ...metaOf(hit, answer));
     const item = make('li', { className: hit.card ? 'card' : '' }, link, meta);
@@ -27,6 +28,10 @@ export function resultItems(
         made.map(async ({ hit, link, item }) => {
           const text = await textOf(hit, searcher);
           if (!text) return;
+          if (hit.page.path === '') {
+            link.href = text.path;
+            link.textContent = titleOf({ ...hit.page, title: text.title });
+          }
           const [best] = text.subresults;
           if ((hit.page.kind === 'brief' || hit.page.kind === 'bijlage') && best)
             link.dataset['anker'] = best.anchor;
@@ -66,15 +71,17 @@ export function pieceNodes(pieces: readonly TextPiece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
-/** The paragraphs with words that were found, which tell more than an excerpt of the whole text; else that excerpt. */
+/** The excerpt, and the parts of the page with words that were found. */
 function textParts(hit: Hit, { excerpt, subresults }: HitText): HTMLElement[] {
   const subs = subresults.map(({ title, anchor, excerpt: words }) => {
     const link = make('a', { href: `${hit.page.path}#${anchor}` }, title);
     link.dataset['subresultaat'] = '';
     return make('li', {}, link, ' ', make('span', {}, ...pieceNodes(words)));
   });
-  if (subs.length > 0) return [make('ul', {}, ...subs)];
-  return excerpt.length > 0 ? [make('p', {}, ...pieceNodes(excerpt))] : [];
+  const list = subs.length > 0 ? [make('ul', {}, ...subs)] : [];
+  // The parts of a letter or annex tell more than an excerpt of the whole; an event of an outcome is besides what it is.
+  const isWhole = subs.length > 0 && !outcomeKinds.includes(hit.page.kind);
+  return isWhole || excerpt.length === 0 ? list : [make('p', {}, ...pieceNodes(excerpt)), ...list];
 }
 
 /** The kind of page, its stand, termijn and datum, and whether it lacks some of the words. */

@@ -32,8 +32,8 @@ export function askedWords(terms: readonly Term[], typedPhrases: readonly string
 }
 
 /**
- * Where a text has what was asked, counted in words from 0. Read from the text itself, because Pagefind tells only one
- * place of a word that is asked between quotation marks.
+ * Where a text has what was asked, counted in words from 0. Read from the text itself, because the
+ * index was asked for more than is shown.
  * @param pieces the text, cut at white space
  */
 export function placesOf(pieces: readonly string[], { words, phrases }: AskedWords): number[] {

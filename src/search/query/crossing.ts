@@ -1,5 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Filters, FindablePage } from '#search/catalogue/model.ts';
+import { joined, wordsOf } from '#search/words/words.ts';
 import { passes } from './facets.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -14,11 +15,11 @@ export function crossingOf(
   { terms, absent }: Interpretation,
   { phrases, excluded }: ParsedQuery,
   filters: Filters,
-  { crossings, titleWords }: Catalogue,
+  { crossings }: Catalogue,
 ): FindablePage | undefined {
   if (absent.length + phrases.length + excluded.length > 0) return undefined;
   const page = crossings().find((one) => {
-    const words = titleWords(one);
+    const words = new Set(one.title.split(/\s+/).flatMap(wordsOf));
     const said = terms.map((term) => facetsSaid(term, one, words));
     return (
       said.every(({ size }) => size === 1) && new Set(said.flatMap((own) => [...own])).size === 2
@@ -31,9 +32,9 @@ export function crossingOf(
 function facetsSaid(
   term: Term,
   { facets }: FindablePage,
-  title: ReadonlyMap<string, string>,
+  title: ReadonlySet<string>,
 ): ReadonlySet<FacetName> {
-  if (term.kind === 'word') return new Set(title.has(term.typed.toLowerCase()) ? ['thema'] : []);
+  if (term.kind === 'word') return new Set(title.has(joined(term.typed)) ? ['thema'] : []);
   const values = [...term.values, ...term.widerValues];
   return new Set(
     values.filter(({ facet, slug }) => facets[facet]?.includes(slug)).map(({ facet }) => facet),

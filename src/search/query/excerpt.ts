@@ -1,29 +1,34 @@
 import type { HitText, TextPiece } from '#search/catalogue/model.ts';
+import { endsOfPlaces, isEventAnchor, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
+import { titleBefore } from '#search/catalogue/title-before.ts';
 import { excerptLength, excerptTail, leadWords, mostSubresults } from '#search/weights.ts';
 import { type AskedWords, placesOf } from './asked-words.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 
-/** The text of one page as the index stores it. */
+/** The text of one page as the build stores it. */
 export interface PageText {
+  /** Without base path. */
+  path: string;
+  title: string;
   content: string;
   /** Elements with an id; `location` is the position in the text, counted in words from 0. */
-  anchors: readonly { id: string; text: string; location: number }[];
+  anchors: readonly { id: string; location: number }[];
 }
 
 /**
  * The sentence of a page that holds the most of the words that were found, else the first one after its title, which
  * is its summary; and the paragraphs that the words are in, those with the most different words first.
- * @param about the title, which is not shown again; `isNamed` when the query names the page, and then the summary tells
- * what it is; `place` is the only paragraph that is meant
+ * @param about `isNamed` when the query names the page, and then the summary tells what it is; `place` is the only
+ * paragraph that is meant
  */
 export function excerptOf(
-  { content, anchors }: PageText,
+  { title, content, anchors }: Omit<PageText, 'path'>,
   asked: AskedWords,
-  about: { title: string; isNamed?: boolean; place?: string | undefined } = { title: '' },
-): HitText {
+  about: { isNamed?: boolean; place?: string | undefined } = {},
+): Pick<HitText, 'excerpt' | 'subresults'> {
   const words = content.split(/\s+/);
   const marked = placesOf(words, asked);
-  const body = bodyOf(words, about.title);
+  const body = bodyOf(words, title);
   const subresults = sectionsOf(anchors, words.length)
     .map((section) => ({
       section,
@@ -47,18 +52,19 @@ export function excerptOf(
       anchor: section.id,
       excerpt: pieces(words, within, bestSpan(words, within, section)),
     }));
-  return {
-    excerpt: pieces(words, marked, bestSpan(words, about.isNamed ? [] : marked, body)),
-    subresults,
-  };
+  const best = bestSpan(words, about.isNamed ? [] : marked, body);
+  // An event of an outcome is shown as one, so the excerpt tells what the outcome is.
+  const isEvent = sectionsOf(anchors, words.length).some(
+    ({ id, start, end }) => isEventAnchor(id) && best.start >= start && best.start < end,
+  );
+  const shown = isEvent ? bestSpan(words, [], body) : best;
+  return { excerpt: pieces(words, marked, shown), subresults };
 }
 
 /** A text without the title that it begins with. */
 export function bodyOf(words: readonly string[], title: string): Span {
   const own = title.split(/\s+/).filter(Boolean);
-  const isThere =
-    own.length < words.length && own.every((word, at) => plain(words[at] ?? '') === plain(word));
-  return { start: isThere ? own.length : 0, end: words.length };
+  return { start: titleBefore(words, own) ? own.length : 0, end: words.length };
 }
 
 interface Section extends Span {
@@ -66,16 +72,16 @@ interface Section extends Span {
   title: string;
 }
 
-/** The paragraphs of a letter or the places of an annex; empty for any other page. `start` and `end` count words. */
+/** The paragraphs of a letter, the places of an annex or the events of an outcome. `start` and `end` count words. */
 export function sectionsOf(anchors: PageText['anchors'], length: number): Section[] {
   const ordered = anchors.toSorted((a, b) => a.location - b.location);
   return ordered.flatMap((anchor, at): Section[] => {
-    const title = titleOf(anchor.id);
+    const title = placeOfAnchor(anchor.id);
     if (title === undefined) return [];
     // A footnote reference is an anchor too, but does not end the paragraph.
     const next = ordered
       .slice(at + 1)
-      .find(({ id }) => titleOf(id) !== undefined || id === 'footnote-label');
+      .find(({ id }) => placeOfAnchor(id) !== undefined || endsOfPlaces.includes(id));
     return [
       {
         id: anchor.id,
@@ -85,17 +91,6 @@ export function sectionsOf(anchors: PageText['anchors'], length: number): Sectio
       },
     ];
   });
-}
-
-/** What readers call the place with this anchor; `undefined` for any other anchor. */
-function titleOf(anchor: string): string | undefined {
-  const [, kind, nr = '', lid] =
-    /^(alinea|punt|artikel|voetnoot(?=-fn-))-(?:fn-)?(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
-  if (kind === undefined) return undefined;
-  // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
-  const written = kind === 'alinea' ? nr.replace(/-.*/, '') : nr;
-  const name = `${kind} ${written}`.replace(/^.| [a-z]+/g, (letters) => letters.toUpperCase());
-  return lid === undefined ? name : `${name}, lid ${lid}`;
 }
 
 /** The words of a span, cut into marked and other pieces, with “…” where it does not end as a sentence does. */

@@ -1,8 +1,14 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import { type FindablePage, facetNames, type SearchState } from '#search/catalogue/model.ts';
+import {
+  type Filters,
+  type FindablePage,
+  facetNames,
+  type SearchState,
+} from '#search/catalogue/model.ts';
 import { closeMatch } from '#search/weights.ts';
+import type { AskedAnswer } from './asked-answer.ts';
 import { askedWords, nothingAsked } from './asked-words.ts';
-import { strangeChoices } from './facets.ts';
+import { passes, strangeChoices } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import type { Found } from './found.ts';
 import { interpret } from './interpret.ts';
@@ -35,7 +41,8 @@ export async function findFor(
   const place = await placeOf(state.query);
   const query = place?.rest ?? state.query;
   const reference = state.literal ? undefined : await index.readReference(query);
-  const parsed = parseQuery(reference ? reference.rest : query);
+  const question = reference || state.literal ? undefined : await askedAnswerOf(query);
+  const parsed = parseQuery(reference ? reference.rest : (question?.about ?? query));
   const { filters, chosen, allows, notices, isUsed } = await operatorsOf(parsed, state, catalogue);
   if (reference && !reference.page) {
     const { label, suggestions } = reference;
@@ -47,6 +54,8 @@ export async function findFor(
         cards: [],
         paper: undefined,
         crossing: undefined,
+        answer: undefined,
+        named: [],
         places: new Map(),
         asked: nothingAsked,
         marks: [],
@@ -72,7 +81,7 @@ export async function findFor(
   const ranked = nothing
     ? []
     : isBrowse
-      ? catalogue.pages.map((page) => ({ page, score: 0, places: [], partial: false }))
+      ? catalogue.pages.map((page) => ({ page, score: 0, inTitle: 0, places: [], partial: false }))
       : await togetherFirst(await findPages(asked, parsed, catalogue, index), asked.terms, index);
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
@@ -83,6 +92,7 @@ export async function findFor(
     !paper && asked.terms.length === 2
       ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
       : undefined;
+  const answer = await answerOf(question, wanted, asked.terms, filters, catalogue);
   return {
     ranked: [...named, ...wanted.filter(({ page }) => !places.has(page))],
     places,
@@ -91,6 +101,8 @@ export async function findFor(
     cards: paper ? [paper] : cardsOf(asked.terms, parsed),
     paper,
     crossing,
+    answer,
+    named: [...(paper ? [paper] : []), ...asked.terms.flatMap(pagesNamed)],
     asked: askedWords(asked.terms, parsed.phrases),
     marks: marksOf(asked.terms, parsed),
     notices,
@@ -111,6 +123,33 @@ async function togetherFirst(
   return raiseTogether(sortRanked(found, 'relevantie'), terms, glance);
 }
 
+/** The pages that a term names. */
+function pagesNamed(term: Term): FindablePage[] {
+  return term.kind === 'name' ? term.named.map(({ page }) => page) : [];
+}
+
+/** What the query asks of one outcome. The code for that is loaded only when it may. */
+async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
+  if (!/^\s*(?:wat|wie|hoe|wanneer|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(query))
+    return undefined;
+  return (await loadRarelyNeeded()).readAskedAnswer(query);
+}
+
+/** The one outcome that such a question means. */
+async function answerOf(
+  asked: AskedAnswer | undefined,
+  found: readonly Ranked[],
+  terms: readonly Term[],
+  filters: Filters,
+  catalogue: Catalogue,
+): Promise<Found['answer']> {
+  if (!asked) return undefined;
+  const passing = found.filter(({ page }) => passes(page, filters));
+  const { clearlyMeant } = await loadRarelyNeeded();
+  const page = clearlyMeant(sortRanked(passing, 'relevantie'), terms, catalogue);
+  return page && { kind: asked.kind, page };
+}
+
 /** The paper that the query names, and the pages with the place that it asks for. */
 async function placed(
   place: AskedPlace | undefined,
@@ -120,7 +159,7 @@ async function placed(
   index: Index,
 ): Promise<{ places: Found['places']; named: Ranked[] }> {
   if (place) return (await loadRarelyNeeded()).placedPages(place, paper, wanted, pages, index);
-  const named = paper ? [{ page: paper, score: 0, places: [], partial: false }] : [];
+  const named = paper ? [{ page: paper, score: 0, inTitle: 0, places: [], partial: false }] : [];
   return { places: new Map(), named };
 }
 

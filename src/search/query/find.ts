@@ -1,10 +1,10 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import { commonShare, enoughFull, onlyNamed } from '#search/weights.ts';
+import { commonShare, enoughFull, onlyNamed, tellingShare } from '#search/weights.ts';
 import { hasText } from '#search/words/has-text.ts';
 import type { PageText } from './excerpt.ts';
-import { type FoundPages, intersect } from './found-pages.ts';
+import { type FoundPages, intersect, sum } from './found-pages.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { ParsedQuery } from './parse.ts';
 import { hintedKinds, type Ranked, rankPages } from './rank.ts';
@@ -44,20 +44,17 @@ export async function findPages(
   if (absent.length > 0 && !hasSubject) return [];
   const rank = rankPages(
     [...terms, ...phrases.map((phrase) => plainName(phrase, [asPhrase(phrase)]))],
-    await Promise.all(
-      helpers.map(async (term) => ({ term, pages: await retrieve(term, catalogue, index.find) })),
-    ),
+    await Promise.all(helpers.map((term) => retrieve(term, catalogue, index.find))),
     hintedKinds(words.map(({ word }) => word)),
-    catalogue,
   );
-  const all = intersect(lists);
+  const all = intersect(lists, sum);
   const full = rank(all, absent.length > 0);
   // A phrase between quotation marks is never dropped.
   if (lists.length === 1 || phrases.length > 0 || full.length >= enoughFull) return full;
   const named = new Set(
     terms.flatMap((term) => (term.kind === 'name' ? term.named.map(({ page }) => page) : [])),
   );
-  return [...full, ...rank(mostOf(lists, all, named), true)];
+  return [...full, ...rank(mostOf(lists, all, named, catalogue), true)];
 }
 
 const subjectKinds: ReadonlySet<PageKind> = new Set([
@@ -77,25 +74,36 @@ function isSubject(term: Term, pages: number, catalogue: Catalogue): boolean {
   return term.named.some(({ page }) => subjectKinds.has(page.kind));
 }
 
-/** The pages with the most of the terms and those that the query names, apart from those in `besides`. */
+/**
+ * The pages with the most of the terms, those with terms that tell as much, and those that the query names, apart from
+ * those in `besides`.
+ */
 function mostOf(
   lists: readonly FoundPages[],
   besides: FoundPages,
   named: ReadonlySet<FindablePage>,
+  { pages }: Catalogue,
 ): FoundPages {
   const counts = new Map<FindablePage, number>();
+  const tells = new Map<FindablePage, number>();
   for (const list of lists) {
+    const idf = Math.log((pages.length + 1) / (list.size + 1));
     for (const page of list.keys()) {
-      if (!besides.has(page)) counts.set(page, (counts.get(page) ?? 0) + 1);
+      if (besides.has(page)) continue;
+      counts.set(page, (counts.get(page) ?? 0) + 1);
+      tells.set(page, (tells.get(page) ?? 0) + idf);
     }
   }
   const most = Math.max(0, ...counts.values());
+  const mostTold = Math.max(0, ...tells.values());
   const found: FoundPages = new Map();
   for (const [page, count] of counts) {
-    if (count < most && !named.has(page)) continue;
+    const isTelling = (tells.get(page) ?? 0) >= tellingShare * mostTold;
+    if (count < most && !isTelling && !named.has(page)) continue;
     const own = lists.flatMap((list) => list.get(page) ?? []);
     found.set(page, {
-      score: own.reduce((sum, { score }) => sum + score, 0) * (count < most ? onlyNamed : 1),
+      score: sum(own.map(({ score }) => score)) * (count < most && !isTelling ? onlyNamed : 1),
+      inTitle: sum(own.map(({ inTitle }) => inTitle)),
       places: own.flatMap(({ places }) => places),
     });
   }

@@ -6,6 +6,8 @@ import type { FacetChoice } from './terms.ts';
 /** What one page has of one term. */
 export interface Found {
   score: number;
+  /** How much of the term is in the title, from 0 to 1; of several terms the sum. */
+  inTitle: number;
   /**
    * Positions in the text of the page, counted in words from 0: a list per word, merged only for pages that are shown.
    */
@@ -15,8 +17,14 @@ export interface Found {
 /** The pages that have a term, each with its score for that term. */
 export type FoundPages = Map<FindablePage, Found>;
 
-/** Pages that are in all of these, with their scores added up and a bonus for words close together. */
-export function intersect(lists: readonly FoundPages[]): FoundPages {
+/**
+ * Pages that are in all of these, with their scores added up and a bonus for words close together.
+ * @param joinTitles what the title has of all of them together
+ */
+export function intersect(
+  lists: readonly FoundPages[],
+  joinTitles: (parts: readonly number[]) => number,
+): FoundPages {
   const [first, ...others] = lists.toSorted((a, b) => a.size - b.size);
   if (first && others.length === 0) return first;
   const found: FoundPages = new Map();
@@ -25,11 +33,17 @@ export function intersect(lists: readonly FoundPages[]): FoundPages {
     if (rest.some((other) => other === undefined)) continue;
     const all = [own, ...rest.filter((other) => other !== undefined)];
     found.set(page, {
-      score: all.reduce((sum, { score }) => sum + score, 0) + nearness(all),
+      score: sum(all.map(({ score }) => score)) + nearness(all),
+      inTitle: joinTitles(all.map(({ inTitle }) => inTitle)),
       places: all.flatMap(({ places }) => places),
     });
   }
   return found;
+}
+
+/** All numbers added up. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** A bonus for words close together, which are more likely to belong together. */
@@ -59,11 +73,12 @@ function smallestGap(some: readonly number[], others: readonly number[]): number
 
 /** Adds `other` to `found`, in place. A page in both keeps the higher score. */
 export function merge(found: FoundPages, other: FoundPages): void {
-  for (const [page, { score, places }] of other) {
+  for (const [page, { score, inTitle, places }] of other) {
     const known = found.get(page);
-    if (!known) found.set(page, { score, places });
+    if (!known) found.set(page, { score, inTitle, places });
     else {
       known.score = Math.max(known.score, score);
+      known.inTitle = Math.max(known.inTitle, inTitle);
       known.places.push(...places);
     }
   }
@@ -92,5 +107,5 @@ export function raiseWithValues(
 export function raise(found: FoundPages, page: FindablePage, score: number): void {
   const known = found.get(page);
   if (known) known.score += score;
-  else found.set(page, { score, places: [] });
+  else found.set(page, { score, inTitle: 0, places: [] });
 }

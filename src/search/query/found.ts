@@ -1,4 +1,5 @@
 import type { Answer, Filters, FindablePage, Notice } from '#search/catalogue/model.ts';
+import type { AnswerKind } from './asked-answer.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Ranked } from './rank.ts';
 
@@ -13,6 +14,10 @@ export interface Found {
   cards: FindablePage[];
   /** The page about the one thema in the one place that the query names. */
   crossing: FindablePage | undefined;
+  /** The pages that the query names, in the order of its words. */
+  named: FindablePage[];
+  /** What the query asks of one outcome, and which. */
+  answer: { kind: AnswerKind; page: FindablePage } | undefined;
   /** The paper that the query names, which no filter hides. */
   paper: FindablePage | undefined;
   /** The pages that have the place that the query asks for, with its anchor. */

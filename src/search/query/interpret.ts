@@ -3,6 +3,7 @@ import type { Notice } from '#search/catalogue/model.ts';
 import { shortestBeginning, shortestNameStart } from '#search/weights.ts';
 import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
+import { joinEveryday } from './everyday.ts';
 import type { AbsentWord, Interpretation, Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import { findNames, isKindWord, isName, type Piece } from './names.ts';
@@ -25,11 +26,12 @@ export interface Reading {
  * what was corrected and which words do not occur. See docs/besluiten/18.
  */
 export async function interpret(
-  typed: readonly TypedWord[],
+  asTyped: readonly TypedWord[],
   catalogue: Catalogue,
   lookups: Lookups,
   reading: Reading,
 ): Promise<Interpretation> {
+  const typed = joinEveryday(asTyped, catalogue);
   const { words, notices, near }: Corrected = reading.literal
     ? { words: typed, notices: [], near: new Map() }
     : await correctWords(typed, catalogue, lookups, reading);

@@ -20,6 +20,8 @@ export function mergeFound(all: readonly Found[]): Found | undefined {
     chosen: first.chosen,
     paper: undefined,
     crossing: undefined,
+    answer: undefined,
+    named: all.flatMap(({ named }) => named),
     cards: [...new Set(all.flatMap(({ cards }) => cards))],
     places: new Map(all.flatMap(({ places }) => [...places])),
     asked: {

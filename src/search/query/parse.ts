@@ -52,6 +52,8 @@ const quote = '["“”„‟″«»]';
 const notQuote = '[^"“”„‟″«»]';
 /** A word group between single quotation marks, which are apostrophes elsewhere: “thema's”, “'t Groene Hart”. */
 const singleQuoted = /(^|\s)[‘‚'](\S[^‘’']*\s[^‘’']*)[’‘'](?=$|[\s.,;:!?])/g;
+/** A double quotation mark where only an apostrophe can be: “thema“s”. */
+const apostrophe = /(?<=\p{L})["“”„](?=s(?:\s|$))/gu;
 /** After an operator a space may follow. Any other word with a colon and a space is part of a sentence. */
 const named = `((?:${Object.keys(operators).join('|')}):\\s*|\\p{L}[\\p{L}-]*:(?!//)(?=\\S))`;
 /**
@@ -72,7 +74,9 @@ export function parseQuery(query: string): ParsedQuery {
     operators: [],
     isOpen: false,
   };
-  const pieces = [...query.replace(singleQuoted, '$1"$2"').matchAll(piece)];
+  const pieces = [
+    ...query.replace(apostrophe, '’').replace(singleQuoted, '$1"$2"').matchAll(piece),
+  ];
   let isNegated = false;
   for (const [at, [, minus, operator, phrase, bare = '']] of pieces.entries()) {
     const value = (phrase ?? bare).trim();

@@ -31,6 +31,7 @@ export async function placedPages(
   const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
     page,
     score: paper ? 0 : (found.find((one) => one.page === page)?.score ?? 0) + placedScore,
+    inTitle: 0,
     places: [],
     partial: false,
   }));

@@ -1,4 +1,3 @@
-import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
 import {
@@ -12,7 +11,6 @@ import {
   titleShare,
 } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
-import type { Match } from '#search/words/vocabulary.ts';
 import type { FoundPages } from './found-pages.ts';
 import type { Term } from './terms.ts';
 
@@ -21,6 +19,8 @@ export interface Ranked {
   score: number;
   /** Positions of the words found: see `Found`. */
   places: readonly (readonly number[])[];
+  /** How much of the terms is in the title, of each from 0 to 1, added up. */
+  inTitle: number;
   /** Whether the page lacks some of the words. */
   partial: boolean;
   /** Whether it has the words, but not in one statement: see `raiseTogether`. */
@@ -55,77 +55,42 @@ export function hintedKinds(words: readonly string[]): ReadonlySet<PageKind> {
   return new Set(words.flatMap((word) => kindHints.get(inflectionKey(word)) ?? []));
 }
 
-/** A word that says little, with the pages that have it. */
-export interface Helper {
-  term: Term;
-  pages: FoundPages;
-}
-
 /**
  * Makes a function that ranks pages that were found. It starts from the score that each has for the terms, and raises
  * it for titles with the terms, helpers and kinds that the query hints at. The result is not sorted: see `sortRanked`.
+ * @param helpers the pages that have words which say little
  */
 export function rankPages(
   terms: readonly Term[],
-  helpers: readonly Helper[],
+  helpers: readonly FoundPages[],
   hinted: ReadonlySet<PageKind>,
-  catalogue: Catalogue,
 ): (found: FoundPages, partial: boolean) => Ranked[] {
   const [only, ...others] = terms;
   // Then the page of that name is above the list already.
   const isName = others.length === 0 && only?.kind === 'name' && only.named.length > 0;
-  const inTitles = terms.map(titleMatcher);
   const days = terms.flatMap((term) => (term.kind === 'name' ? term.days : []));
-  const helped = helpers.map(({ term, pages }) => ({ inTitle: titleMatcher(term), pages }));
   return (found, partial) =>
-    [...found].map(([page, { score: own, places }]) => {
-      const title = catalogue.titleWords(page);
+    [...found].map(([page, { score: own, inTitle: said, places }]) => {
       let score = own;
       let boost = 1;
-      for (const { inTitle, pages } of helped) {
-        score += Math.min(helpAtMost, pages.get(page)?.score ?? 0);
-        boost += helpInTitle * inTitle(title);
+      for (const helper of helpers) {
+        const help = helper.get(page);
+        score += Math.min(helpAtMost, help?.score ?? 0);
+        boost += helpInTitle * (help?.inTitle ?? 0);
       }
-      const said = inTitles.reduce((sum, inTitle) => sum + inTitle(title), 0);
       boost += (titleShare * said) / Math.max(1, terms.length);
-      const short = 1 + shortTitleShare * Math.min(1, said / title.size);
+      const short = 1 + shortTitleShare * Math.min(1, said / Math.max(1, page.titleLength));
       const isHinted = hinted.has(page.kind);
       const isDated = isHinted && days.some((day) => page.datum.includes(day));
       const hint = (isHinted ? hintWeight : 1) * (isDated ? datedWeight : 1);
       // What was agreed about a subject comes before what else explains it.
       const definition = isName && !isHinted && explaining.has(page.kind) ? explainingWeight : 1;
       const kind = (weightOfKind[page.kind] ?? 1) * hint * definition;
-      return { page, places, partial, score: score * boost * short * kind };
+      return { page, places, inTitle: said, partial, score: score * boost * short * kind };
     });
 }
 
-type Title = ReadonlyMap<string, string>;
-
-/** Makes a function that tells how much of a term is in a title, from 0 to 1. */
-function titleMatcher(term: Term): (title: Title) => number {
-  const isName = term.kind === 'name';
-  const groups = (isName ? [term.words] : term.groups).map(weightsOf);
-  const also = isName ? [] : [weightsOf(term.also)];
-  const phrases = (isName ? term.phrases : [term.phrase ?? '']).map((phrase) =>
-    phrase.split(' ').map(inflectionKey),
-  );
-  return (title) => {
-    const keys = new Set(title.values());
-    const best = (weights: ReadonlyMap<string, number>) =>
-      Math.max(0, ...[...title.keys()].map((word) => weights.get(word) ?? 0));
-    return Math.max(
-      groups.length > 0 ? Math.min(...groups.map(best)) : 0,
-      ...also.map(best),
-      ...phrases.map((words) => Number(words.every((word) => keys.has(word)))),
-    );
-  };
-}
-
-function weightsOf(matches: readonly Match[]): ReadonlyMap<string, number> {
-  return new Map(matches.map(({ word, weight }) => [word, weight]));
-}
-
-/** Sorts results. Pages that are equal are sorted by title, then path, so the same search always has the same order. */
+/** Sorts results. Pages that are equal are sorted by title, then address, so the same search always has the same order. */
 export function sortRanked(ranked: readonly Ranked[], sorting: Sorting): Ranked[] {
   const byScore = (a: Ranked, b: Ranked) =>
     Number(isLess(a)) - Number(isLess(b)) || b.score - a.score || byTitle(a, b);
@@ -145,7 +110,7 @@ function isLess({ partial, isApart = false }: Ranked): boolean {
 }
 
 function byTitle(a: Ranked, b: Ranked): number {
-  return compare(a.page.title, b.page.title) || compare(a.page.path, b.page.path);
+  return compare(a.page.title, b.page.title) || a.page.nr - b.page.nr;
 }
 
 function compare(a: string, b: string): number {

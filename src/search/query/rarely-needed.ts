@@ -2,6 +2,7 @@
 
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { alternativesOf } from './alternatives.ts';
+export { clearlyMeant, readAskedAnswer } from './asked-answer.ts';
 export { readBeginning, wordsBegunBy } from './beginning.ts';
 export { crossingOf } from './crossing.ts';
 export { findDays } from './days.ts';

@@ -75,7 +75,7 @@ function provinceOf(gemeente: FindablePage, catalogue: Catalogue): FindablePage[
 
 async function retrieveWord(term: WordTerm, catalogue: Catalogue, find: Find): Promise<FoundPages> {
   const groups = await Promise.all(term.groups.map((group) => retrieveAny(group, catalogue, find)));
-  const found: FoundPages = intersect(groups);
+  const found: FoundPages = intersect(groups, (parts) => Math.min(...parts));
   merge(found, await retrieveAny(term.also, catalogue, find));
   if (term.phrase !== undefined) merge(found, await retrievePhrase(term.phrase, catalogue, find));
   return found;
@@ -97,9 +97,11 @@ async function retrieveAny(
   for (const { weight, postings } of lists) {
     for (const { page, weight: times, places } of postings) {
       const score = weight * idf * (times / (times + saturation));
+      const inTitle = isInTitle(page, places) ? weight : 0;
       const known = found.get(page);
-      if (!known) found.set(page, { score, places: [places] });
+      if (!known) found.set(page, { score, inTitle, places: [places] });
       else {
+        known.inTitle = Math.max(known.inTitle, inTitle);
         known.score = Math.max(known.score, score) + otherWordShare * Math.min(known.score, score);
         known.places.push(places);
       }
@@ -119,9 +121,21 @@ export async function retrievePhrase(
   return new Map(
     postings.map(({ page, weight, places }) => [
       page,
-      { score: idf * (weight / (weight + saturation)), places: [places] },
+      {
+        score: idf * (weight / (weight + saturation)),
+        inTitle: isInTitle(page, places) ? 1 : 0,
+        places: [places],
+      },
     ]),
   );
+}
+
+/** A text begins with its title. */
+function isInTitle(
+  { titleLength }: FindablePage,
+  [first = titleLength]: readonly number[],
+): boolean {
+  return first < titleLength;
 }
 
 /** How much a term tells: the fewer pages have it, the more (the idf of BM25). */

@@ -51,6 +51,8 @@ export async function search(
       catalogue,
     ),
     marks,
+    named: found.named,
+    answer: found.answer,
   };
 }
 

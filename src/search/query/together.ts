@@ -38,7 +38,7 @@ function judge(
   text: PageText,
 ): { weight: number; isApart: boolean } {
   const words = text.content.split(/\s+/);
-  const body = bodyOf(words, page.title);
+  const body = bodyOf(words, text.title);
   const title = { start: 0, end: body.start };
   const places = terms.map((term) => placesOf(words, askedWords([term], [])));
   const belongs = terms.map((term) => belongsTo(page, term));

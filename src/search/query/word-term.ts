@@ -2,11 +2,15 @@ import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { closeMatch, shortestBeginning } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
+import { isEveryday } from './everyday.ts';
 import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { Piece } from './names.ts';
 import type { TypedWord } from './parse.ts';
 import type { WordTerm } from './terms.ts';
+
+/** The plural of an abbreviation, which has no other forms and is in no compound. */
+const abbreviations = /^(?:\p{L}{2}|\p{Lu}{2,})[’']s$/u;
 
 const plain = {
   kind: 'word',
@@ -66,6 +70,9 @@ export async function wordTerm(
     const begun = wordsBegunBy(word, catalogue);
     return begun.length > 0 ? { ...plain, typed, groups: [begun] } : undefined;
   }
+  // “BO’s” are no woods.
+  if (abbreviations.test(typed) && catalogue.vocabulary.has(word))
+    return { ...plain, typed, groups: [[{ word, weight: 1 }]] };
   const matches = match(word);
   const groups = parts.map((part) => match(part));
   const isApart = parts.length > 1 && groups.every(({ length }) => length > 0);
@@ -78,7 +85,7 @@ export async function wordTerm(
   if (isApart) return { ...plain, typed, groups };
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
   // “hoogwater” is not “hoog water”: its record says what is meant by it.
-  if (catalogue.everyday.has(word)) return undefined;
+  if (isEveryday(word, catalogue)) return undefined;
   const { writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
   return phrase === undefined ? undefined : { ...plain, typed, phrase };

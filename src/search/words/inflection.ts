@@ -16,7 +16,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
  */
 export function inflectionKey(word: string): string {
   if (/\d/.test(word) || word.length < 4) return word;
-  const singular = irregular.get(word) ?? word.replace(/heden$/, 'heid');
+  const singular =
+    irregular.get(word) ?? word.replace(/heden$/, 'heid').replace(/(?<=centr|muse|rand)a$/, 'um');
   return evenOut(withoutE(withoutPlural(singular)));
 }
 

@@ -19,7 +19,8 @@ afspraak afspraken afgesproken afspreken overeengekomen uitkomst uitkomsten info
 laatste nieuws nieuwe nieuw stand zaken status huidige actuele recente jaar gemaakt gaande plannen plan
 situatie onderwerp zaak lijst overzicht alles brief brieven kamerbrief kamerbrieven kamerstuk kamerstukken kamer
 rijk regio regio's gemeente gemeenten provincie provincies overheid overheden verschil
-besproken gesproken spraken sprak bespraken`;
+besproken gesproken spraken sprak bespraken
+duurt duren duurde lang langer neemt nemen genomen snel sneller precies allemaal steeds`;
 
 const grammarWords = toSet(grammar);
 const everywhereWords = toSet(everywhere);

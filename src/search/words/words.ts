@@ -30,15 +30,6 @@ const otherLetters: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** A folded word as Pagefind has it in its index, which keeps raised and lowered digits: “CO₂” is `co₂`. */
-export function asIndexed(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** Only the letters and digits of a text, folded: “NOVEX-gebied” is `novexgebied`, “34 682” is `34682`. */
 export function joined(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Comparison, compareSites } from '../../../scripts/compare/compare-sites.ts';
 import { readSite } from '../../../scripts/compare/read-site.ts';
@@ -33,8 +32,7 @@ function makeFolder(files: Record<string, string | Uint8Array>): string {
   return folder;
 }
 
-const fragment = (text: string) =>
-  gzipSync(`pagefind_dcd${JSON.stringify({ url: '/b/', content: text })}`);
+const indexed = (text: string) => JSON.stringify({ path: '/b/', content: text });
 
 describe('twee gebouwde sites vergelijken', () => {
   test('ziet niets waar alleen de kenmerken van Astro en de namen van bestanden anders zijn', async () => {
@@ -72,8 +70,8 @@ describe('twee gebouwde sites vergelijken', () => {
         compare(
           [page('x'), page('x')],
           [
-            { 'pagefind/fragment/a.pf_fragment': fragment('oud') },
-            { 'pagefind/fragment/b.pf_fragment': fragment('nieuw') },
+            { 'zoekdata/0a/teksten/0.json': indexed('oud') },
+            { 'zoekdata/0b/teksten/0.json': indexed('nieuw') },
           ],
         ),
     ],

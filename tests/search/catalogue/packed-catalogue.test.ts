@@ -7,22 +7,29 @@ import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalog
 const row = fc.tuple(
   fc.string(),
   fc.string(),
-  fc.string(),
   fc.nat(),
   fc.array(fc.string()),
-  fc.array(fc.nat()),
+  fc.uniqueArray(fc.nat(2)).map((values) => values.toSorted()),
   fc.string(),
   fc.string(),
   fc.string(),
+  fc.nat(),
+  fc.nat(),
 );
 const catalogue: fc.Arbitrary<CatalogueFile> = fc.record({
+  folder: fc.string(),
+  followsAll: fc.nat(),
+  pieces: fc.array(fc.nat()),
   kinds: fc.array(fc.tuple(fc.constantFrom(...pageKinds), fc.string())),
-  values: fc.constant([]),
+  values: fc.constant([
+    ['provincie', 'Drenthe'],
+    ['provincie', 'Zeeland'],
+    ['thema', 'Water'],
+  ]),
   pages: fc.array(row),
   crossings: fc.array(row),
   words: fc.string(),
   everyday: fc.array(fc.tuple(fc.string(), fc.array(fc.nat()))),
-  indexedAs: fc.array(fc.tuple(fc.string(), fc.array(fc.string()))),
   frequencies: fc.string(),
 });
 

@@ -17,7 +17,16 @@ const facets: Answer['facets'] = {
   afgeleid: [],
   termijn: [],
 };
-const answer: Answer = { hits: [], notices, suggestions: [], facets, marks: [], filters: {} };
+const answer: Answer = {
+  hits: [],
+  notices,
+  suggestions: [],
+  facets,
+  marks: [],
+  answer: undefined,
+  named: [],
+  filters: {},
+};
 const kinds = (missed: boolean, online: boolean) =>
   reportWhatIsMissing(answer, missed, online).notices.map(({ kind }) => kind);
 

@@ -11,9 +11,13 @@ const textOf = (pieces: readonly TextPiece[]) => pieces.map(({ text }) => text).
 function shown(
   words: string[],
   about?: Parameters<typeof excerptOf>[2],
-  { content: text = content, anchors = [] }: Partial<PageText> = {},
+  { content: text = content, title = '', anchors = [] }: Partial<PageText> = {},
 ) {
-  return excerptOf({ content: text, anchors }, { words: new Set(words), phrases: [] }, about);
+  return excerptOf(
+    { title, content: text, anchors },
+    { words: new Set(words), phrases: [] },
+    about,
+  );
 }
 
 describe('het stukje tekst bij een resultaat', () => {
@@ -25,12 +29,12 @@ describe('het stukje tekst bij een resultaat', () => {
     ['er geen woord is gevonden', []],
     ['het woord alleen in de titel staat', ['nummer1']],
   ])('is de eerste zin na de titel als %s', (_, words) => {
-    const { excerpt } = shown(words, { title: sentence(1) });
+    const { excerpt } = shown(words, {}, { title: sentence(1) });
     expect(textOf(excerpt)).toMatch(/^Zin 2 heeft/);
   });
 
   test('is de samenvatting als de vraag de pagina noemt, ook al staat de naam achteraan', () => {
-    const { excerpt } = shown(['nummer12'], { title: '', isNamed: true });
+    const { excerpt } = shown(['nummer12'], { isNamed: true });
     expect(textOf(excerpt)).toMatch(/^Zin 1 heeft .* nummer4\.$/);
   });
 
@@ -43,7 +47,7 @@ describe('het stukje tekst bij een resultaat', () => {
   test('merkt elk woord dat er staat, en woorden die bij elkaar horen alleen samen', () => {
     const text = 'De Nota Ruimte geeft ruimte. Een nota is een nota.';
     const asked = { words: new Set(['geeft']), phrases: [['nota', 'ruimte']] };
-    const { excerpt } = excerptOf({ content: text, anchors: [] }, asked);
+    const { excerpt } = excerptOf({ title: '', content: text, anchors: [] }, asked);
     expect(excerpt.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual([
       'Nota',
       'Ruimte',

@@ -1,0 +1,22 @@
+/** What ends the last place on a page: the heading of the footnotes of a letter, or the facts behind the text. */
+export const endsOfPlaces: readonly string[] = ['footnote-label', 'zoekfeiten'];
+
+/** Whether an anchor is that of an event of an outcome. */
+export function isEventAnchor(anchor: string): boolean {
+  return /^gebeurtenis-\d+$/.test(anchor);
+}
+
+/**
+ * What readers call the place on a page with this anchor: a paragraph of a letter, a place in an annex, or an event of an
+ * outcome, of which the text begins with its day. `undefined` for any other anchor.
+ */
+export function placeOfAnchor(anchor: string): string | undefined {
+  if (isEventAnchor(anchor)) return 'Wat er gebeurde:';
+  const [, kind, nr = '', lid] =
+    /^(alinea|punt|artikel|voetnoot(?=-fn-))-(?:fn-)?(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];
+  if (kind === undefined) return undefined;
+  // `alinea-3-2` is the second alinea with number 3: see `alineaNames` in src/domain/brief/anchor.ts.
+  const written = kind === 'alinea' ? nr.replace(/-.*/, '') : nr;
+  const name = `${kind} ${written}`.replace(/^.| [a-z]+/g, (letters) => letters.toUpperCase());
+  return lid === undefined ? name : `${name}, lid ${lid}`;
+}
