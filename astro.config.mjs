@@ -1,21 +1,18 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { buildDate } from './config/build-date.ts';
-import { builtCommit, hasRecordFiles, siteUrl } from './config/exports.ts';
+import { builtCommit } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
-import { keeperOf } from './config/keeper.ts';
-import { repositoryBranch, repositoryKind, repositoryUrl } from './config/repository.ts';
+import { readSettings } from './config/settings.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
-import { isNoindex } from './src/integrations/noindex.ts';
+import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { nameSectie } from './src/markdown/name-sectie.ts';
@@ -23,11 +20,12 @@ import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
 import { offlineSearch } from './src/search/offline/integration.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const settings = readSettings(process.env);
+const { site, base, outDir, keeper, repository } = settings;
+const peildatum = dagOf(settings.moment);
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
-const outDir = process.env.OUT_DIR ?? './dist';
 
 /**
  * What nearly every script of the search needs, in one file: apart it weighs more and is more requests. The module of words
@@ -42,7 +40,7 @@ const shared = [
 ];
 
 export default defineConfig({
-  site: siteUrl(process.env),
+  site,
   base,
   outDir,
   trailingSlash: 'always',
@@ -53,15 +51,12 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    sitemap({
-      // The pages are finished by now, and each says whether it is to be found.
-      filter: (page) =>
-        !isNoindex(resolve(outDir), new URL(page).pathname.slice(base.replace(/\/$/, '').length)),
-    }),
-    beheer(process.env),
+    sitemap(peildatum),
+    beheer(settings.hasBeheer),
     searchIndex(),
     searchPreload(),
     offlineSearch(),
+    headers(),
   ],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
@@ -101,13 +96,14 @@ export default defineConfig({
   },
   vite: {
     define: {
-      __PEILDATUM__: JSON.stringify(dagOf(buildDate(process.env))),
+      __PEILDATUM__: JSON.stringify(peildatum),
+      __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),
       __COMMIT__: JSON.stringify(builtCommit()),
-      __RECORD_FILES__: JSON.stringify(hasRecordFiles(process.env)),
-      __KEEPER__: JSON.stringify(keeperOf(process.env)),
-      __REPOSITORY_URL__: JSON.stringify(repositoryUrl(process.env)),
-      __REPOSITORY_KIND__: JSON.stringify(repositoryKind(process.env)),
-      __REPOSITORY_BRANCH__: JSON.stringify(repositoryBranch(process.env)),
+      __RECORD_FILES__: JSON.stringify(settings.hasRecordFiles),
+      __KEEPER__: JSON.stringify(keeper),
+      __REPOSITORY_URL__: JSON.stringify(repository.url),
+      __REPOSITORY_KIND__: JSON.stringify(repository.kind),
+      __REPOSITORY_BRANCH__: JSON.stringify(repository.branch),
     },
     build: {
       // Silences a warning on every MDX file of a collection: withastro/astro#18087.

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { findKamerstukken } from '../src/domain/kamerstuk/find.ts';
+import { findKamerstukken } from '../src/domain/citation/find.ts';
 
 const hostile = [
   '1',

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { settingOf, WrongSetting } from './wrong-setting.ts';
 
 /**
  * Whether every record also has a file of its own in the data: unless `RECORD_FILES` is `0`. Nothing else reads that variable.
  * A big atlas can leave them out, because the lists have the same records.
- * @throws a Dutch error when it is neither `0` nor `1`
+ * @throws `WrongSetting` when it is neither `0` nor `1`
  */
 export function hasRecordFiles(environment: NodeJS.ProcessEnv): boolean {
-  const given = (environment['RECORD_FILES'] ?? '').trim();
+  const given = settingOf(environment, 'RECORD_FILES') ?? '';
   if (given === '' || given === '1') return true;
   if (given === '0') return false;
-  throw new Error(`RECORD_FILES kan niet “${given}” zijn; kies 0 of 1.`);
+  throw new WrongSetting(`RECORD_FILES kan niet “${given}” zijn; kies 0 of 1.`);
 }
 
 /** The commit that the site is built from; empty outside a repository. */
@@ -19,9 +20,4 @@ export function builtCommit(): string {
   } catch {
     return '';
   }
-}
-
-/** The address of the host of this edition, from `SITE_URL`; an address that nobody has when it is not set. */
-export function siteUrl(environment: NodeJS.ProcessEnv): string {
-  return environment['SITE_URL'] ?? 'https://afsprakenatlas.example';
 }

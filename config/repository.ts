@@ -1,31 +1,33 @@
+import { settingOf, WrongSetting } from './wrong-setting.ts';
+
 /** The programs that keep repositories for governments, with what their pages are called in an address. */
 export const repositoryKinds = ['github', 'gitlab', 'gitea', 'azure'] as const;
 export type RepositoryKind = (typeof repositoryKinds)[number];
 
 /**
- * The address of the source, from `REPOSITORY_URL`: `https://github.com/naam/afsprakenatlas`, without a slash at the
+ * The address of the source, from `REPOSITORY_URL`: `https://github.com/naam/afsprakenatlas.`, without a slash at the
  * end. Nothing else reads that variable. Empty when it is not set: then pages say so instead of linking nowhere.
- * @throws a Dutch error when the value is not the address of a repository
+ * @throws `WrongSetting` when the value is not the address of a repository
  */
 export function repositoryUrl(environment: NodeJS.ProcessEnv): string {
-  const given = (environment['REPOSITORY_URL'] ?? '').trim().replace(/\/+$/, '');
+  const given = (settingOf(environment, 'REPOSITORY_URL') ?? '').replace(/\/+$/, '');
   if (given === '' || /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.%-]+){2,}$/.test(given)) return given;
-  throw new Error(
-    `REPOSITORY_URL is geen adres van een repository: “${given}”. Bijvoorbeeld: https://github.com/naam/afsprakenatlas`,
+  throw new WrongSetting(
+    `REPOSITORY_URL is geen adres van een repository: “${given}”. Bijvoorbeeld: https://github.com/naam/afsprakenatlas.`,
   );
 }
 
 /**
  * Which program keeps the source: what `REPOSITORY_KIND` says, else what the name of the site or the server that builds
  * it tells; empty when nothing tells. Then pages have no links to it, because a guess would lead nowhere.
- * @throws a Dutch error when `REPOSITORY_KIND` is none of them
+ * @throws `WrongSetting` when `REPOSITORY_KIND` is none of them
  */
 export function repositoryKind(environment: NodeJS.ProcessEnv): RepositoryKind | '' {
-  const given = (environment['REPOSITORY_KIND'] ?? '').trim().toLowerCase();
+  const given = (settingOf(environment, 'REPOSITORY_KIND') ?? '').toLowerCase();
   const named = repositoryKinds.find((kind) => kind === given);
   if (named) return named;
   if (given !== '') {
-    throw new Error(
+    throw new WrongSetting(
       `REPOSITORY_KIND kan niet “${given}” zijn; kies ${repositoryKinds.join(', ')}.`,
     );
   }
@@ -49,6 +51,5 @@ function kindOfServer(environment: NodeJS.ProcessEnv, url: string): RepositoryKi
 
 /** The branch that the site is built from, from `REPOSITORY_BRANCH`; `main` when it is not set. */
 export function repositoryBranch(environment: NodeJS.ProcessEnv): string {
-  const given = (environment['REPOSITORY_BRANCH'] ?? '').trim();
-  return given === '' ? 'main' : given;
+  return settingOf(environment, 'REPOSITORY_BRANCH') ?? 'main';
 }

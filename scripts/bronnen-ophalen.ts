@@ -5,10 +5,11 @@ import { today } from '#check/today.ts';
 import { createCachedDownload, download } from './bronnen/download.ts';
 import { getOfficial } from './bronnen/get.ts';
 import { hostsOf } from './bronnen/hosts.ts';
-import { officialFolder, readOfficial } from './bronnen/official.ts';
+import { readOfficial } from './bronnen/official.ts';
 import { wantedPapers } from './bronnen/wanted.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import { officialFolder } from './importeer/files.ts';
 
 const usage = `Gebruik: npm run bronnen:ophalen -- [stuk …] [opties]
 

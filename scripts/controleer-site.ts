@@ -2,6 +2,7 @@ import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { checks } from './site-checks/checks.ts';
 import { isInstalled, runChecks } from './site-checks/run-checks.ts';
+import { compressSite } from './site/compress.ts';
 import { buildHosted, buildInto } from './workbench/build.ts';
 import { base } from './workbench/hosted.ts';
 
@@ -19,6 +20,8 @@ try {
     buildInto(plain),
     buildHosted('.cache/controleer-site-hosted'),
   ]);
+  // One page is enough to see that the host sends it, and all of them take a while.
+  await compressSite(plain, (path) => /^(?:over\/)?index\.html$/.test(path));
   const isGood = await runChecks(checks, {
     sites: { plain, hosted, base },
     all: alles,

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dev } from 'astro';
-import { port } from '../config/port.ts';
+import { requireBuildableRoot } from '../config/buildable-path.ts';
+import { readSettings } from '../config/settings.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
-import { outDir } from './site/astro-build.ts';
 import { createWorkHandler } from './vervolg/handle.ts';
 
 // Astro moves itself to the background when it thinks another program started it; an editor wants to see it running.
@@ -16,12 +15,14 @@ process.env['ASTRO_DEV_BACKGROUND'] = '0';
  */
 try {
   readOptions(process.argv.slice(2), {});
-  if (!existsSync(`${outDir()}/pagefind/pagefind.js`)) {
+  const { port, outDir } = readSettings(process.env, () => requireBuildableRoot(process.cwd()));
+  if (!existsSync(`${outDir}/pagefind/pagefind.js`)) {
     console.log('Eerst wordt de site één keer gebouwd, zodat zoeken ook hier werkt …');
     // In a separate process, because after a build Astro no longer runs the hooks of a development server.
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
   const handle = createWorkHandler(process.cwd());
+  const { dev } = await import('astro');
   await dev({
     server: { port },
     integrations: [

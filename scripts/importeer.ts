@@ -5,7 +5,7 @@ import { checkContent } from '#check/check.ts';
 import { today } from '#check/today.ts';
 import { limits } from '#import/limits.ts';
 import { Refused, refuse } from '#import/refuse.ts';
-import { port } from '../config/port.ts';
+import { portOf } from '../config/port.ts';
 import { createCachedDownload, download, type Fetch } from './bronnen/download.ts';
 import { type FetchedPaper, fetchPaper, isPaperId } from './bronnen/fetch-paper.ts';
 import { hostsOf } from './bronnen/hosts.ts';
@@ -107,7 +107,7 @@ async function continueWork(
   const count = countWork(work);
   if (json) console.log(JSON.stringify({ id, ...count }, null, 2));
   else {
-    console.log(`Werk verder op http://localhost:${port}${workPath}${id}/ (start eerst npm run dev).
+    console.log(`Werk verder op http://localhost:${portOf(process.env)}${workPath}${id}/ (start eerst npm run dev).
 alinea’s: ${count.alineas.geschreven} van ${count.alineas.van} geschreven
 kandidaten: ${count.kandidaten.beoordeeld} van ${count.kandidaten.van} beoordeeld`);
   }

@@ -8,8 +8,8 @@ import { addressesOf } from '#exports/address/address.ts';
 import { apiFiles } from '#exports/api/api-files.ts';
 import { dataFiles } from '#exports/download/data-files.ts';
 import { archiveOf } from '#exports/snapshot/archive.ts';
-import { buildDate } from '../config/build-date.ts';
-import { builtCommit, siteUrl } from '../config/exports.ts';
+import { builtCommit } from '../config/exports.ts';
+import { readSettings } from '../config/settings.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 
@@ -23,8 +23,9 @@ try {
   });
   const { problems, register } = await checkContent(process.cwd());
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  const peildatum = dagOf(buildDate(process.env));
-  const addresses = addressesOf(new URL(siteUrl(process.env)), process.env['BASE_PATH'] ?? '/');
+  const { moment, site, base } = readSettings(process.env);
+  const peildatum = dagOf(moment);
+  const addresses = addressesOf(new URL(site), base);
   const edition = { register, addresses, peildatum, commit: builtCommit(), perRecord: false };
   const name = `afsprakenatlas-${peildatum}`;
   const archive = archiveOf([...apiFiles(edition), ...dataFiles(edition)], name, peildatum);

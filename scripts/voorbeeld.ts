@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { requireReplaceable } from '../config/out-folder.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { makePreview } from './site/preview.ts';
@@ -13,6 +14,7 @@ try {
     van: { type: 'string', default: 'dist' },
     naar: { type: 'string', default: 'voorbeeld' },
   });
+  requireReplaceable('--naar', values.naar, process.cwd());
   const count = await makePreview(values.van, values.naar);
   console.log(`${count} pagina’s in ${values.naar}. Open ${join(values.naar, 'index.html')}.`);
 } catch (error) {

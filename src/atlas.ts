@@ -1,14 +1,16 @@
-import { forgeOf } from '#domain/register/forge.ts';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
+import { forgeOf } from '#domain/edit-links/forge.ts';
+import { linkRegister } from '#domain/link/link.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
-import { linkRegister } from '#domain/register/link.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
+import { layBeside } from '#import/compare/beside.ts';
+import { publicationSchema } from '#import/publication-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
 const entries = each<{ [C in CollectionName]: CollectionEntry<C>[] }>(() => []);
@@ -41,6 +43,21 @@ export const gebiedOutlines = Object.values(outlineFiles)
 
 /** Ids of the gebieden that maps show by their outline. */
 export const outlined: ReadonlySet<string> = new Set(gebiedOutlines.map(({ gebied }) => gebied.id));
+
+const officialFiles: Record<string, string> = import.meta.glob('/data/bronnen/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+/**
+ * What official documents say at the places that the atlas renders, where `npm run bronnen:ophalen` or `npm run importeer` left
+ * their text. A site without any is complete.
+ * @throws while being imported, when a file of `data/bronnen/` is not one of theirs
+ */
+export const officialTexts = layBeside(
+  Object.values(officialFiles).map((text) => publicationSchema.parse(JSON.parse(text))),
+  register,
+);
 
 /** The day that “now” means on this site, `YYYY-MM-DD`; see `config/build-date.ts`. */
 export const peildatum = __PEILDATUM__;

@@ -3,6 +3,9 @@
 /** The day that “now” means, `YYYY-MM-DD`; set in `astro.config.mjs`. */
 declare const __PEILDATUM__: string;
 
+/** Whether the site is built only to look at: nobody said where it is published. */
+declare const __IS_FOR_LOOKING__: boolean;
+
 /** Address of the repository, without a slash at its end; empty when unknown. See `config/repository.ts`. */
 declare const __REPOSITORY_URL__: string;
 
@@ -33,7 +36,9 @@ declare module '@svg-maps/netherlands' {
 declare namespace App {
   interface Locals {
     /** What the page is made from; set in `src/middleware.ts`. */
-    source: import('#domain/register/page-source.ts').PageSource;
+    source: import('#domain/edit-links/page-source.ts').PageSource;
+    /** What official documents say; set in `src/middleware.ts`. */
+    official: import('#import/compare/beside.ts').OfficialTexts;
     /** The words that the page explains where they stand first; without them it explains none. */
     words?: import('#domain/register/hard-words.ts').PageWords;
     /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */

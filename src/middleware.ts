@@ -1,16 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
-import { pageSources } from '#domain/register/page-source.ts';
-import { register } from './atlas.ts';
+import { pageSources } from '#domain/edit-links/page-source.ts';
+import { officialTexts, register } from './atlas.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /**
- * Gives every page the file it is made from: that of its record, or for a list that of the page itself. Runs while
- * building.
+ * Gives every page the file it is made from (that of its record, or for a list that of the page itself) and the official
+ * texts. Runs while building.
  */
 export const onRequest = defineMiddleware(({ locals, routePattern, url }, next) => {
+  locals.official = officialTexts;
   locals.source = sources.get(url.pathname.slice(base.length)) ?? { file: pageFile(routePattern) };
   return next();
 });

@@ -28,7 +28,7 @@ export function briefFiles({ jaar }: CorpusRonde, made: readonly Made[], prose: 
   return files;
 }
 
-/** In the corpus every outcome stands in a paragraph of the letter. */
+/** In the corpus every outcome is in a paragraph of the letter. */
 function placeOf({ bron }: Made['data']): BriefBron {
   return briefBronSchema.parse(bron);
 }

@@ -1,5 +1,6 @@
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
+import type { KamerstukNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import type { Kamerstuk } from '#schema/kamerstuk.ts';
@@ -12,14 +13,9 @@ export interface NewPaper {
   data: Kamerstuk;
 }
 
-/** The dossiers that we follow: those of the letters of the rondes. */
-export function followedDossiers({ rondes, kamerstukken }: Register): string[] {
-  const letters = new Set(rondes.map(({ data }) => data.brief));
-  return [
-    ...new Set(
-      kamerstukken.filter(({ id }) => letters.has(id)).flatMap(({ data }) => data.dossiers),
-    ),
-  ];
+/** The papers that we follow: the letters of the rondes. */
+export function followedLetters({ kamerstukken }: Pick<Register, 'kamerstukken'>): KamerstukNode[] {
+  return kamerstukken.filter(({ briefVan }) => briefVan !== undefined);
 }
 
 const kinds: readonly [RegExp, Kamerstuk['soort']][] = [

@@ -17,6 +17,9 @@ const documentSchema = z.object({
   Kamerstukdossier: z
     .array(z.object({ Nummer: z.number(), Toevoeging: z.string().nullish() }))
     .nullish(),
+  HuidigeDocumentVersie: z
+    .object({ Versienummer: z.number().nullish(), Datum: z.string().nullish() })
+    .nullish(),
 });
 export type KamerDocument = z.infer<typeof documentSchema>;
 
@@ -26,7 +29,8 @@ const pageSchema = z.object({
 });
 
 const fields = 'Id,DocumentNummer,Soort,Titel,Onderwerp,Datum,Vergaderjaar,Volgnummer,ContentType';
-const expand = 'Kamerstukdossier($select=Nummer,Toevoeging)';
+const dossiers = 'Kamerstukdossier($select=Nummer,Toevoeging)';
+const version = 'HuidigeDocumentVersie($select=Versienummer,Datum)';
 /** Pages of answers that one question may take: the API gives at most 250 rows on one. */
 const maxPages = 40;
 
@@ -36,6 +40,7 @@ async function ask(
   order: string,
   hosts: Hosts,
   fetch: Fetch,
+  expand: string = dossiers,
 ): Promise<KamerDocument[]> {
   const query = new URLSearchParams({
     $filter: `Verwijderd eq false and ${filter}`,
@@ -68,7 +73,7 @@ function parse(bytes: Uint8Array): z.infer<typeof pageSchema> {
     const page = pageSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     if (page.success) return page.data;
   } catch {
-    // Told below: what is no JSON is another shape too.
+    // Reported below: what is no JSON is another shape too.
   }
   throw refuse('Tweede Kamer', 'het antwoord heeft een andere vorm dan afgesproken');
 }
@@ -79,9 +84,34 @@ export async function findDocument(
   hosts: Hosts,
   fetch: Fetch,
 ): Promise<KamerDocument | undefined> {
-  const found = await ask(`DocumentNummer eq '${number.replaceAll("'", "''")}'`, '', hosts, fetch);
+  const found = await ask(`DocumentNummer eq ${quote(number)}`, '', hosts, fetch);
   // A server that answers with another document is not believed.
   return found.find(({ DocumentNummer }) => DocumentNummer === number);
+}
+
+/** The document with this number, and which version of it is the current one. */
+export async function findVersion(
+  number: string,
+  hosts: Hosts,
+  fetch: Fetch,
+): Promise<KamerDocument | undefined> {
+  const filter = `DocumentNummer eq ${quote(number)}`;
+  const found = await ask(filter, '', hosts, fetch, `${dossiers},${version}`);
+  return found.find(({ DocumentNummer }) => DocumentNummer === number);
+}
+
+/** All documents of a case (zaak), the newest first. @param zaak its number, such as `2025Z12077` */
+export function documentsOfCase(
+  zaak: string,
+  hosts: Hosts,
+  fetch: Fetch,
+): Promise<KamerDocument[]> {
+  return ask(`Zaak/any(z: z/Nummer eq ${quote(zaak)})`, 'Datum desc', hosts, fetch);
+}
+
+/** What was sent along with a document. @param number that of the document itself */
+export function annexesOf(number: string, hosts: Hosts, fetch: Fetch): Promise<KamerDocument[]> {
+  return ask(`BronDocument/DocumentNummer eq ${quote(number)}`, '', hosts, fetch);
 }
 
 /** All documents in a dossier, the newest first. */
@@ -91,8 +121,7 @@ export async function documentsIn(
   fetch: Fetch,
 ): Promise<KamerDocument[]> {
   const [nummer = '', toevoeging] = dossier.toUpperCase().split('-');
-  const addition =
-    toevoeging === undefined ? '' : ` and d/Toevoeging eq '${toevoeging.replaceAll("'", "''")}'`;
+  const addition = toevoeging === undefined ? '' : ` and d/Toevoeging eq ${quote(toevoeging)}`;
   const found = await ask(
     `Kamerstukdossier/any(d: d/Nummer eq ${Number(nummer)}${addition})`,
     'Datum desc',
@@ -100,6 +129,11 @@ export async function documentsIn(
     fetch,
   );
   return found.filter((document) => dossiersOf(document).includes(dossier));
+}
+
+/** A text within a filter: OData doubles its quotes. */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** The dossiers of a document as ids: `36600-a`. */

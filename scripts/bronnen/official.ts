@@ -1,58 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { publicationSchema } from '#import/publication-schema.ts';
 import type { Publication } from '#import/publication.ts';
-
-/** Where the official texts are; git ignores it. */
-export const officialFolder = 'data/bronnen';
-
-const mark = z.object({ key: z.string(), at: z.number() });
-const alinea = z.object({
-  nr: z.number(),
-  vorm: z.enum(['tekst', 'punt', 'rij']),
-  tekst: z.string(),
-  noten: z.array(mark),
-  vingerafdruk: z.string(),
-});
-const sectie = z.object({
-  id: z.string(),
-  titel: z.string(),
-  volgorde: z.number(),
-  niveau: z.number(),
-  nr: z.string().exactOptional(),
-  kop: z.string().exactOptional(),
-  onder: z.string().exactOptional(),
-  zonderKop: z.literal(true).exactOptional(),
-  alineas: z.array(alinea),
-});
-const text = z.string().exactOptional();
-const publicationSchema: z.ZodType<Publication> = z.object({
-  id: z.string(),
-  meta: z.object({
-    titel: text,
-    datum: text,
-    soort: text,
-    dossiertitel: text,
-    dossiers: z.array(z.string()).exactOptional(),
-    nr: text,
-    documentnummer: text,
-    zaak: text,
-    versie: text,
-    vergaderjaar: text,
-    officieleId: text,
-  }),
-  herkomst: z.object({
-    bron: z.string(),
-    formaat: z.enum(['opentk', 'tekst', 'xml', 'html', 'docx', 'xlsx', 'csv', 'pdf']),
-    bytes: z.number(),
-    sha256: z.string(),
-    gelezenOp: z.string(),
-  }),
-  secties: z.array(sectie),
-  voetnoten: z.array(z.object({ nr: z.string(), tekst: z.string() })),
-  weggelaten: z.array(z.object({ tekst: z.string(), reden: z.string() })),
-  twijfels: z.array(z.string()),
-});
+import { officialFolder } from '../importeer/files.ts';
 
 /** The official texts that this computer has, by id. A file of another shape is reported by `onOdd` and left out. */
 export async function readOfficial(

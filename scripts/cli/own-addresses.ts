@@ -1,3 +1,4 @@
+import { settingOf } from '../../config/wrong-setting.ts';
 import { pagesAddress } from '../github/pages-address.ts';
 
 /**
@@ -5,9 +6,9 @@ import { pagesAddress } from '../github/pages-address.ts';
  * a workflow `GITHUB_REPOSITORY`. None of them is a source of what the atlas says.
  */
 export function ownAddresses(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const site = environment['SITE_URL'];
-  const base = (environment['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '');
-  const repository = environment['GITHUB_REPOSITORY'];
+  const site = settingOf(environment, 'SITE_URL');
+  const base = (settingOf(environment, 'BASE_PATH') ?? '').replace(/^\/|\/$/g, '');
+  const repository = settingOf(environment, 'GITHUB_REPOSITORY');
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const pages = repository === undefined ? undefined : pagesAddress(repository, server);
   return [

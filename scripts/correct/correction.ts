@@ -1,6 +1,6 @@
 import { claim } from '#check/files/place.ts';
+import type { PageSource } from '#domain/edit-links/page-source.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
-import type { PageSource } from '#domain/register/page-source.ts';
 import { tidy } from '../answer/tidy.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { type Note, takenAs } from '../propose/note.ts';

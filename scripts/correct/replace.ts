@@ -13,7 +13,7 @@ export interface Change {
  * typography around them stay. `undefined` when what differs has a link or a footnote in it, which only a person can place.
  * @param source what the editor wrote
  * @param at index of the first letter of the words in the visible text
- * @param words what stands there, without typography
+ * @param words what is there, without typography
  * @param better what should stand there, as it was typed
  */
 export function changeAt(

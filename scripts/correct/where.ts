@@ -1,5 +1,5 @@
 import { claim } from '#check/files/place.ts';
-import { type PageSource, pageSources } from '#domain/register/page-source.ts';
+import { type PageSource, pageSources } from '#domain/edit-links/page-source.ts';
 import { tidy } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import type { Content } from '../propose/content.ts';

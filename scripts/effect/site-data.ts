@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileOf } from '#domain/register/record-file.ts';
 import type { Register } from '#domain/register/register.ts';
-import { fileOf } from '#domain/register/resolver.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { formatStand } from '#domain/stand/stand-line.ts';
-import { collectionNames, collections } from '#schema/collections.ts';
+import { formatStand, standLine } from '#domain/stand/stand-line.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 
 /** What one version of the atlas says, in a form that can be compared with another version. */
 export interface SiteData {
@@ -19,15 +19,24 @@ export interface SiteData {
 
 /** One record as texts. */
 export interface RecordText {
+  collection: CollectionName;
   label: string;
   path: string;
   /** Every value by field, such as `termijn.tekst`, `verloop.1.status` or `alinea 3`. */
   fields: Map<string, string>;
+  /** The computed stand of an outcome. */
+  stand?: StandText;
+}
+
+/** A stand as its one line, and as that line without a month, by which stands are taken together. */
+export interface StandText {
+  line: string;
+  group: string;
 }
 
 /**
- * The records of a register as texts, with their counts. Adds to the written fields the paragraphs of a letter and the
- * computed stand of an outcome.
+ * The records of a register as texts, with their counts. Adds to the written fields the paragraphs of a letter, and to
+ * an outcome its computed stand.
  * @param asOf the day for computed standen, `YYYY-MM-DD`
  * @param pages as `readPages` returns them
  */
@@ -42,18 +51,18 @@ export function toSiteData(
   for (const collection of collectionNames) {
     for (const { id, label, path, data } of register[collection]) {
       const fields = new Map(flatten('', data));
-      records.set(fileOf(collection, id), { label, path, fields });
+      records.set(fileOf(collection, id), { collection, label, path, fields });
       count(`${collections[collection].base.split('/').at(-1)}`);
     }
   }
   for (const { collection, id, path, data } of register.moved) {
     const fields = new Map(flatten('', data));
-    records.set(fileOf(collection, id), { label: data.titel, path, fields });
+    records.set(fileOf(collection, id), { collection, label: data.titel, path, fields });
     count('verhuisd');
   }
   for (const { collection, id, path, data } of register.withdrawn) {
     const fields = new Map(flatten('', data));
-    records.set(fileOf(collection, id), { label: data.titel, path, fields });
+    records.set(fileOf(collection, id), { collection, label: data.titel, path, fields });
     count('ingetrokken');
   }
   for (const sectie of register.secties) {
@@ -62,9 +71,10 @@ export function toSiteData(
   }
   for (const afspraak of register.afspraken) {
     const stand = standOf(afspraak, asOf);
-    records
-      .get(fileOf('afspraken', afspraak.id))
-      ?.fields.set('stand, uitgerekend', formatStand(stand));
+    const record = records.get(fileOf('afspraken', afspraak.id));
+    const { label, since } = standLine(stand);
+    const group = [label, since].filter(Boolean).join(' · ');
+    if (record) record.stand = { line: formatStand(stand), group };
     count(`stand ${stand.status}`);
     if (stand.silence) count(`geen bericht: ${stand.silence.kind}`);
   }

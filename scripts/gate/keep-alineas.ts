@@ -65,7 +65,7 @@ function withNotices(file: string, old: Alineas, text: string): string {
   });
 }
 
-/** What stands in the place of a paragraph that has gone. */
+/** What takes the place of a paragraph that has gone. */
 export function noticeOf(nr: number, eerder?: string): string {
   const tag = eerder === undefined ? '' : ` eerder="${eerder}"`;
   return `<Alinea nr="${nr}"${tag} vorm="vervallen">\n\nHier stond alinea ${nr}. Die tekst is vervallen.\n\n</Alinea>`;

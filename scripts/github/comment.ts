@@ -4,10 +4,16 @@ import { type GitHub, sure } from './api.ts';
 /**
  * Writes one comment under an issue or pull request, or replaces the one written earlier.
  * @param mark a word that identifies our comment, put invisibly in its text
+ * @param onlyReplace writes nothing when there is no earlier one
  */
 export async function keepComment(
   github: GitHub,
-  { issue, mark, text }: { issue: number; mark: string; text: string },
+  {
+    issue,
+    mark,
+    text,
+    onlyReplace = false,
+  }: { issue: number; mark: string; text: string; onlyReplace?: boolean },
 ): Promise<void> {
   const sign = `<!-- afsprakenatlas:${mark} -->`;
   const body = `${text.trim()}\n\n${sign}\n`;
@@ -27,5 +33,6 @@ export async function keepComment(
     }
     if (comments.length < 100) break;
   }
+  if (onlyReplace) return;
   sure(await github.post(`/issues/${issue}/comments`, { body }), 'reageren');
 }

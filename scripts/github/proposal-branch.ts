@@ -55,6 +55,22 @@ export async function writeBranch(github: GitHub, change: BranchChange): Promise
   return true;
 }
 
+/** The text of files as they are on a branch; a file that is not there is not in the map. */
+export async function readBranch(
+  github: GitHub,
+  branch: string,
+  files: readonly string[],
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const reply = await github.get(`/contents/${file}?ref=${encodeURIComponent(branch)}`);
+    if (reply.status === 404) continue;
+    const content = get(sure(reply, 'bestand lezen'), 'content');
+    if (isText(content, 2_000_000)) texts.set(file, Buffer.from(content, 'base64').toString());
+  }
+  return texts;
+}
+
 function shaOf(value: unknown): string {
   const sha = get(value, 'sha');
   if (!isText(sha, 64) || !/^[0-9a-f]{40,64}$/.test(sha)) throw new Error('GitHub gaf geen sha');

@@ -4,6 +4,8 @@ import { readEffect } from '../handoff/effect.ts';
 import { createGitHub, sure } from './api.ts';
 import { keepComment } from './comment.ts';
 import { formatEffect } from './effect-comment.ts';
+import { pagesAddress } from './pages-address.ts';
+import { previewAddress } from './preview-address.ts';
 
 /**
  * `node scripts/github/publish-effect.ts gevolgen.json`: writes the effect of a proposal under it, in one comment that is
@@ -15,8 +17,7 @@ const run = get(event, 'workflow_run');
 const sha = get(run, 'head_sha');
 const branch = get(run, 'head_branch');
 const owner = get(get(get(run, 'head_repository'), 'owner'), 'login');
-const page = get(run, 'html_url');
-if (!isText(sha, 64) || !isText(branch, 300) || !isText(owner, 100) || !isText(page, 300)) {
+if (!isText(sha, 64) || !isText(branch, 300) || !isText(owner, 100)) {
   throw new Error('deze gebeurtenis is geen afgelopen workflow');
 }
 
@@ -27,6 +28,19 @@ for (const pull of Array.isArray(pulls) ? pulls : []) {
   const issue = get(pull, 'number');
   // A proposal that has changed since gets its comment from the run for its newest commit.
   if (!isCount(issue) || get(get(pull, 'head'), 'sha') !== sha) continue;
-  await keepComment(github, { issue, mark: 'gevolgen', text: formatEffect(effect, page) });
+  const text = formatEffect(effect, previewOf(issue));
+  await keepComment(github, { issue, mark: 'gevolgen', text });
   console.log(`Gevolgen gezet bij voorstel ${issue}.`);
+}
+
+/** Where the owner shows proposals. A wrong setting is told in the log and leaves the address out. */
+function previewOf(proposal: number): string | undefined {
+  const { SITE_URL, PREVIEW_URL, GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '' } = process.env;
+  try {
+    const published = SITE_URL || pagesAddress(GITHUB_REPOSITORY, GITHUB_SERVER_URL).SITE_URL;
+    return previewAddress(PREVIEW_URL, proposal, published);
+  } catch (error) {
+    console.log(`::warning::${error instanceof Error ? error.message : 'PREVIEW_URL klopt niet'}`);
+    return undefined;
+  }
 }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { get, isCount } from '../handoff/data.ts';
+import { get } from '../handoff/data.ts';
 import { type IssueEvent, readIssueEvent } from '../handoff/event.ts';
 import { type IssueAnswer, readIssueAnswer } from '../handoff/issue-answer.ts';
 import { createGitHub, type GitHub, sure } from './api.ts';
 import { keepComment } from './comment.ts';
+import { isOverLimit, limitText } from './limit.ts';
 import { code, fence } from './markdown.ts';
-import { writeBranch } from './proposal-branch.ts';
+import { readBranch, writeBranch } from './proposal-branch.ts';
+import { findPull, keepPull, makePullAddress, type Pull, startChecks } from './pull.ts';
+import { formatNewer, isReviewed } from './review.ts';
 
 /**
  * How the title of a proposal begins, by form. Titles and commit messages quote nothing from the issue: what follows is the
@@ -35,7 +38,7 @@ if (answer.kind !== 'niets') {
 
 async function publish(
   hub: GitHub,
-  { number, defaultBranch }: IssueEvent,
+  { number, defaultBranch, sender, isOfTeam }: IssueEvent,
   { kind, form, files, problems, notes }: IssueAnswer,
   base: string,
 ): Promise<string> {
@@ -47,7 +50,12 @@ async function publish(
   if (kind === 'onvolledig') {
     return `Dank voor uw melding. Er kon nog geen voorstel van worden gemaakt:\n\n${listOf(problems)}\n\nBewerk uw melding (drie puntjes rechtsboven, **Edit**) en verbeter dit. Daarna kijkt het programma vanzelf opnieuw. Lukt het niet? Laat het zo staan: een mens leest uw melding ook.`;
   }
+  if (!isOfTeam && (await isOverLimit(hub, sender, new Date()))) return limitText;
   const branch = `voorstel/melding-${number}`;
+  const open = await findPull(hub, branch);
+  if (open && (await isReviewed(hub, open.number))) {
+    return await tellReviewer(hub, { pull: open, branch, issue: number, files });
+  }
   const paths = files.map(({ file }) => file);
   const title = `${titles.get(form) ?? 'Melding'}: ${(paths[0] ?? '').replace(/\.\w+$/, '')} (melding ${number})`;
   const isWritten = await writeBranch(hub, { branch, base, message: title, files });
@@ -67,21 +75,50 @@ async function publish(
     '',
     `Closes #${number}`,
   ].join('\n');
-  const address = await keepPull(hub, { branch, base: defaultBranch, title, body });
+  const pull = await keepPull(hub, { branch, base: defaultBranch, title, body });
   await startChecks(hub, branch);
-  if (address === undefined) {
-    return `Dank u. Uw wijziging staat klaar. Iemand met rechten kan er hier een voorstel van maken: ${hub.url}/compare/${defaultBranch}...${branch}?expand=1`;
+  if (!pull) {
+    return `Dank u. Uw wijziging staat klaar. Iemand met rechten kan er hier een voorstel van maken: ${makePullAddress(hub, defaultBranch, branch)}`;
   }
   const read =
     notes.length === 0
       ? ''
       : `\n\nZo zijn uw antwoorden gelezen. Klopt iets niet, bewerk dan uw melding:\n\n${listOf(notes)}`;
   const others = await othersOn(hub, paths, branch);
-  return `Dank u. Van uw melding is een voorstel gemaakt: ${address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee.${read}${others}`;
+  return `Dank u. Van uw melding is een voorstel gemaakt: ${pull.address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee, zolang niemand het heeft beoordeeld.${read}${others}`;
 }
 
 function listOf(sentences: readonly string[]): string {
   return fence(sentences.map((sentence) => `- ${sentence}`).join('\n'), 'text');
+}
+
+/** Leaves a reviewed proposal as it is, puts what would change under it, and says so to whoever changed the issue. */
+async function tellReviewer(
+  hub: GitHub,
+  {
+    pull,
+    branch,
+    issue,
+    files,
+  }: { pull: Pull; branch: string; issue: number; files: IssueAnswer['files'] },
+): Promise<string> {
+  const now = await readBranch(
+    hub,
+    branch,
+    files.map(({ file }) => file),
+  );
+  const newer = files.flatMap(({ file, text }) => {
+    const was = now.get(file) ?? '';
+    return was === text ? [] : [{ file, was, becomes: text }];
+  });
+  const text = formatNewer(issue, newer);
+  const place = { issue: pull.number, mark: 'nieuwere-melding', text };
+  await keepComment(hub, { ...place, onlyReplace: newer.length === 0 });
+  const rest =
+    newer.length === 0
+      ? 'Uw melding zegt hetzelfde als het voorstel.'
+      : 'Wat u veranderde, staat als reactie onder het voorstel. Wie het leest, besluit daarover.';
+  return `Dank u. Het voorstel bij deze melding is al door iemand beoordeeld, en blijft daarom zoals het is: ${pull.address}\n\n${rest}`;
 }
 
 /** What to do when another proposal for the same record is open: the one that is taken second may no longer fit. */
@@ -97,37 +134,7 @@ async function othersOn(hub: GitHub, paths: readonly string[], branch: string): 
       : [];
   });
   if (addresses.length === 0) return '';
-  return `\n\nOver hetzelfde record staat nog een voorstel open: ${addresses.join(', ')}. Dat is geen probleem. Wordt dat eerst aangenomen en zegt GitHub bij uw voorstel “This branch has conflicts”, bewerk dan uw melding; een spatie erbij is genoeg. Het programma maakt uw voorstel dan opnieuw, met het andere erin.`;
-}
-
-/**
- * The address of the open pull request of the branch, made if there is none; `undefined` when the repository does not allow
- * workflows to make one.
- */
-async function keepPull(
-  hub: GitHub,
-  pull: { branch: string; base: string; title: string; body: string },
-): Promise<string | undefined> {
-  const { branch, base, title, body } = pull;
-  const head = encodeURIComponent(`${hub.owner}:${branch}`);
-  const open = sure(await hub.get(`/pulls?state=open&head=${head}`), 'voorstellen lezen');
-  const [first]: unknown[] = Array.isArray(open) ? open : [];
-  const number = get(first, 'number');
-  if (isCount(number)) {
-    return String(
-      get(sure(await hub.patch(`/pulls/${number}`, { title, body }), 'bijwerken'), 'html_url'),
-    );
-  }
-  const made = await hub.post('/pulls', { title, body, head: branch, base });
-  return made.status === 403 ? undefined : String(get(sure(made, 'voorstel maken'), 'html_url'));
-}
-
-/** Starts the checks, since a push by a workflow starts no other workflow. If that is forbidden, only the log says so. */
-async function startChecks(hub: GitHub, branch: string): Promise<void> {
-  for (const workflow of ['ci.yml', 'gevolgen.yml']) {
-    const { status } = await hub.post(`/actions/workflows/${workflow}/dispatches`, { ref: branch });
-    if (status >= 400) console.log(`${workflow} kon niet worden gestart (${status})`);
-  }
+  return `\n\nOver hetzelfde record staat nog een voorstel open: ${addresses.join(', ')}. Dat is geen probleem. Wordt dat eerst aangenomen en zegt GitHub bij uw voorstel “This branch has conflicts”, bewerk dan uw melding; een spatie erbij is genoeg. Het programma maakt uw voorstel dan opnieuw, met het andere erin. Is uw voorstel al beoordeeld, dan doet wie het leest dat.`;
 }
 
 function env(name: string): string {

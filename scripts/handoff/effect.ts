@@ -7,9 +7,12 @@ import { get, isCount, isText } from './data.ts';
 export interface Effect {
   /** What the check found wrong, one line each; if there is anything, the rest is empty. */
   problems: string[];
+  /** What the proposer wrote, in the order in which people need it: a letter, its ronde and paper, then the rest. */
   records: RecordChange[];
-  /** How many records differ, those that were cut included. */
-  recordTotal: number;
+  /** How many records the proposer wrote, by kind, those that were cut included. */
+  totals: RecordTotal[];
+  /** Outcomes that nobody wrote in, and that have another stand all the same; the largest group first. */
+  followed: Followed[];
   /** `undefined` when the sites were not built, or one of them could not be. */
   pages: { added: Cut; removed: Cut; changed: Cut; total: number } | undefined;
   counts: { name: string; from: number; to: number }[];
@@ -26,13 +29,29 @@ export interface RecordChange {
   fieldTotal: number;
 }
 
+/** How many records of one kind differ, such as `onderdelen van brieven`. */
+export interface RecordTotal {
+  name: string;
+  nieuw: number;
+  veranderd: number;
+  weg: number;
+}
+
+/** Outcomes whose stand goes from one to another, without the months of either. */
+export interface Followed {
+  from: string;
+  to: string;
+  /** Their titles. */
+  outcomes: Cut;
+}
+
 export interface FieldChange {
   field: string;
   from: string;
   to: string;
 }
 
-/** The first of a list of paths, and how many there are. */
+/** The first of a list of texts, and how many there are. */
 export interface Cut {
   total: number;
   shown: string[];
@@ -44,7 +63,9 @@ export interface Cut {
  */
 export const limits = {
   problems: 50,
-  records: 40,
+  records: 300,
+  totals: 20,
+  followed: 40,
   fields: 30,
   field: 120,
   value: 400,
@@ -62,7 +83,17 @@ export function readEffect(value: unknown): Effect {
   return {
     problems: list(value, 'problems', limits.problems, (item) => text(item, 2000)),
     records: list(value, 'records', limits.records, readRecord),
-    recordTotal: count(get(value, 'recordTotal')),
+    totals: list(value, 'totals', limits.totals, (item) => ({
+      name: text(get(item, 'name'), limits.field),
+      nieuw: count(get(item, 'nieuw')),
+      veranderd: count(get(item, 'veranderd')),
+      weg: count(get(item, 'weg')),
+    })),
+    followed: list(value, 'followed', limits.followed, (item) => ({
+      from: text(get(item, 'from'), limits.field),
+      to: text(get(item, 'to'), limits.field),
+      outcomes: readCut(get(item, 'outcomes')),
+    })),
     pages:
       pages === undefined
         ? undefined

@@ -1,4 +1,4 @@
-import { get, isCount } from './data.ts';
+import { get, isCount, isText } from './data.ts';
 
 /** An issue that was opened or changed, from the file that GitHub gives a workflow. */
 export interface IssueEvent {
@@ -6,9 +6,14 @@ export interface IssueEvent {
   body: string;
   /** The branch that proposals go to. */
   defaultBranch: string;
+  /** The account that opened or changed it. */
+  sender: string;
+  /** Whether that account wrote the issue and may write to the repository. */
+  isOfTeam: boolean;
 }
 
 const actions = ['opened', 'edited', 'reopened'];
+const team = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 /**
  * Reads an event about an open issue. `undefined` for any other event, including one about a pull request, which GitHub
@@ -20,10 +25,14 @@ export function readIssueEvent(event: unknown): IssueEvent | undefined {
   const number = get(issue, 'number');
   const body = get(issue, 'body');
   const defaultBranch = get(get(event, 'repository'), 'default_branch');
+  const sender = get(get(event, 'sender'), 'login');
   if (!actions.some((known) => known === action) || get(event, 'comment') !== undefined)
     return undefined;
   if (get(issue, 'pull_request') !== undefined || get(issue, 'state') !== 'open') return undefined;
   if (!isCount(number) || typeof body !== 'string' || typeof defaultBranch !== 'string')
     return undefined;
-  return { number, body, defaultBranch };
+  if (!isText(sender, 100)) return undefined;
+  const isAuthor = sender === get(get(issue, 'user'), 'login');
+  const isOfTeam = isAuthor && team.some((word) => word === get(issue, 'author_association'));
+  return { number, body, defaultBranch, sender, isOfTeam };
 }

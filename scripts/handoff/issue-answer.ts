@@ -1,4 +1,5 @@
 import { get, isText } from './data.ts';
+import { type ProposedFile, readProposedFile } from './proposed-file.ts';
 
 /** What one job found in an issue, handed to the job that may write: `antwoord.json`. */
 export interface IssueAnswer {
@@ -7,7 +8,7 @@ export interface IssueAnswer {
   /** Name of the form, such as `nieuwe-stand`. */
   form: string;
   /** Whole files, by path from the top of the repository. */
-  files: { file: string; text: string }[];
+  files: ProposedFile[];
   /** What is wrong, one sentence each. */
   problems: string[];
   /** What was read otherwise than it was written, or what is known of something that a person has to look at. */
@@ -15,10 +16,8 @@ export interface IssueAnswer {
 }
 
 const kinds = ['niets', 'dank', 'onvolledig', 'voorstel'] as const;
-/** Only content. `data/bronnen` fits too and is refused apart, because git ignores it. */
-const filePattern = /^(?:content|data)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,3}\.(?:json|mdx)$/;
-/** The job that answers refuses anything beyond these limits: numbers of files and problems, bytes and UTF-16 code units. */
-export const answerLimits = { files: 3, bytes: 200_000, problems: 60, problem: 2000 };
+/** The job that answers refuses anything beyond these limits: numbers of files and problems, and UTF-16 code units. */
+export const answerLimits = { files: 3, problems: 60, problem: 2000 };
 
 /**
  * Reads what the other job wrote and trusts none of it: a file outside `content/` and `data/`, a text that is too long or an
@@ -39,7 +38,7 @@ export function readIssueAnswer(value: unknown): IssueAnswer {
   return {
     kind,
     form,
-    files: files.map(readFile),
+    files: files.map(readProposedFile),
     problems,
     notes,
   };
@@ -55,20 +54,4 @@ function sentences(value: unknown, name: string): string[] {
       throw new Error('een opmerking is geen korte tekst');
     return sentence;
   });
-}
-
-function readFile(value: unknown): { file: string; text: string } {
-  const file = get(value, 'file');
-  const text = get(value, 'text');
-  if (!isText(file, 200) || !filePattern.test(file) || file.startsWith('data/bronnen/')) {
-    throw new Error('een bestand staat niet in content/ of data/');
-  }
-  if (
-    !isText(text, answerLimits.bytes) ||
-    Buffer.byteLength(text) > answerLimits.bytes ||
-    text.includes('\0')
-  ) {
-    throw new Error(`${file} is te groot of is geen tekst`);
-  }
-  return { file, text };
 }

@@ -20,8 +20,8 @@ export function filesOf({ publication, facts, kandidaten, drafts }: Imported): O
   ];
 }
 
-/** The place of a draft when it is accepted, from the top of the repository. */
-export function pathOf({ collection, id }: Draft): string {
+/** The file of a record, from the top of the repository; for a draft, its place when it is accepted. */
+export function pathOf({ collection, id }: Pick<Draft, 'collection' | 'id'>): string {
   const { base, extension } = collections[collection];
   return `${base}/${id}.${extension}`;
 }

@@ -1,5 +1,5 @@
+import { fileOf } from '#domain/register/record-file.ts';
 import type { Register } from '#domain/register/register.ts';
-import { fileOf } from '#domain/register/resolver.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { valueAt } from '#schema/value-at.ts';
 

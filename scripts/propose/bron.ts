@@ -1,5 +1,5 @@
 import { alineaAnchor, alineaIn } from '#domain/brief/anchor.ts';
-import { findKamerstukken, readAddress } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken, readAddress } from '#domain/citation/find.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import { officialUrl } from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';

@@ -1,6 +1,6 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
-import { nearestRecord, namesOf } from '#domain/register/nearest-record.ts';
+import { namesOf, nearestRecord } from '#domain/register/nearest-record.ts';
 import type { Register } from '#domain/register/register.ts';
 import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';

@@ -1,6 +1,6 @@
-import { pageSources } from '#domain/register/page-source.ts';
+import { pageSources } from '#domain/edit-links/page-source.ts';
 import type { Register } from '#domain/register/register.ts';
-import { collections, type CollectionName } from '#schema/collections.ts';
+import { type CollectionName, collections } from '#schema/collections.ts';
 import { pathIn } from './find.ts';
 
 /** Kinds whose addresses no other site has by chance. A page `/themas/water/` may be of a provincie. */

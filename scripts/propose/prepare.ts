@@ -4,6 +4,7 @@ import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { isNothing, isOnlyYes } from '../answer/nothing.ts';
+import { privateDataIn } from '../answer/private-data.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { type Note, takenAs, takenAsNothing } from './note.ts';
@@ -19,7 +20,7 @@ export interface Prepared {
 
 /**
  * The answers as single fields: sources are taken apart, what says nothing is no answer, and a term is completed with its own
- * words or the day that these give.
+ * words or the day that these give. What is about a person is a problem, so nothing is written.
  */
 export function prepare(
   content: Pick<Content, 'register' | 'own'>,
@@ -28,7 +29,8 @@ export function prepare(
   file: string,
 ): Prepared {
   const read = readSources(content, shape, given, file);
-  const { answers, notes, problems } = read;
+  const { answers, notes } = read;
+  const problems = [...privateProblems(given, file), ...read.problems];
   const leaves = new Map(leavesOf(shape));
   const required = requiredIn(shape);
   for (const [path, written] of [...answers]) {
@@ -58,6 +60,14 @@ export function prepare(
   }
   completeTermijn(answers, notes);
   return { answers, notes, problems };
+}
+
+/** What is about a person, by field; the value is left out, since who repeats it, spreads it. */
+function privateProblems(given: Answers, file: string): Problem[] {
+  return [...given].flatMap(([field, written]) => {
+    const kinds = privateDataIn(written);
+    return kinds.length === 0 ? [] : [{ file, field, ...proposalRules.privateData({ kinds }) }];
+  });
 }
 
 /** Whether an answer is one of the words to choose from: “onbekend” says nothing, unless it is a word of the list. */

@@ -1,4 +1,4 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { unwrap } from '../answer/tidy.ts';
 
 const units: ReadonlyMap<string, number> = new Map([

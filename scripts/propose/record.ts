@@ -1,4 +1,4 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { shapeOf } from '#schema/shape.ts';

@@ -51,6 +51,16 @@ export const proposalRules = {
     repair: 'Vul in wat de bron zegt.',
     example: (rule) => ({ file, field: 'tekst', value: 'n.v.t.', ...rule() }),
   }),
+  privateData: defineRule('proposal/private-data', {
+    checks: 'Een antwoord houdt niets in over een persoon dat niet openbaar hoort te zijn.',
+    message: ({ kinds }: { kinds: readonly string[] }) => `bevat ${kinds.join(' en ')}`,
+    advice: 'Haal dat weg: wat in de atlas komt, kan iedereen lezen, en git vergeet niets.',
+    example: (rule) => ({
+      file: theme,
+      field: 'uitleg',
+      ...rule({ kinds: ['een telefoonnummer'] }),
+    }),
+  }),
   onlyYes: defineRule('proposal/only-yes', {
     checks: 'Een antwoord zegt wat het is, en niet alleen dat het er is.',
     message: 'zegt nog niet wat',

@@ -1,14 +1,14 @@
 import { today } from '#check/today.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { fileOf } from '#domain/register/resolver.ts';
+import { fileOf } from '#domain/register/record-file.ts';
 import { compareDatum } from '#domain/text/datum.ts';
 import { readDatum } from '#schema/datum.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
 import { valueAt } from '#schema/value-at.ts';
 import type { Status } from '#schema/words.ts';
-import { canonicalJson } from '../canonical/canonical.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
+import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
 import type { Content, Proposal, ProposedFile } from './content.ts';
 import { everyProblem } from './every-problem.ts';

@@ -22,7 +22,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
-      'what depends on the machine: the day of the build, the port, the address on GitHub, fonts; how .astro files are formatted',
+      'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
     packages: ['node:', 'astro/config', 'prettier'],
   },
   schema: {
@@ -39,9 +39,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fastest-levenshtein'],
   },
   'domain/kamerstuk': {
-    holds: 'reading citations of parliamentary papers, their ids, labels and official addresses',
-    imports: ['domain/text'],
+    holds: 'parliamentary papers: what a reference to one is, ids, labels, official addresses',
     types: ['schema'],
+  },
+  'domain/citation': {
+    holds: 'finding citations of parliamentary papers in running text',
+    imports: ['domain/text', 'domain/kamerstuk'],
   },
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
@@ -51,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   markdown: {
     holds: 'reading MDX into a tree, and plugins for what the tree becomes',
-    imports: ['domain/kamerstuk'],
+    imports: ['domain/citation'],
     packages: ['satteri'],
     packageTypes: ['mdast'],
   },
@@ -60,15 +63,45 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/problem'],
   },
   'domain/register': {
-    holds: 'all records linked both ways, and the checks of what is between them',
+    holds: 'what a linked record is and what follows from it: sources, places, words, papers',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/citation',
+      'domain/brief',
+      'domain/register/rules',
+    ],
+  },
+  'domain/register/checks': {
+    holds: 'the checks between records that need more than one of them',
     imports: [
       'schema',
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
+      'domain/register/rules',
+      'domain/register',
+    ],
+  },
+  'domain/link': {
+    holds: 'from records to a register: every reference followed, in both directions',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register/rules',
+      'domain/register',
+      'domain/register/checks',
     ],
+  },
+  'domain/edit-links': {
+    holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
+    imports: ['schema', 'domain/register'],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -88,11 +121,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'everything with a date, by period',
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
     types: ['schema'],
-  },
-  'env.d.ts': {
-    holds: 'what Astro and Vite hand to every module',
-    types: ['domain/register'],
-    packageTypes: ['astro/client'],
   },
   map: {
     holds: 'outlines of provincies and areas, the projection',
@@ -114,7 +142,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'check/shape': {
     holds: 'explaining to an editor why a value does not fit its field',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk'],
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/citation'],
   },
   'check/mdx': {
     holds: 'front matter, content that is inert, links within the site',
@@ -159,6 +187,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/problem',
       'domain/brief',
       'domain/register',
+      'domain/link',
       'markdown',
       'check/text',
       'check/json',
@@ -172,17 +201,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   import: {
     holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',
     imports: ['domain/text', 'domain/problem', 'domain/kamerstuk'],
-    packages: ['node:'],
+    packages: ['node:', 'zod'],
   },
   'import/read': {
     holds: 'from the bytes of a source, in any format, to headings, paragraphs and footnotes',
-    imports: ['import', 'domain/text', 'domain/kamerstuk'],
+    imports: ['import', 'domain/text', 'domain/kamerstuk', 'domain/citation'],
     packages: ['csv-parse/sync', 'parse5', 'saxes', 'unpdf', 'yauzl'],
   },
   'import/recognise': {
     holds:
       'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
-    imports: ['import', 'schema', 'domain/text', 'domain/kamerstuk', 'domain/register'],
+    imports: [
+      'import',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/register',
+    ],
   },
   'import/draft': {
     holds: 'drafts of records from an official text, with TODO where a person writes',
@@ -192,6 +228,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/register',
     ],
   },
@@ -199,11 +236,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what an official paragraph says and ours does not, or the reverse',
     imports: ['import', 'import/recognise', 'domain/register'],
   },
+  'env.d.ts': {
+    holds: 'what Astro and Vite hand to every module',
+    types: ['domain/edit-links', 'domain/register', 'import/compare'],
+    packageTypes: ['astro/client'],
+  },
   feed: { holds: 'the Atom feed' },
   'exports/address': {
     holds:
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
-    imports: ['domain/register'],
+    imports: ['domain/link'],
     types: ['schema'],
   },
   'exports/api': {
@@ -255,7 +297,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'search/query': {
     holds: 'from what was typed to results in order, without a browser',
-    imports: ['search', 'domain/text', 'domain/kamerstuk', 'search/words', 'search/catalogue'],
+    imports: [
+      'search',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/citation',
+      'search/words',
+      'search/catalogue',
+    ],
   },
   'search/build': {
     holds: 'the word data of the search, made while building',
@@ -297,8 +346,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/text': {
     holds: 'sources, sentences, lists of links',
-    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'components'],
-    types: ['domain/overview', 'schema', 'domain/stand'],
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'components',
+      'domain/overview',
+    ],
+    types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
@@ -347,7 +402,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
-    imports: ['domain/text', 'domain/overview', 'components', 'components/stand'],
+    imports: [
+      'domain/text',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
     types: ['domain/place'],
   },
   'components/zoeken': {
@@ -359,6 +420,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'domain/text',
       'domain/register',
+      'domain/edit-links',
       'exports/address',
       'components',
       'components/zoeken',
@@ -383,8 +445,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'atlas.ts': {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
-    imports: ['schema', 'domain/brief', 'domain/register', 'domain/place', 'markdown', 'map'],
-    packages: ['astro:content', '/data/kaart/'],
+    imports: [
+      'schema',
+      'domain/brief',
+      'domain/register',
+      'domain/link',
+      'domain/edit-links',
+      'domain/place',
+      'markdown',
+      'map',
+      'import',
+      'import/compare',
+    ],
+    packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
   },
   'exports/edition': {
     holds: 'the files of data that this build publishes',
@@ -393,7 +466,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'middleware.ts': {
     holds: 'which file a page is made of',
-    imports: ['domain/register', 'atlas.ts'],
+    imports: ['domain/edit-links', 'atlas.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -421,9 +494,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/mijlpalen',
       'components/overview',
       'components/frame',
+      'search/catalogue',
       'styles',
     ],
-    types: ['schema', 'search/catalogue'],
+    types: ['schema'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
@@ -436,6 +510,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'domain/place',
       'domain/overview',
@@ -467,9 +542,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    holds: 'steps of the build: the check, the search index, the form editor',
+    holds:
+      'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
     imports: ['check', 'search/build', 'search/offline'],
-    packages: ['node:', 'pagefind'],
+    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
   'scripts/handoff': {
@@ -515,8 +591,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'domain/citation',
       'domain/brief',
       'domain/register',
+      'domain/edit-links',
       'check/files',
       'check',
       'scripts/canonical',
@@ -529,6 +607,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/register',
+      'domain/edit-links',
       'domain/stand',
       'check/files',
       'check/mdx',
@@ -539,7 +618,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',
-    imports: ['schema', 'domain/problem', 'scripts/github', 'scripts/answer', 'scripts/propose'],
+    imports: [
+      'config',
+      'schema',
+      'domain/problem',
+      'scripts/github',
+      'scripts/answer',
+      'scripts/propose',
+    ],
     packages: ['node:'],
   },
   'scripts/issue': {
@@ -592,6 +678,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'import/recognise',
       'import/compare',
+      'scripts/propose',
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
@@ -638,7 +725,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'scripts/site': {
-    holds: 'building the site, and the preview that opens from a folder',
+    holds:
+      'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
+    imports: ['config'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

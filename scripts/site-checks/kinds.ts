@@ -73,6 +73,7 @@ export const kinds = [
   '/over/statussen/',
   '/bijdragen/',
   '/toegankelijkheid/',
+  '/privacy/',
   '/licenties/',
   '/zoeken/',
   '/404.html',

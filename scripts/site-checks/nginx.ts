@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { freePort } from '../workbench/free-port.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { nginxPrograms, startNginx } from './nginx-server.ts';
 import { type BuiltSites, siteCheck } from './site-check.ts';
-
-const run = promisify(execFile);
-const program = { command: 'nginx', debian: 'nginx-light' };
 
 /** An address and what must come back. */
 interface Request {
+  /** Which of the built sites is asked. */
+  site: 'plain' | 'hosted';
   /** From the top of the host, so including the base path. */
   path: string;
   status: number;
@@ -19,6 +14,10 @@ interface Request {
   type?: string;
   /** Where it redirects to. */
   location?: string;
+  /** Headers to send. */
+  send?: Record<string, string>;
+  /** Headers that must come back, by what is in them; `null` is none. */
+  headers?: Record<string, string | null>;
 }
 
 /** For each extension, how the content type ends, without its parameters; other files may have any type. */
@@ -36,24 +35,38 @@ const types: Readonly<Record<string, string>> = {
 /** Pages of the sample; each is also asked for without its last slash, which must redirect. */
 const samplePages = ['/', '/over/', '/afspraken/2024/zoetwater-noord/', '/zoeken/'];
 
+/** What a reader must be protected by on every page. */
+const safe: Record<string, string> = {
+  'content-security-policy': "frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
 export const nginx = siteCheck<Request>({
-  name: 'De site op nginx, met en zonder basispad',
-  programs: [program],
+  name: 'De site op nginx met deploy/nginx.conf, met en zonder basispad',
+  programs: nginxPrograms,
   sample: (sites) =>
     requestsOf(sites, (path) => {
       // Files at the top, scripts and styles, and the search index without its many pieces.
-      const isFile = /^\/(?:(?:_astro|pagefind)\/)?[^/]+$/.test(path);
+      const isFile = /^\/(?:(?:_astro|pagefind|\.well-known)\/)?[^/]+$/.test(path);
       return samplePages.includes(path) || isFile;
     }),
   all: (sites) => requestsOf(sites, () => true),
   look: async ({ plain, hosted, base }, requests) => {
-    const server = await startNginx({ '': plain, [base]: hosted });
+    const servers = {
+      plain: await startNginx(plain, ''),
+      hosted: await startNginx(hosted, base),
+    };
     try {
       const problems: string[] = [];
-      for (const request of requests) problems.push(...(await ask(server.address, request)));
-      return problems;
+      for (const request of requests)
+        problems.push(...(await ask(servers[request.site].address, request)));
+      return [...problems, ...(await problemsOfEtag(`${servers.plain.address}/over/`))];
     } finally {
-      await server.stop();
+      await Promise.all([servers.plain.stop(), servers.hosted.stop()]);
     }
   },
 });
@@ -63,35 +76,79 @@ function requestsOf(
   { plain, hosted, base }: BuiltSites,
   isAsked: (path: string) => boolean,
 ): Request[] {
-  return [['', plain] as const, [base, hosted] as const].flatMap(([prefix, folder]) => [
-    ...addressesIn(folder)
-      .filter(isAsked)
-      .flatMap((path) => requestsFor(prefix, path)),
-    { path: `${prefix}/bestaat-niet/`, status: 404, type: 'text/html' },
-    { path: `${prefix}/bestaat-niet.json`, status: 404, type: 'text/html' },
-  ]);
+  const sites = [['plain', '', plain] as const, ['hosted', base, hosted] as const];
+  return sites.flatMap(([site, prefix, folder]) =>
+    [
+      ...addressesIn(folder)
+        .filter(isAsked)
+        .flatMap((path) => requestsFor(prefix, path)),
+      ...special(prefix, folder),
+    ].map((request) => ({ site, ...request })),
+  );
 }
 
-function requestsFor(prefix: string, path: string): Request[] {
+type Asked = Omit<Request, 'site'>;
+
+function requestsFor(prefix: string, path: string): Asked[] {
   const type = types[path.endsWith('/') ? '.html' : extname(path)];
-  const itself: Request = { path: prefix + path, status: 200, ...(type ? { type } : {}) };
+  const itself: Asked = { path: prefix + path, status: 200, ...(type ? { type } : {}) };
   const bare = (prefix + path).slice(0, -1);
   // A site at the top of its host has no address without that slash.
   if (!path.endsWith('/') || bare === '') return [itself];
   return [itself, { path: bare, status: 301, location: prefix + path }];
 }
 
-/** The addresses of all files of a site, sorted: `/over/` for `over/index.html`. */
+/** What is asked of a site besides its files: what is not there, what leads on, and what the headers are. */
+function special(prefix: string, folder: string): Asked[] {
+  const missing = [
+    '/bestaat-niet/',
+    '/bestaat-niet.json',
+    '/pagefind/',
+    '/_headers',
+    '/_nginx.conf',
+  ];
+  const [from = '', to = ''] = readFileSync(join(folder, '_redirects'), 'utf8').split(' ');
+  const hashed = readdirSync(join(folder, '_astro')).find((name) => name.endsWith('.css')) ?? '';
+  const isPacked = readdirSync(folder).includes('index.html.br');
+  return [
+    ...missing.map((path) => ({
+      path: prefix + path,
+      status: 404,
+      type: 'text/html',
+      headers: { 'cache-control': null, 'x-content-type-options': 'nosniff' },
+    })),
+    { path: from, status: 301, location: to },
+    {
+      path: `${prefix}/`,
+      status: 200,
+      headers: { ...safe, 'cache-control': 'no-cache', etag: '"' },
+    },
+    { path: `${prefix}/_astro/${hashed}`, status: 200, headers: { 'cache-control': 'immutable' } },
+    { path: `${prefix}/_astro/is-weg.css`, status: 404, headers: { 'cache-control': null } },
+    ...(isPacked ? ['br', 'gzip'] : []).map((encoding) => ({
+      path: `${prefix}/over/`,
+      status: 200,
+      send: { 'accept-encoding': encoding },
+      headers: { 'content-encoding': encoding, vary: 'Accept-Encoding', ...safe },
+    })),
+  ];
+}
+
+/** The addresses of all files of a site that readers may get, sorted: `/over/` for `over/index.html`. */
 function addressesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .filter((file) => !/^\/_(?:headers|redirects|nginx\.conf)|\.(?:br|gz)$/.test(file))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
     .toSorted();
 }
 
-async function ask(address: string, { path, ...wanted }: Request): Promise<string[]> {
-  const response = await fetch(address + encodeURI(path), { redirect: 'manual' });
+async function ask(address: string, { path, ...wanted }: Asked): Promise<string[]> {
+  const response = await fetch(address + encodeURI(path), {
+    redirect: 'manual',
+    headers: wanted.send ?? {},
+  });
   const text = await response.text();
   const type = (response.headers.get('content-type') ?? '').replace(/;.*/, '');
   const location = response.headers.get('location') ?? '';
@@ -102,65 +159,21 @@ async function ask(address: string, { path, ...wanted }: Request): Promise<strin
     ...(wanted.status !== 404 || text.includes('Deze pagina is er niet')
       ? []
       : ['zonder de eigen pagina voor wat er niet is']),
+    ...problemsOfHeaders(response.headers, wanted.headers ?? {}),
   ].map((problem) => `${path}: ${problem}`);
 }
 
-/** Starts one nginx on a free port, with each site under its base path. */
-async function startNginx(sites: Record<string, string>) {
-  const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
-  await mkdir(join(folder, 'sites'));
-  const locations: string[] = [];
-  for (const [base, site] of Object.entries(sites)) {
-    const name = base.slice(1) || 'top';
-    const root = join(folder, 'sites', name);
-    if (base === '') await symlink(resolve(site), root);
-    else {
-      await mkdir(root);
-      await symlink(resolve(site), join(root, name));
-    }
-    locations.push(
-      `location ${base || '/'} { root ${root}; index index.html; error_page 404 ${base}/404.html; }`,
-    );
-  }
-  const config = join(folder, 'nginx.conf');
-  await writeFile(config, configOf(folder, port, locations));
-  const nginxWith = (...more: string[]) =>
-    run(program.command, ['-p', folder, '-c', config, '-e', join(folder, 'error.log'), ...more], {
-      env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
-    });
-  // Returns once nginx listens: it then continues in the background.
-  await nginxWith();
-  return {
-    address: `http://localhost:${port}`,
-    stop: async () => {
-      await nginxWith('-s', 'stop');
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+function problemsOfHeaders(headers: Headers, wanted: Record<string, string | null>): string[] {
+  return Object.entries(wanted).flatMap(([name, part]) => {
+    const value = headers.get(name);
+    const isGood = part === null ? value === null : value?.includes(part);
+    return isGood ? [] : [`${name} is ${value}, en niet ${part}`];
+  });
 }
 
-/** A configuration with the content types of Debian, and every file that nginx writes in a folder of its own. */
-function configOf(folder: string, port: number, locations: readonly string[]): string {
-  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (kind) => `${kind}_temp_path ${folder}/${kind};`,
-  );
-  return [
-    // Started by root, nginx would otherwise hand its work to a user who may not read these folders.
-    process.getuid?.() === 0 ? 'user root;' : '',
-    `pid ${folder}/nginx.pid;`,
-    'events { }',
-    'http {',
-    'include /etc/nginx/mime.types;',
-    'default_type application/octet-stream;',
-    'access_log off;',
-    ...own,
-    'server {',
-    `listen 127.0.0.1:${port};`,
-    'absolute_redirect off;',
-    ...locations,
-    '}',
-    '}',
-    '',
-  ].join('\n');
+/** A browser that has a page asks whether it changed, and must hear that it did not. */
+async function problemsOfEtag(address: string): Promise<string[]> {
+  const etag = (await fetch(address)).headers.get('etag') ?? '';
+  const { status } = await fetch(address, { headers: { 'if-none-match': etag } });
+  return status === 304 ? [] : [`${address}: antwoord ${status} op de vraag of er iets veranderde`];
 }

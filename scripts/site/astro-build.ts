@@ -1,5 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { build } from 'astro';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildNote, buildNote } from '../../config/out-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** How many HTML pages a build made, and how many seconds it took. */
 export interface BuildSummary {
@@ -7,24 +9,47 @@ export interface BuildSummary {
   seconds: number;
 }
 
-/** The folder the site is built into, seen from the top of the repository: `OUT_DIR`, else `dist`. */
-export function outDir(): string {
-  return process.env['OUT_DIR'] ?? 'dist';
-}
-
 /** The file in which Astro caches the records. */
 const memory = 'node_modules/.astro/data-store.json';
 
 /**
- * Builds the whole site, search index included. Every build reads every record again, because with a warm cache Astro does not
- * notice that a schema in an imported file has become stricter.
- * @throws when Astro cannot build the site
+ * Builds the whole site, search index included, beside `outDir`, and puts it there once it is finished. Every build reads every
+ * record again, because with a warm cache Astro does not notice that a schema in an imported file has become stricter.
+ * @param outDir a folder that may be replaced; see `requireReplaceable`
+ * @throws when Astro cannot build the site; then `outDir` is as it was
  */
-export async function buildSite(): Promise<BuildSummary> {
+export async function buildSite(
+  outDir: string,
+  { peildatum, base }: { peildatum: string; base: string },
+): Promise<BuildSummary> {
   const start = performance.now();
+  // Set to anything else, it would make another site: one for developers.
+  process.env['NODE_ENV'] = 'production';
   await rm(memory, { force: true });
-  await build({ logLevel: 'warn' });
-  const files = await readdir(outDir(), { recursive: true });
-  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const pages = await replaceFolder(outDir, async (fresh) => {
+    // Loaded only here: whoever has to correct a setting need not wait for it.
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn', outDir: fresh });
+    const files = await filesIn(fresh);
+    const note: BuildNote = {
+      soort: 'site',
+      peildatum,
+      basis: base,
+      bestanden: files.length,
+    };
+    await writeNote(fresh, note);
+    return files.filter((file) => file.endsWith('.html')).length;
+  });
   return { pages, seconds: Math.round((performance.now() - start) / 100) / 10 };
+}
+
+/** Writes into a finished folder that it is ours and finished. */
+export async function writeNote(folder: string, note: BuildNote): Promise<void> {
+  await writeFile(join(folder, buildNote), `${JSON.stringify(note, undefined, 2)}\n`);
+}
+
+/** The names of all files in a folder and those below it. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }

@@ -1,13 +1,43 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
+import { type BuildNote, buildNote, readBuildNote } from '../../config/out-folder.ts';
+import { WrongSetting } from '../../config/wrong-setting.ts';
+import { filesIn, writeNote } from './astro-build.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /**
- * Writes a copy of a built site that opens from a folder, with every address relative to its file. What was in `to` is removed.
- * @param from a site built without a base path
+ * Writes a copy of a built site that opens from a folder, with every address relative to its file, in the place of `to`.
+ * @param from a whole site, built without a base path
+ * @param to a folder that may be replaced; see `requireReplaceable`
  * @returns the number of pages
+ * @throws `WrongSetting` when `from` is half a site, or was built for a folder on a host; then `to` is as it was
  */
 export async function makePreview(from: string, to: string): Promise<number> {
-  await rm(to, { recursive: true, force: true });
+  const { peildatum } = await requireWholeSite(from);
+  return replaceFolder(to, async (fresh) => {
+    const count = await copyPages(from, fresh);
+    const bestanden = (await filesIn(fresh)).length;
+    await writeNote(fresh, { soort: 'voorbeeld', peildatum, basis: '/', bestanden });
+    return count;
+  });
+}
+
+async function requireWholeSite(from: string): Promise<BuildNote> {
+  const note = readBuildNote(from);
+  const found = await filesIn(from);
+  if (note?.soort !== 'site' || found.length - 1 < note.bestanden) {
+    const what = note ? `${found.length - 1} van de ${note.bestanden} bestanden` : 'geen bouw';
+    throw new WrongSetting(
+      `In “${from}” staat geen hele site (${what}). Draai eerst npm run build, of kies een andere map met --van.`,
+    );
+  }
+  if (note.basis === '/') return note;
+  throw new WrongSetting(
+    `“${from}” is gebouwd voor de map ${note.basis} op een host, en opent zo niet uit een map. Draai npm run build zonder BASE_PATH.`,
+  );
+}
+
+async function copyPages(from: string, to: string): Promise<number> {
   const files = (await readdir(from, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -17,7 +47,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
     // Search needs a server, and its index is most of the size.
-    if (file.startsWith('pagefind/')) continue;
+    if (file.startsWith('pagefind/') || file === buildNote) continue;
     if (file.endsWith('.html')) {
       const html = await readFile(join(from, file), 'utf8');
       await writeFile(target, rewriteHtml(html, file, map));

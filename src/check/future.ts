@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Rule } from '#domain/problem/rule.ts';
+import { fileOf } from '#domain/register/record-file.ts';
 import type { Register } from '#domain/register/register.ts';
-import { fileOf } from '#domain/register/resolver.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { readDatum } from '#schema/datum.ts';

@@ -103,6 +103,19 @@ function drawn(
       ),
     );
   }
+  for (const { label, path, count, listed } of places) {
+    if (listed === count) continue;
+    const all = make('a', { href: path }, `alle ${count}`);
+    parts.push(
+      make(
+        'p',
+        { className: 'small' },
+        `Van ${label} staan hier de ${listed} uitkomsten met het laatste bericht; `,
+        all,
+        ' staan op een eigen pagina.',
+      ),
+    );
+  }
   if (common.length > 0) {
     parts.push(
       make(

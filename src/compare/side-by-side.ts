@@ -2,8 +2,8 @@ import type { ComparedOutcome, ComparedPlace, Comparison } from '#domain/overvie
 
 /** Some places side by side. */
 export interface SideBySide {
-  /** The chosen places of which the atlas has something, in the order chosen. */
-  places: readonly (ComparedPlace & { count: number })[];
+  /** The chosen places of which the atlas has something, in the order chosen, with how many of its outcomes are rows. */
+  places: readonly (ComparedPlace & { listed: number })[];
   /** Outcomes that count for some of them, with why for each place. */
   apart: readonly { outcome: ComparedOutcome; why: readonly (string | undefined)[] }[];
   /** Outcomes that count for all of them because they hold everywhere. */
@@ -27,7 +27,7 @@ export function sideBySide({ places, outcomes }: Comparison, ids: readonly strin
   return {
     places: known.map((place) => ({
       ...place,
-      count: rows.filter(({ outcome }) => place.id in outcome.counts).length,
+      listed: rows.filter(({ outcome }) => place.id in outcome.counts).length,
     })),
     apart: rows.filter((row) => !isCommon(row)),
     common: rows.filter(isCommon).map(({ outcome }) => outcome),

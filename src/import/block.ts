@@ -1,7 +1,7 @@
 /** What a source can be. */
 export type Formaat = 'opentk' | 'tekst' | 'xml' | 'html' | 'docx' | 'xlsx' | 'csv' | 'pdf';
 
-/** A mark of a footnote in a text: which note, and before which character (UTF-16) of the text it stands. */
+/** A mark of a footnote in a text: which note, and before which character (UTF-16) of the text it is. */
 export interface NoteMark {
   key: string;
   at: number;

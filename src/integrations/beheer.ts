@@ -23,16 +23,15 @@ const fonts = [
 const others = /url\(https:\/\/cdn\.jsdelivr\.net\/[^)]*\)/g;
 
 /**
- * Adds the form editor at `/beheer/`, only with `BEHEER=1`: it weighs more than all the rest of the site, and most
+ * Adds the form editor at `/beheer/`, only when it is asked for: it weighs more than all the rest of the site, and most
  * readers never need it. Fonts that it would load from a CDN are replaced by our own or left out. See
  * docs/besluiten/22.
  */
-export function beheer(environment: NodeJS.ProcessEnv): AstroIntegration {
+export function beheer(isAsked: boolean): AstroIntegration {
   const installed = fonts.flatMap((font) => {
     const path = resolveFile(font.file);
     return path === undefined ? [] : [{ ...font, path }];
   });
-  const isAsked = environment['BEHEER'] === '1';
   let base = '';
   return {
     name: 'beheer',

@@ -5,7 +5,7 @@ import {
   type MdastPluginDefinition,
   type MdastVisitorContext,
 } from 'satteri';
-import { piecesOf } from '#domain/kamerstuk/pieces.ts';
+import { piecesOf } from '#domain/citation/pieces.ts';
 import { type Citation, linkCitations, textOf } from './link-citations.ts';
 
 /**

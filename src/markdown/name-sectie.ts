@@ -5,7 +5,7 @@ const sectieFile = /\/([^/]+\/[^/]+)\.mdx$/;
 
 /**
  * Gives every `<Alinea>` the id of its section, which editors do not write: it is the name of the file. On a page with a whole
- * letter a paragraph could not know otherwise where it stands.
+ * letter a paragraph could not know otherwise where it is.
  */
 export function nameSectie(): MdastPluginDefinition {
   return defineMdastPlugin({

@@ -17,7 +17,7 @@ export function nameIn(recordId: string): string | undefined {
   return recordId.split('/')[1];
 }
 
-/** The id of another record; whether that record exists is checked in `src/domain/register/link.ts`. */
+/** The id of another record; whether that record exists is checked in `src/domain/link/link.ts`. */
 export const id = z.string().regex(idPattern, { error: refusals.notAnId }).meta({ format: 'id' });
 
 /** A list of ids without repeats. */

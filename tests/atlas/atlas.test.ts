@@ -215,7 +215,7 @@ function idsOf(nodes: readonly { id: string }[]): string[] {
   return nodes.map(({ id }) => id).toSorted();
 }
 
-/** Everything in a record that is a source: it stands in a field called so. */
+/** Everything in a record that is a source: it is in a field called so. */
 function bronnenIn(value: unknown, name = ''): Bron[] {
   if (typeof value !== 'object' || value === null) return [];
   if (name === 'bron') return [value as Bron];

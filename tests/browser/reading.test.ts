@@ -72,7 +72,7 @@ describe('een pagina op papier', () => {
     expect(await line.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await line.innerText()).toMatch(
-      /^https:\/\/\S+\/afspraken\/2024\/zoetwater-noord\/ – zoals de atlas was op \d+ \p{L}+ \d{4}$/u,
+      /^https:\/\/\S+\/afspraken\/2024\/zoetwater-noord\/ – van welke dag de standen zijn, staat op https:\/\/\S+\/over\/$/u,
     );
     expect(await page.locator('.no-print:visible').count()).toBe(0);
     await page.close();

@@ -7,7 +7,7 @@ import { type Change, edit, problemsAfter } from '../support/change.ts';
 
 type Row = [mistake: string, change: Change, ...expected: string[]];
 
-/** Adds something to the words of the second paragraph, which stands on line 16. */
+/** Adds something to the words of the second paragraph, which is on line 16. */
 function inText(piece: string): Change {
   return edit(water, 'Er is meer vraag.', `Er is meer vraag. ${piece}`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sideBySide } from '#compare/side-by-side.ts';
-import { comparisonOf } from '#domain/overview/comparison.ts';
+import { comparisonOf, mostCompared } from '#domain/overview/comparison.ts';
 import { allPlaceThemas } from '#domain/place/place-thema.ts';
 import { afspraak } from '../support/builders.ts';
-import { registerAfter, write } from '../support/change.ts';
+import { makeCorpus } from '../../bench/corpus/corpus.ts';
+import { registerAfter, registerOf, write } from '../support/change.ts';
 
 /** Of energie: one outcome in Fryslân, one in both provincies, and of the small atlas one that holds everywhere. */
 const register = registerAfter(
@@ -60,5 +61,29 @@ describe('plekken naast elkaar', () => {
     const { places, without } = sideBySide(comparison, ['fryslan', 'limburg']);
     expect(places).toHaveLength(1);
     expect(without).toEqual(['limburg']);
+  });
+});
+
+describe('het bestand om te vergelijken', () => {
+  const many = registerOf(makeCorpus({ afspraken: 3000, rondes: 20 }));
+  const byThema = Map.groupBy(allPlaceThemas(many), ({ thema }) => thema.id);
+
+  test('heeft van elke plek de nieuwste, en haar hele aantal', () => {
+    for (const pagesOf of byThema.values()) {
+      const { places, outcomes } = comparisonOf(pagesOf, (path) => path, '2044-12-01');
+      for (const { id, count } of places) {
+        const listed = outcomes.filter(({ counts }) => id in counts).length;
+        expect(listed).toBeGreaterThanOrEqual(Math.min(count, mostCompared));
+        expect(count).toBe(pagesOf.find(({ place }) => place.id === id)?.counted.length);
+      }
+    }
+  });
+
+  test('wordt niet groter met het aantal rondes', () => {
+    const rows = [...byThema.values()].map((pagesOf) => {
+      const { places, outcomes } = comparisonOf(pagesOf, (path) => path, '2044-12-01');
+      return outcomes.length / places.length;
+    });
+    expect(Math.max(...rows)).toBeLessThanOrEqual(mostCompared);
   });
 });

@@ -21,7 +21,7 @@ const badlyFormatted: Record<string, string> = {
 const outside = /^(content|data|schemas|tests\/scripts\/gate\/real)\/|(^|\/)package-lock\.json$/;
 
 const sources = globSync(['**/*', '.github/**/*', '.vscode/*'], {
-  exclude: ['**/node_modules', 'dist', 'voorbeeld'],
+  exclude: ['**/node_modules', 'dist', 'voorbeeld', 'voorstel', 'concepten', 'onderdelen.cdx.json'],
 })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => extname(file) in badlyFormatted);

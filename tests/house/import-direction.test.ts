@@ -107,7 +107,7 @@ describe('een verkeerde import', () => {
     expect(wrongImports(file, source, rooms)).toHaveLength(1);
   });
 
-  const link = 'src/domain/register/link.ts';
+  const link = 'src/domain/link/link.ts';
   test.each([
     ['een schema met Astro', 'src/schema/datum.ts', "import { reference } from 'astro:content';"],
     ['een schema met Node', 'src/schema/datum.ts', "import { readFileSync } from 'node:fs';"],
@@ -163,7 +163,7 @@ describe('een verkeerde import', () => {
   });
 
   test.each([
-    ['src/domain/register/bron.ts', 'domain/register'],
+    ['src/domain/link/bron.ts', 'domain/link'],
     ['src/pages/brieven/[jaar]/index.astro', 'pages'],
     ['src/atlas.ts', 'atlas.ts'],
     ['scripts/dev.ts', 'scripts'],

@@ -1,12 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, test } from 'vitest';
+import { readCatalogue } from '#search/catalogue/catalogue.ts';
+import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
+import { passes } from '#search/query/facets.ts';
+import { isEmpty, readState } from '#search/query/state.ts';
 import { countLinks, outcomesIn, partAt } from './counts.ts';
 import { readPages } from './pages.ts';
 
 const pages = readPages();
+const file: PackedCatalogue = JSON.parse(
+  readFileSync(`${inject('siteFolder')}/zoekdata/catalogus.json`, 'utf8'),
+);
+const catalogue = readCatalogue(unpackCatalogue(file), '/');
 const byPath = new Map(pages.map(({ path, html }) => [path, html]));
 
 /** What a number opens, as text to compare; empty when it is what the number says. */
 function difference(from: string, count: number, target: string, own: string): string[] {
+  if (target.startsWith('/zoeken/?')) {
+    const found = foundAt(target);
+    return found === count ? [] : [`${from}: ${count} bij ${target}, daar staan er ${found}`];
+  }
   const [path = '', anchor = ''] = target.split('#');
   const html = target === '' ? own : byPath.get(path === '' ? from : path);
   const part = html === undefined ? undefined : partAt(html, anchor);
@@ -15,6 +28,20 @@ function difference(from: string, count: number, target: string, own: string): s
   return listed === count
     ? []
     : [`${from}: ${count} bij ${target || 'een lijst'}, daar staan er ${listed}`];
+}
+
+const known = new Map<string, number>();
+
+/** How many results the search lists at this address, which has choices but no words. */
+function foundAt(address: string): number {
+  const state = readState(new URL(address, 'https://atlas.example').search);
+  const found =
+    known.get(address) ??
+    (state.query === '' && !isEmpty(state)
+      ? catalogue.pages.filter((page) => passes(page, state.filters)).length
+      : Number.NaN);
+  known.set(address, found);
+  return found;
 }
 
 describe('een getal dat uitkomsten telt', () => {
@@ -54,6 +81,24 @@ describe('een getal dat uitkomsten telt', () => {
       '/zoeken/',
     ])
       expect(countLinks(byPath.get(path) ?? '').length, path).toBeGreaterThan(0);
+  });
+
+  test('staat bij elke keuze uit een lijst', () => {
+    for (const path of [
+      '/afspraken/soort/aankondiging/',
+      '/provincies/overijssel/',
+      '/provincies/zuid-holland/novex/',
+      '/gebieden/groene-hart/',
+      '/themas/water/',
+      '/rondes/2024/',
+      '/partijen/rijk/',
+    ]) {
+      const links = countLinks(byPath.get(path) ?? '');
+      expect(
+        links.filter(({ target }) => target.startsWith('/zoeken/?')).length,
+        path,
+      ).toBeGreaterThan(2);
+    }
   });
 
   test('is als link nooit zonder die telling te vergeten', () => {

@@ -45,7 +45,7 @@ export function outcomesIn(html: string): string[] {
 }
 
 /**
- * What an anchor leads to: the list with that id, or what stands under the heading with that id.
+ * What an anchor leads to: the list with that id, or what is under the heading with that id.
  * @returns the whole page without an anchor; `undefined` when the page has no such anchor
  */
 export function partAt(html: string, anchor: string): string | undefined {

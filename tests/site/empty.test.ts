@@ -12,7 +12,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What stands under each heading, up to the next one of its level or higher. */
+/** What is under each heading, up to the next one of its level or higher. */
 function sectionsOf(main: string): { heading: string; body: string }[] {
   const found = [...main.matchAll(/<h([1-6])[^>]*>([\s\S]*?)<\/h\1>/g)];
   return found.map(({ index, 0: whole, 1: level, 2: heading = '' }, at) => {

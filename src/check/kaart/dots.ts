@@ -1,6 +1,6 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import type { GebiedNode } from '#domain/register/model.ts';
-import { fileOf } from '#domain/register/resolver.ts';
+import { fileOf } from '#domain/register/record-file.ts';
 import { distanceToProvincie } from '#map/land.ts';
 import { kaartRules } from './rules.ts';
 

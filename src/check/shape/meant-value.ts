@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import { toWord } from '#domain/text/slug-word.ts';

@@ -14,7 +14,7 @@ export function wordAnchor({ id }: Pick<BegripNode, 'id'>): string {
 export function wordHtml(word: string, begrip: BegripNode): string {
   const page = href(wordPage(begrip).path);
   const label = escapeHtml(`Uitleg van “${word}”`);
-  return `<a class="word" href="${page}">${escapeHtml(word)}</a><button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button>`;
+  return `<span class="explained"><a class="word" href="${page}">${escapeHtml(word)}</a><button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button></span>`;
 }
 
 /**

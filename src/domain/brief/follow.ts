@@ -51,7 +51,7 @@ function wordsOf({ vorm, text }: ParsedAlinea): string {
 }
 
 /**
- * Adds what was rewritten beyond recognition: a paragraph without a partner is the one that stands in the same place, next
+ * Adds what was rewritten beyond recognition: a paragraph without a partner is the one in the same place, next
  * to the same neighbour or else at the same number.
  */
 function addRewritten(

@@ -11,7 +11,7 @@ export interface Source {
 
 /**
  * The documents behind these mijlpalen, each once, in the order in which they are needed. The place in the document
- * stands on the page of the outcome.
+ * is on the page of the outcome.
  */
 export function sourcesOf(mijlpalen: readonly Mijlpaal[]): Source[] {
   const sources = new Map<string, Source>();

@@ -5,10 +5,16 @@ import { standOf } from '#domain/stand/stand.ts';
 import { formatStand } from '#domain/stand/stand-line.ts';
 import { lastNewsFirst } from './last-known.ts';
 
+/**
+ * How many outcomes of each place a comparison has, those with the last news. Every ronde adds some, and in thirty years
+ * the file of a thema with all of them would be megabytes; the page of the place has the others.
+ */
+export const mostCompared = 25;
+
 /** What the atlas has of one thema in every place, for a reader who puts some places side by side. */
 export interface Comparison {
   places: ComparedPlace[];
-  /** Every outcome that counts for one of the places, once: the last news first. */
+  /** The newest outcomes that count for one of the places, each once: the last news first. */
   outcomes: ComparedOutcome[];
 }
 
@@ -18,6 +24,8 @@ export interface ComparedPlace {
   label: string;
   /** Path of the page about the thema in this place. */
   path: string;
+  /** How many outcomes count for it, those that are not in the file included. */
+  count: number;
   /** How many paragraphs of letters speak of the thema in it. */
   alineas: number;
 }
@@ -34,7 +42,7 @@ export interface ComparedOutcome {
 }
 
 /**
- * The pages about one thema as one table.
+ * The pages about one thema as one table, of a bounded size.
  * @param pages the pages about it, one per place
  * @param href turns a path on the site into an address
  * @param asOf the day of the stand, `YYYY-MM-DD`
@@ -53,18 +61,27 @@ export function comparisonOf(
       if (reason.kind === 'everywhere') row.everywhere.push(place.id);
     }
   }
+  const newest = lastNewsFirst([...rows.keys()], asOf);
+  const kept = new Set(
+    pages.flatMap(({ place }) =>
+      newest.filter((one) => rows.get(one)?.counts[place.id] !== undefined).slice(0, mostCompared),
+    ),
+  );
   return {
-    places: pages.map(({ place, path, passages }) => ({
+    places: pages.map(({ place, path, counted, passages }) => ({
       id: place.id,
       label: place.label,
       path: href(path),
+      count: counted.length,
       alineas: passages.length,
     })),
-    outcomes: lastNewsFirst([...rows.keys()], asOf).map((afspraak) => ({
-      title: afspraak.label,
-      path: href(afspraak.path),
-      stand: formatStand(standOf(afspraak, asOf)),
-      ...(rows.get(afspraak) ?? { counts: {}, everywhere: [] }),
-    })),
+    outcomes: newest
+      .filter((one) => kept.has(one))
+      .map((afspraak) => ({
+        title: afspraak.label,
+        path: href(afspraak.path),
+        stand: formatStand(standOf(afspraak, asOf)),
+        ...(rows.get(afspraak) ?? { counts: {}, everywhere: [] }),
+      })),
   };
 }

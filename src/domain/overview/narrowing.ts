@@ -7,18 +7,32 @@ import { facetsOfAfspraak } from './search-facets.ts';
 export const filterNames = ['thema', 'soort', 'status', 'ronde', 'termijn', 'provincie'] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** What readers call the filters. */
+const filterLabels: Record<FilterName, string> = {
+  thema: 'Thema',
+  soort: 'Soort',
+  status: 'Stand',
+  ronde: 'Ronde',
+  termijn: 'Termijn loopt af in',
+  provincie: 'Provincie',
+};
+
 /** The values of one filter, each an address with how many outcomes are left. */
 export interface FilterGroup {
   name: FilterName;
+  label: string;
   entries: FacetEntry[];
 }
 
 type Lists = ReturnType<typeof facetLists>;
 
+/** So few outcomes are read at once: they need nothing to choose from. */
+export const fewOutcomes = 5;
+
 /** Every filter over the whole atlas: each value leads to the page that lists its outcomes. */
 export function filtersOfAll(lists: Lists): FilterGroup[] {
   return filterNames
-    .map((name) => ({ name, entries: lists[name] }))
+    .map((name) => ({ name, label: filterLabels[name], entries: lists[name] }))
     .filter(({ entries }) => entries.length > 1);
 }
 
@@ -38,10 +52,7 @@ export function narrowings(
 ): FilterGroup[] {
   const counts = new Map<string, number>();
   for (const afspraak of afspraken) {
-    const facets = {
-      ...facetsOfAfspraak(afspraak, asOf),
-      soort: [soortMeaning[afspraak.data.soort].label],
-    };
+    const facets = filtersOf(afspraak, asOf);
     for (const name of filterNames)
       for (const label of new Set(facets[name])) {
         const key = `${name} ${label}`;
@@ -55,6 +66,22 @@ export function narrowings(
         ? [{ label, path: pathOf(name, label), count }]
         : [];
     });
-    return entries.length > 0 ? [{ name, entries }] : [];
+    return entries.length > 0 ? [{ name, label: filterLabels[name], entries }] : [];
   });
+}
+
+type Values = Readonly<Record<FilterName, readonly string[]>>;
+
+/** Cache of the values of each outcome, by day: an outcome is in dozens of lists. */
+const known = new Map<string, WeakMap<AfspraakNode, Values>>();
+
+function filtersOf(afspraak: AfspraakNode, asOf: string): Values {
+  const onDay = known.get(asOf) ?? new WeakMap<AfspraakNode, Values>();
+  known.set(asOf, onDay);
+  const values = onDay.get(afspraak) ?? {
+    ...facetsOfAfspraak(afspraak, asOf),
+    soort: [soortMeaning[afspraak.data.soort].label],
+  };
+  onDay.set(afspraak, values);
+  return values;
 }

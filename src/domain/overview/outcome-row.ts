@@ -9,7 +9,7 @@ import { soortMeaning } from '#domain/text/meaning.ts';
 /** What the heads above a list already say, so that its rows need not. */
 export type GroupedBy = 'thema' | 'plek' | 'niets';
 
-/** Where a row stands. */
+/** Where a row is shown. */
 export interface RowContext {
   groupedBy: GroupedBy;
   /** The thema of the page, of which the row only names the others; without it, the head of the group names the first. */

@@ -9,8 +9,10 @@ export interface CountedPart {
   kind: Reason['kind'];
   /** Its anchor on the page of the place. */
   key: 'genoemd' | 'via' | 'overal';
-  /** “5 via landsdeel Noord”: the number and the reason, as a part of the total. */
+  /** “5 komen via landsdeel Noord”: the number and the reason, as a part of the total. */
   label: string;
+  /** The same without the number: “komen via landsdeel Noord”. */
+  clause: string;
   /** Its heading on the page of the place: “Over Drenthe”. */
   title: string;
   afspraken: AfspraakNode[];
@@ -24,11 +26,13 @@ export function partsOf(counted: readonly Counted[], name: string): CountedPart[
   return reasonKinds.flatMap((kind) => {
     const members = counted.filter(({ reason }) => reason.kind === kind);
     if (members.length === 0) return [];
+    const clause = clauseOf(members, name);
     return [
       {
         kind,
         key: keys[kind],
-        label: labelOf(members, name),
+        label: `${members.length} ${clause}`,
+        clause,
         title: titleOf(members, name),
         afspraken: members.map(({ afspraak }) => afspraak),
       },
@@ -50,18 +54,20 @@ export function markOf(reason: Reason): string {
 
 const scopeLabel = { provincies: 'alle provincies', gebieden: 'alle NOVEX-gebieden' };
 
-function labelOf(members: readonly Counted[], name: string): string {
+function clauseOf(members: readonly Counted[], name: string): string {
   const count = members.length;
   const [first] = members;
   if (first?.reason.kind === 'named') {
     const inferred = members.filter(({ reason }) => reason.inferred).length;
-    const noun = count === 1 ? 'noemt' : 'noemen';
-    if (inferred === count) return `${count} ${noun} ${name} (afgeleid)`;
-    return `${count} ${noun} ${name}${inferred > 0 ? ` (waarvan ${inferred} afgeleid)` : ''}`;
+    const verb = count === 1 ? 'noemt' : 'noemen';
+    if (inferred === count) return `${verb} ${name} (afgeleid)`;
+    return `${verb} ${name}${inferred > 0 ? ` (waarvan ${inferred} afgeleid)` : ''}`;
   }
-  if (first?.reason.kind === 'via') return `${count} via ${list.format(throughOf(members))}`;
+  if (first?.reason.kind === 'via') {
+    return `${count === 1 ? 'komt' : 'komen'} via ${list.format(throughOf(members))}`;
+  }
   const scopes = scopesOf(members).map((of) => scopeLabel[of]);
-  return `${count} voor ${scopes.join(' of ')}`;
+  return `${count === 1 ? 'geldt' : 'gelden'} voor ${scopes.join(' of ')}`;
 }
 
 /** More places than this would make a heading longer than what is under it; each row names its own. */

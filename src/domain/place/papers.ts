@@ -2,7 +2,7 @@ import type { AfspraakNode, GebiedNode, KamerstukNode, RegioNode } from '#domain
 import { compareDatum } from '#domain/text/datum.ts';
 import { type Counted, countsFor, type Place } from './counting.ts';
 
-/** A Kamerstuk that speaks of a place, and by what road. */
+/** A Kamerstuk that speaks of a place, and in what way. */
 export interface PlacePaper {
   paper: KamerstukNode;
   /** Paragraphs of it name the place. */
@@ -32,9 +32,9 @@ export function paperIndex(kamerstukken: readonly KamerstukNode[]): PaperIndex {
 }
 
 /**
- * The Kamerstukken that speak of a place by any road: their paragraphs or its record name it, an outcome that counts for
+ * The Kamerstukken that speak of a place in any way: their paragraphs or its record name it, an outcome that counts for
  * it rests on them, or they speak of a gebied or regio in it. The newest first; those without a day last. What holds
- * everywhere is no road: it would lead to every place.
+ * everywhere does not count: every place would have it.
  */
 export function papersFor(place: Place, index: PaperIndex): PlacePaper[] {
   const found = new Map<KamerstukNode, PlacePaper>();

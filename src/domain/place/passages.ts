@@ -12,7 +12,7 @@ export interface Passage {
 /**
  * The paragraphs that speak of a place, by the rule of `reasonFor` for outcomes: those that name it, then those that
  * name a gebied or regio in it, or a landsdeel that has all of it and no place within. What is said of every place at
- * once is in `commonAlineas`. The newest letter is first, whatever the road.
+ * once is in `commonAlineas`. The newest letter is first, however it speaks of the place.
  */
 export function passagesFor(place: Exclude<Place, { collection: 'gemeenten' }>): Passage[] {
   const found = new Map<AlineaNode, Through[]>();

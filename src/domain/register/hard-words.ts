@@ -2,7 +2,7 @@ import type { BegripNode } from './model.ts';
 import type { Register } from './register.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
-/** A place in a text where a word of the list stands, as UTF-16 offsets. */
+/** A place in a text where a word of the list is, as UTF-16 offsets. */
 export interface WordUse {
   start: number;
   end: number;

@@ -78,7 +78,7 @@ export interface SureLink<T> {
 
 /** Any outcome of a ronde, whatever its `soort`. */
 export interface AfspraakNode extends Entry<'afspraken'> {
-  /** Where it stands: a place in a document of its ronde, unless its record says how it became known. */
+  /** Where it is written: a place in a document of its ronde, unless its record says how it became known. */
   bron: LinkedBron | undefined;
   ookIn: LinkedBron[];
   ronde: RondeNode | undefined;
@@ -329,7 +329,17 @@ export interface BegripNode extends Entry<'begrippen'> {
 /** A site with the records that have a page of it as a source. */
 export interface BronsiteNode extends Entry<'bronsites'> {
   /** Every record once, in the order of the kinds. */
-  citedBy: { collection: CollectionName; label: string; path: string; bronnen: WebBron[] }[];
+  citedBy: CitingRecord[];
+}
+
+/** A record that has pages of one site as a source. */
+export interface CitingRecord {
+  collection: CollectionName;
+  id: string;
+  label: string;
+  path: string;
+  /** Each page of the site once. */
+  bronnen: WebBron[];
 }
 
 /** What changed in the atlas itself, with the records it touched. */

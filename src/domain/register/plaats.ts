@@ -63,7 +63,7 @@ export function isSamePlaats(a: LinkedBron, b: LinkedBron): boolean {
   return b.kind === 'kamerstuk' && a.kamerstuk === b.kamerstuk && a.plaats === b.plaats;
 }
 
-/** The places where an outcome stands, each once: its source first, then where else the documents have it. */
+/** The places where an outcome is, each once: its source first, then where else the documents have it. */
 export function plaatsenOf({ bron, ookIn }: Pick<AfspraakNode, 'bron' | 'ookIn'>): LinkedBron[] {
   const all = [...(bron ? [bron] : []), ...ookIn];
   return all.filter((one, index) => index === all.findIndex((other) => isSamePlaats(other, one)));

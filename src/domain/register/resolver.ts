@@ -1,6 +1,7 @@
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import { nearestRecord } from './nearest-record.ts';
+import { fileOf } from './record-file.ts';
 import type { NodeOf, Tables } from './register.ts';
 import { referenceRules } from './rules/reference-rules.ts';
 import { withdrawnRules } from './rules/withdrawn-rules.ts';
@@ -111,10 +112,4 @@ export function createResolver(
 export function explainMoved(targets: readonly string[]): Finding {
   const finding = referenceRules.moved({ targets });
   return targets.length === 1 ? { ...finding, fix: { value: targets[0] } } : finding;
-}
-
-/** Path of a record's file from the top of the repository. */
-export function fileOf(collection: CollectionName, id: string): string {
-  const { base, extension } = collections[collection];
-  return `${base}/${id}.${extension}`;
 }

@@ -1,4 +1,4 @@
-import { piecesOf } from '#domain/kamerstuk/pieces.ts';
+import { piecesOf } from '#domain/citation/pieces.ts';
 import type { Register } from './register.ts';
 
 /** A piece of running text: plain, or a citation with the page it leads to. */

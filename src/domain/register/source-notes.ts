@@ -1,7 +1,7 @@
 import type { LinkedBron } from './model.ts';
 import { isSamePlaats } from './plaats.ts';
 
-/** What stands on a page and has sources: its name in anchors, such as `stand` or `verloop-2`. */
+/** What is on a page and has sources: its name in anchors, such as `stand` or `verloop-2`. */
 export interface SourceUse {
   at: string;
   bronnen: readonly (LinkedBron | undefined)[];

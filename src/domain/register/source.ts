@@ -1,6 +1,6 @@
-import type { Bron } from '#schema/bron.ts';
-import { onderdeelIn } from './bron.ts';
-import type { LinkedBron } from './model.ts';
+import { onderdeelAnchor } from '#domain/brief/onderdeel.ts';
+import type { ArtikelBron, Bron, PuntBron } from '#schema/bron.ts';
+import type { BijlageNode, LinkedBron, OnderdeelNode } from './model.ts';
 import type { Register } from './register.ts';
 import { siteId } from './site-id.ts';
 
@@ -26,4 +26,13 @@ export function linkSource(bron: Bron, find: Register['find']): LinkedBron | und
     bron.alinea - 1
   ];
   return alinea && { kind: 'alinea', alinea };
+}
+
+/** The place in an annex that a source names, if it is there. */
+export function onderdeelIn(
+  { onderdelen }: BijlageNode,
+  bron: PuntBron | ArtikelBron,
+): OnderdeelNode | undefined {
+  const anchor = onderdeelAnchor(bron);
+  return onderdelen.find((one) => one.anchor === anchor);
 }

@@ -1,5 +1,5 @@
+import { earlierOf, laterOf } from '#domain/register/continuation.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { earlierOf, laterOf } from '#domain/register/vervolg.ts';
 import { compareText } from '#domain/text/order.ts';
 
 /** All outcomes that this one goes back to, the oldest ronde first. */

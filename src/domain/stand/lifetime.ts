@@ -1,5 +1,5 @@
 import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
-import { boundsOf, formatDatum, formatInSentence } from '#domain/text/datum.ts';
+import { boundsOf, formatInSentence } from '#domain/text/datum.ts';
 import { formatDuration } from '#domain/text/duration.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { isSettled } from '#domain/text/status-family.ts';
@@ -43,10 +43,7 @@ export function lifetimeOf(afspraak: AfspraakNode, asOf: string): ComputedSenten
     );
   } else if (!isSettled(stand.status) && !stand.continuedIn) {
     const duration = formatDuration(countedFrom(first), asOf);
-    say(
-      `Open sinds ronde ${afspraak.data.ronde}: op ${formatDatum(asOf)} is dat ${duration}.`,
-      first.bron,
-    );
+    say(`Open sinds ronde ${afspraak.data.ronde}, dat is nu ${duration}.`, first.bron);
   }
   const [origin] = ancestorsOf(afspraak);
   if (origin) {

@@ -1,6 +1,6 @@
+import { laterOf } from '#domain/register/continuation.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
-import { laterOf } from '#domain/register/vervolg.ts';
 import { familyOf, isSettled } from '#domain/text/status-family.ts';
 import type { Family } from '#schema/words.ts';
 import { isThere, statusAt } from './stand.ts';

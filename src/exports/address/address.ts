@@ -1,4 +1,4 @@
-import { pathOf } from '#domain/register/nodes.ts';
+import { pathOf } from '#domain/link/nodes.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** Makes the absolute addresses of one edition of the atlas: its own host, and the folder that it is in. */

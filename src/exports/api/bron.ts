@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onderdeelIn } from '#domain/register/bron.ts';
+import { onderdeelIn } from '#domain/register/source.ts';
 import { bronsoortOf } from '#domain/register/bronsoort.ts';
 import type { LinkedBron } from '#domain/register/model.ts';
 import { documentOf, plaatsOf } from '#domain/register/plaats.ts';

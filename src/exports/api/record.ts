@@ -1,6 +1,6 @@
 import type { AfspraakNode, Entry, SectieNode } from '#domain/register/model.ts';
 import type { MovedNode, NodeOf, Register, WithdrawnNode } from '#domain/register/register.ts';
-import { fileOf } from '#domain/register/resolver.ts';
+import { fileOf } from '#domain/register/record-file.ts';
 import type { Addresses } from '#exports/address/address.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { exportAlineas } from './alineas.ts';
@@ -36,7 +36,7 @@ interface OwnParts {
 
 /**
  * The data of a record in parts: `gegevens` is what the editors wrote, with sources; everything else the atlas computes from
- * all records (docs/besluiten/38-open-gegevens.md).
+ * all records (docs/besluiten/39-open-gegevens.md).
  */
 export function exporterOf({ register, addresses, peildatum }: Edition): Exporter {
   const refer = referrerOf(register, addresses);

@@ -10,15 +10,15 @@ export interface Pairs {
 }
 
 /**
- * Lays the sections of a letter beside the official ones: by heading, and what is left by its order where both have as many
- * left. Paragraphs pair by number; the name of a pair is our section.
+ * Lays the sections of a letter beside the official ones, as `partnersOf` pairs them. Paragraphs pair by number; the name of a pair is our
+ * section.
  */
 export function pairUp(
   publication: Pick<Publication, 'secties'>,
   ours: readonly SectieNode[],
 ): Pairs {
-  const sorted = ours.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
-  const partners = partnersOf(publication.secties, sorted);
+  const sorted = inOrder(ours);
+  const partners = partnersOf(publication.secties, ours);
   const pairs: Pair[] = [];
   const los: string[] = [];
   for (const node of sorted) {
@@ -51,7 +51,8 @@ export function pairUp(
   return { pairs, los };
 }
 
-function partnersOf(
+/** The official section of each of ours: the one with the same heading, and what is left by its order where both have as many left. */
+export function partnersOf(
   official: readonly OfficialSectie[],
   ours: readonly SectieNode[],
 ): Map<SectieNode, OfficialSectie> {
@@ -63,13 +64,17 @@ function partnersOf(
   }
   const taken = new Set(partners.values());
   const left = official.filter((sectie) => !taken.has(sectie));
-  const without = ours.filter((node) => !partners.has(node));
+  const without = inOrder(ours).filter((node) => !partners.has(node));
   if (left.length !== without.length) return partners;
   for (const [index, node] of without.entries()) {
     const partner = left[index];
     if (partner) partners.set(node, partner);
   }
   return partners;
+}
+
+function inOrder(secties: readonly SectieNode[]): SectieNode[] {
+  return secties.toSorted((a, b) => a.data.volgorde - b.data.volgorde);
 }
 
 function plain(titel: string): string {

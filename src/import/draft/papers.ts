@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Register } from '#domain/register/register.ts';

@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { formatKamerstuk } from '#domain/kamerstuk/id.ts';
 import type { Register } from '#domain/register/register.ts';
 import { formatEuro } from '#domain/text/euro.ts';

@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import type { Block, Meta, NoteMark, Omitted, ReadText } from '#import/block.ts';
 import { refuse } from '#import/refuse.ts';

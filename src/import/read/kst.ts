@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import type { Block, Looks, Meta, NoteMark, Omitted, ReadText } from '#import/block.ts';
@@ -150,7 +150,7 @@ function push(
   if (tekst !== '') blocks.push({ kind: 'alinea', tekst, vorm, noten });
 }
 
-/** The text of an element with the places of its footnotes, whose own text stands inside the sentence. */
+/** The text of an element with the places of its footnotes, whose own text is inside the sentence. */
 function inline(node: XmlNode, notes: NoteKeys): { raw: string; marks: NoteMark[] } {
   let raw = '';
   const marks: NoteMark[] = [];

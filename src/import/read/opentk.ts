@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import type { Block, Meta, Omitted, ReadText } from '#import/block.ts';

@@ -1,4 +1,4 @@
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import { createGemeenteFinder } from '#domain/register/gemeente-names.ts';
 import type { Register } from '#domain/register/register.ts';

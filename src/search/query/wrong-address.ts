@@ -1,4 +1,4 @@
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import { dossierUrl, officialUrl, tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '#domain/kamerstuk/find.ts';
+import { readAddress } from '#domain/citation/find.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import {
   dossierUrl,

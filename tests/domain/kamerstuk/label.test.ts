@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findKamerstukken } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken } from '#domain/citation/find.ts';
 import { formatDossier, kamerstukId } from '#domain/kamerstuk/id.ts';
 import { expectedKamerstukId, formatKamerstukRecord } from '#domain/kamerstuk/label.ts';
 import { kamerstuk } from '../../support/builders.ts';

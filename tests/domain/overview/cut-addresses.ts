@@ -1,4 +1,5 @@
 import { mijlpalenPartPages } from '#domain/mijlpalen/cut-mijlpalen.ts';
+import { bronsiteParts } from '#domain/overview/cut-bronsite.ts';
 import { listParts } from '#domain/overview/cut-list.ts';
 import { matrixParts } from '#domain/overview/cut-matrix.ts';
 import { sinceParts } from '#domain/overview/cut-since.ts';
@@ -21,6 +22,7 @@ export function partPages(register: Register, asOf: string) {
     stands: standParts(register, asOf),
     since: sinceParts(register, asOf),
     matrix: matrixParts(register, asOf),
+    bronsites: bronsiteParts(register),
     mijlpalen: mijlpalenPartPages(register, asOf),
   };
 }
@@ -45,6 +47,9 @@ export function cutAddresses(register: Register, asOf: string) {
     ),
     matrix: shown(pages.matrix, ({ part }) =>
       part.sections.flatMap(({ column, afspraken }) => named(column.key, afspraken)),
+    ),
+    bronsites: shown(pages.bronsites, ({ part }) =>
+      part.sections.flatMap(({ collection, members }) => named(collection, members)),
     ),
     mijlpalen: shown(pages.mijlpalen, ({ part, undated }) => [
       ...part.sections.flatMap(({ key, items }) => named(key, items)),

@@ -41,7 +41,7 @@ const rondeOf = ({ data }: AfspraakNode) => data.ronde;
 describe('de pagina’s onder een te lange pagina', () => {
   test('zijn er in een kleine atlas niet', () => {
     expect(Object.values(cutAddresses(registerAfter(), asOf)).map(({ size }) => size)).toEqual([
-      0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0,
     ]);
   });
 
@@ -118,6 +118,22 @@ describe('de pagina’s onder een te lange pagina', () => {
     }
     expect(pages.size).toBeGreaterThan(20);
     expect(sorted(actual.matrix)).toEqual(sorted(pages));
+  });
+
+  test('zijn bij een site die van elke ronde met uitkomsten die erop rusten, en een voor de rest', () => {
+    const pages: Pages = new Map();
+    for (const { path, citedBy } of large.bronsites) {
+      if (citedBy.length <= 300) continue;
+      for (const one of citedBy) {
+        const [folder, jaar = ''] = one.path.split('/').slice(1);
+        const key = folder === 'afspraken' ? jaar : 'overig';
+        put(pages, `${path}${key}/`, one.collection, one);
+      }
+    }
+    expect(pages.size).toBeGreaterThan(10);
+    expect([...actual.bronsites.keys()].at(0)).toMatch(/\/20\d\d\/$/);
+    expect([...actual.bronsites.keys()].at(-1)).toMatch(/\/overig\/$/);
+    expect(sorted(actual.bronsites)).toEqual(sorted(pages));
   });
 
   test('zijn bij mijlpalen die van elk jaar, en in een vol jaar ook die van elke periode', () => {

@@ -38,8 +38,8 @@ describe('het getal van een plek', () => {
   test('is zichtbaar verdeeld, naar waarom elke uitkomst telt', () => {
     expect(partsOf(ofFryslan(), 'Fryslân').map(({ label }) => label)).toEqual([
       '2 noemen Fryslân (waarvan 1 afgeleid)',
-      '2 via Waddenkust en landsdeel Noord',
-      '2 voor alle NOVEX-gebieden of alle provincies',
+      '2 komen via Waddenkust en landsdeel Noord',
+      '2 gelden voor alle NOVEX-gebieden of alle provincies',
     ]);
     expect(partsOf(ofFryslan().slice(0, 1), 'Fryslân').map(({ label }) => label)).toEqual([
       '1 noemt Fryslân',

@@ -15,7 +15,7 @@ const quiet: Change[] = [
 ];
 const stuk = { kamerstuk: '34682-228' };
 
-/** By what road each paper speaks of Groningen, the first paper first. */
+/** In what way each paper speaks of Groningen, the first paper first. */
 function roads(register: Register): string[] {
   const groningen = register.provincies.find(({ id }) => id === 'groningen');
   if (!groningen) throw new Error('geen Groningen');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsBefore, fits } from '#domain/register/event-rules.ts';
+import { eventsBefore, fits } from '#domain/register/checks/event-rules.ts';
 import { firstStatus, statussenOf } from '#domain/register/soort-rules.ts';
 import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
 import { zoetwater } from '../../support/atlas.ts';

@@ -26,7 +26,7 @@ test.each<[string, Story, asOf: string, sentences: string[]]>([
     'die nog open is',
     { verloop: [agreed] },
     '2025-04-12',
-    ['Open sinds ronde 2024: op 12 april 2025 is dat 5 maanden.'],
+    ['Open sinds ronde 2024, dat is nu 5 maanden.'],
   ],
   [
     'die klaar is, ook al liep de termijn door',

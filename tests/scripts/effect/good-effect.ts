@@ -14,7 +14,8 @@ export function goodEffect(): Effect {
         fieldTotal: 0,
       },
     ],
-    recordTotal: 1,
+    totals: [{ name: 'thema’s', nieuw: 1, veranderd: 0, weg: 0 }],
+    followed: [],
     pages: undefined,
     counts: [],
   };

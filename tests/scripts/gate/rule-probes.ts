@@ -4,8 +4,8 @@ import { checkFiles } from '#check/check.ts';
 import { checkInert } from '#check/mdx/inert.ts';
 import { explainMdxError } from '#check/mdx/mdx-mistake.ts';
 import { explainIssue } from '#check/shape/explain-issue.ts';
+import { tryLinkRegister } from '#domain/link/link.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { tryLinkRegister } from '#domain/register/link.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
 import type { Afgeleid } from '#schema/afgeleid.ts';
 import { collectionNames } from '#schema/collections.ts';
@@ -511,6 +511,7 @@ const proposals: Probe[] = [
   ['proposal/same-words', correction(zoetwater, 'anders')],
   ['proposal/whole-country', made('gemeenten', { naam: 'Lucht', provincie: 'heel Nederland' })],
   ['proposal/says-nothing', made('begrippen', { naam: 'Lucht', uitleg: 'n.v.t.' })],
+  ['proposal/private-data', made('begrippen', { naam: 'Lucht', uitleg: 'Bel 06 12 34 56 78.' })],
   ['proposal/whole-dossier', form('nieuwe-stand', { ...stand, bron: 'Kamerstuk 34 682' })],
   ['proposal/other-kind', made('gemeenten', { naam: 'Lucht', provincie: 'Noord' })],
   ['proposal/only-yes', form('nieuwe-stand', { ...stand, termijn_tekst: 'Ja' })],

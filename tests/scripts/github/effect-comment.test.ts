@@ -83,7 +83,14 @@ describe('wat een vreemde schreef', () => {
               fieldTotal: 1,
             },
           ],
-          recordTotal: 1,
+          totals: [{ name: cut(`${word}${name}`, 120), nieuw: 1, veranderd: 0, weg: 0 }],
+          followed: [
+            {
+              from: cut(`${word}${name}`, 120),
+              to: cut(`${word}${value}`, 120),
+              outcomes: { total: 1, shown: [cut(`${word}${value}`, 300)] },
+            },
+          ],
           pages: undefined,
           counts: [{ name: cut(`${word}${name}`, 120), from: 0, to: 1 }],
         });
@@ -97,10 +104,13 @@ describe('wat een vreemde schreef', () => {
 
   test.each([
     ['geen object', 'x'],
-    ['een te lange lijst', { ...goodEffect(), records: Array(41).fill(goodEffect().records[0]) }],
+    ['een te lange lijst', { ...goodEffect(), records: Array(301).fill(goodEffect().records[0]) }],
     ['een te lange waarde', { ...goodEffect(), problems: ['x'.repeat(2001)] }],
-    ['een aantal dat geen getal is', { ...goodEffect(), recordTotal: '1' }],
-    ['een negatief aantal', { ...goodEffect(), recordTotal: -1 }],
+    [
+      'een aantal dat geen getal is',
+      { ...goodEffect(), totals: [{ ...goodEffect().totals[0], nieuw: '1' }] },
+    ],
+    ['een negatief aantal', { ...goodEffect(), totals: [{ ...goodEffect().totals[0], weg: -1 }] }],
     [
       'een onbekende soort',
       { ...goodEffect(), records: [{ ...goodEffect().records[0], kind: 'x' }] },

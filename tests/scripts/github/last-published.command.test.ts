@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runScript } from '../../../scripts/workbench/process.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
@@ -31,7 +31,6 @@ describe('waarmee publiceren vergelijkt', () => {
         GITHUB_API_URL: github.url,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'voorbeeld/afsprakenatlas',
-        GITHUB_EVENT_PATH: resolve('tests/payloads/workflow_dispatch.json'),
         GITHUB_OUTPUT: join(folder, 'uit'),
         GITHUB_SHA: '9'.repeat(40),
         GITHUB_TOKEN: withToken,
@@ -39,7 +38,10 @@ describe('waarmee publiceren vergelijkt', () => {
     });
     return { status, output: readFileSync(join(folder, 'uit'), 'utf8') };
   };
-  const commit = (digit: string) => ({ status: 0, output: `commit=${digit.repeat(40)}\n` });
+  const commit = (digit: string) => ({
+    status: 0,
+    output: `pages=true\ncommit=${digit.repeat(40)}\n`,
+  });
 
   test('is de laatste publicatie die is gelukt, van welke tak ook', async () => {
     github.publications = recorded;
@@ -59,7 +61,12 @@ describe('waarmee publiceren vergelijkt', () => {
   });
 
   test('is niets als er nog nooit iets was', async () => {
-    expect(await find()).toEqual({ status: 0, output: 'commit=\n' });
+    expect(await find()).toEqual({ status: 0, output: 'pages=true\ncommit=\n' });
+  });
+
+  test('is niets als GitHub Pages uit staat, en dan publiceert niemand iets', async () => {
+    github.hasPages = false;
+    expect(await find()).toEqual({ status: 0, output: 'pages=false\n' });
   });
 
   test('blijft niet onbekend als GitHub niet antwoordt: dan gaat het publiceren niet door', async () => {

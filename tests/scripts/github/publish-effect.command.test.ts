@@ -27,7 +27,7 @@ describe('de taak die de gevolgen meldt', () => {
   const pull = (number: number, head: string, tip = sha) => {
     github.pulls.push({ number, head, title: 'x', body: 'x', base: 'main', sha: tip });
   };
-  const publish = (name: string) =>
+  const publish = (name: string, settings: Record<string, string> = {}) =>
     runScript('scripts/github/publish-effect.ts', [join(folder, 'gevolgen.json')], {
       cwd: checkout.folder,
       env: {
@@ -36,6 +36,7 @@ describe('de taak die de gevolgen meldt', () => {
         GITHUB_REPOSITORY: 'voorbeeld/afsprakenatlas',
         GITHUB_EVENT_PATH: resolve(`tests/payloads/${name}.json`),
         GITHUB_TOKEN: token,
+        ...settings,
       },
     });
 
@@ -45,8 +46,22 @@ describe('de taak die de gevolgen meldt', () => {
     await publish('workflow_run.completed.fork');
     expect(github.comments.get(40)).toHaveLength(1);
     expect(github.comments.get(40)?.[0]?.body).toContain('Wat lezers hiervan merken');
-    expect(github.comments.get(40)?.[0]?.body).toContain('/actions/runs/19500000001');
+    // Nobody is invited to open what a stranger made.
+    expect(github.comments.get(40)?.[0]?.body).not.toMatch(/index\.html|Artifacts|actions\/runs/);
     expect(github.strange).toEqual([]);
+  });
+
+  test('noemt het adres van het voorbeeld, en een verkeerde instelling alleen in het verslag', async () => {
+    pull(40, 'inwoner-noord:patch-1');
+    await publish('workflow_run.completed.fork', {
+      PREVIEW_URL: 'https://voorstel-{nummer}.proef.example/',
+    });
+    expect(github.comments.get(40)?.[0]?.body).toContain('https://voorstel-40.proef.example/');
+    const wrong = await publish('workflow_run.completed.fork', {
+      PREVIEW_URL: 'https://voorbeeld.github.io/proef-{nummer}/',
+    });
+    expect(wrong.out).toContain('::warning::PREVIEW_URL wijst naar voorbeeld.github.io');
+    expect(github.comments.get(40)?.[0]?.body).not.toContain('Zelf kijken');
   });
 
   test('laat een reactie van een ander met hetzelfde teken staan', async () => {

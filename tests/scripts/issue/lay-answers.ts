@@ -202,7 +202,7 @@ export const layAnswers: readonly LayAnswer[] = [
     'Is er een nieuwe termijn? – “Ja” zegt nog niet wat',
   ),
 
-  // Where it stands.
+  // Where it is.
   stand(
     'vergeet https',
     { bron: 'www.rijksoverheid.nl/actueel/zoetwater' },

@@ -46,6 +46,25 @@ describe('npm run nieuw', () => {
     expect(form).toMatchObject({ code: 0, err: '' });
   });
 
+  test('schrijft niets dat over een persoon gaat, en herhaalt het niet', async () => {
+    const ended = await nieuw([
+      'afspraak',
+      ...flags({
+        ...afspraak,
+        titel: 'Bel mij',
+        tekst: 'Bel mij op 06 12 34 56 78.',
+        toelichting: 'Of mail jan@voorbeeld.nl. Mijn BSN is 111222333.',
+        opmerking: 'Met vriendelijke groet,\nJan Jansen',
+      }),
+    ]);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('tekst: bevat een telefoonnummer. Haal dat weg');
+    expect(ended.err).toContain('toelichting: bevat een e-mailadres en een burgerservicenummer');
+    expect(ended.err).toContain('opmerking: bevat een ondertekening');
+    expect(ended.err).not.toMatch(/12 34|jan@|111222333|Jansen/);
+    expect(existsSync(join(root, 'content/afspraken/2024/bel-mij.json'))).toBe(false);
+  });
+
   test('overschrijft nooit een bestand', async () => {
     const file = 'data/begrippen/netcongestie.json';
     const before = read(file);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findKamerstukken, readAddress } from '#domain/kamerstuk/find.ts';
+import { findKamerstukken, readAddress } from '#domain/citation/find.ts';
 import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { questionGroups } from '../../zoeken/questions.ts';
 

@@ -1,0 +1,42 @@
+import type { AfspraakNode } from '#domain/register/model.ts';
+import { soortPlural } from '#domain/text/meaning.ts';
+import { compareText } from '#domain/text/order.ts';
+import { capitalize } from '#domain/text/plural.ts';
+import { listBySoort } from './grouping.ts';
+
+/** Some outcomes of a list that have one value in common; `key` is their anchor on the page. */
+export interface ListLine {
+  key: string;
+  label: string;
+  afspraken: readonly AfspraakNode[];
+}
+
+/** A list by soort; empty when all are of one soort, because then there is nothing to choose. */
+export function linesBySoort(afspraken: readonly AfspraakNode[]): ListLine[] {
+  return whenSeveral(
+    listBySoort(afspraken).map(({ soort, afspraken: members }) => ({
+      key: soort,
+      label: capitalize(soortPlural[soort]),
+      afspraken: members,
+    })),
+  );
+}
+
+/** A list by ronde, the newest first; empty when all are of one ronde. */
+export function linesByRonde(afspraken: readonly AfspraakNode[]): ListLine[] {
+  const rondes = [...Map.groupBy(afspraken, ({ data }) => data.ronde)];
+  return whenSeveral(
+    rondes
+      .toSorted(([a], [b]) => compareText(b, a))
+      .map(([ronde, members]) => ({
+        key: `ronde-${ronde}`,
+        label: `Ronde ${ronde}`,
+        afspraken: members,
+      })),
+  );
+}
+
+function whenSeveral(lines: readonly ListLine[]): ListLine[] {
+  const filled = lines.filter(({ afspraken }) => afspraken.length > 0);
+  return filled.length > 1 ? filled : [];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, nginxFile, policyOf } from '../../src/integrations/headers.ts';
+import { isNoindex, newsDayOf } from '../../src/integrations/sitemap.ts';
+
+const policy = policyOf(
+  `<meta http-equiv="content-security-policy" content="default-src 'self';">`,
+);
+
+describe('wat een host moet zeggen', () => {
+  test('begint met het beleid van de pagina’s zelf', () => {
+    expect(policy).toBe("default-src 'self'; ");
+    expect(() => policyOf('<html>')).toThrow('geen Content Security Policy');
+  });
+
+  test('is zonder formulier één regel voor alles, en voor bestanden met een naam uit hun inhoud nog een', () => {
+    const text = headersFile('/atlas', ['index.html', 'over/'], policy);
+    expect(text.match(/^\/.*$/gm)).toEqual([
+      '/atlas/*',
+      '/atlas/_astro/*',
+      '/atlas/pagefind/index/*',
+      '/atlas/pagefind/fragment/*',
+    ]);
+    expect(text).toContain('  X-Frame-Options: DENY\n');
+    expect(text).toContain("  Content-Security-Policy: default-src 'self'; ");
+  });
+
+  test('laat met een formulier op /beheer/ dat formulier zijn eigen beleid', () => {
+    const text = headersFile('', ['beheer/', 'index.html', 'over/'], policy);
+    const [all = ''] = text.split('\n\n');
+    expect(all).toContain('nosniff');
+    expect(all).not.toContain('Content-Security-Policy');
+    expect(text.match(/^\/.*$/gm)?.slice(0, 4)).toEqual(['/*', '/', '/404.html', '/over/*']);
+    expect(text).not.toContain('/beheer/');
+  });
+
+  test('heeft voor nginx ook de pagina voor wat er niet is, en wat verder leidt', () => {
+    const text = nginxFile('/atlas', policy, ['/atlas/kst-1 /atlas/kamerstukken/1/ 301']);
+    expect(text).toContain('error_page 404 /atlas/404.html;');
+    expect(text).toContain('location = /atlas/kst-1 { return 301 /atlas/kamerstukken/1/; }');
+  });
+});
+
+describe('wat de sitemap uit een pagina leest', () => {
+  test('is of zij gevonden mag worden, en van welke dag het laatste nieuws is', () => {
+    expect(isNoindex('<meta name="robots" content="noindex">')).toBe(true);
+    expect(isNoindex('<meta name="robots" content="all">')).toBe(false);
+    expect(newsDayOf('<span data-pagefind-meta="datum:2024-11-12">')).toBe('2024-11-12');
+    expect(newsDayOf('<span data-pagefind-meta="termijn:2024-11-12">')).toBeUndefined();
+  });
+});

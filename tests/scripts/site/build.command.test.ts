@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { copySources } from '../../../scripts/workbench/copy-sources.ts';
+import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
+import { goodFiles } from '../../support/atlas.ts';
+import { writeFiles } from '../../support/write-files.ts';
+
+// No test here waits for a whole build: what a finished one looks like is tested in tests/site.
+const root = '.cache/opdracht-bouwen';
+const good = { 'bouw.json': { soort: 'site', peildatum: '2026-11-30', basis: '/', bestanden: 1 } };
+
+beforeAll(async () => {
+  rmSync(root, { recursive: true, force: true });
+  await copySources(root);
+  writeFiles(root, goodFiles());
+});
+
+beforeEach(() => {
+  for (const name of ['dist', 'voorbeeld'])
+    rmSync(join(root, name), { recursive: true, force: true });
+  writeFiles(join(root, 'dist'), { ...good, 'index.html': 'goed' });
+});
+
+const run = (
+  script: string,
+  env: Record<string, string> = {},
+  args: string[] = [],
+): Promise<Ended> =>
+  runScript(`scripts/${script}.ts`, args, { cwd: root, env: { PEILDATUM: '2026-11-30', ...env } });
+
+/** What is at the top of the checkout, and in its built site. */
+const state = () => [readdirSync(root).toSorted(), readdirSync(join(root, 'dist')).toSorted()];
+
+describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
+  test.each([
+    [
+      'build',
+      { PORT: 'abc', BASE_PATH: '//', OUT_DIR: 'content' },
+      ['PORT', 'BASE_PATH', 'OUT_DIR'],
+    ],
+    ['start', { PORT: 'abc' }, ['PORT']],
+    ['dev', { PORT: 'abc' }, ['PORT']],
+    ['build', { SITE_URL: 'https://afsprakenatlas.example' }, ['SITE_URL', 'KEEPER_CONTACT']],
+    ['publiceren', { SITE_URL: 'https://atlas.provincie.nl' }, ['KEEPER_CONTACT']],
+    ['publiceren', { GITHUB_REPOSITORY: 'naam/atlas', SITE_URL: '' }, ['KEEPER_CONTACT']],
+  ])('npm run %s met %j zegt alles in één keer en raakt niets aan', async (script, env, names) => {
+    const before = state();
+    const { code, out, err } = await run(script, env);
+    const lines = err.trim().split('\n');
+    expect(code).not.toBe(0);
+    expect(lines[0]).toBe('Met deze instellingen begint de atlas niet; er is nog niets gebouwd.');
+    expect(lines.slice(1).map((line) => line.split(' ')[1])).toEqual(names);
+    expect(out).not.toContain('Klaar');
+    expect(state()).toEqual(before);
+    expect(existsSync(join(root, 'content/afspraken'))).toBe(true);
+  });
+
+  test('publiceren zonder adres zegt wat het nodig heeft', async () => {
+    expect(await run('publiceren')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('SITE_URL ontbreekt'),
+    });
+  });
+});
+
+describe('een bouw die niet afkomt', () => {
+  test('door een fout in een record, laat staan wat er stond', async () => {
+    const file = join(root, 'data/themas/water.json');
+    const text = readFileSync(file, 'utf8');
+    const before = state();
+    writeFileSync(file, '{');
+    const { code, err } = await run('build');
+    writeFileSync(file, text);
+    expect([code, err]).toEqual([1, expect.stringContaining('data/themas/water.json')]);
+    expect(state()).toEqual(before);
+  });
+
+  test('door Ctrl-C halverwege, laat staan wat er stond, en niets half', async () => {
+    const before = state();
+    const { PATH = '', HOME = '' } = process.env;
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: root,
+      env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', PEILDATUM: '2026-11-30' },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.on('close', done));
+    while (!existsSync(join(root, '.dist.bouw/map')) && child.exitCode === null) await wait(20);
+    await wait(200);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(state()).toEqual(before);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
+  });
+});
+
+describe('npm run voorbeeld', () => {
+  test.each([
+    [
+      'een halve site',
+      { 'bouw.json': { ...good['bouw.json'], bestanden: 9 } },
+      '1 van de 9 bestanden',
+    ],
+    [
+      'een site voor een map op een host',
+      { 'bouw.json': { ...good['bouw.json'], basis: '/atlas' } },
+      '/atlas',
+    ],
+  ])('weigert %s', async (_, files, message) => {
+    writeFiles(join(root, 'dist'), files);
+    const { code, err } = await run('voorbeeld');
+    expect([code, err]).toEqual([1, expect.stringContaining(message)]);
+    expect(existsSync(join(root, 'voorbeeld'))).toBe(false);
+  });
+
+  test('weigert een map die geen bouw is, en een map waarin iets anders staat', async () => {
+    mkdirSync(join(root, 'voorbeeld'));
+    writeFileSync(join(root, 'voorbeeld/brief.docx'), '');
+    expect((await run('voorbeeld')).err).toContain('--naar kan niet “voorbeeld” zijn');
+    expect((await run('voorbeeld', {}, ['--naar', 'content'])).err).toContain(
+      'hoort bij de repository',
+    );
+    expect((await run('voorbeeld', {}, ['--van', 'config', '--naar', 'x'])).err).toContain(
+      'geen hele site',
+    );
+    expect(readdirSync(join(root, 'voorbeeld'))).toEqual(['brief.docx']);
+  });
+
+  test('maakt van een hele site een voorbeeld, en een volgende keer weer', async () => {
+    for (const _ of [1, 2]) expect((await run('voorbeeld')).code).toBe(0);
+    expect(readdirSync(join(root, 'voorbeeld')).toSorted()).toEqual(['bouw.json', 'index.html']);
+  });
+});
+
+test('in een map met een # in het pad begint niets', async () => {
+  const folder = '.cache/opdracht #1';
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { code, err } = await runScript(resolve('scripts/build.ts'), [], { cwd: folder });
+  rmSync(folder, { recursive: true });
+  expect(code).toBe(1);
+  expect(err).toContain('met # in het pad');
+});
