@@ -23,7 +23,7 @@ try {
   });
   const { problems, register } = await checkContent(process.cwd());
   if (problems.length > 0) throw new Error(formatProblems(problems));
-  const { moment, site, base } = readSettings(process.env);
+  const { site, base, moment } = readSettings(process.env);
   const peildatum = dagOf(moment);
   const addresses = addressesOf(new URL(site), base);
   const edition = { register, addresses, peildatum, commit: builtCommit(), perRecord: false };

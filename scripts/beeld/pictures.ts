@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import type { Page, PageScreenshotOptions } from 'playwright-core';
-import { offerFolder, readContent } from '../browser/folder.ts';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { buildInto } from '../workbench/build.ts';
 import { buildChangedSite } from './changed-site.ts';
+import { type Save, takeEditor } from './editor-pictures.ts';
 
 const folder = '.cache/site-beeld';
 
 /**
- * Takes the pictures of docs/bewerken.md in a real browser, with the real content: of the site, of the form editor, and of
- * the site after one made-up event.
+ * Takes the pictures of docs/bewerken.md and the README in a real browser, with the real content: of the site, of the form
+ * editor, and of the site after one made-up event.
  * @param pictures the folder to write them to
  */
 export async function takePictures(pictures: string): Promise<void> {
@@ -35,6 +35,8 @@ export async function takePictures(pictures: string): Promise<void> {
       const path = join(pictures, `${name}.png`);
       await page.screenshot({ path, animations: 'disabled', ...options });
     };
+    await takeStart(page, address, save);
+    await takeLetter(page, address, save);
     await takeEditLinks(page, address, save);
     await takeVerloop(page, address, save, 'bewerken-stand-voor');
     await takeVerloop(page, `http://localhost:${changed.port}`, save, 'bewerken-stand-na');
@@ -46,7 +48,19 @@ export async function takePictures(pictures: string): Promise<void> {
   }
 }
 
-type Save = (name: string, options?: PageScreenshotOptions) => Promise<void>;
+/** The start page, for the README. */
+async function takeStart(page: Page, address: string, save: Save): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${address}/`);
+  await save('start');
+}
+
+/** What a section of a letter becomes on the site. */
+async function takeLetter(page: Page, address: string, save: Save): Promise<void> {
+  await page.setViewportSize({ width: 900, height: 590 });
+  await page.goto(`${address}/brieven/2024/water/`);
+  await save('bewerken-brief');
+}
 
 /** The links under a page, with the end of the page above them. */
 async function takeEditLinks(page: Page, address: string, save: Save): Promise<void> {
@@ -73,50 +87,4 @@ async function takeVerloop(page: Page, site: string, save: Save, name: string): 
     height: box.height + 2 * margin,
   };
   await save(name, { fullPage: true, clip });
-}
-
-/** The form editor on a folder on a local folder: its start, a list, a form, a list to pick from, and a changed record. */
-async function takeEditor(page: Page, address: string, save: Save): Promise<void> {
-  await page.setViewportSize({ width: 900, height: 590 });
-  await page.goto(`${address}/beheer/`);
-  const open = page.getByRole('button', { name: /lokale repository/i });
-  await open.waitFor();
-  await save('bewerken-beheer-begin');
-  await offerFolder(page, readContent());
-  await open.click();
-  await page.getByText('Afspraken 2024').first().click();
-  await page.getByText('€ 5 miljard voor woningbouw').first().waitFor();
-  await save('bewerken-beheer-lijst');
-
-  await page.goto(`${address}/beheer/#/collections/afspraken-2024/entries/zoetwater-noord`);
-  await page.getByText('Naam van de uitkomst').first().waitFor();
-  await page.getByRole('textbox', { name: 'Tekst', exact: true }).first().waitFor();
-  await save('bewerken-beheer-formulier');
-
-  await scrollTo(page, 'Provincie Fryslân');
-  await page.getByRole('combobox').filter({ hasText: 'Selecteer een optie' }).first().click();
-  await page.waitForTimeout(600);
-  await save('bewerken-beheer-keuze');
-  await page.keyboard.press('Escape');
-  await page.mouse.move(450, 300);
-  await page.mouse.wheel(0, -9000);
-  const title = page.getByRole('textbox', { name: 'Titel', exact: true }).first();
-  await title.scrollIntoViewIfNeeded();
-  await title.click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' en Flevoland');
-  await save('bewerken-beheer-veranderd');
-}
-
-/** Scrolls until a text is there; the form makes its fields while it scrolls. */
-async function scrollTo(page: Page, text: string): Promise<void> {
-  await page.mouse.move(450, 300);
-  for (let step = 0; step < 20 && (await page.getByText(text).count()) === 0; step += 1) {
-    await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(200);
-  }
-  const field = page.getByText(text).first();
-  await field.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  await page.mouse.wheel(0, -140);
-  await page.waitForTimeout(300);
 }

@@ -21,22 +21,60 @@ export function readContent(): FolderFiles {
  * of the operating system is replaced, because no program can click in it.
  */
 export async function offerFolder(page: Page, files: FolderFiles): Promise<void> {
-  await page.evaluate(async (all) => {
+  await writeFiles(page, { ...files, '.git/HEAD': 'ref: refs/heads/main\n' }, '');
+  await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of Object.entries(all)) {
-      const names = path.split('/');
-      let folder = root;
-      for (const name of names.slice(0, -1)) {
-        folder = await folder.getDirectoryHandle(name, { create: true });
-      }
-      const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-      const writer = await file.createWritable();
-      await writer.write(text);
-      await writer.close();
-    }
     Object.assign(window, { showDirectoryPicker: async () => root });
-  }, files);
+  });
+}
+
+/** Where the test backend of Sveltia keeps its files. */
+const testFolder = 'sveltia-cms-test';
+
+/**
+ * Opens the form editor on the test backend of Sveltia, with these files in it. The settings of the page are the real ones;
+ * only their backend is another. Nothing is replaced in the browser itself.
+ * @param address of the form editor, with a slash at its end
+ */
+export async function openOnTestBackend(
+  page: Page,
+  address: string,
+  files: FolderFiles,
+): Promise<void> {
+  await page.route(address, async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const [, json = '{}'] = /id="instellingen"[^>]*>([^<]*)</.exec(html) ?? [];
+    const settings = { ...JSON.parse(json), backend: { name: 'test-repo' } };
+    const body = html.replace(json, () => JSON.stringify(settings).replaceAll('<', '\\u003c'));
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: /testrepository/ }).waitFor();
+  await writeFiles(page, files, testFolder);
+  await page.getByRole('button', { name: /testrepository/ }).click();
+  await page.getByText('Afspraken 2024').first().waitFor();
+}
+
+async function writeFiles(page: Page, files: FolderFiles, below: string): Promise<void> {
+  await page.evaluate(
+    async ({ all, top }) => {
+      let root = await navigator.storage.getDirectory();
+      if (top !== '') root = await root.getDirectoryHandle(top, { create: true });
+      for (const [path, text] of Object.entries(all)) {
+        const names = path.split('/');
+        let folder = root;
+        for (const name of names.slice(0, -1)) {
+          folder = await folder.getDirectoryHandle(name, { create: true });
+        }
+        const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+        const writer = await file.createWritable();
+        await writer.write(text);
+        await writer.close();
+      }
+    },
+    { all: files, top: below },
+  );
 }
 
 /**
@@ -51,4 +89,12 @@ export function readFromFolder(page: Page, path: string): Promise<string> {
     const file = await folder.getFileHandle(names.at(-1) ?? '');
     return (await file.getFile()).text();
   }, path);
+}
+
+/**
+ * The present text of a file of the test backend.
+ * @throws when there is no such file
+ */
+export function readFromTestBackend(page: Page, path: string): Promise<string> {
+  return readFromFolder(page, `${testFolder}/${path}`);
 }

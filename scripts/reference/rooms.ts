@@ -470,8 +470,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
-    holds: 'the form editor, its settings made from the schemas',
-    imports: ['schema', 'atlas.ts'],
+    holds: 'the form editor, its settings made from the schemas, and what it does not save',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'check/shape',
+      'atlas.ts',
+    ],
+    types: ['domain/edit-links'],
     packages: ['@sveltia/cms'],
   },
   styles: { holds: 'design tokens and global styles' },

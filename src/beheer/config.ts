@@ -1,194 +1,123 @@
+import type { Forge } from '#domain/edit-links/forge.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { type Leaf, type Shape, shapeOf } from '#schema/shape.ts';
-
-/** Part of the settings of Sveltia CMS: plain JSON, because the page carries them as text. */
-export type Settings = { [name: string]: Setting };
-type Setting = string | number | boolean | Setting[] | Settings | undefined;
+import { idPattern } from '#schema/id.ts';
+import { shapeOf } from '#schema/shape.ts';
+import { backendOf } from './backend.ts';
+import { toFields } from './fields.ts';
+import { capital, labelOf } from './labels.ts';
+import {
+  folderField,
+  identifierOf,
+  namesOf,
+  type PickLists,
+  titleOf,
+  wholeLists,
+} from './pick-lists.ts';
+import type { Settings } from './settings.ts';
 
 interface Place {
-  /** Address of the repository on GitHub; empty when unknown, and then the editor can only open a local folder. */
-  repositoryUrl: string;
+  /** Where the source is kept; `undefined` when unknown, and then the editor can only open a local folder. */
+  forge: Forge | undefined;
   /** Ids of the rondes, newest first: outcomes are in one folder per ronde. */
   rondes: readonly string[];
   /** Ids of the Kamerstukken that have or may get annexes: those are in one folder per Kamerstuk. */
   kamerstukken: readonly string[];
+  lists: PickLists;
 }
+
+/** The kinds of record that have a form: letters are MDX and have none. */
+export const editedKinds: readonly CollectionName[] = collectionNames.filter(
+  (name) => collections[name].extension === 'json',
+);
 
 /**
  * The settings of the form editor, made from the schemas: every kind of record that is JSON is a collection, every
  * field a form field with the description of the schema as its hint, every reference a list to pick from. Letters are
- * MDX and are left out (docs/besluiten/22-van-pagina-naar-voorstel.md).
+ * left out (docs/besluiten/22-van-pagina-naar-voorstel.md).
  */
-export function editorSettings({ repositoryUrl, ...folders }: Place): Settings {
-  const repo = repositoryUrl.split('/').slice(-2).join('/');
+export function editorSettings(place: Place): Settings {
+  const { backend, mode } = backendOf(place.forge);
   return {
     load_config_file: false,
     app_title: 'Afsprakenatlas: beheer',
-    backend: {
-      name: 'github',
-      repo: repo || 'onbekend/onbekend',
-      branch: 'main',
-      open_authoring: true,
-      auth_scope: 'public_repo',
-      auth_methods: ['token'],
-      commit_messages: {
-        create: 'Voeg {{slug}} toe aan {{collection}}',
-        update: 'Verander {{slug}} in {{collection}}',
-      },
-    },
-    publish_mode: 'editorial_workflow',
+    backend,
+    publish_mode: mode,
     media_folder: 'public/beeld',
-    output: { json: { indent_style: 'space', indent_size: 2 } },
+    // Records have no pictures, so nothing is offered that would fetch some elsewhere.
+    media_libraries: { stock_assets: { providers: [] } },
+    show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true, lowercase: true, maxlength: 60 },
-    collections: collectionNames.flatMap((name) =>
-      collections[name].extension === 'json' ? toCollections(name, folders) : [],
-    ),
+    collections: [
+      ...editedKinds.flatMap((name) => toCollections(name, place)),
+      ...wholeLists(editedKinds),
+    ],
   };
 }
 
-function toCollections(name: CollectionName, folders: Omit<Place, 'repositoryUrl'>): Settings[] {
+function toCollections(name: CollectionName, place: Place): Settings[] {
   const { base, noun, folderOf } = collections[name];
   const shape = shapeOf(name);
   const title = titleOf(shape);
+  const summary = namesOf(shape).map((field) => (field.startsWith('{') ? field : `{{${field}}}`));
+  const fields = toFields(shape, place.lists);
   const common = {
     label_singular: noun,
-    format: 'json',
+    // A format of our own: `start.ts` reads and writes it.
+    format: name,
     extension: 'json',
-    identifier_field: title,
-    summary: `{{${title}}}`,
+    identifier_field: identifierOf(shape),
+    summary: summary.join(' '),
     sortable_fields: [title],
+    ...groupsOf(fields),
     // An id is a permanent address: a record that goes must leave a notice of where it went.
     delete: false,
+    // Whoever wrote it does not put it on the site: another person approves the proposal.
+    publish: false,
     thumbnail: false,
-    slug: name === 'wijzigingen' ? `{{fields.datum}}-{{${title}}}` : `{{${title}}}`,
+    slug: {
+      template: slugTemplates[name] ?? `{{${title}}}`,
+      editable: ['create'],
+      hint: 'De bestandsnaam, en voorgoed het laatste deel van het adres. Zij komt vanzelf uit wat u invult; kies alleen een kortere als dat helpt.',
+      pattern: [
+        idPattern.source,
+        'Gebruik alleen kleine letters, cijfers en streepjes, zoals zoetwater-noord.',
+      ],
+    },
     editor: { preview: false },
-    fields: toFields(shape),
   };
   if (folderOf === undefined) {
-    return [{ ...common, name, label: labelOf(base.split('/').at(-1) ?? name), folder: base }];
+    return [
+      { ...common, name, label: labelOf(base.split('/').at(-1) ?? name), folder: base, fields },
+    ];
   }
-  return folders[folderOf].map((folder) => ({
+  return place[folderOf].map((folder) => ({
     ...common,
     name: collectionOf(name, folder),
     label: `${capital(name)} ${folder}`,
     folder: `${base}/${folder}`,
+    fields: fields.map((field) =>
+      // The folder says it, so nobody has to.
+      field['name'] === folderField(name) ? { ...field, default: folder, readonly: true } : field,
+    ),
   }));
+}
+
+/** Where the file name of a new record comes from, if that is not its title. */
+const slugTemplates: Partial<Record<CollectionName, string>> = {
+  rondes: '{{jaar}}',
+  dossiers: '{{nummer}}',
+  kamerstukken: '{{dossiers.0}}-{{nr}}',
+  bronsites: '{{host}}',
+  wijzigingen: '{{datum}}-{{titel}}',
+};
+
+/** Records of several kinds can be listed by kind. */
+function groupsOf(fields: readonly Settings[]): Settings {
+  const isKind = fields.some(({ name, widget }) => name === 'soort' && widget === 'select');
+  return isKind ? { view_groups: [{ label: 'Soort', field: 'soort' }] } : {};
 }
 
 /** Name of the collection in the form editor for one folder: `afspraken-2024`. */
 function collectionOf(name: CollectionName, folder: string): string {
   return `${name}-${folder}`;
-}
-
-function toFields(shape: Shape): Settings[] {
-  if (shape.kind !== 'group') return [];
-  return [...shape.fields].map(([name, field]) => toField(name, field, shape.oneOf));
-}
-
-function toField(name: string, shape: Shape, inOneOf: boolean): Settings {
-  const common = { name, label: labelOf(name) };
-  if (shape.kind === 'leaf') {
-    const { leaf } = shape;
-    const isEmptyFine = leaf.kind === 'all-or-list' || (leaf.kind === 'list' && !leaf.atLeastOne);
-    const required = leaf.required && !inOneOf && !isEmptyFine;
-    return { ...common, hint: hintOf(leaf), required, ...widgetOf(leaf) };
-  }
-  if (shape.kind === 'group') {
-    return {
-      ...common,
-      widget: 'object',
-      hint: shape.description ?? (shape.oneOf ? bronHint : undefined),
-      required: shape.required && !inOneOf,
-      collapsed: false,
-      fields: toFields(shape),
-    };
-  }
-  return {
-    ...common,
-    widget: 'list',
-    hint: shape.description,
-    required: shape.required && shape.atLeastOne,
-    ...(shape.atLeastOne ? { min: 1 } : {}),
-    collapsed: true,
-    label_singular: labelOf(name),
-    fields: toFields(shape.item),
-  };
-}
-
-const bronHint =
-  'Vul een Kamerstuk in (met onderdeel en alinea, of met de plaats in het stuk), een bijlage (met punt, of met artikel en lid), of een adres met titel en datum.';
-
-function widgetOf(leaf: Leaf): Settings {
-  const { kind, target, options, long } = leaf;
-  const isList = kind === 'list' || kind === 'all-or-list';
-  if (target && !isInFolders(target)) {
-    const all = kind === 'all-or-list' ? { multiple: true } : {};
-    return {
-      widget: 'relation',
-      collection: target,
-      value_field: '{{slug}}',
-      display_fields: namesOf(target),
-      search_fields: [titleOf(shapeOf(target))],
-      ...(isList ? { multiple: true } : {}),
-      ...all,
-    };
-  }
-  if (options)
-    return { widget: 'select', options: [...options], ...(isList ? { multiple: true } : {}) };
-  if (isList) return { widget: 'list' };
-  if (kind === 'number') return { widget: 'number', value_type: 'float' };
-  if (kind === 'boolean') return { widget: 'boolean' };
-  return { widget: long ? 'text' : 'string' };
-}
-
-/**
- * The form editor cannot offer records from several folders as one list. Such an id is typed, and the check suggests
- * the nearest one.
- */
-function isInFolders(name: CollectionName): boolean {
-  return collections[name].folderOf !== undefined;
-}
-
-function hintOf({ description, kind }: Leaf): string | undefined {
-  if (kind !== 'all-or-list') return description;
-  return `${description ? `${description}. ` : ''}Spreekt de bron over alle? Laat dit veld dan staan zoals het is, of verander het bestand zelf in “alle”.`;
-}
-
-/**
- * The fields that show a record in a list to pick from; its id is added where the name may be missing or says little.
- */
-function namesOf(target: CollectionName): string[] {
-  const shape = shapeOf(target);
-  const title = titleOf(shape);
-  const field = shape.kind === 'group' ? shape.fields.get(title) : undefined;
-  const isNamed = title !== 'nummer' && field?.kind === 'leaf' && field.leaf.required;
-  return isNamed ? [title] : [title, '{{slug}}'];
-}
-
-/** The field that names a record. */
-function titleOf(shape: Shape): string {
-  const fields = shape.kind === 'group' ? shape.fields : new Map<string, Shape>();
-  return ['titel', 'naam', 'nummer'].find((name) => fields.get(name)?.kind === 'leaf') ?? 'titel';
-}
-
-/** Labels of fields whose name, which is ASCII, lacks the accents, apostrophes or words that readers expect. */
-const spelling = new Map([
-  ['officieleId', 'Id bij officiële bekendmakingen'],
-  ['officieleNaam', 'Officiële naam'],
-  ['programmas', 'Programma’s'],
-  ['regios', 'Regio’s'],
-  ['themas', 'Thema’s'],
-  ['url', 'Adres (https://…)'],
-  ['nr', 'Nummer'],
-]);
-
-/** `indelingToelichting` becomes “Indeling toelichting”. */
-function labelOf(name: string): string {
-  return (
-    spelling.get(name) ?? capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,6 +22,8 @@ export interface JsonSchema {
   const?: unknown;
   additionalProperties?: unknown;
   pattern?: string | undefined;
+  /** What the schema says of a text that is not of the kind asked for, as the rest of a Dutch sentence: see `refusals`. */
+  refusal?: string | undefined;
   /**
    * From the metadata of the zod schema: `datum` for a text that `readDatum` reads, `id` for a reference, `uri` for an
    * address.
@@ -82,7 +84,15 @@ export function branchFor(value: unknown, shape: JsonSchema): JsonSchema {
 }
 
 function toJsonSchema(schema: z.ZodType): JsonSchema {
-  return narrow(makeJsonSchema(schema));
+  return narrow(makeJsonSchema(schema, addRefusal));
+}
+
+/** No text of a special kind is a line break, so what the schema says of one is what it asks for. */
+function addRefusal(part: JsonSchemaPart, schema: z.core.$ZodType): void {
+  const isSpecial = part['pattern'] !== undefined || part['format'] === 'datum';
+  if (part['type'] !== 'string' || !isSpecial) return;
+  const result = z.safeParse(schema, '\n');
+  part['refusal'] = result.error?.issues[0]?.message;
 }
 
 /** Any part of a JSON Schema, with all that the metadata of its zod schema says. */
@@ -95,12 +105,12 @@ export type JsonSchemaPart = Record<string, unknown>;
  */
 export function makeJsonSchema(
   schema: z.ZodType,
-  adapt: (part: JsonSchemaPart) => void = () => {},
+  adapt: (part: JsonSchemaPart, schema: z.core.$ZodType) => void = () => {},
 ): JsonSchemaPart {
   return z.toJSONSchema(schema, {
     io: 'input',
     reused: 'inline',
-    override: ({ jsonSchema }) => adapt(jsonSchema),
+    override: ({ jsonSchema, zodSchema }) => adapt(jsonSchema, zodSchema),
   });
 }
 

@@ -20,7 +20,15 @@ export interface Leaf {
   long?: boolean | undefined;
   /** The list may not be empty. */
   atLeastOne?: boolean | undefined;
+  /** What one text or number may be, as far as a form can tell by itself. */
+  limits?: Limits | undefined;
 }
+
+/** Limits of one text or number; `refusal` says in Dutch what a text must be. */
+export type Limits = Pick<
+  JsonSchema,
+  'pattern' | 'refusal' | 'maxLength' | 'minimum' | 'maximum'
+> & { isWhole: boolean };
 
 /** A record or a part of it, as a tree of things to fill in. */
 export type Shape =
@@ -65,6 +73,7 @@ function toShape(name: string, schema: JsonSchema, required: boolean): Shape {
   }
   const leaf = {
     ...toLeaf(schema),
+    limits: limitsOf(schema.items ?? schema),
     target: targetOf(name),
     description,
     required,
@@ -104,6 +113,10 @@ function toLeaf(
   if (type === 'boolean') return { kind: 'boolean' };
   const long = schema.minLength === 1 && schema.maxLength === undefined;
   return { kind: 'text', options: wordsOf(schema), format: schema.format, long };
+}
+
+function limitsOf({ type, pattern, refusal, maxLength, minimum, maximum }: JsonSchema): Limits {
+  return { pattern, refusal, maxLength, minimum, maximum, isWhole: type === 'integer' };
 }
 
 function wordsOf(schema: JsonSchema | undefined): string[] | undefined {

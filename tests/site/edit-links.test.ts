@@ -109,6 +109,12 @@ describe('met een beheerder en een contactadres', () => {
     expect(astray).toEqual([]);
   });
 
+  test('zegt de uitleg dat het zonder account kan, met de woorden van de link zelf', () => {
+    const uitleg = pages.find(({ path }) => path === '/bijdragen/');
+    expect(uitleg?.html).toContain('<strong>Of schrijf ons, zonder account</strong>');
+    expect(uitleg?.html.match(/Of schrijf ons, zonder account/g)).toHaveLength(2);
+  });
+
   test('noemt elke pagina de beheerder', () => {
     const silent = pages.filter(({ html }) => !html.includes(`beheerd door ${keeper.name}.`));
     expect(silent.map(({ path }) => path)).toEqual([]);
@@ -126,6 +132,11 @@ describe('zonder adres van de repository', () => {
       )
       .map(({ path }) => path);
     expect(silent).toEqual([]);
+  });
+
+  test('nodigt de uitleg niemand uit om te schrijven, en noemt geen handleiding die niemand kan openen', () => {
+    const uitleg = readPages().find(({ path }) => path === '/bijdragen/');
+    expect(uitleg?.html).not.toMatch(/chrijf ons|handleiding bij de broncode|CONTRIBUTING/);
   });
 
   test('zegt de startpagina dat deze uitgave nog geen beheerder heeft', () => {

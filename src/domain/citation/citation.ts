@@ -66,7 +66,7 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
     const separator = readSeparator(tokens, skipPages(tokens, item.next));
     joint = separator?.kind ?? null;
     // Without a citation word a row is read to its end too: then nobody can say whose number it is.
-    const isLoose = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
+    const isLoose: boolean = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
     const isOpen: boolean =
       joint === 'and' ||
       (joint === 'slash' && !isNumbered) ||
