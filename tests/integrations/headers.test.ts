@@ -17,8 +17,8 @@ describe('wat een host moet zeggen', () => {
     expect(text.match(/^\/.*$/gm)).toEqual([
       '/atlas/*',
       '/atlas/_astro/*',
-      '/atlas/pagefind/index/*',
-      '/atlas/pagefind/fragment/*',
+      '/atlas/zoekdata/:versie/index/*',
+      '/atlas/zoekdata/:versie/teksten/*',
     ]);
     expect(text).toContain('  X-Frame-Options: DENY\n');
     expect(text).toContain("  Content-Security-Policy: default-src 'self'; ");
