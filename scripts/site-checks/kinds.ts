@@ -75,6 +75,11 @@ export const kinds = [
   '/toegankelijkheid/',
   '/privacy/',
   '/licenties/',
+  '/data/',
+  '/data/velden/',
+  '/maandbericht/',
+  '/maandbericht/2026-06/',
+  '/brieven/2024/water/citeer/',
   '/zoeken/',
   '/404.html',
 ] as const;

@@ -9,7 +9,8 @@ import { join } from 'node:path';
  * @throws a Dutch error when a page has no place for the marks
  */
 export async function markAsProposal(folder: string, proposal?: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true });
+  const listed = await readdir(folder, { recursive: true });
+  const files = listed.map((file) => file.replaceAll('\\', '/'));
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const path = join(folder, file);
@@ -30,7 +31,7 @@ function markPage(html: string, file: string, proposal: string | undefined): str
   const link =
     proposal === undefined
       ? ''
-      : ` <a href="${escape(proposal)}">Het voorstel en wie het leest</a>`;
+      : ` <a href="${escapeHtml(proposal)}">Het voorstel en wie het leest</a>`;
   // Only a class that pages have: their policy refuses styles that it does not know.
   const mark = `<aside class="wrap" aria-label="Voorstel"><p><strong>${sentence}</strong>${link}</p><hr></aside>`;
   const marked = html
@@ -47,6 +48,6 @@ function markPage(html: string, file: string, proposal: string | undefined): str
   return marked;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
