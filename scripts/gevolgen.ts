@@ -14,8 +14,9 @@ import { formatEffect } from './github/effect-comment.ts';
 import { type Effect, limits } from './handoff/effect.ts';
 
 /**
- * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--gegevens map]`: what the change on this branch means for
- * readers. `--bouw` builds both sites and compares their pages, and `--uit` writes the effect as JSON. With `--gegevens`, the change
+ * `npm run gevolgen [-- --basis main] [--bouw] [--uit gevolgen.json] [--site map] [--gegevens map]`: what the change on this branch
+ * means for readers. `--bouw` builds both sites and compares their pages, `--site` is where to leave the new one, and `--uit` writes the
+ * effect as JSON. With `--gegevens`, the change
  * is that in the records of another checkout, and all code is that of this one: the way to look at what a stranger proposes.
  */
 try {
@@ -23,6 +24,7 @@ try {
     basis: { type: 'string', default: 'main' },
     bouw: { type: 'boolean', default: false },
     uit: { type: 'string' },
+    site: { type: 'string' },
     gegevens: { type: 'string' },
     root: { type: 'string', default: process.cwd() },
   });
@@ -36,11 +38,12 @@ try {
 interface Options {
   basis: string;
   bouw: boolean;
+  site?: string | undefined;
   gegevens?: string | undefined;
   root: string;
 }
 
-async function effectOf({ basis, bouw, gegevens, root }: Options): Promise<Effect> {
+async function effectOf({ basis, bouw, site, gegevens, root }: Options): Promise<Effect> {
   const proposal = gegevens ?? root;
   const after = await checkContent(proposal);
   if (after.problems.length > 0) return withProblems(formatProblems(after.problems));
@@ -50,17 +53,17 @@ async function effectOf({ basis, bouw, gegevens, root }: Options): Promise<Effec
     const before = await checkContent(base.folder);
     const now = buildDate(process.env);
     const settings = { SOURCE_DATE_EPOCH: String(Math.floor(now.getTime() / 1000)) };
-    const build = async (folder: string, name: string) => {
+    const build = async (folder: string, to: string) => {
       if (!bouw) return undefined;
       const checkout = gegevens === undefined ? undefined : await openWithData(root, folder);
       try {
-        return await pagesOf(checkout?.folder ?? folder, join(out, name), settings);
+        return await pagesOf(checkout?.folder ?? folder, to, settings);
       } finally {
         await checkout?.remove();
       }
     };
-    const oldPages = await build(base.folder, 'old');
-    const newPages = await build(proposal, 'new');
+    const oldPages = await build(base.folder, join(out, 'old'));
+    const newPages = await build(proposal, site ?? join(out, 'new'));
     return compareSites(
       toSiteData(before.register, dagOf(now), oldPages),
       toSiteData(after.register, dagOf(now), newPages),

@@ -43,6 +43,8 @@ const cached = () =>
 const cachedFiles = async () => Object.values(await cached()).flat();
 const cachedTexts = async () =>
   (await cachedFiles()).filter((path) => path.includes('/teksten/')).length;
+const cachedWords = async () =>
+  (await cachedFiles()).filter((path) => path.includes('/woorden/')).length;
 const patience = { timeout: 240_000 };
 /** In milliseconds, on the simulated clock of the page. */
 const anHour = 3_600_000;
@@ -117,6 +119,9 @@ describe('zonder internet', () => {
     await askAndCache('zoetwater');
     const texts = globSync('zoekdata/*/teksten/*', { cwd: inject('siteFolder') }).length;
     await expect.poll(cachedTexts, patience).toBe(texts);
+    // What words are made of comes last.
+    const words = globSync('zoekdata/woorden/*', { cwd: inject('siteFolder') }).length;
+    await expect.poll(cachedWords, patience).toBe(words);
     expect(await asked()).toEqual(['register', 'wat er al was', 'rest']);
     await context.setOffline(true);
     expect((await ask('woningen')).count).toBeGreaterThan(10);

@@ -32,6 +32,8 @@ function isNothing(body: string): boolean {
 const notices = pages.filter(
   ({ path, html }) =>
     path !== '/404.html' &&
+    // A page of citations says them.
+    !path.endsWith('/citeer/') &&
     html.includes('<meta name="robots" content="noindex">') &&
     !mainOf(html).includes('<h2'),
 );

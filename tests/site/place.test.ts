@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
+import { fewOutcomes } from '#domain/overview/narrowing.ts';
 import { agreedLine, aheadLine } from '#domain/overview/outlook.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
@@ -130,8 +131,14 @@ describe('een plek', () => {
     const { provincies, gebieden, landsdelen, regios } = content.register;
     for (const place of [...provincies, ...gebieden, ...landsdelen, ...regios]) {
       const afspraken = countsFor(place).map(({ afspraak }) => afspraak);
-      const answers = new Map(answersOf(htmlOf(place.path)));
-      expectAnswers(answers, afspraken, place.path);
+      const [, after] = htmlOf(place.path).split('Dezelfde uitkomsten, naar stand');
+      // Of a list that is seen at once there is nothing to choose.
+      if (after === undefined)
+        expect(afspraken.length, place.path).toBeLessThanOrEqual(fewOutcomes);
+      else {
+        const [byStand = ''] = after.slice('</h3>'.length).split(/<h[23]/);
+        expectAnswers(new Map(answersOf(byStand)), afspraken, place.path);
+      }
     }
   });
 
@@ -143,10 +150,15 @@ describe('een plek', () => {
       expect(html.indexOf('<h2'), place.path).toBeGreaterThan(html.indexOf(lead));
       const [total = 0, ...parts] = attributeValues(lead, 'data-count').map(Number);
       expect(total, place.path).toBe(countsFor(place).length);
-      expect(
-        parts.reduce((sum, count) => sum + count, 0),
-        place.path,
-      ).toBe(total);
+      const reasons = new Set(countsFor(place).map(({ reason }) => reason.kind));
+      // One reason for all of them is said of the total itself.
+      if (parts.length === 0) expect(reasons.size, place.path).toBeLessThanOrEqual(1);
+      else {
+        expect(
+          parts.reduce((sum, count) => sum + count, 0),
+          place.path,
+        ).toBe(total);
+      }
     }
   });
 });
@@ -155,7 +167,7 @@ describe('een gemeente', () => {
   test('heeft een lichte pagina: er zijn er honderden', () => {
     const heavy = pages
       .filter(({ path }) => /^\/gemeenten\/[^/]+\/$/.test(path))
-      .filter(({ html }) => isHeavier([html], 6000));
+      .filter(({ html }) => isHeavier([html], 7300));
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
@@ -174,7 +186,9 @@ describe('een gemeente', () => {
       ({ reason }) => reason.kind === 'everywhere',
     );
     expect(everywhere.length).toBeGreaterThan(1);
-    expect(zwolle).toContain(`${everywhere.length} voor alle NOVEX-gebieden of alle provincies`);
+    expect(zwolle).toContain(
+      `${everywhere.length} gelden voor alle NOVEX-gebieden of alle provincies`,
+    );
   });
 
   test('zegt bij haar landsdeel hoe zeker dat is, en van geen lijst dat zij erop staat', () => {
@@ -183,7 +197,7 @@ describe('een gemeente', () => {
       const text = textOf(htmlOf(path)).replace(/\s+/g, ' ');
       if (place?.zekerheid === 'afgeleid') {
         expect(text, path).toMatch(
-          new RegExp(`${place.landsdeel.label} in ronde ${place.ronde.id} \\(afgeleid\\)`),
+          new RegExp(`landsdeel ${place.landsdeel.label}[^(]*\\(indeling afgeleid\\)`),
         );
       }
       expect(text, path).not.toContain('gemeenten van 2023');

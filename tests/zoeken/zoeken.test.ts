@@ -99,6 +99,8 @@ function textOf(html: string): string {
   return html
     .replace(/<p\b[^>]*\sdata-alledaags\b[\s\S]*?<\/p>/g, ' ')
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    // Citations are out of the index, and their ids are no words.
+    .replace(/<dl class="cite"[\s\S]*?<\/dl>/g, ' ')
     .replace(/<[^>]*>/g, ' ');
 }
 

@@ -10,7 +10,7 @@ const says = (sentence: string) => ({ code: 2, out: '', err: `\n${sentence}\n` }
 
 test.each([
   ['voorbeeld', '--bestaat-niet kan hier niet, of mist een waarde. Toegestaan: --van, --naar.'],
-  ['publiceren', '--bestaat-niet kan hier niet. Opties zijn er niet.'],
+  ['publiceren', '--bestaat-niet kan hier niet, of mist een waarde. Toegestaan: --dag.'],
   ['bench:controleer', '--bestaat-niet kan hier niet. Opties zijn er niet.'],
 ])(
   'npm run %s zegt in het Nederlands welke optie niet kan, en doet niets',
