@@ -96,12 +96,14 @@ describe('de vragen zelf', () => {
 
 function textOf(html: string): string {
   // Everyday words are there to say that they are not in the atlas.
-  return html
-    .replace(/<p\b[^>]*\sdata-alledaags\b[\s\S]*?<\/p>/g, ' ')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-    // Citations are out of the index, and their ids are no words.
-    .replace(/<dl class="cite"[\s\S]*?<\/dl>/g, ' ')
-    .replace(/<[^>]*>/g, ' ');
+  return (
+    html
+      .replace(/<p\b[^>]*\sdata-alledaags\b[\s\S]*?<\/p>/g, ' ')
+      .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      // Citations are out of the index, and their ids are no words.
+      .replace(/<dl class="cite"[\s\S]*?<\/dl>/g, ' ')
+      .replace(/<[^>]*>/g, ' ')
+  );
 }
 
 function fold(text: string): string {
