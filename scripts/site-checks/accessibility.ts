@@ -11,10 +11,13 @@ export interface View {
   path: string;
   width: number;
   colorScheme: 'light' | 'dark';
+  /** With the colours that a reader chose, as Windows can force them. */
+  forcedColors?: 'active';
 }
 
 const wideLight = { width: 1280, colorScheme: 'light' } as const;
 const narrowDark = { width: 390, colorScheme: 'dark' } as const;
+const forced = { width: 1280, colorScheme: 'dark', forcedColors: 'active' } as const;
 const otherLooks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
@@ -45,12 +48,14 @@ export const accessibility = siteCheck<View>({
   programs: [],
   sample: () => [
     ...spread(kinds.filter((path) => !differing.includes(path))),
-    ...otherLooks.flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
+    ...[...otherLooks, forced].flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
   ],
-  all: ({ plain }) =>
-    [wideLight, ...otherLooks, narrowDark].flatMap((look) =>
+  all: ({ plain }) => [
+    ...[wideLight, ...otherLooks, narrowDark].flatMap((look) =>
       readSite(plain).map(({ path }) => ({ path, ...look })),
     ),
+    ...kinds.map((path) => ({ path, ...forced })),
+  ],
   look: async ({ plain }, views) => {
     const server = await startSiteServer(plain, '');
     const browser = await launchBrowser();
@@ -83,13 +88,16 @@ async function lookAt(
   const context = await browser.newContext();
   const page = await context.newPage();
   const found: string[] = [];
-  for (const { path, width, colorScheme } of views) {
+  for (const { path, width, colorScheme, forcedColors = null } of views) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, forcedColors });
     await page.goto(address + path);
     const violations = await violationsOn(page);
     found.push(
-      ...violations.map((violation) => `${path}, ${width} breed, ${colorScheme}: ${violation}`),
+      ...violations.map(
+        (violation) =>
+          `${path}, ${width} breed, ${forcedColors ? 'eigen kleuren' : colorScheme}: ${violation}`,
+      ),
     );
   }
   await context.close();
