@@ -9,7 +9,7 @@ import { markAsProposal } from './site/mark-proposal.ts';
 /**
  * `npm run voorstel -- --gegevens map [--adres https://…/] [--voorstel https://…] [--naar voorstel]`: builds the site with the
  * committed code of this checkout and the records of another, for a host of its own. Every page says that it is a proposal, and search
- * engines are told to leave it.
+ * engines are asked to leave it out.
  */
 try {
   const values = readOptions(process.argv.slice(2), {

@@ -10,7 +10,7 @@ import { readTree } from '#markdown/tree.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
 import { layBeside } from '#import/compare/beside.ts';
-import { publicationSchema } from '#import/publication-schema.ts';
+import { readPublication } from '#import/publication-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
 const entries = each<{ [C in CollectionName]: CollectionEntry<C>[] }>(() => []);
@@ -52,10 +52,10 @@ const officialFiles: Record<string, string> = import.meta.glob('/data/bronnen/*.
 /**
  * What official documents say at the places that the atlas renders, where `npm run bronnen:ophalen` or `npm run importeer` left
  * their text. A site without any is complete.
- * @throws while being imported, when a file of `data/bronnen/` is not one of theirs
+ * @throws `Refused` while being imported, when a file of `data/bronnen/` is not one of theirs
  */
 export const officialTexts = layBeside(
-  Object.values(officialFiles).map((text) => publicationSchema.parse(JSON.parse(text))),
+  Object.entries(officialFiles).map(([path, text]) => readPublication(path.slice(1), text)),
   register,
 );
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publicationSchema } from '#import/publication-schema.ts';
+import { readPublication } from '#import/publication-schema.ts';
 import type { Publication } from '#import/publication.ts';
 import { officialFolder } from '../importeer/files.ts';
 
@@ -12,16 +12,17 @@ export async function readOfficial(
   const names = await readdir(join(root, officialFolder)).catch(() => []);
   const found = new Map<string, Publication>();
   for (const name of names.filter((one) => one.endsWith('.json')).toSorted()) {
-    const publication = parse(await readFile(join(root, officialFolder, name), 'utf8'));
+    const file = `${officialFolder}/${name}`;
+    const publication = parse(file, await readFile(join(root, file), 'utf8'));
     if (publication) found.set(publication.id, publication);
-    else onOdd(`${officialFolder}/${name}`);
+    else onOdd(file);
   }
   return found;
 }
 
-function parse(json: string): Publication | undefined {
+function parse(file: string, json: string): Publication | undefined {
   try {
-    return publicationSchema.safeParse(JSON.parse(json)).data;
+    return readPublication(file, json);
   } catch {
     return undefined;
   }

@@ -33,7 +33,7 @@ for (const pull of Array.isArray(pulls) ? pulls : []) {
   console.log(`Gevolgen gezet bij voorstel ${issue}.`);
 }
 
-/** Where the owner shows proposals. A wrong setting is told in the log and leaves the address out. */
+/** Where the owner shows proposals. A wrong setting is reported in the log and leaves the address out. */
 function previewOf(proposal: number): string | undefined {
   const { SITE_URL, PREVIEW_URL, GITHUB_REPOSITORY = '', GITHUB_SERVER_URL = '' } = process.env;
   try {

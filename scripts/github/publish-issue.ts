@@ -4,6 +4,7 @@ import { type IssueEvent, readIssueEvent } from '../handoff/event.ts';
 import { type IssueAnswer, readIssueAnswer } from '../handoff/issue-answer.ts';
 import { createGitHub, type GitHub, sure } from './api.ts';
 import { keepComment } from './comment.ts';
+import { env } from './environment.ts';
 import { isOverLimit, limitText } from './limit.ts';
 import { code, fence } from './markdown.ts';
 import { readBranch, writeBranch } from './proposal-branch.ts';
@@ -135,10 +136,4 @@ async function othersOn(hub: GitHub, paths: readonly string[], branch: string): 
   });
   if (addresses.length === 0) return '';
   return `\n\nOver hetzelfde record staat nog een voorstel open: ${addresses.join(', ')}. Dat is geen probleem. Wordt dat eerst aangenomen en zegt GitHub bij uw voorstel “This branch has conflicts”, bewerk dan uw melding; een spatie erbij is genoeg. Het programma maakt uw voorstel dan opnieuw, met het andere erin. Is uw voorstel al beoordeeld, dan doet wie het leest dat.`;
-}
-
-function env(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} ontbreekt`);
-  return value;
 }

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { get, isText } from '../handoff/data.ts';
 import { readTidied } from '../handoff/tidied.ts';
 import { createGitHub, sure } from './api.ts';
+import { keepProposal } from './keep-proposal.ts';
 import { code } from './markdown.ts';
-import { writeBranch } from './proposal-branch.ts';
-import { findPull, keepPull, makePullAddress, startChecks } from './pull.ts';
-import { isReviewed } from './review.ts';
+import { findPull } from './pull.ts';
 
 /**
  * `node scripts/github/publish-tidied.ts opmaak.json`: keeps one proposal with the records of the main branch that are not in canonical
@@ -21,19 +20,15 @@ const base = process.env['GITHUB_SHA'];
 if (!isText(main, 200) || !base) throw new Error('dit is geen stap van een workflow van GitHub');
 
 const github = createGitHub(process.env);
-const open = await findPull(github, branch);
 if (files.length === 0) {
+  const open = await findPull(github, branch);
   if (open) sure(await github.patch(`/pulls/${open.number}`, { state: 'closed' }), 'sluiten');
   console.log('Alle records staan in de vaste vorm.');
-} else if (open && (await isReviewed(github, open.number))) {
-  console.log(`Voorstel ${open.number} is al beoordeeld en blijft zoals het is.`);
-} else if (await writeBranch(github, { branch, base, message: title, files })) {
+} else {
   const body = [
     'Gemaakt door een programma. Alleen volgorde en witruimte zijn anders; de inhoud is gelijk.',
     '',
     ...files.map(({ file }) => `- ${code(file)}`),
   ].join('\n');
-  const pull = await keepPull(github, { branch, base: main, title, body });
-  await startChecks(github, branch);
-  console.log(`Voorstel: ${pull?.address ?? makePullAddress(github, main, branch)}`);
-} else console.log(`Iemand werkt verder aan ${branch}; die tak blijft zoals zij is.`);
+  console.log(await keepProposal(github, { branch, main, base, title, body, files }));
+}

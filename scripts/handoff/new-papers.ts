@@ -1,20 +1,19 @@
 import { get, isText } from './data.ts';
+import { type ProposedFile, readProposedFile } from './proposed-file.ts';
 
 /** What one job found at the Tweede Kamer, handed to the job that may write: `nieuw.json`. */
 export interface NewPapers {
-  /** Whole files, by path from the top of the repository. */
-  files: { file: string; text: string }[];
+  files: ProposedFile[];
   /** What each of them is, one sentence each, for the proposal. */
   regels: string[];
 }
 
-const filePattern = /^data\/(?:kamerstukken|bijlagen)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}\.json$/;
-/** The job that writes refuses anything beyond these limits: numbers of files and sentences, UTF-16 code units of a text. */
-export const newPapersLimits = { files: 50, text: 100_000, regels: 200, regel: 1000 };
+/** The job that writes refuses anything beyond these limits: numbers of files and sentences, UTF-16 code units of a sentence. */
+export const newPapersLimits = { files: 50, regels: 200, regel: 1000 };
 
 /**
- * Reads what the other job wrote and trusts none of it: a file elsewhere than among Kamerstukken and bijlagen, a text that is too long or an
- * unexpected shape makes it refuse everything.
+ * Reads what the other job wrote and trusts none of it: a file elsewhere than among Kamerstukken and bijlagen or an unexpected shape makes
+ * it refuse everything.
  * @throws a Dutch error that says what is wrong, for the log
  */
 export function readNewPapers(value: unknown): NewPapers {
@@ -26,19 +25,13 @@ export function readNewPapers(value: unknown): NewPapers {
   if (!Array.isArray(regels) || regels.length > newPapersLimits.regels) {
     throw new Error('te veel regels');
   }
-  return { files: files.map(readFile), regels: regels.map(readRegel) };
+  return { files: files.map(readPaper), regels: regels.map(readRegel) };
 }
 
-function readFile(value: unknown): { file: string; text: string } {
-  const file = get(value, 'file');
-  const text = get(value, 'text');
-  if (!isText(file, 200) || !filePattern.test(file)) {
-    throw new Error('een bestand staat niet bij de Kamerstukken of bijlagen');
-  }
-  if (!isText(text, newPapersLimits.text) || text.includes('\0')) {
-    throw new Error(`${file} is te groot of is geen tekst`);
-  }
-  return { file, text };
+function readPaper(value: unknown): ProposedFile {
+  const read = readProposedFile(value);
+  if (/^data\/(?:kamerstukken|bijlagen)\//.test(read.file)) return read;
+  throw new Error('een bestand staat niet bij de Kamerstukken of bijlagen');
 }
 
 function readRegel(value: unknown): string {

@@ -12,7 +12,7 @@ export interface Backend {
   images: readonly string[];
 }
 
-/** What Sveltia needs to be told when nobody can sign in: it asks for the name of some repository. */
+/** What Sveltia asks for when nobody can sign in: the name of some repository. */
 const nowhere = { name: 'github', repo: 'onbekend/onbekend', branch: 'main' };
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Publication } from './publication.ts';
+import { refuse } from './refuse.ts';
 
 const mark = z.object({ key: z.string(), at: z.number() });
 const alinea = z.object({
@@ -21,8 +22,7 @@ const sectie = z.object({
   alineas: z.array(alinea),
 });
 const text = z.string().exactOptional();
-/** The shape of a file in `data/bronnen/`. */
-export const publicationSchema: z.ZodType<Publication> = z.object({
+const publicationSchema: z.ZodType<Publication> = z.object({
   id: z.string(),
   meta: z.object({
     titel: text,
@@ -49,3 +49,19 @@ export const publicationSchema: z.ZodType<Publication> = z.object({
   weggelaten: z.array(z.object({ tekst: z.string(), reden: z.string() })),
   twijfels: z.array(z.string()),
 });
+
+/**
+ * The official text in a file of `data/bronnen/`.
+ * @param file its path, for the sentence
+ * @throws `Refused` when it is not one that our commands write
+ */
+export function readPublication(file: string, json: string): Publication {
+  try {
+    return publicationSchema.parse(JSON.parse(json));
+  } catch {
+    throw refuse(
+      file,
+      'heeft een andere vorm dan `npm run bronnen:ophalen` en `npm run importeer` schrijven. Verwijder het bestand en haal het stuk opnieuw op',
+    );
+  }
+}

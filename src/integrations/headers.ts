@@ -27,7 +27,7 @@ const askAgain = 'no-cache';
 const editor = 'beheer';
 
 /**
- * Writes what a host must be told in order to send headers: `_headers`, as Netlify and Cloudflare Pages read it, and
+ * Writes the files from which a host knows which headers to send: `_headers`, as Netlify and Cloudflare Pages read it, and
  * `_nginx.conf`, which `deploy/nginx.conf` includes. The policy is that of the finished pages, with the one thing that a page
  * cannot say of itself: that no other site may frame it. Must come after everything that writes pages. See
  * docs/besluiten/15.

@@ -9,7 +9,7 @@ export interface PassageGroup {
   alineas: AlineaNode[];
 }
 
-/** The paragraphs by how they speak of a place: the place itself first, then each other road. */
+/** The paragraphs by how they speak of a place: the place itself first, then by what covers it. */
 export function groupPassages(passages: readonly Passage[]): PassageGroup[] {
   const groups = Map.groupBy(passages, ({ through }) =>
     through.length === 0 ? '' : markOf({ kind: 'via', through, inferred: false }),

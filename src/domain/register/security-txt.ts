@@ -1,4 +1,4 @@
-/** Who may be told of a leak, and where. All addresses are whole. */
+/** Where to report a leak. All addresses are whole. */
 export interface SecurityContact {
   /** An e-mail address or the address of a page; empty when there is none. */
   contact: string;

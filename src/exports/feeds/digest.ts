@@ -1,5 +1,6 @@
 import { type Mijlpaal, mijlpalenOf, sortBy } from '#domain/mijlpalen/mijlpaal.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
+import { daysOfSource } from '#domain/register/source-day.ts';
 import type { WijzigingNode } from '#domain/register/model.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
@@ -43,7 +44,7 @@ export function monthsOf(
     ({ kind, outcome }) => kind === 'termijn' && outcome !== 'verschoven',
   );
   const news = Map.groupBy(
-    mergeReports(all.filter(({ kind, past }) => kind !== 'termijn' && past)),
+    mergeReports(all.filter((one) => one.kind !== 'termijn' && one.past && isOfOneMonth(one))),
     ({ reported }) => reported.slice(0, 7),
   );
   const ended = Map.groupBy(termijnen, ({ last }) => last.slice(0, 7));
@@ -60,6 +61,17 @@ export function monthsOf(
       ended: ended.get(key) ?? [],
       changes: changes.get(key) ?? [],
     }));
+}
+
+/**
+ * Whether it is known in which month it came out. Of an event of “2025” whose source has no day, only its order in time is
+ * computed from the last day of that year: that does not make it news of December.
+ */
+function isOfOneMonth({ bron, datum }: Mijlpaal): boolean {
+  const spans = [daysOfSource(bron), boundsOf(datum.split('/').at(-1) ?? datum)];
+  return spans.some(
+    (days) => days !== undefined && days.first.slice(0, 7) === days.last.slice(0, 7),
+  );
 }
 
 /** What a month has, in one sentence: the lead of its page, and what its feed says. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '#exports/address/address.ts';
 import { digestFeed, monthsOf, summaryOf } from '#exports/feeds/digest.ts';
+import { webBron } from '../../support/builders.ts';
 import { tell } from '../../support/story.ts';
 
 const agreed = { datum: '2024-11-12', gebeurtenis: 'vastgelegd', status: 'afgesproken' } as const;
@@ -23,6 +24,27 @@ describe('het maandbericht', () => {
       'In juni 2025 meldden bronnen 1 gebeurtenis en liep 1 termijn af.',
       'In november 2024 meldden bronnen 1 gebeurtenis.',
     ]);
+  });
+
+  test.each([
+    ['een dag', '2025-06-12', undefined, '2025-06'],
+    ['een maand', '2025-06', undefined, '2025-06'],
+    ['een periode die op een dag eindigt', '2025-05-19/2025-06-02', undefined, '2025-06'],
+    ['een jaar, van een bron met een dag', '2025', '2025-08-14', '2025-08'],
+    ['een jaar, van een bron zonder datum', '2025', undefined, undefined],
+    ['een jaar, van een bron met alleen dat jaar', '2025', '2025', undefined],
+    ['een kwartaal, van een bron zonder datum', '2025-Q4', undefined, undefined],
+  ])('zet in een maand alleen wat daar zeker bij hoort: %s', (_, datum, published, key) => {
+    const bron = published === undefined ? webBron : { ...webBron, datum: published };
+    const later = { ...started, datum, bron };
+    const months = monthsOf(
+      { afspraken: [tell({ verloop: [agreed, later] })], own: [] },
+      [],
+      '2026-06-01',
+    );
+    expect(months.map((month) => month.key).filter((one) => one !== '2024-11')).toEqual(
+      key === undefined ? [] : [key],
+    );
   });
 
   test.each([

@@ -81,7 +81,7 @@ test('wat iemand heeft beoordeeld, blijft zoals het is', async () => {
   const tip = repository.git('rev-parse', branch);
   github.reviews.set(github.pulls[0]?.number ?? 0, reviews['goedgekeurd'] ?? []);
   const { out } = await publish({ files: [{ ...paper, text: '{"a":1}\n' }], regels: [] });
-  expect(out).toContain('al beoordeeld');
+  expect(out).toContain('is al beoordeeld');
   expect(repository.git('rev-parse', branch)).toBe(tip);
 });
 

@@ -13,11 +13,15 @@ describe('wat de ene taak aan de andere geeft', () => {
 
   test.each([
     ['een uitkomst', { ...paper, file: 'content/afspraken/2027/water.json' }, 'Kamerstukken of'],
-    ['een workflow', { ...paper, file: '.github/workflows/ci.yml' }, 'Kamerstukken of'],
-    ['een pad naar boven', { ...paper, file: 'data/kamerstukken/../x.json' }, 'Kamerstukken of'],
-    ['een te grote tekst', { ...paper, text: 'x'.repeat(newPapersLimits.text + 1) }, 'te groot'],
+    ['een workflow', { ...paper, file: '.github/workflows/ci.yml' }, 'niet in content/ of data/'],
+    [
+      'een pad naar boven',
+      { ...paper, file: 'data/kamerstukken/../x.json' },
+      'niet in content/ of data/',
+    ],
+    ['een te grote tekst', { ...paper, text: 'x'.repeat(200_001) }, 'te groot'],
     ['iets anders dan een tekst', { ...paper, text: 1 }, 'geen tekst'],
-    ['geen bestand', null, 'Kamerstukken of'],
+    ['geen bestand', null, 'niet in content/ of data/'],
   ])('wordt in zijn geheel geweigerd om %s', (_, file, reden) => {
     expect(() => readNewPapers({ files: [paper, file], regels: [] })).toThrow(reden);
   });
