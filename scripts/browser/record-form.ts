@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** For one click on an open list, in milliseconds, and how often it is opened again. */
+const patience = 10_000;
+const mostAttempts = 12;
+
 /**
  * One field of the form of a record, by its path in the record: `verloop.0.bron.kamerstuk`. The form makes its fields
  * while it scrolls.
@@ -31,8 +35,17 @@ export async function pick(page: Page, path: string, label: string | RegExp): Pr
     await radio.first().click();
     return;
   }
-  await field.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: label, exact: true }).first().click();
+  const option = page.getByRole('option', { name: label, exact: true }).first();
+  // On a busy computer the form draws itself again while its list is open, and that closes the list.
+  for (let attempt = 1; ; attempt += 1) {
+    if (!(await option.isVisible())) await field.getByRole('combobox').first().click();
+    try {
+      await option.click({ timeout: patience });
+      return;
+    } catch (error) {
+      if (attempt === mostAttempts) throw error;
+    }
+  }
 }
 
 /** Saves a record and waits until its form has closed. */
