@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { today } from '#check/today.ts';
 import { formatProblems } from '#domain/problem/problem.ts';
 import { download } from './bronnen/download.ts';
-import { findNew, type Found } from './bronnen/find-new.ts';
+import { type Found, findNew } from './bronnen/find-new.ts';
 import { hostsOf } from './bronnen/hosts.ts';
 import { canonicalJson } from './canonical/canonical.ts';
 import { readOptions } from './cli/options.ts';

@@ -1,8 +1,8 @@
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
+import { compressSite } from './site/compress.ts';
 import { checks } from './site-checks/checks.ts';
 import { isInstalled, runChecks } from './site-checks/run-checks.ts';
-import { compressSite } from './site/compress.ts';
 import { buildHosted, buildInto } from './workbench/build.ts';
 import { base } from './workbench/hosted.ts';
 

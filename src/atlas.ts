@@ -5,12 +5,12 @@ import { linkRegister } from '#domain/link/link.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
 import type { SectieNode } from '#domain/register/model.ts';
+import { layBeside } from '#import/compare/beside.ts';
+import { readPublication } from '#import/publication-schema.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import { layBeside } from '#import/compare/beside.ts';
-import { readPublication } from '#import/publication-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
 const entries = each<{ [C in CollectionName]: CollectionEntry<C>[] }>(() => []);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPublication } from '#import/publication-schema.ts';
 import type { Publication } from '#import/publication.ts';
+import { readPublication } from '#import/publication-schema.ts';
 import { officialFolder } from '../importeer/files.ts';
 
 /** The official texts that this computer has, by id. A file of another shape is reported by `onOdd` and left out. */

@@ -1,11 +1,11 @@
 import { fieldRules } from '#check/shape/rules.ts';
 import { today } from '#check/today.ts';
-import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 import { makeVisible } from '#domain/problem/invisible.ts';
+import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { isNothing } from '../answer/nothing.ts';
-import { tidy } from '../answer/tidy.ts';
 import { privateDataIn } from '../answer/private-data.ts';
+import { tidy } from '../answer/tidy.ts';
 import { proposeCorrection } from '../correct/correction.ts';
 import { answerLimits, type IssueAnswer } from '../handoff/issue-answer.ts';
 import { readBron, rondeOf } from '../propose/bron.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '#domain/problem/problem.ts';
-import { leavesOf, type Leaf, type Shape } from '#schema/shape.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
+import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { isNothing, isOnlyYes } from '../answer/nothing.ts';
 import { privateDataIn } from '../answer/private-data.ts';

@@ -337,8 +337,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['search', 'search/words'],
     types: ['domain/overview'],
   },
-  'search/query': {
-    holds: 'from what was typed to results in order, without a browser',
+  'search/typed': {
+    holds: 'what was typed: its words, operators, names, days and references',
     imports: [
       'search',
       'domain/text',
@@ -347,6 +347,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search/words',
       'search/catalogue',
     ],
+  },
+  'search/query': {
+    holds: 'from what was typed to results in order, without a browser',
+    imports: ['search', 'search/words', 'search/catalogue', 'search/typed'],
   },
   'search/build': {
     holds: 'the index and the word data of the search, made while building',
@@ -362,7 +366,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: ['search/words', 'search/catalogue', 'search/query', 'search/offline', 'copy'],
+    imports: [
+      'search/words',
+      'search/catalogue',
+      'search/typed',
+      'search/query',
+      'search/offline',
+      'copy',
+    ],
     types: ['domain/overview'],
   },
   compare: {
@@ -415,6 +426,18 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/stand',
     ],
     types: ['schema'],
+  },
+  'components/place': {
+    holds: 'what is on the page of a place: its outcomes, what was discussed, papers, government',
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/place',
+      'domain/overview',
+      'components',
+      'components/text',
+      'components/afspraak',
+    ],
   },
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
@@ -552,6 +575,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components',
       'components/text',
       'components/afspraak',
+      'components/place',
       'components/brief',
       'components/kaart',
       'components/mijlpalen',
@@ -596,6 +620,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
       'components/afspraak',
+      'components/place',
       'components/brief',
       'components/kaart',
       'components/overview',

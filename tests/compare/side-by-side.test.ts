@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sideBySide } from '#compare/side-by-side.ts';
 import { comparisonOf, mostCompared } from '#domain/overview/comparison.ts';
 import { allPlaceThemas } from '#domain/place/place-thema.ts';
-import { afspraak } from '../support/builders.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
+import { afspraak } from '../support/builders.ts';
 import { registerAfter, registerOf, write } from '../support/change.ts';
 
 /** Of energie: one outcome in Fryslân, one in both provincies, and of the small atlas one that holds everywhere. */

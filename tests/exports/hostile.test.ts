@@ -7,8 +7,8 @@ import { csvOf } from '#exports/csv/csv.ts';
 import { parquetOf } from '#exports/download/parquet.ts';
 import { sqliteOf } from '#exports/download/sqlite.ts';
 import { boolean, integer, tableOf, text } from '#exports/tables/table.ts';
-import { hostileTitles } from '../support/hostile-titles.ts';
 import { registerAfter } from '../support/change.ts';
+import { hostileTitles } from '../support/hostile-titles.ts';
 import { readSqlite } from './read-sqlite.ts';
 
 const addresses = addressesOf(new URL('https://atlas.example'), '/');

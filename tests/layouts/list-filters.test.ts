@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filtersWithin, searchPath } from '#layouts/list-filters.ts';
-import { readState } from '#search/query/state.ts';
+import { readState } from '#search/typed/state.ts';
 import { makeCorpus } from '../../bench/corpus/corpus.ts';
 import { registerOf } from '../support/change.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { passes } from '#search/query/facets.ts';
-import { isEmpty, readState } from '#search/query/state.ts';
+import { isEmpty, readState } from '#search/typed/state.ts';
 import { countLinks, outcomesIn, partAt } from './counts.ts';
 import { readPages } from './pages.ts';
 

@@ -5,8 +5,8 @@ import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { Answer, FacetName, SearchState } from '#search/catalogue/model.ts';
 import { openTextIndex } from '#search/page/text-index.ts';
 import type { Index } from '#search/query/find-for.ts';
-import { readReference } from '#search/query/reference.ts';
 import { search } from '#search/query/search.ts';
+import { readReference } from '#search/typed/reference.ts';
 
 /** One page of a small index. */
 export interface PageStory {

@@ -1,7 +1,7 @@
 import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
 import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
-import { passagesFor } from '#domain/place/passages.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';

@@ -5,8 +5,8 @@ import { statusMeaning } from '#domain/text/meaning.ts';
 import { isSettled } from '#domain/text/status-family.ts';
 import type { Status } from '#schema/words.ts';
 import { ancestorsOf } from './chain.ts';
-import { standOf, statusAt } from './stand.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
+import { standOf, statusAt } from './stand.ts';
 
 /** An event with the last status known before it; `undefined` when none was. */
 export interface VerloopStep extends LinkedVerloop {

@@ -1,7 +1,7 @@
 import { bronsoortOf } from '#domain/register/bronsoort.ts';
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
-import type { Stand } from './stand.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
+import type { Stand } from './stand.ts';
 
 /**
  * The sentence that says that a stand rests on the press alone: every source that gave this status, from the event that

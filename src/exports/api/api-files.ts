@@ -3,8 +3,8 @@ import { apiRoot, jsonPathOf } from '#exports/address/address.ts';
 import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import type { JsonObject } from './json.ts';
-import { type Edition, type Exporter, exporterOf } from './record.ts';
 import { openapiOf, openapiPath } from './openapi.ts';
+import { type Edition, type Exporter, exporterOf } from './record.ts';
 import { schemaPath } from './schema-path.ts';
 import { schemasOf } from './schemas.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { onderdeelIn } from '#domain/register/source.ts';
 import { bronsoortOf } from '#domain/register/bronsoort.ts';
 import type { LinkedBron } from '#domain/register/model.ts';
 import { documentOf, plaatsOf } from '#domain/register/plaats.ts';
 import type { Register } from '#domain/register/register.ts';
 import { siteId } from '#domain/register/site-id.ts';
+import { onderdeelIn } from '#domain/register/source.ts';
 import type { Addresses } from '#exports/address/address.ts';
 import { type Bron, plaatsSoorten } from '#schema/bron.ts';
 import { choice } from '#schema/choice.ts';

@@ -1,6 +1,6 @@
 import type { AfspraakNode, Entry, SectieNode } from '#domain/register/model.ts';
-import type { MovedNode, NodeOf, Register, WithdrawnNode } from '#domain/register/register.ts';
 import { fileOf } from '#domain/register/record-file.ts';
+import type { MovedNode, NodeOf, Register, WithdrawnNode } from '#domain/register/register.ts';
 import type { Addresses } from '#exports/address/address.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { exportAlineas } from './alineas.ts';

@@ -7,7 +7,7 @@ import { referenceSchema } from './reference.ts';
 import { type SchemaName, schemaPath } from './schema-path.ts';
 import { gegevensShape, verbondenShape } from './shape.ts';
 import { standExportSchema } from './stand.ts';
-import { sharedParts, shapeOfZod } from './zod-shape.ts';
+import { shapeOfZod, sharedParts } from './zod-shape.ts';
 
 const head = z.strictObject({
   $schema: z.url().describe('Adres van de beschrijving van dit bestand'),

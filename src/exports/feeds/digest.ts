@@ -1,7 +1,7 @@
 import { type Mijlpaal, mijlpalenOf, sortBy } from '#domain/mijlpalen/mijlpaal.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
-import { daysOfSource } from '#domain/register/source-day.ts';
 import type { WijzigingNode } from '#domain/register/model.ts';
+import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import { formatCount } from '#domain/text/plural.ts';

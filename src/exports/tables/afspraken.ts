@@ -3,9 +3,9 @@ import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { inferredLabel, statusMeaning } from '#domain/text/meaning.ts';
-import type { TableEdition } from './table-edition.ts';
 import { bronColumns } from './bron-columns.ts';
 import { boolean, day, integer, joined, type Table, tableOf, text } from './table.ts';
+import type { TableEdition } from './table-edition.ts';
 
 /** One row for each outcome, with how it stands. */
 export function afsprakenTable({ register, addresses, peildatum }: TableEdition): Table {

@@ -1,5 +1,5 @@
-import type { BijlageNode, KamerstukNode } from '#domain/register/model.ts';
 import { publicationUrl } from '#domain/kamerstuk/official-url.ts';
+import type { BijlageNode, KamerstukNode } from '#domain/register/model.ts';
 import { day, integer, joined, type Table, tableOf, text } from './table.ts';
 import type { TableEdition } from './table-edition.ts';
 

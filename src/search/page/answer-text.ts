@@ -1,5 +1,5 @@
 import type { SearchState } from '#search/catalogue/model.ts';
-import { chosenOf } from '#search/query/state.ts';
+import { chosenOf } from '#search/typed/state.ts';
 
 /**
  * How many results there are, as a Dutch sentence.

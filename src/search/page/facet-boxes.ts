@@ -7,7 +7,7 @@ import {
   facetNames,
   type SearchState,
 } from '#search/catalogue/model.ts';
-import { chosenOf } from '#search/query/state.ts';
+import { chosenOf } from '#search/typed/state.ts';
 import { make } from './dom.ts';
 
 /** A facet with more values than this is shortened: only a list that grows, because a fixed one is never half hidden. */

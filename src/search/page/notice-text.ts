@@ -1,6 +1,6 @@
 import type { FacetName, Notice, SearchState } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
-import { choose, unchoose } from '#search/query/state.ts';
+import { choose, unchoose } from '#search/typed/state.ts';
 
 /** A piece of a notice: plain text, emphasised text, or a link to another state of the search page. */
 export type NoticePart = string | { strong: string } | { label: string; to: SearchState };

@@ -7,9 +7,9 @@ import { excerptOf } from '#search/query/excerpt.ts';
 import { strangeChoices } from '#search/query/facets.ts';
 import type { Index } from '#search/query/find-for.ts';
 import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
-import { mayNamePaper } from '#search/query/may-name-paper.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { search } from '#search/query/search.ts';
+import { mayNamePaper } from '#search/typed/may-name-paper.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
 import { openTextIndex } from './text-index.ts';
 
@@ -23,9 +23,9 @@ export const openSearch: OpenSearch = async (dataAddress) => {
   const catalogue = readCatalogue(unpackCatalogue(file), base);
   const shards = new Map<number, Promise<Uint8Array>>();
   const files = openTextIndex(catalogue, (path) => load(new URL(`${file.folder}/${path}`, folder)));
-  let references: typeof import('#search/query/reference.ts') | undefined;
+  let references: typeof import('#search/typed/reference.ts') | undefined;
   const loadReferences = async () => {
-    references ??= await import('#search/query/reference.ts');
+    references ??= await import('#search/typed/reference.ts');
     return references;
   };
   /** What the text refers to, without waiting: `undefined` until the parser has loaded, which this starts. */
@@ -52,7 +52,7 @@ export const openSearch: OpenSearch = async (dataAddress) => {
 
   return {
     async complete(typed, limit) {
-      const { completeName } = await import('#search/query/complete-name.ts');
+      const { completeName } = await import('#search/typed/complete-name.ts');
       return completeName(typed, limit, catalogue, (await index.readReference(typed))?.page);
     },
     direct(typed) {

@@ -1,5 +1,5 @@
 import { type SearchState, sortings } from '#search/catalogue/model.ts';
-import { choose, isEmpty, readState, unchoose, writeState } from '#search/query/state.ts';
+import { choose, isEmpty, readState, unchoose, writeState } from '#search/typed/state.ts';
 import { element } from './dom.ts';
 import { makePane } from './pane.ts';
 import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';

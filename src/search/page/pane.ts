@@ -1,5 +1,5 @@
 import type { Answer, Searcher, SearchState } from '#search/catalogue/model.ts';
-import { isEmpty, writeState } from '#search/query/state.ts';
+import { isEmpty, writeState } from '#search/typed/state.ts';
 import { countSentence } from './answer-text.ts';
 import { element, make } from './dom.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';

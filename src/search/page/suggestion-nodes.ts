@@ -1,6 +1,6 @@
 import { facetLabels } from '#search/catalogue/labels.ts';
 import type { Answer, SearchState } from '#search/catalogue/model.ts';
-import { chosenOf, unchoose, writeState } from '#search/query/state.ts';
+import { chosenOf, unchoose, writeState } from '#search/typed/state.ts';
 import { issueAddress } from './answer-text.ts';
 import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';

@@ -1,4 +1,4 @@
-import { paperInPath } from '#search/query/wrong-address.ts';
+import { paperInPath } from '#search/typed/wrong-address.ts';
 import { element, make } from './dom.ts';
 
 // Helps on the page that says that an address does not exist. An address that names a paper of the atlas leads to its

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { outcomeKinds, type PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { Term } from '#search/typed/terms.ts';
 import { clearLead, clearTitle, commonShare } from '#search/weights.ts';
 import { joined } from '#search/words/words.ts';
 import type { Ranked } from './rank.ts';
-import type { Term } from './terms.ts';
 
 /** What a question asks of one outcome: how it stands, who must deliver it, or when. */
 export const answerKinds = ['stand', 'partij', 'termijn'] as const;

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FacetName, Filters, FindablePage } from '#search/catalogue/model.ts';
+import type { Interpretation } from '#search/typed/interpretation.ts';
+import type { ParsedQuery } from '#search/typed/parse.ts';
+import type { Term } from '#search/typed/terms.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
 import { passes } from './facets.ts';
-import type { Interpretation } from './interpretation.ts';
-import type { ParsedQuery } from './parse.ts';
-import type { Term } from './terms.ts';
 
 /**
  * The page about one thema in one place, when a query names a thema and a place and nothing else, unless a filter keeps

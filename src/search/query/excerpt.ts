@@ -1,9 +1,9 @@
 import type { HitText, TextPiece } from '#search/catalogue/model.ts';
 import { endsOfPlaces, isEventAnchor, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
+import { type AskedWords, placesOf } from '#search/typed/asked-words.ts';
+import { type Span, sentencesOf } from '#search/typed/sentences.ts';
 import { excerptLength, excerptTail, leadWords, mostSubresults } from '#search/weights.ts';
-import { type AskedWords, placesOf } from './asked-words.ts';
-import { type Span, sentencesOf } from './sentences.ts';
 
 /** The text of one page as the build stores it. */
 export interface PageText {

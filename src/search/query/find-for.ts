@@ -5,22 +5,22 @@ import {
   facetNames,
   type SearchState,
 } from '#search/catalogue/model.ts';
+import { askedWords, nothingAsked } from '#search/typed/asked-words.ts';
+import type { Lookups } from '#search/typed/interpretation.ts';
+import type { Operators } from '#search/typed/operators.ts';
+import { type ParsedQuery, parseQuery } from '#search/typed/parse.ts';
+import type { ReferenceAnswer } from '#search/typed/reference.ts';
+import { asPhrase, type Term, wordsOfTerm } from '#search/typed/terms.ts';
 import { closeMatch } from '#search/weights.ts';
 import type { AskedAnswer } from './asked-answer.ts';
-import { askedWords, nothingAsked } from './asked-words.ts';
 import { passes, strangeChoices } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import type { Found } from './found.ts';
 import { interpret } from './interpret.ts';
-import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
-import type { Operators } from './operators.ts';
-import { type ParsedQuery, parseQuery } from './parse.ts';
 import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
-import type { ReferenceAnswer } from './reference.ts';
 import type { Find } from './retrieve.ts';
-import { asPhrase, type Term, wordsOfTerm } from './terms.ts';
 
 /** Most words in `Answer.marks`. */
 const mostMarks = 24;

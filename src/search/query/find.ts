@@ -1,15 +1,15 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { Interpretation } from '#search/typed/interpretation.ts';
+import type { ParsedQuery } from '#search/typed/parse.ts';
+import { asPhrase, plainName, type Term } from '#search/typed/terms.ts';
 import { commonShare, enoughFull, onlyNamed, tellingShare } from '#search/weights.ts';
 import { hasText } from '#search/words/has-text.ts';
 import type { PageText } from './excerpt.ts';
 import { type FoundPages, intersect, sum } from './found-pages.ts';
-import type { Interpretation } from './interpretation.ts';
-import type { ParsedQuery } from './parse.ts';
 import { hintedKinds, type Ranked, rankPages } from './rank.ts';
 import { type Find, retrieve, retrievePhrase } from './retrieve.ts';
-import { asPhrase, plainName, type Term } from './terms.ts';
 
 /** What finding pages needs from the index. */
 export interface TextIndex {

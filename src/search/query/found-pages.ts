@@ -1,7 +1,7 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { FacetChoice } from '#search/typed/terms.ts';
 import { nearby, nearScore } from '#search/weights.ts';
-import type { FacetChoice } from './terms.ts';
 
 /** What one page has of one term. */
 export interface Found {

@@ -1,6 +1,6 @@
 import type { Answer, Filters, FindablePage, Notice } from '#search/catalogue/model.ts';
+import type { AskedWords } from '#search/typed/asked-words.ts';
 import type { AnswerKind } from './asked-answer.ts';
-import type { AskedWords } from './asked-words.ts';
 import type { Ranked } from './rank.ts';
 
 /** What was found for one query, before it becomes an answer. */

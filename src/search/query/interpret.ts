@@ -1,14 +1,14 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Notice } from '#search/catalogue/model.ts';
+import { joinEveryday } from '#search/typed/everyday.ts';
+import type { AbsentWord, Interpretation, Lookups } from '#search/typed/interpretation.ts';
+import { findNames, isKindWord, isName, type Piece } from '#search/typed/names.ts';
+import type { TypedWord } from '#search/typed/parse.ts';
+import type { Term } from '#search/typed/terms.ts';
 import { shortestBeginning, shortestNameStart } from '#search/weights.ts';
 import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
-import { joinEveryday } from './everyday.ts';
-import type { AbsentWord, Interpretation, Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
-import { findNames, isKindWord, isName, type Piece } from './names.ts';
-import type { TypedWord } from './parse.ts';
-import type { Term } from './terms.ts';
 import { asOneWord, asVerb, wordTerm } from './word-term.ts';
 
 /** How a query is read. */

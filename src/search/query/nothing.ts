@@ -1,9 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { Notice, SearchState, Suggestion } from '#search/catalogue/model.ts';
-import type { Interpretation, Lookups } from './interpretation.ts';
-import type { ParsedQuery } from './parse.ts';
-import { makeSuggestions } from './suggestions.ts';
-import { asPhrase } from './terms.ts';
+import type { Interpretation, Lookups } from '#search/typed/interpretation.ts';
+import type { ParsedQuery } from '#search/typed/parse.ts';
+import { makeSuggestions } from '#search/typed/suggestions.ts';
+import { asPhrase } from '#search/typed/terms.ts';
 
 /** Why a search found nothing, in so far as other notices do not already say so, and what to try next. */
 export async function explainNothing(

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import type { ReferenceAnswer } from './reference.ts';
+import type { ReferenceAnswer } from '#search/typed/reference.ts';
 
 /**
  * The page that Enter opens without a search: of the paper, if the query names one and asks nothing else, or of what has

@@ -1,5 +1,6 @@
 import type { PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage, Sorting } from '#search/catalogue/model.ts';
+import type { Term } from '#search/typed/terms.ts';
 import {
   datedWeight,
   explainingWeight,
@@ -12,7 +13,6 @@ import {
 } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
 import type { FoundPages } from './found-pages.ts';
-import type { Term } from './terms.ts';
 
 export interface Ranked {
   page: FindablePage;

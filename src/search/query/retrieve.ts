@@ -1,9 +1,9 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import type { NameTerm, Term, WordTerm } from '#search/typed/terms.ts';
 import { nameScores, otherWordShare, phraseWeight, saturation } from '#search/weights.ts';
 import type { Match } from '#search/words/vocabulary.ts';
 import { type FoundPages, intersect, merge, raise, raiseWithValues } from './found-pages.ts';
-import type { NameTerm, Term, WordTerm } from './terms.ts';
 
 /** A page that has a word or phrase, as reported by the index. */
 export interface Posting {

@@ -1,11 +1,11 @@
 import { outcomeKinds, type PageKind } from '#search/catalogue/kinds.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
+import { askedWords, placesOf } from '#search/typed/asked-words.ts';
+import { type Span, sentencesOf } from '#search/typed/sentences.ts';
+import type { Term } from '#search/typed/terms.ts';
 import { mostReread, togetherWeights, widestPlaces } from '#search/weights.ts';
-import { askedWords, placesOf } from './asked-words.ts';
 import { bodyOf, type PageText, sectionsOf } from './excerpt.ts';
 import type { Ranked } from './rank.ts';
-import { type Span, sentencesOf } from './sentences.ts';
-import type { Term } from './terms.ts';
 
 /**
  * Puts pages that have all terms in one statement before pages that have them apart. The best `mostReread` pages are

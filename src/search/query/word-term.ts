@@ -1,13 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
+import { isEveryday } from '#search/typed/everyday.ts';
+import type { Lookups } from '#search/typed/interpretation.ts';
+import type { Piece } from '#search/typed/names.ts';
+import type { TypedWord } from '#search/typed/parse.ts';
+import type { WordTerm } from '#search/typed/terms.ts';
 import { closeMatch, shortestBeginning } from '#search/weights.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
-import { isEveryday } from './everyday.ts';
-import type { Lookups } from './interpretation.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
-import type { Piece } from './names.ts';
-import type { TypedWord } from './parse.ts';
-import type { WordTerm } from './terms.ts';
 
 /** The plural of an abbreviation, which has no other forms and is in no compound. */
 const abbreviations = /^(?:\p{L}{2}|\p{Lu}{2,})[’']s$/u;

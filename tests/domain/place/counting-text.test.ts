@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countsFor } from '#domain/place/counting.ts';
 import { lastNews, partsOf } from '#domain/place/counting-text.ts';
+import type { Afspraak } from '#schema/afspraak.ts';
 import { afspraak, gebied } from '../../support/builders.ts';
 import { registerAfter, set, write } from '../../support/change.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
 
 /** Fryslân with landsdeel Noord over it and the Waddenkust in it, and these outcomes; those of the small atlas are gone. */
 function registerWith(...outcomes: Partial<Afspraak>[]) {

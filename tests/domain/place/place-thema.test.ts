@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countsFor } from '#domain/place/counting.ts';
-import { passagesFor } from '#domain/place/passages.ts';
 import { movedPlaceThemas } from '#domain/place/moved-place-themas.ts';
+import { passagesFor } from '#domain/place/passages.ts';
 import { allPlaceThemas, placeThemaPath, placeThemas } from '#domain/place/place-thema.ts';
 import { placeThemaTitle, themaInSentence } from '#domain/place/place-thema-text.ts';
 import type { Register } from '#domain/register/register.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { formatDatum } from '#domain/text/datum.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { readDatum } from '#schema/datum.ts';
 import { dag } from '../../support/arbitraries.ts';
 

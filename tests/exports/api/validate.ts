@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { schemasOf } from '#exports/api/schemas.ts';
 import type { Addresses } from '#exports/address/address.ts';
+import { schemasOf } from '#exports/api/schemas.ts';
 
 /** What is wrong with a value, by the schema that it names; empty when nothing is. */
 export type Validate = (value: { $schema: string }) => string[];

@@ -1,5 +1,5 @@
-import { gunzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { parseTar } from 'nanotar';
 import { describe, expect, test } from 'vitest';
 import type { ExportFile } from '#exports/address/export-file.ts';

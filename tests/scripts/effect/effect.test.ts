@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Register } from '#domain/register/register.ts';
 import { compareSites } from '../../../scripts/effect/compare.ts';
 import { toSiteData } from '../../../scripts/effect/site-data.ts';
 import { formatEffect } from '../../../scripts/github/effect-comment.ts';
 import { type Effect, limits, readEffect } from '../../../scripts/handoff/effect.ts';
-import type { Register } from '#domain/register/register.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import {
   afspraak,

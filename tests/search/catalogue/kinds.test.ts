@@ -60,7 +60,7 @@ describe('wat lezers een soort pagina noemen, beslist niets', () => {
   });
 
   test('ook niet wat het zoekveld voorstelt', async () => {
-    const { completeName } = await import('#search/query/complete-name.ts');
+    const { completeName } = await import('#search/typed/complete-name.ts');
     for (const typed of ['w', 'wat', 'zee', 'wo']) {
       const [one, other] = [before, after].map(({ catalogue }) =>
         completeName(typed, 30, catalogue).map(({ page, via }) => [page?.path, via]),

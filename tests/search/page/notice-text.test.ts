@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Notice, SearchState } from '#search/catalogue/model.ts';
 import { countSentence, issueAddress } from '#search/page/answer-text.ts';
 import { type NoticePart, noticeParts } from '#search/page/notice-text.ts';
-import { emptyState, writeState } from '#search/query/state.ts';
+import { emptyState, writeState } from '#search/typed/state.ts';
 
 const asking = (query: string, more: Partial<SearchState> = {}): SearchState => ({
   ...emptyState,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strangeChoices } from '#search/query/facets.ts';
-import { unknownChoices } from '#search/query/unknown-choices.ts';
+import { unknownChoices } from '#search/typed/unknown-choices.ts';
 import { smallIndex } from '../../support/atlas-index.ts';
 
 const zeeland = { provincie: ['Zeeland'] };

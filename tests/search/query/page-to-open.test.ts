@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageToOpen } from '#search/query/page-to-open.ts';
-import { readReference } from '#search/query/reference.ts';
+import { readReference } from '#search/typed/reference.ts';
 import { smallIndex } from '../../support/atlas-index.ts';
 
 const { catalogue } = smallIndex({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { search } from '#search/query/search.ts';
-import { emptyState, readState } from '#search/query/state.ts';
+import { emptyState, readState } from '#search/typed/state.ts';
 import { smallIndex } from '../../support/atlas-index.ts';
 
 const { titles, answer, catalogue, index } = smallIndex(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completeName } from '#search/query/complete-name.ts';
+import { completeName } from '#search/typed/complete-name.ts';
 import { smallIndex } from '../../support/atlas-index.ts';
 
 const { catalogue } = smallIndex({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findKamerstukken, readAddress } from '#domain/citation/find.ts';
-import { mayNamePaper } from '#search/query/may-name-paper.ts';
+import { mayNamePaper } from '#search/typed/may-name-paper.ts';
 import { questionGroups } from '../../zoeken/questions.ts';
 
 const questions = [...questionGroups.values()].flat().map(({ query }) => query);

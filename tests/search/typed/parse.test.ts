@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetNames } from '#search/catalogue/model.ts';
-import { type ParsedQuery, parseQuery } from '#search/query/parse.ts';
+import { type ParsedQuery, parseQuery } from '#search/typed/parse.ts';
 
 describe('wat iemand typt', () => {
   test.each([

@@ -10,7 +10,7 @@ import {
   readState,
   unchoose,
   writeState,
-} from '#search/query/state.ts';
+} from '#search/typed/state.ts';
 
 describe('het adres van de zoekpagina', () => {
   test('bevat alles wat bepaalt wat er wordt gevonden', () => {

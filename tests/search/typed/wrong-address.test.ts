@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperInPath } from '#search/query/wrong-address.ts';
+import { paperInPath } from '#search/typed/wrong-address.ts';
 
 test.each([
   ['/kst-34682-205/', '34682-205'],
