@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstStatus } from '#domain/register/soort-rules.ts';
 import { toWord } from '#domain/text/slug-word.ts';
@@ -9,6 +9,7 @@ import { type Soort, soorten } from '#schema/words.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { store } from '../importeer/store.ts';
 import { writeProgress, writeWhole } from './progress.ts';
+import { placeRecord, writePoint } from './records.ts';
 import { noteMarks, paragraphText, progressFile, type Work, withParagraph } from './work.ts';
 
 /** What a person asks for on the page. */
@@ -26,7 +27,9 @@ export type Action =
     }
   | { wat: 'weiger'; kandidaat: string }
   | { wat: 'heropen'; kandidaat: string }
-  | { wat: 'plaats'; sectie: string };
+  | { wat: 'plaats'; sectie: string }
+  /** Fills what is open in another draft, by the path of its field, and puts it in place when nothing is open. */
+  | { wat: 'record'; bestand: string; velden: ReadonlyMap<string, string> };
 
 /**
  * Does what a person asked and gives one Dutch sentence on what happened. Accepting moves a record into place and never over
@@ -36,6 +39,7 @@ export type Action =
 export async function act(work: Work, action: Action): Promise<string> {
   if (action.wat === 'schrijf') return write(work, action.sectie, action.alinea, action.tekst);
   if (action.wat === 'plaats') return place(work, action.sectie);
+  if (action.wat === 'record') return placeRecord(work, action.bestand, action.velden);
   if (!work.kandidaten.some(({ id }) => id === action.kandidaat))
     throw new Error('Deze kandidaat is er niet.');
   const { progress } = work;
@@ -103,6 +107,7 @@ async function accept(
   progress.kandidaten[kandidaat] = { keuze: 'aangenomen', bestand: file };
   await writeProgress(progressFile(work), progress);
   await rm(join(root, folder, found.file));
+  if (candidate?.nummer !== undefined) await writePoint(work, candidate.nummer, safeText(tekst));
   const left = todoPattern.test(text)
     ? ' Er staat nog TODO in; schrijf dat voor u publiceert.'
     : '';
@@ -141,12 +146,8 @@ function withAnswers(
   };
 }
 
-async function draftOf({ root, folder, publication }: Work, kandidaat: string) {
-  const jaren = [
-    /\b(20\d\d)\b/.exec(publication.meta.titel ?? '')?.[1],
-    publication.meta.datum?.slice(0, 4),
-    'onbekend',
-  ];
+async function draftOf({ root, folder }: Work, kandidaat: string) {
+  const jaren = await readdir(join(root, folder, 'content/afspraken')).catch(() => []);
   for (const jaar of jaren) {
     const file = `content/afspraken/${jaar}/${kandidaat}.json`;
     const json = await readFile(join(root, folder, file), 'utf8').catch(() => undefined);

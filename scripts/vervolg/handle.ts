@@ -69,6 +69,12 @@ export function toAction(form: URLSearchParams): Action | undefined {
     return { wat, sectie, alinea: Number(get('alinea')), tekst: get('tekst') };
   }
   if (wat === 'plaats' && sectie !== '') return { wat, sectie };
+  if (wat === 'record' && get('bestand') !== '') {
+    const velden = [...form].flatMap(([name, text]): [string, string][] =>
+      name.startsWith('veld:') ? [[name.slice(5), text]] : [],
+    );
+    return { wat, bestand: get('bestand'), velden: new Map(velden) };
+  }
   if (kandidaat === '') return undefined;
   if (wat === 'weiger' || wat === 'heropen') return { wat, kandidaat };
   if (wat !== 'neem-aan') return undefined;

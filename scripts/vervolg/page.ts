@@ -1,4 +1,5 @@
 import { alineasOf, type OfficialAlinea, type OfficialSectie } from '#import/publication.ts';
+import { todo, todoPattern } from '#schema/todo.ts';
 import { soorten } from '#schema/words.ts';
 import {
   countWork,
@@ -27,8 +28,21 @@ export function workPage(
 <p>${alineas.geschreven} van ${alineas.van} alinea’s geschreven, ${kandidaten.beoordeeld} van ${kandidaten.van} kandidaten beoordeeld. Alles wordt meteen bewaard.</p>
 <p><a href="#open">Naar de eerste alinea die nog niet is geschreven</a></p>
 ${message ? `<p role="${message.isFout ? 'alert' : 'status'}" class="bericht">${escapeHtml(message.tekst)}</p>` : ''}
-${sections}`,
+${sections}
+${recordsHtml(work)}`,
   );
+}
+
+/** The other drafts, each with its open fields; one without any can be placed at once. */
+function recordsHtml({ records }: Work): string {
+  const forms = records.map(({ file, open }) => {
+    const fields = open.map(
+      ({ veld, tekst }) =>
+        `<label>${escapeHtml(veld)}${tekst === todo ? '' : ` <small>(${escapeHtml(tekst)})</small>`}<textarea name="veld:${escapeHtml(veld)}" rows="2"></textarea></label>`,
+    );
+    return `<article id="${escapeHtml(file)}"><h3><code>${escapeHtml(file)}</code></h3><form method="post" action="#overig"><input type="hidden" name="wat" value="record"><input type="hidden" name="bestand" value="${escapeHtml(file)}">${fields.join('')}<button>${open.length === 0 ? 'Plaats' : 'Bewaar, en plaats als niets meer open is'}</button></form></article>`;
+  });
+  return `<section id="overig" aria-labelledby="s-overig"><h2 id="s-overig">De ronde, stukken en bijlagen</h2>${forms.join('\n') || '<p>Alles is geplaatst.</p>'}</section>`;
 }
 
 /** The list of papers that can be worked through. */
@@ -83,7 +97,7 @@ function alineaHtml(
 <label for="t-${name}">Onze tekst</label><textarea id="t-${name}" name="tekst" rows="6">${escapeHtml(/\bTODO\b/.test(ours) ? noteMarks(ours).join(' ') : ours)}</textarea><button>Bewaar</button></form>`;
   return `<article id="${name}"${isFirstOpen ? ' class="open"' : ''}>${isFirstOpen ? '<span id="open"></span>' : ''}<h3>Alinea ${alinea.nr}</h3>
 <div class="naast"><div><h4>Officiële tekst</h4><p lang="nl">${escapeHtml(alinea.tekst)}</p>${factsHtml(work.facts[`${sectie.id}/${alinea.nr}`])}</div><div><h4>Onze weergave</h4>${editor}</div></div>
-${candidates.map((one) => candidateHtml(work, one, alinea)).join('\n')}</article>`;
+${candidates.map((one) => candidateHtml(work, one, alinea, ours)).join('\n')}</article>`;
 }
 
 function factsHtml(facts: KeptFacts | undefined): string {
@@ -113,6 +127,7 @@ function candidateHtml(
   { progress }: Work,
   candidate: KeptCandidate,
   alinea: OfficialAlinea,
+  ours: string | undefined,
 ): string {
   const { id, soort, start, end, vertrouwen, voorgangers } = candidate;
   const words = escapeHtml(alinea.tekst.slice(start, end));
@@ -135,8 +150,30 @@ function candidateHtml(
   const field = (name: string, label: string) =>
     `<label>${label}<input name="${name}" autocomplete="off"></label>`;
   return `<div class="kandidaat">${head}
-<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3"></textarea></label><label>Soort<select name="soort">${options}</select></label>${questions.join('')}<button>Neem aan</button></form>
+<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3">${escapeHtml(ownWords(ours, alinea, candidate))}</textarea></label><label>Soort<select name="soort">${options}</select></label>${questions.join('')}<button>Neem aan</button></form>
 <form method="post" action="#${at}">${hidden('weiger')}<button>Weiger</button></form></div>`;
+}
+
+/**
+ * What a person wrote of this sentence in the paragraph, to begin the text of an outcome with: the sentence in the same place
+ * when both have as many, else all of it. Never the official words.
+ */
+export function ownWords(
+  ours: string | undefined,
+  { tekst }: Pick<OfficialAlinea, 'tekst'>,
+  { start }: Pick<KeptCandidate, 'start'>,
+): string {
+  if (ours === undefined || todoPattern.test(ours)) return '';
+  const plain = ours
+    .replace(/\s*\[\^[A-Za-z0-9-]+\]/g, '')
+    .replace(/\\([{}<>])/g, '$1')
+    .trim();
+  const sentences = plain.split(/(?<=[.!?])\s+/);
+  const official = tekst.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  if (sentences.length !== official.length) return plain;
+  const before = tekst.slice(0, start).split(/(?<=[.!?])\s+(?=\p{Lu})/u).length;
+  const at = /[.!?]\s*$/.test(tekst.slice(0, start)) ? before : before - 1;
+  return sentences[Math.min(at, sentences.length - 1)] ?? plain;
 }
 
 function html(title: string, body: string): string {

@@ -6,6 +6,7 @@ import { alineasOf, type OfficialSectie, type Publication } from '#import/public
 import { readOfficial } from '../bronnen/official.ts';
 import { draftFolder } from '../importeer/files.ts';
 import { type Progress, readProgress } from './progress.ts';
+import { type RecordDraft, recordDrafts } from './records.ts';
 
 const candidateSchema = z.object({
   id: z.string(),
@@ -49,6 +50,8 @@ export interface Work {
   kandidaten: KeptCandidate[];
   facts: Record<string, KeptFacts>;
   progress: Progress;
+  /** The other drafts: the ronde, papers, dossiers, an annex. */
+  records: RecordDraft[];
   /** Drafts of sections by the id of the official section: path below the folder, and text. */
   secties: Map<string, { file: string; text: string }>;
 }
@@ -82,6 +85,7 @@ export async function readWork(root: string, id: string): Promise<Work | undefin
     kandidaten: z.array(candidateSchema).parse(JSON.parse(kept)),
     facts: factsSchema.parse(JSON.parse(recognised)),
     progress: await readProgress(progressFile({ root, folder })),
+    records: await recordDrafts(root, folder),
     secties: await sectionDrafts(root, folder, publication.secties),
   };
 }

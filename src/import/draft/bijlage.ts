@@ -5,12 +5,13 @@ import type { Draft } from './draft.ts';
 
 /**
  * The record of a list or an arrangement, with a place for each of its blocks. Which letter it belongs to, the file does not
- * say: the folder is for a person to choose.
+ * say: without a letter the folder is for a person to choose.
  */
-export function draftBijlage(publication: Publication): Draft {
+export function draftBijlage(publication: Publication, letter?: Publication): Draft {
   const { id, meta } = publication;
-  const kamerstuk =
-    meta.dossiers?.[0] !== undefined && meta.nr !== undefined ? id : 'kies-het-kamerstuk';
+  const isPaper = meta.dossiers?.[0] !== undefined && meta.nr !== undefined;
+  const kamerstuk = letter?.id ?? (isPaper ? id : 'kies-het-kamerstuk');
+  const datum = meta.datum ?? letter?.meta.datum;
   return {
     collection: 'bijlagen',
     id: `${kamerstuk}/${id}`,
@@ -19,7 +20,7 @@ export function draftBijlage(publication: Publication): Draft {
       titel: (meta.titel ?? `${todo} titel`).slice(0, 300),
       soort: /arrangement/i.test(meta.titel ?? '') ? 'arrangement' : 'afsprakenlijst',
       ...(meta.documentnummer !== undefined && { documentnummer: meta.documentnummer }),
-      ...(meta.datum !== undefined && { datum: meta.datum }),
+      ...(datum !== undefined && { datum }),
       adressen: [],
       gelezen: { mate: 'niet' },
       onderdelen: blocksOf(publication).map(({ nummer, soort, sectie }) => ({

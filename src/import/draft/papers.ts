@@ -1,5 +1,5 @@
 import { findKamerstukken } from '#domain/citation/find.ts';
-import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
+import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Register } from '#domain/register/register.ts';
 import { alineasOf, type Publication } from '#import/publication.ts';
@@ -53,7 +53,8 @@ export function draftPapers(
   }
   for (const { id: paper, reference, sectie, alinea } of cited) {
     const bron = { kamerstuk: id, sectie, alinea };
-    add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron) });
+    const where = `Kamerstuk ${id}, onderdeel ${sectie}, alinea ${alinea}`;
+    add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron, where) });
     const dossier = kamerstukId({ ...reference, nr: null });
     if (reference.kind === 'kamerstuk' && dossier !== null)
       add(draftDossier(dossier, id, undefined));
@@ -88,7 +89,11 @@ function ownPaper({ meta }: Publication): Record<string, unknown> {
   };
 }
 
-function citedPaper(reference: KamerstukReference, bron: unknown): Record<string, unknown> {
+function citedPaper(
+  reference: KamerstukReference,
+  bron: unknown,
+  where: string,
+): Record<string, unknown> {
   const { kind, dossier, toevoeging, nr, chamber, year } = reference;
   const main =
     dossier === null ? null : kamerstukId({ kind: 'kamerstuk', dossier, toevoeging, nr: null });
@@ -101,7 +106,8 @@ function citedPaper(reference: KamerstukReference, bron: unknown): Record<string
     indieners: [],
     adressen: [],
     ookBekendAls: [],
-    toelichting: `${todo} ${formatKamerstuk(reference)}`,
+    // Nothing but what the citation itself says, and what is not known.
+    toelichting: `Wordt genoemd in ${where}. Het stuk zelf is voor de atlas nog niet gelezen.`,
     zekerheid: 'alleen-nummer',
     bronnen: [bron],
   };
@@ -116,7 +122,7 @@ function draftDossier(id: string, paper: string, titel: string | undefined): Dra
       nummer,
       ...(toevoeging !== undefined && { toevoeging: toevoeging.toUpperCase() }),
       ...(titel !== undefined && { titel: titel.slice(0, 300) }),
-      toelichting: todo,
+      toelichting: `Bevat stukken die de atlas noemt; het eerste is te vinden via Kamerstuk ${paper}.`,
       bronnen: [{ kamerstuk: paper }],
     },
   };
