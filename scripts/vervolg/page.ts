@@ -1,14 +1,7 @@
 import { alineasOf, type OfficialAlinea, type OfficialSectie } from '#import/publication.ts';
-import { todo, todoPattern } from '#schema/todo.ts';
-import { soorten } from '#schema/words.ts';
-import {
-  countWork,
-  type KeptCandidate,
-  type KeptFacts,
-  noteMarks,
-  paragraphText,
-  type Work,
-} from './work.ts';
+import { escapeHtml } from './escape-html.ts';
+import { candidateHtml, recordsHtml } from './forms.ts';
+import { countWork, type KeptFacts, noteMarks, paragraphText, type Work } from './work.ts';
 
 /** Where the pages are on the development server; never on a built site. */
 export const workPath = '/importeer/';
@@ -31,18 +24,6 @@ ${message ? `<p role="${message.isFout ? 'alert' : 'status'}" class="bericht">${
 ${sections}
 ${recordsHtml(work)}`,
   );
-}
-
-/** The other drafts, each with its open fields; one without any can be placed at once. */
-function recordsHtml({ records }: Work): string {
-  const forms = records.map(({ file, open }) => {
-    const fields = open.map(
-      ({ veld, tekst }) =>
-        `<label>${escapeHtml(veld)}${tekst === todo ? '' : ` <small>(${escapeHtml(tekst)})</small>`}<textarea name="veld:${escapeHtml(veld)}" rows="2"></textarea></label>`,
-    );
-    return `<article id="${escapeHtml(file)}"><h3><code>${escapeHtml(file)}</code></h3><form method="post" action="#overig"><input type="hidden" name="wat" value="record"><input type="hidden" name="bestand" value="${escapeHtml(file)}">${fields.join('')}<button>${open.length === 0 ? 'Plaats' : 'Bewaar, en plaats als niets meer open is'}</button></form></article>`;
-  });
-  return `<section id="overig" aria-labelledby="s-overig"><h2 id="s-overig">De ronde, stukken en bijlagen</h2>${forms.join('\n') || '<p>Alles is geplaatst.</p>'}</section>`;
 }
 
 /** The list of papers that can be worked through. */
@@ -123,59 +104,6 @@ function factsHtml(facts: KeptFacts | undefined): string {
   return rows.length === 0 ? '' : `<h4>Herkend</h4><dl>${rows.join('')}</dl>`;
 }
 
-function candidateHtml(
-  { progress }: Work,
-  candidate: KeptCandidate,
-  alinea: OfficialAlinea,
-  ours: string | undefined,
-): string {
-  const { id, soort, start, end, vertrouwen, voorgangers } = candidate;
-  const words = escapeHtml(alinea.tekst.slice(start, end));
-  const done = progress.kandidaten[id];
-  const at = `${candidate.sectie}-${candidate.alinea}`;
-  const hidden = (wat: string) =>
-    `<input type="hidden" name="wat" value="${wat}"><input type="hidden" name="kandidaat" value="${escapeHtml(id)}">`;
-  const questions = voorgangers.map(
-    ({ id: earlier, titel, waaruit }) =>
-      `<label><input type="checkbox" name="vervolg" value="${escapeHtml(earlier)}"> Zet dit <code>${escapeHtml(earlier)}</code> voort (“${escapeHtml(titel)}”)? Daarop wijzen: ${escapeHtml(waaruit)}.</label>`,
-  );
-  const options = soorten
-    .map((one) => `<option${one === soort ? ' selected' : ''}>${one}</option>`)
-    .join('');
-  const head = `<h4>Kandidaat: ${escapeHtml(soort)} (vertrouwen ${Math.round(vertrouwen * 100)} procent)</h4><blockquote>${words}</blockquote>`;
-  if (done?.keuze === 'aangenomen')
-    return `<div class="kandidaat">${head}<p>Aangenomen als <code>${escapeHtml(done.bestand)}</code>.</p></div>`;
-  if (done)
-    return `<div class="kandidaat">${head}<p>Geweigerd.</p><form method="post" action="#${at}">${hidden('heropen')}<button>Toch weer openen</button></form></div>`;
-  const field = (name: string, label: string) =>
-    `<label>${label}<input name="${name}" autocomplete="off"></label>`;
-  return `<div class="kandidaat">${head}
-<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3">${escapeHtml(ownWords(ours, alinea, candidate))}</textarea></label><label>Soort<select name="soort">${options}</select></label>${questions.join('')}<button>Neem aan</button></form>
-<form method="post" action="#${at}">${hidden('weiger')}<button>Weiger</button></form></div>`;
-}
-
-/**
- * What a person wrote of this sentence in the paragraph, to begin the text of an outcome with: the sentence in the same place
- * when both have as many, else all of it. Never the official words.
- */
-export function ownWords(
-  ours: string | undefined,
-  { tekst }: Pick<OfficialAlinea, 'tekst'>,
-  { start }: Pick<KeptCandidate, 'start'>,
-): string {
-  if (ours === undefined || todoPattern.test(ours)) return '';
-  const plain = ours
-    .replace(/\s*\[\^[A-Za-z0-9-]+\]/g, '')
-    .replace(/\\([{}<>])/g, '$1')
-    .trim();
-  const sentences = plain.split(/(?<=[.!?])\s+/);
-  const official = tekst.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  if (sentences.length !== official.length) return plain;
-  const before = tekst.slice(0, start).split(/(?<=[.!?])\s+(?=\p{Lu})/u).length;
-  const at = /[.!?]\s*$/.test(tekst.slice(0, start)) ? before : before - 1;
-  return sentences[Math.min(at, sentences.length - 1)] ?? plain;
-}
-
 function html(title: string, body: string): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>
 body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:80rem;margin-inline:auto;padding:1rem;color-scheme:light dark}
@@ -184,9 +112,4 @@ article{border-block-start:1px solid;padding-block:1rem}.open{border-inline-star
 textarea,input:not([type=checkbox]){box-sizing:border-box;inline-size:100%;font:inherit}label{display:block;margin-block:.5rem}button{font:inherit;padding:.4rem 1rem;margin-block:.5rem}
 .kandidaat{border:1px solid;padding:1rem;margin-block:1rem}blockquote{margin-inline:1rem}.bericht{border:2px solid;padding:.5rem 1rem}dt{font-weight:bold}dd{margin-inline-start:1rem}:focus-visible{outline:3px solid;outline-offset:2px}
 </style></head><body><main>${body}</main></body></html>`;
-}
-
-/** Text that cannot become markup. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

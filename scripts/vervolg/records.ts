@@ -30,16 +30,18 @@ export async function recordDrafts(root: string, folder: string): Promise<Record
     if (collection === undefined || collection === 'secties') continue;
     const data: unknown = JSON.parse(await readFile(join(root, folder, file), 'utf8'));
     if (!isRecord(data)) continue;
-    drafts.push({ file, collection, data, open: openIn(data, '') });
+    drafts.push({ file, collection, data, open: openIn(data) });
   }
   return drafts;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is data with fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function openIn(value: unknown, path: string): { veld: string; tekst: string }[] {
+/** What a person still has to write in a draft, by the path of the field. */
+export function openIn(value: unknown, path = ''): { veld: string; tekst: string }[] {
   if (typeof value === 'string')
     return todoPattern.test(value) ? [{ veld: path, tekst: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -49,8 +51,8 @@ function openIn(value: unknown, path: string): { veld: string; tekst: string }[]
 }
 
 /** The same data with another text in the fields that have an answer. */
-function filled<T>(value: T, path: string, answer: (veld: string) => string): T;
-function filled(value: unknown, path: string, answer: (veld: string) => string): unknown {
+export function filled<T>(value: T, path: string, answer: (veld: string) => string): T;
+export function filled(value: unknown, path: string, answer: (veld: string) => string): unknown {
   if (typeof value === 'string') return answer(path) === '' ? value : answer(path);
   if (typeof value !== 'object' || value === null) return value;
   const inside = (name: string | number, inner: unknown) =>
@@ -77,7 +79,7 @@ export async function placeRecord(
     isOpen.has(veld) ? safeText(answers.get(veld) ?? '') : '',
   );
   const text = canonicalJson(draft.collection, data);
-  const left = openIn(data, '').length;
+  const left = openIn(data).length;
   if (left > 0) {
     await writeWhole(join(root, folder, file), text);
     return `Bewaard; nog ${left} open.`;

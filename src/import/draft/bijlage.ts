@@ -3,6 +3,9 @@ import { blocksOf } from '#import/recognise/list.ts';
 import { todo } from '#schema/todo.ts';
 import type { Draft } from './draft.ts';
 
+/** The folder of an annex whose letter a person has to choose. */
+const open = 'kies-het-kamerstuk';
+
 /**
  * The record of a list or an arrangement, with a place for each of its blocks. Which letter it belongs to, the file does not
  * say: without a letter the folder is for a person to choose.
@@ -10,7 +13,7 @@ import type { Draft } from './draft.ts';
 export function draftBijlage(publication: Publication, letter?: Publication): Draft {
   const { id, meta } = publication;
   const isPaper = meta.dossiers?.[0] !== undefined && meta.nr !== undefined;
-  const kamerstuk = letter?.id ?? (isPaper ? id : 'kies-het-kamerstuk');
+  const kamerstuk = letter?.id ?? (isPaper ? id : open);
   const datum = meta.datum ?? letter?.meta.datum;
   return {
     collection: 'bijlagen',
@@ -28,7 +31,7 @@ export function draftBijlage(publication: Publication, letter?: Publication): Dr
         kop: sectie.titel.slice(0, 160),
         tekst: todo,
       })),
-      bronnen: [],
+      bronnen: kamerstuk === open ? [] : [{ kamerstuk }],
     },
   };
 }
