@@ -1,8 +1,65 @@
-import { asOpenTk } from '../support/official-letter.ts';
+/** A long table, one step of the editor per row: longer than 250 lines because everything that is typed is in it. */
+
+/** A letter as a page of OpenTK gives it in plain text; every sentence of it is made up. */
+const brief = `[overzicht] [activiteiten] [besluiten]
+
+Uitkomsten Bestuurlijke Overleggen Leefomgeving 2027
+
+Nationale Omgevingsvisie
+
+Brief regering
+
+Nummer: 2027D12345, datum: 2027-06-15, bijgewerkt: 2027-06-16 09:00, versie: 1
+
+Directe link naar document (.docx), link naar pagina op de Tweede Kamer site.
+
+Onderdeel van kamerstukdossier 34682 -301 Nationale Omgevingsvisie.
+
+Onderdeel van zaak 2027Z09876:
+
+Preview document (🔗 origineel)
+
+Op 3 en 4 juni heb ik met de regio’s gesproken over de leefomgeving.
+
+Met deze brief informeer ik uw Kamer over de uitkomsten.
+
+Ruimte voor iedereen
+
+Wij willen met de medeoverheden:
+
+  • Keuzes over de ruimte samen voorbereiden;
+
+  • Geld en plannen aan elkaar verbinden.
+
+1. Voortgang per landsdeel
+
+Water
+
+De provincies Fryslân en Drenthe hebben met het Rijk afgesproken om voor 1 maart 2028 een plan voor zoetwater te maken1.
+
+In Zuidoost-Drenthe is gesproken over CO2-opslag. Het kabinet heeft € 12,5 miljoen (prijspeil 2027, inclusief btw) vrijgemaakt voor onderzoek.
+
+Wonen en werken
+
+De Zuidelijke Randstad en het Groene Hart krijgen in het eerste kwartaal van 2028 een nieuwe uitvoeringsagenda2. Dat volgt uit de Nota Ruimte.
+
+Alle provincies zullen komend voorjaar hun plannen bijstellen.
+
+2. Tot slot
+
+Er is brede steun voor deze aanpak. Ik spreek daar mijn waardering voor uit.
+
+De minister van Volkshuisvesting en Ruimtelijke Ordening,
+
+A. Voorbeeld
+
+  1. Tweede Kamer, vergaderjaar 2026-2027, Kamerstuk 29 435, nr. 290↩︎
+
+  2. Tweede Kamer, vergaderjaar 2025-2026, 34 682, nr. 288↩︎`;
 
 /** The three papers of a made-up ronde of 2027, and what an editor types for each on the page `/importeer/`. */
 export const papers = [
-  { id: '34682-301', file: 'brief.txt', text: asOpenTk() },
+  { id: '34682-301', file: 'brief.txt', text: brief },
   {
     id: 'afsprakenlijst',
     file: 'afsprakenlijst.txt',
@@ -46,18 +103,23 @@ export interface Step {
   typed: Filled;
 }
 
-const brief = '34682-301';
+/** The id of the letter. */
+export const letterId = '34682-301';
 const schrijf = (sectie: string, alinea: number, tekst: string): Step => ({
-  ...{ paper: brief, form: { wat: 'schrijf', sectie, alinea: String(alinea) }, typed: { tekst } },
+  ...{
+    paper: letterId,
+    form: { wat: 'schrijf', sectie, alinea: String(alinea) },
+    typed: { tekst },
+  },
 });
 const plaats = (sectie: string): Step => ({
-  ...{ paper: brief, form: { wat: 'plaats', sectie }, typed: {} },
+  ...{ paper: letterId, form: { wat: 'plaats', sectie }, typed: {} },
 });
 const neemAan = (paper: string, kandidaat: string, typed: Filled): Step => ({
   ...{ paper, form: { wat: 'neem-aan', kandidaat }, typed },
 });
 const weiger = (kandidaat: string): Step => ({
-  ...{ paper: brief, form: { wat: 'weiger', kandidaat }, typed: {} },
+  ...{ paper: letterId, form: { wat: 'weiger', kandidaat }, typed: {} },
 });
 const record = (paper: string, bestand: string, typed: Filled): Step => ({
   ...{ paper, form: { wat: 'record', bestand }, typed },
@@ -87,30 +149,30 @@ export const steps: readonly Step[] = [
   schrijf('wonen-werken', 2, 'Alle provincies passen in het voorjaar van 2028 hun plannen aan.'),
   schrijf('slot', 1, 'Velen steunen deze aanpak, en de minister waardeert dat.'),
   ...['ruimte-iedereen-1-1', 'ruimte-iedereen-2-1', 'ruimte-iedereen-3-1'].map(weiger),
-  neemAan(brief, 'water-1-1', {
+  neemAan(letterId, 'water-1-1', {
     titel: 'Plan voor zoetwater in Fryslân en Drenthe',
     toetsbaarheid: 'concreet',
   }),
-  neemAan(brief, 'water-2-1', {
+  neemAan(letterId, 'water-2-1', {
     ...{ titel: 'Geld voor onderzoek naar CO₂-opslag', 'veld:themas': 'energie' },
     ...{ 'veld:bedrag.tekst': 'Prijspeil 2027, met btw', toetsbaarheid: 'concreet' },
     'veld:afgeleid.0.waaruit': 'de zin ervoor, over Zuidoost-Drenthe',
   }),
-  neemAan(brief, 'wonen-werken-1-1', {
+  neemAan(letterId, 'wonen-werken-1-1', {
     ...{ titel: 'Nieuwe uitvoeringsagenda voor de Randstad', toetsbaarheid: 'concreet' },
     ...{ 'veld:themas': 'verstedelijking', 'veld:partijen': 'rijk' },
     'veld:afgeleid.0.waaruit': 'de ligging van de twee gebieden',
   }),
-  neemAan(brief, 'wonen-werken-2-1', {
+  neemAan(letterId, 'wonen-werken-2-1', {
     ...{ titel: 'Alle provincies passen hun plannen aan', 'veld:themas': 'verstedelijking' },
   }),
   ...['aanhef', 'ruimte-iedereen', 'water', 'wonen-werken', 'slot'].map(plaats),
-  record(brief, 'data/kamerstukken/29435-290.json', {}),
-  record(brief, 'data/kamerstukken/34682-288.json', {}),
-  record(brief, 'data/kamerstukken/34682-301.json', {
+  record(letterId, 'data/kamerstukken/29435-290.json', {}),
+  record(letterId, 'data/kamerstukken/34682-288.json', {}),
+  record(letterId, 'data/kamerstukken/34682-301.json', {
     'veld:toelichting': 'De brief over de overleggen van juni 2027.',
   }),
-  record(brief, 'data/rondes/2027.json', {
+  record(letterId, 'data/rondes/2027.json', {
     'veld:samenvatting': 'Het ging over water, wonen en ruimte.',
     'veld:indelingToelichting': 'De brief noemt geen indeling.',
     'veld:dekking.aanwezig.0.wat': 'de hele brief',
