@@ -73,7 +73,7 @@ async function takeSite(page: Page, save: Save): Promise<void> {
     for (const [picture, path] of [
       ['onderdeel', 'brieven/2027/water'],
       ['uitkomst', 'afspraken/2027/plan-voor-zoetwater-in-fryslan-en-drenthe'],
-      ['arrangement', `bijlagen/${letterId}/ruimtelijk-arrangement`],
+      ['arrangement', `kamerstukken/${letterId}/bijlagen/ruimtelijk-arrangement`],
       ['ronde', 'rondes/2027'],
     ] as const) {
       const answer = await page.goto(`http://localhost:${site.port}/${path}/`);

@@ -69,12 +69,17 @@ export function recordsHtml({ records }: Work): string {
 
 /** A field for each thing that is open. */
 function openHtml(open: readonly { veld: string; tekst: string }[]): string {
+  // After “TODO: ” stands a sentence that the person can take as it is; after “TODO ” only what was seen.
+  const offered = (tekst: string) =>
+    tekst.startsWith(`${todo}: `) ? tekst.slice(todo.length + 2) : '';
   const said = (tekst: string) =>
-    tekst === todo || tekst === '' ? '' : ` <small>(${escapeHtml(tekst)})</small>`;
+    tekst === todo || tekst === '' || offered(tekst) !== ''
+      ? ''
+      : ` <small>(${escapeHtml(tekst)})</small>`;
   return open
     .map(
       ({ veld, tekst }) =>
-        `<label>${escapeHtml(veld)}${said(tekst)}<textarea name="veld:${escapeHtml(veld)}" rows="2"></textarea></label>`,
+        `<label>${escapeHtml(veld)}${said(tekst)}<textarea name="veld:${escapeHtml(veld)}" rows="2">${escapeHtml(offered(tekst))}</textarea></label>`,
     )
     .join('');
 }

@@ -106,8 +106,8 @@ function citedPaper(
     indieners: [],
     adressen: [],
     ookBekendAls: [],
-    // Nothing but what the citation itself says, and what is not known.
-    toelichting: `Wordt genoemd in ${where}. Het stuk zelf is voor de atlas nog niet gelezen.`,
+    // A proposal of nothing but what the citation itself says, and what is not known.
+    toelichting: `${todo}: Wordt genoemd in ${where}. Het stuk zelf is voor de atlas nog niet gelezen.`,
     zekerheid: 'alleen-nummer',
     bronnen: [bron],
   };
@@ -122,7 +122,7 @@ function draftDossier(id: string, paper: string, titel: string | undefined): Dra
       nummer,
       ...(toevoeging !== undefined && { toevoeging: toevoeging.toUpperCase() }),
       ...(titel !== undefined && { titel: titel.slice(0, 300) }),
-      toelichting: `Bevat stukken die de atlas noemt; het eerste is te vinden via Kamerstuk ${paper}.`,
+      toelichting: `${todo}: Bevat stukken die de atlas noemt; het eerste is te vinden via Kamerstuk ${paper}.`,
       bronnen: [{ kamerstuk: paper }],
     },
   };
