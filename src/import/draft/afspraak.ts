@@ -1,5 +1,6 @@
 import type { Register } from '#domain/register/register.ts';
 import { firstStatus } from '#domain/register/soort-rules.ts';
+import { justBefore } from '#domain/text/just-before.ts';
 import type { Candidate } from '#import/recognise/candidate.ts';
 import type { FoundDatum } from '#import/recognise/dates.ts';
 import type { Facts } from '#import/recognise/facts.ts';
@@ -92,7 +93,7 @@ function termijnOf({ tekst, datum, grens }: FoundDatum): Record<string, string> 
   if (datum === undefined) return said;
   const [first = datum, last = datum] = datum.split('/');
   if (grens === 'voor' || grens === 'uiterlijk')
-    return { ...said, uiterlijk: grens === 'voor' ? first : last };
+    return { ...said, uiterlijk: grens === 'voor' ? (justBefore(first) ?? first) : last };
   if (grens === 'vanaf' || grens === 'na') return { ...said, vanaf: grens === 'na' ? last : first };
   return { ...said, vanaf: first, uiterlijk: last };
 }
