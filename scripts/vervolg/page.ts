@@ -73,7 +73,7 @@ function alineaHtml(
   );
   const editor =
     ours === undefined
-      ? '<p>Van deze alinea is geen concept meer.</p>'
+      ? `<p>${candidates.length > 0 && mdx === undefined ? 'Wat hier staat, schrijft u bij de kandidaat hieronder, als die nog open is.' : 'Van deze alinea is geen concept meer.'}</p>`
       : `<form method="post" action="#${name}"><input type="hidden" name="wat" value="schrijf"><input type="hidden" name="sectie" value="${escapeHtml(sectie.id)}"><input type="hidden" name="alinea" value="${alinea.nr}">
 <label for="t-${name}">Onze tekst</label><textarea id="t-${name}" name="tekst" rows="6">${escapeHtml(/\bTODO\b/.test(ours) ? noteMarks(ours).join(' ') : ours)}</textarea><button>Bewaar</button></form>`;
   return `<article id="${name}"${isFirstOpen ? ' class="open"' : ''}>${isFirstOpen ? '<span id="open"></span>' : ''}<h3>Alinea ${alinea.nr}</h3>

@@ -152,7 +152,7 @@ test('vult wat open is in een ander concept, en plaatst het als er niets meer op
 });
 
 test('biedt bij een genoemd stuk een zin aan die alleen zegt waar het genoemd is', async () => {
-  const sentence = 'Wordt genoemd in Kamerstuk 34682-301, onderdeel water, alinea 1.';
+  const sentence = 'Wordt genoemd in Kamerstuk 34 682, nr. 301, onder “Water”, alinea 1.';
   expect(await page()).toContain(`rows="2">${sentence}`);
   expect(readFileSync(draft('data/kamerstukken/29435-290.json'), 'utf8')).toContain(
     `"TODO: ${sentence}`,

@@ -1,5 +1,5 @@
 import { findKamerstukken } from '#domain/citation/find.ts';
-import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Register } from '#domain/register/register.ts';
 import { alineasOf, type Publication } from '#import/publication.ts';
@@ -38,6 +38,8 @@ export function draftPapers(
   register: Register,
 ): Draft[] {
   const { id, meta } = publication;
+  const [self] = findKamerstukken(`kst-${id}`);
+  const named = self ? `Kamerstuk ${formatKamerstuk(self)}` : `stuk ${id}`;
   const drafts: Draft[] = [];
   const add = (draft: Draft) => {
     const isKnown = register.find(draft.collection, draft.id) !== undefined;
@@ -49,17 +51,27 @@ export function draftPapers(
   };
   if ((meta.dossiers && meta.nr !== undefined) || meta.documentnummer !== undefined) {
     add({ collection: 'kamerstukken', id, data: ownPaper(publication) });
-    for (const dossier of meta.dossiers ?? []) add(draftDossier(dossier, id, meta.dossiertitel));
+    for (const dossier of meta.dossiers ?? [])
+      add(draftDossier(dossier, id, named, meta.dossiertitel));
   }
   for (const { id: paper, reference, sectie, alinea } of cited) {
     const bron = { kamerstuk: id, sectie, alinea };
-    const where = `Kamerstuk ${id}, onderdeel ${sectie}, alinea ${alinea}`;
+    const where = `${named}, onder “${titleOf(publication, sectie)}”, alinea ${alinea}`;
     add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron, where) });
     const dossier = kamerstukId({ ...reference, nr: null });
     if (reference.kind === 'kamerstuk' && dossier !== null)
-      add(draftDossier(dossier, id, undefined));
+      add(draftDossier(dossier, id, named, undefined));
   }
   return drafts;
+}
+
+function titleOf({ secties }: Publication, sectie: string): string {
+  return plainTitle(secties.find(({ id }) => id === sectie)?.titel ?? sectie);
+}
+
+/** Without the marks that would end the quotation or become markup. */
+function plainTitle(titel: string): string {
+  return titel.replace(/[“”<>{}[\]`*_\\|~]/g, ' ').slice(0, 160);
 }
 
 function ownPaper({ meta }: Publication): Record<string, unknown> {
@@ -113,7 +125,7 @@ function citedPaper(
   };
 }
 
-function draftDossier(id: string, paper: string, titel: string | undefined): Draft {
+function draftDossier(id: string, paper: string, named: string, titel: string | undefined): Draft {
   const [nummer = '', toevoeging] = id.split('-');
   return {
     collection: 'dossiers',
@@ -122,7 +134,7 @@ function draftDossier(id: string, paper: string, titel: string | undefined): Dra
       nummer,
       ...(toevoeging !== undefined && { toevoeging: toevoeging.toUpperCase() }),
       ...(titel !== undefined && { titel: titel.slice(0, 300) }),
-      toelichting: `${todo}: Bevat stukken die de atlas noemt; het eerste is te vinden via Kamerstuk ${paper}.`,
+      toelichting: `${todo}: Bevat stukken die de atlas noemt; het eerste is te vinden via ${named}.`,
       bronnen: [{ kamerstuk: paper }],
     },
   };
