@@ -17,6 +17,20 @@ export const plainText: readonly Refused[] = [
     'uitleg',
     'is een link in Markdown',
   ],
+  [
+    'een verhoogd teken van Markdown in een record',
+    inUitleg('Er komt 300 m^2^ grond vrij.'),
+    begrip,
+    'regel 7, uitleg',
+    '“^2^” is een formule of een verhoogd teken in Markdown',
+  ],
+  [
+    'de code van een plaatje in een record',
+    inUitleg('Het net is vol :tada: en dat blijft zo.'),
+    begrip,
+    'regel 7, uitleg',
+    '“:tada:” is de code van een plaatje',
+  ],
   ['HTML in een record', inUitleg('Dit is <b>belangrijk</b>.'), begrip, 'uitleg', '“<b>” is HTML'],
   [
     'een code van HTML in een record',
