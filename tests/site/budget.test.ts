@@ -102,6 +102,26 @@ describe('het gewicht van de site', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
+  // A whole letter and a table of all fields are longer on purpose: they are there to be read whole.
+  test('HTML en CSS van een gewone pagina van elke soort zijn hoogstens 20 kB brotli, en van de langste 21 kB', () => {
+    const perKind = Map.groupBy(
+      pages.filter(({ path }) => !/^\/(?:brieven\/\d+|data\/velden)\/$/.test(path)),
+      ({ path }) => path.replace(/(?<=^\/[\w-]+\/)[^/]+/, '…').replace(/(?<=\/…\/)[^/]+/, '…'),
+    );
+    expect(perKind.size).toBeGreaterThan(40);
+    const heavy = [...perKind.values()].flatMap((members) => {
+      const byLength = members.toSorted((one, other) => one.html.length - other.html.length);
+      const [middle, longest] = [byLength[Math.floor(byLength.length / 2)], byLength.at(-1)];
+      return [
+        { page: middle, most: 20 * kB },
+        { page: longest, most: 21 * kB },
+      ].flatMap(({ page, most }) =>
+        page && isHeavier([page.html, ...sheetsOf(page.html)], most) ? [page.path] : [],
+      );
+    });
+    expect(heavy).toEqual([]);
+  });
+
   // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut.ts).
   test('geen pagina is meer dan 300 kB HTML', () => {
     const heavy = pages
