@@ -64,6 +64,9 @@ export const otherStartSlips = 0.5;
  */
 export const shortestHalf = 4;
 
+/** From this many letters on, a word beside another of the name of a person may have two slips: “Kaasja Ollongren”. Fails. */
+export const twoSlipsInNameFrom = 6;
+
 // Words that are still being typed (`query/word-term.ts`, `query/unknown-word.ts`).
 
 /** Shorter words begin too many others: “Maastrich”. Reorders. */
@@ -103,6 +106,9 @@ export const nameScores = {
   /** It belongs to the thema of which the name is a part: “zoetwater Overijssel”. Reorders. */
   widerValue: 1.5,
 };
+
+/** What a page scores for its kind, when that is all that is typed: “thema“s”. Fails. */
+export const kindScore = 30;
 
 // Where a page has the terms (`query/together.ts`).
 

@@ -1,6 +1,6 @@
 import type { FindablePage, Searcher } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '#search/catalogue/title.ts';
 
 /** Most suggestions shown, apart from the link that searches all texts. */
 const limit = 7;

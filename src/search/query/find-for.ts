@@ -10,7 +10,7 @@ import type { Lookups } from '#search/typed/interpretation.ts';
 import type { Operators } from '#search/typed/operators.ts';
 import { type ParsedQuery, parseQuery } from '#search/typed/parse.ts';
 import type { ReferenceAnswer } from '#search/typed/reference.ts';
-import { asPhrase, type Term, wordsOfTerm } from '#search/typed/terms.ts';
+import { asPhrase, type NameTerm, type Term, wordsOfTerm } from '#search/typed/terms.ts';
 import { closeMatch } from '#search/weights.ts';
 import type { AskedAnswer } from './asked-answer.ts';
 import { passes, strangeChoices } from './facets.ts';
@@ -75,6 +75,7 @@ export async function findFor(
   notices.push(...asked.notices);
   if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
 
+  const filterTerms = await termsOfFilters(filters, catalogue);
   const paper = reference?.page;
   const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
   const nothing = isBrowse && (paper !== undefined || (!isUsed && parsed.excluded.length === 0));
@@ -82,15 +83,30 @@ export async function findFor(
     ? []
     : isBrowse
       ? catalogue.pages.map((page) => ({ page, score: 0, inTitle: 0, places: [], partial: false }))
-      : await togetherFirst(await findPages(asked, parsed, catalogue, index), asked.terms, index);
+      : await togetherFirst(
+          await findPages(asked, parsed, catalogue, index),
+          [...asked.terms, ...filterTerms],
+          filters,
+          index,
+        );
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
   const { places, named } = await placed(place, paper, wanted, catalogue, index);
   if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
+  // A typed filter is a name as any other; how many pages a chosen one leaves was promised beside it.
+  const names = [
+    ...asked.terms,
+    ...filterTerms.filter(({ values }) => values.some(({ facet }) => !chosen[facet])),
+  ];
   // Only two names can be a place and a thema.
   const crossing =
-    !paper && asked.terms.length === 2
-      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+    !paper && asked.terms.length > 0 && names.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(
+          { ...asked, terms: names },
+          parsed,
+          filters,
+          catalogue,
+        )
       : undefined;
   const answer = await answerOf(question, wanted, asked.terms, filters, catalogue);
   return {
@@ -103,7 +119,7 @@ export async function findFor(
     crossing,
     answer,
     named: [...(paper ? [paper] : []), ...asked.terms.flatMap(pagesNamed)],
-    asked: askedWords(asked.terms, parsed.phrases),
+    asked: askedWords([...asked.terms, ...filterTerms], parsed.phrases),
     marks: marksOf(asked.terms, parsed),
     notices,
     isBrowse,
@@ -112,15 +128,28 @@ export async function findFor(
   };
 }
 
-/** Pages with all terms in one statement before others. The code for that is loaded only for several terms. */
+/**
+ * Pages with all terms in one statement before others, as far as they pass the filters. The code for that is loaded only
+ * for several terms.
+ */
 async function togetherFirst(
   found: Ranked[],
   terms: readonly Term[],
+  filters: Filters,
   { glance }: Index,
 ): Promise<Ranked[]> {
   if (terms.length < 2) return found;
   const { raiseTogether } = await loadRarelyNeeded();
-  return raiseTogether(sortRanked(found, 'relevantie'), terms, glance);
+  const ordered = sortRanked(found, 'relevantie');
+  const passing = ordered.filter(({ page }) => passes(page, filters));
+  const others = ordered.filter(({ page }) => !passes(page, filters));
+  return [...(await raiseTogether(passing, terms, glance)), ...others];
+}
+
+/** The places and the thema that are filtered by. The code for that is loaded only when there is a filter. */
+async function termsOfFilters(filters: Filters, catalogue: Catalogue): Promise<NameTerm[]> {
+  if (Object.keys(filters).length === 0) return [];
+  return (await loadRarelyNeeded()).termsOfFilters(filters, catalogue);
 }
 
 /** The pages that a term names. */
@@ -130,7 +159,7 @@ function pagesNamed(term: Term): FindablePage[] {
 
 /** What the query asks of one outcome. The code for that is loaded only when it may. */
 async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
-  if (!/^\s*(?:wat|wie|hoe|wanneer|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(query))
+  if (!/^\s*(?:wat|wie|hoe|wanneer|waar is|is er|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(query))
     return undefined;
   return (await loadRarelyNeeded()).readAskedAnswer(query);
 }

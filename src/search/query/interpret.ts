@@ -99,7 +99,12 @@ async function correctWords(
       if (word.isStart || (mayBegin && beginsSomething(word, catalogue))) return word;
       // Loaded here, because only an unknown word needs it.
       const { meantWord } = await loadRarelyNeeded();
-      const meant = await meantWord(word, catalogue, lookups);
+      const meant = await meantWord(
+        word,
+        [typed[at - 1], typed[at + 1]].flatMap((one) => one?.word ?? []),
+        catalogue,
+        lookups,
+      );
       if (meant && !meant.isSure) near.set(word, meant.word);
       return meant?.isSure
         ? { typed: meant.word, word: meant.word, parts: [], isStart: false }
