@@ -76,7 +76,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
       return;
     }
     const found = await searcher.complete(typed, limit);
-    if (input.value.trim() !== typed) return;
+    if (input.value.trim() !== typed || document.activeElement !== input) return;
     popup.replaceChildren(
       ...found.flatMap(({ page, via, query }) => {
         if (page) return [option(page, via)];
