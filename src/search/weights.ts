@@ -73,6 +73,8 @@ export const twoSlipsInNameFrom = 6;
 export const shortestBeginning = 4;
 /** Names with fewer letters typed are too many: “Maastrich”. Says. */
 export const shortestNameStart = 3;
+/** Beginnings with fewer letters are not corrected: “ontwikelpersp”. Fails without any. */
+export const shortestMistypedStart = 6;
 /** Limits how many words the index is asked for one beginning: “Eindhove”. No question has so many. */
 export const mostCompletions = 12;
 

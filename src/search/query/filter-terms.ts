@@ -20,7 +20,9 @@ export function termsOfFilters(filters: Filters, catalogue: Catalogue): NameTerm
     const values = Object.entries(filters).find(([name]) => name === facet)?.[1] ?? [];
     const [slug] = values;
     if (slug === undefined || values.length > 1) return [];
-    const named = catalogue.named(slug).filter(({ page, isTitle }) => isTitle && page.kind === kind);
+    const named = catalogue
+      .named(slug)
+      .filter(({ page, isTitle }) => isTitle && page.kind === kind);
     const [first] = named;
     return first ? [nameTerm(first.page.title, named, catalogue)] : [];
   });

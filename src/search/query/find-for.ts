@@ -159,7 +159,11 @@ function pagesNamed(term: Term): FindablePage[] {
 
 /** What the query asks of one outcome. The code for that is loaded only when it may. */
 async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
-  if (!/^\s*(?:wat|wie|hoe|wanneer|waar is|is er|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(query))
+  if (
+    !/^\s*(?:wat|wie|hoe|wanneer|waar is|is er|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(
+      query,
+    )
+  )
     return undefined;
   return (await loadRarelyNeeded()).readAskedAnswer(query);
 }

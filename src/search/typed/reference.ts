@@ -104,8 +104,7 @@ function suggestionsFor(
       external: false,
     });
   for (const page of papersBegunBy(label, catalogue).slice(0, mostBegun)) {
-    if (page !== dossier)
-      ways.push({ label: titleOf(page), href: page.path, external: false });
+    if (page !== dossier) ways.push({ label: titleOf(page), href: page.path, external: false });
   }
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {

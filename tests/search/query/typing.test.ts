@@ -57,6 +57,17 @@ describe('een laatste woord dat nog getypt wordt', () => {
     expect(notices).toContainEqual(expect.objectContaining({ kind: 'beginning' }));
   });
 
+  test.each([
+    ['nota ruimmt', ['nota ruimmt', 'nota ruimt']],
+    ['zoettwa', ['zoettwa', 'zoetwa']],
+    ['provinzi', ['provinzi', 'provinci']],
+  ])('met een slip erin, “%s”, is ook een begin', async (query, correction) => {
+    const { notices } = await answer(query);
+    expect(
+      notices.flatMap((notice) => (notice.kind === 'corrected' ? [notice.from, notice.to] : [])),
+    ).toEqual(correction);
+  });
+
   test('is alleen een begin zolang er getypt wordt als het zelf een woord is', async () => {
     const state = { ...emptyState, query: 'zeel' };
     const finished = await search(state, catalogue, index);
