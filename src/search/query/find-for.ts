@@ -1,19 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import {
-  type Filters,
-  type FindablePage,
-  facetNames,
-  type SearchState,
-} from '#search/catalogue/model.ts';
+import type { Filters, FindablePage, SearchState } from '#search/catalogue/model.ts';
 import { askedWords, nothingAsked } from '#search/typed/asked-words.ts';
 import type { Lookups } from '#search/typed/interpretation.ts';
-import type { Operators } from '#search/typed/operators.ts';
 import { type ParsedQuery, parseQuery } from '#search/typed/parse.ts';
 import type { ReferenceAnswer } from '#search/typed/reference.ts';
-import { asPhrase, type NameTerm, type Term, wordsOfTerm } from '#search/typed/terms.ts';
+import { asPhrase, type Term, wordsOfTerm } from '#search/typed/terms.ts';
 import { closeMatch } from '#search/weights.ts';
 import type { AskedAnswer } from './asked-answer.ts';
-import { passes, strangeChoices } from './facets.ts';
+import { passes } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import type { Found } from './found.ts';
 import { interpret } from './interpret.ts';
@@ -21,6 +15,7 @@ import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { Find } from './retrieve.ts';
+import { askedAnswerOf, operatorsOf, placeOf, termsOfFilters } from './when-asked.ts';
 
 /** Most words in `Answer.marks`. */
 const mostMarks = 24;
@@ -146,26 +141,9 @@ async function togetherFirst(
   return [...(await raiseTogether(passing, terms, glance)), ...others];
 }
 
-/** The places and the thema that are filtered by. The code for that is loaded only when there is a filter. */
-async function termsOfFilters(filters: Filters, catalogue: Catalogue): Promise<NameTerm[]> {
-  if (Object.keys(filters).length === 0) return [];
-  return (await loadRarelyNeeded()).termsOfFilters(filters, catalogue);
-}
-
 /** The pages that a term names. */
 function pagesNamed(term: Term): FindablePage[] {
   return term.kind === 'name' ? term.named.map(({ page }) => page) : [];
-}
-
-/** What the query asks of one outcome. The code for that is loaded only when it may. */
-async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
-  if (
-    !/^\s*(?:wat|wie|hoe|wanneer|waar is|is er|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(
-      query,
-    )
-  )
-    return undefined;
-  return (await loadRarelyNeeded()).readAskedAnswer(query);
 }
 
 /** The one outcome that such a question means. */
@@ -194,27 +172,6 @@ async function placed(
   if (place) return (await loadRarelyNeeded()).placedPages(place, paper, wanted, pages, index);
   const named = paper ? [{ page: paper, score: 0, inTitle: 0, places: [], partial: false }] : [];
   return { places: new Map(), named };
-}
-
-/** The operators and the chosen filters, combined. The code for that is loaded only when there is one by name. */
-async function operatorsOf(
-  parsed: ParsedQuery,
-  { filters: chosen }: SearchState,
-  catalogue: Catalogue,
-): Promise<Operators> {
-  const isStrange = strangeChoices(chosen, catalogue).length > 0;
-  if (parsed.operators.length === 0 && !isStrange) {
-    const isUsed = facetNames.some((facet) => (chosen[facet]?.length ?? 0) > 0);
-    return { filters: chosen, chosen, allows: () => true, notices: [], isUsed };
-  }
-  const { readOperators, resolveFilters } = await loadRarelyNeeded();
-  return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
-}
-
-/** The place in a letter or annex that a query asks for. The code for that is loaded only when it has such a word. */
-async function placeOf(query: string): Promise<AskedPlace | undefined> {
-  if (!/(?:\bal(?:inea|\.)|noot|\bpunt|\bart(?:ikel|\.)?)\s*\S*\d/i.test(query)) return undefined;
-  return (await loadRarelyNeeded()).readPlace(query);
 }
 
 /** The pages with any of these folded words or phrases. */

@@ -41,7 +41,7 @@ const { titles, answer, catalogue, index } = smallIndex(
       facets: { provincie: ['Zeeland'] },
     },
   },
-  ['zeel', 'haar', 'rui', 'kust'],
+  ['zeel', 'haar', 'rui', 'kust', 'notaru'],
 );
 
 describe('een laatste woord dat nog getypt wordt', () => {
@@ -50,6 +50,7 @@ describe('een laatste woord dat nog getypt wordt', () => {
     ['nota rui', 'Nota Ruimte'],
     ['groene ha', 'Groene Hart'],
     ['zoetwa', 'Water'],
+    ['nota-ru', 'Nota Ruimte'],
   ])('%s vindt %s, en zegt niet dat iets niet voorkomt', async (query, title) => {
     const { hits, notices } = await answer(query);
     expect(hits.map(({ page }) => page.title)).toContain(title);
