@@ -37,9 +37,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   // Pressing an option must not take the focus from the box.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('mousedown', (event) => event.preventDefault());
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
-  });
+  input.addEventListener('blur', close);
 
   const keys: Record<string, ((event: KeyboardEvent) => void) | undefined> = {
     ArrowDown: (event) => void step(event, 1),

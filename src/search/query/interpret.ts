@@ -6,7 +6,6 @@ import { findNames, isKindWord, isName, type Piece } from '#search/typed/names.t
 import type { TypedWord } from '#search/typed/parse.ts';
 import type { Term } from '#search/typed/terms.ts';
 import { shortestBeginning, shortestNameStart } from '#search/weights.ts';
-import { slipsBetween } from '#search/words/spelling.ts';
 import { isEverywhere, isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import { loadRarelyNeeded } from './load-rarely-needed.ts';
@@ -99,20 +98,16 @@ async function correctWords(
       const mayBegin = isOpen && at === typed.length - 1;
       if (word.isStart || (mayBegin && beginsSomething(word, catalogue))) return word;
       // Loaded here, because only an unknown word needs it.
-      const { meantBeginning, meantWord } = await loadRarelyNeeded();
+      const { meantWord } = await loadRarelyNeeded();
       const meant = await meantWord(
         word,
-        [typed[at - 1], typed[at + 1]].flatMap((one) => one?.word ?? []),
+        { before: typed[at - 1]?.word, after: typed[at + 1]?.word, mayBegin },
         catalogue,
         lookups,
       );
-      const isNear = meant?.isSure && slipsBetween(word.word, meant.word) === 1;
-      const start =
-        mayBegin && !isNear ? await meantBeginning(word.word, catalogue, lookups) : undefined;
-      if (start !== undefined) return { typed: start, word: start, parts: [], isStart: true };
       if (meant && !meant.isSure) near.set(word, meant.word);
       return meant?.isSure
-        ? { typed: meant.word, word: meant.word, parts: [], isStart: false }
+        ? { typed: meant.word, word: meant.word, parts: [], isStart: meant.isStart ?? false }
         : word;
     }),
   );

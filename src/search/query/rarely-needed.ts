@@ -3,7 +3,6 @@
 export { alternativesOf } from '#search/typed/alternatives.ts';
 export { readBeginning, wordsBegunBy } from '#search/typed/beginning.ts';
 export { findDays } from '#search/typed/days.ts';
-export { meantBeginning } from '#search/typed/meant-beginning.ts';
 export { meantWord } from '#search/typed/meant-word.ts';
 export { readOperators, resolveFilters } from '#search/typed/operators.ts';
 export { unknownChoices } from '#search/typed/unknown-choices.ts';

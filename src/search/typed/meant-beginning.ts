@@ -1,19 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import { shortestMistypedStart } from '#search/weights.ts';
 import { asHeard, slipsBetween } from '#search/words/spelling.ts';
-import type { Lookups } from './interpretation.ts';
 
 /**
  * What a word that is still being typed begins, when it has one slip: “ontwikelpersp” begins as “ontwikkelpersp”.
- * `undefined` when no known word begins so, or when it is a Dutch word. The first two letters must be right.
+ * `undefined` when no known word begins so. The first two letters must be right.
  */
-export async function meantBeginning(
-  typed: string,
-  catalogue: Catalogue,
-  { isDutch }: Lookups,
-): Promise<string | undefined> {
-  if (typed.length < shortestMistypedStart || /\d/.test(typed) || (await isDutch(typed)))
-    return undefined;
+export function meantBeginning(typed: string, catalogue: Catalogue): string | undefined {
+  if (typed.length < shortestMistypedStart || /\d/.test(typed)) return undefined;
   const heard = asHeard(typed);
   let best: { start: string; frequency: number } | undefined;
   for (const word of catalogue.spellings()) {
