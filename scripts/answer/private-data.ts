@@ -37,13 +37,17 @@ const born = /\b(?:geboren(?: op)?|geboortedatum|geb\.)\s*:?\s*\d{1,2}(?:[-/. ]\
 
 /** A street with a number, of somebody who lives there. */
 const home =
-  /\b(?:wonende|woonachtig|ik woon|wij wonen|(?:mijn|ons|haar|zijn) (?:huis|woon)?adres(?: is)?|woonadres)\b:?[^.\n]{0,40}?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} \d{1,5}\b/iu;
+  /\b(?:[Ww]onende|[Ww]oonachtig|[Ii]k woon|[Ww]ij wonen|(?:[Mm]ijn|[Oo]ns|[Hh]aar|[Zz]ijn) (?:huis|woon)?adres(?: is)?|[Ww]oonadres)\b:?[^.\n]{0,40}?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} \d{1,5}\b/u;
 
 /** An `@` between a name and a site, also when it was written out to mislead robots. */
 function hasEmail(text: string): boolean {
-  if (/[\w.+-]{2,} ?\bapenstaart(?:je)?\b ?[\w-]+ ?(?:\.|\bpunt\b) ?[a-z]{2,}/i.test(text))
+  if (
+    /(?<![\w.+-])[\w.+-]{2,64} ?\bapenstaart(?:je)?\b ?[\w-]+ ?(?:\.|\bpunt\b) ?[a-z]{2,}/i.test(
+      text,
+    )
+  )
     return true;
-  if (/(?<![\w.])[a-z]+[._][\w.-]+ at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
+  if (/(?<![\w.-])[a-z]{1,64}[._][\w.-]{1,64} at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
   return [...text.matchAll(/@|\(at\)|\[at\]/gi)].some(({ 0: sign, index }) => {
     const before = text.slice(Math.max(0, index - 70), index);
     const after = text.slice(index + sign.length, index + sign.length + 120);
@@ -58,11 +62,11 @@ const closing =
 
 /** “Ondertekend: Jan de Vries”. */
 const signed =
-  /\b(?:[Oo]ndertekend|[Gg]etekend|w\.g\.)(?: door)?:? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\s*[.,]?\s*$/mu;
+  /\b(?:[Oo]ndertekend|[Gg]etekend|w\.g\.)(?: door)?:? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}[ \t]*[.,]?[ \t]*$/mu;
 
 /** A name on a line of its own at the end, with what somebody does below it. */
 const functionBelow =
-  /\n\s*\n?(?!Provincie|Gemeente|Rijk|Ministerie|Waterschap)(?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\n\s*[^\n.]{0,30}(?:adviseur|medewerker|manager|leider|coördinator|ambtenaar|secretaris|wethouder|gedeputeerde|directeur|jurist|woordvoerder)\b[^\n.]{0,60}(?:\n[^\n.]{1,60}){0,3}\s*$/iu;
+  /\n[ \t]*(?!Provincie|Gemeente|Rijk|Ministerie|Waterschap)(?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\n[ \t]*[^\n.]{0,30}(?:[Aa]dviseur|[Mm]edewerker|[Mm]anager|[Ll]eider|[Cc]oördinator|[Aa]mbtenaar|[Ss]ecretaris|[Ww]ethouder|[Gg]edeputeerde|[Dd]irecteur|[Jj]urist|[Ww]oordvoerder)\b[^\n.]{0,60}(?:\n[^\n.]{1,60}){0,3}\s*$/u;
 
 /** Thanks with a name at the end of the text. */
 const thanks =

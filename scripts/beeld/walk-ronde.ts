@@ -63,14 +63,14 @@ function formsIn(html: string): Map<string, string>[] {
     const inside = node.tagName === 'form' ? new Map<string, string>() : form;
     if (inside && inside !== form) forms.push(inside);
     const name = of('name');
-    if (name !== undefined && of('type') !== 'checkbox') inside?.set(name, valueOf(node));
+    if (name !== undefined && of('type') !== 'checkbox') inside?.set(name, sentBy(node));
     for (const child of node.childNodes) walk(child, inside);
   };
   for (const node of parse(html).childNodes) walk(node, undefined);
   return forms;
 }
 
-function valueOf(node: DefaultTreeAdapterTypes.Element): string {
+function sentBy(node: DefaultTreeAdapterTypes.Element): string {
   const textOf = ({ childNodes }: DefaultTreeAdapterTypes.Element) =>
     childNodes.map((child) => ('value' in child ? child.value : '')).join('');
   if (node.tagName === 'textarea') return textOf(node);
