@@ -4,7 +4,9 @@ export type PrivateKind =
   | 'een e-mailadres'
   | 'een ondertekening'
   | 'een burgerservicenummer'
-  | 'een rekeningnummer';
+  | 'een rekeningnummer'
+  | 'een geboortedatum'
+  | 'een woonadres';
 
 /**
  * What an answer holds that is about a person and that the writer cannot have meant for everybody to read. Only the kind is reported:
@@ -23,12 +25,25 @@ export function privateDataIn(text: string): PrivateKind[] {
       /(?<![\d.,€-]|€ )(?:\d{3}[ .]?\d{2,3}|\d{4}[ .]\d{2})[ .]?\d{3}(?![\d.,]*\d|\s*euro)/g,
     ) ?? [];
   if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
-  if (closing.test(text) || thanks.test(text)) kinds.push('een ondertekening');
+  if (born.test(words)) kinds.push('een geboortedatum');
+  if (home.test(words)) kinds.push('een woonadres');
+  const isSigned = [closing, thanks, signed, functionBelow].some((form) => form.test(text));
+  if (isSigned) kinds.push('een ondertekening');
   return kinds;
 }
 
+/** A day of birth, of somebody: a plan is not born on a date with digits. */
+const born = /\b(?:geboren(?: op)?|geboortedatum|geb\.)\s*:?\s*\d{1,2}(?:[-/. ]\d|\s+\p{L})/iu;
+
+/** A street with a number, of somebody who lives there. */
+const home =
+  /\b(?:wonende|woonachtig|ik woon|wij wonen|(?:mijn|ons|haar|zijn) (?:huis|woon)?adres(?: is)?|woonadres)\b:?[^.\n]{0,40}?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} \d{1,5}\b/iu;
+
 /** An `@` between a name and a site, also when it was written out to mislead robots. */
 function hasEmail(text: string): boolean {
+  if (/[\w.+-]{2,} ?\bapenstaart(?:je)?\b ?[\w-]+ ?(?:\.|\bpunt\b) ?[a-z]{2,}/i.test(text))
+    return true;
+  if (/(?<![\w.])[a-z]+[._][\w.-]+ at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
   return [...text.matchAll(/@|\(at\)|\[at\]/gi)].some(({ 0: sign, index }) => {
     const before = text.slice(Math.max(0, index - 70), index);
     const after = text.slice(index + sign.length, index + sign.length + 120);
@@ -39,11 +54,19 @@ function hasEmail(text: string): boolean {
 
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
-  /(?:^|[\n.!?])\s*(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+
+/** “Ondertekend: Jan de Vries”. */
+const signed =
+  /\b(?:[Oo]ndertekend|[Gg]etekend|w\.g\.)(?: door)?:? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\s*[.,]?\s*$/mu;
+
+/** A name on a line of its own at the end, with what somebody does below it. */
+const functionBelow =
+  /\n\s*\n?(?!Provincie|Gemeente|Rijk|Ministerie|Waterschap)(?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\n\s*[^\n.]{0,30}(?:adviseur|medewerker|manager|leider|coördinator|ambtenaar|secretaris|wethouder|gedeputeerde|directeur|jurist|woordvoerder)\b[^\n.]{0,60}(?:\n[^\n.]{1,60}){0,3}\s*$/iu;
 
 /** Thanks with a name at the end of the text. */
 const thanks =
-  /(?:^|\n)\s*(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
+  /(?<=(?:^|\n)\s{0,20})(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
 
 /** Ten digits after a zero, or eleven with the number of the country; a date or an amount has fewer. */
 function isPhone(written: string): boolean {

