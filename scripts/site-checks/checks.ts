@@ -1,10 +1,19 @@
 import { accessibility } from './accessibility.ts';
 import { html } from './html.ts';
+import { keyboard } from './keyboard.ts';
+import { links } from './links.ts';
 import { load } from './load.ts';
 import { nginx } from './nginx.ts';
 import { reflow } from './reflow.ts';
-import { links } from './links.ts';
 import type { SiteCheck } from './site-check.ts';
 
 /** What `npm run controleer:site` checks, in this order. A new check is a file beside this one and an entry here. */
-export const checks: readonly SiteCheck[] = [nginx, load, links, html, reflow, accessibility];
+export const checks: readonly SiteCheck[] = [
+  nginx,
+  load,
+  links,
+  html,
+  reflow,
+  keyboard,
+  accessibility,
+];
