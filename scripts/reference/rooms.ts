@@ -294,6 +294,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
     packages: ['zod'],
   },
+  'exports/markdown': {
+    holds: 'every record as Markdown with its sources, and the guide for language models',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/stand',
+      'exports/address',
+      'exports/cite',
+      'exports/api',
+    ],
+    types: ['domain/register'],
+  },
   'exports/tables': {
     holds: 'the tables of the data, the same in every format',
     imports: [
@@ -537,6 +549,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/address',
       'exports/api',
       'exports/download',
+      'exports/markdown',
       'exports/linked-data',
       'exports/selections',
     ],
