@@ -33,7 +33,7 @@ const answerSchema = z.object({
 });
 const toolAnswerSchema = z.looseObject({
   content: z.array(z.looseObject({ type: z.literal('text'), text: z.string() })).min(1),
-  structuredContent: z.unknown(),
+  structuredContent: z.unknown().optional(),
   isError: z.boolean().optional(),
 });
 
