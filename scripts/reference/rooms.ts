@@ -306,6 +306,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['domain/register'],
   },
+  'exports/share': {
+    holds: 'the pictures that are shown with a shared link',
+    imports: ['schema', 'map'],
+    types: ['domain/register'],
+    packages: ['node:', '@resvg/resvg-wasm', '@resvg/resvg-wasm/', '@fontsource/', 'satori'],
+  },
+  'exports/card': {
+    holds: 'cards and badges that other sites may show',
+    imports: ['domain/text', 'domain/link', 'domain/stand', 'domain/mijlpalen', 'exports/feeds'],
+    types: ['schema', 'domain/register', 'exports/address', 'exports/api'],
+    packages: ['node:'],
+  },
   'exports/tables': {
     holds: 'the tables of the data, the same in every format',
     imports: [
@@ -550,6 +562,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/api',
       'exports/download',
       'exports/markdown',
+      'exports/card',
       'exports/linked-data',
       'exports/selections',
     ],
@@ -598,6 +611,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/address',
       'exports/cite',
       'exports/linked-data',
+      'exports/share',
+      'exports/card',
       'styles',
     ],
     types: ['schema'],
@@ -625,6 +640,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/calendar',
       'exports/cite',
       'exports/linked-data',
+      'exports/share',
       'search/catalogue',
       'search/page',
       'compare',
@@ -654,7 +670,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'search/build', 'search/catalogue', 'search/offline'],
+    imports: ['check', 'exports/card', 'search/build', 'search/catalogue', 'search/offline'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },

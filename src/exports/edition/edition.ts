@@ -2,6 +2,7 @@ import { commit, hasRecordFiles, peildatum, register } from '#atlas.ts';
 import { addressesOf } from '#exports/address/address.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { apiFiles } from '#exports/api/api-files.ts';
+import { cardFiles } from '#exports/card/card-files.ts';
 import { dataFiles } from '#exports/download/data-files.ts';
 import { markdownFiles } from '#exports/markdown/markdown-files.ts';
 
@@ -13,8 +14,10 @@ export const edition = { register, addresses, peildatum, commit, perRecord: hasR
 
 /** Every file of data of this build, by its path. */
 export const files: ReadonlyMap<string, ExportFile> = new Map(
-  [...apiFiles(edition), ...dataFiles(edition), ...markdownFiles(edition)].map((file) => [
-    file.path,
-    file,
-  ]),
+  [
+    ...apiFiles(edition),
+    ...dataFiles(edition),
+    ...markdownFiles(edition),
+    ...cardFiles(edition),
+  ].map((file) => [file.path, file]),
 );

@@ -10,7 +10,6 @@ import { pngOf } from './png.ts';
 
 // Found from the folder of the repository, in which every build runs: the built code itself is elsewhere.
 const require = createRequire(join(process.cwd(), 'package.json'));
-const fileOf = (name: string) => readFileSync(require.resolve(name));
 
 /** Pictures that were drawn before, by all that they are drawn from: what is on them and the programs that draw. */
 const cache = join(process.cwd(), 'node_modules', '.cache', 'afsprakenatlas', 'beeld');
@@ -18,7 +17,6 @@ const programs = ['satori', '@resvg/resvg-wasm', '@fontsource/source-sans-3'];
 let versions: string | undefined;
 
 const family = 'Source Sans 3';
-const weights = [400, 600] as const;
 let tools: Promise<{ name: string; weight: 400 | 600; data: Buffer }[]> | undefined;
 
 /** A picture as PNG. The same picture gives the same bytes, whether it was drawn before or not. */
@@ -48,10 +46,14 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
 }
 
 async function prepare() {
-  await initWasm(fileOf('@resvg/resvg-wasm/index_bg.wasm'));
-  return weights.map((weight) => ({
-    name: family,
-    weight,
-    data: fileOf(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`),
-  }));
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const [regular, bold] = [
+    require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+    require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff'),
+  ].map((file) => readFileSync(file));
+  if (!regular || !bold) throw new Error('de letters van de beelden ontbreken');
+  return [
+    { name: family, weight: 400 as const, data: regular },
+    { name: family, weight: 600 as const, data: bold },
+  ];
 }
