@@ -879,7 +879,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
     imports: ['scripts/workbench', 'scripts/browser'],
-    packages: ['node:', 'html-validate'],
+    packages: ['node:', 'csv-parse/sync', 'html-validate'],
     packageTypes: ['playwright-core'],
   },
   scripts: {
