@@ -18,7 +18,6 @@ import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { nameSectie } from './src/markdown/name-sectie.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
-import { offlineSearch } from './src/search/offline/integration.ts';
 
 const settings = readSettings(process.env);
 const { site, base, outDir, keeper, repository } = settings;
@@ -55,7 +54,6 @@ export default defineConfig({
     beheer(settings.hasBeheer),
     searchIndex(),
     searchPreload(),
-    offlineSearch(),
     headers(),
   ],
   fonts: [

@@ -1,6 +1,7 @@
+import { attributeValues } from '../scripts/browser/attributes.ts';
 import { readSite, type SitePage } from '../scripts/browser/site-files.ts';
 import { readCounts } from '../scripts/cli/options.ts';
-import { attributeValues } from '../tests/site/attributes.ts';
+import { deadLinks } from '../scripts/site-checks/links.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
 /**
@@ -48,7 +49,7 @@ function sameTitles(): string[] {
 function unreachable(): string[] {
   const seen = new Set(['/', '/404.html']);
   for (const path of seen) {
-    for (const { page } of linksOf(path)) if (byPath.has(page)) seen.add(page);
+    for (const page of linksOf(path)) if (byPath.has(page)) seen.add(page);
   }
   // An address that only leads on is in no list.
   return pages.flatMap(({ path, html }) =>
@@ -59,29 +60,15 @@ function unreachable(): string[] {
 }
 
 function dead(): string[] {
-  const anchors = new Map(
-    pages.map(({ path, html }) => [path, new Set(attributeValues(html, 'id'))]),
-  );
-  return pages
-    .filter(({ path }) => !written.has(path))
-    .flatMap(({ path }) =>
-      linksOf(path).flatMap(({ page, fragment }) => {
-        const there = anchors.get(page);
-        const isPage = page.endsWith('/');
-        if (!there) return isPage ? [`dode link: van ${path} naar ${page}`] : [];
-        return fragment === '' || there.has(fragment)
-          ? []
-          : [`dood anker: van ${path} naar ${page}#${fragment}`];
-      }),
-    );
+  return deadLinks(folder)
+    .filter((line) => !written.has(line.split(' ')[0] ?? ''))
+    .map((line) => `dode link: ${line}`);
 }
 
-/** The links of a page that stay within the site, without their query. */
-function linksOf(path: string): { page: string; fragment: string }[] {
+/** The pages that a page links to. */
+function linksOf(path: string): string[] {
   return attributeValues(byPath.get(path)?.html ?? '', 'href').flatMap((link) => {
-    if (!/^[/#]/.test(link) || link.startsWith('//')) return [];
-    const [address = '', fragment = ''] = link.split('#');
-    const [page = ''] = address.split('?');
-    return [{ page: page === '' ? path : page, fragment: decodeURIComponent(fragment) }];
+    const [page = ''] = link.split(/[?#]/);
+    return page.startsWith('/') && !page.startsWith('//') ? [page] : [];
   });
 }

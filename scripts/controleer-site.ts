@@ -1,6 +1,7 @@
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { compressSite } from './site/compress.ts';
+import { acceptedFindings } from './site-checks/accepted.ts';
 import { checks } from './site-checks/checks.ts';
 import { isInstalled, runChecks } from './site-checks/run-checks.ts';
 import { buildHosted, buildInto } from './workbench/build.ts';
@@ -9,7 +10,7 @@ import { base } from './workbench/hosted.ts';
 /**
  * `npm run controleer:site [-- --alles]`: checks of the built site that are too slow for `npm test`, or that need a program
  * that npm does not install. Checks a fixed sample, or with `--alles` everything. Exits with 1 when something is wrong or
- * missing.
+ * missing. Ends with a table and one line of JSON.
  */
 try {
   const { alles } = readOptions(process.argv.slice(2), {
@@ -26,6 +27,8 @@ try {
     sites: { plain, hosted, base },
     all: alles,
     isInstalled,
+    accepted: acceptedFindings,
+    today: new Date().toISOString().slice(0, 10),
     say: (line) => console.log(line),
   });
   if (!isGood) process.exitCode = 1;

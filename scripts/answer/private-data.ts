@@ -39,11 +39,11 @@ function hasEmail(text: string): boolean {
 
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
-  /(?:^|[\n.!?])\s*(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
 
 /** Thanks with a name at the end of the text. */
 const thanks =
-  /(?:^|\n)\s*(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
+  /(?<=(?:^|\n)\s{0,20})(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
 
 /** Ten digits after a zero, or eleven with the number of the country; a date or an amount has fewer. */
 function isPhone(written: string): boolean {

@@ -42,7 +42,7 @@ export function readWebAddresses(text: string): WebAddresses {
       /^(?:zie|bron|link|url|adres|op|via)(?: ook)?(?::|\b)\s*$|^(?:zie|bron)(?: ook)?:\s+/i,
       '',
     )
-    .replace(/\s*(?:zie|bron|link|url|via|op)\s*:?$/i, '')
+    .replace(/(?<!\s)\s*(?:zie|bron|link|url|via|op)\s*:?$/i, '')
     .trim();
   return { urls, around };
 }

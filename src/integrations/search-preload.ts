@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { filesNeeded } from '#search/offline/needed-files.ts';
+import { filesNeeded } from './needed-files.ts';
 
 /**
  * Adds preload links to the search page for what its scripts would load one after another: the browser then fetches all

@@ -1,4 +1,4 @@
-import { attributeValues } from './attributes.ts';
+import { attributeValues } from '../../scripts/browser/attributes.ts';
 
 /** A number of outcomes on a page, and the list that it opens. */
 export interface CountLink {

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { readSite, type SitePage } from '../../scripts/browser/site-files.ts';
 
-export { attributeValues } from './attributes.ts';
+export { attributeValues } from '../../scripts/browser/attributes.ts';
 
 /** The sites do not change while the tests run, and nearly every file of tests reads a thousand pages. */
 const known = new Map<string, readonly SitePage[]>();

@@ -14,7 +14,7 @@ interface Tests {
 /** In place of npm: says what it was asked, writes the report of a test run, and fails for the commands in `failing`. */
 const npm = `#!${process.execPath}
 const args = process.argv.slice(2).join(' ');
-const { reports, failing } = JSON.parse(process.env.PLAN);
+const { reports, failing, killing } = JSON.parse(process.env.PLAN);
 console.log('npm ' + args);
 const file = /--outputFile.json=(\\S+)/.exec(args)?.[1];
 const tests = reports[/--project (\\w+)/.exec(args)?.[1]];
@@ -24,6 +24,7 @@ if (file && tests) {
     numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTodoTests: todo,
   }));
 }
+if (killing && args.startsWith(killing)) process.kill(process.ppid, 'SIGKILL');
 process.exitCode = failing.some((name) => args.startsWith(name)) ? 1 : 0;
 `;
 
@@ -41,7 +42,8 @@ function runCi(
     failing = [''],
     jobs = [''],
     end = '\n',
-  }: { failing?: string[]; jobs?: string[]; end?: string } = {},
+    killing = '',
+  }: { failing?: string[]; jobs?: string[]; end?: string; killing?: string } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'ci-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,16 +54,26 @@ function runCi(
     encoding: 'utf8',
     env: {
       PATH: `${folder}:${resolve(process.execPath, '..')}:${process.env['PATH']}`,
-      PLAN: JSON.stringify({ reports, failing: failing.filter(Boolean) }),
+      PLAN: JSON.stringify({ reports, failing: failing.filter(Boolean), killing }),
     },
   });
   const lines = stdout.trim().split('\n');
   return {
     status,
     last: lines.at(-1),
-    asked: lines.filter((line) => line.startsWith('npm ')).map((line) => line.slice(4)),
+    // Jobs run beside each other, each with its name before its lines.
+    asked: lines
+      .flatMap(
+        (line) => /^(?:(\w+) \| )?npm (.*)/.exec(line)?.slice(1).filter(Boolean).join(': ') ?? [],
+      )
+      .toSorted((a, b) => jobOf(a) - jobOf(b)),
     stdout,
   };
+}
+
+/** The place of the job of a step among the jobs. */
+function jobOf(step: string): number {
+  return ['een', 'twee', 'drie'].indexOf(step.split(':')[0] ?? '');
 }
 
 const good = { klein: { passed: 10 }, groot: { passed: 200 } };
@@ -73,10 +85,10 @@ describe('.ci/run', () => {
     expect(status).toBe(0);
     expect(asked).toEqual([
       'ci',
-      'run a -- --check',
-      expect.stringMatching(/^test -- --project klein --reporter=default /),
-      expect.stringMatching(/^test -- --project groot --reporter=default /),
-      'run b',
+      'een: run a -- --check',
+      expect.stringMatching(/^twee: test -- --project klein --reporter=default /),
+      expect.stringMatching(/^twee: test -- --project groot --reporter=default /),
+      'drie: run b',
     ]);
   });
 
@@ -101,9 +113,16 @@ describe('.ci/run', () => {
     expect(runCi(reports)).toMatchObject({ status: 1, last: line });
   });
 
+  test('telt een taak die voor zijn laatste stap werd beëindigd als mislukt', () => {
+    expect(runCi(good, { killing: 'run b' })).toMatchObject({
+      status: 1,
+      last: '214 passed, 1 failed',
+    });
+  });
+
   test('kan één taak draaien', () => {
     const { last, asked } = runCi(good, { jobs: ['een', 'drie'] });
-    expect(asked).toEqual(['ci', 'run a -- --check', 'run b']);
+    expect(asked).toEqual(['ci', 'een: run a -- --check', 'drie: run b']);
     expect(last).toBe('3 passed, 0 failed');
   });
 
@@ -120,6 +139,6 @@ describe('.ci/run', () => {
   );
 
   test('draait ook een laatste stap zonder einde van de regel', () => {
-    expect(runCi(good, { jobs: ['drie'], end: '' }).asked).toEqual(['ci', 'run b']);
+    expect(runCi(good, { jobs: ['drie'], end: '' }).asked).toEqual(['ci', 'drie: run b']);
   });
 });

@@ -141,10 +141,10 @@ function checkString(file: string, field: string, value: string): Problem[] {
   const [character] = invisible.exec(value.replace(/[\t\r\n]/g, ' ')) ?? [];
   if (character !== undefined) findings.push(explainInvisible(character));
   if (/[\t\r\n]/.test(value)) {
-    const fix = { value: value.replace(/\s*[\t\r\n]\s*/g, ' ') };
+    const fix = { value: value.replace(/(?<!\s)\s*[\t\r\n]\s*/g, ' ') };
     findings.push({ ...textRules.lineBreak(), fix });
   }
-  const [wide] = /\S+ {2,}\S+/.exec(value) ?? [];
+  const [wide] = /(?<!\S)\S+ {2,}\S+/.exec(value) ?? [];
   if (wide !== undefined) {
     const fix = { value: value.replace(/(?<=\S) {2,}(?=\S)/g, ' ') };
     findings.push({ value: wide, ...textRules.doubleSpace(), fix });

@@ -110,9 +110,7 @@ export type Notice =
   /** A place in a paper, such as “alinea 44”, that the atlas does not have. */
   | { kind: 'place-missing'; place: string }
   /** Parts of the index failed to load, so there may be more than was found. */
-  | { kind: 'incomplete'; online: boolean }
-  /** Answered completely from what the browser has cached. */
-  | { kind: 'offline' };
+  | { kind: 'incomplete'; online: boolean };
 
 /** A link to try when little or nothing is found. */
 export interface Suggestion {

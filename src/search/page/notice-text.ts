@@ -71,10 +71,6 @@ export function noticeParts(notice: Notice, state: SearchState, someFull = false
           to: state,
         },
       ];
-    case 'offline':
-      return [
-        'U bent offline. De atlas zoekt in wat op dit apparaat is bewaard. Een resultaat openen kan pas als er weer internet is.',
-      ];
     default:
       return notice satisfies never;
   }

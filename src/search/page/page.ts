@@ -101,7 +101,7 @@ function ask(): void {
   void show();
 }
 
-/** Shows the answer, and a second later lets the browser cache the files that it used. */
+/** Shows the answer. */
 async function show(isTyping = false): Promise<void> {
   const asked = state;
   const found = await pane.show(asked, isTyping);
@@ -110,7 +110,6 @@ async function show(isTyping = false): Promise<void> {
     state = found;
     history.replaceState(history.state, '', location.pathname + writeState(found));
   }
-  if (!isEmpty(asked)) setTimeout(cacheFiles, 1000);
 }
 
 /** After Back, the focus is on the result that was opened, else on the first when what had it is gone. */
@@ -129,11 +128,6 @@ function showFound(): void {
   filters.open = false;
   filters.querySelector('summary')?.focus({ preventScroll: true });
   filters.scrollIntoView({ block: 'start' });
-}
-
-async function cacheFiles(): Promise<void> {
-  const { fillCache } = await import('#search/offline/fill-cache.ts');
-  await fillCache(form.action);
 }
 
 /** The state with what is in the form now. A new text may be corrected again, even after a literal search. */

@@ -150,7 +150,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
     status.dataset['aantal'] = '0';
     status.textContent = navigator.onLine
       ? 'Zoeken lukt nu niet.'
-      : 'U bent offline, en op dit apparaat is niet genoeg bewaard om hierop te zoeken.';
+      : 'U bent offline. Zoeken kan als er weer internet is.';
     console.error(error);
   }
 }

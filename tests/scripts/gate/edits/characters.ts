@@ -171,4 +171,12 @@ export const characters: readonly Refused[] = [
     'regel 10',
     'U+202E',
   ],
+  [
+    'honderdduizend spaties',
+    inUitleg(`Vol${' '.repeat(100_000)}`),
+    begrip,
+    'uitleg',
+    'spaties achter elkaar',
+  ],
+  ['zestigduizend regeleinden', inUitleg('\\n'.repeat(60_000)), begrip, 'uitleg', 'regeleinde'],
 ];

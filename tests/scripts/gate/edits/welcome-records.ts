@@ -99,16 +99,16 @@ export const welcomeRecords: readonly Accepted[] = [
     'een adres met umlaut, procent en haakjes',
     replace(provincie, 'https://www.fryslan.frl/', 'https://www.fryslan.frl/ü/a_(b)?x=%20&y[]=ö#é'),
   ],
-  [
-    'een bestand van bijna 200 kB',
+  ...['x', 'x ', '[', '3', '. '].map((piece): Accepted => [
+    `een bestand van bijna 200 kB vol “${piece}”`,
     put(
       'data/begrippen/groot.json',
       JSON.stringify({
         ...JSON.parse(textOf(begrip)),
         naam: 'Groot',
         aliassen: [],
-        uitleg: 'x'.repeat(199_000),
+        uitleg: `Groot ${piece.repeat(Math.floor(199_000 / piece.length))}groot`,
       }),
     ),
-  ],
+  ]),
 ];

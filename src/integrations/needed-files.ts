@@ -9,13 +9,9 @@ const inScript = /(\b(?:from|import)\s*)?["'`]\.\/([\w-]+(?:\.[\w-]+)*\.js)["'`]
 /**
  * The scripts, styles and fonts that a page of the finished site needs to start: sorted paths below `folder`.
  * @param page path of the page below `folder`
- * @param later names of modules that are loaded later but count too, without hash and extension; `all` for all of them
+ * @param later names of modules that are loaded later but count too, without hash and extension
  */
-export function filesNeeded(
-  folder: string,
-  page: string,
-  later: readonly string[] | 'all' = [],
-): string[] {
+export function filesNeeded(folder: string, page: string, later: readonly string[] = []): string[] {
   const found = new Set([page]);
   for (const file of found) {
     if (file.endsWith('.woff2')) continue;
@@ -31,10 +27,9 @@ function namesInPage(text: string): string[] {
   return [...text.matchAll(inPage)].map(([, name = '']) => name);
 }
 
-function namesInScript(text: string, later: readonly string[] | 'all'): string[] {
+function namesInScript(text: string, later: readonly string[]): string[] {
   return [...text.matchAll(inScript)].flatMap(([, isNow, name = '']) => {
-    const wanted =
-      isNow !== undefined || later === 'all' || later.includes(name.split('.')[0] ?? '');
+    const wanted = isNow !== undefined || later.includes(name.split('.')[0] ?? '');
     return wanted ? [name] : [];
   });
 }
