@@ -629,6 +629,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/cite',
       'exports/linked-data',
       'exports/share',
+      'exports/markdown',
       'search/catalogue',
       'search/page',
       'compare',

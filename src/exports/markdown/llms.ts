@@ -2,10 +2,8 @@ import { capitalize } from '#domain/text/plural.ts';
 import { type Addresses, apiRoot, markdownListPath } from '#exports/address/address.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
+import { llmsPath } from './llms-path.ts';
 import { link } from './text.ts';
-
-/** Path of the guide to the site for language models (llmstxt.org). */
-export const llmsPath = '/llms.txt';
 
 /** Where to read what, and what must not be confused when it is told on. It changes only with the site itself. */
 export function llmsFile({ absolute }: Addresses, perRecord: boolean): ExportFile {
