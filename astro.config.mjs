@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { builtCommit } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
 import { readSettings } from './config/settings.ts';
+import { shortScopes } from './config/short-scopes.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [shortScopes()],
     define: {
       __PEILDATUM__: JSON.stringify(peildatum),
       __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),
@@ -104,6 +106,8 @@ export default defineConfig({
       __REPOSITORY_BRANCH__: JSON.stringify(repository.branch),
     },
     build: {
+      // One style sheet for all pages, 11 kB with brotli, instead of four to seven small ones on each.
+      cssCodeSplit: false,
       // Silences a warning on every MDX file of a collection: withastro/astro#18087.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -6,7 +6,7 @@ import { reportError } from '../scripts/cli/report-error.ts';
 import { buildInto } from '../scripts/workbench/build.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
 import { toDocuments } from './zoeken/documents.ts';
-import { type Measured, measureOwn, measureRival } from './zoeken/measure.ts';
+import { type Measured, measureOwn, measureRival, ownName } from './zoeken/measure.ts';
 import { missingPackages } from './zoeken/rivals/missing.ts';
 import { plainPagefind, writePagefind } from './zoeken/rivals/pagefind.ts';
 import type { Rival } from './zoeken/rivals/rival.ts';
@@ -64,11 +64,15 @@ async function measure(
   const server = await startBenchServer(site);
   const browser = await launchBrowser();
   try {
-    const measured = [await measureOwn(browser, server, score)];
+    // The rivals first: they are quick, but for making and packing the large index that some have.
     const documents = score ? toDocuments(readSite(site)) : [];
-    for (const rival of rivals)
+    const measured: Measured[] = [];
+    for (const rival of rivals) {
+      console.error(`${rival.name} …`);
       measured.push(await measureRival(browser, server, rival, documents, score));
-    return measured;
+    }
+    console.error(`${ownName} …`);
+    return [await measureOwn(browser, server, score), ...measured];
   } finally {
     await browser.close();
     await server.close();

@@ -19,6 +19,8 @@ export function localFont(
     name,
     cssVariable,
     fallbacks: [fallback],
+    // A font that is late waits for the next page: text that is being read never moves.
+    display: 'optional' as const,
     options: { variants },
   };
 }

@@ -4,11 +4,13 @@ import { basename, join } from 'node:path';
 import { checkContent } from '#check/check.ts';
 import { today } from '#check/today.ts';
 import { limits } from '#import/limits.ts';
+import type { Publication } from '#import/publication.ts';
 import { Refused, refuse } from '#import/refuse.ts';
 import { portOf } from '../config/port.ts';
 import { createCachedDownload, download, type Fetch } from './bronnen/download.ts';
 import { type FetchedPaper, fetchPaper, isPaperId } from './bronnen/fetch-paper.ts';
 import { hostsOf } from './bronnen/hosts.ts';
+import { readOfficial } from './bronnen/official.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { WrongCall } from './cli/wrong-call.ts';
@@ -24,6 +26,7 @@ const usage = `Gebruik: npm run importeer -- <bron> [opties]
   <bron>         een bestand: XML van een Kamerstuk, Word (.docx), PDF met tekst, een tabel
                  (.xlsx, .csv), een bewaarde webpagina of de tekst van OpenTK
                  of het nummer van een stuk: kst-34682-228 of 2025D27614
+  --bij <stuk>   de ingelezen brief waar een lijst of arrangement bij hoort: 34682-228
   --naar <map>   waar data/bronnen/ en concepten/ komen; zonder deze optie in deze map
   --vervolg <stuk> hoever u bent met een stuk, en waar u verder werkt
   --dry-run      zegt wat er zou gebeuren en schrijft niets
@@ -36,6 +39,7 @@ const usage = `Gebruik: npm run importeer -- <bron> [opties]
  */
 try {
   const { values, positionals } = readOptionsAndFiles(process.argv.slice(2), {
+    bij: { type: 'string' },
     naar: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -57,14 +61,22 @@ async function run(
   {
     root = process.cwd(),
     naar = process.cwd(),
+    bij,
     'dry-run': isDry,
     json: asJson,
-  }: { root?: string | undefined; naar?: string | undefined; 'dry-run': boolean; json: boolean },
+  }: {
+    root?: string | undefined;
+    naar?: string | undefined;
+    bij?: string | undefined;
+    'dry-run': boolean;
+    json: boolean;
+  },
 ): Promise<void> {
+  const letter = bij === undefined ? undefined : await letterOf(naar, bij);
   const { file, bytes, meta } = await readSourceOf(source, naar, isDry);
   // Drafts are made from what is in order; what is not, `npm run controleer` says.
   const { register } = await checkContent(root);
-  const { imported, paragraphs } = await importSource(file, bytes, register, today(), meta);
+  const { imported, paragraphs } = await importSource(file, bytes, register, today(), meta, letter);
   const before = toReport(imported, paragraphs, []);
   if (before.alineas.in !== before.alineas.uit) {
     throw new Refused(
@@ -74,6 +86,17 @@ async function run(
   const stored = await store(naar, filesOf(imported), isDry);
   const report = toReport(imported, paragraphs, stored);
   console.log(asJson ? JSON.stringify(report, null, 2) : formatReport(report, imported));
+}
+
+/** The letter that was read before, by its id. */
+async function letterOf(naar: string, id: string): Promise<Publication> {
+  const known = await readOfficial(naar);
+  const letter = known.get(id);
+  if (letter) return letter;
+  const others = known.size > 0 ? ` Wel ingelezen: ${[...known.keys()].join(', ')}.` : '';
+  throw new Refused(
+    `--bij ${id}: die brief is hier nog niet ingelezen; lees hem eerst in.${others}`,
+  );
 }
 
 /** A file, or a paper that is fetched by its id; what was fetched once comes from the cache. */

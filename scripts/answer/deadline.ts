@@ -1,3 +1,4 @@
+import { justBefore } from '#domain/text/just-before.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { readDatum } from '#schema/datum.ts';
 
@@ -20,7 +21,8 @@ export function readDeadline(written: string): string | undefined {
   const season = /^(?:voor|before)(?: de)? zomer(?: van)? (\d{4})$/.exec(text);
   if (season) return `${season[1]}-06`;
   if (before?.[1] !== undefined && !/^(?:het )?(?:eind|einde|begin|medio) /.test(before[1])) {
-    return justBefore(before[1]);
+    const datum = lastOf(before[1]);
+    return datum === undefined ? undefined : justBefore(datum);
   }
   return lastOf(until?.[1] ?? before?.[1] ?? text);
 }
@@ -29,24 +31,4 @@ export function readDeadline(written: string): string | undefined {
 function lastOf(text: string): string | undefined {
   const datum = readDatum(text) ? text : readWrittenDatum(text)?.datum;
   return datum?.split('/').at(-1);
-}
-
-/** The last moment before a day, month, quarter or year, as precise as that was. */
-function justBefore(text: string): string | undefined {
-  const datum = lastOf(text);
-  const bounds = datum === undefined ? undefined : readDatum(datum);
-  if (datum === undefined || !bounds) return undefined;
-  const previous = new Date(`${bounds.first}T12:00:00Z`);
-  previous.setUTCDate(previous.getUTCDate() - 1);
-  const day = previous.toISOString().slice(0, 10);
-  switch (bounds.precision) {
-    case 'jaar':
-      return day.slice(0, 4);
-    case 'kwartaal':
-      return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-    case 'maand':
-      return day.slice(0, 7);
-    default:
-      return day;
-  }
 }

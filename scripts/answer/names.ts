@@ -9,7 +9,7 @@ export interface ReadNames<T> {
 
 /** Between two names in a sentence. A comma, “en” or a slash may also be part of a name. */
 const between =
-  /((?<!\s)\s*(?:,|\/|\+|&|;)\s*(?:(?:en|of|and|alsmede|evenals)\s+)?|(?<!\s)\s+(?:en|and|alsmede|evenals|plus|of)\s+(?:ook\s+)?)/i;
+  /((?<!\s)\s*(?:,|\/|\+|&|;)\s*(?:(?:en|of|and|alsmede|evenals)\s+)?|(?<!\s)\s+(?:[eé]n|and|alsmede|evenals|plus|of)\s+(?:ook\s+)?)/i;
 
 /**
  * Reads a list of names as people write one: on lines with bullets or numbers, with commas, with “en”, or drawn together as in

@@ -49,5 +49,13 @@ const words = new RegExp(
 );
 
 /** Answers that say nothing to a question for a name, a date or a few words: “Geen nieuwe termijn”, “nee, er is geen”. */
-const short =
-  /^(?:(?:nee|neen|no) )?(?:(?:er|die|dat) (?:is|zijn|was|staat|staan) )?(?:nog |hier )?(?:geen|niet|niets)(?: \p{L}+){0,4}$|^(?:nee|neen) .{0,40}$/u;
+const short = new RegExp(
+  [
+    '^(?:(?:nee|neen|no) )?(?:(?:er|die|dat) (?:is|zijn|was|staat|staan) )?(?:nog |hier )?(?:geen|niet|niets)(?: \\p{L}+){0,4}$',
+    '^(?:nee|neen) .{0,40}$',
+    '^(?:ongewijzigd|onveranderd|(?:(?:is|blijft) )?(?:hetzelfde|gelijk|ongewijzigd|onveranderd)(?: gebleven)?|zelfde als (?:eerst|eerder|voorheen))$',
+    '^(?:nog )?(?:open|onduidelijk|onzeker|te bepalen)$',
+    '^(?:0|nihil|pm|p m|skip|overslaan|(?:dit |dat )?sla ik over|(?:dat|dit) staat er niet(?: in| bij)?)$',
+  ].join('|'),
+  'u',
+);

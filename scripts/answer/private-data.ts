@@ -4,7 +4,9 @@ export type PrivateKind =
   | 'een e-mailadres'
   | 'een ondertekening'
   | 'een burgerservicenummer'
-  | 'een rekeningnummer';
+  | 'een rekeningnummer'
+  | 'een geboortedatum'
+  | 'een woonadres';
 
 /**
  * What an answer holds that is about a person and that the writer cannot have meant for everybody to read. Only the kind is reported:
@@ -23,12 +25,29 @@ export function privateDataIn(text: string): PrivateKind[] {
       /(?<![\d.,€-]|€ )(?:\d{3}[ .]?\d{2,3}|\d{4}[ .]\d{2})[ .]?\d{3}(?![\d.,]*\d|\s*euro)/g,
     ) ?? [];
   if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
-  if (closing.test(text) || thanks.test(text)) kinds.push('een ondertekening');
+  if (born.test(words)) kinds.push('een geboortedatum');
+  if (home.test(words)) kinds.push('een woonadres');
+  const isSigned = [closing, thanks, signed, functionBelow].some((form) => form.test(text));
+  if (isSigned) kinds.push('een ondertekening');
   return kinds;
 }
 
+/** A day of birth, of somebody: a plan is not born on a date with digits. */
+const born = /\b(?:geboren(?: op)?|geboortedatum|geb\.)\s*:?\s*\d{1,2}(?:[-/. ]\d|\s+\p{L})/iu;
+
+/** A street with a number, of somebody who lives there. */
+const home =
+  /\b(?:[Ww]onende|[Ww]oonachtig|[Ii]k woon|[Ww]ij wonen|(?:[Mm]ijn|[Oo]ns|[Hh]aar|[Zz]ijn) (?:huis|woon)?adres(?: is)?|[Ww]oonadres)\b:?[^.\n]{0,40}?\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3} \d{1,5}\b/u;
+
 /** An `@` between a name and a site, also when it was written out to mislead robots. */
 function hasEmail(text: string): boolean {
+  if (
+    /(?<![\w.+-])[\w.+-]{2,64} ?\bapenstaart(?:je)?\b ?[\w-]+ ?(?:\.|\bpunt\b) ?[a-z]{2,}/i.test(
+      text,
+    )
+  )
+    return true;
+  if (/(?<![\w.-])[a-z]{1,64}[._][\w.-]{1,64} at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
   return [...text.matchAll(/@|\(at\)|\[at\]/gi)].some(({ 0: sign, index }) => {
     const before = text.slice(Math.max(0, index - 70), index);
     const after = text.slice(index + sign.length, index + sign.length + 120);
@@ -40,6 +59,14 @@ function hasEmail(text: string): boolean {
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
   /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+
+/** “Ondertekend: Jan de Vries”. */
+const signed =
+  /\b(?:[Oo]ndertekend|[Gg]etekend|w\.g\.)(?: door)?:? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}[ \t]*[.,]?[ \t]*$/mu;
+
+/** A name on a line of its own at the end, with what somebody does below it. */
+const functionBelow =
+  /\n[ \t]*(?!Provincie|Gemeente|Rijk|Ministerie|Waterschap)(?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}\n[ \t]*[^\n.]{0,30}(?:[Aa]dviseur|[Mm]edewerker|[Mm]anager|[Ll]eider|[Cc]oördinator|[Aa]mbtenaar|[Ss]ecretaris|[Ww]ethouder|[Gg]edeputeerde|[Dd]irecteur|[Jj]urist|[Ww]oordvoerder)\b[^\n.]{0,60}(?:\n[^\n.]{1,60}){0,3}\s*$/u;
 
 /** Thanks with a name at the end of the text. */
 const thanks =

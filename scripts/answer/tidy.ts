@@ -30,7 +30,8 @@ export function withoutBullet(line: string): string {
  * text that was copied from an e-mail, is put together.
  */
 export function onOneLine(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // A line of dashes only parts what is above it from what is below.
+  const lines = text.split('\n').filter((line) => !/^\s*(?:[-=*_~]{3,}\s*)?$/.test(line));
   const isList = lines.length > 1 && lines.filter((line) => bullet.test(line)).length > 1;
   return lines
     .map((line, index) =>

@@ -1,9 +1,7 @@
-import type { Page, PageScreenshotOptions } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { offerFolder, readContent } from '../browser/folder.ts';
 import { fieldAt, pick, save as saveRecord, type } from '../browser/record-form.ts';
-
-/** Takes one picture, under this name. */
-export type Save = (name: string, options?: PageScreenshotOptions) => Promise<void>;
+import type { Save } from './save.ts';
 
 const name = 'bewerken-beheer';
 

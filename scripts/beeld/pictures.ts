@@ -5,9 +5,31 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { buildInto } from '../workbench/build.ts';
 import { buildChangedSite } from './changed-site.ts';
-import { type Save, takeEditor } from './editor-pictures.ts';
+import { takeEditor } from './editor-pictures.ts';
+import { takeImport } from './import-pictures.ts';
+import type { Save } from './save.ts';
 
 const folder = '.cache/site-beeld';
+
+/** Takes the pictures of docs/importeren.md: a made-up ronde of 2027 from command to pages. */
+export async function takeImportPictures(pictures: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    const page = await context.newPage();
+    await takeImport(page, saveOn(page, pictures));
+  } finally {
+    await browser.close();
+  }
+}
+
+function saveOn(page: Page, pictures: string): Save {
+  return async (name, options) => {
+    const path = join(pictures, `${name}.png`);
+    await page.screenshot({ path, animations: 'disabled', ...options });
+  };
+}
 
 /**
  * Takes the pictures of docs/bewerken.md and the README in a real browser, with the real content: of the site, of the form
@@ -31,10 +53,7 @@ export async function takePictures(pictures: string): Promise<void> {
       viewport: { width: 900, height: 590 },
     });
     const page = await context.newPage();
-    const save: Save = async (name, options) => {
-      const path = join(pictures, `${name}.png`);
-      await page.screenshot({ path, animations: 'disabled', ...options });
-    };
+    const save = saveOn(page, pictures);
     await takeStart(page, address, save);
     await takeLetter(page, address, save);
     await takeEditLinks(page, address, save);

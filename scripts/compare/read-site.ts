@@ -42,8 +42,8 @@ export async function readSite(folder: string): Promise<Site> {
  */
 export function normalise(text: string): string {
   return text
-    .replaceAll(/ data-astro-cid-[\w-]+(?:="")?/g, '')
-    .replaceAll(/\[data-astro-cid-[\w-]+\]/g, '')
+    .replaceAll(/ data-(?:astro-cid-|_)[\w-]+(?:="")?/g, '')
+    .replaceAll(/\[data-(?:astro-cid-|_)[\w-]+\]/g, '')
     .replaceAll(/\bastro-[a-z0-9]{8}(?=[" ])/g, 'astro-scope')
     .replaceAll(/\/_astro\/[\w.@~-]+?\.(\w+)(?=["'\s)?])/g, '/_astro/file.$1')
     .replaceAll(/(?:'sha256-[\w+/=]+'\s*)+/g, "'sha256' ");

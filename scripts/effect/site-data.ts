@@ -109,7 +109,7 @@ export async function readPages(folder: string): Promise<Map<string, string>> {
         const html = await readFile(join(folder, file), 'utf8');
         const seen = `${/<title>[^<]*/.exec(html)?.[0]}${html.slice(html.indexOf('<body'))}`
           .replaceAll(/\/_astro\/[^"]+/g, '')
-          .replaceAll(/ data-astro-cid-\w+/g, '');
+          .replaceAll(/ data-(?:astro-cid-|_)\w+/g, '');
         const hash = createHash('sha256').update(seen).digest('hex');
         return [`/${file.replace(/index\.html$/, '')}`, hash];
       }),

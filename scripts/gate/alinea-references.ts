@@ -112,10 +112,13 @@ export function moveLinks(text: string, { file, now }: FollowedSectie): string {
       others.map((name) => [alineaAnchor(name), alineaAnchor(own)]),
     ),
   );
-  return text.replace(/((?<![\w/-])\/[\w/-]+\/#)(alinea-\d+(?:-\d+)?)(?![\w-])/g, (link, path, anchor) => {
-    const own = owns.get(anchor);
-    return path === page && own !== undefined ? `${path}${own}` : link;
-  });
+  return text.replace(
+    /((?<![\w/-])\/[\w/-]+\/#)(alinea-\d+(?:-\d+)?)(?![\w-])/g,
+    (link, path, anchor) => {
+      const own = owns.get(anchor);
+      return path === page && own !== undefined ? `${path}${own}` : link;
+    },
+  );
 }
 
 function referencesIn(data: unknown, isWanted: (value: object) => boolean): Found[] {

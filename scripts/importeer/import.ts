@@ -19,6 +19,7 @@ export interface ImportedSource {
  * @param file name of the source without folders
  * @param dag day of reading, `YYYY-MM-DD`
  * @param given what is known of the source beside itself; what it says of itself counts first
+ * @param letter the letter that a list or an arrangement came with
  * @throws `Refused` for a source that is not imported
  */
 export async function importSource(
@@ -27,10 +28,11 @@ export async function importSource(
   register: Register,
   dag: string,
   given: Meta = {},
+  letter?: Publication,
 ): Promise<ImportedSource> {
   const publication = await toOfficial(file, bytes, dag, given);
   return {
-    imported: draftPublication(publication, register),
+    imported: draftPublication(publication, register, letter),
     paragraphs: alineasOf(publication).length,
   };
 }

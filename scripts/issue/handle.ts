@@ -135,7 +135,7 @@ function formProblems({ form, answers, repeated }: FilledForm): {
   for (const [label, { id, options, required }] of form.fields) {
     const answer = answers.get(id) ?? '';
     if (options && answer !== '') {
-      const option = options.find((known) => toWord(known) === toWord(withoutStop(tidy(answer))));
+      const option = options.find((known) => toWord(known) === toWord(bareWord(tidy(answer))));
       if (option !== undefined) own.set(id, option);
       else
         add(label, explainProblem({ value: answer, ...fieldRules.notAllowed(), allowed: options }));
@@ -147,9 +147,9 @@ function formProblems({ form, answers, repeated }: FilledForm): {
   return { answers: own, wrong };
 }
 
-/** An answer without the mark that ends a sentence: “Loopt.” */
-function withoutStop(answer: string): string {
-  return answer.replace(/[.,;:!]+$/, '');
+/** An answer without the mark that ends a sentence or the word before a noun: “Loopt.”, “Een afspraak”. */
+function bareWord(answer: string): string {
+  return answer.replace(/^(?:een|de|het) |[.,;:!]+$/gi, '');
 }
 
 /** A problem in the words of the form, with its question instead of the name of a field. */

@@ -32,7 +32,7 @@ export function findId(
   collection: CollectionName,
   written: string,
 ): string | undefined {
-  const text = unwrap(tidy(written).replace(/\s+/g, ' '));
+  const text = unwrap(tidy(written).replace(/\s+/g, ' ')).replace(recordFile, '$1');
   if (text === '' || text.length > longestName) return undefined;
   const path = pathIn(readWebAddresses(text).urls[0] ?? text);
   for (const { id, path: own } of register[collection]) {
@@ -53,6 +53,9 @@ export function findId(
   return party?.isSure ? party.id : undefined;
 }
 
+/** The file of a record, as “Meld een fout” fills it in. */
+const recordFile = /^(?:content|data)\/(\S+)\.(?:json|mdx)$/;
+
 /** Longer than any name or address of a record: what is longer is a text. */
 const longestName = 600;
 
@@ -68,7 +71,10 @@ function readings(text: string, collection: CollectionName): string[] {
   const bare = [text, before, inside].filter(Boolean).flatMap((name) => {
     const own = name.replace(/^(?:de|het|een|’t|'t)\s+/i, '');
     const kind = kinds.find((word) => own.toLowerCase().startsWith(`${word.toLowerCase()} `));
-    const all = collection === 'partijen' ? own.replace(/^alle\s+/i, '') : own;
+    const all =
+      collection === 'partijen'
+        ? own.replace(/^alle\s+/i, '').replace(/^min\.?\s+(?:van\s+)?/i, 'ministerie van ')
+        : own;
     return [name, own, all, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
   });
   const year = collection === 'rondes' ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;

@@ -8,7 +8,8 @@ export interface Note {
 
 /** That an answer was taken to mean something that it does not say letter for letter. */
 export function takenAs(field: string, written: string, taken: string): Note {
-  return { field, text: `“${short(written)}” is gelezen als ${taken}.` };
+  const end = /[.!?…]$/.test(taken) ? '' : '.';
+  return { field, text: `“${short(written)}” is gelezen als ${taken}${end}` };
 }
 
 /** That an answer says nothing, so that the question counts as not answered. */

@@ -66,7 +66,7 @@ function readBoolean(text: string): ReadValue {
 }
 
 function readOption(options: readonly string[], line: string): ReadValue {
-  const word = toWord(unwrap(line));
+  const word = toWord(unwrap(line).replace(/^(?:een|de|het) /i, ''));
   const value = options.find((option) => toWord(option) === word);
   if (value === undefined) return { value: line };
   return { value, taken: value === line ? undefined : value };

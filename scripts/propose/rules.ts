@@ -28,8 +28,10 @@ export const proposalRules = {
     checks: 'Een plaats staat bij de vraag naar haar eigen soort.',
     message: ({ noun, is }: { noun: string; is: string; plural: string }) =>
       `is geen ${noun}, maar staat in de atlas als ${is}`,
-    advice: ({ plural }) =>
-      `Noem deze plaats bij ${plural}, of schrijf hier wat de bron zelf noemt; zegt de bron het niet, laat het dan leeg.`,
+    advice: ({ is, plural }) =>
+      is === 'gemeente'
+        ? 'Noem de gemeente in de tekst: de atlas maakt er zelf een link van.'
+        : `Noem deze plaats bij ${plural}, of schrijf hier wat de bron zelf noemt; zegt de bron het niet, laat het dan leeg.`,
     repair: 'Noem de plaats bij haar eigen soort, of schrijf wat de bron zelf noemt.',
     example: (rule) => ({
       file,

@@ -860,9 +860,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'axe-core', 'playwright-core', '@sparticuz/chromium'],
   },
   'scripts/beeld': {
-    imports: ['scripts/workbench', 'scripts/browser'],
-    holds: 'the pictures of docs/bewerken.md, taken in a real browser',
-    packages: ['node:', 'astro'],
+    imports: [
+      'check',
+      'scripts/bronnen',
+      'scripts/importeer',
+      'scripts/vervolg',
+      'scripts/workbench',
+      'scripts/browser',
+    ],
+    holds: 'the pictures of docs/bewerken.md and docs/importeren.md, taken in a real browser',
+    packages: ['node:', 'astro', 'parse5'],
     packageTypes: ['playwright-core'],
   },
   'scripts/site-checks': {

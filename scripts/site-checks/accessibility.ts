@@ -18,6 +18,12 @@ export interface View {
 const wideLight = { width: 1280, colorScheme: 'light' } as const;
 const narrowDark = { width: 390, colorScheme: 'dark' } as const;
 const forced = { width: 1280, colorScheme: 'dark', forcedColors: 'active' } as const;
+/** As narrow as a page may be, or enlarged to 400 % (WCAG 2.2, 1.4.10), in the colours of the site and in those of a reader. */
+const narrowest = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light', forcedColors: 'active' },
+] as const;
 const otherLooks = [
   { width: 1280, colorScheme: 'dark' },
   { width: 390, colorScheme: 'light' },
@@ -54,7 +60,7 @@ export const accessibility = siteCheck<View>({
     ...[wideLight, ...otherLooks, narrowDark].flatMap((look) =>
       readSite(plain).map(({ path }) => ({ path, ...look })),
     ),
-    ...kinds.map((path) => ({ path, ...forced })),
+    ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
   ],
   look: async ({ plain }, views) => {
     const server = await startSiteServer(plain, '');

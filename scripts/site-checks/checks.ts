@@ -1,10 +1,11 @@
 import { accessibility } from './accessibility.ts';
 import { database } from './database.ts';
 import { html } from './html.ts';
+import { keyboard } from './keyboard.ts';
+import { links } from './links.ts';
 import { load } from './load.ts';
 import { nginx } from './nginx.ts';
 import { reflow } from './reflow.ts';
-import { links } from './links.ts';
 import type { SiteCheck } from './site-check.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
@@ -17,5 +18,6 @@ export const checks: readonly SiteCheck[] = [
   spreadsheet,
   database,
   reflow,
+  keyboard,
   accessibility,
 ];

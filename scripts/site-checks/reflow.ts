@@ -30,12 +30,21 @@ const every: readonly Look[] = [
   'met tekst van 200 %',
 ];
 
-/** That no page has to be scrolled sideways, however a reader sets its text. The sample has every fourth kind of page. */
+/**
+ * That no page has to be scrolled sideways, however a reader sets its text. The sample has every kind of page in a narrow window,
+ * and every fourth with larger or wider text.
+ */
 export const reflow = siteCheck<Looked>({
   name: 'Elk soort pagina past, smal en met grote of ruime tekst',
   programs: [],
-  sample: () => looksAt(kinds.filter((_, index) => index % 4 === 0)),
-  all: () => looksAt(kinds),
+  sample: () => [
+    ...looksAt(kinds, ['smal']),
+    ...looksAt(
+      kinds.filter((_, index) => index % 4 === 0),
+      every.slice(1),
+    ),
+  ],
+  all: () => looksAt(kinds, every),
   look: async ({ plain }, views) => {
     const server = await startSiteServer(plain, '');
     const browser = await launchBrowser();
@@ -48,8 +57,8 @@ export const reflow = siteCheck<Looked>({
   },
 });
 
-function looksAt(paths: readonly string[]): Looked[] {
-  return every.flatMap((look) => paths.map((path) => ({ path, look })));
+function looksAt(paths: readonly string[], looks: readonly Look[]): Looked[] {
+  return looks.flatMap((look) => paths.map((path) => ({ path, look })));
 }
 
 /** The views that are wider than the window: one line each, with how much and what sticks out. */

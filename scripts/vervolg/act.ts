@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstStatus } from '#domain/register/soort-rules.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { safeText } from '#import/safe-text.ts';
 import { todo, todoPattern } from '#schema/todo.ts';
-import { type Soort, soorten } from '#schema/words.ts';
+import { type Soort, soorten, type Toetsbaarheid, toetsbaarheden } from '#schema/words.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { store } from '../importeer/store.ts';
+import { withOpenAnswers } from './candidate-draft.ts';
 import { writeProgress, writeWhole } from './progress.ts';
+import { placeRecord, writePoint } from './records.ts';
 import { noteMarks, paragraphText, progressFile, type Work, withParagraph } from './work.ts';
 
 /** What a person asks for on the page. */
@@ -21,12 +23,17 @@ export type Action =
       titel: string;
       tekst: string;
       soort: string;
+      toetsbaarheid: string;
+      /** Answers to what else was open, by the path of the field. */
+      velden: ReadonlyMap<string, string>;
       /** Earlier outcomes that it continues, as the person ticked. */
       vervolg: string[];
     }
   | { wat: 'weiger'; kandidaat: string }
   | { wat: 'heropen'; kandidaat: string }
-  | { wat: 'plaats'; sectie: string };
+  | { wat: 'plaats'; sectie: string }
+  /** Fills what is open in another draft, by the path of its field, and puts it in place when nothing is open. */
+  | { wat: 'record'; bestand: string; velden: ReadonlyMap<string, string> };
 
 /**
  * Does what a person asked and gives one Dutch sentence on what happened. Accepting moves a record into place and never over
@@ -36,6 +43,7 @@ export type Action =
 export async function act(work: Work, action: Action): Promise<string> {
   if (action.wat === 'schrijf') return write(work, action.sectie, action.alinea, action.tekst);
   if (action.wat === 'plaats') return place(work, action.sectie);
+  if (action.wat === 'record') return placeRecord(work, action.bestand, action.velden);
   if (!work.kandidaten.some(({ id }) => id === action.kandidaat))
     throw new Error('Deze kandidaat is er niet.');
   const { progress } = work;
@@ -72,7 +80,16 @@ async function write(
 
 async function accept(
   work: Work,
-  { kandidaat, naam, titel, tekst, soort, vervolg }: Extract<Action, { wat: 'neem-aan' }>,
+  {
+    kandidaat,
+    naam,
+    titel,
+    tekst,
+    soort,
+    toetsbaarheid,
+    velden,
+    vervolg,
+  }: Extract<Action, { wat: 'neem-aan' }>,
 ): Promise<string> {
   const { root, folder, progress } = work;
   if (progress.kandidaten[kandidaat]?.keuze === 'aangenomen')
@@ -84,15 +101,17 @@ async function accept(
   if (slug === '' || safeText(titel) === '' || safeText(tekst) === '') {
     throw new Error('Geef een naam voor het bestand, een titel en een tekst.');
   }
-  const found = await draftOf(work, kandidaat);
+  const found = work.voorstellen.get(kandidaat);
+  if (!found) throw new Error('Het concept van deze kandidaat is er niet meer.');
   const candidate = work.kandidaten.find(({ id }) => id === kandidaat);
   const earlier = (candidate?.voorgangers ?? [])
     .map(({ id }) => id)
     .filter((id) => vervolg.includes(id));
-  const data = withAnswers(found.data, {
+  const data = withAnswers(withOpenAnswers(found.data, velden), {
     titel: safeText(titel),
     tekst: safeText(tekst),
     soort: soorten.find((one) => one === soort),
+    toetsbaarheid: toetsbaarheden.find((one) => one === toetsbaarheid),
     vervolg: earlier,
     isLijst: candidate?.nummer !== undefined,
   });
@@ -103,6 +122,7 @@ async function accept(
   progress.kandidaten[kandidaat] = { keuze: 'aangenomen', bestand: file };
   await writeProgress(progressFile(work), progress);
   await rm(join(root, folder, found.file));
+  if (candidate?.nummer !== undefined) await writePoint(work, candidate.nummer, safeText(tekst));
   const left = todoPattern.test(text)
     ? ' Er staat nog TODO in; schrijf dat voor u publiceert.'
     : '';
@@ -116,12 +136,13 @@ function withAnswers(
     titel: string;
     tekst: string;
     soort: Soort | undefined;
+    toetsbaarheid: Toetsbaarheid | undefined;
     vervolg: string[];
     isLijst: boolean;
   },
 ): Record<string, unknown> {
   const { opmerking, ...rest }: Record<string, unknown> = { ...draft };
-  const { titel, tekst, soort, vervolg, isLijst } = answers;
+  const { titel, tekst, soort, toetsbaarheid, vervolg, isLijst } = answers;
   const isMoney = 'bedrag' in rest;
   const [event] = Array.isArray(rest['verloop']) ? rest['verloop'] : [];
   const status = soort === undefined ? undefined : firstStatus(soort, isMoney);
@@ -130,6 +151,7 @@ function withAnswers(
     titel,
     tekst,
     ...(soort !== undefined && { soort }),
+    ...(toetsbaarheid !== undefined && { toetsbaarheid }),
     verloop: [
       {
         ...Object(event),
@@ -139,22 +161,6 @@ function withAnswers(
     ],
     ...(vervolg.length > 0 && { vervolgOp: vervolg }),
   };
-}
-
-async function draftOf({ root, folder, publication }: Work, kandidaat: string) {
-  const jaren = [
-    /\b(20\d\d)\b/.exec(publication.meta.titel ?? '')?.[1],
-    publication.meta.datum?.slice(0, 4),
-    'onbekend',
-  ];
-  for (const jaar of jaren) {
-    const file = `content/afspraken/${jaar}/${kandidaat}.json`;
-    const json = await readFile(join(root, folder, file), 'utf8').catch(() => undefined);
-    if (json === undefined) continue;
-    const data: unknown = JSON.parse(json);
-    if (typeof data === 'object' && data !== null) return { file, data };
-  }
-  throw new Error('Het concept van deze kandidaat is er niet meer.');
 }
 
 /** Moves a section into place when all of it is written. */

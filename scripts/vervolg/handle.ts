@@ -69,12 +69,20 @@ export function toAction(form: URLSearchParams): Action | undefined {
     return { wat, sectie, alinea: Number(get('alinea')), tekst: get('tekst') };
   }
   if (wat === 'plaats' && sectie !== '') return { wat, sectie };
+  const velden = new Map(
+    [...form].flatMap(([name, text]): [string, string][] =>
+      name.startsWith('veld:') ? [[name.slice(5), text]] : [],
+    ),
+  );
+  if (wat === 'record' && get('bestand') !== '') return { wat, bestand: get('bestand'), velden };
   if (kandidaat === '') return undefined;
   if (wat === 'weiger' || wat === 'heropen') return { wat, kandidaat };
   if (wat !== 'neem-aan') return undefined;
   const [titel, tekst, soort] = [get('titel'), get('tekst'), get('soort')];
+  const toetsbaarheid = get('toetsbaarheid');
   const vervolg = form.getAll('vervolg');
-  return { wat, kandidaat, naam: get('naam') || titel, titel, tekst, soort, vervolg };
+  const naam = get('naam') || titel;
+  return { wat, kandidaat, naam, titel, tekst, soort, toetsbaarheid, velden, vervolg };
 }
 
 function isOwn({ headers }: IncomingMessage): boolean {

@@ -1,13 +1,7 @@
 import { alineasOf, type OfficialAlinea, type OfficialSectie } from '#import/publication.ts';
-import { soorten } from '#schema/words.ts';
-import {
-  countWork,
-  type KeptCandidate,
-  type KeptFacts,
-  noteMarks,
-  paragraphText,
-  type Work,
-} from './work.ts';
+import { escapeHtml } from './escape-html.ts';
+import { candidateHtml, recordsHtml } from './forms.ts';
+import { countWork, type KeptFacts, noteMarks, paragraphText, type Work } from './work.ts';
 
 /** Where the pages are on the development server; never on a built site. */
 export const workPath = '/importeer/';
@@ -27,7 +21,8 @@ export function workPage(
 <p>${alineas.geschreven} van ${alineas.van} alinea’s geschreven, ${kandidaten.beoordeeld} van ${kandidaten.van} kandidaten beoordeeld. Alles wordt meteen bewaard.</p>
 <p><a href="#open">Naar de eerste alinea die nog niet is geschreven</a></p>
 ${message ? `<p role="${message.isFout ? 'alert' : 'status'}" class="bericht">${escapeHtml(message.tekst)}</p>` : ''}
-${sections}`,
+${sections}
+${recordsHtml(work)}`,
   );
 }
 
@@ -78,12 +73,12 @@ function alineaHtml(
   );
   const editor =
     ours === undefined
-      ? '<p>Van deze alinea is geen concept meer.</p>'
+      ? `<p>${candidates.length > 0 && mdx === undefined ? 'Wat hier staat, schrijft u bij de kandidaat hieronder, als die nog open is.' : 'Van deze alinea is geen concept meer.'}</p>`
       : `<form method="post" action="#${name}"><input type="hidden" name="wat" value="schrijf"><input type="hidden" name="sectie" value="${escapeHtml(sectie.id)}"><input type="hidden" name="alinea" value="${alinea.nr}">
 <label for="t-${name}">Onze tekst</label><textarea id="t-${name}" name="tekst" rows="6">${escapeHtml(/\bTODO\b/.test(ours) ? noteMarks(ours).join(' ') : ours)}</textarea><button>Bewaar</button></form>`;
   return `<article id="${name}"${isFirstOpen ? ' class="open"' : ''}>${isFirstOpen ? '<span id="open"></span>' : ''}<h3>Alinea ${alinea.nr}</h3>
 <div class="naast"><div><h4>Officiële tekst</h4><p lang="nl">${escapeHtml(alinea.tekst)}</p>${factsHtml(work.facts[`${sectie.id}/${alinea.nr}`])}</div><div><h4>Onze weergave</h4>${editor}</div></div>
-${candidates.map((one) => candidateHtml(work, one, alinea)).join('\n')}</article>`;
+${candidates.map((one) => candidateHtml(work, one, alinea, ours)).join('\n')}</article>`;
 }
 
 function factsHtml(facts: KeptFacts | undefined): string {
@@ -109,36 +104,6 @@ function factsHtml(facts: KeptFacts | undefined): string {
   return rows.length === 0 ? '' : `<h4>Herkend</h4><dl>${rows.join('')}</dl>`;
 }
 
-function candidateHtml(
-  { progress }: Work,
-  candidate: KeptCandidate,
-  alinea: OfficialAlinea,
-): string {
-  const { id, soort, start, end, vertrouwen, voorgangers } = candidate;
-  const words = escapeHtml(alinea.tekst.slice(start, end));
-  const done = progress.kandidaten[id];
-  const at = `${candidate.sectie}-${candidate.alinea}`;
-  const hidden = (wat: string) =>
-    `<input type="hidden" name="wat" value="${wat}"><input type="hidden" name="kandidaat" value="${escapeHtml(id)}">`;
-  const questions = voorgangers.map(
-    ({ id: earlier, titel, waaruit }) =>
-      `<label><input type="checkbox" name="vervolg" value="${escapeHtml(earlier)}"> Zet dit <code>${escapeHtml(earlier)}</code> voort (“${escapeHtml(titel)}”)? Daarop wijzen: ${escapeHtml(waaruit)}.</label>`,
-  );
-  const options = soorten
-    .map((one) => `<option${one === soort ? ' selected' : ''}>${one}</option>`)
-    .join('');
-  const head = `<h4>Kandidaat: ${escapeHtml(soort)} (vertrouwen ${Math.round(vertrouwen * 100)} procent)</h4><blockquote>${words}</blockquote>`;
-  if (done?.keuze === 'aangenomen')
-    return `<div class="kandidaat">${head}<p>Aangenomen als <code>${escapeHtml(done.bestand)}</code>.</p></div>`;
-  if (done)
-    return `<div class="kandidaat">${head}<p>Geweigerd.</p><form method="post" action="#${at}">${hidden('heropen')}<button>Toch weer openen</button></form></div>`;
-  const field = (name: string, label: string) =>
-    `<label>${label}<input name="${name}" autocomplete="off"></label>`;
-  return `<div class="kandidaat">${head}
-<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3"></textarea></label><label>Soort<select name="soort">${options}</select></label>${questions.join('')}<button>Neem aan</button></form>
-<form method="post" action="#${at}">${hidden('weiger')}<button>Weiger</button></form></div>`;
-}
-
 function html(title: string, body: string): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>
 body{font:1rem/1.5 system-ui,sans-serif;max-inline-size:80rem;margin-inline:auto;padding:1rem;color-scheme:light dark}
@@ -147,9 +112,4 @@ article{border-block-start:1px solid;padding-block:1rem}.open{border-inline-star
 textarea,input:not([type=checkbox]){box-sizing:border-box;inline-size:100%;font:inherit}label{display:block;margin-block:.5rem}button{font:inherit;padding:.4rem 1rem;margin-block:.5rem}
 .kandidaat{border:1px solid;padding:1rem;margin-block:1rem}blockquote{margin-inline:1rem}.bericht{border:2px solid;padding:.5rem 1rem}dt{font-weight:bold}dd{margin-inline-start:1rem}:focus-visible{outline:3px solid;outline-offset:2px}
 </style></head><body><main>${body}</main></body></html>`;
-}
-
-/** Text that cannot become markup. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

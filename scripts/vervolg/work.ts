@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { alineasOf, type OfficialSectie, type Publication } from '#import/publication.ts';
 import { readOfficial } from '../bronnen/official.ts';
 import { draftFolder } from '../importeer/files.ts';
+import { type CandidateDraft, candidateDrafts } from './candidate-draft.ts';
 import { type Progress, readProgress } from './progress.ts';
+import { type RecordDraft, recordDrafts } from './records.ts';
 
 const candidateSchema = z.object({
   id: z.string(),
@@ -49,6 +51,10 @@ export interface Work {
   kandidaten: KeptCandidate[];
   facts: Record<string, KeptFacts>;
   progress: Progress;
+  /** Drafts of candidates that are not accepted yet, by their id. */
+  voorstellen: Map<string, CandidateDraft>;
+  /** The other drafts: the ronde, papers, dossiers, an annex. */
+  records: RecordDraft[];
   /** Drafts of sections by the id of the official section: path below the folder, and text. */
   secties: Map<string, { file: string; text: string }>;
 }
@@ -82,6 +88,8 @@ export async function readWork(root: string, id: string): Promise<Work | undefin
     kandidaten: z.array(candidateSchema).parse(JSON.parse(kept)),
     facts: factsSchema.parse(JSON.parse(recognised)),
     progress: await readProgress(progressFile({ root, folder })),
+    voorstellen: await candidateDrafts(root, folder),
+    records: await recordDrafts(root, folder),
     secties: await sectionDrafts(root, folder, publication.secties),
   };
 }

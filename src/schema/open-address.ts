@@ -30,15 +30,24 @@ const closed = [
   'dev.azure.com',
   'visualstudio.com',
   'viadesk.com',
+  'samenwerkruimten.nl',
+  'sharefile.com',
+  'sharefile.eu',
+  'asana.com',
+  'monday.com',
+  'webex.com',
+  'zoom.us',
+  'powerbi.com',
   'chatgpt.com',
   'chat.openai.com',
   'copilot.microsoft.com',
   'gemini.google.com',
   'claude.ai',
+  'perplexity.ai',
 ];
 /** A part of the name of a site that is only for the people of one organisation. */
 const inside =
-  /(?:^|\.)(?:intranet|extranet|sharepoint|login|inloggen|sso|vpn|mijn|webmail|citrix|owa)(?:\.|-)/i;
+  /(?:^|\.)(?:intranet|extranet|sharepoint|login|inloggen|sso|vpn|mijn|webmail|citrix|owa|confluence|jira|nextcloud)(?:\.|-)/i;
 /** A page to log in on, or a folder of a SharePoint under another name. */
 const logIn = /\/(?:_layouts\/15|_forms|adfs|login|inloggen|signin|sign-in|oauth2?)(?:[/.]|$)/i;
 /** A list of results, which is another one tomorrow. */

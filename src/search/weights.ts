@@ -64,12 +64,17 @@ export const otherStartSlips = 0.5;
  */
 export const shortestHalf = 4;
 
+/** From this many letters on, a word beside another of the name of a person may have two slips: “Kaasja Ollongren”. Fails. */
+export const twoSlipsInNameFrom = 6;
+
 // Words that are still being typed (`query/word-term.ts`, `query/unknown-word.ts`).
 
 /** Shorter words begin too many others: “Maastrich”. Reorders. */
 export const shortestBeginning = 4;
 /** Names with fewer letters typed are too many: “Maastrich”. Says. */
 export const shortestNameStart = 3;
+/** Beginnings with fewer letters are not corrected: “ontwikelpersp”. Fails without any. */
+export const shortestMistypedStart = 6;
 /** Limits how many words the index is asked for one beginning: “Eindhove”. No question has so many. */
 export const mostCompletions = 12;
 
@@ -103,6 +108,9 @@ export const nameScores = {
   /** It belongs to the thema of which the name is a part: “zoetwater Overijssel”. Reorders. */
   widerValue: 1.5,
 };
+
+/** What a page scores for its kind, when that is all that is typed: “thema“s”. Fails. */
+export const kindScore = 30;
 
 // Where a page has the terms (`query/together.ts`).
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { spread, violationsIn } from '../../scripts/site-checks/accessibility.ts';
-import { differing, kinds } from '../../scripts/site-checks/kinds.ts';
+import { focusProblemsIn } from '../../scripts/site-checks/keyboard.ts';
+import { differing } from '../../scripts/site-checks/kinds.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
@@ -81,7 +82,7 @@ test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   });
   const page = await context.newPage();
   const wide: string[] = [];
-  for (const path of [...kinds, ...searches.map((search) => search.path)]) {
+  for (const path of [...differing, ...searches.map((search) => search.path)]) {
     await page.goto(address + path);
     if (path.startsWith('/zoeken/')) await settled(page);
     const excess = await page.evaluate(
@@ -101,4 +102,34 @@ test('de eerste tab brengt de lezer bij de link naar de inhoud', async () => {
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud');
   await page.close();
+});
+
+test('wie door een pagina gaat met Tab, mist niets en ziet waar hij is', async () => {
+  const page = (body: string) => `data:text/html,${encodeURIComponent(body)}`;
+  const problemsOf = async (body: string) =>
+    (await focusProblemsIn(browser, '', [page(body)])).map((line) =>
+      line.slice(line.indexOf(': ') + 2),
+    );
+  const between =
+    '<a href="#een">een</a><a href="#twee" class="twee">twee</a><a href="#drie">drie</a>';
+  expect(await problemsOf(between)).toEqual([]);
+  expect(await problemsOf(`${between}<style>.twee { outline: none }</style>`)).toEqual([
+    'aan <a> “twee” is niet te zien dat het de focus heeft',
+  ]);
+  expect(
+    await problemsOf(
+      `${between}<style>.twee { outline: none } .twee:focus { background: red }</style>`,
+    ),
+  ).toEqual([]);
+  expect(
+    await problemsOf(`${between}<div style="position: fixed; inset: 0; background: white">`),
+  ).toHaveLength(3);
+  expect(await problemsOf(between.replace('class="twee"', 'tabindex="1"'))).toContain(
+    '<a> “twee” komt na nummer -1 en is nummer 1',
+  );
+  expect(
+    await problemsOf(
+      `${between}<script>document.body.children[1].onkeydown = (e) => e.preventDefault()</script>`,
+    ),
+  ).toEqual(['<a> “twee” houdt de focus vast']);
 });

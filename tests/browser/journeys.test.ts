@@ -10,12 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Who comes with which question, the links they follow from the start page, and what the last page begins with. */
+/**
+ * Who comes with which question, the links they follow from the start page, what the last page is called, and the answer that
+ * must be in its first screen, on a phone as well.
+ */
 const journeys = [
   {
     who: 'een beleidsmedewerker wil weten wat er over water in Overijssel speelt',
     links: ['Overijssel', 'Water en bodem'],
     heading: 'Water en bodem in Overijssel',
+    answer: /Het is wel besproken: in de brief van 2024/,
   },
   {
     who: 'een journalist zoekt wat zijn termijn miste',
@@ -24,21 +28,25 @@ const journeys = [
       'Ontwikkelperspectief Groningen – Masterplan Zeehavens',
     ],
     heading: 'Ontwikkelperspectief Groningen – Masterplan Zeehavens',
+    answer: /sinds 12 november 2024/,
   },
   {
     who: 'een medewerker van een Kamerlid wil de brief van 2024 lezen',
     links: ['Brief over ronde 2024', 'te lezen in eigen woorden', 'Energie'],
     heading: 'Uitkomsten Bestuurlijke Overleggen Leefomgeving 2024',
+    answer: /^Energie$/m,
   },
   {
     who: 'een inwoner zoekt zijn gemeente',
     links: ['Mijn gemeente', 'Deventer'],
     heading: 'Deventer',
+    answer: /\d+ uitkomsten tellen voor Deventer/,
   },
   {
     who: 'iemand die het beter weet, zoekt waar dat te melden is',
     links: ['Moerdijk', 'Zo meldt of verbetert u het'],
     heading: 'Een fout melden of iets aanvullen',
+    answer: /Wat er moet staan/,
   },
 ] as const;
 
@@ -61,7 +69,7 @@ function linkTo(page: Page, name: string) {
 }
 
 describe.each(Object.entries(ways))('%s', (way, follow) => {
-  test.each(journeys)('$who', async ({ links, heading }) => {
+  test.each(journeys)('$who', async ({ links, heading, answer }) => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       javaScriptEnabled: way !== 'zonder script',
@@ -75,22 +83,76 @@ describe.each(Object.entries(ways))('%s', (way, follow) => {
     }
     const title = page.getByRole('heading', { level: 1 });
     expect((await title.innerText()).replace(/\s+/g, ' ')).toBe(heading);
+    expect(await linesInView(page)).toMatch(answer);
     await context.close();
   });
 });
 
-test.each([
+/** The text of the paragraphs, headings and items that are whole in the first screen, without scrolling. */
+function linesInView(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dd)')]
+      .filter((element) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= window.innerHeight;
+      })
+      .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
+      .join('\n'),
+  );
+}
+
+const screens = [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
-])(
-  'wat er over water in Overijssel speelt, staat op $width punten breed in het eerste scherm',
-  async (viewport) => {
-    const page = await browser.newPage({ viewport });
-    await page.goto(`${address}/provincies/overijssel/water/`);
-    const lead = await page.locator('.nl-paragraph--lead').boundingBox();
-    const discussed = await page.locator('#besproken ~ ul, #besproken + ul').first().boundingBox();
-    expect((lead?.y ?? 999) + (lead?.height ?? 0)).toBeLessThan(viewport.height);
-    expect((discussed?.y ?? 999) + (discussed?.height ?? 0)).toBeLessThan(viewport.height);
+];
+/** What the page of a thema in a provincie must say in its first screen: what was agreed and its stand, or what was discussed. */
+const answers = [
+  { provincie: 'Overijssel', said: [/geen uitkomst/, /In Overijssel speelt de beschikbaarheid/] },
+  { provincie: 'Drenthe', said: [/Het laatste bericht gaat over/, /Afgesproken/] },
+];
+
+test.each(screens.flatMap((viewport) => answers.map((answer) => ({ ...viewport, ...answer }))))(
+  'in twee klikken staat wat er over water in $provincie is afgesproken en wat ervan kwam, op $width punten breed in één scherm',
+  async ({ width, height, provincie, said }) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(`${address}/`);
+    for (const name of [provincie, 'Water en bodem']) {
+      const before = page.url();
+      await linkTo(page, name).click();
+      await page.waitForURL((url) => url.href !== before);
+    }
+    const lines = await linesInView(page);
+    for (const sentence of said) expect(lines).toMatch(sentence);
     await page.close();
   },
 );
+
+test.each(screens)(
+  'het eerste scherm van de voorpagina zegt op $width punten breed wat dit is, wat erin staat, tot wanneer, wat ontbreekt en van wie',
+  async (viewport) => {
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${address}/`);
+    const lines = await linesInView(page);
+    for (const part of [
+      /Rijk en regio/,
+      /\d+ uitkomsten/,
+      /De standen zijn van/,
+      /Van 2025/,
+      /Onafhankelijk/,
+    ])
+      expect(lines).toMatch(part);
+    await page.close();
+  },
+);
+
+test('de kop neemt op een telefoon hoogstens 15% van het scherm, en past bij tekst van 200%', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+  await page.goto(`${address}/provincies/drenthe/`);
+  const header = await page.locator('body > header').boundingBox();
+  expect(header?.height).toBeLessThanOrEqual(0.15 * 844);
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  const overflow = () =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(1);
+  await page.close();
+});

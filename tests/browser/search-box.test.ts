@@ -112,6 +112,27 @@ describe('het zoekveld op elke pagina', () => {
     expect(await field().getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('gaat dicht met Tab, en ook een antwoord dat daarna pas komt, opent niets meer', async () => {
+    await page.goto(`${address}/themas/water/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('groene');
+    await options().first().waitFor();
+    // In one task of the browser, so that the answer to the last letter cannot come before the Tab.
+    await field().evaluate((input: HTMLInputElement) => {
+      input.value = 'groene h';
+      input.dispatchEvent(new Event('input'));
+      input.form?.querySelector('button')?.focus();
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await options().count()).toBe(0);
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    await field().focus();
+    await page.keyboard.type('a');
+    await options().first().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await options().count()).toBe(0);
+  });
+
   test.each([
     ['een naam', 'groene hart', '/gebieden/groene-hart/'],
     ['een Kamerstuk', '34682-205', '/kamerstukken/34682-205/'],

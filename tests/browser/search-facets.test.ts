@@ -66,10 +66,28 @@ describe('de filters', () => {
     await phone.getByRole('checkbox', { name: /^Flevoland/ }).check();
     await phone.waitForURL('**provincie=flevoland');
     await settled(phone);
-    for (const selector of ['#stand', '[data-resultaat="1"]']) {
-      const box = await phone.locator(selector).boundingBox();
-      expect(box?.y, selector).toBeGreaterThanOrEqual(0);
-      expect(box?.y, selector).toBeLessThan(700);
+    const inView = async () => {
+      for (const selector of ['#stand', '[data-resultaat="1"]']) {
+        const box = await phone.locator(selector).boundingBox();
+        expect(box?.y, selector).toBeGreaterThanOrEqual(0);
+        expect(box?.y, selector).toBeLessThan(700);
+      }
+    };
+    await inView();
+    const hasFocus = () => phone.evaluate(() => document.activeElement !== document.body);
+    expect(await hasFocus()).toBe(true);
+    // Taking the filter away puts its button out of the page.
+    await phone.getByRole('button', { name: /Provincie: Flevoland/ }).click();
+    await phone.waitForURL('**/zoeken/?q=woningen');
+    await settled(phone);
+    await inView();
+    expect(await hasFocus()).toBe(true);
+    for (const address of ['**provincie=flevoland', '**/zoeken/?q=woningen']) {
+      await phone.goBack();
+      await phone.waitForURL(address);
+      await settled(phone);
+      await inView();
+      expect(await hasFocus()).toBe(true);
     }
     await phone.close();
   });
@@ -91,6 +109,7 @@ describe('de filters', () => {
     await page.goBack();
     await page.locator(`#stand[data-klaar="true"][data-aantal="${before.count}"]`).waitFor();
     expect(await box(/^Kamerstuk/).isChecked()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filter-soort-kamerstuk');
   });
 
   test('staan als knop boven de resultaten en gaan daar weer weg', async () => {

@@ -115,6 +115,27 @@ describe('de zoekpagina', () => {
     expect(ranks).toEqual(ranks.map((_, index) => String(index + 1)));
   });
 
+  test.each([
+    [
+      'een gebeurtenis',
+      'jachtvliegtuigen Lelystad Airport',
+      /#gebeurtenis-\d+$/,
+      /Wat er gebeurde:/,
+    ],
+    ['een zoekactie', 'bewaarde openbare webpagina’s', /#gezocht$/, /Waar is gezocht:/],
+  ])('laat bij een uitkomst %s als zodanig zien en opent die', async (_, query, anchor, name) => {
+    await open(`?q=${encodeURIComponent(query)}`);
+    const link = page.locator('[data-subresultaat]', { hasText: name }).first();
+    expect(await page.locator('li', { has: link }).last().locator('mark').count()).toBeGreaterThan(
+      0,
+    );
+    await link.click();
+    await page.waitForURL(anchor);
+    const place = page.locator(new URL(page.url()).hash);
+    await place.locator('mark').first().waitFor();
+    expect(await place.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+
   test('zegt pas dat het klaar is als de tekst bij de resultaten staat', async () => {
     await open('?q=woningen');
     const without = await page.locator('#resultaten > li:not(:has(p:not(.meta), ul))').count();

@@ -52,7 +52,7 @@ describe('de concepten van een brief', async () => {
     const draft = imported.drafts.find(({ id }) => id === '2027/water-1-1');
     expect(draft?.data).toMatchObject({
       soort: 'afspraak',
-      termijn: { uiterlijk: '2028-03-01' },
+      termijn: { uiterlijk: '2028-02-29' },
       partijen: ['rijk', 'provincie-fryslan', 'provincie-drenthe'],
       bron: { kamerstuk: '34682-301', sectie: 'water', alinea: 1 },
     });

@@ -54,6 +54,31 @@ describe('npm run importeer', () => {
     return file;
   };
 
+  test('leest een lijst bij een brief die er is, met haar jaar, dag en nummer, en anders niet', async () => {
+    const to = join(folder, 'bij');
+    const list = join(folder, 'afspraken.txt');
+    writeFileSync(
+      list,
+      'Afsprakenlijst\n\nNoord\n\n1. Water\n\nRijk en Drenthe spreken af te meten.\n',
+    );
+    const early = await run('importeer', list, '--bij', '34682-301', '--naar', to);
+    expect([early.code, early.err.trim()]).toEqual([
+      1,
+      '--bij 34682-301: die brief is hier nog niet ingelezen; lees hem eerst in.',
+    ]);
+    await run('importeer', letter(), '--naar', to);
+    const { code } = await run('importeer', list, '--bij', '34682-301', '--naar', to);
+    expect(code).toBe(0);
+    const draft = (path: string) =>
+      JSON.parse(readFileSync(join(to, 'concepten/afsprakenlijst', path), 'utf8'));
+    expect(draft('data/bijlagen/34682-301/afsprakenlijst.json')).toMatchObject({
+      ...{ kamerstuk: '34682-301', datum: '2027-06-15' },
+    });
+    expect(draft('content/afspraken/2027/water-1.json')).toMatchObject({
+      verloop: [{ datum: '2027-06-15' }],
+    });
+  });
+
   test('schrijft niets met --dry-run, en zegt wat er zou gebeuren', async () => {
     const to = join(folder, 'droog');
     const { code, out } = await run('importeer', letter(), '--naar', to, '--dry-run');

@@ -116,6 +116,49 @@ test('een aangenomen kandidaat verhuist, een geweigerde blijft geweigerd, en dat
   expect(work && countWork(work).kandidaten.beoordeeld).toBe(2);
 });
 
+test('begint de tekst van een kandidaat met wat wij zelf over die zin schreven, en nooit met de officiële woorden', async () => {
+  const tekst = 'Over Drenthe ging het ook. Het kabinet geeft geld voor onderzoek.';
+  await send({ wat: 'heropen', kandidaat: 'wonen-werken-2-1' });
+  expect(await page()).not.toContain('>Alle provincies passen hun plannen aan.</textarea>');
+  await send({
+    wat: 'schrijf',
+    sectie: 'wonen-werken',
+    alinea: '2',
+    tekst: 'Alle provincies passen hun plannen aan.',
+  });
+  await send({ wat: 'schrijf', sectie: 'slot', alinea: '1', tekst });
+  const [, candidate = ''] = (await page()).split('value="wonen-werken-2-1"');
+  expect(candidate).toContain('rows="3">Alle provincies passen hun plannen aan.</textarea>');
+});
+
+test('vult wat open is in een ander concept, en plaatst het als er niets meer open is', async () => {
+  const bestand = 'data/kamerstukken/34682-301.json';
+  const placed = () => existsSync(join(root, bestand));
+  expect(await page()).toContain('name="veld:toelichting"');
+  const early = await send({ wat: 'record', bestand });
+  expect([early.text.includes('Bewaard; nog 1 open.'), placed()]).toEqual([true, false]);
+  await send({
+    wat: 'record',
+    bestand,
+    'veld:titel': 'niet gevraagd',
+    'veld:toelichting': 'Wat wij {lazen}.',
+  });
+  expect(JSON.parse(readFileSync(join(root, bestand), 'utf8'))).toMatchObject({
+    ...{ titel: 'Uitkomsten Bestuurlijke Overleggen Leefomgeving 2027' },
+    toelichting: 'Wat wij {lazen}.',
+  });
+  expect(existsSync(draft(bestand))).toBe(false);
+  expect((await send({ wat: 'record', bestand: '../../package.json' })).status).toBe(422);
+});
+
+test('biedt bij een genoemd stuk een zin aan die alleen zegt waar het genoemd is', async () => {
+  const sentence = 'Wordt genoemd in Kamerstuk 34 682, nr. 301, onder “Water”, alinea 1.';
+  expect(await page()).toContain(`rows="2">${sentence}`);
+  expect(readFileSync(draft('data/kamerstukken/29435-290.json'), 'utf8')).toContain(
+    `"TODO: ${sentence}`,
+  );
+});
+
 test.each([
   ['een ander web-adres', { origin: 'http://example.org' }],
   ['nergens', {}],

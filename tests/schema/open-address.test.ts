@@ -19,6 +19,17 @@ describe('achter een inlog', () => {
     'https://www.provincie.nl/login?next=stuk',
     'https://www.google.com/search?q=zoetwater',
     'https://chatgpt.com/share/x',
+    'https://www.samenwerkruimten.nl/teamsites/x',
+    'https://confluence.provincie.nl/display/x',
+    'https://jira.dienst.nl/browse/X-1',
+    'https://team.sharefile.eu/d-x',
+    'https://nextcloud.gemeente.nl/s/x',
+    'https://app.asana.com/0/1',
+    'https://provincie.webex.com/x',
+    'https://us02web.zoom.us/rec/x',
+    'https://app.powerbi.com/view?r=x',
+    'https://forms.office.com/e/x',
+    'https://perplexity.ai/search/x',
   ])('staat wat op %s staat', (address) => {
     expect(isBehindLogin(address)).toBe(true);
   });
@@ -30,6 +41,8 @@ describe('achter een inlog', () => {
     'https://utrecht.bestuurlijkeinformatie.nl/Agenda/Index/x',
     'https://www.gemeente.nl/inloggen-bij-mijn-gemeente',
     'https://www.mijnenbouw.nl/',
+    'https://www.jirafa.nl/',
+    'https://zoom.nl/artikel',
     'https://www.google.com/about',
     'geen adres',
   ])('staat %s niet', (address) => {

@@ -1,6 +1,8 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import type { PageRow } from '#search/catalogue/catalogue-file.ts';
+import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { attributeValues, readPages } from './pages.ts';
 import { isHeavier, weightOf } from './weight.ts';
 
@@ -45,13 +47,14 @@ describe('het gewicht van de site', () => {
   // words in them, read from the text because the index is asked for more than is shown (1.2); letters, digits and points of the
   // compass folded alike (0.5); names of values in the address, the focus after Back and the count in view on a phone (0.6);
   // whether the last word may still be typed, a query has OR, AND, NOT or NEAR, or names a place in a paper (0.8). Reading
-  // our own index and unpacking the values of pages took 1.3 kB and made 72 kB of Pagefind’s needless.
-  test('wat de zoekpagina aan eigen script laadt om op woorden te zoeken is hoogstens 21 kB', () => {
+  // our own index and unpacking the values of pages took 1.3 kB and made 72 kB of Pagefind’s needless. Unpacking days, lists
+  // of a kind that is asked for and filters as names took 0.6 kB; the catalogue became 7.6 kB smaller at ten thousand.
+  test('wat de zoekpagina aan eigen script laadt om op woorden te zoeken is hoogstens 21,6 kB', () => {
     const [opener, ...others] = scriptsNamed('open');
     expect(others).toEqual([]);
     const loaded = withStaticImports([...scriptsOf('/zoeken/'), opener ?? '']);
     expect(loaded.length).toBeGreaterThan(4);
-    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(21 * kB);
+    expect(weightOfFiles(loaded)).toBeLessThanOrEqual(21.6 * kB);
   });
 
   // The limit was 30 kB; the same additions apply here. Reading ranges, items of minutes, acts of the Kingdom and Markdown,
@@ -59,7 +62,7 @@ describe('het gewicht van de site', () => {
   // What is loaded for some questions grew by 5.1 kB more: OR, names and papers that begin as typed, statements that have
   // all words together, places in papers, names of persons as heard, and what is offered for everyday words. Answers about
   // one outcome and what a search can be followed by add 2 kB, and what copies a citation 0.1 kB.
-  test('met alles wat een zoekvraag verder kan vragen, is het hoogstens 43,5 kB', () => {
+  test('met alles wat een zoekvraag verder kan vragen, is het hoogstens 44 kB', () => {
     // Only other pages load these: the box in their header, and the marks in a page opened from a result.
     const elsewhere = new Set(['combobox', 'complete-name', 'mark'].flatMap(scriptsNamed));
     expect(elsewhere.size).toBe(3);
@@ -67,10 +70,12 @@ describe('het gewicht van de site', () => {
       (script) => !elsewhere.has(script),
     );
     expect(weightOfFiles(asked)).toBeGreaterThan(15 * kB);
-    expect(weightOfFiles(asked)).toBeLessThanOrEqual(43.5 * kB);
+    expect(weightOfFiles(asked)).toBeLessThanOrEqual(44 * kB);
   });
 
-  // The script, the catalogue, three pieces of the index and the texts of ten results, as if each were the largest.
+  // The script, the catalogue, three pieces of the index and the texts of ten results, as if each were the largest. At ten
+  // thousand outcomes the goals are 200 kB for a first search and 300 for 95 in a hundred questions, of which the catalogue
+  // is held below; what was measured is in docs/zoeken-metingen.md.
   test('een eerste zoekvraag kost hoogstens 110 kB', () => {
     const heaviest = (pattern: string, count: number) =>
       globSync(pattern, { cwd: folder })
@@ -87,6 +92,33 @@ describe('het gewicht van de site', () => {
     expect(weightOf(data) + weightOfFiles(scripts)).toBeLessThanOrEqual(110 * kB);
   });
 
+  test('tienduizend uitkomsten meer maken de catalogus hoogstens 100 kB zwaarder', () => {
+    const text = readFileSync(join(folder, 'zoekdata/catalogus.json'), 'utf8');
+    const catalogue = unpackCatalogue(JSON.parse(text));
+    const outcomes = catalogue.pages.filter(([path]) => path.startsWith('/afspraken/'));
+    const day = (nr: number) => new Date(nr * 86_400_000).toISOString().slice(0, 10);
+    let last = 1;
+    /** A number below `limit`: the next of a series that no compression sees through, and the same in each run. */
+    const next = (limit: number) => {
+      last = (last * 48_271) % 2_147_483_647;
+      return last % limit;
+    };
+    const facets = [...new Set(catalogue.values.map(([facet]) => facet))];
+    // Values of other outcomes for each facet, so that hardly two have the same.
+    const more = Array.from({ length: 10_000 }, (_, nr): PageRow => {
+      const values = facets.flatMap((facet) => {
+        const other = outcomes[next(outcomes.length)];
+        return other?.[4].filter((value) => catalogue.values[value]?.[0] === facet) ?? [];
+      });
+      const days = [day(15_000 + next(5000)), nr % 2 ? day(18_000 + next(5000)) : ''] as const;
+      return ['', '', next(6), [], values, ...days, '', next(12), 0];
+    });
+    const larger = packCatalogue({ ...catalogue, pages: [...catalogue.pages, ...more] });
+    const added = weightOf([JSON.stringify(larger)]) - weightOf([text]);
+    expect(added).toBeGreaterThan(20 * kB);
+    expect(added).toBeLessThanOrEqual(100 * kB);
+  });
+
   test('de zoekindex ligt in kleine stukken, zodat een vraag niet de halve index ophaalt', () => {
     const pieces = globSync('zoekdata/*/index/*.txt', { cwd: folder });
     expect(pieces.length).toBeGreaterThan(10);
@@ -100,6 +132,26 @@ describe('het gewicht van de site', () => {
       .filter(({ path }) => /^\/afspraken\/\d+\//.test(path))
       .filter(({ html }) => isHeavier([html, ...sheetsOf(html)], 20 * kB));
     expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
+  // A whole letter and a table of all fields are longer on purpose: they are there to be read whole.
+  test('HTML en CSS van een gewone pagina van elke soort zijn hoogstens 20 kB brotli, en van de langste 21 kB', () => {
+    const perKind = Map.groupBy(
+      pages.filter(({ path }) => !/^\/(?:brieven\/\d+|data\/velden)\/$/.test(path)),
+      ({ path }) => path.replace(/(?<=^\/[\w-]+\/)[^/]+/, '…').replace(/(?<=\/…\/)[^/]+/, '…'),
+    );
+    expect(perKind.size).toBeGreaterThan(40);
+    const heavy = [...perKind.values()].flatMap((members) => {
+      const byLength = members.toSorted((one, other) => one.html.length - other.html.length);
+      const [middle, longest] = [byLength[Math.floor(byLength.length / 2)], byLength.at(-1)];
+      return [
+        { page: middle, most: 20 * kB },
+        { page: longest, most: 21 * kB },
+      ].flatMap(({ page, most }) =>
+        page && isHeavier([page.html, ...sheetsOf(page.html)], most) ? [page.path] : [],
+      );
+    });
+    expect(heavy).toEqual([]);
   });
 
   // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut.ts).

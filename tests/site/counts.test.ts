@@ -4,7 +4,7 @@ import { readCatalogue } from '#search/catalogue/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { passes } from '#search/query/facets.ts';
 import { isEmpty, readState } from '#search/typed/state.ts';
-import { countLinks, outcomesIn, partAt } from './counts.ts';
+import { countLinks, headsIn, outcomesIn, partAt, plainNumbers } from './counts.ts';
 import { readPages } from './pages.ts';
 
 const pages = readPages();
@@ -29,6 +29,9 @@ function difference(from: string, count: number, target: string, own: string): s
     ? []
     : [`${from}: ${count} bij ${target || 'een lijst'}, daar staan er ${listed}`];
 }
+
+/** Pages that tell what was so on a day that is over. */
+const isTold = /^\/wijzigingen\//;
 
 const known = new Map<string, number>();
 
@@ -110,6 +113,24 @@ describe('een getal dat uitkomsten telt', () => {
         .map((text) => `${path}: ${text}`),
     );
     expect(forgotten).toEqual([]);
+  });
+
+  test('staat nergens zonder dat de pagina de lijst heeft, of ernaartoe leidt', () => {
+    const without = pages
+      .filter(({ path }) => !isTold.test(path))
+      .flatMap(({ path, html }) => {
+        const plain = plainNumbers(html);
+        if (plain.length === 0) return [];
+        const known = new Set([
+          ...countLinks(html).map(({ count }) => count),
+          outcomesIn(html).length,
+          ...headsIn(html).map((anchor) => outcomesIn(partAt(html, anchor) ?? '').length),
+        ]);
+        return plain
+          .filter(({ count }) => !known.has(count))
+          .map(({ text }) => `${path}: ${text.slice(0, 120)}`);
+      });
+    expect(without).toEqual([]);
   });
 
   test('staat niet aan het hoofd van een pagina als nul', () => {

@@ -55,7 +55,56 @@ export function partAt(html: string, anchor: string): string | undefined {
   const rest = html.slice(start);
   const name = /^<(\w+)/.exec(rest)?.[1] ?? '';
   const level = /^h(\d)$/.exec(name)?.[1];
-  if (level === undefined) return rest.slice(0, rest.indexOf(`</${name}>`) + name.length + 3);
+  if (level === undefined) return elementAt(rest, name);
   const end = rest.slice(1).search(new RegExp(`<h[1-${level}][\\s>]|</section>`));
   return end === -1 ? rest : rest.slice(0, end + 1);
+}
+
+/** The element with this name at the start of the HTML, with whatever elements of the same name are in it. */
+function elementAt(html: string, name: string): string {
+  let depth = 0;
+  for (const { 0: tag, index } of html.matchAll(new RegExp(`</?${name}[\\s>]`, 'g'))) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return html.slice(0, index + tag.length);
+  }
+  return html;
+}
+
+/** What a reader calls outcomes, of whatever soort. */
+const noun =
+  '(?:uitkomst(?:en)?|afspra(?:ak|ken)|besluit(?:en)?|voornemens?|lopende trajecten|lopend traject|aankondiging(?:en)?)';
+const numbered = new RegExp(`(?:^|[\\s(>])(\\d{1,3}) (?:andere |eerdere )?${noun}\\b`, 'g');
+
+/** The numbers of outcomes in the text of a page that are no link to their list themselves. */
+export function plainNumbers(html: string): { count: number; text: string }[] {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const blocks = main
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(a|summary)\s[^>]*data-count="[\s\S]*?<\/\1>/g, '')
+    .split(/<\/?(?:p|li|h\d|div|d[tdl]|t[dhr]|section|summary|ul|ol|caption)\b[^>]*>/)
+    .map((block) =>
+      block
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  return blocks.flatMap((text) =>
+    [...text.matchAll(numbered)].map(([, count]) => ({ count: Number(count), text })),
+  );
+}
+
+/** The anchors of the headings of a page. */
+export function headsIn(html: string): string[] {
+  return [...html.matchAll(/<h\d[^>]*\sid="([^"]+)"/g)].map(([, id = '']) => id);
+}
+
+/** How many items the lists in a piece of a page have, without those of lists within an item. */
+export function itemsIn(html: string): number {
+  let [depth, items] = [0, 0];
+  for (const [tag] of html.matchAll(/<\/?(?:ul|ol|li)\b/g)) {
+    if (tag === '<ul' || tag === '<ol') depth += 1;
+    else if (tag.startsWith('</') && tag !== '</li') depth -= 1;
+    else if (tag === '<li' && depth === 1) items += 1;
+  }
+  return items;
 }

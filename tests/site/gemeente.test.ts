@@ -16,7 +16,8 @@ describe('een gemeente', () => {
   test('heeft een lichte pagina: er zijn er honderden', () => {
     const heavy = pages
       .filter(({ path }) => /^\/gemeenten\/[^/]+\/$/.test(path))
-      .filter(({ html }) => isHeavier([html], 7300));
+      // The lists by thema, soort, ronde and stand take 0.7 kB of it.
+      .filter(({ html }) => isHeavier([html], 8000));
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 

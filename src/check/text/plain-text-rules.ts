@@ -77,6 +77,18 @@ export const plainTextRules = {
     advice: 'Schrijf wat in de tabel staat in zinnen.',
     example: (rule) => ({ file, field, value: '| jaar |', ...rule() }),
   }),
+  formula: defineRule('plain-text/formula', {
+    checks: 'Een tekst in een record heeft geen formule of verhoogde tekens in Markdown.',
+    message: 'is een formule of een verhoogd teken in Markdown; de lezer zou dit letterlijk zien',
+    advice: 'Typ het teken zelf, zoals m² of CO₂, of schrijf de formule in woorden.',
+    example: (rule) => ({ file, field, value: '^2^', ...rule() }),
+  }),
+  emoji: defineRule('plain-text/emoji', {
+    checks: 'Een tekst in een record heeft geen code voor een plaatje.',
+    message: 'is de code van een plaatje; de lezer zou dit letterlijk zien',
+    advice: 'Laat de code weg.',
+    example: (rule) => ({ file, field, value: ':tada:', ...rule() }),
+  }),
   escape: defineRule('plain-text/escape', {
     checks: 'Een tekst in een record heeft geen schuine streep voor een teken.',
     message: 'is een teken met een schuine streep ervoor, zoals in Markdown',

@@ -36,9 +36,11 @@ const list =
   /^(?:[-*+•‣▪◦–—]|[a-z]\))\s+\S{0,20}|(?<=[.!?:;]\s{1,3})[*+•‣▪◦]\s+\S{1,20}|(?<=\s)[•‣▪◦]\s+\p{L}\S{0,20}|^(?:[-*+]\s+)?\[[ xX]\](?=\s)/u;
 /** “1. Voortgang” is how a letter numbers a heading, but at the start of any other text it begins a list. */
 const numbered = /^\d{1,3}[.)]\s+\S{0,20}/;
-const line = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,})(?=\s|$)/;
+const line = /(?<![^\s])(?:-{3,}|={3,}|\*{3,}|_{3,}|~{3,})(?=\s|$)/;
 const quote = /^>\s*\S{0,20}/;
 const table = /\|[^|]*\||(?:^|[\s|]):?-{3,}:?\s*\|/;
+const formula = /([~^])[^\s~^]{1,8}\1|\$\$[^$\s][^$]*\$\$|\$[^$\s](?:[^$]{0,80}[^$\s])?\$(?!\d)/;
+const emoji = /(?<![\w:]):[a-z][a-z_]{2,30}:(?![\w:])/;
 const escaped = /\\[!-/:-@[-`{-~nrt]/;
 const address = /^(?:https?:\/\/|www\.)\S+/i;
 
@@ -69,6 +71,8 @@ const marks = [
   [line, plainTextRules.line],
   [quote, plainTextRules.quote],
   [table, plainTextRules.table],
+  [formula, plainTextRules.formula],
+  [emoji, plainTextRules.emoji],
   [escaped, plainTextRules.escape],
   [address, plainTextRules.address],
 ] as const;

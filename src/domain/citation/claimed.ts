@@ -7,6 +7,7 @@ import {
   numberWords,
   openingWords,
   stukWords,
+  unitWords,
 } from './words.ts';
 
 /** How many tokens before a number are looked at. */
@@ -45,10 +46,15 @@ export function isClaimed(tokens: Tokens, index: number, isMarked: boolean): boo
   return false;
 }
 
-/** “uw kenmerk: 34 682”, and not “een eigen nummer: 34 682”. */
+/** “uw kenmerk: 34 682” and “inwoners: 28 089”, and not “een eigen nummer: 34 682”. */
 function isNounClaim(tokens: Tokens, colon: number): boolean {
   const at = tokens.at(colon - 1).kind === 'gap' ? colon - 2 : colon - 1;
-  return isClaim(tokens, at, false);
+  return isCountable(tokens.word(at)) || isClaim(tokens, at, false);
+}
+
+/** Whether a word is a thing that is counted, and not one that has a paper: “moties: 36 512, nr. 76”. */
+function isCountable(word: string): boolean {
+  return unitWords.has(word) && !openingWords.has(word);
 }
 
 /** Whether a word says that the number after it is something else: “kenmerk”, “projectnummer”, “EN” of a norm. */

@@ -48,7 +48,9 @@ export function readDossierItem(
   const numbers = readTail(tokens, kingdom, setting);
   const { end } = tokens.at(found.next - 1);
   const next = numbers.at(-1)?.next ?? kingdom;
-  return { dossier, toevoeging: null, numbers, sure: false, start, end, next };
+  // Nothing but a rijkswet has “(R2064)” after it.
+  const sure = kingdom > found.next && tokens.is(kingdom - 1, ')');
+  return { dossier, toevoeging: null, numbers, sure, start, end, next };
 }
 
 /**

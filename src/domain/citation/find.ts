@@ -2,6 +2,7 @@ import type { KamerstukReference, Reading } from '#domain/kamerstuk/reference.ts
 import { readWhole } from './address.ts';
 import { readCitation } from './citation.ts';
 import { readMinutes } from './minutes.ts';
+import { readNumberFirst } from './number-first.ts';
 import { readOfficialId } from './official.ts';
 import { readPrefix } from './prefix.ts';
 import { Tokens } from './tokens.ts';
@@ -41,6 +42,8 @@ export function readAddress(text: string): KamerstukReference | null {
 function readAt(tokens: Tokens, index: number): Reading {
   const { kind } = tokens.at(index);
   const nothing: Reading = { references: [], next: index + 1 };
+  const numberFirst = kind === 'digits' ? null : readNumberFirst(tokens, index);
+  if (numberFirst) return numberFirst;
   if (kind !== 'letters' && kind !== 'digits' && kind !== 'mixed') return nothing;
   const official = readOfficialId(tokens, index);
   if (official) return official;

@@ -3,7 +3,10 @@
 const marks = /[*_`~]|\\(?=[!-/:-@[-`{-~])/g;
 const numberWord = String.raw`[*_]{0,2},?\s{0,2}(?:nrs?|no|nummers?|letters?|n[°º]|№)(?![\p{L}\p{N}])`;
 const address = String.raw`\]\((?:https?:\/)?\/[^()\s]{1,300}\)`;
-const linkedDossier = new RegExp(String.raw`\[([^[\]\n]{1,80})${address}(?=${numberWord})`, 'giu');
+const linkedDossier = new RegExp(
+  String.raw`\[([^[\]\n]{1,80})${address}(?=,?\s{0,2}\[?${numberWord})`,
+  'giu',
+);
 const linkedNumber = new RegExp(String.raw`\[(?=${numberWord})`, 'giu');
 
 /**

@@ -25,7 +25,11 @@ const fillers: ReadonlySet<string> = new Set(['van', 'de', 'der', 'het', 'tot', 
 export function readPart(tokens: Tokens, index: number, found: Found): number | null {
   const { kind } = tokens.at(index);
   if (kind === 'digits' || tokens.is(index, '(')) {
-    return readYearPart(tokens, index, found) ?? readDigitChamber(tokens, index, found);
+    return (
+      readYearPart(tokens, index, found) ??
+      readBracketedYear(tokens, index, found) ??
+      readDigitChamber(tokens, index, found)
+    );
   }
   if (kind !== 'letters') return null;
   return (
@@ -58,7 +62,9 @@ function readNoun(tokens: Tokens, index: number, found: Found): number | null {
   found.aanhangsel ||= isAanhangsel;
   const isShort = !isStuk || /^(?:kst|kamerst|bijl)$|nrs?$/.test(word);
   const next = isShort && isDotted ? index + 2 : index + 1;
-  return isHandelingen ? skipStatenGeneraal(tokens, next) : next;
+  if (!isHandelingen) return next;
+  const isOfChamber = tokens.word(next + 1) === 'der' && tokens.word(next + 3) === 'kamer';
+  return isOfChamber ? next + 4 : skipStatenGeneraal(tokens, next);
 }
 
 /** “Bijl. Hand.”: officially the papers are annexes to the Handelingen. */
@@ -102,6 +108,13 @@ function readYearPart(tokens: Tokens, index: number, found: Found): number | nul
   if (!year || (isBracketed && !tokens.is(year.next, ')'))) return null;
   found.years.add(year.year);
   return isBracketed ? year.next + 1 : year.next;
+}
+
+/** “(vergaderjaar 2023–2024)”. */
+function readBracketedYear(tokens: Tokens, index: number, found: Found): number | null {
+  if (!isNamed(found) || !tokens.is(index, '(')) return null;
+  const year = readNamedYear(tokens, index + 1, found);
+  return year !== null && tokens.is(year, ')') ? year + 1 : null;
 }
 
 /** “t/m 2021/22” and “en 2021–2022”, after a first year. */

@@ -14,7 +14,7 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
   if (tokens.is(at, '(')) return readBracketed(tokens, at, setting);
   const marks = setting.strong ? ',:/;' : ',:/';
   const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, marks) || isUnder(tokens, at);
-  const start = isJoined ? tokens.skipGap(at + 1) : at;
+  const start = skipReprint(tokens, isJoined ? tokens.skipGap(at + 1) : at);
   const word = readNumberWord(tokens, start);
   if (word) {
     const numbers = readNumberList(tokens, word.next, word.plural);
@@ -38,6 +38,11 @@ function readHyphenedList(tokens: Tokens, first: PaperNumber, { strong }: Settin
 function isLast(tokens: Tokens, index: number): boolean {
   if (tokens.at(index).kind !== 'gap') return true;
   return tokens.at(index + 1).kind !== 'letters' || functionWords.has(tokens.word(index + 1));
+}
+
+/** “29 435, herdruk nr. 270”: a reprint has the number of what it replaces. */
+function skipReprint(tokens: Tokens, index: number): number {
+  return tokens.word(index) === 'herdruk' ? tokens.skipGap(index + 1) : index;
 }
 
 /** “34 682 onder nr. 205”. */

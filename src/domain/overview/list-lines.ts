@@ -1,4 +1,4 @@
-import type { AfspraakNode } from '#domain/register/model.ts';
+import type { AfspraakNode, ThemaNode } from '#domain/register/model.ts';
 import { soortPlural } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
@@ -33,6 +33,24 @@ export function linesByRonde(afspraken: readonly AfspraakNode[]): ListLine[] {
         label: `Ronde ${ronde}`,
         afspraken: members,
       })),
+  );
+}
+
+/**
+ * A list by thema, in the order of the thema’s that it meets; an outcome is under each of its own. Empty when there is one
+ * thema or none.
+ */
+export function linesByThema(afspraken: readonly AfspraakNode[]): ListLine[] {
+  const perThema = new Map<ThemaNode, AfspraakNode[]>();
+  for (const afspraak of afspraken)
+    for (const thema of afspraak.themas)
+      perThema.set(thema, [...(perThema.get(thema) ?? []), afspraak]);
+  return whenSeveral(
+    [...perThema].map(([{ id, label }, members]) => ({
+      key: `thema-${id}`,
+      label,
+      afspraken: members,
+    })),
   );
 }
 

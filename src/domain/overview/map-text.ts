@@ -6,16 +6,16 @@ const mostNamed = 3;
 const list = new Intl.ListFormat('nl');
 
 /** The answer of a map in one or two Dutch sentences: how many outcomes, and where the most and the fewest. */
-export function mapSentence({ kind, provincies, distinct }: MapView, outcomes: number): string {
-  if (distinct === 0) return 'Nu telt hier geen enkele uitkomst voor een provincie.';
+export function mapSentence({
+  provincies,
+  distinct,
+}: Pick<MapView, 'provincies' | 'distinct'>): string {
+  if (distinct.length === 0) return 'Nu telt hier geen enkele uitkomst voor een provincie.';
   const counts = provincies.map(({ count }) => count);
   const [most, fewest] = [Math.max(...counts), Math.min(...counts)];
   const namesWith = (count: number) =>
     provincies.filter((row) => row.count === count).map(({ place }) => place.label);
-  const total =
-    kind === 'alles'
-      ? `Van de ${formatCount(outcomes, 'uitkomst', 'uitkomsten')} tellen er ${distinct} voor een of meer provincies.`
-      : `${formatCount(distinct, 'uitkomst telt', 'uitkomsten tellen')} voor een of meer provincies.`;
+  const total = `${formatCount(distinct.length, 'uitkomst telt', 'uitkomsten tellen')} voor een of meer provincies.`;
   if (most === fewest) return `${total} Elke provincie heeft er ${most}.`;
   const parts = [
     { verb: `de meeste (${most})`, members: namesWith(most) },

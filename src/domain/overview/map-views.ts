@@ -25,8 +25,8 @@ export interface MapView {
   kind: 'alles' | 'vraag' | 'thema';
   provincies: MapRow<ProvincieNode>[];
   gebieden: MapRow<GebiedNode>[];
-  /** How many outcomes count for a provincie, each once. */
-  distinct: number;
+  /** The outcomes that count for a provincie, each once. */
+  distinct: AfspraakNode[];
 }
 
 /** The questions that a reader asks first; the others follow. */
@@ -80,7 +80,7 @@ export function mapViews(register: Register, asOf: string): MapView[] {
       ...own,
       provincies: rowsOf(provincies),
       gebieden: rowsOf(gebieden),
-      distinct: new Set(provincies.flatMap(membersOf)).size,
+      distinct: [...new Set(provincies.flatMap(membersOf))],
     };
   };
   const keys = [...first, ...[...labels.keys()].filter((key) => !first.some((one) => one === key))];

@@ -9,6 +9,7 @@ export interface Tally {
   key: string;
   label: string;
   total: number;
+  afspraken: readonly AfspraakNode[];
   /** In the order of the word list; statuses without any are left out. */
   counts: { status: Status; count: number }[];
   /**
@@ -16,6 +17,11 @@ export interface Tally {
    * together does not (docs/besluiten/14-vragen-en-getallen.md).
    */
   alike: boolean;
+}
+
+/** Anchor of the list of what a bar of a chart counts, or of its part with one status. */
+export function tallyAnchor(chart: string, { key }: Tally, status?: Status): string {
+  return [chart, key, ...(status === undefined ? [] : [status])].join('-');
 }
 
 /** A bar per soort, by status on a day, `YYYY-MM-DD`; soorten without outcomes are left out. Agreements are first. */
@@ -66,6 +72,7 @@ function tally(
     key,
     label,
     total: afspraken.length,
+    afspraken,
     counts: countByStatus(afspraken, asOf),
     alike: new Set(afspraken.map(({ data }) => data.soort)).size <= 1,
   };
@@ -85,7 +92,7 @@ export function formatShare(count: number, total: number): string {
 
 /** Start and length of each part of a bar, in percents of the longest bar, with two decimals. */
 export function layOut(
-  { counts }: Tally,
+  { counts }: Pick<Tally, 'counts'>,
   longest: number,
 ): { status: Status; start: number; length: number }[] {
   let before = 0;

@@ -8,6 +8,11 @@ import type { LinkedBron } from '#domain/register/model.ts';
 export interface ComputedSentence {
   tekst: string;
   bronnen: LinkedBron[];
-  /** Pages of this site to go on to. */
-  links: readonly { label: string; path: string }[];
+  /** Pages of this site to go on to; `count` is how many outcomes are listed there, when that is what the link says. */
+  links: readonly { label: string; path: string; count?: number }[];
+}
+
+/** Anchor, on the page of an outcome, of the outcomes of one ronde in which parts of it go on. */
+export function partsAnchor(jaar: string): string {
+  return `delen-${jaar}`;
 }

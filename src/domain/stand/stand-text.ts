@@ -3,7 +3,7 @@ import { isSamePlaats, paperOf } from '#domain/register/plaats.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
 import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
-import type { ComputedSentence } from './computed-sentence.ts';
+import { type ComputedSentence, partsAnchor } from './computed-sentence.ts';
 import { silenceClauses } from './silence-text.ts';
 import type { Stand } from './stand.ts';
 
@@ -134,7 +134,13 @@ function partsSentence(
       `Delen gingen verder in ${parts.length} uitkomsten van ronde ${jaar}.`,
       ...bronnen.map(wholePaper),
     ),
-    links: [{ label: 'Welke dat zijn', path: `${path}#vervolg` }],
+    links: [
+      {
+        label: `Welke ${parts.length} dat zijn`,
+        path: `${path}#${partsAnchor(jaar)}`,
+        count: parts.length,
+      },
+    ],
   };
 }
 

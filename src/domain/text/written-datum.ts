@@ -55,6 +55,11 @@ function bare(written: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”(.,;:]+|[\s"“”).,;:!]+$/g, '')
     .replace(leading, '')
+    .replace(/^'?t /, '')
+    .replace(/^(\d{1,2})\. ?(?=[a-z]{3})/, '$1 ')
+    .replace(/^(\d{1,2})([a-z]{3,9})(\d{4})$/, '$1 $2 $3')
+    .replace(/ jl\.? (?=\d{4}$)/, ' ')
+    .replace(/ '(\d{2})$/, ' 20$1')
     .replace(trailing, '')
     .replace(/(\d)(?:st|nd|rd|th|ste|de|e)(?= )/g, '$1')
     .trim();
@@ -84,10 +89,10 @@ const readers: ReadDatum[] = [
       return at === 1 ? `${j}-01/${j}-06` : at === 2 ? `${j}-07/${j}-12` : undefined;
     },
   ),
-  when(
-    /^h([12])[- ]?(\d{4})$/,
-    ([, half, j]) => `${j}-${half === '1' ? `01/${j}-06` : `07/${j}-12`}`,
-  ),
+  when(/^(?:h([12])[- ]?(\d{4})|(\d{4})[- ]?h([12]))$/, ([, first, before, after, last]) => {
+    const j = before ?? after;
+    return `${j}-${(first ?? last) === '1' ? `01/${j}-06` : `07/${j}-12`}`;
+  }),
   loosely(
     /^(?:de |het |the )?(voorjaar|lente|zomer|najaar|herfst|spring|summer|autumn|fall)(?: van| of)? (\d{4})$/,
     ([, season = '', j]) => {
@@ -101,7 +106,7 @@ const readers: ReadDatum[] = [
     ([, j]) => j,
   ),
   loosely(
-    /^(?:begin|medio|halverwege|eind|einde|ultimo|early|mid|late|end)(?: van| of)? ([a-z]+)\.?(?: van| of)? (\d{4})$/,
+    /^(?:begin|medio|half|halverwege|eind|einde|ultimo|early|mid|late|end)(?: van| of)? ([a-z]+)\.?(?: van| of)? (\d{4})$/,
     ([, name = '', j]) => `${j}-${month(name)}`,
   ),
   (text) => {
@@ -130,9 +135,11 @@ const readers: ReadDatum[] = [
     /^([a-z]+)\.? (\d{1,2}),? (\d{4})$/,
     ([, name = '', d, j]) => `${j}-${month(name)}-${two(d)}`,
   ),
-  when(/^(?:week|wk|w) ?(\d{1,2})(?: van| of| in|,)? ?(\d{4})$/, ([, week, j]) =>
+  when(/^(\d{4}),? ([a-z]+)$/, ([, j, name = '']) => `${j}-${month(name)}`),
+  when(/^(?:week|wk|w) ?(\d{1,2})(?: van| of| in|,|-)? ?(\d{4})$/, ([, week, j]) =>
     weekOf(Number(j), Number(week)),
   ),
+  when(/^(\d{4})-?w(\d{2})$/, ([, j, week]) => weekOf(Number(j), Number(week))),
   // The atlas’s own notation, with other words or signs around it.
   when(/^\d{4}(?:-q[1-4]|-\d{2}(?:-\d{2})?)?$/, ([all]) => all?.toUpperCase()),
 ];

@@ -1,6 +1,6 @@
 import type { Register } from '#domain/register/register.ts';
 import { firstStatus } from '#domain/register/soort-rules.ts';
-import type { Publication } from '#import/publication.ts';
+import { justBefore } from '#domain/text/just-before.ts';
 import type { Candidate } from '#import/recognise/candidate.ts';
 import type { FoundDatum } from '#import/recognise/dates.ts';
 import type { Facts } from '#import/recognise/facts.ts';
@@ -24,12 +24,16 @@ export function draftAfspraak(
   candidate: Candidate,
   facts: Facts | undefined,
   predecessors: readonly Predecessor[],
-  { meta }: Publication,
-  { jaar, place, register }: { jaar: string; place: Place; register: Register },
+  {
+    jaar,
+    datum: dag,
+    place,
+    register,
+  }: { jaar: string; datum: string | undefined; place: Place; register: Register },
 ): Draft {
   const { soort, facts: own } = candidate;
   const bedrag = own.bedragen[0];
-  const datum = own.data.find((one) => isTermijn(one, meta.datum));
+  const datum = own.data.find((one) => isTermijn(one, dag));
   const hasPlace =
     own.provincies === 'alle' || own.provincies.length > 0 || own.gebieden.length > 0;
   const from = hasPlace || !facts ? own : facts;
@@ -62,7 +66,7 @@ export function draftAfspraak(
       }),
       verloop: [
         {
-          datum: meta.datum ?? todo,
+          datum: dag ?? todo,
           gebeurtenis: 'vastgelegd',
           status,
           toelichting: todo,
@@ -89,7 +93,7 @@ function termijnOf({ tekst, datum, grens }: FoundDatum): Record<string, string> 
   if (datum === undefined) return said;
   const [first = datum, last = datum] = datum.split('/');
   if (grens === 'voor' || grens === 'uiterlijk')
-    return { ...said, uiterlijk: grens === 'voor' ? first : last };
+    return { ...said, uiterlijk: grens === 'voor' ? (justBefore(first) ?? first) : last };
   if (grens === 'vanaf' || grens === 'na') return { ...said, vanaf: grens === 'na' ? last : first };
   return { ...said, vanaf: first, uiterlijk: last };
 }

@@ -27,11 +27,18 @@ export interface Imported {
   drafts: Draft[];
 }
 
-/** Drafts for a letter or a list, with the names and earlier outcomes of the atlas. Nothing is decided and nothing is written. */
-export function draftPublication(publication: Publication, register: Register): Imported {
+/**
+ * Drafts for a letter or a list, with the names and earlier outcomes of the atlas. Nothing is decided and nothing is written.
+ * @param letter the letter that a list or an arrangement came with, for the year, the day and the paper that it says nothing of
+ */
+export function draftPublication(
+  publication: Publication,
+  register: Register,
+  letter?: Publication,
+): Imported {
   const recogniser = createRecogniser(register);
   const facts = recogniser.ofPublication(publication);
-  const jaar = jaarOf(publication) ?? 'onbekend';
+  const jaar = (letter && jaarOf(letter)) ?? jaarOf(publication) ?? 'onbekend';
   const predecessors = createPredecessorFinder(register, jaar);
   const asList = isList(publication);
   const found = asList
@@ -42,9 +49,10 @@ export function draftPublication(publication: Publication, register: Register): 
     voorgangers: predecessors(textOf(publication, candidate), candidate),
   }));
   const kamerstukken = citedPapers(publication);
-  const bijlage = asList ? draftBijlage(publication) : undefined;
+  const bijlage = asList ? draftBijlage(publication, letter) : undefined;
+  const datum = publication.meta.datum ?? letter?.meta.datum;
   const drafts: Draft[] = [
-    ...(register.find('rondes', jaar) ? [] : [draftRonde(publication, jaar)]),
+    ...(letter || register.find('rondes', jaar) ? [] : [draftRonde(publication, jaar)]),
     ...(bijlage
       ? [bijlage]
       : publication.secties.map((sectie) =>
@@ -53,8 +61,8 @@ export function draftPublication(publication: Publication, register: Register): 
     ...draftPapers(publication, kamerstukken, register),
     ...kandidaten.map((candidate) => {
       const around = facts.get(`${candidate.sectie}/${candidate.alinea}`);
-      const setting = { jaar, place: placeOf(publication, candidate, bijlage), register };
-      return draftAfspraak(candidate, around, candidate.voorgangers, publication, setting);
+      const setting = { jaar, datum, place: placeOf(publication, candidate, bijlage), register };
+      return draftAfspraak(candidate, around, candidate.voorgangers, setting);
     }),
   ];
   return { publication, facts, kandidaten, kamerstukken, drafts };

@@ -38,6 +38,8 @@ export function draftPapers(
   register: Register,
 ): Draft[] {
   const { id, meta } = publication;
+  const [self] = findKamerstukken(`kst-${id}`);
+  const named = self ? `Kamerstuk ${formatKamerstuk(self)}` : `stuk ${id}`;
   const drafts: Draft[] = [];
   const add = (draft: Draft) => {
     const isKnown = register.find(draft.collection, draft.id) !== undefined;
@@ -49,16 +51,27 @@ export function draftPapers(
   };
   if ((meta.dossiers && meta.nr !== undefined) || meta.documentnummer !== undefined) {
     add({ collection: 'kamerstukken', id, data: ownPaper(publication) });
-    for (const dossier of meta.dossiers ?? []) add(draftDossier(dossier, id, meta.dossiertitel));
+    for (const dossier of meta.dossiers ?? [])
+      add(draftDossier(dossier, id, named, meta.dossiertitel));
   }
   for (const { id: paper, reference, sectie, alinea } of cited) {
     const bron = { kamerstuk: id, sectie, alinea };
-    add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron) });
+    const where = `${named}, onder “${titleOf(publication, sectie)}”, alinea ${alinea}`;
+    add({ collection: 'kamerstukken', id: paper, data: citedPaper(reference, bron, where) });
     const dossier = kamerstukId({ ...reference, nr: null });
     if (reference.kind === 'kamerstuk' && dossier !== null)
-      add(draftDossier(dossier, id, undefined));
+      add(draftDossier(dossier, id, named, undefined));
   }
   return drafts;
+}
+
+function titleOf({ secties }: Publication, sectie: string): string {
+  return plainTitle(secties.find(({ id }) => id === sectie)?.titel ?? sectie);
+}
+
+/** Without the marks that would end the quotation or become markup. */
+function plainTitle(titel: string): string {
+  return titel.replace(/[“”<>{}[\]`*_\\|~]/g, ' ').slice(0, 160);
 }
 
 function ownPaper({ meta }: Publication): Record<string, unknown> {
@@ -88,7 +101,11 @@ function ownPaper({ meta }: Publication): Record<string, unknown> {
   };
 }
 
-function citedPaper(reference: KamerstukReference, bron: unknown): Record<string, unknown> {
+function citedPaper(
+  reference: KamerstukReference,
+  bron: unknown,
+  where: string,
+): Record<string, unknown> {
   const { kind, dossier, toevoeging, nr, chamber, year } = reference;
   const main =
     dossier === null ? null : kamerstukId({ kind: 'kamerstuk', dossier, toevoeging, nr: null });
@@ -101,13 +118,14 @@ function citedPaper(reference: KamerstukReference, bron: unknown): Record<string
     indieners: [],
     adressen: [],
     ookBekendAls: [],
-    toelichting: `${todo} ${formatKamerstuk(reference)}`,
+    // A proposal of nothing but what the citation itself says, and what is not known.
+    toelichting: `${todo}: Wordt genoemd in ${where}. Het stuk zelf is voor de atlas nog niet gelezen.`,
     zekerheid: 'alleen-nummer',
     bronnen: [bron],
   };
 }
 
-function draftDossier(id: string, paper: string, titel: string | undefined): Draft {
+function draftDossier(id: string, paper: string, named: string, titel: string | undefined): Draft {
   const [nummer = '', toevoeging] = id.split('-');
   return {
     collection: 'dossiers',
@@ -116,7 +134,7 @@ function draftDossier(id: string, paper: string, titel: string | undefined): Dra
       nummer,
       ...(toevoeging !== undefined && { toevoeging: toevoeging.toUpperCase() }),
       ...(titel !== undefined && { titel: titel.slice(0, 300) }),
-      toelichting: todo,
+      toelichting: `${todo}: Bevat stukken die de atlas noemt; het eerste is te vinden via ${named}.`,
       bronnen: [{ kamerstuk: paper }],
     },
   };

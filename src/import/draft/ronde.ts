@@ -31,7 +31,11 @@ export function draftRonde(publication: Publication, jaar: string): Draft {
       indeling: [],
       indelingToelichting: todo,
       deelnemers: [],
-      dekking: { mate: 'deels', aanwezig: [{ wat: todo, bron: { kamerstuk: id } }], ontbreekt: [] },
+      dekking: {
+        mate: 'deels',
+        aanwezig: [{ wat: todo, bron: { kamerstuk: id } }],
+        ontbreekt: [{ wat: todo, waarom: todo }],
+      },
       bronnen: [{ kamerstuk: id }],
     },
   };

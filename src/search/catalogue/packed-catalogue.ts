@@ -1,4 +1,5 @@
 import type { CatalogueFile, PageRow } from './catalogue-file.ts';
+import { type PackedDays, packDays, unpackDays } from './packed-days.ts';
 import { type PackedSets, packSets, unpackSets } from './packed-sets.ts';
 
 /**
@@ -9,16 +10,16 @@ export interface PackedCatalogue extends Omit<CatalogueFile, 'pages'> {
   pages: Columns<Rest>;
   /** For each facet the values of all pages, by its name. */
   sets: [facet: string, PackedSets][];
+  datums: PackedDays;
+  termijnen: PackedDays;
 }
 
-/** A row without its values. */
+/** A row without its values and days. */
 type Rest = [
   path: string,
   title: string,
   kind: number,
   aliassen: string[],
-  datum: string,
-  termijn: string,
   lead: string,
   titleLength: number,
   follows: number,
@@ -35,12 +36,12 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
       pages.map((page) => page[1]),
       pages.map((page) => page[2]),
       pages.map((page) => page[3]),
-      pages.map((page) => page[5]),
-      pages.map((page) => page[6]),
       pages.map((page) => page[7]),
       pages.map((page) => page[8]),
       pages.map((page) => page[9]),
     ],
+    datums: packDays(pages.map((page) => page[5])),
+    termijnen: packDays(pages.map((page) => page[6])),
     sets: facets.map((facet) => [
       facet,
       packSets(pages.map((page) => page[4].filter((value) => rest.values[value]?.[0] === facet))),
@@ -49,8 +50,11 @@ export function packCatalogue({ pages, ...rest }: CatalogueFile): PackedCatalogu
 }
 
 /** Turns the columns of pages back into rows. */
-export function unpackCatalogue({ pages, sets, ...rest }: PackedCatalogue): CatalogueFile {
-  const [paths, titles, kinds, aliassen, datums, termijnen, leads, titleLengths, follows] = pages;
+export function unpackCatalogue(packed: PackedCatalogue): CatalogueFile {
+  const { pages, sets, datums: datumDays, termijnen: termijnDays, ...rest } = packed;
+  const [paths, titles, kinds, aliassen, leads, titleLengths, follows] = pages;
+  const datums = unpackDays(datumDays);
+  const termijnen = unpackDays(termijnDays);
   const values = sets.map(([, packed]) => unpackSets(packed));
   return {
     ...rest,

@@ -1,16 +1,20 @@
 /** What ends the last place on a page: the heading of the footnotes of a letter, or the facts behind the text. */
 export const endsOfPlaces: readonly string[] = ['footnote-label', 'zoekfeiten'];
 
-/** Whether an anchor is that of an event of an outcome. */
+/** The anchor of the searches on record for news of an outcome. */
+const searchesAnchor = 'gezocht';
+
+/** Whether an anchor is that of an event of an outcome, or of the searches for one. */
 export function isEventAnchor(anchor: string): boolean {
-  return /^gebeurtenis-\d+$/.test(anchor);
+  return anchor === searchesAnchor || /^gebeurtenis-\d+$/.test(anchor);
 }
 
 /**
- * What readers call the place on a page with this anchor: a paragraph of a letter, a place in an annex, or an event of an
- * outcome, of which the text begins with its day. `undefined` for any other anchor.
+ * What readers call the place on a page with this anchor: a paragraph of a letter, a place in an annex, an event of an
+ * outcome, of which the text begins with its day, or the searches for one. `undefined` for any other anchor.
  */
 export function placeOfAnchor(anchor: string): string | undefined {
+  if (anchor === searchesAnchor) return 'Waar is gezocht:';
   if (isEventAnchor(anchor)) return 'Wat er gebeurde:';
   const [, kind, nr = '', lid] =
     /^(alinea|punt|artikel|voetnoot(?=-fn-))-(?:fn-)?(.+?)(?:-lid-(.+))?$/.exec(anchor) ?? [];

@@ -1,6 +1,6 @@
 import type { FindablePage, Searcher } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '#search/catalogue/title.ts';
 
 /** Most suggestions shown, apart from the link that searches all texts. */
 const limit = 7;
@@ -37,9 +37,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   // Pressing an option must not take the focus from the box.
   popup.addEventListener('pointerdown', (event) => event.preventDefault());
   popup.addEventListener('mousedown', (event) => event.preventDefault());
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
-  });
+  input.addEventListener('blur', close);
 
   const keys: Record<string, ((event: KeyboardEvent) => void) | undefined> = {
     ArrowDown: (event) => void step(event, 1),
@@ -76,7 +74,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
       return;
     }
     const found = await searcher.complete(typed, limit);
-    if (input.value.trim() !== typed) return;
+    if (input.value.trim() !== typed || document.activeElement !== input) return;
     popup.replaceChildren(
       ...found.flatMap(({ page, via, query }) => {
         if (page) return [option(page, via)];

@@ -12,8 +12,9 @@ const pane = makePane(
   async () => (await import('./open.ts')).openSearch(gegevens),
   melden,
   (facet, slug, chosen) => {
-    go((chosen ? choose : unchoose)(stateOfForm(), facet, slug));
+    // Before the new entry in the history, so that Back returns to where the results are too.
     showFound();
+    go((chosen ? choose : unchoose)(stateOfForm(), facet, slug));
   },
 );
 

@@ -4,7 +4,7 @@ import { make } from './dom.ts';
 import { labelOf } from './facet-boxes.ts';
 import { withMarks } from './mark-address.ts';
 import { monthOf } from './month.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from '#search/catalogue/title.ts';
 
 /** How many results are shown at a time. Only their texts are fetched. */
 export const pageSize = 10;

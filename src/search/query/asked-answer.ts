@@ -13,7 +13,7 @@ export type AnswerKind = (typeof answerKinds)[number];
 /** How such questions begin. */
 const beginnings: readonly [RegExp, AnswerKind][] = [
   [
-    /^wat (?:is|was|zijn) er (?:al |inmiddels |nu )?(?:gebeurd|geworden|gedaan|terechtgekomen) (?:met|van|aan)\b|^wat (?:gebeurt|gebeurde) er (?:nu )?met\b|^hoe (?:staat|gaat|loopt|is) het (?:er )?(?:nu |inmiddels )?(?:voor )?(?:met|af)\b|^hoe ver (?:is|zijn|staat)\b|^wat is de (?:stand|status)\b|^(?:de )?(?:stand|status) van\b/i,
+    /^wat (?:is|was|zijn) er (?:al |inmiddels |nu )?(?:gebeurd|geworden|gedaan|terechtgekomen) (?:met|van|aan)\b|^wat (?:gebeurt|gebeurde) er (?:nu )?met\b|^hoe (?:staat|gaat|loopt|is) het (?:er )?(?:nu |inmiddels )?(?:voor )?(?:met|af)\b|^hoe ver (?:is|zijn|staat)\b|^wat is de (?:stand|status)\b|^(?:de )?(?:stand|status) van\b|^(?:wanneer|waar|is|wie heeft) (?:is |er )*(?:al |nu |ooit )?(?:voor het )?(?:laatst )?gezocht (?:naar|over)\b/i,
     'stand',
   ],
   [
@@ -21,7 +21,7 @@ const beginnings: readonly [RegExp, AnswerKind][] = [
     'partij',
   ],
   [
-    /^(?:tot |voor |vóór |vanaf )?wanneer (?:komt|komen|is|zijn|was|wordt|worden|moet|moeten|gaat|gaan|verschijnt|begint|start)\b|^op welke (?:dag|datum)\b|^wat is de (?:termijn|deadline)\b/i,
+    /^(?:tot |voor |vóór |vanaf )?wanneer (?:komt|komen|is|zijn|was|wordt|worden|moet|moeten|gaat|gaan|verschijnt|begint|start|beslist|beslissen|besluit|besluiten|valt|vallen|stuurt|sturen|krijgt|krijgen|hoort|horen|weten?|volgt)\b|^op welke (?:dag|datum)\b|^wat is de (?:termijn|deadline)\b/i,
     'termijn',
   ],
 ];

@@ -49,22 +49,22 @@ export function countFacets(
   catalogue: Catalogue,
 ): Record<FacetName, FacetValue[]> {
   const chosen = facetNames.filter((facet) => (filters[facet]?.length ?? 0) > 0);
-  const counts = new Map(facetNames.map((facet) => [facet, new Map<string, number>()]));
+  const counts = ofEachFacet(() => new Map<string, number>());
+  const choices = chosen.map((facet) => ({ facet, only: { [facet]: filters[facet] ?? [] } }));
   for (const page of pages) {
-    const [failed, ...more] = chosen.filter(
-      (facet) => !passes(page, { [facet]: filters[facet] ?? [] }),
-    );
-    if (more.length > 0) continue;
-    for (const facet of failed === undefined ? facetNames : [failed]) {
-      const own = counts.get(facet);
-      for (const slug of valuesOf(page, facet)) own?.set(slug, (own.get(slug) ?? 0) + 1);
+    const failed = choices.filter(({ only }) => !passes(page, only));
+    if (failed.length > 1) continue;
+    for (const facet of facetNames) {
+      if (failed[0] && failed[0].facet !== facet) continue;
+      const own = counts[facet];
+      for (const slug of valuesOf(page, facet)) own.set(slug, (own.get(slug) ?? 0) + 1);
     }
   }
   return ofEachFacet((facet) =>
     catalogue.facetValues[facet].map(({ slug, label }) => ({
       slug,
       label,
-      count: counts.get(facet)?.get(slug) ?? 0,
+      count: counts[facet].get(slug) ?? 0,
     })),
   );
 }

@@ -1,19 +1,13 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
-import {
-  type Filters,
-  type FindablePage,
-  facetNames,
-  type SearchState,
-} from '#search/catalogue/model.ts';
+import type { Filters, FindablePage, SearchState } from '#search/catalogue/model.ts';
 import { askedWords, nothingAsked } from '#search/typed/asked-words.ts';
 import type { Lookups } from '#search/typed/interpretation.ts';
-import type { Operators } from '#search/typed/operators.ts';
 import { type ParsedQuery, parseQuery } from '#search/typed/parse.ts';
 import type { ReferenceAnswer } from '#search/typed/reference.ts';
 import { asPhrase, type Term, wordsOfTerm } from '#search/typed/terms.ts';
 import { closeMatch } from '#search/weights.ts';
 import type { AskedAnswer } from './asked-answer.ts';
-import { passes, strangeChoices } from './facets.ts';
+import { passes } from './facets.ts';
 import { findPages, type TextIndex } from './find.ts';
 import type { Found } from './found.ts';
 import { interpret } from './interpret.ts';
@@ -21,6 +15,7 @@ import { loadRarelyNeeded } from './load-rarely-needed.ts';
 import type { AskedPlace } from './place.ts';
 import { type Ranked, sortRanked } from './rank.ts';
 import type { Find } from './retrieve.ts';
+import { askedAnswerOf, operatorsOf, placeOf, termsOfFilters } from './when-asked.ts';
 
 /** Most words in `Answer.marks`. */
 const mostMarks = 24;
@@ -75,6 +70,7 @@ export async function findFor(
   notices.push(...asked.notices);
   if (absent.length > 0) notices.push({ kind: 'absent', words: absent });
 
+  const filterTerms = await termsOfFilters(filters, catalogue);
   const paper = reference?.page;
   const isBrowse = asked.terms.length === 0 && parsed.phrases.length === 0 && absent.length === 0;
   const nothing = isBrowse && (paper !== undefined || (!isUsed && parsed.excluded.length === 0));
@@ -82,15 +78,30 @@ export async function findFor(
     ? []
     : isBrowse
       ? catalogue.pages.map((page) => ({ page, score: 0, inTitle: 0, places: [], partial: false }))
-      : await togetherFirst(await findPages(asked, parsed, catalogue, index), asked.terms, index);
+      : await togetherFirst(
+          await findPages(asked, parsed, catalogue, index),
+          [...asked.terms, ...filterTerms],
+          filters,
+          index,
+        );
   const excluded = await pagesWith(parsed.excluded, catalogue, index.find);
   const wanted = ranked.filter(({ page }) => page !== paper && !excluded.has(page) && allows(page));
   const { places, named } = await placed(place, paper, wanted, catalogue, index);
   if (place && places.size === 0) notices.push({ kind: 'place-missing', place: place.name });
+  // A typed filter is a name as any other; how many pages a chosen one leaves was promised beside it.
+  const names = [
+    ...asked.terms,
+    ...filterTerms.filter(({ values }) => values.some(({ facet }) => !chosen[facet])),
+  ];
   // Only two names can be a place and a thema.
   const crossing =
-    !paper && asked.terms.length === 2
-      ? (await loadRarelyNeeded()).crossingOf(asked, parsed, filters, catalogue)
+    !paper && asked.terms.length > 0 && names.length === 2
+      ? (await loadRarelyNeeded()).crossingOf(
+          { ...asked, terms: names },
+          parsed,
+          filters,
+          catalogue,
+        )
       : undefined;
   const answer = await answerOf(question, wanted, asked.terms, filters, catalogue);
   return {
@@ -103,7 +114,7 @@ export async function findFor(
     crossing,
     answer,
     named: [...(paper ? [paper] : []), ...asked.terms.flatMap(pagesNamed)],
-    asked: askedWords(asked.terms, parsed.phrases),
+    asked: askedWords([...asked.terms, ...filterTerms], parsed.phrases),
     marks: marksOf(asked.terms, parsed),
     notices,
     isBrowse,
@@ -112,27 +123,27 @@ export async function findFor(
   };
 }
 
-/** Pages with all terms in one statement before others. The code for that is loaded only for several terms. */
+/**
+ * Pages with all terms in one statement before others, as far as they pass the filters. The code for that is loaded only
+ * for several terms.
+ */
 async function togetherFirst(
   found: Ranked[],
   terms: readonly Term[],
+  filters: Filters,
   { glance }: Index,
 ): Promise<Ranked[]> {
   if (terms.length < 2) return found;
   const { raiseTogether } = await loadRarelyNeeded();
-  return raiseTogether(sortRanked(found, 'relevantie'), terms, glance);
+  const ordered = sortRanked(found, 'relevantie');
+  const passing = ordered.filter(({ page }) => passes(page, filters));
+  const others = ordered.filter(({ page }) => !passes(page, filters));
+  return [...(await raiseTogether(passing, terms, glance)), ...others];
 }
 
 /** The pages that a term names. */
 function pagesNamed(term: Term): FindablePage[] {
   return term.kind === 'name' ? term.named.map(({ page }) => page) : [];
-}
-
-/** What the query asks of one outcome. The code for that is loaded only when it may. */
-async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
-  if (!/^\s*(?:wat|wie|hoe|wanneer|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(query))
-    return undefined;
-  return (await loadRarelyNeeded()).readAskedAnswer(query);
 }
 
 /** The one outcome that such a question means. */
@@ -161,27 +172,6 @@ async function placed(
   if (place) return (await loadRarelyNeeded()).placedPages(place, paper, wanted, pages, index);
   const named = paper ? [{ page: paper, score: 0, inTitle: 0, places: [], partial: false }] : [];
   return { places: new Map(), named };
-}
-
-/** The operators and the chosen filters, combined. The code for that is loaded only when there is one by name. */
-async function operatorsOf(
-  parsed: ParsedQuery,
-  { filters: chosen }: SearchState,
-  catalogue: Catalogue,
-): Promise<Operators> {
-  const isStrange = strangeChoices(chosen, catalogue).length > 0;
-  if (parsed.operators.length === 0 && !isStrange) {
-    const isUsed = facetNames.some((facet) => (chosen[facet]?.length ?? 0) > 0);
-    return { filters: chosen, chosen, allows: () => true, notices: [], isUsed };
-  }
-  const { readOperators, resolveFilters } = await loadRarelyNeeded();
-  return readOperators(parsed.operators, resolveFilters(chosen, catalogue), catalogue);
-}
-
-/** The place in a letter or annex that a query asks for. The code for that is loaded only when it has such a word. */
-async function placeOf(query: string): Promise<AskedPlace | undefined> {
-  if (!/(?:\bal(?:inea|\.)|noot|\bpunt|\bart(?:ikel|\.)?)\s*\S*\d/i.test(query)) return undefined;
-  return (await loadRarelyNeeded()).readPlace(query);
 }
 
 /** The pages with any of these folded words or phrases. */

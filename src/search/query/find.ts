@@ -4,10 +4,11 @@ import type { FindablePage } from '#search/catalogue/model.ts';
 import type { Interpretation } from '#search/typed/interpretation.ts';
 import type { ParsedQuery } from '#search/typed/parse.ts';
 import { asPhrase, plainName, type Term } from '#search/typed/terms.ts';
-import { commonShare, enoughFull, onlyNamed, tellingShare } from '#search/weights.ts';
+import { commonShare, enoughFull, kindScore, onlyNamed, tellingShare } from '#search/weights.ts';
 import { hasText } from '#search/words/has-text.ts';
 import type { PageText } from './excerpt.ts';
-import { type FoundPages, intersect, sum } from './found-pages.ts';
+import { type FoundPages, intersect, raise, sum } from './found-pages.ts';
+import { pagesOfKind } from './pages-of-kind.ts';
 import { hintedKinds, type Ranked, rankPages } from './rank.ts';
 import { type Find, retrieve, retrievePhrase } from './retrieve.ts';
 
@@ -37,6 +38,10 @@ export async function findPages(
     ...phrases.map((phrase) => retrieveExactly(phrase, catalogue, index)),
   ]);
   if (lists.length === 0) return [];
+  const [only] = lists;
+  const [word] = words;
+  if (only && word && isAlone && words.length === 1)
+    for (const page of pagesOfKind(word.word, catalogue)) raise(only, page, kindScore);
   const hasSubject =
     terms.some((term, at) => isSubject(term, lists[at]?.size ?? 0, catalogue)) ||
     phrases.length > 0;

@@ -99,10 +99,15 @@ async function correctWords(
       if (word.isStart || (mayBegin && beginsSomething(word, catalogue))) return word;
       // Loaded here, because only an unknown word needs it.
       const { meantWord } = await loadRarelyNeeded();
-      const meant = await meantWord(word, catalogue, lookups);
+      const meant = await meantWord(
+        word,
+        { before: typed[at - 1]?.word, after: typed[at + 1]?.word, mayBegin },
+        catalogue,
+        lookups,
+      );
       if (meant && !meant.isSure) near.set(word, meant.word);
       return meant?.isSure
-        ? { typed: meant.word, word: meant.word, parts: [], isStart: false }
+        ? { typed: meant.word, word: meant.word, parts: [], isStart: meant.isStart ?? false }
         : word;
     }),
   );

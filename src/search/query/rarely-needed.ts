@@ -10,6 +10,7 @@ export { writtenApart } from '#search/typed/unknown-word.ts';
 export { shardHas, shardOf } from '#search/words/word-filter.ts';
 export { clearlyMeant, readAskedAnswer } from './asked-answer.ts';
 export { crossingOf } from './crossing.ts';
+export { termsOfFilters } from './filter-terms.ts';
 export { mergeFound } from './merge-found.ts';
 export { explainNothing } from './nothing.ts';
 export { readPlace } from './place.ts';

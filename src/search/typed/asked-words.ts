@@ -31,13 +31,22 @@ export function askedWords(terms: readonly Term[], typedPhrases: readonly string
   return { words, phrases };
 }
 
+/** The words of each piece of text that was read. Texts say the same again and again, and folding is most of the work. */
+const known = new Map<string, string[]>();
+
+function foldedWords(piece: string): string[] {
+  const found = known.get(piece) ?? wordsOf(piece);
+  known.set(piece, found);
+  return found;
+}
+
 /**
  * Where a text has what was asked, counted in words from 0. Read from the text itself, because the
  * index was asked for more than is shown.
  * @param pieces the text, cut at white space
  */
 export function placesOf(pieces: readonly string[], { words, phrases }: AskedWords): number[] {
-  const folded = pieces.map(wordsOf);
+  const folded = pieces.map(foldedWords);
   const places = new Set<number>();
   for (const [at, own] of folded.entries()) {
     if (own.some((word) => words.has(word))) places.add(at);

@@ -32,8 +32,12 @@ export async function readBeginning(
   if (!last) return undefined;
   const name = nameBegunBy(words, catalogue);
   if (name && name.length > 1) return name;
+  // With a hyphen it is no whole word: “kabinet-je” is no small cabinet.
   const isDutch =
-    !isTyping && last.word.length >= shortestBeginning && (await lookups.isDutch(last.word));
+    !isTyping &&
+    last.parts.length === 0 &&
+    last.word.length >= shortestBeginning &&
+    (await lookups.isDutch(last.word));
   if (name && (words.length > 1 || !isDutch)) return name;
   const word = isDutch ? undefined : await wordBegunBy(last, catalogue, lookups);
   return word && { term: word, length: 1 };

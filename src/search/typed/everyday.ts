@@ -52,7 +52,15 @@ export function pagesForEveryday(typed: string, { everyday }: Catalogue): readon
   const known = [...everyday].toSorted(([a], [b]) => b.length - a.length);
   const inflected = known.find(([other]) => inflectionKey(other) === key);
   const part = known.find(
-    ([other]) => other.length >= shortestHalf && (word.startsWith(other) || word.endsWith(other)),
+    ([other]) =>
+      other.length >= shortestHalf &&
+      (beginningsWith(other).some((start) => word.startsWith(start)) || word.endsWith(other)),
   );
   return (inflected ?? part)?.[1] ?? [];
+}
+
+/** How a compound begins that has this word first: of “parkeren” it has the stem, as in “parkeerplaats”. */
+function beginningsWith(word: string): string[] {
+  const root = /^(.{4,})en$/.exec(word)?.[1];
+  return root === undefined ? [word] : [word, root, root.replace(/([aeou])([^aeiou])$/, '$1$1$2')];
 }

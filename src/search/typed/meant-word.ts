@@ -1,14 +1,17 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage } from '#search/catalogue/model.ts';
-import { fairMatch, shortestHalf } from '#search/weights.ts';
+import { fairMatch, shortestCorrected, shortestHalf, twoSlipsInNameFrom } from '#search/weights.ts';
 import { asHeard, correct, nameAsHeard, slipsBetween } from '#search/words/spelling.ts';
 import { joined } from '#search/words/words.ts';
 import type { Lookups } from './interpretation.ts';
+import { meantBeginning } from './meant-beginning.ts';
 import type { TypedWord } from './parse.ts';
 
 /** What an unknown word was meant to be. */
 export interface MeantWord {
   word: string;
+  /** Whether it is only the beginning of a word. */
+  isStart?: boolean;
   /** Whether to correct it. A Dutch word is not changed, only questioned: “haver” is no slip for “haven”. */
   isSure: boolean;
 }
@@ -16,24 +19,37 @@ export interface MeantWord {
 /**
  * The known word that an unknown one was meant to be; `undefined` when nothing is close enough or it is no slip. A
  * Dutch word is never corrected, at most another is offered, unless the two sound the same. See docs/besluiten/18.
+ * @param around the folded words before and behind it, and whether it may still be being typed
  */
 export async function meantWord(
   { word }: TypedWord,
+  { before = '', after = '', mayBegin }: Around,
   catalogue: Catalogue,
   lookups: Lookups,
 ): Promise<MeantWord | undefined> {
   const spellings = new Set([...catalogue.spellings(), ...catalogue.vocabulary.parts()]);
   if (spellings.has(word)) return undefined;
-  const person = personHeard(word, catalogue);
+  const person = personHeard(word, catalogue) ?? restOfPerson(word, [before, after], catalogue);
   if (person !== undefined) return { word: person, isSure: true };
   const isDutch = await lookups.isDutch(word);
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
+  const isNear = meant !== undefined && slipsBetween(word, meant) === 1;
+  const start = mayBegin && !isDutch && !isNear ? meantBeginning(word, catalogue) : undefined;
+  if (start !== undefined) return { word: start, isSure: true, isStart: true };
   if (meant === undefined) return undefined;
   const slips = slipsBetween(asHeard(word), asHeard(meant));
   if (slips > 1 && (await isNewCompound(word, catalogue, lookups))) return undefined;
   const isSure = !isDutch || asHeard(meant) === asHeard(word);
   return isOtherForm(word, meant, catalogue) ? undefined : { word: meant, isSure };
+}
+
+/** What is around a word. */
+interface Around {
+  before: string | undefined;
+  after: string | undefined;
+  /** Whether it may still be being typed. */
+  mayBegin: boolean;
 }
 
 /** Shorter words sound like too many names: “Gys”. */
@@ -43,8 +59,35 @@ const shortestHeard = 3;
 function personHeard(word: string, { pages }: Catalogue): string | undefined {
   if (word.length < shortestHeard || /\d/.test(word)) return undefined;
   const heard = nameAsHeard(word);
-  const names = pages.filter(isPerson).flatMap(({ title }) => title.split(/[\s-]+/).map(joined));
+  const names = pages.filter(isPerson).flatMap(wordsOfName);
   return names.find((name) => name.length >= shortestHeard && nameAsHeard(name) === heard);
+}
+
+/** The word of a name that this one resembles, when the word beside it is another of that name: “Kaasja Ollongren”. */
+function restOfPerson(
+  word: string,
+  beside: readonly string[],
+  { pages }: Catalogue,
+): string | undefined {
+  if (word.length < shortestCorrected || /\d/.test(word)) return undefined;
+  const most = word.length >= twoSlipsInNameFrom ? 2 : 1;
+  const heard = beside.filter(({ length }) => length >= shortestHeard).map(nameAsHeard);
+  const names = pages
+    .filter(isPerson)
+    .map(wordsOfName)
+    .filter((name) => name.some((own) => heard.includes(nameAsHeard(own))));
+  return names
+    .flat()
+    .find(
+      (own) =>
+        own[0] === word[0] &&
+        !heard.includes(nameAsHeard(own)) &&
+        slipsBetween(nameAsHeard(word), nameAsHeard(own)) <= most,
+    );
+}
+
+function wordsOfName({ title }: FindablePage): string[] {
+  return title.split(/[\s-]+/).map(joined);
 }
 
 /** A partij that is called after its office or seat is a person; a kabinet is called after one. */

@@ -76,7 +76,7 @@ function nameAt(
 }
 
 /** The facet whose values have a page of this kind: pages about Fryslân have the value Fryslân of `provincie`. */
-const facetOfKind: Readonly<Partial<Record<PageKind, FacetName>>> = {
+export const facetOfKind: Readonly<Partial<Record<PageKind, FacetName>>> = {
   provincie: 'provincie',
   'novex-gebied': 'gebied',
   thema: 'thema',

@@ -4,6 +4,7 @@ import { dossierUrl, officialUrl, tweedeKamerUrl } from '#domain/kamerstuk/offic
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { FindablePage, Suggestion } from '#search/catalogue/model.ts';
+import { titleOf } from '#search/catalogue/title.ts';
 import { isGrammar } from '#search/words/stop-words.ts';
 import { joined } from '#search/words/words.ts';
 import { papersBegunBy } from './papers-begun-by.ts';
@@ -103,8 +104,7 @@ function suggestionsFor(
       external: false,
     });
   for (const page of papersBegunBy(label, catalogue).slice(0, mostBegun)) {
-    if (page !== dossier)
-      ways.push({ label: `${page.lead}: ${page.title}`, href: page.path, external: false });
+    if (page !== dossier) ways.push({ label: titleOf(page), href: page.path, external: false });
   }
   const official = officialUrl(reference) ?? dossierUrl(reference);
   if (official !== null) {

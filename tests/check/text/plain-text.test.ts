@@ -24,6 +24,9 @@ describe('een tekst van een record', () => {
     'het jaar 2024. 12 moties',
     "'s-Gravenhage en ’s morgens",
     'C:\\map',
+    'van 8:30 tot 17:00 en 1:2:3',
+    'tussen $5 en $10, of 10^2 keer',
+    'het ging – na lang overleg – door',
   ])('mag zijn: %s', (text) => {
     expect(explainMarkup(text)).toEqual([]);
   });
@@ -51,6 +54,13 @@ describe('een tekst van een record', () => {
     ['dit is ~weg~ dus', '~weg~'],
     ['een `veld` hier', '`veld`'],
     ['```js', '```js'],
+    ['Het loopt. --- En verder', '---'],
+    ['Kop ===== Het loopt', '====='],
+    ['de formule $x^2$ geldt', '$x^2$'],
+    ['de formule $$a$$ geldt', '$$a$$'],
+    ['klaar :tada: dus', ':tada:'],
+    ['CO~2~ en H^2^O', '~2~'],
+    ['m^2^ grond', '^2^'],
     ['# Kop', '# Kop'],
     ['Eerst dit. ## Dan een kop', '## Dan een kop'],
     ['Kop ##', '##'],

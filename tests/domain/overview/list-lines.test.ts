@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesByRonde, linesBySoort } from '#domain/overview/list-lines.ts';
+import { linesByRonde, linesBySoort, linesByThema } from '#domain/overview/list-lines.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerOf } from '../../support/change.ts';
 
@@ -28,4 +28,12 @@ test('de nieuwste ronde staat voorop', () => {
 test('van één soort of ronde is niets te kiezen', () => {
   expect(linesBySoort(afspraken.slice(0, 1))).toEqual([]);
   expect(linesByRonde(afspraken.slice(0, 1))).toEqual([]);
+});
+
+test('een lijst naar thema heeft elke uitkomst bij elk van haar thema’s', () => {
+  const lines = linesByThema(afspraken);
+  const pairs = lines.reduce((sum, line) => sum + line.afspraken.length, 0);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(pairs).toBe(afspraken.reduce((sum, { themas }) => sum + themas.length, 0));
+  expect(linesByThema(afspraken.filter(({ themas }) => themas.length === 0))).toEqual([]);
 });

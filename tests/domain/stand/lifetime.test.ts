@@ -151,7 +151,7 @@ test('wat in delen verder gaat, zegt in welke of in hoeveel, vanaf de dag dat zi
   expect(many?.tekst).toBe('Delen gingen verder in 4 uitkomsten van ronde 2025.');
   expect(many?.bronnen).toHaveLength(3);
   expect(many?.links).toEqual([
-    { label: 'Welke dat zijn', path: '/afspraken/2024/meren/#vervolg' },
+    { label: 'Welke 4 dat zijn', path: '/afspraken/2024/meren/#delen-2025', count: 4 },
   ]);
 });
 

@@ -60,6 +60,23 @@ describe('een antwoord dat niets zegt', () => {
     'geen specifieke gebieden',
     'nog geen datum',
     'Nee, dat lukt',
+    'ongewijzigd',
+    'Onveranderd.',
+    'blijft hetzelfde',
+    'hetzelfde gebleven',
+    'Is gelijk gebleven',
+    'nee (ongewijzigd)',
+    'zelfde als eerst',
+    'nog open',
+    'nog onduidelijk',
+    'te bepalen',
+    '0',
+    'nihil',
+    'sla ik over',
+    'overslaan',
+    'skip',
+    'p.m.',
+    'dat staat er niet in',
   ])('is “%s” alleen waar men een paar woorden schrijft', (answer) => {
     expect(isNothing(answer)).toBe(true);
     expect(isNothing(answer, true)).toBe(false);
@@ -80,6 +97,11 @@ describe('een antwoord dat niets zegt', () => {
     'Nota Ruimte',
     'IJsselmeer',
     'alle',
+    'Overslag',
+    'open haven',
+    '2030',
+    'Pm10 meten',
+    'blijft 2027',
   ])('is “%s” niet', (answer) => {
     expect(isNothing(answer)).toBe(false);
     expect(isNothing(answer, true)).toBe(false);

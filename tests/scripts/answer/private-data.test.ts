@@ -24,6 +24,16 @@ describe('gegevens over een mens', () => {
     ['Het loopt.\n\nMet dank, Jan de Vries', 'een ondertekening'],
     ['Het loopt.\nGr. Jan', 'een ondertekening'],
     ['NL91 ABNA 0417 1643 00', 'een rekeningnummer'],
+    ['jan apenstaartje gemeente punt nl', 'een e-mailadres'],
+    ['jan.jansen at provincie.nl', 'een e-mailadres'],
+    ['Ondertekend: Jan de Vries', 'een ondertekening'],
+    ['Het loopt.\n\nJan Jansen\nsenior adviseur\nProvincie Groningen', 'een ondertekening'],
+    ['Het loopt.\n\nP. de Boer\nProjectleider water', 'een ondertekening'],
+    ['Ik ben geboren op 12-03-1975.', 'een geboortedatum'],
+    ['geboortedatum: 12 maart 1975', 'een geboortedatum'],
+    ['Ik woon op Dorpsstraat 12 in Haren.', 'een woonadres'],
+    ['wonende aan de Dorpsstraat 12, 9712 AB Groningen', 'een woonadres'],
+    ['mijn adres: Kerkstraat 1', 'een woonadres'],
   ])('“%s” heeft %s', (text, kind) => {
     expect(privateDataIn(text)).toContain(kind);
   });
@@ -47,6 +57,15 @@ describe('gegevens over een mens', () => {
     'Artikel 3, lid 2; N-3',
     'Namens de provincie sprak de gedeputeerde.',
     'Regio Groningen-Assen, 06 en 07 november 2024',
+    'Het overleg was at random gekozen: at www.example.nl staat het.',
+    'Er wonen 12 mensen aan de Dorpsstraat.',
+    'Ik woon in een straat met 12 huizen.',
+    'Er is overleg geweest\nmet de adviseur van het Rijk.',
+    'Het plan is besproken\ndoor de gedeputeerde en de wethouder',
+    'Wie woont op het platteland, reist verder.',
+    'Het besluit is ondertekend: de uitvoering begint.',
+    'Het loopt.\n\nProvincie Groningen\nAdviseur van het Rijk',
+    'Het project is geboren op de bestuurlijke tafel van 12 juni 2025.',
   ])('“%s” heeft ze niet', (text) => {
     expect(privateDataIn(text)).toEqual([]);
   });

@@ -24,6 +24,8 @@ test.each([
   ['1. Het loopt\n2) Het is klaar.', 'Het loopt. Het is klaar.'],
   ['• één punt', 'één punt'],
   ['2. Dit is punt twee', 'Dit is punt twee'],
+  ['Het loopt.\n\n---\n\nEn verder.', 'Het loopt. En verder.'],
+  ['Kop\n=====\nHet loopt.', 'Kop. Het loopt.'],
   ['Het gaat om:\n- water\n- bodem', 'Het gaat om: water; bodem.'],
   ['', ''],
 ])('regels worden zinnen: “%s”', (written, expected) => {

@@ -53,6 +53,7 @@ describe('een ander record dat iemand noemt', () => {
     ['themas', 'WATER', 'water'],
     ['gemeenten', 'den bosch', 's-hertogenbosch'],
     ['provincies', 'Fryslan', 'fryslan'],
+    ['provincies', 'data/provincies/fryslan.json', 'fryslan'],
     ['provincies', 'https://atlas.example/map/provincies/fryslan/', 'fryslan'],
   ] as const)('is er met zijn naam, andere naam of adres: %s %s', (collection, written, id) => {
     expect(findRecord(register, collection, written)).toEqual({ id });

@@ -4,14 +4,15 @@ import type { CatalogueFile } from '#search/catalogue/catalogue-file.ts';
 import { pageKinds } from '#search/catalogue/kinds.ts';
 import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 
+const day = fc.constantFrom('', '1999-01-31', '2024-02-29', '2026-12-01');
 const row = fc.tuple(
   fc.string(),
   fc.string(),
   fc.nat(),
   fc.array(fc.string()),
   fc.uniqueArray(fc.nat(2)).map((values) => values.toSorted()),
-  fc.string(),
-  fc.string(),
+  day,
+  day,
   fc.string(),
   fc.nat(),
   fc.nat(),

@@ -11,6 +11,10 @@ describe('wat een vraag over één uitkomst wil weten', () => {
     ['wie is verantwoordelijk voor de stimulans', 'partij', 'de stimulans'],
     ['wanneer komt de ontwerp-Nota Ruimte', 'termijn', 'de ontwerp-Nota Ruimte'],
     ['tot wanneer is de regeling open', 'termijn', 'de regeling open'],
+    ['wanneer beslist het kabinet over Powerport', 'termijn', 'het kabinet over Powerport'],
+    ['wanneer is er voor het laatst gezocht naar de strategie', 'stand', 'de strategie'],
+    ['is er al gezocht naar zoetwater in Twente', 'stand', 'zoetwater in Twente'],
+    ['waar is gezocht naar de motie', 'stand', 'de motie'],
   ])('“%s” vraagt naar %s', (query, kind, about) => {
     expect(readAskedAnswer(query)).toEqual({ kind, about });
   });

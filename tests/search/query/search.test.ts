@@ -7,7 +7,7 @@ const { titles, answer } = smallIndex(
   {
     '/afspraken/2024/zoetwater-noord/': {
       title: 'Vraag en aanbod van zoetwater in Noord-Nederland',
-      text: 'Rijk en regio werken dit uit.',
+      text: 'Rijk en provincie werken dit uit.',
       facets: { provincie: ['Fryslân', 'Groningen'], status: ['Onbekend'], ronde: ['2024'] },
       datum: '2024-11-12',
       termijn: '2025-12-31',
@@ -72,6 +72,19 @@ const { titles, answer } = smallIndex(
 
 const zoetwater = 'Vraag en aanbod van zoetwater in Noord-Nederland';
 const netcongestie = 'Samen netcongestie aanpakken';
+
+describe('de naam van een soort pagina', () => {
+  test.each(['provincies', 'Provincie', 'PROVINCIES'])(
+    '“%s” vindt alle pagina’s van die soort',
+    async (query) => {
+      expect(await titles(query)).toEqual(expect.arrayContaining(['Fryslân', 'Zeeland']));
+    },
+  );
+
+  test('naast een ander woord telt niet voor alle', async () => {
+    expect(await titles('provincie zoetwater')).not.toContain('Zeeland');
+  });
+});
 
 describe('verwijzingen springen', () => {
   test.each([

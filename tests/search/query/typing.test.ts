@@ -41,7 +41,7 @@ const { titles, answer, catalogue, index } = smallIndex(
       facets: { provincie: ['Zeeland'] },
     },
   },
-  ['zeel', 'haar', 'rui', 'kust'],
+  ['zeel', 'haar', 'rui', 'kust', 'notaru'],
 );
 
 describe('een laatste woord dat nog getypt wordt', () => {
@@ -50,11 +50,23 @@ describe('een laatste woord dat nog getypt wordt', () => {
     ['nota rui', 'Nota Ruimte'],
     ['groene ha', 'Groene Hart'],
     ['zoetwa', 'Water'],
+    ['nota-ru', 'Nota Ruimte'],
   ])('%s vindt %s, en zegt niet dat iets niet voorkomt', async (query, title) => {
     const { hits, notices } = await answer(query);
     expect(hits.map(({ page }) => page.title)).toContain(title);
     expect(notices.map(({ kind }) => kind)).not.toContain('absent');
     expect(notices).toContainEqual(expect.objectContaining({ kind: 'beginning' }));
+  });
+
+  test.each([
+    ['nota ruimmt', ['nota ruimmt', 'nota ruimt']],
+    ['zoettwa', ['zoettwa', 'zoetwa']],
+    ['provinzi', ['provinzi', 'provinci']],
+  ])('met een slip erin, “%s”, is ook een begin', async (query, correction) => {
+    const { notices } = await answer(query);
+    expect(
+      notices.flatMap((notice) => (notice.kind === 'corrected' ? [notice.from, notice.to] : [])),
+    ).toEqual(correction);
   });
 
   test('is alleen een begin zolang er getypt wordt als het zelf een woord is', async () => {

@@ -7,7 +7,7 @@ const { answer } = smallIndex(
       title: 'Mobiliteit',
       kind: 'thema',
       facets: { thema: ['Mobiliteit'] },
-      everyday: ['trein', 'snelweg', 'fiets'],
+      everyday: ['trein', 'snelweg', 'fiets', 'parkeren', 'wandelen'],
     },
     '/themas/water/': {
       title: 'Water en bodem',
@@ -38,6 +38,8 @@ describe('een alledaags woord', () => {
     ['treinen', '/themas/mobiliteit/'],
     ['treinreizen', '/themas/mobiliteit/'],
     ['A27', '/themas/mobiliteit/'],
+    ['parkeerplaatsen', '/themas/mobiliteit/'],
+    ['wandelroutes', '/themas/mobiliteit/'],
     ['N-34', '/themas/mobiliteit/'],
     ['overstromingen', '/themas/water/'],
     // Although a text has its halves beside each other.

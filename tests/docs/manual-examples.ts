@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { checkFiles } from '#check/check.ts';
-import { type ContentFile, readContentFiles } from '#check/files/files.ts';
-import { formatProblem } from '#domain/problem/problem.ts';
-import { formatRecord } from '../../scripts/canonical/format.ts';
+import { readContentFiles } from '#check/files/files.ts';
 
 const content = await readContentFiles(process.cwd());
 const original = new Map(content.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
 
-/** The JSON examples of a document, in order. */
+/** The examples of a document that are a record or a part of one, in order; other blocks are messages and commands. */
 function examplesIn(document: string): string[] {
-  return [...readFileSync(document, 'utf8').matchAll(/^( *)```json\n(.*?)^ *```/gms)].map(
-    ([, indent = '', code = '']) => code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  );
+  return [...readFileSync(document, 'utf8').matchAll(/^( *)```(?:json|text)\n(.*?)^ *```/gms)]
+    .map(([, indent = '', code = '']) => code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
+    .filter((code) => /^(?:[{"[]|---\n)/.test(code));
 }
 
 const twente = 'content/afspraken/2024/verstedelijkingsstrategie-twente.json';
@@ -21,10 +17,18 @@ const utrecht = 'data/bijlagen/34682-228/arrangement-utrecht.json';
 const punt = 'content/afspraken/2025/voorbeeld-punt.json';
 const lid = 'content/afspraken/2025/voorbeeld-lid.json';
 
-type Atlas = Map<string, string>;
+/** The text of each record by its path. */
+export type Atlas = Map<string, string>;
 
 /** Writes an example as a whole record. */
 const asFile = (file: string) => (files: Atlas, code: string) => void files.set(file, code);
+
+/** A part of a file that is there, which the manual shows as it is. */
+const copyOf = (file: string) => (files: Atlas, code: string) => {
+  const text = files.get(file) ?? '';
+  const [front = '', rest = ''] = code.split(/(?<=\n---\n)/);
+  if (!text.startsWith(front) || !text.includes(rest.trim())) throw new Error(`${file}: ${code}`);
+};
 
 /** Puts the fields of an example in a record that is there; a field of the example replaces its own. */
 function addFields(files: Atlas, file: string, fields: object): void {
@@ -52,8 +56,8 @@ function addOutcome(files: Atlas, file: string, titel: string, bron: object): vo
   });
 }
 
-/** What to do with each example of a document, in its order. */
-const places: Record<string, readonly ((files: Atlas, code: string) => void)[]> = {
+/** The manuals with examples of records, and what to do with each. */
+export const places: Record<string, readonly ((files: Atlas, code: string) => void)[]> = {
   'CONTRIBUTING.md': [
     (files, code) => {
       const record = JSON.parse(files.get(twente) ?? '{}');
@@ -85,8 +89,10 @@ const places: Record<string, readonly ((files: Atlas, code: string) => void)[]> 
     asFile('data/bronsites/welingelichtekringen-nl.json'),
     (files, code) => addFields(files, twente, fieldsOf(code)),
     asFile('data/begrippen/netcongestie.json'),
+    (files, code) => addFields(files, twente, fieldsOf(code)),
     asFile('data/begrippen/stroomfile.json'),
     asFile('data/begrippen/voorbeeldwoord.json'),
+    copyOf('content/brieven/2024/water.mdx'),
   ],
   'docs/gemeenten.md': [
     asFile('data/gemeenten/nieuwstad.json'),
@@ -94,24 +100,17 @@ const places: Record<string, readonly ((files: Atlas, code: string) => void)[]> 
   ],
 };
 
-test.each(Object.entries(places))(
-  'elk voorbeeld in %s komt door elke stap die moet',
-  (document, puts) => {
-    const examples = examplesIn(document);
-    expect(examples).toHaveLength(puts.length);
-    const files = new Map(original);
-    const failed = examples.flatMap((code, index) => {
-      puts[index]?.(files, code);
-      const list = [...files].map(([file, text]): ContentFile => ({
-        file,
-        bytes: new TextEncoder().encode(text),
-      }));
-      const problems = checkFiles(list).problems.map(formatProblem);
-      const unreadable = [...files].filter(
-        ([file, text]) => original.get(file) !== text && formatRecord(file, text) === undefined,
-      );
-      return problems.length + unreadable.length > 0 ? [{ code, problems, unreadable }] : [];
-    });
-    expect(failed).toEqual([]);
-  },
-);
+/** The records as they are after somebody did what the examples of a document say, one after the other. */
+export function afterExamples(document: string): Atlas {
+  const puts = places[document] ?? [];
+  const examples = examplesIn(document);
+  if (examples.length !== puts.length) throw new Error(`${document}: ${examples.length} examples`);
+  const files = new Map(original);
+  for (const [index, code] of examples.entries()) puts[index]?.(files, code);
+  return files;
+}
+
+/** Paths of the records that differ from those of now. */
+export function changedBy(files: Atlas): string[] {
+  return [...files].flatMap(([file, text]) => (original.get(file) === text ? [] : [file]));
+}

@@ -1,4 +1,4 @@
-import type { FindablePage } from '#search/catalogue/model.ts';
+import type { FindablePage } from './model.ts';
 
 /** The title of a page, with the number and day of a paper. */
 export function titleOf({ kind, lead, title }: FindablePage): string {
