@@ -7,11 +7,11 @@ export interface SitePage {
   html: string;
 }
 
-/** All HTML pages of a built site, sorted by file. */
+/** All HTML pages of a built site, sorted by file. What other sites show in a frame (`/kaartje/`) is no page of the site. */
 export function readSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'))
     .toSorted()
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,

@@ -100,7 +100,8 @@ export async function readPages(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true });
   const pages = files
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html'))
+    // What other sites show in a frame is no page.
+    .filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'))
     .toSorted();
   return new Map(
     await Promise.all(

@@ -3,6 +3,8 @@ export interface GitHub {
   get: (path: string) => Promise<Reply>;
   post: (path: string, body: unknown) => Promise<Reply>;
   patch: (path: string, body: unknown) => Promise<Reply>;
+  /** Puts a file with a release. @param release its id */
+  attach: (release: number, name: string, content: Uint8Array<ArrayBuffer>) => Promise<Reply>;
   owner: string;
   /** Address of the repository’s page. */
   url: string;
@@ -29,21 +31,37 @@ export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
   const repository = need('GITHUB_REPOSITORY');
   const root = `${need('GITHUB_API_URL')}/repos/${repository}`;
   const token = need('GITHUB_TOKEN');
-  const send = async (method: string, path: string, body?: unknown): Promise<Reply> => {
-    const response = await fetch(`${root}${path}`, {
+  // GitHub takes files on a host of its own; a server of an organisation has a path for them.
+  const uploads = root
+    .replace('https://api.github.com/', 'https://uploads.github.com/')
+    .replace('/api/v3/', '/api/uploads/');
+  const send = (method: string, path: string, body?: unknown): Promise<Reply> =>
+    ask(
+      method,
+      `${root}${path}`,
+      'application/json',
+      body === undefined ? undefined : JSON.stringify(body),
+    );
+  const ask = async (
+    method: string,
+    address: string,
+    type: string,
+    body: string | Uint8Array<ArrayBuffer> | undefined,
+  ): Promise<Reply> => {
+    const response = await fetch(address, {
       method,
       headers: {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
+        'content-type': type,
         'user-agent': 'afsprakenatlas',
         'x-github-api-version': '2022-11-28',
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
     if (!response.ok && ![403, 404, 422].includes(response.status)) {
-      throw new Error(`${method} ${path} gaf ${response.status}`);
+      throw new Error(`${method} ${new URL(address).pathname} gaf ${response.status}`);
     }
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   };
@@ -51,6 +69,13 @@ export function createGitHub(environment: NodeJS.ProcessEnv): GitHub {
     get: (path) => send('GET', path),
     post: (path, body) => send('POST', path, body),
     patch: (path, body) => send('PATCH', path, body),
+    attach: (release, name, content) =>
+      ask(
+        'POST',
+        `${uploads}/releases/${release}/assets?name=${encodeURIComponent(name)}`,
+        'application/octet-stream',
+        content,
+      ),
     owner: repository.split('/')[0] ?? '',
     url: `${need('GITHUB_SERVER_URL')}/${repository}`,
   };

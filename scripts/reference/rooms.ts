@@ -294,6 +294,30 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
     packages: ['zod'],
   },
+  'exports/markdown': {
+    holds: 'every record as Markdown with its sources, and the guide for language models',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/stand',
+      'exports/address',
+      'exports/cite',
+      'exports/api',
+    ],
+    types: ['domain/register'],
+  },
+  'exports/share': {
+    holds: 'the pictures that are shown with a shared link',
+    imports: ['schema', 'map'],
+    types: ['domain/register'],
+    packages: ['node:', '@resvg/resvg-wasm', '@resvg/resvg-wasm/', '@fontsource/', 'satori'],
+  },
+  'exports/card': {
+    holds: 'cards and badges that other sites may show',
+    imports: ['domain/text', 'domain/link', 'domain/stand', 'domain/mijlpalen', 'exports/feeds'],
+    types: ['schema', 'domain/register', 'exports/address', 'exports/api'],
+    packages: ['node:'],
+  },
   'exports/tables': {
     holds: 'the tables of the data, the same in every format',
     imports: [
@@ -525,6 +549,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/address',
       'exports/api',
       'exports/download',
+      'exports/markdown',
+      'exports/card',
       'exports/linked-data',
       'exports/selections',
     ],
@@ -573,6 +599,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/address',
       'exports/cite',
       'exports/linked-data',
+      'exports/share',
+      'exports/card',
       'styles',
     ],
     types: ['schema'],
@@ -600,6 +628,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'exports/calendar',
       'exports/cite',
       'exports/linked-data',
+      'exports/share',
+      'exports/markdown',
       'search/catalogue',
       'search/page',
       'compare',
@@ -629,7 +659,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'search/build', 'search/catalogue'],
+    imports: ['check', 'exports/card', 'search/build', 'search/catalogue'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
@@ -845,7 +875,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
     imports: ['scripts/workbench', 'scripts/browser'],
-    packages: ['node:', 'html-validate'],
+    packages: ['node:', 'csv-parse/sync', 'html-validate'],
     packageTypes: ['playwright-core'],
   },
   scripts: {

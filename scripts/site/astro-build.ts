@@ -38,7 +38,7 @@ export async function buildSite(
       bestanden: files.length,
     };
     await writeNote(fresh, note);
-    return files.filter((file) => file.endsWith('.html')).length;
+    return (await pagesIn(fresh)).length;
   });
   return { pages, seconds: Math.round((performance.now() - start) / 100) / 10 };
 }
@@ -46,6 +46,14 @@ export async function buildSite(
 /** Writes into a finished folder that it is ours and finished. */
 export async function writeNote(folder: string, note: BuildNote): Promise<void> {
   await writeFile(join(folder, buildNote), `${JSON.stringify(note, undefined, 2)}\n`);
+}
+
+/** The pages of a built site, by their paths below it. What other sites show in a frame (`/kaartje/`) is no page. */
+async function pagesIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder, { recursive: true })).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  return files.filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'));
 }
 
 /** The names of all files in a folder and those below it. */

@@ -7,7 +7,7 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
 /** What is text. Pieces of the search index are compressed already, and so are fonts. */
-const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml']);
+const texts = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.txt', '.xml']);
 /** In bytes: below this, compressing saves less than asking for it costs. */
 const smallest = 1000;
 

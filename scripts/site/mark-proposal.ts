@@ -3,12 +3,14 @@ import { join } from 'node:path';
 
 /**
  * Marks every page of a built site as a proposal, and keeps search engines away: in the page, and in a `_headers` file for the hosts
- * that read one. What is only for the real site goes: the sitemap.
+ * that read one. What is only for the real site goes: the sitemap, and what other sites show in a
+ * frame.
  * @param proposal address of the proposal, linked in the mark; without it the mark has no link
  * @returns the number of pages
  * @throws a Dutch error when a page has no place for the marks
  */
 export async function markAsProposal(folder: string, proposal?: string): Promise<number> {
+  await rm(join(folder, 'kaartje'), { recursive: true, force: true });
   const listed = await readdir(folder, { recursive: true });
   const files = listed.map((file) => file.replaceAll('\\', '/'));
   const pages = files.filter((file) => file.endsWith('.html'));

@@ -46,8 +46,8 @@ async function copyPages(from: string, to: string): Promise<number> {
   for (const file of files) {
     const target = join(to, file);
     await mkdir(dirname(target), { recursive: true });
-    // Search needs a server, and its index is most of the size.
-    if (file.startsWith('zoekdata/') || file === buildNote) continue;
+    // Search needs a server, and its index is most of the size. Cards are for other sites.
+    if (/^(?:zoekdata|kaartje)\//.test(file) || file === buildNote) continue;
     if (file.endsWith('.html')) {
       const html = await readFile(join(from, file), 'utf8');
       await writeFile(target, rewriteHtml(html, file, map));

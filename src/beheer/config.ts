@@ -4,7 +4,8 @@ import { idPattern } from '#schema/id.ts';
 import { shapeOf } from '#schema/shape.ts';
 import { backendOf } from './backend.ts';
 import { toFields } from './fields.ts';
-import { capital, labelOf } from './labels.ts';
+import { labelOf } from '#domain/text/field-label.ts';
+import { capital } from './labels.ts';
 import {
   folderField,
   identifierOf,

@@ -4,7 +4,8 @@ import { sectieFields } from '#schema/references.ts';
 import { refusals } from '#schema/refusals.ts';
 import type { Leaf, Shape } from '#schema/shape.ts';
 import { dagPattern, datumPattern } from './datum-pattern.ts';
-import { capital, labelOf } from './labels.ts';
+import { labelOf } from '#domain/text/field-label.ts';
+import { capital } from './labels.ts';
 import { type Option, type PickLists, relationTo } from './pick-lists.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,20 +1,4 @@
-/** Labels of fields whose name, which is ASCII, lacks the accents, apostrophes or words that readers expect. */
-const spelling = new Map([
-  ['officieleId', 'Id bij officiële bekendmakingen'],
-  ['officieleNaam', 'Officiële naam'],
-  ['programmas', 'Programma’s'],
-  ['regios', 'Regio’s'],
-  ['themas', 'Thema’s'],
-  ['url', 'Adres (https://…)'],
-  ['nr', 'Nummer'],
-]);
-
-/** What a form calls a field or a kind of record: `indelingToelichting` becomes “Indeling toelichting”. */
-export function labelOf(name: string): string {
-  return (
-    spelling.get(name) ?? capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
-  );
-}
+import { labelOf } from '#domain/text/field-label.ts';
 
 /** A place in a record as its form shows it: `verloop.0.bron.url` becomes “Verloop 1, Bron, Adres (https://…)”. */
 export function placeLabel(path: string): string {

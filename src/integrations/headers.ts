@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cardFolder } from '#exports/card/card-path.ts';
+import { cardPolicy } from '#exports/card/card-page.ts';
 
 /** Every answer may have these, whatever it is. */
 const everywhere: readonly Header[] = [
@@ -25,6 +27,10 @@ const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
 const editor = 'beheer';
+const cards = cardFolder.slice(1);
+
+/** What other sites may show in a frame has a policy of its own, and no ban on frames. */
+const onCards: Header = ['Content-Security-Policy', `${cardPolicy}; frame-ancestors *`];
 
 /**
  * Writes the files from which a host knows which headers to send: `_headers`, as Netlify and Cloudflare Pages read it, and
@@ -66,18 +72,20 @@ export function policyOf(html: string): string {
 }
 
 /**
- * The text of `_headers`. A rule for all of a host and a rule for one folder would both count, so where there is a form editor
- * every other folder has a rule of its own.
+ * The text of `_headers`. A rule for all of a host and a rule for one folder would both count, so where there is a form editor,
+ * or cards for other sites, every other folder has a rule of its own.
  * @param names what is at the top of the site; a folder has a slash at its end
  */
 export function headersFile(base: string, names: readonly string[], policy: string): string {
   const pages: Header[] = [...onPages, ['Content-Security-Policy', policy]];
-  const hasEditor = names.includes(`${editor}/`);
-  const folders = names.filter((name) => name !== `${editor}/` && name.endsWith('/'));
-  const own = hasEditor ? ['/', '/404.html', ...folders.map((name) => `/${name}*`)] : [];
+  const exceptions = [`${editor}/`, cards].filter((name) => names.includes(name));
+  const isSplit = exceptions.length > 0;
+  const folders = names.filter((name) => !exceptions.includes(name) && name.endsWith('/'));
+  const own = isSplit ? ['/', '/404.html', ...folders.map((name) => `/${name}*`)] : [];
   return [
-    rule(`${base}/*`, hasEditor ? everywhere : [...everywhere, ...pages]),
+    rule(`${base}/*`, isSplit ? everywhere : [...everywhere, ...pages]),
     ...own.map((path) => rule(base + path, pages)),
+    ...(exceptions.includes(cards) ? [rule(`${base}/${cards}*`, [onCards])] : []),
     ...['_astro', 'zoekdata/:versie/index', 'zoekdata/:versie/teksten'].map((path) =>
       rule(`${base}/${path}/*`, [['Cache-Control', forever]]),
     ),
@@ -103,6 +111,7 @@ export function nginxFile(base: string, policy: string, redirects: readonly stri
     `set $atlas_cache "${askAgain}";`,
     // An empty value sends no header.
     `if ($uri ~ ^${base}/${editor}/) { set $atlas_policy ""; set $atlas_frame SAMEORIGIN; set $atlas_opener ""; }`,
+    `if ($uri ~ ^${base}/${cards}) { set $atlas_policy "${onCards[1]}"; set $atlas_frame ""; }`,
     `if ($uri ~ ^${base}/(?:_astro|zoekdata/[0-9a-f]+/(?:index|teksten))/.) { set $atlas_cache "${forever}"; }`,
     addHeader('Content-Security-Policy', '$atlas_policy'),
     addHeader('X-Frame-Options', '$atlas_frame'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +61,16 @@ test('elke verwijzing tussen de tabellen komt uit, en de database is heel', () =
 
 test('elke download is twee keer byte voor byte hetzelfde', () => {
   for (const [path, { make }] of files) expect([path, make()]).toEqual([path, make()]);
+});
+
+test('het datapakket heeft van elk CSV-bestand de echte grootte en het echte controlegetal', () => {
+  const { resources } = JSON.parse(new TextDecoder().decode(bytesOf('/data/datapackage.json')));
+  for (const { path, bytes, hash } of resources) {
+    const csv = bytesOf(`/data/${path}`);
+    const sum = createHash('sha256').update(csv).digest('hex');
+    expect([path, bytes, hash]).toEqual([path, csv.length, `sha256:${sum}`]);
+  }
+  expect(resources.length).toBeGreaterThan(5);
 });
 
 test('het datapakket beschrijft elke kolom van elk CSV-bestand, in volgorde', () => {

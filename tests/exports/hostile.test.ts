@@ -1,8 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
+import { type DefaultTreeAdapterTypes, parse as parseHtml, parseFragment } from 'parse5';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '#exports/address/address.ts';
 import { apiFiles } from '#exports/api/api-files.ts';
+import { badgeSvg } from '#exports/card/badge.ts';
+import { cardFiles } from '#exports/card/card-files.ts';
+import { cardPage } from '#exports/card/card-page.ts';
+import { snippetsFor } from '#exports/card/card-path.ts';
 import { csvOf } from '#exports/csv/csv.ts';
 import { parquetOf } from '#exports/download/parquet.ts';
 import { sqliteOf } from '#exports/download/sqlite.ts';
@@ -62,12 +68,37 @@ describe.each(texts)('een titel met %s', (_, title) => {
   });
 });
 
+/** The elements of a card, whatever its title. */
+const plainCard = elementsIn(
+  parseHtml(cardPage({ kicker: 'a', title: 'b', lines: ['c'], address: 'https://d.example' })),
+).map(({ tagName }) => tagName);
+
 describe.each(hostileTitles)('een uitkomst met %s in haar titel', (_, title) => {
   // The check of the content refuses some of these; an export must not rely on that.
   const register = registerAfter();
   const node = register.find('afspraken', '2024/zoetwater');
   if (node) Object.assign(node, { label: title, data: { ...node.data, titel: title } });
   const edition = { register, addresses, peildatum: '2025-06-12', commit: '', perRecord: true };
+
+  test('komt heel op een kaartje en een badge, zonder dat er iets anders van wordt', () => {
+    const files = new Map(cardFiles(edition).map(({ path, make }) => [path, String(make())]));
+    const page = parseHtml(files.get('/kaartje/afspraken/2024/zoetwater.html') ?? '');
+    const elements = elementsIn(page);
+    expect(elements.filter(({ tagName }) => tagName === 'script')).toEqual([]);
+    expect(elements.map(({ tagName }) => tagName)).toEqual(plainCard);
+    const [heading] = elements.filter(({ tagName }) => tagName === 'a');
+    expect(heading && textIn(heading)).toBe(title);
+    const { title: alt } = readSnippet(
+      snippetsFor({ collection: 'afspraken', id: '2024/zoetwater', label: title }, addresses)[0]
+        ?.text ?? '',
+    );
+    expect(alt).toBe(`${title}, Afsprakenatlas Leefomgeving`);
+  });
+
+  test('komt op een badge als tekst', () => {
+    expect(textIn(parseHtml(badgeSvg('Stand', title)))).toContain(title);
+    expect(() => new SaxesParser().write(badgeSvg('Stand', title)).close()).not.toThrow();
+  });
 
   test('komt heel uit JSON, en uit de stroom op één regel', () => {
     const files = new Map(apiFiles(edition).map((file) => [file.path, file]));
@@ -78,3 +109,19 @@ describe.each(hostileTitles)('een uitkomst met %s in haar titel', (_, title) => 
     expect(records.filter(({ id }) => id === '2024/zoetwater')).toEqual([JSON.parse(one)]);
   });
 });
+
+function elementsIn(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}
+
+function textIn(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+}
+
+/** The attributes of the first element of a piece of HTML. */
+function readSnippet(html: string): Record<string, string> {
+  const [element] = elementsIn(parseFragment(html));
+  return Object.fromEntries((element?.attrs ?? []).map(({ name, value }) => [name, value]));
+}

@@ -16,7 +16,7 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const entriesOf = (lock: string) =>
   Object.entries<Entry>(read(lock).packages).filter(([path]) => path !== '');
 
-const locks = ['package-lock.json', 'bench/package-lock.json'];
+const locks = ['package-lock.json', 'bench/package-lock.json', 'mcp/package-lock.json'];
 const own = read('package.json');
 const nodeVersion = readFileSync('.node-version', 'utf8').trim();
 
@@ -72,7 +72,7 @@ describe('elk pakket in package-lock.json', () => {
 });
 
 test('elke versie in package.json is één versie', () => {
-  const wanted = [own, read('bench/package.json')].flatMap(
+  const wanted = [own, read('bench/package.json'), read('mcp/package.json')].flatMap(
     ({ dependencies = {}, devDependencies = {}, optionalDependencies = {} }) =>
       Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
   );

@@ -33,6 +33,21 @@ describe('wat een host moet zeggen', () => {
     expect(text).not.toContain('/beheer/');
   });
 
+  test('laat kaartjes voor andere sites in een kader, met een eigen beleid zonder script', () => {
+    const text = headersFile('/atlas', ['index.html', 'kaartje/', 'over/'], policy);
+    const [all = ''] = text.split('\n\n');
+    expect(all).not.toMatch(/X-Frame-Options|Content-Security-Policy/);
+    const [, card = ''] = text.split('/atlas/kaartje/*\n');
+    const [own = ''] = card.split('\n\n');
+    expect(own).toMatch(
+      /^ {2}Content-Security-Policy: default-src 'none'; .*; frame-ancestors \*$/,
+    );
+    expect(text).toContain('/atlas/over/*\n  X-Frame-Options: DENY');
+    expect(nginxFile('/atlas', policy, [])).toMatch(
+      /if \(\$uri ~ \^\/atlas\/kaartje\/\) \{ set \$atlas_policy "default-src 'none'; .*frame-ancestors \*"; set \$atlas_frame ""; \}/,
+    );
+  });
+
   test('heeft voor nginx ook de pagina voor wat er niet is, en wat verder leidt', () => {
     const text = nginxFile('/atlas', policy, ['/atlas/kst-1 /atlas/kamerstukken/1/ 301']);
     expect(text).toContain('error_page 404 /atlas/404.html;');

@@ -37,3 +37,13 @@ export const apiRoot = '/api/v1';
 export function jsonPathOf(collection: CollectionName, id: string): string {
   return `${apiRoot}${pathOf(collection, id).replace(/\/$/, '')}.json`;
 }
+
+/** The path of the Markdown of a record: that of its page, with `.md` instead of the last slash. */
+export function markdownPathOf(collection: CollectionName, id: string): string {
+  return `${pathOf(collection, id).replace(/\/$/, '')}.md`;
+}
+
+/** The path of the list of all records of a kind, as Markdown. */
+export function markdownListPath(collection: CollectionName): string {
+  return `/${collection}.md`;
+}

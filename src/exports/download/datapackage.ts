@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Addresses } from '#exports/address/address.ts';
-import { booleans, dialect } from '#exports/csv/csv.ts';
+import { booleans, csvOf, dialect } from '#exports/csv/csv.ts';
 import type { Column, Table } from '#exports/tables/table.ts';
 
 const types: Record<Column['type'], string> = {
@@ -9,7 +10,10 @@ const types: Record<Column['type'], string> = {
   boolean: 'boolean',
 };
 
-/** The description of the CSV files as a data package (datapackage.org, version 2). It has no day, so it changes only with the columns. */
+/**
+ * The description of the CSV files as a data package (datapackage.org, version 2), with the size and the checksum of each. It has no
+ * day, so it changes only with what is in them. Each file is made once more for it, and not held.
+ */
 export function datapackageOf(tables: readonly Table[], { absolute }: Addresses) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -25,35 +29,43 @@ export function datapackageOf(tables: readonly Table[], { absolute }: Addresses)
         title: 'Creative Commons Naamsvermelding 4.0',
       },
     ],
-    resources: tables.map(({ name, titel, uitleg, columns, keys }) => ({
-      name,
-      type: 'table',
-      title: titel,
-      description: uitleg,
-      path: `${name}.csv`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect },
-      schema: {
-        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: columns.map(({ name: column, type, uitleg: description }) => ({
-          name: column,
-          type: types[type],
-          description,
-          ...(type === 'boolean' && {
-            trueValues: [booleans.true],
-            falseValues: [booleans.false],
-          }),
-          ...(column === 'id' && { constraints: { required: true, unique: true } }),
-        })),
-        missingValues: [''],
-        primaryKey: ['id'],
-        foreignKeys: Object.entries(keys).map(([field, resource]) => ({
-          fields: [field],
-          reference: { ...(resource !== name && { resource }), fields: ['id'] },
-        })),
-      },
-    })),
+    resources: tables.map((table) => describe(table)),
+  };
+}
+
+function describe(table: Table) {
+  const { name, titel, uitleg, columns, keys } = table;
+  const csv = Buffer.from(csvOf(table));
+  return {
+    name,
+    type: 'table',
+    title: titel,
+    description: uitleg,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: csv.length,
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: columns.map(({ name: column, type, uitleg: description }) => ({
+        name: column,
+        type: types[type],
+        description,
+        ...(type === 'boolean' && {
+          trueValues: [booleans.true],
+          falseValues: [booleans.false],
+        }),
+        ...(column === 'id' && { constraints: { required: true, unique: true } }),
+      })),
+      missingValues: [''],
+      primaryKey: ['id'],
+      foreignKeys: Object.entries(keys).map(([field, resource]) => ({
+        fields: [field],
+        reference: { ...(resource !== name && { resource }), fields: ['id'] },
+      })),
+    },
   };
 }

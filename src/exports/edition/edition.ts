@@ -2,7 +2,9 @@ import { commit, hasRecordFiles, peildatum, register } from '#atlas.ts';
 import { addressesOf } from '#exports/address/address.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { apiFiles } from '#exports/api/api-files.ts';
+import { cardFiles } from '#exports/card/card-files.ts';
 import { dataFiles } from '#exports/download/data-files.ts';
+import { markdownFiles } from '#exports/markdown/markdown-files.ts';
 
 const site = import.meta.env.SITE;
 const addresses = addressesOf(site ? new URL(site) : undefined, import.meta.env.BASE_URL);
@@ -12,5 +14,10 @@ export const edition = { register, addresses, peildatum, commit, perRecord: hasR
 
 /** Every file of data of this build, by its path. */
 export const files: ReadonlyMap<string, ExportFile> = new Map(
-  [...apiFiles(edition), ...dataFiles(edition)].map((file) => [file.path, file]),
+  [
+    ...apiFiles(edition),
+    ...dataFiles(edition),
+    ...markdownFiles(edition),
+    ...cardFiles(edition),
+  ].map((file) => [file.path, file]),
 );

@@ -20,6 +20,11 @@ export interface FeedEntry {
   address: string;
   /** A day, `YYYY-MM-DD`. */
   datum: string;
+  /**
+   * Whether it was on that day. If not, it is the last day on which it can have been, because RFC 4287 asks each entry for one;
+   * readers then get no day of publication.
+   */
+  isDayKnown: boolean;
   text: string;
 }
 
@@ -47,13 +52,13 @@ export function atomFeed({ id, title, subtitle, address, own, entries }: Feed): 
   ].join('\n');
 }
 
-function formatEntry({ id, title, address, datum, text }: FeedEntry): string {
+function formatEntry({ id, title, address, datum, isDayKnown, text }: FeedEntry): string {
   return [
     '<entry>',
     `<id>${escapeXml(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-    `<published>${datum}T00:00:00Z</published>`,
+    ...(isDayKnown ? [`<published>${datum}T00:00:00Z</published>`] : []),
     `<updated>${datum}T00:00:00Z</updated>`,
     `<summary>${escapeXml(text)}</summary>`,
     '</entry>',

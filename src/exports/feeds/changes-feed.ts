@@ -24,6 +24,7 @@ export function changesFeed(
       title: label,
       address: permanent('wijzigingen', id),
       datum: data.datum,
+      isDayKnown: true,
       text: data.tekst,
     })),
   };

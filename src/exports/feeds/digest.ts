@@ -102,6 +102,7 @@ export function digestFeed(months: readonly Month[], { absolute }: Addresses): F
       title: `Maandbericht ${month.label}`,
       address: absolute(month.path),
       datum: boundsOf(month.key).last,
+      isDayKnown: true,
       text: summaryOf(month),
     })),
   };

@@ -4,6 +4,7 @@ import { newsOf } from '#domain/mijlpalen/news.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { plaatsOf } from '#domain/register/plaats.ts';
+import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
@@ -53,11 +54,23 @@ function entryOf(mijlpaal: Mijlpaal, selection: string, { absolute }: Addresses)
     title: `${label}: ${uncapitalize(what)}`,
     address: absolute(path),
     datum: reported,
+    isDayKnown: isDayKnown(mijlpaal),
     text: members.length > 0 ? textOfSeveral(mijlpaal) : textOf(mijlpaal),
   };
 }
 
-function textOf({ what, datum, tekst, status, bron }: Mijlpaal): string {
+/**
+ * Whether the day that it was reported is more than the end of the month or year that a source names: the datum is a day, or its
+ * source came out on one day that can be that of the report.
+ */
+function isDayKnown({ datum, bron, reported }: Mijlpaal): boolean {
+  const source = daysOfSource(bron);
+  const spans = [boundsOf(datum.split('/').at(-1) ?? datum), ...(source ? [source] : [])];
+  return spans.some(({ first, last }) => first === last && last === reported);
+}
+
+function textOf(mijlpaal: Mijlpaal): string {
+  const { what, datum, tekst, status, bron } = mijlpaal;
   const place = bron && (bron.kind === 'web' ? bron.titel : plaatsOf(bron)?.label);
   return [
     `${what}, ${formatDatum(datum)}.`,
@@ -65,6 +78,7 @@ function textOf({ what, datum, tekst, status, bron }: Mijlpaal): string {
     status && status !== 'onbekend'
       ? `Stand daarna: ${uncapitalize(statusMeaning[status].label)}.`
       : undefined,
+    isDayKnown(mijlpaal) ? undefined : 'Op welke dag dat bekend werd, zegt geen bron.',
     place === undefined ? undefined : `Bron: ${place}.`,
   ]
     .filter((sentence) => sentence !== undefined)
@@ -80,7 +94,7 @@ function textOfSeveral({ what, datum, members }: Mijlpaal): string {
 function paperEntry(paper: KamerstukNode, asOf: string, { absolute }: Addresses): FeedEntry[] {
   const { id, label, path, data } = paper;
   if (data.datum === undefined) return [];
-  const { last } = boundsOf(data.datum);
+  const { first, last } = boundsOf(data.datum);
   if (last > asOf) return [];
   return [
     {
@@ -88,6 +102,7 @@ function paperEntry(paper: KamerstukNode, asOf: string, { absolute }: Addresses)
       title: `${data.titel ?? label}: verschenen`,
       address: absolute(path),
       datum: last,
+      isDayKnown: first === last,
       text: `${label}, ${formatDatum(data.datum)}. ${data.toelichting}`,
     },
   ];

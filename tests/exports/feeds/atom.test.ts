@@ -16,6 +16,7 @@ const entry = {
   title: 'Water & <bodem>',
   address: 'https://www.example.nl/?a=1&b="2"',
   datum: '2026-11-23',
+  isDayKnown: true,
   text: 'Twee “woorden”.',
 };
 
@@ -43,6 +44,12 @@ describe('een Atom-feed', () => {
       </feed>
       "
     `);
+  });
+
+  test('geeft een bericht waarvan de dag niet bekend is geen dag van verschijnen', () => {
+    const xml = atomFeed({ ...feed, entries: [{ ...entry, isDayKnown: false }] });
+    expect(xml).not.toContain('<published>');
+    expect(xml.match(/<updated>2026-11-23T00:00:00Z<\/updated>/g)).toHaveLength(2);
   });
 
   test('heeft de dag van zijn nieuwste bericht, in welke volgorde ook', () => {

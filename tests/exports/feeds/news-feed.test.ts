@@ -27,6 +27,24 @@ describe('de feed met wat er gebeurde', () => {
     ]);
   });
 
+  test.each([
+    ['2025', undefined, '2025-12-31', false],
+    ['2025', '2025-09', '2025-09-30', false],
+    ['2025', '2025-09-04', '2025-09-04', true],
+    ['2025-03', '2025-09-04', '2025-09-04', true],
+    ['2025-03-07', undefined, '2025-03-07', true],
+  ])(
+    'zegt bij een gebeurtenis van %s uit een bron van %s: %s, en of die dag bekend is: %s',
+    (datum, dag, expected, known) => {
+      const bron = { url: webBron.url, titel: webBron.titel, ...(dag && { datum: dag }) };
+      const event = gebeurtenis({ datum, gebeurtenis: 'voortgang', status: 'loopt', bron });
+      const { entries } = feedOf('/afspraken/2024/zoetwater/', set(zoetwater, 'verloop.1', event));
+      const [entry] = entries;
+      expect([entry?.datum, entry?.isDayKnown]).toEqual([expected, known]);
+      expect(entry?.text.includes('Op welke dag dat bekend werd, zegt geen bron.')).toBe(!known);
+    },
+  );
+
   test('heeft in elke feed hetzelfde bericht onder dezelfde naam', () => {
     const own = feedOf('/afspraken/2024/zoetwater/').entries.map(({ id }) => id);
     const place = feedOf('/provincies/fryslan/').entries.map(({ id }) => id);

@@ -12,7 +12,7 @@ const recorded: Record<string, unknown[]> = JSON.parse(
 function hub(body: (path: string) => unknown): GitHub {
   const get = async (path: string) => ({ status: 200, body: body(path) });
   const refuse = () => Promise.reject(new Error('alleen lezen'));
-  return { get, post: refuse, patch: refuse, owner: 'voorbeeld', url: '' };
+  return { get, post: refuse, patch: refuse, attach: refuse, owner: 'voorbeeld', url: '' };
 }
 
 describe('of een mens een voorstel heeft beoordeeld', () => {

@@ -1,0 +1,46 @@
+import type { JsonObject } from '#exports/api/json.ts';
+import { isJsonObject, listOf } from './fields.ts';
+import { link, plain } from './text.ts';
+
+/** The parts of the data of a record, in the order of its text, with their headings. */
+const parts = [
+  ['stand', 'Stand, berekend uit het verloop'],
+  ['gegevens', 'Wat de redactie opschreef'],
+  ['verbonden', 'Verbonden records'],
+  ['genoemdDoor', 'Genoemd door'],
+  ['verhuisd', 'Dit record is verhuisd'],
+  ['ingetrokken', 'Dit record is ingetrokken'],
+] as const;
+
+/**
+ * A record as Markdown, for people and programs that read text. It says what its JSON says, but for the list of
+ * our changes, and every source keeps its place and address.
+ * @param record the data of a record or of the notice that one left behind, as `exporterOf` makes it
+ * @param noun what one of its kind is called
+ */
+export function markdownOf(record: JsonObject, noun: string): string {
+  const { titel, adres, stand } = record;
+  const address = String(adres);
+  const status = isJsonObject(stand) ? [`- **Stand:** ${plain(String(stand['titel']))}`] : [];
+  return [
+    `# ${plain(String(titel))}`,
+    '',
+    `- **Wat het is:** ${plain(noun)}`,
+    ...status,
+    `- **Blijvend adres:** ${link(address, address)}`,
+    '- **Licentie:** CC BY 4.0; noem de Afsprakenatlas Leefomgeving en de bron. De officiële tekst gaat altijd voor.',
+    ...parts.flatMap(([name, heading]) => section(heading, record[name])),
+    '',
+  ].join('\n');
+}
+
+function section(heading: string, value: JsonObject[string] | undefined): string[] {
+  if (value === undefined) return [];
+  const lines = Array.isArray(value)
+    ? listOf({ plaatsen: value }).slice(1)
+    : isJsonObject(value)
+      ? listOf(value)
+      : [];
+  const flat = Array.isArray(value) ? lines.map((line) => line.slice(2)) : lines;
+  return flat.length === 0 ? [] : ['', `## ${heading}`, '', ...flat];
+}

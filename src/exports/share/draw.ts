@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import satori from 'satori';
+import { type Picture, pictureSize } from './picture.ts';
+import { layoutOf, mapOf } from './picture-layout.ts';
+import { pngOf } from './png.ts';
+
+// Found from the folder of the repository, in which every build runs: the built code itself is elsewhere.
+const require = createRequire(join(process.cwd(), 'package.json'));
+
+/** Pictures that were drawn before, by all that they are drawn from: what is on them and the programs that draw. */
+const cache = join(process.cwd(), 'node_modules', '.cache', 'afsprakenatlas', 'beeld');
+const programs = ['satori', '@resvg/resvg-wasm', '@fontsource/source-sans-3'];
+let versions: string | undefined;
+
+const family = 'Source Sans 3';
+let tools: Promise<{ name: string; weight: 400 | 600; data: Buffer }[]> | undefined;
+
+/** A picture as PNG. The same picture gives the same bytes, whether it was drawn before or not. */
+export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  versions ??= readFileSync('package.json', 'utf8')
+    .split('\n')
+    .filter((line) => programs.some((name) => line.includes(`"${name}"`)))
+    .join('');
+  const layout = layoutOf(picture);
+  const map = mapOf(picture);
+  const key = createHash('sha256')
+    .update(versions + JSON.stringify(layout) + map)
+    .digest('hex');
+  const file = join(cache, `${key}.png`);
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    tools ??= prepare();
+    const text = await satori(layout, { ...pictureSize, fonts: await tools });
+    const png = pngOf(new Resvg(text.replace(/<\/svg>\s*$/, `${map}</svg>`)).render());
+    mkdirSync(cache, { recursive: true });
+    // Several builds may draw at once; each puts down a whole file.
+    writeFileSync(`${file}.${process.pid}`, png);
+    renameSync(`${file}.${process.pid}`, file);
+    return png;
+  }
+}
+
+async function prepare() {
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const [regular, bold] = [
+    require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
+    require.resolve('@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff'),
+  ].map((file) => readFileSync(file));
+  if (!regular || !bold) throw new Error('de letters van de beelden ontbreken');
+  return [
+    { name: family, weight: 400 as const, data: regular },
+    { name: family, weight: 600 as const, data: bold },
+  ];
+}

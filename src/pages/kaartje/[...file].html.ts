@@ -1,0 +1,6 @@
+import type { GetStaticPaths } from 'astro';
+import { answer, pathsBelow } from '#exports/edition/endpoint.ts';
+
+export const getStaticPaths = (() => pathsBelow('/kaartje/', '.html')) satisfies GetStaticPaths;
+
+export const GET = answer;
