@@ -20,6 +20,8 @@ export interface SiteCheck {
   /** What is checked, in Dutch. */
   name: string;
   programs: readonly Program[];
+  /** Its program is too large to install for every proposal: only a run of everything has this check. */
+  nightly: boolean;
   /** Checks a fixed sample, or everything. */
   run(sites: BuiltSites, all: boolean): Promise<Outcome>;
 }
@@ -36,6 +38,7 @@ export interface Outcome {
 export function siteCheck<Part>(entry: {
   name: string;
   programs: readonly Program[];
+  nightly?: boolean;
   /** Some parts, the same in every run. */
   sample: (sites: BuiltSites) => readonly Part[];
   /** Every part. */
@@ -43,10 +46,11 @@ export function siteCheck<Part>(entry: {
   /** Looks at these parts. @returns what is wrong, one line each, in Dutch */
   look: (sites: BuiltSites, parts: readonly Part[]) => Promise<string[]>;
 }): SiteCheck {
-  const { name, programs } = entry;
+  const { name, programs, nightly = false } = entry;
   return {
     name,
     programs,
+    nightly,
     run: async (sites, all) => {
       const parts = all ? entry.all(sites) : entry.sample(sites);
       return { parts: parts.length, problems: await entry.look(sites, parts) };

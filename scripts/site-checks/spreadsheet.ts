@@ -15,7 +15,8 @@ const asCsv = 'CSV:59,34,76,1,,1043';
 export const spreadsheet = siteCheck<string>({
   name: 'De CSV-bestanden in een Nederlands rekenblad (LibreOffice)',
   programs: [{ command: 'soffice', debian: 'libreoffice-calc-nogui' }],
-  sample: () => ['data'],
+  nightly: true,
+  sample: () => [],
   all: () => ['data'],
   look: async ({ plain }) => {
     const folder = join(plain, 'data');

@@ -62,6 +62,15 @@ describe('npm run controleer:site', () => {
     expect(looked).toEqual([]);
   });
 
+  test('laat de nacht over wat te groot is voor elk voorstel, en zegt dat', async () => {
+    const nightly = { ...check(), nightly: true };
+    expect(await run([check(), nightly])).toEqual({
+      isGood: true,
+      said: ['Proef: 2 bekeken, geen fouten', 'Proef: alleen met --alles'],
+    });
+    expect((await run([nightly], true)).said).toEqual(['Proef: 3 bekeken, geen fouten']);
+  });
+
   test('is niet goed als er niets te bekijken was, of als een controle valt', async () => {
     const empty = siteCheck({
       name: 'Leeg',
