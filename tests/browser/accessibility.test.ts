@@ -40,11 +40,9 @@ const searches = [
 describe.concurrent.each(looks)('zoeken op $width punten breed, $colorScheme', (shown) => {
   const { width, colorScheme } = shown;
   test('is toegankelijk in elke stand', async () => {
-    // Axe sees no difference, and a service worker would fetch the whole index in the background.
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
-      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     const found: string[] = [];
@@ -78,7 +76,6 @@ describe.concurrent.each(looks)('zoeken op $width punten breed, $colorScheme', (
 test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   const context = await browser.newContext({
     viewport: { width: 320, height: 800 },
-    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const wide: string[] = [];

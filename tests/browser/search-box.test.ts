@@ -14,7 +14,7 @@ let requests: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await browser.newContext();
 });
 afterAll(() => browser.close());
 

@@ -12,8 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  // Without a service worker, which would fetch the whole index in the background. With it: search-offline and base-path.
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await browser.newContext();
 });
 afterAll(() => browser.close());
 
@@ -49,7 +48,7 @@ describe('de filters', () => {
     const three = await settled(page);
     expect(three.count).toBeLessThan(two.count);
 
-    const shared = await browser.newPage({ serviceWorkers: 'block' });
+    const shared = await browser.newPage();
     await shared.goto(page.url());
     expect((await settled(shared)).count).toBe(three.count);
     await shared.close();
@@ -57,7 +56,6 @@ describe('de filters', () => {
 
   test('staan op een telefoon na een keuze niet tussen de lezer en de resultaten', async () => {
     const phone = await browser.newPage({
-      serviceWorkers: 'block',
       viewport: { width: 390, height: 800 },
     });
     await phone.goto(`${address}/zoeken/?q=woningen`);

@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  // Requests must reach the routes of these tests; a service worker would answer them first.
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await browser.newContext();
   page = await context.newPage();
 });
 afterEach(() => context.close());

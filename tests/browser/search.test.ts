@@ -13,8 +13,7 @@ let hosts: Set<string>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  // Without a service worker, which would fetch the whole index in the background. With it: search-offline and base-path.
-  context = await browser.newContext({ serviceWorkers: 'block' });
+  context = await browser.newContext();
 });
 afterAll(() => browser.close());
 

@@ -13,8 +13,8 @@ import { openSearchPage, type SearchPage } from './search-page.ts';
 const floor = 0.97;
 const names = [...questionGroups.keys()];
 const judged = new Map<string, Judged[]>();
-/** Answers do not depend on the window or the service worker, and drawing and storing would take a third of all the work. */
-const light = { serviceWorkers: 'block', viewport: { width: 320, height: 100 } } as const;
+/** Answers do not depend on the window, and drawing more would take a part of all the work. */
+const light = { viewport: { width: 320, height: 100 } } as const;
 let browser: Browser;
 /** Opens each address anew, without anything that the questions above it left in the page. */
 let reader: SearchPage;
