@@ -113,7 +113,7 @@ export function moveLinks(text: string, { file, now }: FollowedSectie): string {
     ),
   );
   return text.replace(
-    /((?<![\w/-])\/[\w/-]+\/#)(alinea-\d+(?:-\d+)?)(?![\w-])/g,
+    /(\/[\w/-]{1,300}\/#)(alinea-\d+(?:-\d+)?)(?![\w-])/g,
     (link, path, anchor) => {
       const own = owns.get(anchor);
       return path === page && own !== undefined ? `${path}${own}` : link;
