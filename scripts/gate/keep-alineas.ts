@@ -14,6 +14,17 @@ const alinea = /^<Alinea((?:\s+[\w-]+="[^"]*")*)\s*>([\s\S]*?)^<\/Alinea>$/gm;
 export function keepAlineas(file: string, before: string, text: string): string {
   const old = parseMdx(file, before).parsed?.alineas;
   if (!old) return text;
+  let kept = text;
+  // Names that were written now say more about which of two notices with the same words is which.
+  for (let round = 0; round <= old.length; round += 1) {
+    const more = keepOnce(file, old, kept);
+    if (more === kept) break;
+    kept = more;
+  }
+  return kept;
+}
+
+function keepOnce(file: string, old: Alineas, text: string): string {
   let whole = text;
   // A notice moves what comes after it, so another text may prove to have gone.
   for (let round = 0; round <= old.length; round += 1) {

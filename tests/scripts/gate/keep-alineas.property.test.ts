@@ -125,7 +125,26 @@ test('na --fix leidt elk oud adres naar dezelfde tekst, hoe vaak er ook iets tus
         }
       },
     ),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // Two notices with the same words: one of this step and one of the step before.
+      examples: [
+        [
+          4,
+          [
+            [
+              { kind: 'erbij', at: 0, other: 0 },
+              { kind: 'weg', at: 20, other: 0 },
+            ],
+            [
+              { kind: 'weg', at: 6, other: 0 },
+              { kind: 'weg', at: 0, other: 0 },
+              { kind: 'weg', at: 13, other: 0 },
+            ],
+          ],
+        ],
+      ],
+    },
   );
 });
 
