@@ -19,6 +19,7 @@ export const sourceFolders: readonly string[] = [
   '.github',
   '.vscode',
   'bench',
+  'mcp',
   'config',
   'content',
   'data',

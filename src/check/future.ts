@@ -35,7 +35,7 @@ export function checkFuture(register: Dated, today: string): Problem[] {
   };
   for (const collection of collectionNames) {
     for (const { id, data } of register[collection] ?? []) {
-      for (const { path, value, isOfSource } of datesIn(data)) {
+      for (const { path, value, isOfSource } of datesOf(data)) {
         const rule = ruleFor(collection, path, isOfSource);
         check(fileOf(collection, id), path.join('.'), value, rule);
       }
@@ -70,6 +70,15 @@ interface FoundDate {
   value: string;
   /** It is the day of a page on the web. */
   isOfSource: boolean;
+}
+
+/** By record. A check of one change has all other records as they were at the check before. */
+const foundIn = new WeakMap<object, readonly FoundDate[]>();
+
+function datesOf(data: object): readonly FoundDate[] {
+  const known = foundIn.get(data) ?? datesIn(data);
+  foundIn.set(data, known);
+  return known;
 }
 
 /** Goes through a record without making anything on the way, because every check does so for every record. */

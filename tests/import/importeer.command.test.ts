@@ -56,7 +56,7 @@ describe('npm run importeer', () => {
 
   test('leest een lijst bij een brief die er is, met haar jaar, dag en nummer, en anders niet', async () => {
     const to = join(folder, 'bij');
-    const list = join(folder, 'afspraken.txt');
+    const list = join(folder, 'afsprakenlijst.txt');
     writeFileSync(
       list,
       'Afsprakenlijst\n\nNoord\n\n1. Water\n\nRijk en Drenthe spreken af te meten.\n',

@@ -50,6 +50,7 @@ export function linkBronsites(
     }
   }
   for (const { collection, id, data } of partlyValid) {
+    if (typeof data !== 'object' || data === null) continue;
     for (const one of webBronnenIn(data)) check(fileOf(collection, id), one);
   }
 }
@@ -60,19 +61,25 @@ interface FoundBron {
   bron: WebBron;
 }
 
+/** By record. A check of one change has all other records as they were at the check before. */
+const foundIn = new WeakMap<object, readonly FoundBron[]>();
+
 /**
  * The web pages that a record has as a source, at any depth: what is in a field `bron` or in a list `bronnen`. Without
  * recursion, because a proposal may be nested as deep as its author likes.
  */
-function webBronnenIn(data: unknown): FoundBron[] {
+function webBronnenIn(data: object): readonly FoundBron[] {
+  const known = foundIn.get(data);
+  if (known) return known;
   const found: FoundBron[] = [];
+  foundIn.set(data, found);
   const queue: { value: unknown; field: string; isBron: boolean }[] = [
     { value: data, field: '', isBron: false },
   ];
   for (let item = queue.shift(); item; item = queue.shift()) {
     const { value, field, isBron } = item;
     if (typeof value !== 'object' || value === null) continue;
-    const bron = isBron ? webBronSchema.safeParse(value) : undefined;
+    const bron = isBron && 'url' in value ? webBronSchema.safeParse(value) : undefined;
     if (bron?.success) found.push({ field, bron: bron.data });
     for (const [name, child] of Object.entries(value)) {
       queue.push({
