@@ -6,6 +6,7 @@ import { startSiteServer } from '../../scripts/browser/site-server.ts';
 import { buildHosted, buildInto, startDev } from '../../scripts/workbench/build.ts';
 import { copySources } from '../../scripts/workbench/copy-sources.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
+import { hostedTestSite, testSite } from '../../scripts/workbench/test-sites.ts';
 import { annexFiles } from '../support/annexes.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { goodOfficial } from '../support/official-text.ts';
@@ -35,13 +36,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function makeSite() {
-  const folder = '.cache/site';
-  const printed = await buildInto(folder);
-  return { folder, printed, ...(await startSiteServer(folder, '')) };
+  const printed = await buildInto(testSite);
+  return { folder: testSite, printed, ...(await startSiteServer(testSite, '')) };
 }
 
 async function makeHosted() {
-  const folder = await buildHosted('.cache/site-hosted');
+  const folder = await buildHosted(hostedTestSite);
   const server = await preview({ outDir: folder, base, logLevel: 'error', server: { port: 0 } });
   return {
     folder,
