@@ -8,7 +8,7 @@ const relationWords: Record<Relation, string> = {
   overal: 'de bron spreekt over elke plek van deze soort, niet over deze in het bijzonder',
 };
 
-/** An outcome as a program reads it: what it is, how it stands, what came of it, and where each of that can be read. */
+/** An outcome as a program reads it: what it is, its stand, what came of it, and where each of that can be read. */
 export function dataOf({ afspraak, relation }: Found) {
   const { id, titel, adres, gegevens, stand } = afspraak;
   return {

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { violationsOn } from '../browser/axe.ts';
-import { launchBrowser } from '../browser/launch.ts';
 import { readSite } from '../browser/site-files.ts';
-import { startSiteServer } from '../browser/site-server.ts';
+import { inBrowser } from './in-browser.ts';
 import { differing, kinds } from './kinds.ts';
 import { siteCheck } from './site-check.ts';
 
@@ -62,16 +61,8 @@ export const accessibility = siteCheck<View>({
     ),
     ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
   ],
-  look: async ({ plain }, views) => {
-    const server = await startSiteServer(plain, '');
-    const browser = await launchBrowser();
-    try {
-      return await violationsIn(browser, server.address, views);
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  },
+  look: ({ plain }, views) =>
+    inBrowser(plain, (browser, address) => violationsIn(browser, address, views)),
 });
 
 /** What axe says of these views, two at a time: one line for each rule that a view breaks. */

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { startSiteServer } from '../browser/site-server.ts';
+import { inBrowser } from './in-browser.ts';
 import { kinds } from './kinds.ts';
 import { siteCheck } from './site-check.ts';
 
@@ -16,16 +15,8 @@ export const keyboard = siteCheck<string>({
   programs: [],
   sample: () => samplePaths,
   all: () => [...new Set([...samplePaths, ...kinds])],
-  look: async ({ plain }, paths) => {
-    const server = await startSiteServer(plain, '');
-    const browser = await launchBrowser();
-    try {
-      return await focusProblemsIn(browser, server.address, paths);
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  },
+  look: ({ plain }, paths) =>
+    inBrowser(plain, (browser, address) => focusProblemsIn(browser, address, paths)),
 });
 
 /** What is wrong with the focus on these pages: one line each, with the page and the element. */

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { startSiteServer } from '../browser/site-server.ts';
+import { inBrowser } from './in-browser.ts';
 import { kinds } from './kinds.ts';
 import { siteCheck } from './site-check.ts';
 
@@ -45,16 +44,8 @@ export const reflow = siteCheck<Looked>({
     ),
   ],
   all: () => looksAt(kinds, every),
-  look: async ({ plain }, views) => {
-    const server = await startSiteServer(plain, '');
-    const browser = await launchBrowser();
-    try {
-      return await overflowsIn(browser, server.address, views);
-    } finally {
-      await browser.close();
-      await server.stop();
-    }
-  },
+  look: ({ plain }, views) =>
+    inBrowser(plain, (browser, address) => overflowsIn(browser, address, views)),
 });
 
 function looksAt(paths: readonly string[], looks: readonly Look[]): Looked[] {

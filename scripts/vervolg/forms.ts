@@ -69,7 +69,7 @@ export function recordsHtml({ records }: Work): string {
 
 /** A field for each thing that is open. */
 function openHtml(open: readonly { veld: string; tekst: string }[]): string {
-  // After “TODO: ” stands a sentence that the person can take as it is; after “TODO ” only what was seen.
+  // After “TODO: ” comes a sentence that the person can take as it is; after “TODO ” only what was seen.
   const offered = (tekst: string) =>
     tekst.startsWith(`${todo}: `) ? tekst.slice(todo.length + 2) : '';
   const said = (tekst: string) =>

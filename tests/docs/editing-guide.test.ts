@@ -26,7 +26,7 @@ function answerTo(answers: Record<string, string>) {
   return handleIssue(content, forms, body);
 }
 
-/** Each of these lines stands in the guide. */
+/** Each of these lines is in the guide. */
 function expectInGuide(lines: readonly string[]): void {
   expect(lines.filter((line) => !guide.includes(inOneLine(line)))).toEqual([]);
 }

@@ -2,6 +2,7 @@ import type { Lists, Register } from '#domain/register/register.ts';
 import { apiRoot, jsonPathOf } from '#exports/address/address.ts';
 import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { forEachRecord } from './each-record.ts';
 import type { JsonObject } from './json.ts';
 import { openapiOf, openapiPath } from './openapi.ts';
 import { type Edition, type Exporter, exporterOf } from './record.ts';
@@ -88,24 +89,8 @@ function indexOf({ register, addresses, peildatum, commit, perRecord }: ApiEditi
 
 /** A file for each record, and for each notice that one left behind: an address of the data never disappears either. */
 function recordFiles(register: Register, exporter: Exporter): ExportFile[] {
-  return [
-    ...collectionNames.flatMap((collection) => filesOf(collection, register, exporter)),
-    ...register.moved.map((notice) =>
-      jsonFile(jsonPathOf(notice.collection, notice.id), () => exporter.moved(notice)),
-    ),
-    ...register.withdrawn.map((notice) =>
-      jsonFile(jsonPathOf(notice.collection, notice.id), () => exporter.withdrawn(notice)),
-    ),
-  ];
-}
-
-function filesOf<C extends CollectionName>(
-  collection: C,
-  register: Lists,
-  { record }: Exporter,
-): ExportFile[] {
-  return register[collection].map((node) =>
-    jsonFile(jsonPathOf(collection, node.id), () => record(collection, node)),
+  return forEachRecord(register, exporter, (collection, id, data) =>
+    jsonFile(jsonPathOf(collection, id), data),
   );
 }
 

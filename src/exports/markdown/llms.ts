@@ -5,7 +5,7 @@ import { collectionNames, collections } from '#schema/collections.ts';
 import { llmsPath } from './llms-path.ts';
 import { link } from './text.ts';
 
-/** Where to read what, and what must not be confused when it is told on. It changes only with the site itself. */
+/** Where to read what, and what must not be confused when it is passed on. It changes only with the site itself. */
 export function llmsFile({ absolute }: Addresses, perRecord: boolean): ExportFile {
   const to = (title: string, path: string, what: string) =>
     `- ${link(title, absolute(path))}: ${what}`;

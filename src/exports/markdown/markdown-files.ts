@@ -1,11 +1,12 @@
-import type { Lists, NodeOf } from '#domain/register/register.ts';
+import type { NodeOf } from '#domain/register/register.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { type Addresses, markdownListPath, markdownPathOf } from '#exports/address/address.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import type { ApiEdition } from '#exports/api/api-files.ts';
-import { type Exporter, exporterOf } from '#exports/api/record.ts';
+import { forEachRecord } from '#exports/api/each-record.ts';
+import { exporterOf } from '#exports/api/record.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { llmsFile } from './llms.ts';
 import { markdownOf } from './record-markdown.ts';
@@ -14,40 +15,19 @@ import { link, plain } from './text.ts';
 /** The guide for language models, a list of each kind of record, and every record beside its page unless that is switched off. */
 export function markdownFiles(edition: ApiEdition): ExportFile[] {
   const { register, perRecord, addresses } = edition;
-  const exporter = exporterOf(edition);
   return [
     llmsFile(addresses, perRecord),
     ...collectionNames.map((collection) =>
       markdown(markdownListPath(collection), () => listOfRecords(collection, edition)),
     ),
     ...(perRecord
-      ? [
-          ...collectionNames.flatMap((collection) => filesOf(collection, register, exporter)),
-          ...register.moved.map((notice) =>
-            markdown(markdownPathOf(notice.collection, notice.id), () =>
-              markdownOf(exporter.moved(notice), collections[notice.collection].noun),
-            ),
+      ? forEachRecord(register, exporterOf(edition), (collection, id, data) =>
+          markdown(markdownPathOf(collection, id), () =>
+            markdownOf(data(), collections[collection].noun),
           ),
-          ...register.withdrawn.map((notice) =>
-            markdown(markdownPathOf(notice.collection, notice.id), () =>
-              markdownOf(exporter.withdrawn(notice), collections[notice.collection].noun),
-            ),
-          ),
-        ]
+        )
       : []),
   ];
-}
-
-function filesOf<C extends CollectionName>(
-  collection: C,
-  register: Lists,
-  { record }: Exporter,
-): ExportFile[] {
-  return register[collection].map((node) =>
-    markdown(markdownPathOf(collection, node.id), () =>
-      markdownOf(record(collection, node), collections[collection].noun),
-    ),
-  );
 }
 
 function listOfRecords(collection: CollectionName, edition: ApiEdition): string {

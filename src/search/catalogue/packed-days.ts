@@ -1,6 +1,6 @@
 /** A column of days in few bytes: the months and the days of the month apart, each as one character. */
 export interface PackedDays {
-  /** Months since that of `origin`; the first character stands for no day. */
+  /** Months since that of `origin`; the first character means no day. */
   months: string;
   /** Days of the month; `0` where there is none. */
   days: string;
