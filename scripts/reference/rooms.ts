@@ -409,6 +409,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'shiki/langs/sql.mjs',
     ],
   },
+  'components/data': { holds: 'the fields of a kind of file', types: ['exports/manual'] },
   'components/text': {
     holds: 'sources, sentences, lists of links',
     imports: [
@@ -635,6 +636,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'compare',
       'components',
       'components/code',
+      'components/data',
       'components/text',
       'components/stand',
       'components/afspraak',

@@ -77,6 +77,7 @@ export const kinds = [
   '/licenties/',
   '/data/',
   '/data/velden/',
+  '/data/velden/afspraken/',
   '/maandbericht/',
   '/maandbericht/2026-06/',
   '/brieven/2024/water/citeer/',

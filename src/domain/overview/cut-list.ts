@@ -2,13 +2,14 @@ import type { Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, AlineaNode, ThemaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
+import { byThema } from './by-thema.ts';
 import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
 import { growingPages, type ListSection, placeSections } from './growing-pages.ts';
-import type { PartPage } from './part-page.ts';
+import { type RondePart, withOwnParts } from './part-page.ts';
 
 type Listed = AfspraakNode | AlineaNode;
 
-/** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome or of the letter. */
+/** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome or of the letter, then by thema. */
 export const listCutting: Cutting<ListSection, Listed> = {
   noun: outcomes,
   membersOf: ({ afspraken, alineas }) => [...afspraken, ...alineas],
@@ -19,6 +20,7 @@ export const listCutting: Cutting<ListSection, Listed> = {
   }),
   levels: [
     byRonde((member) => (isAlinea(member) ? member.sectie.id.slice(0, 4) : member.data.ronde)),
+    byThema((member) => (isAlinea(member) ? undefined : member)),
   ],
 };
 
@@ -55,20 +57,23 @@ export function themaPath(thema: ThemaNode, jaar: string): string {
  * A page for each part of every page that gathers more than it can show.
  * @param asOf a day, `YYYY-MM-DD`
  */
-export function listParts(register: Register, asOf: string): PartPage<ListSection>[] {
+export function listParts(register: Register, asOf: string): RondePart<ListSection>[] {
   return growingPages(register, asOf).flatMap((whole) => {
     const own = cutList(whole.path, whole.sections);
     if (!own) return [];
     const home = { label: whole.label, path: whole.shownAt ?? whole.path };
-    return own.parts.map((part) => ({
-      title: `${whole.label}, ronde ${part.key}`,
-      heading: whole.label,
-      kicker: part.label,
-      description: `Wat ronde ${part.key} bracht: ${whole.label}.`,
-      trail: [home, part],
-      whole: home,
-      cut: own,
-      part,
-    }));
+    return own.parts.flatMap((part) =>
+      withOwnParts({
+        jaar: part.key,
+        title: `${whole.label}, ronde ${part.key}`,
+        heading: whole.label,
+        kicker: part.label,
+        description: `Wat ronde ${part.key} bracht: ${whole.label}.`,
+        trail: [home, part],
+        whole: home,
+        cut: own,
+        part,
+      }),
+    );
   });
 }

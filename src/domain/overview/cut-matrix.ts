@@ -4,7 +4,7 @@ import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
 import { countByFamily } from './grouping.ts';
 import { type MatrixCell, type MatrixRow, themaMatrix } from './matrix.ts';
-import type { PartPage } from './part-page.ts';
+import { type RondePart, withOwnParts } from './part-page.ts';
 
 /** The outcomes of one row of the matrix, or of all rows, as a page. */
 export interface MatrixDetail {
@@ -48,12 +48,19 @@ function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
       afspraken,
       counts: countByFamily(afspraken, asOf),
     }),
-    levels: [byRonde(({ data }) => data.ronde)],
+    levels: [
+      byRonde(({ data }) => data.ronde),
+      {
+        per: 'provincie',
+        keyOf: (_, { column }) => column.key,
+        labelOf: (_, [cell]) => cell?.column.label ?? '',
+      },
+    ],
   };
 }
 
 /** A page for each part of every row that is too long, with the outcomes of one ronde. */
-export function matrixParts(register: Register, asOf: string): PartPage<MatrixCell>[] {
+export function matrixParts(register: Register, asOf: string): RondePart<MatrixCell>[] {
   const { themas, all } = matrixDetails(register, asOf);
   return [
     ...themas.flatMap((detail) =>
@@ -73,17 +80,20 @@ export function matrixParts(register: Register, asOf: string): PartPage<MatrixCe
 function partsOf(
   { title, path, cut: own }: MatrixDetail,
   describe: (jaar: string) => string,
-): PartPage<MatrixCell>[] {
+): RondePart<MatrixCell>[] {
   if (!own) return [];
   const whole = { label: title, path };
-  return own.parts.map((part) => ({
-    title: `${title}, ronde ${part.key}`,
-    heading: title,
-    kicker: part.label,
-    description: describe(part.key),
-    trail: [{ label: 'Overzicht', path: '/overzicht/' }, whole],
-    whole,
-    cut: own,
-    part,
-  }));
+  return own.parts.flatMap((part) =>
+    withOwnParts({
+      jaar: part.key,
+      title: `${title}, ronde ${part.key}`,
+      heading: title,
+      kicker: part.label,
+      description: describe(part.key),
+      trail: [{ label: 'Overzicht', path: '/overzicht/' }, whole],
+      whole,
+      cut: own,
+      part,
+    }),
+  );
 }

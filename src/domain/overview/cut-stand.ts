@@ -4,14 +4,15 @@ import { reportedRondes } from '#domain/register/report-day.ts';
 import { type StandGroup, standsAt } from '#domain/stand/stand-groups.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { byRonde, outcomes, rondeTrail } from './by-ronde.ts';
+import { byThema } from './by-thema.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
-import type { PartPage } from './part-page.ts';
+import { type RondePart, withOwnParts } from './part-page.ts';
 
 const cutting: Cutting<StandGroup, AfspraakNode> = {
   noun: outcomes,
   membersOf: ({ afspraken }) => afspraken,
   withMembers: ({ soort, status }, afspraken) => ({ soort, status, afspraken }),
-  levels: [byRonde(({ data }) => data.ronde)],
+  levels: [byRonde(({ data }) => data.ronde), byThema((afspraak) => afspraak)],
 };
 
 /** A page with the stand at a ronde: its groups, and its parts when they are too many for one page. */
@@ -44,12 +45,13 @@ export function standPages({ afspraken, rondes }: Register, asOf: string): Stand
 export function standParts(
   register: Register,
   asOf: string,
-): (PartPage<StandGroup> & { day: string })[] {
+): (RondePart<StandGroup> & { day: string })[] {
   return standPages(register, asOf).flatMap(({ ronde, day, title, path, cut: own }) => {
     if (!own) return [];
-    return own.parts.map((part) => {
+    return own.parts.flatMap((part) => {
       const ofPart = `De stand bij ronde ${ronde.id} van uitkomsten uit ronde ${part.key}`;
-      return {
+      return withOwnParts({
+        jaar: part.key,
         day,
         title: ofPart,
         heading: ofPart,
@@ -62,7 +64,7 @@ export function standParts(
         whole: { label: title, path },
         cut: own,
         part,
-      };
+      });
     });
   });
 }

@@ -5,7 +5,7 @@ import { compareText } from '#domain/text/order.ts';
  * with all of them would be megabytes. A page with more is cut: each of its parts is a page of its own, below the
  * address of the whole (docs/besluiten/24-groei.md).
  */
-export const mostOnPage = 300;
+export const mostOnPage = 120;
 
 /** Whether a page with this many things has to be cut. */
 export function isTooMany(count: number): boolean {
@@ -57,9 +57,10 @@ export interface Cutting<Section, Member> {
 /** One way to divide members over parts. */
 export interface Level<Section, Member> {
   per: string;
-  /** The part that a member is in, as text for an address. */
-  keyOf(member: Member): string;
-  labelOf(key: string, sections: readonly Section[]): string;
+  /** The part that a member of a section is in, as text for an address. */
+  keyOf(member: Member, section: Section): string;
+  /** @param first a member of the part */
+  labelOf(key: string, sections: readonly Section[], first: Member | undefined): string;
   /** The highest key first; otherwise parts are in the order in which their members occur. */
   newestFirst?: true;
 }
@@ -89,7 +90,9 @@ export function dealOut<Section, Member>(
   const [level, next, ...deepest] = cutting.levels;
   const dealt = new Map<string, Section[]>();
   for (const section of sections) {
-    for (const [key, members] of Map.groupBy(membersOf(section), level.keyOf)) {
+    for (const [key, members] of Map.groupBy(membersOf(section), (member) =>
+      level.keyOf(member, section),
+    )) {
       const part = dealt.get(key) ?? [];
       dealt.set(key, part);
       part.push(withMembers(section, members));
@@ -100,7 +103,7 @@ export function dealOut<Section, Member>(
     const at = `${path}${key}/`;
     return {
       key,
-      label: level.labelOf(key, own),
+      label: level.labelOf(key, own, own.flatMap(membersOf)[0]),
       path: at,
       count: countOf(own),
       sections: own,

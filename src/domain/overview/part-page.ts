@@ -17,6 +17,33 @@ export interface PartPage<Section> {
   part: Part<Section>;
 }
 
+/** The page of a part of a ronde, or of a part of that. */
+export interface RondePart<Section> extends PartPage<Section> {
+  /** The ronde that everything on it comes from. */
+  jaar: string;
+}
+
+/** The page of a part and, when that part is too long as well, a page for each of its own parts. */
+export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page): Page[] {
+  const { title, kicker, description, trail, part } = page;
+  const { cut } = part;
+  if (!cut) return [page];
+  const above = [...trail.filter(({ path }) => path !== part.path), part];
+  return [
+    page,
+    ...cut.parts.map((own) => ({
+      ...page,
+      title: `${title}: ${own.label}`,
+      kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
+      description: `${description} Alleen: ${own.label}.`,
+      trail: [...above, own],
+      whole: { label: title, path: part.path },
+      cut,
+      part: own,
+    })),
+  ];
+}
+
 /** The routes to these pages, for `[...whole]/[part].astro`: `/themas/water/2024/` is part `2024` of `themas/water`. */
 export function routesOf<Kind extends string, Page extends PartPage<unknown>>(
   kind: Kind,

@@ -8,3 +8,8 @@ export type SchemaName =
 export function schemaPath(name: SchemaName): string {
   return `/data/schema/v1/${name}.json`;
 }
+
+/** The path of the page that explains every field of a kind of file. */
+export function fieldsPath(name: SchemaName): string {
+  return `/data/velden/${name}/`;
+}

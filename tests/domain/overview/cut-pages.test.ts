@@ -31,6 +31,19 @@ function put(pages: Pages, path: string, section: string, member: object) {
   page.push(`${section}: ${nameOf(member)}`);
 }
 
+/** As `put`, and the page below it of the first thema too: a page of a ronde that is too long as well is cut by thema. */
+function putByThema(pages: Pages, path: string, section: string, member: object) {
+  put(pages, path, section, member);
+  const themas = 'verloop' in member ? (member as AfspraakNode).themas : undefined;
+  put(pages, `${path}${themas ? (themas[0]?.id ?? 'geen-thema') : 'alineas'}/`, section, member);
+}
+
+/** Without the pages below a page that holds all of it. */
+function onlyWhereLong(pages: Pages): Pages {
+  const above = (path: string) => pages.get(path.replace(/[^/]+\/$/, ''));
+  return new Map([...pages].filter(([path]) => (above(path)?.length ?? 121) > 120));
+}
+
 function sorted(pages: Pages): Pages {
   const entries = [...pages].map(([path, members]) => [path, members.toSorted()] as const);
   return new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -45,7 +58,7 @@ describe('de pagina’s onder een te lange pagina', () => {
     ]);
   });
 
-  test('zijn bij een lijst die van elke ronde', () => {
+  test('zijn bij een lijst die van elke ronde, en in een volle ronde ook die van elk thema', () => {
     const pages: Pages = new Map();
     for (const [path, lists] of listsOf(large, asOf)) {
       const {
@@ -57,17 +70,19 @@ describe('de pagina’s onder een te lange pagina', () => {
         viaAlineas = [],
       } = lists;
       const all = [own, alineas, common, commonAlineas, via, viaAlineas];
-      if (all.flat().length <= 300) continue;
-      for (const one of own) put(pages, `${path}${rondeOf(one)}/`, 'own', one);
-      for (const one of common) put(pages, `${path}${rondeOf(one)}/`, 'common', one);
-      for (const one of via) put(pages, `${path}${rondeOf(one)}/`, 'via', one);
-      for (const one of alineas) put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'own', one);
-      for (const one of viaAlineas) put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'via', one);
+      if (all.flat().length <= 120) continue;
+      for (const one of own) putByThema(pages, `${path}${rondeOf(one)}/`, 'own', one);
+      for (const one of common) putByThema(pages, `${path}${rondeOf(one)}/`, 'common', one);
+      for (const one of via) putByThema(pages, `${path}${rondeOf(one)}/`, 'via', one);
+      for (const one of alineas)
+        putByThema(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'own', one);
+      for (const one of viaAlineas)
+        putByThema(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'via', one);
       for (const one of commonAlineas)
-        put(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'common', one);
+        putByThema(pages, `${path}${one.sectie.id.slice(0, 4)}/`, 'common', one);
     }
     expect(pages.size).toBeGreaterThan(100);
-    expect(sorted(actual.lists)).toEqual(sorted(pages));
+    expect(sorted(actual.lists)).toEqual(sorted(onlyWhereLong(pages)));
   });
 
   test('zijn bij de stand van toen die van elke ronde waar de uitkomsten uit komen', () => {
@@ -76,12 +91,12 @@ describe('de pagina’s onder een te lange pagina', () => {
       const known = large.afspraken
         .map((one) => ({ one, stand: standOf(one, ronde.reported) }))
         .filter(({ stand }) => stand.last !== undefined);
-      if (known.length <= 300) continue;
+      if (known.length <= 120) continue;
       for (const { one, stand } of known)
-        put(pages, `${ronde.path}stand/${rondeOf(one)}/`, stand.status, one);
+        putByThema(pages, `${ronde.path}stand/${rondeOf(one)}/`, stand.status, one);
     }
     expect(pages.size).toBeGreaterThan(20);
-    expect(sorted(actual.stands)).toEqual(sorted(pages));
+    expect(sorted(actual.stands)).toEqual(sorted(onlyWhereLong(pages)));
   });
 
   test('zijn sinds de vorige ronde die van elke ronde waar de uitkomsten uit komen', () => {
@@ -97,7 +112,7 @@ describe('de pagina’s onder een te lange pagina', () => {
     expect(sorted(actual.since)).toEqual(sorted(pages));
   });
 
-  test('zijn bij een rij van het overzicht die van elke ronde', () => {
+  test('zijn bij een rij van het overzicht die van elke ronde, en in een volle ronde ook die van elke provincie', () => {
     const pages: Pages = new Map();
     const columnsOf = (one: AfspraakNode) => {
       const keys = large.provincies.filter((place) => reasonFor(one, place)).map(({ id }) => id);
@@ -112,18 +127,21 @@ describe('de pagina’s onder een te lange pagina', () => {
       })),
     ];
     for (const { path, members } of rows) {
-      if (members.flatMap(columnsOf).length <= 300) continue;
+      if (members.flatMap(columnsOf).length <= 120) continue;
       for (const one of members)
-        for (const column of columnsOf(one)) put(pages, `${path}${rondeOf(one)}/`, column, one);
+        for (const column of columnsOf(one)) {
+          put(pages, `${path}${rondeOf(one)}/`, column, one);
+          put(pages, `${path}${rondeOf(one)}/${column}/`, column, one);
+        }
     }
     expect(pages.size).toBeGreaterThan(20);
-    expect(sorted(actual.matrix)).toEqual(sorted(pages));
+    expect(sorted(actual.matrix)).toEqual(sorted(onlyWhereLong(pages)));
   });
 
   test('zijn bij een site die van elke ronde met uitkomsten die erop rusten, en een voor de rest', () => {
     const pages: Pages = new Map();
     for (const { path, citedBy } of large.bronsites) {
-      if (citedBy.length <= 300) continue;
+      if (citedBy.length <= 120) continue;
       for (const one of citedBy) {
         const [folder, jaar = ''] = one.path.split('/').slice(1);
         const key = folder === 'afspraken' ? jaar : 'overig';
@@ -141,7 +159,7 @@ describe('de pagina’s onder een te lange pagina', () => {
     const parts = mijlpalenParts(large, asOf);
     for (const { path, mijlpalen: all, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
       const mijlpalen = mergeReports(all);
-      if (mijlpalen.length <= 300) continue;
+      if (mijlpalen.length <= 120) continue;
       const years = Map.groupBy(mijlpalen, ({ last }) => last.slice(0, 4));
       for (const [jaar, members] of years) {
         for (const one of members) {
@@ -149,7 +167,7 @@ describe('de pagina’s onder een te lange pagina', () => {
           put(pages, `${path}${jaar}/`, period, one);
           const within = period.startsWith(`${jaar}-`) ? period.slice(5) : period;
           const own = period === jaar ? 'jaar' : within.toLowerCase().replaceAll('/', '--');
-          if (members.length > 300) put(pages, `${path}${jaar}/${own}/`, period, one);
+          if (members.length > 120) put(pages, `${path}${jaar}/${own}/`, period, one);
         }
       }
       for (const { afspraak } of undated) {
@@ -176,7 +194,9 @@ describe('de pagina van een deel', () => {
       expect(cut.parts).toContain(part);
       const government = large.partijen.find(({ path }) => path === whole.path)?.address;
       expect([`${whole.path}${part.key}/`, `${government}${part.key}/`]).toContain(part.path);
-      expect(cut.count).toBe(cut.parts.reduce((sum, { count }) => sum + count, 0));
+      // An outcome counts for several provincies.
+      if (cut.per !== 'provincie')
+        expect(cut.count).toBe(cut.parts.reduce((sum, { count }) => sum + count, 0));
     }
   });
 
