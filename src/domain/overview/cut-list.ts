@@ -3,8 +3,13 @@ import type { AfspraakNode, AlineaNode, ThemaNode } from '#domain/register/model
 import type { Register } from '#domain/register/register.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { byThema } from './by-thema.ts';
-import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
-import { growingPages, type ListSection, placeSections } from './growing-pages.ts';
+import { type Cut, type Cutting, cut, isTooMany, mostOnPage } from './cut.ts';
+import {
+  type GrowingPage,
+  growingPages,
+  type ListSection,
+  placeSections,
+} from './growing-pages.ts';
 import { type RondePart, withOwnParts } from './part-page.ts';
 
 type Listed = AfspraakNode | AlineaNode;
@@ -32,14 +37,22 @@ function isAfspraak(member: Listed): member is AfspraakNode {
   return !isAlinea(member);
 }
 
-/** Cuts a page that gathers these; `undefined` when one page can hold them all. */
+/** How many outcomes a list may have that is on a page with lists of its own. */
+export const mostOnOtherPage = 40;
+
+/** Cuts a page that gathers at most so many of these; `undefined` when it can hold them all. */
 export function cutList(
   path: string,
   sections: readonly ListSection[],
+  most = mostOnPage,
 ): Cut<ListSection> | undefined {
   const hasAlineas = sections.some(({ alineas }) => alineas.length > 0);
   const noun = hasAlineas ? (['uitkomst of alinea', 'uitkomsten en alinea’s'] as const) : outcomes;
-  return cut(path, sections, { ...listCutting, noun });
+  return cut(path, sections, { ...listCutting, noun, most });
+}
+
+function isElsewhere({ path, shownAt = path }: GrowingPage): boolean {
+  return shownAt !== path;
 }
 
 /** Cuts the page of a place; `undefined` when it can hold all that counts for it. */
@@ -59,7 +72,11 @@ export function themaPath(thema: ThemaNode, jaar: string): string {
  */
 export function listParts(register: Register, asOf: string): RondePart<ListSection>[] {
   return growingPages(register, asOf).flatMap((whole) => {
-    const own = cutList(whole.path, whole.sections);
+    const own = cutList(
+      whole.path,
+      whole.sections,
+      isElsewhere(whole) ? mostOnOtherPage : mostOnPage,
+    );
     if (!own) return [];
     const home = { label: whole.label, path: whole.shownAt ?? whole.path };
     return own.parts.flatMap((part) =>

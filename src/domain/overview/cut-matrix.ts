@@ -6,11 +6,13 @@ import { countByFamily } from './grouping.ts';
 import { type MatrixCell, type MatrixRow, themaMatrix } from './matrix.ts';
 import { type RondePart, withOwnParts } from './part-page.ts';
 
-/** The outcomes of one row of the matrix, or of all rows, as a page. */
+/** The outcomes of one row of the matrix, or of all rows, as a page. What is listed on pages of provincies is linked to. */
 export interface MatrixDetail {
   title: string;
   path: string;
-  /** The cells with outcomes. */
+  /** The cells with outcomes that are listed elsewhere. */
+  elsewhere: readonly (MatrixCell & { path: string })[];
+  /** The other cells with outcomes. */
   cells: readonly MatrixCell[];
   cut: Cut<MatrixCell> | undefined;
 }
@@ -27,8 +29,18 @@ export function matrixDetails(
 ): { themas: ThemaDetail[]; all: MatrixDetail } {
   const { rows, totals } = themaMatrix(afspraken, themas, provincies, asOf);
   const detail = (name: string, path: string, all: readonly MatrixCell[]): MatrixDetail => {
-    const cells = all.filter((cell) => cell.afspraken.length > 0);
-    return { title: `${name} per provincie`, path, cells, cut: cut(path, cells, cuttingOn(asOf)) };
+    const filled = all.filter((cell) => cell.afspraken.length > 0);
+    const elsewhere = filled.flatMap((cell) =>
+      cell.path === undefined ? [] : [{ ...cell, path: cell.path }],
+    );
+    const cells = filled.filter((cell) => cell.path === undefined);
+    return {
+      title: `${name} per provincie`,
+      path,
+      elsewhere,
+      cells,
+      cut: cut(path, cells, cuttingOn(asOf)),
+    };
   };
   return {
     themas: rows.map((row) => ({
@@ -51,7 +63,7 @@ function cuttingOn(asOf: string): Cutting<MatrixCell, AfspraakNode> {
     levels: [
       byRonde(({ data }) => data.ronde),
       {
-        per: 'provincie',
+        per: 'groep',
         keyOf: (_, { column }) => column.key,
         labelOf: (_, [cell]) => cell?.column.label ?? '',
       },
@@ -67,12 +79,12 @@ export function matrixParts(register: Register, asOf: string): RondePart<MatrixC
       partsOf(
         detail,
         (jaar) =>
-          `Uitkomsten van ronde ${jaar} over ${detail.row.thema.label.toLowerCase()}, per provincie.`,
+          `Uitkomsten van ronde ${jaar} over ${detail.row.thema.label.toLowerCase()} die voor alle provincies of voor geen enkele tellen.`,
       ),
     ),
     ...partsOf(
       all,
-      (jaar) => `Alle uitkomsten van ronde ${jaar}, per provincie waarvoor zij tellen.`,
+      (jaar) => `Uitkomsten van ronde ${jaar} die voor alle provincies of voor geen enkele tellen.`,
     ),
   ];
 }

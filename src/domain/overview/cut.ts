@@ -47,6 +47,8 @@ export interface Cutting<Section, Member> {
   withMembers(section: Section, members: Member[]): Section;
   /** The first level cuts the page, the next a part that is still too long. */
   levels: readonly [Level<Section, Member>, ...Level<Section, Member>[]];
+  /** How many members the page may have, when that is not `mostOnPage`; with less than that, its parts may have `mostOnPage`. */
+  most?: number;
   /**
    * How many members one section may have. If given, it decides instead of `mostOnPage`: a page with a longer section
    * is cut, whatever it has in all.
@@ -71,11 +73,11 @@ export function cut<Section, Member>(
   sections: readonly Section[],
   cutting: Cutting<Section, Member>,
 ): Cut<Section> | undefined {
-  const { membersOf, mostInSection } = cutting;
+  const { membersOf, mostInSection, most = mostOnPage } = cutting;
   const counts = sections.map((section) => membersOf(section).length);
   const isLong =
     mostInSection === undefined
-      ? isTooMany(counts.reduce((sum, count) => sum + count, 0))
+      ? counts.reduce((sum, count) => sum + count, 0) > most
       : counts.some((count) => count > mostInSection);
   return isLong ? dealOut(path, sections, cutting) : undefined;
 }
@@ -86,7 +88,7 @@ export function dealOut<Section, Member>(
   sections: readonly Section[],
   cutting: Cutting<Section, Member>,
 ): Cut<Section> {
-  const { noun, membersOf, withMembers } = cutting;
+  const { noun, membersOf, withMembers, most = mostOnPage } = cutting;
   const [level, next, ...deepest] = cutting.levels;
   const dealt = new Map<string, Section[]>();
   for (const section of sections) {
@@ -107,7 +109,9 @@ export function dealOut<Section, Member>(
       path: at,
       count: countOf(own),
       sections: own,
-      cut: next && cut(at, own, { ...cutting, levels: [next, ...deepest] }),
+      cut:
+        next &&
+        cut(at, own, { ...cutting, most: Math.max(most, mostOnPage), levels: [next, ...deepest] }),
     };
   });
   return {

@@ -20,7 +20,10 @@ export interface MatrixCell {
   counts: { family: Family; count: number }[];
   /** How many paragraphs of letters speak of this thema in this provincie. */
   alineas: number;
-  /** The page about this thema in this provincie, if there is something to say. */
+  /**
+   * Where its outcomes are listed: the page about this thema in this provincie, if there is something to say, or for all
+   * themas that of the provincie.
+   */
   path: string | undefined;
 }
 
@@ -101,7 +104,7 @@ export function themaMatrix(
       afspraken: cell?.afspraken ?? [],
       counts,
       alineas: page?.passages.length ?? 0,
-      path: page?.path,
+      path: row === '' ? placePath(column) : page?.path,
     };
   };
   return {
@@ -115,6 +118,10 @@ export function themaMatrix(
   };
 }
 
+function placePath({ provincie }: MatrixColumn): string | undefined {
+  return provincie && `${provincie.path}#afspraken`;
+}
+
 interface Tally {
   afspraken: AfspraakNode[];
   counts: Map<Family, number>;
@@ -126,9 +133,9 @@ function keysOf(afspraak: AfspraakNode): string[] {
   return keys.length === 0 ? [nowhere] : keys;
 }
 
-/** The families of statuses that occur in it, in the order of the word list: what a legend has to explain. */
-export function familiesIn({ totals }: Matrix): Family[] {
-  const present = new Set(totals.flatMap(({ counts }) => counts.map(({ family }) => family)));
+/** The families of statuses that occur in these cells, in the order of the word list: what a legend has to explain. */
+export function familiesOf(cells: readonly Pick<MatrixCell, 'counts'>[]): Family[] {
+  const present = new Set(cells.flatMap(({ counts }) => counts.map(({ family }) => family)));
   return families.filter((family) => present.has(family));
 }
 
