@@ -39,11 +39,11 @@ const shared = [
   },
 ];
 
-/** The styles that pages share, in one sheet: many small ones are more requests, and weigh more together. */
+/** The styles of all pages but the search in one sheet: many small ones are more requests, and weigh more together. */
 const styles = [
   {
     name: 'site',
-    test: /\/src\/(?:styles\/|components\/(?:frame|text|stand|zoeken\/SearchForm)|layouts\/(?:Page|ListPage)\.|components\/afspraak\/(?:AfspraakList|PerRonde|Folded|Inferred)).*css/,
+    test: /\/src\/(?!pages\/(?:zoeken|beheer)|components\/(?:code|zoeken\/(?!SearchForm))).*css/,
   },
 ];
 

@@ -8,27 +8,23 @@ export function wordAnchor({ id }: Pick<BegripNode, 'id'>): string {
 }
 
 /**
- * A word of running text as HTML: a link to the page that explains it and, unless it is left out, a button that shows the
- * explanation on the spot. Text and not a component, because the paragraphs of a letter come out of Markdown as HTML.
+ * A word of running text as HTML: a link to the page that explains it, and a button that shows the explanation on the
+ * spot. Text and not a component, because the paragraphs of a letter come out of Markdown as HTML.
  */
-export function wordHtml(word: string, begrip: BegripNode, withButton = true): string {
+export function wordHtml(word: string, begrip: BegripNode): string {
   const page = href(wordPage(begrip).path);
-  const link = `<a class="word" href="${page}">${escapeHtml(word)}</a>`;
-  if (!withButton) return link;
   const label = escapeHtml(`Uitleg van “${word}”`);
-  return `<span class="explained">${link}<button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button></span>`;
+  return `<span class="explained"><a class="word" href="${page}">${escapeHtml(word)}</a><button class="explain" type="button" popovertarget="${wordAnchor(begrip)}" aria-label="${label}">?</button></span>`;
 }
 
 /**
  * Puts a link and a button at words in the HTML of a text: each at its first place outside links, in the order given.
  *
  * @param words as they stand in the text, each with what explains it
- * @param withButtons the page has the explanations too
  */
 export function markWords(
   html: string,
   words: readonly { text: string; begrip: BegripNode }[],
-  withButtons = true,
 ): string {
   const tokens = html.match(/<[^>]*>|[^<]+/g) ?? [];
   let open = 0;
@@ -45,7 +41,7 @@ export function markWords(
         const text = escapeHtml(word.text);
         const at = rest.indexOf(text);
         if (at < 0) break;
-        done += rest.slice(0, at) + wordHtml(word.text, word.begrip, withButtons);
+        done += rest.slice(0, at) + wordHtml(word.text, word.begrip);
         rest = rest.slice(at + text.length);
         next += 1;
       }

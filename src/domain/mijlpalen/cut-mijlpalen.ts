@@ -11,13 +11,22 @@ import { yearsOf } from './reports.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
 
+/** How many mijlpalen a page shows in full: they are shorter than outcomes. */
+export const mostMijlpalen = 150;
+
 /** By year, and a year that is too long by period. */
 const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
+  most: mostMijlpalen,
   membersOf: ({ items }) => items,
   withMembers: (period, items) => ({ ...period, items }),
   levels: [
-    { per: 'jaar', keyOf: ({ last }) => last.slice(0, 4), labelOf: (jaar) => jaar },
+    {
+      per: 'jaar',
+      keyOf: ({ last }) => last.slice(0, 4),
+      labelOf: (jaar) => jaar,
+      newestFirst: true,
+    },
     { per: 'periode', keyOf: periodKey, labelOf: (_, [period]) => (period ? labelOf(period) : '') },
   ],
 };
