@@ -487,7 +487,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
     ],
-    types: ['domain/place'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',

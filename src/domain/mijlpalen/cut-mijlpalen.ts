@@ -11,13 +11,9 @@ import { yearsOf } from './reports.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
 
-/** How many mijlpalen a page shows in full: they are shorter than outcomes. */
-export const mostMijlpalen = 150;
-
 /** By year, and a year that is too long by period. */
 const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
-  most: mostMijlpalen,
   membersOf: ({ items }) => items,
   withMembers: (period, items) => ({ ...period, items }),
   levels: [

@@ -164,7 +164,7 @@ describe('de pagina’s onder een te lange pagina', () => {
     const parts = mijlpalenParts(large, asOf);
     for (const { path, mijlpalen: all, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
       const mijlpalen = mergeReports(all);
-      if (mijlpalen.length <= 150) continue;
+      if (mijlpalen.length <= 120) continue;
       const years = Map.groupBy(mijlpalen, ({ last }) => last.slice(0, 4));
       for (const [jaar, members] of years) {
         for (const one of members) {
@@ -172,7 +172,7 @@ describe('de pagina’s onder een te lange pagina', () => {
           put(pages, `${path}${jaar}/`, period, one);
           const within = period.startsWith(`${jaar}-`) ? period.slice(5) : period;
           const own = period === jaar ? 'jaar' : within.toLowerCase().replaceAll('/', '--');
-          if (members.length > 150) put(pages, `${path}${jaar}/${own}/`, period, one);
+          if (members.length > 120) put(pages, `${path}${jaar}/${own}/`, period, one);
         }
       }
       for (const { afspraak } of undated) {
