@@ -39,12 +39,16 @@ const shared = [
   },
 ];
 
-/** The styles of all pages but the search in one sheet: many small ones are more requests, and weigh more together. */
+/**
+ * The styles of all components and layouts in one sheet: many small ones are more requests, and weigh more together. A page
+ * has at most one more, of its own.
+ */
 const styles = [
   {
     name: 'site',
-    test: /\/src\/(?!pages\/(?:zoeken|beheer)|components\/(?:code|zoeken\/(?!SearchForm))).*css/,
+    test: /\/src\/(?!pages\/|components\/(?:code|start\/(?!LatestNews)|zoeken\/(?!SearchForm))).*css/,
   },
+  { name: 'code', test: /\/src\/(?:components\/code|pages\/data)\/.*css/ },
 ];
 
 export default defineConfig({

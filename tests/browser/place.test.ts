@@ -129,10 +129,10 @@ describe('het overzicht', () => {
         .locator('.only-narrow li a')
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()))
         .then((boxes) => boxes.map((box) => Math.min(box.width, box.height)));
-      expect(sizes.length).toBeGreaterThan(50);
+      expect(sizes.length).toBeGreaterThan(25);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
-      const one = page.getByRole('link', { name: /^Limburg 1 loopt$/ }).first();
-      expect(await one.getAttribute('href')).toBe('/provincies/limburg/wonen/');
+      await page.getByRole('link', { name: /^per provincie ?: Wonen$/ }).click();
+      await page.waitForURL('**/overzicht/themas/wonen/');
       await page.close();
     },
   );

@@ -33,7 +33,7 @@ describe('een moeilijk woord', () => {
   });
 
   test('toont haar op een telefoon met een tik, over de hele breedte', async () => {
-    const page = await open('/brieven/2024/', {
+    const page = await open('/brieven/2024/positionering/', {
       viewport: { width: 390, height: 800 },
       hasTouch: true,
     });

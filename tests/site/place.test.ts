@@ -42,45 +42,43 @@ describe('de kaart', () => {
 
 describe('het overzicht', () => {
   test.each([
-    ['vak van de tabel', /<table[\s\S]*<\/table>/],
-    ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
-  ])('heeft in elk %s zoveel uitkomsten als de pagina waar de link heen leidt', (_, form) => {
-    const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
-    const cells = linksWith('class="counts"', html);
-    expect(cells.length).toBeGreaterThan(150);
-    // Every cell with a number is a link, including the totals.
-    expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
-    const kinds = new Set(cells.map(({ path }) => path.replace(/^(\/[^/]+)\/.*/, '$1')));
-    expect(kinds).toEqual(new Set(['/provincies', '/overzicht']));
-    for (const { path, count, inside } of cells) {
-      const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
-      expect(
-        counted.reduce((sum, one) => sum + one, 0),
-        path,
-      ).toBe(count);
-      const [page = '', anchor = ''] = path.split('#');
-      const part = partAt(htmlOf(page), anchor) ?? '';
-      expect(outcomesIn(part).length, path).toBe(count);
-    }
-  });
-
-  test.each([
-    ['vak van de tabel', /<table[\s\S]*<\/table>/],
-    ['regel van de lijst', /<div class="only-narrow"[\s\S]*<\/section>/],
+    ['vak van de tabel', /<table[\s\S]*<\/table>/, 150, ['/provincies', '/overzicht']],
+    ['regel van de lijst', /<ul class="only-narrow[\s\S]*?<\/ul>/, 10, ['/themas']],
   ])(
-    'heeft in elk %s waarover alleen is gesproken een eigen teken, en de pagina noemt de alinea',
-    (_, form) => {
+    'heeft in elk %s zoveel uitkomsten als de pagina waar de link heen leidt',
+    (_, form, some, kinds) => {
       const html = form.exec(htmlOf('/overzicht/'))?.[0] ?? '';
-      const cells = linksWith('class="discussed"', html);
-      expect(cells.map(({ path }) => path)).toContain('/provincies/overijssel/water/');
+      const cells = linksWith('class="counts"', html);
+      expect(cells.length).toBeGreaterThan(some);
+      // Every cell with a number is a link, including the totals.
+      expect(html.match(/class="counts"/g)).toHaveLength(cells.length);
+      expect(new Set(cells.map(({ path }) => path.replace(/^(\/[^/]+)\/.*/, '$1')))).toEqual(
+        new Set(kinds),
+      );
       for (const { path, count, inside } of cells) {
-        expect(count, path).toBeUndefined();
-        expect(textOf(inside), path).toContain('besproken');
-        expect(htmlOf(path), path).toContain('id="besproken"');
-        expect(outcomesIn(htmlOf(path)), path).toEqual([]);
+        const counted = textOf(inside).match(/\d+/g)?.map(Number) ?? [];
+        expect(
+          counted.reduce((sum, one) => sum + one, 0),
+          path,
+        ).toBe(count);
+        const [page = '', anchor = ''] = path.split('#');
+        const part = partAt(htmlOf(page), anchor) ?? '';
+        expect(outcomesIn(part).length, path).toBe(count);
       }
     },
   );
+
+  test('heeft in elk vak waarover alleen is gesproken een eigen teken, en de pagina noemt de alinea', () => {
+    const html = /<table[\s\S]*<\/table>/.exec(htmlOf('/overzicht/'))?.[0] ?? '';
+    const cells = linksWith('class="discussed"', html);
+    expect(cells.map(({ path }) => path)).toContain('/provincies/overijssel/water/');
+    for (const { path, count, inside } of cells) {
+      expect(count, path).toBeUndefined();
+      expect(textOf(inside), path).toContain('besproken');
+      expect(htmlOf(path), path).toContain('id="besproken"');
+      expect(outcomesIn(htmlOf(path)), path).toEqual([]);
+    }
+  });
 
   test('heeft geen getal dat geen link is', () => {
     const main = /<ul class="legend[\s\S]*(?=<p class="text small soft note-below)/;
