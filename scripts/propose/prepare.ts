@@ -1,10 +1,10 @@
+import { privateDataIn } from '#domain/problem/private-data.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { isNothing, isOnlyYes } from '../answer/nothing.ts';
-import { privateDataIn } from '../answer/private-data.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { type Note, takenAs, takenAsNothing } from './note.ts';

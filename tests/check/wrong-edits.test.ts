@@ -60,6 +60,9 @@ describe('in elk veld met gewone tekst, van elk soort record, wordt geweigerd:',
     ['plain-text/escape', 'een \\* hier'],
     ['plain-text/address', 'https://www.example.nl/ hier'],
     ['text/double-space', 'een  woord'],
+    ['text/private-data', 'Bel 06-12345678 voor meer'],
+    ['text/private-data', 'Mail jan.jansen@example.nl voor meer'],
+    ['text/private-data', 'Met vriendelijke groet, Jan'],
   ])('%s, zoals “%s”', (rule, text) => {
     const isFound = new Set(
       foundAfter(...texts.map(({ file, field }) => set(file, field, text)))

@@ -1,5 +1,6 @@
 import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
+import { privateDataIn } from '#domain/problem/private-data.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
@@ -103,7 +104,7 @@ export function tooLarge(file: string, bytes: number): Problem {
 
 /**
  * Problems of parsed JSON or YAML: hidden characters and line breaks, odd letters, text not in NFC, HTML or Markdown
- * that readers would see, field names that JavaScript reserves, and nesting deeper than `maxDepth`.
+ * that readers would see, private data, field names that JavaScript reserves, and nesting deeper than `maxDepth`.
  * @param texts `false` leaves the strings unchecked, for a file that another program wrote
  */
 export function checkJsonText(
@@ -155,6 +156,8 @@ function checkString(file: string, field: string, value: string): Problem[] {
   }
   const odd = explainOddLetters(value);
   if (odd) findings.push(odd);
+  const kinds = privateDataIn(value);
+  if (kinds.length > 0) findings.push(textRules.privateData({ kinds }));
   const name = field.slice(field.lastIndexOf('.') + 1);
   if (!isAddressField(name)) findings.push(...explainMarkup(value, titleFields.has(name)));
   return findings.map((finding) => ({ file, field, ...finding }));
