@@ -4,10 +4,11 @@ import { formatProblem } from '#domain/problem/problem.ts';
 import { jsonSchemaOf, shapeAt } from '#schema/json-schema.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { foundAfter, set } from '../support/change.ts';
+import { copiedAndTwofold } from './copied-and-twofold.ts';
 import { wrongEdits } from './wrong-edits.ts';
 
 describe('niet door gaat', () => {
-  test.each(wrongEdits)('%s', (_, change, file, field, says, repair) => {
+  test.each([...wrongEdits, ...copiedAndTwofold])('%s', (_, change, file, field, says, repair) => {
     const messages = foundAfter(change).map(formatProblem);
     const right = messages.filter((message) =>
       [file, field, says, repair].every((part) => message.includes(part)),
@@ -17,6 +18,7 @@ describe('niet door gaat', () => {
 
   test('en het zijn er genoeg', () => {
     expect(wrongEdits.length).toBeGreaterThanOrEqual(80);
+    expect(copiedAndTwofold.length).toBeGreaterThanOrEqual(80);
   });
 });
 

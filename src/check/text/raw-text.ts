@@ -8,6 +8,7 @@ import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
+import { plainTextRules } from './plain-text-rules.ts';
 import { textRules } from './rules.ts';
 
 /**
@@ -156,6 +157,11 @@ function checkString(file: string, field: string, value: string): Problem[] {
   }
   const odd = explainOddLetters(value);
   if (odd) findings.push(odd);
+  // Dots, dashes or quotes alone say nothing.
+  if (/^[^\p{L}\p{N}]+$/u.test(value) && value.trim() !== '') {
+    findings.push({ value, ...plainTextRules.empty() });
+    return findings.map((finding) => ({ file, field, ...finding }));
+  }
   const kinds = privateDataIn(value);
   if (kinds.length > 0) findings.push(textRules.privateData({ kinds }));
   const name = field.slice(field.lastIndexOf('.') + 1);

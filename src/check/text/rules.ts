@@ -128,8 +128,7 @@ export const linkRules = {
   kind: defineRule('link/kind', {
     checks: 'Een link gaat naar een site of een pagina van de atlas.',
     message: 'is een link die niet kan',
-    advice:
-      'Een link gaat naar https://… of een pagina van deze site, zoals /brieven/2024/water/.',
+    advice: 'Een link gaat naar https://… of een pagina van deze site, zoals /brieven/2024/water/.',
     repair: 'Schrijf een adres met https:// of een / vooraan, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'ftp://example.nl', ...rule() }),
   }),
