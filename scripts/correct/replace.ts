@@ -23,7 +23,9 @@ export function changeAt(
   words: string,
   better: string,
 ): Change | undefined {
-  const next = visibleValue(better);
+  const next = visibleValue(
+    withoutSecondStop(visible.text.slice(at + words.length), words, better),
+  );
   const prefix = sharedStart(words, next.text);
   const suffix = sharedEnd(words.slice(prefix), next.text.slice(prefix));
   const text = better.slice(
@@ -36,6 +38,14 @@ export function changeAt(
   const to = isInsertion ? from : (visible.to[end - suffix - 1] ?? from);
   if (/\[\^|\]\(|<\/?Alinea/.test(source.slice(from, to))) return undefined;
   return { from, to, text: prefix + suffix >= next.text.length ? '' : text };
+}
+
+/** “vol” becomes “leeg.” before a full stop that was not copied: it is there already. */
+function withoutSecondStop(after: string, words: string, better: string): string {
+  const [stop = ''] = /[.!?]$/.exec(better) ?? [];
+  return stop !== '' && after.startsWith(stop) && !words.endsWith(stop)
+    ? better.slice(0, -1)
+    : better;
 }
 
 /** The source with a change made. */

@@ -45,12 +45,27 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
   if (registration !== undefined) {
     return registration === line ? { value: line } : { value: registration, taken: registration };
   }
-  const value = onOneLine(text);
-  return { value, taken: text.includes('\n') ? `één alinea: ${start(value)}` : undefined };
+  const whole = onOneLine(text);
+  const value = name === 'titel' || name === 'naam' ? bareTitle(whole) : withoutEmphasis(whole);
+  if (text.includes('\n')) return { value, taken: `één alinea: ${start(value)}` };
+  return { value, taken: value === whole ? undefined : start(value) };
 }
 
 function start(text: string): string {
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+/** A title without the quotes around it or the full stop of a sentence; quotes inside it, and “e.d.”, stay. */
+function bareTitle(title: string): string {
+  const [, inside] = /^["“„'‘]([^"“”„]+)["”“'’]$/.exec(title) ?? [];
+  return (inside ?? title).replace(/(?<=\p{Ll}{3}|\d)\.$/u, '');
+}
+
+/** A text without the stars and lines that a toolbar puts around bold and slanted words: records have plain texts. */
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/(?<![\w*])(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(/(?<![\w_])(_{1,3})(?=\S)([^_]+?)(?<=\S)\1(?![\w_])/g, '$2');
 }
 
 function readBoolean(text: string): ReadValue {
@@ -96,7 +111,7 @@ function inWords(datum: string): string {
 
 /** Words beside a date that say nothing of when: what a page puts around the date of an article. */
 const besides =
-  /\b(?:nieuws(?:bericht)?|(?:pers|kamer)?bericht|kamerbrief|brief|besluit|geplaatst|gepubliceerd|gepubliceerd op|publicatiedatum|publicatie|datum|laatst|laatste|gewijzigd|bijgewerkt|aangepast|op|om|uur|door)\b|\d{1,2}:\d{2}|[|•·:,()\s–—-]/giu;
+  /\b(?:nieuws(?:bericht)?|(?:pers|kamer)?bericht|kamerbrief|brief|besluit|geplaatst|gepubliceerd|gepubliceerd op|publicatiedatum|publicatie|datum|laatst|laatste|gewijzigd|bijgewerkt|aangepast|op|om|uur|door|van|de|het|uit|zie|volgens)\b|\d{1,2}:\d{2}|[|•·:,()\s–—-]/giu;
 
 /** The one date in a line that a page shows with an article: “Nieuwsbericht | 12-06-2025 | 14:30”. */
 function readInside(line: string): string | undefined {

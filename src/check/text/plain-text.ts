@@ -26,7 +26,8 @@ const entity =
 const link =
   /!?\[[^\]]{0,300}\]\([^)]{0,300}\)|\[[^\]]{1,300}\]\[[^\]]{0,300}\]|^\[[^\]]{1,300}\]:\s|\[\[[^\]]{1,300}\]\]|<(?:https?:|mailto:|www\.|[^\s<>@]{1,80}@)[^\s<>]*>/i;
 /** A note as Markdown writes it, as an encyclopedia does, or as a raised figure; m² and m³ are units. */
-const footnote = /\[\^[^\]\s]+\]|(?<=[\p{L}.,;:)”’])\[\d{1,3}\]|(?<=\p{L}\p{L}[.,;:)”’]?)[¹⁴-⁹]+/u;
+const footnote =
+  /\[\^[^\]\s]+\]|(\[\d{1,3}\])(?=[\s\S]*\1)|(?<=[\p{L}.,;:)”’])\[\d{1,3}\]|(?<=\p{L}\p{L}[.,;:)”’]?)[¹⁴-⁹]+/u;
 const bold =
   /(?<![\w*])(\*\*|__)(?=\S)[^*_]+\1(?![\w*])|(?<![\w*])\*{2,3}(?=[\p{L}\p{N}“‘"'(])|(?<![\w*])\*(?=[^\s*])[^*]*(?<=\S)\*(?![\w*])|(?<![\w_])_(?=[^\s_])[^_]*(?<=\S)_(?![\w_])|==(?=\S)[^=]+==/u;
 const strike = /~~(?=\S)|(?<![\w~])~(?=[^\s~])[^~]*(?<=\S)~(?![\w~])/;
@@ -56,7 +57,7 @@ const program = new RegExp(
 );
 /** What a model text leaves open. */
 const placeholder =
-  /\blorem ipsum\b|\bTBD\b|\b[xX]{3,}\b|\[(?:vul|in te vullen|invullen|naam|datum|bron|titel|tekst|bedrag|jaar)\b[^\]]{0,60}\]/iu;
+  /\blorem ipsum\b|\bTBD\b|\b[xX]{3,8}\b|\[(?:vul|in te vullen|invullen|naam|datum|bron|titel|tekst|bedrag|jaar)\b[^\]]{0,60}\]/iu;
 const address = /^(?:https?:\/\/|www\.)\S+/i;
 
 /**
