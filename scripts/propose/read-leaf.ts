@@ -9,7 +9,14 @@ import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
-import { onOneLine, tidy, unwrap, withoutBullet } from '../answer/tidy.ts';
+import {
+  bareTitle,
+  onOneLine,
+  tidy,
+  unwrap,
+  withoutBullet,
+  withoutEmphasis,
+} from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { findId, findRecord } from './find.ts';
 import { readNumber, readRegistration } from './read-number.ts';
@@ -55,19 +62,6 @@ function start(text: string): string {
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
-/** A title without the quotes around it or the full stop of a sentence; quotes inside it, and “e.d.”, stay. */
-function bareTitle(title: string): string {
-  const [, inside] = /^["“„'‘]([^"“”„]+)["”“'’]$/.exec(title) ?? [];
-  return (inside ?? title).replace(/(?<=\p{Ll}{3}|\d)\.$/u, '');
-}
-
-/** A text without the stars and lines that a toolbar puts around bold and slanted words: records have plain texts. */
-function withoutEmphasis(text: string): string {
-  return text
-    .replace(/(?<![\w*])(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1(?![\w*])/g, '$2')
-    .replace(/(?<![\w_])(_{1,3})(?=\S)([^_]+?)(?<=\S)\1(?![\w_])/g, '$2');
-}
-
 function readBoolean(text: string): ReadValue {
   const known = new Map([
     ['ja', true],
@@ -82,10 +76,18 @@ function readBoolean(text: string): ReadValue {
 
 function readOption(options: readonly string[], line: string): ReadValue {
   const word = toWord(unwrap(line).replace(/^(?:een|de|het) /i, ''));
-  const value = options.find((option) => toWord(option) === word);
+  const value = options.find((option) => toWord(option) === (chambers.get(word) ?? word));
   if (value === undefined) return { value: line };
   return { value, taken: value === line ? undefined : value };
 }
+
+/** The two Chambers by their names. */
+const chambers: ReadonlyMap<string, string> = new Map([
+  ['tweede-kamer', 'tk'],
+  ['2e-kamer', 'tk'],
+  ['eerste-kamer', 'ek'],
+  ['1e-kamer', 'ek'],
+]);
 
 function readDate(name: string, line: string): ReadValue {
   if (readDatum(line)) return { value: line };

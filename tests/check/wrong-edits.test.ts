@@ -3,7 +3,8 @@ import { claim } from '#check/files/place.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { jsonSchemaOf, shapeAt } from '#schema/json-schema.ts';
 import { goodFiles } from '../support/atlas.ts';
-import { foundAfter, set } from '../support/change.ts';
+import { begrip, gebied, gemeente } from '../support/builders.ts';
+import { foundAfter, set, write } from '../support/change.ts';
 import { copiedAndTwofold } from './copied-and-twofold.ts';
 import { wrongEdits } from './wrong-edits.ts';
 
@@ -14,6 +15,31 @@ describe('niet door gaat', () => {
       [file, field, says, repair].every((part) => message.includes(part)),
     );
     expect(right.length, messages.join('\n')).toBeGreaterThan(0);
+  });
+
+  test('een naam in twee spellingen bij twee records geeft één melding', () => {
+    const change = write('data/gebieden/fryslan.json', gebied({ naam: 'Fryslân', nummer: 7 }));
+    const both = set('data/provincies/fryslan.json', 'aliassen', ['Fryslan']);
+    expect(foundAfter(both, change).map(({ field }) => field)).toEqual(['naam']);
+  });
+
+  test.each([
+    [
+      'een gemeente en een provincie',
+      write('data/gemeenten/groningen.json', gemeente('Groningen', { code: 'GM0014' })),
+    ],
+    [
+      'een partij en de provincie die zij bestuurt',
+      set('data/partijen/provincie-fryslan.json', 'aliassen', ['Fryslân']),
+    ],
+    [
+      'een begrip en de partij waar het over gaat',
+      write('data/begrippen/rijk.json', begrip('Rijk')),
+    ],
+    ['een begrip en een programma', write('data/begrippen/novi.json', begrip('NOVI'))],
+    ['een gewoon woord en een gemeente', set('data/themas/water.json', 'aliassen', ['leeuwarden'])],
+  ])('maar %s mogen zo allebei heten', (_, change) => {
+    expect(foundAfter(change)).toEqual([]);
   });
 
   test('en het zijn er genoeg', () => {

@@ -20,8 +20,7 @@ interface Name {
   kind: Kind;
   id: string;
   value: string;
-  /** Where it is written; a file name is written nowhere, so it is never reported itself. */
-  field?: string;
+  field: string;
   /** Whether it is what the record itself is called. */
   isOwn: boolean;
   /** What the record itself is called, as `nameKey` has it. */
@@ -43,16 +42,21 @@ export function reportNamesAcrossKinds(tables: Tables, resolve: Resolver): void 
   const told = new Set<Name>();
   for (const [key, names] of byKey) {
     if (key === '') continue;
+    // Two spellings of one name in two records are one problem.
+    const pairs = new Set<string>();
     for (const [at, one] of names.entries()) {
       for (const other of names.slice(at + 1)) {
         if (one.kind === other.kind || told.has(one) || told.has(other)) continue;
         if (isMeant(one, other)) continue;
         const wrong = isWeaker(one, other) ? one : other;
         const right = wrong === one ? other : one;
-        if (wrong.field === undefined) continue;
+        const files = [fileOf(wrong.kind, wrong.id), fileOf(right.kind, right.id)];
+        const pair = files.toSorted().join();
+        if (pairs.has(pair)) continue;
+        pairs.add(pair);
         told.add(wrong);
-        const file = fileOf(wrong.kind, wrong.id);
-        const about = { other: fileOf(right.kind, right.id), noun: collections[right.kind].noun };
+        const [file = '', own = ''] = files;
+        const about = { other: own, noun: collections[right.kind].noun };
         const finding = identityRules.sameNameElsewhere(about);
         resolve.report({ file, field: wrong.field, value: wrong.value, ...finding });
       }
@@ -68,7 +72,6 @@ function namesOf(tables: Tables, kind: Kind): Name[] {
     const official = 'officieleNaam' in data ? data.officieleNaam : naam;
     return [
       { ...about, value: naam, field: 'naam', isOwn: true },
-      { ...about, value: id },
       ...(official === naam
         ? []
         : [{ ...about, value: official, field: 'officieleNaam', isOwn: true }]),
@@ -92,8 +95,7 @@ const collectionOf = { provincie: 'provincies', regio: 'regios', gemeente: 'geme
 
 /** Whether the first of two names has to go: an alias before what a record is called, and of two alike the later. */
 function isWeaker(one: Name, other: Name): boolean {
-  const isAlias = one.field !== undefined && !one.isOwn;
-  return isAlias && (other.isOwn || other.field === undefined);
+  return !one.isOwn && other.isOwn;
 }
 
 function isSame({ same }: Name, { kind, id }: Name): boolean {
@@ -101,17 +103,15 @@ function isSame({ same }: Name, { kind, id }: Name): boolean {
 }
 
 function isMeant(one: Name, other: Name): boolean {
-  const isIds = one.field === undefined || other.field === undefined;
   if (isSame(one, other) || isSame(other, one)) return true;
   if (words.has(one.kind) && words.has(other.kind)) return true;
   // A gemeente and the provincie around it: Groningen, Utrecht.
   const pair = [one.kind, other.kind];
-  if (pair.includes('gemeenten') && pair.includes('provincies'))
-    return isIds || (one.isOwn && other.isOwn);
+  if (pair.includes('gemeenten') && pair.includes('provincies')) return one.isOwn && other.isOwn;
   // What comes later in the list of kinds is the word, and what comes before it the place or partij.
   if (other.kind !== 'themas' && other.kind !== 'begrippen') return false;
   const isPlain = /^\p{Ll}/u.test(other.value);
   if (places.has(one.kind)) return one.kind === 'gemeenten' && isPlain;
-  const isAboutIt = other.isOwn || other.field === undefined || one.called === other.called;
+  const isAboutIt = other.isOwn || one.called === other.called;
   return isAboutIt || (isPlain && (other.kind === 'begrippen' || /^\p{Ll}/u.test(one.value)));
 }
