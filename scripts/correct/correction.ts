@@ -4,7 +4,7 @@ import type { Finding, Problem } from '#domain/problem/problem.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { type Note, takenAs } from '../propose/note.ts';
 import { originInList, originOf } from './computed.ts';
-import { bareWords, isRemoval, pairsOf } from './paragraphs.ts';
+import { bareWords, isRemoval, pairsOf, withoutSharedNumber } from './paragraphs.ts';
 import { elsewhere, inOtherCase, placesIn, type Place } from './places.ts';
 import { correctionRules } from './rules.ts';
 import { plainTypography } from './visible-text.ts';
@@ -60,7 +60,7 @@ export function proposeCorrection(
       ],
     };
   }
-  const pairs = pairsOf(bareWords(from), bareWords(to));
+  const pairs = pairsOf(...withoutSharedNumber(bareWords(from), bareWords(to)));
   if (!pairs)
     return {
       toPerson: [
@@ -132,6 +132,11 @@ function correctPair(
     state.toPerson.push(
       'In deze woorden staat een noot of een link; die kan alleen een mens goed terugzetten.',
     );
+    return;
+  }
+  if (text === current.read(place.file)) {
+    const finding = correctionRules.sameWords();
+    state.problems.push({ file: place.file, field: 'nieuw', value: to, ...finding });
     return;
   }
   if (here.length === 0 && place.file !== file) {

@@ -20,9 +20,17 @@ export function bareWords(text: string): string {
     .trim()
     .replace(/^>\s?/gm, '')
     .replace(introduction, '')
-    .replace(/^(?:alinea )?\d{1,3}\s*\n\s*/i, '')
+    .replace(/^\[?(?:alinea )?\d{1,3}\]?\s*\n\s*/i, '')
     .replace(dots, '');
   return withoutQuotes(bare).replace(dots, '');
+}
+
+/** Both texts without the number of the alinea that they begin with, if it is the same: “2 Vraagstukken over water”. */
+export function withoutSharedNumber(from: string, to: string): [string, string] {
+  const number = /^\[?\d{1,3}\]?[.)]?\s+(?=["“‘']?\p{Lu})/u.exec(from)?.[0];
+  return number !== undefined && to.startsWith(number)
+    ? [from.slice(number.length), to.slice(number.length)]
+    : [from, to];
 }
 
 /** “Er staat nu:” and “Moet zijn:”. */

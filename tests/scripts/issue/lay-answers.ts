@@ -11,6 +11,8 @@ export interface LayAnswer {
   answers: Record<string, string>;
   /** For a proposal: what the last event, or the record, holds. */
   becomes?: object;
+  /** For a proposal for a letter: a piece of the new text. */
+  holds?: string;
   /** Fields that this must not have. */
   lacks?: readonly string[];
   /** For a proposal: the file that it changes. */
@@ -760,6 +762,31 @@ export const layAnswers: readonly LayAnswer[] = [
       uitleg: expect.stringMatching(/^Het elektriciteitsnet is vol\. Nieuwe/),
     }),
   ),
+  ...[
+    ['2 Vraagstukken over water houden', '2 Watervragen houden'],
+    ['[2]\nVraagstukken over water houden', '[2]\nWatervragen houden'],
+    ['Alinea 2\n\nVraagstukken over water houden', 'Alinea 2\n\nWatervragen houden'],
+  ].map(([huidig = '', nieuw = '']): LayAnswer => ({
+    about: `neemt het nummer van de alinea mee: “${huidig}”`,
+    form: 'fout-melden',
+    answers: {
+      pagina: 'https://atlas.example/brieven/2024/water/',
+      bestand: 'content/brieven/2024/water.mdx',
+      huidig,
+      nieuw,
+    },
+    file: 'content/brieven/2024/water.mdx',
+    holds: '\nWatervragen houden niet op bij de provinciegrens.',
+  })),
+  back(
+    'laat de punt weg waar de tekst doorgaat',
+    'fout-melden',
+    { nieuw: 'Het stroomnet is vol' },
+    'zijn dezelfde woorden als wat er nu staat',
+  ),
+  fout('laat de punt weg', { nieuw: 'Het elektriciteitsnet is vol' }, begrip, {
+    uitleg: expect.stringMatching(/^Het elektriciteitsnet is vol\. Nieuwe/),
+  }),
   person('wil dat iets weggaat', { nieuw: 'weghalen' }, 'U wilt dat deze woorden weggaan'),
   back(
     'noemt een woord dat er vaker staat, met een hoofdletter',
