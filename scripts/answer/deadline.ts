@@ -13,6 +13,8 @@ export function readDeadline(written: string): string | undefined {
     .toLowerCase()
     .replaceAll('vóór', 'voor')
     .replace(/[.\s]+$/, '');
+  // The reader of dates takes the moment itself from these words, which is no end.
+  if (/^(?:ergens|ca|circa|rond|ongeveer|omstreeks)\b/.test(text)) return undefined;
   const until =
     /^(?:uiterlijk|op zijn laatst|ten laatste|niet later dan|tot en met|t\/m|by)(?: (?:in|op|voor))? (.+)$/.exec(
       text,

@@ -56,3 +56,16 @@ export function unwrap(text: string): string {
   const bare = text.trim().replace(/^[\s"'“”„‘’«<([{*_`]+|[\s"'“”„‘’»>\]}*_`.,;:!?]+$/g, '');
   return /\)$/.test(bare) && !bare.includes('(') ? unwrap(bare.slice(0, -1)) : bare;
 }
+
+/** A title without the quotes around it or the full stop of a sentence; quotes inside it, and “e.d.”, stay. */
+export function bareTitle(title: string): string {
+  const [, inside] = /^["“„'‘]([^"“”„]+)["”“'’]$/.exec(title) ?? [];
+  return (inside ?? title).replace(/(?<=\p{Ll}{3}|\d)\.$/u, '');
+}
+
+/** A text without the stars and lines that a toolbar puts around bold and slanted words: records have plain texts. */
+export function withoutEmphasis(text: string): string {
+  return text
+    .replace(/(?<![\w*])(\*{1,3})(?=\S)([^*]+?)(?<=\S)\1(?![\w*])/g, '$2')
+    .replace(/(?<![\w_])(_{1,3})(?=\S)([^_]+?)(?<=\S)\1(?![\w_])/g, '$2');
+}

@@ -1,15 +1,12 @@
 import { claim } from '#check/files/place.ts';
 import type { PageSource } from '#domain/edit-links/page-source.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
-import { tidy } from '../answer/tidy.ts';
 import type { Content, Proposal } from '../propose/content.ts';
 import { type Note, takenAs } from '../propose/note.ts';
 import { originInList, originOf } from './computed.ts';
-import { placesOf, withoutNoteNumbers } from './match.ts';
-import { pairsOf, withoutQuotes } from './paragraphs.ts';
-import { applyChange, changeAt } from './replace.ts';
+import { bareWords, isRemoval, pairsOf, withoutSharedNumber } from './paragraphs.ts';
+import { elsewhere, inOtherCase, placesIn, type Place } from './places.ts';
 import { correctionRules } from './rules.ts';
-import { textsIn } from './texts.ts';
 import { plainTypography } from './visible-text.ts';
 import { fileOf, nameOf, sourceOf } from './where.ts';
 
@@ -56,7 +53,14 @@ export function proposeCorrection(
   if (from.length + to.length > longest) {
     return { toPerson: ['Het stuk is te lang om vanzelf te vergelijken.'] };
   }
-  const pairs = pairsOf(withoutQuotes(from), withoutQuotes(to));
+  if (isRemoval(to)) {
+    return {
+      toPerson: [
+        'U wilt dat deze woorden weggaan. Wat er dan overblijft, kan alleen een mens goed lezen.',
+      ],
+    };
+  }
+  const pairs = pairsOf(...withoutSharedNumber(bareWords(from), bareWords(to)));
   if (!pairs)
     return {
       toPerson: [
@@ -109,7 +113,8 @@ function correctPair(
     state.toPerson.push(computed);
     return;
   }
-  const places = here.length > 0 ? here : elsewhere(current, file, from);
+  const exact = here.length > 0 ? here : elsewhere(current, file, from);
+  const places = exact.length > 0 || file === '' ? exact : inOtherCase(current, file, from);
   const [place, ...others] = places;
   if (!place) {
     state.toPerson.push(
@@ -117,8 +122,9 @@ function correctPair(
     );
     return;
   }
-  if (others.length > 0 || (here.length === 0 && words.length < telling)) {
-    state.problems.push(severalPlaces(content, here, places, words, file));
+  if (others.length > 0 || (exact.length > 0 && here.length === 0 && words.length < telling)) {
+    const count = exact.length > 0 ? here : places;
+    state.problems.push(severalPlaces(content, count, places, words, file));
     return;
   }
   const text = place.change(to);
@@ -128,7 +134,12 @@ function correctPair(
     );
     return;
   }
-  if (here.length === 0) {
+  if (text === current.read(place.file)) {
+    const finding = correctionRules.sameWords();
+    state.problems.push({ file: place.file, field: 'nieuw', value: to, ...finding });
+    return;
+  }
+  if (here.length === 0 && place.file !== file) {
     state.notes.push(
       takenAs(
         'huidig',
@@ -138,43 +149,6 @@ function correctPair(
     );
   }
   state.files.set(place.file, text);
-}
-
-interface Place {
-  file: string;
-  /** The whole file with other words; `undefined` when a person has to do it. */
-  change: (to: string) => string | undefined;
-}
-
-/** Every place in a file where the words stand, with the numbers of footnotes that were copied along or without them. */
-function placesIn(content: Content, file: string, from: string): Place[] {
-  const texts = textsIn(content, file);
-  for (const clean of [(text: string) => text, withoutNoteNumbers]) {
-    const words = plainTypography(clean(from));
-    const places = texts.flatMap((text) =>
-      placesOf(text.visible.text, words).map((at): Place => {
-        const change = (to: string) => {
-          const change = changeAt(
-            text.source,
-            text.visible,
-            at,
-            words,
-            clean(tidy(to).replace(/\s+/g, ' ')),
-          );
-          return change && text.write(applyChange(text.source, change));
-        };
-        return { file, change };
-      }),
-    );
-    if (places.length > 0) return places;
-  }
-  return [];
-}
-
-function elsewhere(content: Content, file: string, from: string): Place[] {
-  return content.files
-    .filter((other) => other !== file && claim(other))
-    .flatMap((other) => placesIn(content, other, from));
 }
 
 function severalPlaces(

@@ -14,15 +14,16 @@ export interface Change {
  * @param source what the editor wrote
  * @param at index of the first letter of the words in the visible text
  * @param words what is there, without typography
- * @param better what should stand there, as it was typed
+ * @param typed what should stand there
  */
 export function changeAt(
   source: string,
   visible: VisibleText,
   at: number,
   words: string,
-  better: string,
+  typed: string,
 ): Change | undefined {
+  const better = withOneStop(visible.text.slice(at + words.length), words, typed);
   const next = visibleValue(better);
   const prefix = sharedStart(words, next.text);
   const suffix = sharedEnd(words.slice(prefix), next.text.slice(prefix));
@@ -36,6 +37,15 @@ export function changeAt(
   const to = isInsertion ? from : (visible.to[end - suffix - 1] ?? from);
   if (/\[\^|\]\(|<\/?Alinea/.test(source.slice(from, to))) return undefined;
   return { from, to, text: prefix + suffix >= next.text.length ? '' : text };
+}
+
+/** A full stop that was copied in one of the two only, is there once: at the end of a sentence nobody means two or none. */
+function withOneStop(after: string, words: string, better: string): string {
+  const [own = ''] = /[.!?]$/.exec(words) ?? [];
+  const [stop = ''] = /[.!?]$/.exec(better) ?? [];
+  if (stop !== '' && own === '' && after.startsWith(stop)) return better.slice(0, -1);
+  const goesOn = /^\s+\p{Lu}/u.test(after);
+  return own !== '' && goesOn && /[\p{L}\p{N}]$/u.test(better) ? `${better}${own}` : better;
 }
 
 /** The source with a change made. */

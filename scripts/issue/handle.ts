@@ -1,10 +1,10 @@
 import { fieldRules } from '#check/shape/rules.ts';
 import { today } from '#check/today.ts';
 import { makeVisible } from '#domain/problem/invisible.ts';
+import { privateDataIn } from '#domain/problem/private-data.ts';
 import { explainProblem, type Problem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { isNothing } from '../answer/nothing.ts';
-import { privateDataIn } from '../answer/private-data.ts';
 import { tidy } from '../answer/tidy.ts';
 import { proposeCorrection } from '../correct/correction.ts';
 import { answerLimits, type IssueAnswer } from '../handoff/issue-answer.ts';

@@ -62,14 +62,31 @@ function notASource(text: string): Finding {
 
 /** A paragraph of a letter, a place in an annex or a paper, by its page in the atlas; `undefined` for any other address. */
 function readPlace(register: Register, address: string): ReadBron | undefined {
-  const path = pathIn(address.replace(/#.*$/, ''));
+  const own = ofSection(register, address);
+  const path = pathIn(own.replace(/#.*$/, ''));
   if (path === undefined) return undefined;
   const sectie = register.secties.find((node) => path.endsWith(node.path));
-  if (sectie) return alineaBron(sectie, address);
+  if (sectie) return alineaBron(sectie, own);
   const bijlage = register.bijlagen.find((node) => path.endsWith(node.path));
   if (bijlage) return { fields: bijlageBron(bijlage, anchorIn(address)) };
   const stuk = register.kamerstukken.find((node) => path.endsWith(node.path));
   return stuk && { fields: new Map([['kamerstuk', stuk.id]]) };
+}
+
+/**
+ * The address of a paragraph on the page of its section, also where it was copied from the page with the whole letter
+ * (`…/brieven/2024/#water-alinea-3`) or written in words (“Water, alinea 3”); any other text as it is.
+ */
+function ofSection(register: Register, address: string): string {
+  const [, letter = '', name = '', anchor = ''] =
+    /^(.*\/brieven\/\d{4}\/?)(?:index\.html?)?#([\w-]+?)-(alinea-\d+(?:-\d+)?)$/.exec(
+      withoutTextFragment(address),
+    ) ?? [];
+  if (name !== '') return `${letter.replace(/\/?$/, '/')}${name}/#${anchor}`;
+  const [, words = '', nr = ''] = /^([^#]+?)[\s,/]+alinea (\d{1,4})$/i.exec(address) ?? [];
+  const id = words === '' ? undefined : findId(register, 'secties', words);
+  const sectie = id === undefined ? undefined : register.find('secties', id);
+  return sectie ? `${sectie.path}#alinea-${nr}` : address;
 }
 
 function alineaBron(sectie: SectieNode, address: string): ReadBron {
@@ -220,7 +237,7 @@ function unknownPaper(reference: KamerstukReference, title: string): ReadBron {
 /** The id of the ronde that has the letter, or the annex, that this address leads to. */
 export function rondeOf(register: Register, written: string): string | undefined {
   const text = readWebAddresses(written).urls[0] ?? unwrap(tidy(written));
-  const path = pathIn(text.replace(/#.*$/, ''));
+  const path = pathIn(ofSection(register, text).replace(/#.*$/, ''));
   const sectie = register.secties.find((node) => path?.endsWith(node.path));
   const bijlage = register.bijlagen.find((node) => path?.endsWith(node.path));
   return sectie?.ronde?.id ?? bijlage?.kamerstuk?.briefVan?.id;

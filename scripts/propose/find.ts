@@ -43,6 +43,10 @@ export function findId(
     const owners = index.get(fold(name));
     if (owners?.size === 1) return [...owners][0];
   }
+  if (collection === 'afspraken') {
+    const id = outcomeByWords(register, text);
+    if (id !== undefined) return id;
+  }
   const moved = register.moved.find(
     (notice) =>
       notice.collection === collection &&
@@ -54,7 +58,27 @@ export function findId(
 }
 
 /** The file of a record, as “Meld een fout” fills it in. */
-const recordFile = /^(?:content|data)\/(\S+)\.(?:json|mdx)$/;
+const recordFile = /^(?:https?:\/\/\S+\/)?(?:content|data)\/(\S+)\.(?:json|mdx)$/;
+
+/**
+ * The one outcome that has every telling word of a text in its title: “vraag en aanbod zoetwater noord-nederland”; with its ronde
+ * in brackets too. Fewer than three words may be about anything.
+ */
+function outcomeByWords(register: Register, text: string): string | undefined {
+  const words = tellingWords(text.replace(/\((?:ronde )?20\d\d\)$/, ''));
+  if (words.length < 3) return undefined;
+  const [only, ...others] = register.afspraken.filter(({ label }) => {
+    const own = new Set(tellingWords(label));
+    return words.every((word) => own.has(word));
+  });
+  return others.length === 0 ? only?.id : undefined;
+}
+
+function tellingWords(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && !/^(?:een|het|van|voor|met|bij|aan|uit|over)$/.test(word));
+}
 
 /** Longer than any name or address of a record: what is longer is a text. */
 const longestName = 600;
@@ -68,14 +92,24 @@ function readings(text: string, collection: CollectionName): string[] {
     ...(collection === 'gebieden' ? ['NOVEX-gebied', 'NOVEX gebied'] : []),
   ];
   const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  const bare = [text, before, inside].filter(Boolean).flatMap((name) => {
+  const full = text.replace(/^([NZ])(?:rd|d)?\.?[- ]?(?=Holland|Brabant)/i, (_, side: string) =>
+    side.toUpperCase() === 'N' ? 'Noord-' : 'Zuid-',
+  );
+  const bare = [text, full, before, inside].filter(Boolean).flatMap((name) => {
     const own = name.replace(/^(?:de|het|een|’t|'t)\s+/i, '');
-    const kind = kinds.find((word) => own.toLowerCase().startsWith(`${word.toLowerCase()} `));
+    const kind = kinds.find((word) =>
+      [`${word} `, `${word}: `].some((start) => own.toLowerCase().startsWith(start.toLowerCase())),
+    );
     const all =
       collection === 'partijen'
         ? own.replace(/^alle\s+/i, '').replace(/^min\.?\s+(?:van\s+)?/i, 'ministerie van ')
         : own;
-    return [name, own, all, ...(kind === undefined ? [] : [own.slice(kind.length + 1)])];
+    return [
+      name,
+      own,
+      all,
+      ...(kind === undefined ? [] : [own.slice(kind.length + 1).replace(/^ /, '')]),
+    ];
   });
   const year = collection === 'rondes' ? /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] : undefined;
   return year === undefined ? bare : [...bare, year];

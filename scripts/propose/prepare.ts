@@ -1,10 +1,10 @@
+import { privateDataIn } from '#domain/problem/private-data.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { type Leaf, leavesOf, type Shape } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { isNothing, isOnlyYes } from '../answer/nothing.ts';
-import { privateDataIn } from '../answer/private-data.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { type Note, takenAs, takenAsNothing } from './note.ts';
@@ -81,8 +81,11 @@ function completeTermijn(answers: Map<string, string>, notes: Note[]): void {
   const end = 'termijn.uiterlijk';
   const [tekst, uiterlijk] = [answers.get(words), answers.get(end)];
   if (tekst === undefined && uiterlijk !== undefined) {
-    answers.set(words, uiterlijk);
-    notes.push(takenAs(end, uiterlijk, `ook de woorden van de termijn: “${uiterlijk}”`));
+    // Figures are no words for readers: “1-7-2027” is 1 juli 2027.
+    const day = /^[\d\s./-]+$/.test(uiterlijk) ? readDeadline(uiterlijk) : undefined;
+    const said = day === undefined ? uiterlijk : formatDatum(day);
+    answers.set(words, said);
+    notes.push(takenAs(end, uiterlijk, `ook de woorden van de termijn: “${said}”`));
   }
   const derived = tekst === undefined || uiterlijk !== undefined ? undefined : readDeadline(tekst);
   if (tekst !== undefined && derived !== undefined) {

@@ -9,7 +9,14 @@ import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';
 import { readNames } from '../answer/names.ts';
-import { onOneLine, tidy, unwrap, withoutBullet } from '../answer/tidy.ts';
+import {
+  bareTitle,
+  onOneLine,
+  tidy,
+  unwrap,
+  withoutBullet,
+  withoutEmphasis,
+} from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { findId, findRecord } from './find.ts';
 import { readNumber, readRegistration } from './read-number.ts';
@@ -45,8 +52,10 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
   if (registration !== undefined) {
     return registration === line ? { value: line } : { value: registration, taken: registration };
   }
-  const value = onOneLine(text);
-  return { value, taken: text.includes('\n') ? `één alinea: ${start(value)}` : undefined };
+  const whole = onOneLine(text);
+  const value = name === 'titel' || name === 'naam' ? bareTitle(whole) : withoutEmphasis(whole);
+  if (text.includes('\n')) return { value, taken: `één alinea: ${start(value)}` };
+  return { value, taken: value === whole ? undefined : start(value) };
 }
 
 function start(text: string): string {
@@ -67,10 +76,18 @@ function readBoolean(text: string): ReadValue {
 
 function readOption(options: readonly string[], line: string): ReadValue {
   const word = toWord(unwrap(line).replace(/^(?:een|de|het) /i, ''));
-  const value = options.find((option) => toWord(option) === word);
+  const value = options.find((option) => toWord(option) === (chambers.get(word) ?? word));
   if (value === undefined) return { value: line };
   return { value, taken: value === line ? undefined : value };
 }
+
+/** The two Chambers by their names. */
+const chambers: ReadonlyMap<string, string> = new Map([
+  ['tweede-kamer', 'tk'],
+  ['2e-kamer', 'tk'],
+  ['eerste-kamer', 'ek'],
+  ['1e-kamer', 'ek'],
+]);
 
 function readDate(name: string, line: string): ReadValue {
   if (readDatum(line)) return { value: line };
@@ -96,7 +113,7 @@ function inWords(datum: string): string {
 
 /** Words beside a date that say nothing of when: what a page puts around the date of an article. */
 const besides =
-  /\b(?:nieuws(?:bericht)?|(?:pers|kamer)?bericht|kamerbrief|brief|besluit|geplaatst|gepubliceerd|gepubliceerd op|publicatiedatum|publicatie|datum|laatst|laatste|gewijzigd|bijgewerkt|aangepast|op|om|uur|door)\b|\d{1,2}:\d{2}|[|•·:,()\s–—-]/giu;
+  /\b(?:nieuws(?:bericht)?|(?:pers|kamer)?bericht|kamerbrief|brief|besluit|geplaatst|gepubliceerd|gepubliceerd op|publicatiedatum|publicatie|datum|laatst|laatste|gewijzigd|bijgewerkt|aangepast|op|om|uur|door|van|de|het|uit|zie|volgens)\b|\d{1,2}:\d{2}|[|•·:,()\s–—-]/giu;
 
 /** The one date in a line that a page shows with an article: “Nieuwsbericht | 12-06-2025 | 14:30”. */
 function readInside(line: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Problem } from '#domain/problem/problem.ts';
 import { isSource, type Shape } from '#schema/shape.ts';
 import { isNothing } from '../answer/nothing.ts';
+import { readWebAddresses } from '../answer/web-address.ts';
 import type { Answers } from './answers.ts';
 import { readBron } from './bron.ts';
 import type { Content } from './content.ts';
@@ -32,6 +33,16 @@ export function readSources(
   const problems: Problem[] = [];
   const read = (path: string, field: string, written: string) => {
     const title = (answers.get(`${path}.titel`) ?? '').trim();
+    const isSwapped =
+      readWebAddresses(written).urls.length === 0 &&
+      readWebAddresses(title).around === '' &&
+      title !== '';
+    if (isSwapped && readBron(register, written, { own }).finding) {
+      answers.set(`${path}.titel`, written);
+      notes.push(takenAs(`${path}.titel`, title, 'het adres van de bron'));
+      read(path, field, title);
+      return;
+    }
     const { fields, taken, finding } = readBron(register, written, {
       own,
       title: isNothing(title) ? '' : title,

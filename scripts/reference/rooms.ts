@@ -568,6 +568,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
+      'check/text',
       'check/shape',
       'atlas.ts',
     ],

@@ -1,5 +1,6 @@
 import { explainIssue } from '#check/shape/explain-issue.ts';
 import { addHints } from '#check/shape/hints.ts';
+import { checkJsonText } from '#check/text/raw-text.ts';
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import { explainProblem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
@@ -23,15 +24,17 @@ interface Saved {
 
 /**
  * Why a record is not saved: Dutch sentences with the field and the repair; empty when it may be. Only what this record
- * says by itself is looked at, with the schema that the check has too. What is between records, the check says.
+ * says by itself is looked at, with the schema and the rules for texts that the check has too. What is between records, the check says.
  */
 export function reasonsNotToSave({ collection, data, slug, isNew }: Saved): string[] {
   const result = typedCollections[collection].schema.safeParse(data);
   const shape = jsonSchemaOf(collection);
-  const wrong = (result.error?.issues ?? [])
+  const misfits = (result.error?.issues ?? [])
     .flatMap((issue) => explainIssue('', data, issue))
-    .map((problem) => addHints(problem, data, shape))
-    .map((problem) => `${placeLabel(problem.field ?? '')}: ${explainProblem(problem)}`);
+    .map((problem) => addHints(problem, data, shape));
+  const wrong = [...misfits, ...checkJsonText('', data).problems].map(
+    (problem) => `${placeLabel(problem.field ?? '')}: ${explainProblem(problem)}`,
+  );
   const named = isNew ? reasonAgainstName(collection, data, slug) : undefined;
   return [...new Set(wrong), ...mixedLists(shapeOf(collection), data), ...(named ? [named] : [])];
 }

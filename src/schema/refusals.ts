@@ -12,6 +12,8 @@ export const refusals = {
     'is geen pagina die iedereen kan openen: zij staat achter een inlog, of is wat een zoekmachine of een chatbot antwoordt',
   tracker:
     'is niet alleen het adres van de pagina: achteraan staan kenmerken waarmee lezers worden gevolgd',
+  sentenceMark:
+    'is niet alleen het adres van de pagina: aan het eind staat een leesteken van de zin eromheen',
   notAnId:
     'is geen geldige verwijzing: gebruik kleine letters, cijfers en streepjes, zoals de bestandsnaam',
   repeatedId: 'noemt dezelfde verwijzing twee keer',

@@ -35,7 +35,13 @@ export const httpsUrl = z
   .refine((value) => withoutTrackers(value) === value, {
     error: refusals.tracker,
   })
+  .refine((value) => !endsLikeSentence(value), { error: refusals.sentenceMark })
   .meta({ format: 'uri' });
+
+/** Whether the address was copied with the mark after it. A bracket that closes one in the address is part of it. */
+function endsLikeSentence(value: string): boolean {
+  return /[.,;:!?'’”»\]}]$/.test(value) || (value.endsWith(')') && !/\([^()]*\)$/.test(value));
+}
 
 /** Whether this is a complete https address of a public site. */
 export function isHttps(value: string): boolean {

@@ -34,6 +34,15 @@ describe('wat /beheer/ niet opslaat', () => {
     ]);
   });
 
+  test.each([
+    ['iets over een persoon', 'Bel mij op 06-12345678.', 'bevat een telefoonnummer'],
+    ['opmaak die de lezer zou zien', 'Het loopt **goed**.', '“**goed**” is opmaak'],
+  ])('zegt bij welk veld een tekst %s heeft', (_, toelichting, message) => {
+    expect(saved('afspraken', afspraak, { toelichting })).toEqual([
+      expect.stringContaining(`Toelichting: ${message}`),
+    ]);
+  });
+
   test('zegt dat “alle” en losse namen niet samengaan', () => {
     expect(saved('afspraken', afspraak, { provincies: ['alle', 'drenthe'] })).toEqual([
       'Provincies: kies “alle”, of losse namen, niet allebei.',

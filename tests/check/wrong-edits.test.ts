@@ -3,11 +3,13 @@ import { claim } from '#check/files/place.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { jsonSchemaOf, shapeAt } from '#schema/json-schema.ts';
 import { goodFiles } from '../support/atlas.ts';
-import { foundAfter, set } from '../support/change.ts';
+import { begrip, gebied, gemeente } from '../support/builders.ts';
+import { foundAfter, set, write } from '../support/change.ts';
+import { copiedAndTwofold } from './copied-and-twofold.ts';
 import { wrongEdits } from './wrong-edits.ts';
 
 describe('niet door gaat', () => {
-  test.each(wrongEdits)('%s', (_, change, file, field, says, repair) => {
+  test.each([...wrongEdits, ...copiedAndTwofold])('%s', (_, change, file, field, says, repair) => {
     const messages = foundAfter(change).map(formatProblem);
     const right = messages.filter((message) =>
       [file, field, says, repair].every((part) => message.includes(part)),
@@ -15,8 +17,34 @@ describe('niet door gaat', () => {
     expect(right.length, messages.join('\n')).toBeGreaterThan(0);
   });
 
+  test('een naam in twee spellingen bij twee records geeft één melding', () => {
+    const change = write('data/gebieden/fryslan.json', gebied({ naam: 'Fryslân', nummer: 7 }));
+    const both = set('data/provincies/fryslan.json', 'aliassen', ['Fryslan']);
+    expect(foundAfter(both, change).map(({ field }) => field)).toEqual(['naam']);
+  });
+
+  test.each([
+    [
+      'een gemeente en een provincie',
+      write('data/gemeenten/groningen.json', gemeente('Groningen', { code: 'GM0014' })),
+    ],
+    [
+      'een partij en de provincie die zij bestuurt',
+      set('data/partijen/provincie-fryslan.json', 'aliassen', ['Fryslân']),
+    ],
+    [
+      'een begrip en de partij waar het over gaat',
+      write('data/begrippen/rijk.json', begrip('Rijk')),
+    ],
+    ['een begrip en een programma', write('data/begrippen/novi.json', begrip('NOVI'))],
+    ['een gewoon woord en een gemeente', set('data/themas/water.json', 'aliassen', ['leeuwarden'])],
+  ])('maar %s mogen zo allebei heten', (_, change) => {
+    expect(foundAfter(change)).toEqual([]);
+  });
+
   test('en het zijn er genoeg', () => {
     expect(wrongEdits.length).toBeGreaterThanOrEqual(80);
+    expect(copiedAndTwofold.length).toBeGreaterThanOrEqual(80);
   });
 });
 
@@ -60,6 +88,9 @@ describe('in elk veld met gewone tekst, van elk soort record, wordt geweigerd:',
     ['plain-text/escape', 'een \\* hier'],
     ['plain-text/address', 'https://www.example.nl/ hier'],
     ['text/double-space', 'een  woord'],
+    ['text/private-data', 'Bel 06-12345678 voor meer'],
+    ['text/private-data', 'Mail jan.jansen@example.nl voor meer'],
+    ['text/private-data', 'Met vriendelijke groet, Jan'],
   ])('%s, zoals “%s”', (rule, text) => {
     const isFound = new Set(
       foundAfter(...texts.map(({ file, field }) => set(file, field, text)))

@@ -25,7 +25,7 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
   }),
   behindLogin: refusal('value/behind-login', 'behindLogin', {
     checks: 'Wat op een adres staat, kan iedereen lezen zonder in te loggen.',
-    repair:
+    advice:
       'Noem een openbare pagina waar het ook staat, of vraag de maker het stuk openbaar te maken.',
     at: [afspraak, 'verloop.1.bron.url', 'https://provincie.sharepoint.com/sites/water/stuk.docx'],
   }),
@@ -34,6 +34,11 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Haal de kenmerken weg, of draai npm run controleer -- --fix.',
     at: [afspraak, 'verloop.1.bron.url', 'https://www.example.nl/water?utm_source=nieuwsbrief'],
   }),
+  sentenceMark: refusal('value/sentence-mark', 'sentenceMark', {
+    checks: 'Een adres eindigt niet met een punt of komma van de zin waar het in stond.',
+    advice: 'Haal het leesteken weg, en kijk of het adres dan opent.',
+    at: [afspraak, 'verloop.1.bron.url', 'https://www.example.nl/water.'],
+  }),
   notAnId: refusal('value/id', 'notAnId', {
     checks: 'Een verwijzing is geschreven als een bestandsnaam.',
     repair: 'Schrijf de bestandsnaam van het record, zonder .json.',
@@ -41,7 +46,7 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
   }),
   repeatedId: refusal('value/repeated-id', 'repeatedId', {
     checks: 'Een lijst noemt elk record één keer.',
-    repair: 'Haal één van de twee weg.',
+    advice: 'Haal één van de twee weg.',
     at: [afspraak, 'provincies', '["drenthe","drenthe"]'],
   }),
   notADatum: refusal('value/datum', 'notADatum', {
@@ -153,16 +158,19 @@ function isRefusal(name: string): name is Refusal {
 
 interface RefusalText {
   checks: string;
-  repair: string;
+  /** How to repair it, for the manual. */
+  repair?: string;
+  /** The same, told with the problem too, where the message does not say what to do. */
+  advice?: string;
   at: [file: string, field: string, value: string | undefined];
 }
 
-function refusal(id: string, name: Refusal, { checks, repair, at }: RefusalText): Rule<void> {
+function refusal(id: string, name: Refusal, { checks, at, ...how }: RefusalText): Rule<void> {
   const [file, field, value] = at;
   return defineRule(id, {
     checks,
     message: refusals[name],
-    repair,
+    ...how,
     example: (rule) => ({ file, field, value, ...rule() }),
   });
 }

@@ -95,6 +95,25 @@ export const plainTextRules = {
     advice: 'Laat de schuine streep weg.',
     example: (rule) => ({ file, field, value: '\\*', ...rule() }),
   }),
+  program: defineRule('plain-text/program', {
+    checks: 'Een tekst in een record heeft geen tekens van een wiki, een sjabloon of een chatbot.',
+    message: 'is een teken van een ander programma; de lezer zou dit letterlijk zien',
+    advice:
+      'Haal het weg en schrijf gewone tekst. Liet een chatbot het achter, kijk dan de bron zelf na.',
+    example: (rule) => ({ file, field, value: '【4†bron】', ...rule() }),
+  }),
+  placeholder: defineRule('plain-text/placeholder', {
+    checks: 'Een tekst in een record heeft geen plaats die nog moet worden ingevuld.',
+    message: 'is een plaats die nog moet worden ingevuld',
+    advice: 'Schrijf wat er hoort te staan, of laat het veld weg.',
+    example: (rule) => ({ file, field, value: '[invullen]', ...rule() }),
+  }),
+  empty: defineRule('plain-text/empty', {
+    checks: 'Een tekst in een record heeft woorden of cijfers.',
+    message: 'heeft geen woorden',
+    advice: 'Schrijf wat er hoort te staan, of laat het veld weg.',
+    example: (rule) => ({ file, field, value: '…', ...rule() }),
+  }),
   address: defineRule('plain-text/address', {
     checks: 'Een tekst in een record begint niet met een adres.',
     message: 'is een adres aan het begin van een tekst; de lezer kan er niet op klikken',

@@ -1,5 +1,6 @@
 import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
+import { privateDataIn } from '#domain/problem/private-data.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
@@ -7,6 +8,7 @@ import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';
+import { plainTextRules } from './plain-text-rules.ts';
 import { textRules } from './rules.ts';
 
 /**
@@ -103,7 +105,7 @@ export function tooLarge(file: string, bytes: number): Problem {
 
 /**
  * Problems of parsed JSON or YAML: hidden characters and line breaks, odd letters, text not in NFC, HTML or Markdown
- * that readers would see, field names that JavaScript reserves, and nesting deeper than `maxDepth`.
+ * that readers would see, private data, field names that JavaScript reserves, and nesting deeper than `maxDepth`.
  * @param texts `false` leaves the strings unchecked, for a file that another program wrote
  */
 export function checkJsonText(
@@ -155,6 +157,13 @@ function checkString(file: string, field: string, value: string): Problem[] {
   }
   const odd = explainOddLetters(value);
   if (odd) findings.push(odd);
+  // Dots, dashes or quotes alone say nothing.
+  if (/^[^\p{L}\p{N}]+$/u.test(value) && value.trim() !== '') {
+    findings.push({ value, ...plainTextRules.empty() });
+    return findings.map((finding) => ({ file, field, ...finding }));
+  }
+  const kinds = privateDataIn(value);
+  if (kinds.length > 0) findings.push(textRules.privateData({ kinds }));
   const name = field.slice(field.lastIndexOf('.') + 1);
   if (!isAddressField(name)) findings.push(...explainMarkup(value, titleFields.has(name)));
   return findings.map((finding) => ({ file, field, ...finding }));

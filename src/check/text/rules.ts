@@ -78,6 +78,14 @@ export const textRules = {
     advice: 'Laat er één staan, of draai npm run controleer -- --fix.',
     example: (rule) => ({ file, field, value: 'vol  net', ...rule() }),
   }),
+  privateData: defineRule('text/private-data', {
+    checks:
+      'Een tekst houdt niets in over een persoon: geen e-mailadres, telefoonnummer, woonadres of ondertekening.',
+    message: ({ kinds }: { kinds: readonly string[] }) => `bevat ${kinds.join(' en ')}`,
+    advice:
+      'Haal dat weg: iedereen kan het lezen, en git vergeet niets. Kan een lezer ergens terecht, verwijs dan naar een openbare pagina in een bron.',
+    example: (rule) => ({ file, field, ...rule({ kinds: ['een telefoonnummer'] }) }),
+  }),
   tooDeep: defineRule('text/too-deep', {
     checks: 'Groepen en lijsten zijn niet eindeloos genest.',
     message: ({ most }: { most: number }) => `is dieper genest dan ${most} niveaus`,
@@ -118,11 +126,10 @@ export const linkRules = {
     example: (rule) => ({ file: brief, line: 12, value: 'https://localhost/', ...rule() }),
   }),
   kind: defineRule('link/kind', {
-    checks: 'Een link gaat naar een site, een e-mailadres of een pagina van de atlas.',
+    checks: 'Een link gaat naar een site of een pagina van de atlas.',
     message: 'is een link die niet kan',
-    advice:
-      'Een link gaat naar https://…, mailto:… of een pagina van deze site, zoals /brieven/2024/water/.',
-    repair: 'Schrijf een adres met https://, mailto: of een / vooraan, of haal de link weg.',
+    advice: 'Een link gaat naar https://… of een pagina van deze site, zoals /brieven/2024/water/.',
+    repair: 'Schrijf een adres met https:// of een / vooraan, of haal de link weg.',
     example: (rule) => ({ file: brief, line: 12, value: 'ftp://example.nl', ...rule() }),
   }),
 };

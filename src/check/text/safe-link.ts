@@ -5,8 +5,8 @@ import { linkRules } from './rules.ts';
 const own = 'https://eigen.invalid';
 
 /**
- * Why a link is not allowed in a letter; `undefined` when it is. Allowed are https to a public site, one e-mail
- * address, and a path on this site (docs/besluiten/03).
+ * Why a link is not safe in a letter; `undefined` when it is. Safe are https to a public site, one e-mail address,
+ * which the check of private data then refuses, and a path on this site (docs/besluiten/03).
  * @param url the address as the Markdown parser decoded it
  */
 export function explainLink(url: string): Finding | undefined {

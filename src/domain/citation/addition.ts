@@ -1,3 +1,4 @@
+import { readNumberWord } from './number.ts';
 import { isChapter, isRoman } from './roman.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -20,6 +21,7 @@ export function readAddition(tokens: Tokens, index: number): Addition | null {
     readHyphened(tokens, index) ??
     readGlued(tokens, index) ??
     readChapter(tokens, index) ??
+    readParted(tokens, index) ??
     readSpaced(tokens, index)
   );
 }
@@ -69,6 +71,16 @@ function readChapter(tokens: Tokens, index: number): Addition | null {
   const { text } = tokens.at(letters);
   if (!isRoman(text) && !isLetter(text)) return null;
   return { toevoeging: text.toUpperCase(), next: letters + 1, sure: 'after a citation word' };
+}
+
+/** `36200, XXII, nr. 5`: a chapter between commas, of which the number of a paper leaves no doubt. */
+function readParted(tokens: Tokens, index: number): Addition | null {
+  if (!tokens.is(index, ',')) return null;
+  const at = tokens.skipGap(index + 1);
+  const { text } = tokens.at(at);
+  const number = tokens.skipGap(at + 2);
+  if (!isChapter(text) || !tokens.is(at + 1, ',') || !readNumberWord(tokens, number)) return null;
+  return { toevoeging: text, next: at + 1, sure: 'with a number only' };
 }
 
 function readSpaced(tokens: Tokens, index: number): Addition | null {

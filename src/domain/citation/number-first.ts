@@ -24,8 +24,9 @@ export function readNumberFirst(tokens: Tokens, index: number): Reading | null {
   if (!word) return null;
   const numbers = readNumberList(tokens, word.next, word.plural);
   const last = numbers.at(-1);
-  if (!last || last.isLetters) return null;
+  if (!last) return null;
   const nothing = numbers.length > 1 ? { references: [], next: last.next } : null;
+  if (last.isLetters) return nothing;
   const found = readOwner(tokens, index, tokens.skipGap(last.next));
   if (!found || found.item.numbers.length > 0) return nothing;
   return { references: referencesOf(tokens.at(index).start, numbers, found), next: found.next };

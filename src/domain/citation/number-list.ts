@@ -1,6 +1,8 @@
 import { isCounted, type PaperNumber, readNumber, readNumberWord, skipPages } from './number.ts';
 import { isRising, numbersBetween } from './number-range.ts';
+import { skipRemark } from './remark.ts';
 import type { Tokens } from './tokens.ts';
+import { readYear } from './year.ts';
 
 /** What can join two numbers or two dossiers; `range` is a dash, “t/m” or “tot en met”. */
 export type Separator = 'comma' | 'and' | 'semicolon' | 'range' | 'slash';
@@ -48,7 +50,18 @@ export function readOn(tokens: Tokens, first: PaperNumber, plural: boolean): Pap
     if (isPlural || !next.isDoubtful) sure = numbers.length;
     next = nextNumber(tokens, last, isPlural);
   }
-  return numbers.slice(0, sure);
+  return numbers.slice(0, isWholeList(tokens, numbers) ? numbers.length : sure);
+}
+
+/** “nr. 5, 12, 30.”: three numbers or more that rise up to the end of the sentence are no day and no count. */
+function isWholeList(tokens: Tokens, numbers: readonly PaperNumber[]): boolean {
+  const last = numbers.at(-1);
+  if (!last || numbers.length < 3) return false;
+  const { kind } = tokens.at(last.next);
+  const isEnd = kind === 'end' || kind === 'break' || tokens.is(last.next, ').;]');
+  return (
+    isEnd && numbers.every((number, at) => at === 0 || isRising(numbers[at - 1] ?? number, number))
+  );
 }
 
 interface ListedNumber {
@@ -59,7 +72,8 @@ interface ListedNumber {
 }
 
 function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): ListedNumber | null {
-  const pages = skipPages(tokens, last.next);
+  const after = skipPages(tokens, last.next);
+  const pages = skipRemark(tokens, after);
   const separator = readSeparator(tokens, pages);
   if (!separator) return null;
   const word = readNumberWord(tokens, separator.next);
@@ -72,12 +86,20 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
     const own = { ...number, start };
     return { number: own, isRange, isPlural: word.plural, isDoubtful: false };
   }
-  if (pages !== last.next || !continues(separator.kind, last, number)) return null;
+  if (isChamberOfNext(tokens, number)) return null;
+  if (after !== last.next || (pages !== after && !isPlural)) return null;
+  if (!continues(separator.kind, last, number)) return null;
   // “nrs. 205 en 14 gemeenten”: numbers in a list rise, so a falling one must not look like a count.
   const isFalling = Number.parseInt(number.nr, 10) < Number.parseInt(last.nr, 10);
   if (isCounted(tokens, number.next, isPlural && !isFalling)) return null;
   const isDoubtful = separator.kind === 'comma' && !isHyphened;
   return { number, isRange, isPlural: false, isDoubtful };
+}
+
+/** Whether this is no number: “X en Y, en II 2019/20, 34 986, nr. 75” goes on with the other Chamber. */
+function isChamberOfNext(tokens: Tokens, { nr, next }: PaperNumber): boolean {
+  if (nr !== 'I' && nr !== 'II') return false;
+  return readYear(tokens, tokens.skipGap(tokens.is(next, ',') ? next + 1 : next)) !== null;
 }
 
 function continues(separator: Separator, last: PaperNumber, number: PaperNumber): boolean {
@@ -88,7 +110,8 @@ function continues(separator: Separator, last: PaperNumber, number: PaperNumber)
 
 function skipAnd(tokens: Tokens, index: number): number | null {
   const at = tokens.skipGap(index);
-  if (tokens.is(at, '&')) return tokens.skipGap(at + 1);
+  if (tokens.is(at, '&+')) return tokens.skipGap(at + 1);
+  if (tokens.word(at) === 'zie' && tokens.word(at + 2) === 'ook') return tokens.skipGap(at + 3);
   if (!andWords.has(tokens.word(at))) return null;
   if (tokens.is(at + 1, '/') && tokens.word(at + 2) === 'of') return tokens.skipGap(at + 3);
   return tokens.skipGap(tokens.is(at + 1, '.') ? at + 2 : at + 1);

@@ -50,12 +50,15 @@ function readNoun(tokens: Tokens, index: number, found: Found): number | null {
   const isDotted = tokens.is(index + 1, '.');
   const isPlural = stukkenWords.has(word);
   const isStuk = isPlural || stukWords.has(word) || isBijlage(tokens, index);
-  const isHandelingen = word === 'handelingen' || (word === 'hand' && isDotted);
+  const minutesOf = word === 'htk' ? 'TK' : word === 'hek' ? 'EK' : null;
+  const isHandelingen =
+    word === 'handelingen' || minutesOf !== null || (word === 'hand' && isDotted);
   const isAanhangsel = word === 'aanhangsel' || (word === 'aanh' && isDotted);
   if (!isStuk && !isHandelingen && !isAanhangsel) return null;
   // “kst-34682-205” is an id, and a noun after a noun with its year begins another citation.
   if (word === 'kst' && tokens.at(index + 1).kind === 'dash') return null;
   if (isNamed(found) && found.years.size > 0) return null;
+  if (minutesOf !== null) found.chambers.add(minutesOf);
   found.stuk ||= isStuk;
   found.plural ||= isPlural;
   found.handelingen ||= isHandelingen;

@@ -15,7 +15,7 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
   const marks = setting.strong ? ',:/;' : ',:/';
   const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, marks) || isUnder(tokens, at);
   const start = skipReprint(tokens, isJoined ? tokens.skipGap(at + 1) : at);
-  const word = readNumberWord(tokens, start);
+  const word = readNumberWord(tokens, skipArticle(tokens, start)) ?? readPaperWord(tokens, start);
   if (word) {
     const numbers = readNumberList(tokens, word.next, word.plural);
     const [first] = numbers;
@@ -43,6 +43,19 @@ function isLast(tokens: Tokens, index: number): boolean {
 /** “29 435, herdruk nr. 270”: a reprint has the number of what it replaces. */
 function skipReprint(tokens: Tokens, index: number): number {
   return tokens.word(index) === 'herdruk' ? tokens.skipGap(index + 1) : index;
+}
+
+/** “34 682, stuk 205”: before a dossier the same word announces that. */
+function readPaperWord(tokens: Tokens, index: number): { plural: boolean; next: number } | null {
+  const word = tokens.word(index);
+  if (word !== 'stuk' && word !== 'stukken') return null;
+  return { plural: word === 'stukken', next: tokens.skipGap(index + 1) };
+}
+
+/** “34 682, de nummers 12 en 14”. */
+function skipArticle(tokens: Tokens, index: number): number {
+  const word = tokens.word(index);
+  return word === 'de' || word === 'het' ? tokens.skipGap(index + 1) : index;
 }
 
 /** “34 682 onder nr. 205”. */

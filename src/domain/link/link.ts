@@ -3,7 +3,12 @@ import { slipOf } from '#domain/problem/nearest.ts';
 import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { checkRondes } from '#domain/register/checks/check-ronde.ts';
 import { reportCircles } from '#domain/register/checks/circles.ts';
-import { reportSameNames, reportSharedAliases } from '#domain/register/checks/names.ts';
+import { reportNamesAcrossKinds } from '#domain/register/checks/names-across-kinds.ts';
+import {
+  reportRepeatedAliases,
+  reportSameNames,
+  reportSharedAliases,
+} from '#domain/register/checks/names.ts';
 import { reportSharedNumbers } from '#domain/register/checks/numbers.ts';
 import { nearestRecord } from '#domain/register/nearest-record.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -101,6 +106,8 @@ export function tryLinkRegister(
   linkWithdrawn(withdrawn, resolve);
   reportSameNames(tables, resolve);
   reportSharedAliases(tables, resolve);
+  reportRepeatedAliases(tables, resolve);
+  reportNamesAcrossKinds(tables, resolve);
   reportSharedNumbers(tables, resolve);
   reportCircles(tables, resolve);
   for (const record of partlyValid) checkPartlyValid(record, tables, resolve);

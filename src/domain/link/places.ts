@@ -108,6 +108,10 @@ function linkIndeling(ronde: RondeNode, resolve: Resolver): void {
       file,
       field: `${field}.landsdeel`,
     });
+    if (ronde.indeling.some((earlier) => earlier.landsdeel === landsdeel)) {
+      const finding = referenceRules.repeatedLandsdeel();
+      resolve.report({ file, field: `${field}.landsdeel`, value: part.landsdeel, ...finding });
+    }
     const provincies = resolve.many('provincies', part.provincies, {
       file,
       field: `${field}.provincies`,

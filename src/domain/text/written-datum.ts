@@ -1,4 +1,5 @@
 import { readDatum } from '#schema/datum.ts';
+import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';
 
 /** What a date means that somebody wrote in words or in another notation. */
@@ -20,8 +21,16 @@ export interface WrittenDatum {
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
   if (written.length > longest) return undefined;
   const text = bare(written);
-  return firstOf([...readers, readRange], text);
+  const exact = text.replace(about, '').replace(leading, '');
+  const found = firstOf([...readers, readRange], exact);
+  if (!found || exact === text) return found;
+  // “Rond 12 juni” is no day; of the month it is sure.
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(found.datum);
+  return { datum: isDay ? found.datum.slice(0, 7) : found.datum, isCertain: false };
 }
+
+/** Words that make a date less exact. */
+const about = /^(?:ergens|ca|circa|rond|ongeveer|omstreeks|around|about)\.? /;
 
 /** UTF-16 units: no date takes more words than this. */
 const longest = 120;
@@ -56,6 +65,7 @@ function bare(written: string): string {
     .replace(/^[\s"'“”(.,;:]+|[\s"“”).,;:!]+$/g, '')
     .replace(leading, '')
     .replace(/^'?t /, '')
+    .replace(/^([a-zë]+)(?= [a-z]+ \d{4}$)/, (word) => String(dayInWords(word) ?? word))
     .replace(/^(\d{1,2})\. ?(?=[a-z]{3})/, '$1 ')
     .replace(/^(\d{1,2})([a-z]{3,9})(\d{4})$/, '$1 $2 $3')
     .replace(/ jl\.? (?=\d{4}$)/, ' ')

@@ -206,7 +206,12 @@ describe('een veld dat op meer manieren goed kan zijn', () => {
     [
       'een dubbele',
       ['a', 'a'],
-      { field: 'provincies', value: '["a","a"]', message: 'noemt dezelfde verwijzing twee keer' },
+      {
+        field: 'provincies',
+        value: '["a","a"]',
+        message: 'noemt dezelfde verwijzing twee keer',
+        advice: 'Haal één van de twee weg.',
+      },
     ],
     ['een getal', ['a', 5], { field: 'provincies.1', value: '5', message: 'moet tekst zijn' }],
   ])('legt bij “alle” of een lijst uit wat er mis is: %s', (_, provincies, expected) => {

@@ -202,6 +202,7 @@ describe('vijandige tekst', () => {
     'Aanhangsel van de |Handelingen II 2023/24, |36 600 XVIII en |36 600 XVIII, |21 501-30 en ',
     '*1|* |_ *|`1|\\*1|[34 682](https://example.nl), nr. |[nr. |](|](https://a |1–200, |A–GR, |34682-1, -2, |-3',
     'Handelingen II 2021/22, nr. 88, item 3, |, item 3 en |2019/20–|2019/20 t/m |NEN-|nr. 29 435 en ',
+    'A–GR, nrs. |№ E/|nr. 3 (motie), nr. 4 |34 682, de nummers 1, ',
     'voor 30 000, nr. 3 |voor 30 000, nr. 3 en |27 500 nr. 3 woningen |kst-20242025-34682-205-',
   ].flatMap((line) => line.split('|'));
   const heads = [

@@ -88,6 +88,10 @@ const fields: Probe[] = [
     'field/other',
     () => explainIssue('a.json', {}, { code: 'custom', path: [], message: 'past hier niet' }),
   ],
+  ['value/sentence-mark', field(zoetwater, 'verloop.1.bron.url', 'https://www.example.nl/x.')],
+  ['plain-text/program', field(bodem, 'uitleg', 'Het net is vol【4†bron】.')],
+  ['plain-text/placeholder', field(bodem, 'uitleg', '[invullen]')],
+  ['plain-text/empty', field(bodem, 'uitleg', '…')],
   ['value/day', field('data/wijzigingen/2024-12-01-zoetwater.json', 'datum', '2024-12-32')],
   [
     'value/periode-backwards',
@@ -137,6 +141,16 @@ const letters: Probe[] = [
 ];
 
 const references: Probe[] = [
+  [
+    'reference/repeated-landsdeel',
+    field(thisRonde, 'indeling.1', {
+      landsdeel: 'noord',
+      provincies: ['groningen'],
+      zekerheid: 'afgeleid',
+    }),
+  ],
+  ['verloop/repeated', events({}, { datum: '2025' }, { datum: '2025' })],
+  ['text/private-data', field(bodem, 'uitleg', 'Bel 06-12345678.')],
   ['reference/to-itself', field(zoetwater, 'verwant', ['2024/zoetwater'])],
   [
     'reference/repeated-provincie',
@@ -167,6 +181,11 @@ const references: Probe[] = [
     'identity/file-of-day',
     field('data/wijzigingen/2024-12-01-zoetwater.json', 'datum', '2024-12-02'),
   ],
+  [
+    'identity/same-name-elsewhere',
+    field('data/gebieden/groene-hart.json', 'aliassen', ['Fryslân']),
+  ],
+  ['identity/repeated-alias', field('data/regios/twente.json', 'aliassen', ['Twente'])],
   ['identity/same-alias', field('data/gemeenten/leeuwarden.json', 'aliassen', ['Den Bosch'])],
   [
     'identity/same-code',

@@ -11,6 +11,8 @@ export interface LayAnswer {
   answers: Record<string, string>;
   /** For a proposal: what the last event, or the record, holds. */
   becomes?: object;
+  /** For a proposal for a letter: a piece of the new text. */
+  holds?: string;
   /** Fields that this must not have. */
   lacks?: readonly string[];
   /** For a proposal: the file that it changes. */
@@ -638,5 +640,164 @@ export const layAnswers: readonly LayAnswer[] = [
     'nieuwe-stand',
     { toelichting: 'Er komt 300 m^2^ bij.' },
     'Typ het teken zelf',
+  ),
+  // A fourth walk, again by somebody else; what went back at first.
+  stand(
+    'zet het stuk voor de datum',
+    { datum: 'Kamerbrief van 12 juni 2025' },
+    { datum: '2025-06-12' },
+  ),
+  stand('weet de maand ongeveer', { datum: 'ergens in juni 2025' }, { datum: '2025-06' }),
+  stand('schrijft “ca.”', { datum: 'ca. juni 2025' }, { datum: '2025-06' }),
+  stand('weet de dag ongeveer', { datum: 'rond 12 juni 2025' }, { datum: '2025-06' }),
+  stand('schrijft de dag in letters', { datum: 'twaalf juni 2025' }, { datum: '2025-06-12' }),
+  stand('kort dag en jaar af', { datum: 'di 17/6/25' }, { datum: '2025-06-17' }),
+  stand(
+    'noemt de afspraak in eigen woorden',
+    { afspraak: 'vraag en aanbod zoetwater noord-nederland' },
+    { datum: '2025-06-12' },
+  ),
+  stand(
+    'zet de ronde tussen haakjes',
+    { afspraak: 'Afspraak: zoetwater-noord (2024)' },
+    { datum: '2025-06-12' },
+  ),
+  stand(
+    'kopieert het adres van het bestand bij GitHub',
+    {
+      afspraak:
+        'https://github.com/naam/atlas/blob/main/content/afspraken/2024/zoetwater-noord.json',
+    },
+    { datum: '2025-06-12' },
+  ),
+  stand(
+    'schrijft de termijn in cijfers',
+    { termijn_uiterlijk: '1-7-2027' },
+    { termijn: { tekst: '1 juli 2027', uiterlijk: '2027-07-01' } },
+  ),
+  stand(
+    'verwisselt de bron en haar naam',
+    {
+      bron: 'Provincie Drenthe, nieuwsbericht',
+      bron_titel: 'https://www.provincie.drenthe.nl/nieuws/zoetwater',
+    },
+    {
+      bron: {
+        url: 'https://www.provincie.drenthe.nl/nieuws/zoetwater',
+        titel: 'Provincie Drenthe, nieuwsbericht',
+      },
+    },
+  ),
+  stand(
+    'zet aanhalingstekens om de naam van de bron',
+    { bron_titel: '"Rijksoverheid, bericht"' },
+    { bron: { titel: 'Rijksoverheid, bericht' } },
+  ),
+  stand(
+    'maakt alles vet',
+    { toelichting: '**Het onderzoek is gestart.**' },
+    { toelichting: 'Het onderzoek is gestart.' },
+  ),
+  stand(
+    'maakt een woord schuin',
+    { toelichting: 'Het onderzoek is _echt_ gestart.' },
+    { toelichting: 'Het onderzoek is echt gestart.' },
+  ),
+  stand(
+    'zegt wanneer de bron is gelezen',
+    { bron: 'https://www.rijksoverheid.nl/actueel/zoetwater (geraadpleegd 1-7-2025)' },
+    { bron: { url: 'https://www.rijksoverheid.nl/actueel/zoetwater' } },
+  ),
+  uitkomst(
+    'kort Noord af',
+    { provincies: 'N-Holland en Z. Holland' },
+    {
+      provincies: ['noord-holland', 'zuid-holland'],
+    },
+  ),
+  uitkomst(
+    'zet een punt achter de naam',
+    { titel: 'Een proef met zoetwater.' },
+    { titel: 'Een proef met zoetwater' },
+  ),
+  uitkomst(
+    'zet aanhalingstekens om de naam',
+    { titel: '“Een proef met zoetwater”' },
+    { titel: 'Een proef met zoetwater' },
+  ),
+  ...[
+    'https://atlas.example/brieven/2024/#water-alinea-3',
+    'brieven/2024/water alinea 3',
+    'Water, alinea 3',
+    'https://atlas.example/brieven/2024/water/#alinea-3 (derde alinea)',
+  ].map((bron): LayAnswer =>
+    uitkomst(
+      `noemt de alinea als “${bron}”`,
+      { bron },
+      {
+        bron: { kamerstuk: '34682-205', sectie: 'water', alinea: 3 },
+      },
+    ),
+  ),
+  ...[
+    ['neemt de punt niet mee', 'Het stroomnet is vol', 'Het elektriciteitsnet is vol.'],
+    ['begint met een kleine letter', 'het stroomnet is vol.', 'het elektriciteitsnet is vol.'],
+    [
+      'zet puntjes achter het stuk',
+      'Het stroomnet is vol. [...]',
+      'Het elektriciteitsnet is vol. […]',
+    ],
+    [
+      'zegt wat er staat',
+      'Er staat: "Het stroomnet is vol."',
+      'Moet zijn: "Het elektriciteitsnet is vol."',
+    ],
+    [
+      'zet puntjes om het stuk',
+      '… stroomnet is vol. Nieuwe …',
+      '… elektriciteitsnet is vol. Nieuwe …',
+    ],
+  ].map(([about = '', huidig = '', nieuw = '']): LayAnswer =>
+    fout(about, { huidig, nieuw }, begrip, {
+      uitleg: expect.stringMatching(/^Het elektriciteitsnet is vol\. Nieuwe/),
+    }),
+  ),
+  ...[
+    ['2 Vraagstukken over water houden', '2 Watervragen houden'],
+    ['[2]\nVraagstukken over water houden', '[2]\nWatervragen houden'],
+    ['Alinea 2\n\nVraagstukken over water houden', 'Alinea 2\n\nWatervragen houden'],
+  ].map(([huidig = '', nieuw = '']): LayAnswer => ({
+    about: `neemt het nummer van de alinea mee: “${huidig}”`,
+    form: 'fout-melden',
+    answers: {
+      pagina: 'https://atlas.example/brieven/2024/water/',
+      bestand: 'content/brieven/2024/water.mdx',
+      huidig,
+      nieuw,
+    },
+    file: 'content/brieven/2024/water.mdx',
+    holds: '\nWatervragen houden niet op bij de provinciegrens.',
+  })),
+  back(
+    'laat de punt weg waar de tekst doorgaat',
+    'fout-melden',
+    { nieuw: 'Het stroomnet is vol' },
+    'zijn dezelfde woorden als wat er nu staat',
+  ),
+  fout('laat de punt weg', { nieuw: 'Het elektriciteitsnet is vol' }, begrip, {
+    uitleg: expect.stringMatching(/^Het elektriciteitsnet is vol\. Nieuwe/),
+  }),
+  person('wil dat iets weggaat', { nieuw: 'weghalen' }, 'U wilt dat deze woorden weggaan'),
+  back(
+    'noemt een woord dat er vaker staat, met een hoofdletter',
+    'fout-melden',
+    { huidig: 'Stroomnet', nieuw: 'Elektriciteitsnet' },
+    'staat 2 keer in dit bestand',
+  ),
+  back(
+    'maakt een noot met een nummer',
+    'nieuwe-stand',
+    { toelichting: 'Het loopt [1].\n\n[1] https://www.rijksoverheid.nl/x' },
+    'is een voetnoot',
   ),
 ];

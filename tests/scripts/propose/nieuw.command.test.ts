@@ -167,6 +167,14 @@ describe('npm run nieuw', () => {
     });
   });
 
+  test('neemt de naam van een Kamer', async () => {
+    const stuk = { dossiers: '34 682', nr: 'nr. 901', kamer: 'Tweede Kamer', soort: 'Brief' };
+    const rest = { zekerheid: 'gezien', toelichting: 'Verzonnen.' };
+    const ended = await nieuw(['kamerstuk', ...flags({ ...stuk, ...rest })]);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain('- kamer: “Tweede Kamer” is gelezen als TK.');
+  });
+
   test('vraagt wat nodig is, en slaat over wat er al is', async () => {
     const answers = ['Gevraagd woord', 'Uitleg.', ''].map((line) => `${line}\n`).join('');
     const ended = await nieuw(['begrip', '--vragen', '--thema', 'Water'], answers);

@@ -34,6 +34,7 @@ export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
     reportTermijn(event, `verloop.${index}.termijn`, report);
   }
   reportSameDay(afspraak, report);
+  reportRepeated(afspraak, report);
   reportGezocht(afspraak, report);
 }
 
@@ -127,6 +128,17 @@ function reportTermijn(event: Verloop, field: string, report: Report): void {
     value: uiterlijk,
     ...verloopRules.termijnOver({ moved: formatDatum(event.datum) }),
   });
+}
+
+/** Two people who tell the same news are one event, which only its own field can tell apart. */
+function reportRepeated({ data }: AfspraakNode, report: Report): void {
+  const seen = new Map<string, number>();
+  for (const [index, event] of data.verloop.entries()) {
+    const key = JSON.stringify(event);
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, index);
+    else report(`verloop.${index}`, verloopRules.repeated({ index: earlier }));
+  }
 }
 
 /** Few events share a day, so it is fine to compare every pair. */

@@ -4,10 +4,10 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
-import { plainLetters } from '#domain/text/plain-letters.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { folderIn } from '#schema/id.ts';
 import { type Claim, reportShared } from './claims.ts';
+import { nameKey } from './name-key.ts';
 
 /** Kinds that are named after a number, a year or a heading of a letter; all others have a name of their own. */
 const unnamed: ReadonlySet<CollectionName> = new Set([
@@ -28,9 +28,31 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
       // An annex is always named with the paper it came with, so only two of one paper would look the same.
       const folder = collection === 'bijlagen' ? `${folderIn(id)}/` : '';
       const field = 'titel' in data ? 'titel' : 'naam';
-      return { file: fileOf(collection, id), field, value: label, key: `${folder}${keyOf(label)}` };
+      return {
+        file: fileOf(collection, id),
+        field,
+        value: label,
+        key: `${folder}${nameKey(label)}`,
+      };
     });
     reportShared(claims, ({ other }) => identityRules.sameName({ other }), resolve);
+  }
+}
+
+/** Reports an alias that the record already has, as its name or as another alias. */
+export function reportRepeatedAliases(tables: Tables, resolve: Resolver): void {
+  for (const collection of collectionNames) {
+    for (const { id, data } of tables[collection].values()) {
+      if (!('aliassen' in data)) break;
+      const seen = new Map([[data.naam, 'naam']]);
+      for (const [index, value] of data.aliassen.entries()) {
+        const field = `aliassen.${index}`;
+        const at = { file: fileOf(collection, id), field, value };
+        const earlier = seen.get(value);
+        if (earlier === undefined) seen.set(value, field);
+        else resolve.report({ ...at, ...identityRules.repeatedAlias({ field: earlier }) });
+      }
+    }
   }
 }
 
@@ -45,13 +67,13 @@ export function reportSharedAliases(tables: Tables, resolve: Resolver): void {
     for (const { id, label, data } of tables[collection].values()) {
       if (!('aliassen' in data)) break;
       const file = fileOf(collection, id);
-      names.push({ file, key: keyOf(label) }, { file, key: keyOf(id) });
+      names.push({ file, key: nameKey(label) }, { file, key: nameKey(id) });
       if ('officieleNaam' in data) {
         const value = data.officieleNaam;
-        aliases.push({ file, field: 'officieleNaam', value, key: keyOf(value) });
+        aliases.push({ file, field: 'officieleNaam', value, key: nameKey(value) });
       }
       for (const [index, value] of data.aliassen.entries()) {
-        aliases.push({ file, field: `aliassen.${index}`, value, key: keyOf(value) });
+        aliases.push({ file, field: `aliassen.${index}`, value, key: nameKey(value) });
       }
     }
     const { noun } = collections[collection];
@@ -72,18 +94,11 @@ function reportSharedPaperNames({ kamerstukken }: Tables, resolve: Resolver): vo
     }
     for (const [index, value] of data.ookBekendAls.entries()) {
       const paper = readAddress(value);
-      const key = (paper && kamerstukId(paper)) ?? keyOf(value);
+      const key = (paper && kamerstukId(paper)) ?? nameKey(value);
       others.push({ file, field: `ookBekendAls.${index}`, value, key });
     }
   }
   const { noun } = collections.kamerstukken;
   const finding = ({ other }: { other: string }) => identityRules.sameAlias({ other, noun });
   reportShared([...names, ...others], finding, resolve);
-}
-
-/** What two names have in common that readers cannot tell apart: capitals, accents, spaces, hyphens and other marks. */
-function keyOf(name: string): string {
-  return plainLetters(name)
-    .replace(/[^\p{L}\p{N}+&#]+/gu, ' ')
-    .trim();
 }

@@ -21,10 +21,19 @@ export function reportSharedNumbers(tables: Tables, resolve: Resolver): void {
     );
     reportShared(claims, identityRules.sameOrder, resolve);
   }
-  const words = [...tables.themas.values()].flatMap(({ id, data: { woorden } }) =>
-    woorden.map((word, index) => claim(fileOf('themas', id), `woorden.${index}`, word)),
+  const themas = [...tables.themas.values()];
+  // The name of a thema is its own, so as a word it belongs to no other.
+  const names = themas.map(({ id, data: { naam } }) => ({
+    file: fileOf('themas', id),
+    key: naam.toLowerCase(),
+  }));
+  const words = themas.flatMap(({ id, data: { woorden } }) =>
+    woorden.map((word, index) => ({
+      ...claim(fileOf('themas', id), `woorden.${index}`, word),
+      key: word.toLowerCase(),
+    })),
   );
-  reportShared(words, identityRules.sameWord, resolve);
+  reportShared([...names, ...words], identityRules.sameWord, resolve);
 }
 
 function reportSharedCodes({ gemeenten, provincies }: Tables, resolve: Resolver): void {

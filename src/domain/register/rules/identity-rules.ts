@@ -91,6 +91,31 @@ export const identityRules = {
       ...rule({ other: 'data/gemeenten/borne.json', noun: 'gemeente' }),
     }),
   }),
+  sameNameElsewhere: defineRule('identity/same-name-elsewhere', {
+    checks:
+      'Een naam wijst één plaats, partij, programma, thema of begrip aan, ook over de soorten heen.',
+    message: ({ other, noun }: { other: string; noun: string }) =>
+      `is ook een naam in ${other}, een ${noun}; zo weet niemand wie of wat er is bedoeld`,
+    advice:
+      'Haal de naam weg bij het record dat zo niet heet, of schrijf erbij wat het is, zoals “NOVEX-gebied Groningen”. Is een partij het bestuur van die plaats, noem de plaats dan bij de partij.',
+    example: (rule) => ({
+      file: 'data/gebieden/groene-hart.json',
+      field: 'aliassen.0',
+      value: 'Fryslân',
+      ...rule({ other: 'data/provincies/fryslan.json', noun: 'provincie' }),
+    }),
+  }),
+  repeatedAlias: defineRule('identity/repeated-alias', {
+    checks: 'Een record noemt elke naam één keer.',
+    message: ({ field }: { field: string }) => `staat al bij “${field}”`,
+    advice: 'Haal één van de twee weg.',
+    example: (rule) => ({
+      file: 'data/regios/twente.json',
+      field: 'aliassen.0',
+      value: 'Twente',
+      ...rule({ field: 'naam' }),
+    }),
+  }),
   sameCode: defineRule('identity/same-code', {
     checks: 'Elke gemeente en elke provincie heeft een eigen code.',
     message: ({ other, noun }: { other: string; noun: string }) =>

@@ -64,6 +64,17 @@ export const referenceRules = {
       ...rule(),
     }),
   }),
+  repeatedLandsdeel: defineRule('reference/repeated-landsdeel', {
+    checks: 'De indeling van een ronde noemt elk landsdeel één keer.',
+    message: 'staat er al in deze ronde',
+    advice: 'Zet alle provincies van dit landsdeel bij elkaar.',
+    example: (rule) => ({
+      file: 'data/rondes/2024.json',
+      field: 'indeling.1.landsdeel',
+      value: 'noord',
+      ...rule(),
+    }),
+  }),
   twoLandsdelen: defineRule('reference/two-landsdelen', {
     checks: 'Een provincie hoort in een ronde bij één landsdeel.',
     message: 'staat in twee landsdelen van dezelfde ronde',

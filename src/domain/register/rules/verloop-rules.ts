@@ -137,6 +137,12 @@ export const verloopRules = {
       ...rule({ moved: '12 juni 2025' }),
     }),
   }),
+  repeated: defineRule('verloop/repeated', {
+    checks: 'Een gebeurtenis staat één keer in het verloop.',
+    message: ({ index }: { index: number }) => `is hetzelfde als verloop.${index}`,
+    advice: 'Haal één van de twee weg.',
+    example: (rule) => ({ file, field: 'verloop.1', ...rule({ index: 0 }) }),
+  }),
   sameDay: defineRule('verloop/same-day', {
     checks: 'Twee gebeurtenissen op één datum spreken elkaar niet tegen.',
     message: ({ index, gebeurtenis, status: other, datum: day }: Rival) =>

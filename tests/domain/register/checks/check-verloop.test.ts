@@ -173,7 +173,7 @@ describe('twee gebeurtenissen op één datum', () => {
     [
       'twee berichten met dezelfde stand',
       { gebeurtenis: 'voortgang', status: 'loopt' },
-      { gebeurtenis: 'voortgang', status: 'loopt' },
+      { gebeurtenis: 'voortgang', status: 'loopt', toelichting: 'Een ander bericht.' },
     ],
     [
       'dezelfde gebeurtenis op een andere datum',

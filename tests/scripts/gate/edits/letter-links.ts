@@ -96,6 +96,27 @@ export const letterLinks: readonly Refused[] = [
     'staat buiten een <Alinea>',
   ],
   [
+    'een link om te mailen',
+    inBrief('[mail](mailto:voor.naam+x@sub.example.nl)'),
+    brief,
+    'regel 10, alinea 1',
+    'bevat een e-mailadres',
+  ],
+  [
+    'een los e-mailadres',
+    inBrief('Mail info@example.nl.'),
+    brief,
+    'alinea 1',
+    'bevat een e-mailadres',
+  ],
+  [
+    'een telefoonnummer in een alinea',
+    inBrief('Bel 050 123 45 67 voor meer.'),
+    brief,
+    'alinea 1',
+    'bevat een telefoonnummer',
+  ],
+  [
     'een e-mail met kopie',
     inBrief('[x](mailto:a@example.nl?bcc=evil@example.com)'),
     brief,

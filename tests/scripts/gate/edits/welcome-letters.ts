@@ -18,7 +18,6 @@ export const welcomeLetters: readonly Accepted[] = [
   ['een link in een brief', inBrief('[de site](https://www.example.nl/pad/?a=b&c=d#e)')],
   ['een link naar een site met een accent', inBrief('[de site](https://www.fryslân.frl/)')],
   ['een link naar deze site', inBrief('Zie [alinea 3](/brieven/2024/energie/#alinea-3).')],
-  ['een e-mailadres in een brief', inBrief('Mail info@example.nl.')],
   ['een lijst in een brief', inBrief('\n\n- een\n- twee\n\n')],
 
   [
@@ -47,7 +46,6 @@ export const welcomeLetters: readonly Accepted[] = [
       '[a](/) [b](/kaart/) [c](/over/) [d](/brieven/) [e](/brieven/2024/) [f](/wijzigingen/)',
     ),
   ],
-  ['een link om te mailen', inBrief('[mail](mailto:voor.naam+x@sub.example.nl)')],
   ['een titel zonder aanhalingstekens', replace(brief, 'titel: "Water"', 'titel: Water en bodem')],
   ['regeleinden van Windows in een brief', put(brief, textOf(brief).replaceAll('\n', '\r\n'))],
 ];

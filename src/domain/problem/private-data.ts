@@ -13,10 +13,11 @@ export type PrivateKind =
  * who repeats it, spreads it. Numbers inside a web address are not looked at.
  */
 export function privateDataIn(text: string): PrivateKind[] {
-  const words = text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
+  const plain = plainSigns(text);
+  const words = plain.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
   const kinds: PrivateKind[] = [];
-  if (hasEmail(text.normalize('NFKC'))) kinds.push('een e-mailadres');
-  const numbers = words.match(/(?<![\w€])\+?\(?\d[\d\s().\-–/]{6,}\d(?!\w)/g) ?? [];
+  if (hasEmail(plain)) kinds.push('een e-mailadres');
+  const numbers = words.replace(fileNumber, ' ').match(numberLike) ?? [];
   if (numbers.some(isPhone)) kinds.push('een telefoonnummer');
   if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
   const isNamed = /\b(?:bsn|burgerservicenummer|sofinummer)\b\D{0,15}\d{3}/i.test(words);
@@ -31,6 +32,21 @@ export function privateDataIn(text: string): PrivateKind[] {
   if (isSigned) kinds.push('een ondertekening');
   return kinds;
 }
+
+/** The text with plain digits and hyphens, and without the hyphens that only say where a line may break. */
+function plainSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\u00ad', '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** A run of digits that a person may dial, with the signs that people put between them. */
+const numberLike = /(?<![\w€])\+?\(?\d[\d\s().\-/]{6,}\d(?!\w)/g;
+
+/** A number that says itself that it belongs to a file, a project or a company. */
+const fileNumber =
+  /\b(?:zaak|dossier|project|kenmerk|bestek|order|kvk|rsin|registratie)[\w-]*\.?:? ?[\d.\-/ ]*\d[\w-]*/gi;
 
 /** A day of birth, of somebody: a plan is not born on a date with digits. */
 const born = /\b(?:geboren(?: op)?|geboortedatum|geb\.)\s*:?\s*\d{1,2}(?:[-/. ]\d|\s+\p{L})/iu;
@@ -48,7 +64,7 @@ function hasEmail(text: string): boolean {
   )
     return true;
   if (/(?<![\w.-])[a-z]{1,64}[._][\w.-]{1,64} at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
-  return [...text.matchAll(/@|\(at\)|\[at\]/gi)].some(({ 0: sign, index }) => {
+  return [...text.matchAll(/@|[([]at[)\]]|\(a\)|[([]@[)\]]|_at_/gi)].some(({ 0: sign, index }) => {
     const before = text.slice(Math.max(0, index - 70), index);
     const after = text.slice(index + sign.length, index + sign.length + 120);
     const site = /^ ?[\w-]+ ?(?:\.|\[(?:punt|dot)\]|\((?:punt|dot)\)) ?[\w-]/i;
@@ -58,7 +74,7 @@ function hasEmail(text: string): boolean {
 
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
-  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|met groet(?:en)?(?=[,\n])|(?:m\.?|met )?vr\.? ?gr\.?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
 
 /** “Ondertekend: Jan de Vries”. */
 const signed =
@@ -72,9 +88,11 @@ const functionBelow =
 const thanks =
   /(?<=(?:^|\n)\s{0,20})(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
 
-/** Ten digits after a zero, or eleven with the number of the country; a date or an amount has fewer. */
+/** Ten digits after a zero, or with the number of a country; a date or an amount has fewer. */
 function isPhone(written: string): boolean {
   const digits = written.replace(/\D/g, '');
+  if (/^\+(?!31)\d/.test(written)) return digits.length >= 9 && digits.length <= 15;
+  if (/^316\d{8}$/.test(written)) return true;
   if (/^(?:\+|00)31/.test(written.replace(/[\s().-]/g, '')))
     return /^(?:00)?310?\d{9}$/.test(digits);
   return /^0[1-9]\d{8}$/.test(digits) && !/^\d{2}[-/.]\d{2}[-/.]\d{4}/.test(written.trim());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { privateDataIn } from '../../../scripts/answer/private-data.ts';
+import { privateDataIn } from '#domain/problem/private-data.ts';
 
 describe('gegevens over een mens', () => {
   test.each([
@@ -34,6 +34,18 @@ describe('gegevens over een mens', () => {
     ['Ik woon op Dorpsstraat 12 in Haren.', 'een woonadres'],
     ['wonende aan de Dorpsstraat 12, 9712 AB Groningen', 'een woonadres'],
     ['mijn adres: Kerkstraat 1', 'een woonadres'],
+    ['06\u201112345678', 'een telefoonnummer'],
+    ['06\u00ad12345678', 'een telefoonnummer'],
+    ['31612345678', 'een telefoonnummer'],
+    ['bel +32 475 12 34 56', 'een telefoonnummer'],
+    ['+49 151 23456789', 'een telefoonnummer'],
+    ['06.12.34.56.78', 'een telefoonnummer'],
+    ['jan.jansen(a)provincie.nl', 'een e-mailadres'],
+    ['jan.jansen_at_drenthe.nl', 'een e-mailadres'],
+    ['jan.jansen[@]drenthe.nl', 'een e-mailadres'],
+    ['jan\uff20x.nl', 'een e-mailadres'],
+    ['Met vr. gr. Jan', 'een ondertekening'],
+    ['Met groet, Jan', 'een ondertekening'],
   ])('“%s” heeft %s', (text, kind) => {
     expect(privateDataIn(text)).toContain(kind);
   });
@@ -48,6 +60,11 @@ describe('gegevens over een mens', () => {
     'Er is 5.000.000.000 euro voor 100 000 woningen.',
     'Er is 123.456.782 euro',
     'Met dank aan de provincie is het gelukt.',
+    'Het gaat om zaaknummer 0123456789.',
+    'Dossier 0612-345678-ab en projectnummer 06.12.34.56.78',
+    'KvK 01234567',
+    'Op X sprak @minister erover, om 10 uur.',
+    'De weg loopt van 52.0907374 naar 5.1214201.',
     'Dank zij het Rijk',
     '€ 111222333',
     'Een groet aan de natuur: het Groene Hart.',
