@@ -308,9 +308,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'exports/share': {
     holds: 'the pictures that are shown with a shared link',
-    imports: ['schema', 'map'],
+    imports: ['schema', 'map', 'exports/cite'],
     types: ['domain/register'],
-    packages: ['node:', '@resvg/resvg-wasm', '@resvg/resvg-wasm/', '@fontsource/', 'satori'],
+    packages: [
+      'node:',
+      '@resvg/resvg-wasm',
+      '@resvg/resvg-wasm/',
+      '@fontsource/',
+      'fast-png',
+      'satori',
+    ],
   },
   'exports/card': {
     holds: 'cards and badges that other sites may show',
