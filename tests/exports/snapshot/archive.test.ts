@@ -34,6 +34,13 @@ describe('het archief van één dag', () => {
     expect(make()).toEqual(make());
   });
 
+  test('maakt elk bestand één keer: in een grote atlas is dat het meeste werk', () => {
+    let times = 0;
+    const once = { ...file('/data/a.csv', ''), make: () => String((times += 1)) };
+    archiveOf([once], 'atlas', '2025-06-12');
+    expect(times).toBe(1);
+  });
+
   test('weigert een naam die niet elk programma leest', () => {
     expect(() => archiveOf([file(`/${'x'.repeat(100)}`, '')], 'a', '2025-06-12')).toThrow(
       'te lange naam',
