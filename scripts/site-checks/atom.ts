@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { atomGrammar } from './atom-grammar.ts';
 import { siteCheck } from './site-check.ts';
-
-/** What the RFC allows, as a grammar of our own for `xmllint`. */
-const grammar = join(import.meta.dirname, 'atom.rng');
 
 /** So many files in one call, because a command line may only be so long. */
 const atOnce = 200;
@@ -18,10 +17,7 @@ export const atom = siteCheck<string>({
   sample: ({ plain }) => feedsIn(plain),
   all: ({ plain }) => feedsIn(plain),
   look: async ({ plain }, paths) => {
-    const problems: string[] = [];
-    for (let start = 0; start < paths.length; start += atOnce) {
-      problems.push(...(await byGrammar(plain, paths.slice(start, start + atOnce))));
-    }
+    const problems = await byGrammar(plain, paths);
     for (const path of paths) {
       const wrong = countedWrong(await readFile(join(plain, path), 'utf8'));
       problems.push(...wrong.map((line) => `${path}: ${line}`));
@@ -31,11 +27,28 @@ export const atom = siteCheck<string>({
 });
 
 function feedsIn(folder: string): string[] {
-  return globSync('**/feed.xml', { cwd: folder }).toSorted();
+  return globSync('**/feed.xml', { cwd: folder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+async function byGrammar(cwd: string, paths: readonly string[]): Promise<string[]> {
+  const work = await mkdtemp(join(tmpdir(), 'atom-'));
+  const grammar = join(work, 'atom.rng');
+  const problems: string[] = [];
+  try {
+    await writeFile(grammar, atomGrammar);
+    for (let start = 0; start < paths.length; start += atOnce) {
+      problems.push(...(await validate(cwd, grammar, paths.slice(start, start + atOnce))));
+    }
+    return problems;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 /** @throws when the grammar itself cannot be read */
-function byGrammar(cwd: string, paths: readonly string[]): Promise<string[]> {
+function validate(cwd: string, grammar: string, paths: readonly string[]): Promise<string[]> {
   const args = ['--noout', '--nonet', '--relaxng', grammar, ...paths];
   return new Promise((done, fail) => {
     execFile('xmllint', args, { cwd, maxBuffer: 1e8 }, (error, _, said) => {

@@ -1,9 +1,9 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!--
-  What an Atom feed may have, by RFC 4287. Written for the atlas from the text of the RFC: sections 3 and 4 say which elements
-  there are, how often, and what is in them. Stricter than the RFC in what it leaves open: no elements or attributes of others,
-  no text with marks in it (type "xhtml"), and a day and time in UTC.
--->
+/**
+ * What an Atom feed may have, as a grammar (RELAX NG) for `xmllint`. Written for the atlas from the text of RFC 4287: its sections
+ * 3 and 4 say which elements there are, how often, and what is in them. It is stricter where the RFC leaves things open: no
+ * elements or attributes of others, no text with marks in it (type “xhtml”), and each moment in UTC.
+ */
+export const atomGrammar = String.raw`<?xml version="1.0" encoding="utf-8"?>
 <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.w3.org/2005/Atom"
          datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
   <start>
@@ -128,3 +128,4 @@
     <data type="anyURI"><param name="pattern">[a-zA-Z][a-zA-Z0-9+.\-]*:.+</param></data>
   </define>
 </grammar>
+`;
