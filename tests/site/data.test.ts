@@ -12,7 +12,7 @@ const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8
 const { records } = json('/api/v1/afspraken.json');
 const [first] = records;
 const firstPath = `/api/v1${new URL(first.adres).pathname.slice(0, -1)}.json`;
-const examples = examplesOf(address, firstPath).filter(({ isRun }) => isRun);
+const examples = examplesOf(address, firstPath).filter(({ runBy }) => runBy === 'site');
 const pages = readPages();
 const manual = pages.find(({ path }) => path === '/data/')?.html ?? '';
 
