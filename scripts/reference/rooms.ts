@@ -291,7 +291,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'exports/api': {
     holds: 'the data of every record as JSON, and the schema of each kind of file',
-    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+      'exports/address',
+    ],
     packages: ['zod'],
   },
   'exports/markdown': {

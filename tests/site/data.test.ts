@@ -82,3 +82,12 @@ test('elk adres van een record in de gegevens is een pagina', () => {
   expect(all.length).toBeGreaterThan(500);
   expect(missing.map(({ adres }) => adres)).toEqual([]);
 });
+
+test('het getal op de pagina van een provincie is de lengte van haar telling in de gegevens', () => {
+  const { records: provincies } = json('/api/v1/provincies.json');
+  for (const { id, titel, telling } of provincies) {
+    const html = pages.find(({ path }) => path === `/provincies/${id}/`)?.html ?? '';
+    const words = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(words, id).toContain(`${telling.length} uitkomsten tellen voor ${titel}`);
+  }
+});
