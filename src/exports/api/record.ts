@@ -50,7 +50,6 @@ export function exporterOf({ register, addresses, peildatum }: Edition): Exporte
     gebieden: ofPlace,
     landsdelen: ofPlace,
     regios: ofPlace,
-    gemeenten: ofPlace,
     afspraken: (node: AfspraakNode) => ({
       inferenceOf: inferenceIn(node),
       stand: exportStand(node, peildatum, refer),

@@ -6,16 +6,13 @@ import { zekerheden } from '#schema/words.ts';
 import { type Json, type JsonObject, known } from './json.ts';
 import { type Referrer, referenceSchema } from './reference.ts';
 
-/** The kinds of record that outcomes count for. */
-const places: readonly CollectionName[] = [
-  'provincies',
-  'gebieden',
-  'landsdelen',
-  'regios',
-  'gemeenten',
-];
+/**
+ * The places that have their telling in the data. Gemeenten have not: most of theirs is that of their provincie, and three hundred
+ * copies of it would be most of all data.
+ */
+const places: readonly CollectionName[] = ['provincies', 'gebieden', 'landsdelen', 'regios'];
 
-/** Whether outcomes count for a kind of record. */
+/** Whether a kind of record has a telling. */
 export function isPlace(collection: CollectionName): boolean {
   return places.includes(collection);
 }
