@@ -59,7 +59,7 @@ export function draftAfspraak(
       themas: own.themas.length > 0 ? own.themas : (facts?.themas ?? []),
       programmas: own.programmas,
       kamerstukken: [],
-      ...inferred(own, from, datum),
+      ...inferred(own, from, datum, candidate.provinciesFrom),
       ...(datum && { termijn: termijnOf(datum) }),
       ...(bedrag && {
         bedrag: { euro: bedrag.euro, tekst: `${todo}${notesOf(bedrag)}` },
@@ -109,9 +109,17 @@ function partijenOf(own: Facts, facts: Facts | undefined, register: Register): s
   return ids.length > 0 ? ids : (facts?.partijen ?? []);
 }
 
-function inferred(own: Facts, from: Facts, datum: FoundDatum | undefined): Record<string, unknown> {
+function inferred(
+  own: Facts,
+  from: Facts,
+  datum: FoundDatum | undefined,
+  provinciesFrom: string | undefined,
+): Record<string, unknown> {
   const waaruit = own === from ? todo : `${todo} de alinea waar deze zin in staat`;
-  const afgeleid: Afgeleid[] = from.afgeleid.map((veld) => ({ veld, waaruit }));
+  const afgeleid: Afgeleid[] = from.afgeleid.map((veld) => ({
+    veld,
+    waaruit: (veld === 'provincies' ? provinciesFrom : undefined) ?? waaruit,
+  }));
   if (datum?.afgeleid) {
     const words = `de woorden “${datum.tekst}” en de datum van het stuk`;
     afgeleid.push({ veld: 'termijn', waaruit: words });

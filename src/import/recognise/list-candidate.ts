@@ -9,10 +9,14 @@ import { blocksOf } from './list.ts';
  */
 export function findListCandidates(publication: Publication, recogniser: Recogniser): Candidate[] {
   const dag = publication.meta.datum;
+  const { titel = '' } = publication.meta;
+  const ofTitle = /arrangement/i.test(titel) ? recogniser.ofText(titel, dag).provincies : [];
   return blocksOf(publication).map(({ sectie, nummer, soort, deel }) => {
     const text = [sectie.titel, ...sectie.alineas.map(({ tekst }) => tekst)].join('. ');
     const judged = sectie.alineas.map(({ tekst }) => judge(tekst)).find((one) => one !== undefined);
-    const facts = recogniser.ofText(text, dag);
+    const own = recogniser.ofText(text, dag);
+    const isTitled = ofTitle.length > 0 && ofTitle !== 'alle' && !namesPlace(own);
+    const facts = isTitled ? inProvincies(own, ofTitle) : own;
     const around = deel === undefined ? undefined : recogniser.ofText(`landsdeel ${deel}`, dag);
     return {
       id: `${sectie.id}-1`,
@@ -25,9 +29,19 @@ export function findListCandidates(publication: Publication, recogniser: Recogni
       woorden: judged?.woorden ?? '',
       nummer,
       ...(soort === 'artikel' && { isArtikel: true }),
+      ...(isTitled && { provinciesFrom: 'de titel van het arrangement' }),
       facts: around ? withPart(facts, around) : facts,
     };
   });
+}
+
+/** An article of an arrangement is about its provincie, although only the title says so. */
+function inProvincies(facts: Facts, provincies: string[]): Facts {
+  return { ...facts, provincies, afgeleid: [...facts.afgeleid, 'provincies'] };
+}
+
+function namesPlace({ provincies, gebieden, landsdelen, regios }: Facts): boolean {
+  return [provincies, gebieden, landsdelen, regios].some((names) => names.length > 0);
 }
 
 function withPart(facts: Facts, part: Facts): Facts {
