@@ -151,6 +151,18 @@ describe('wordt geweigerd met één zin die het bestand noemt', () => {
     ['bytes die geen tekst zijn', 'a.txt', new Uint8Array([1, 2, 0, 4, 0xff, 9]), /nulbytes/],
     ['een tabel met een los aanhalingsteken', 'a.csv', 'a;"b\nc;d', /aanhalingsteken/],
     [
+      'een Word-bestand waarvan de tekst geen UTF-8 is',
+      'a.docx',
+      makeZip(
+        docxParts('').map((part) =>
+          part.name === 'word/document.xml'
+            ? { ...part, data: new Uint8Array([0xe9, 0x20]) }
+            : part,
+        ),
+      ),
+      /\(word\/document\.xml\): is geen UTF-8 of UTF-16/,
+    ],
+    [
       'een woord zonder einde',
       'a.txt',
       `Water\n\n${'a'.repeat(5_000_000)}`,
