@@ -112,7 +112,22 @@ describe('een arrangement', () => {
     expect(wonen).not.toHaveProperty('afgeleid');
   });
 
-  test('van een landsdeel of zonder plaats in zijn titel geeft niets mee', async () => {
+  test.each([
+    ['Arrangement tussen het Rijk en de provincie Overijssel', 'provincies', ['overijssel']],
+    ['Ruimtelijk arrangement Groningen en Drenthe', 'provincies', ['groningen', 'drenthe']],
+    ['Ruimtelijk arrangement Lelylijn', 'gebieden', ['lelylijn']],
+    ['Ruimtelijk arrangement landsdeel Noord', 'landsdelen', ['noord']],
+  ] as const)('“%s” geeft elk artikel zijn %s', async (titel, veld, ids) => {
+    const text = `${titel}\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n`;
+    const { drafts } = await importedOf(text, 'ruimtelijk-arrangement.txt');
+    const afspraak = drafts.find(({ collection }) => collection === 'afspraken');
+    expect(afspraak?.data).toMatchObject({
+      [veld]: ids,
+      afgeleid: [{ veld, waaruit: 'de titel van het arrangement' }],
+    });
+  });
+
+  test('zonder plaats in zijn titel geeft niets mee', async () => {
     const text = 'Ruimtelijk arrangement\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n';
     const { kandidaten } = await importedOf(text, 'ruimtelijk-arrangement.txt');
     expect(kandidaten.map(({ facts }) => facts.provincies)).toEqual([[]]);

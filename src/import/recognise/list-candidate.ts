@@ -10,13 +10,13 @@ import { blocksOf } from './list.ts';
 export function findListCandidates(publication: Publication, recogniser: Recogniser): Candidate[] {
   const dag = publication.meta.datum;
   const { titel = '' } = publication.meta;
-  const ofTitle = /arrangement/i.test(titel) ? recogniser.ofText(titel, dag).provincies : [];
+  const ofTitle = /arrangement/i.test(titel) ? placesIn(recogniser.ofText(titel, dag)) : undefined;
   return blocksOf(publication).map(({ sectie, nummer, soort, deel }) => {
     const text = [sectie.titel, ...sectie.alineas.map(({ tekst }) => tekst)].join('. ');
     const judged = sectie.alineas.map(({ tekst }) => judge(tekst)).find((one) => one !== undefined);
     const own = recogniser.ofText(text, dag);
-    const isTitled = ofTitle.length > 0 && ofTitle !== 'alle' && !namesPlace(own);
-    const facts = isTitled ? inProvincies(own, ofTitle) : own;
+    const isTitled = ofTitle !== undefined && !namesPlace(own);
+    const facts = isTitled ? { ...own, ...ofTitle } : own;
     const around = deel === undefined ? undefined : recogniser.ofText(`landsdeel ${deel}`, dag);
     return {
       id: `${sectie.id}-1`,
@@ -29,19 +29,29 @@ export function findListCandidates(publication: Publication, recogniser: Recogni
       woorden: judged?.woorden ?? '',
       nummer,
       ...(soort === 'artikel' && { isArtikel: true }),
-      ...(isTitled && { provinciesFrom: 'de titel van het arrangement' }),
+      ...(isTitled && { placesFrom: 'de titel van het arrangement' }),
       facts: around ? withPart(facts, around) : facts,
     };
   });
 }
 
-/** An article of an arrangement is about its provincie, although only the title says so. */
-function inProvincies(facts: Facts, provincies: string[]): Facts {
-  return { ...facts, provincies, afgeleid: [...facts.afgeleid, 'provincies'] };
+/**
+ * The places of an arrangement, which its articles are about although only its title says so; `undefined` when it names none. What
+ * the name of a gebied only implies is left out.
+ */
+function placesIn(facts: Facts): Partial<Facts> | undefined {
+  const named = placeTags.filter((tag) => {
+    const names = facts[tag];
+    return names !== 'alle' && names.length > 0 && !facts.afgeleid.includes(tag);
+  });
+  if (named.length === 0) return undefined;
+  return { ...Object.fromEntries(named.map((tag) => [tag, facts[tag]])), afgeleid: named };
 }
 
-function namesPlace({ provincies, gebieden, landsdelen, regios }: Facts): boolean {
-  return [provincies, gebieden, landsdelen, regios].some((names) => names.length > 0);
+const placeTags = ['provincies', 'gebieden', 'landsdelen', 'regios'] as const;
+
+function namesPlace(facts: Facts): boolean {
+  return placeTags.some((tag) => facts[tag].length > 0);
 }
 
 function withPart(facts: Facts, part: Facts): Facts {
