@@ -5,7 +5,9 @@ const relationWords: Record<Relation, string> = {
   genoemd: 'een bron noemt deze plek',
   afgeleid:
     'de redactie leidt af dat het over deze plek gaat; geen bron zegt het met zoveel woorden',
-  overal: 'de bron spreekt over elke plek van deze soort, niet over deze in het bijzonder',
+  via: 'zij noemt een plek die hierin ligt of waar deze in ligt',
+  overal:
+    'de bron spreekt over alle provincies of alle NOVEX-gebieden, niet over deze plek in het bijzonder',
 };
 
 /** An outcome as a program reads it: what it is, its stand, what came of it, and where each of that can be read. */

@@ -36,6 +36,10 @@ const recordSchema = z.looseObject({
   adres: z.string(),
   gegevens: z.looseObject({ aliassen: z.array(z.string()).optional() }),
   verbonden: z.looseObject({ afspraken: references, afsprakenOveral: references }),
+  /** Of a place that is no gemeente: the outcomes that count for it, as its page does. */
+  telling: z
+    .array(z.looseObject({ afspraak: referenceSchema, reden: z.string(), afgeleid: z.boolean() }))
+    .default([]),
 });
 export type AtlasRecord = z.infer<typeof recordSchema>;
 

@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** How an outcome belongs to the place that was asked for. */
-export type Relation = 'genoemd' | 'afgeleid' | 'overal';
+export type Relation = 'genoemd' | 'afgeleid' | 'via' | 'overal';
 
 export interface Found {
   afspraak: Afspraak;
@@ -88,16 +88,21 @@ export function findPlace(atlas: Atlas, name: string): AtlasRecord | undefined {
   );
 }
 
-function relationsOf({ verbonden }: AtlasRecord): Map<string, Relation> {
+/** Why each outcome belongs to a place; the nearest reason counts. */
+function relationsOf({ verbonden, telling }: AtlasRecord): Map<string, Relation> {
   const relation = ({ afgeleid }: Reference): Relation => (afgeleid ? 'afgeleid' : 'genoemd');
+  const counted = telling.flatMap(({ afspraak, reden }): [string, Relation][] =>
+    reden === 'via' || reden === 'overal' ? [[afspraak.id, reden]] : [],
+  );
   return new Map([
+    ...counted,
     ...verbonden.afsprakenOveral.map(({ id }) => [id, 'overal'] as const),
     ...verbonden.afspraken.map((one) => [one.id, relation(one)] as const),
   ]);
 }
 
 function order(relation: Relation | undefined): number {
-  return relation === undefined ? 0 : ['genoemd', 'afgeleid', 'overal'].indexOf(relation);
+  return relation === undefined ? 0 : ['genoemd', 'afgeleid', 'via', 'overal'].indexOf(relation);
 }
 
 /** 0 when a word is nowhere in the outcome; words in its title and themas weigh most. */

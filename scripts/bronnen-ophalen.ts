@@ -8,6 +8,7 @@ import { hostsOf } from './bronnen/hosts.ts';
 import { readOfficial } from './bronnen/official.ts';
 import { wantedPapers } from './bronnen/wanted.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
+import { progress } from './cli/progress.ts';
 import { reportError } from './cli/report-error.ts';
 import { officialFolder } from './importeer/files.ts';
 
@@ -89,9 +90,4 @@ async function put(root: string, id: string, text: string): Promise<void> {
   await mkdir(join(root, officialFolder), { recursive: true });
   await writeFile(`${path}.deel`, text);
   await rename(`${path}.deel`, path);
-}
-
-/** Tells a person how far it is, on one line; says nothing in a pipe. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }

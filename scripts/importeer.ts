@@ -12,6 +12,7 @@ import { type FetchedPaper, fetchPaper, isPaperId } from './bronnen/fetch-paper.
 import { hostsOf } from './bronnen/hosts.ts';
 import { readOfficial } from './bronnen/official.ts';
 import { readOptionsAndFiles } from './cli/options.ts';
+import { progress } from './cli/progress.ts';
 import { reportError } from './cli/report-error.ts';
 import { WrongCall } from './cli/wrong-call.ts';
 import { filesOf } from './importeer/files.ts';
@@ -53,6 +54,7 @@ try {
   else if (source === undefined || rest.length > 0) throw new WrongCall(usage);
   else await run(source, values);
 } catch (error) {
+  progress('');
   reportError(error);
 }
 
@@ -73,7 +75,9 @@ async function run(
   },
 ): Promise<void> {
   const letter = bij === undefined ? undefined : await letterOf(naar, bij);
+  progress(`${source} …`);
   const { file, bytes, meta } = await readSourceOf(source, naar, isDry);
+  progress(`${file} wordt gelezen; bij een lang stuk duurt dat even …`);
   // Drafts are made from what is in order; what is not, `npm run controleer` says.
   const { register } = await checkContent(root);
   const { imported, paragraphs } = await importSource(file, bytes, register, today(), meta, letter);
@@ -83,7 +87,10 @@ async function run(
       `${file}: ${before.alineas.in} alinea’s gelezen en ${before.alineas.uit} geschreven.`,
     );
   }
-  const stored = await store(naar, filesOf(imported), isDry);
+  const files = filesOf(imported);
+  progress(`${files.length} bestanden worden gemaakt …`);
+  const stored = await store(naar, files, isDry);
+  progress('');
   const report = toReport(imported, paragraphs, stored);
   console.log(asJson ? JSON.stringify(report, null, 2) : formatReport(report, imported));
 }

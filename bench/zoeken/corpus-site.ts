@@ -21,10 +21,15 @@ const top = resolve(import.meta.dirname, '../..');
  * The site that the repository’s own build makes of a made-up atlas of this size. It is built once for each state of the
  * sources and of `bench/corpus`, and then taken from `.cache/corpus`, with what the build took. Packages and the builders in
  * `tests/support` do not count: after a change in those, remove that folder.
+ * @param settings variables for the build, such as `RECORD_FILES`
  * @throws when the build fails, with the end of what it printed
  */
-export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
-  const folder = join(top, '.cache', 'corpus', `${size.afspraken}-${hashSources(size)}`);
+export async function buildCorpusSite(
+  size: CorpusSize,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BuiltCorpus> {
+  const hash = hashSources({ ...size, ...settings });
+  const folder = join(top, '.cache', 'corpus', `${size.afspraken}-${hash}`);
   const note = join(folder, 'gebouwd.json');
   if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8'));
   const work = `${folder}-${process.pid}`;
@@ -32,7 +37,7 @@ export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   await mkdir(work, { recursive: true });
   await copySources(work);
   await writeCorpus(work, makeCorpus(size));
-  const took = await build(work);
+  const took = await build(work, settings);
   await rm(folder, { recursive: true, force: true });
   await rename(work, folder);
   const built: BuiltCorpus = { folder: join(folder, 'dist'), ...took };
@@ -40,13 +45,16 @@ export async function buildCorpusSite(size: CorpusSize): Promise<BuiltCorpus> {
   return built;
 }
 
-function build(cwd: string): Promise<{ seconds: number; megabytes?: number }> {
+function build(
+  cwd: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ seconds: number; megabytes?: number }> {
   const start = performance.now();
   const child = spawn(
     process.execPath,
     ['--max-old-space-size=12288', 'scripts/build.ts'],
     // Counts from the day after the last event of the corpus, not from the last commit, so equal sources give equal sites.
-    { cwd, env: { ...process.env, OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1782864000' } },
+    { cwd, env: { ...process.env, ...settings, OUT_DIR: 'dist', SOURCE_DATE_EPOCH: '1782864000' } },
   );
   let printed = '';
   let peak = 0;
@@ -75,8 +83,8 @@ function memoryOf(pid: number | undefined): number {
   }
 }
 
-function hashSources(size: CorpusSize): string {
-  const hash = createHash('sha256').update(JSON.stringify(size));
+function hashSources(made: CorpusSize): string {
+  const hash = createHash('sha256').update(JSON.stringify(made));
   const parts = sources.map((name) => (name.includes('.') ? name : `${name}/**/*`));
   for (const file of globSync([...parts, 'bench/corpus/*.ts'], {
     cwd: top,

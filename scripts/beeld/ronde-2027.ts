@@ -187,7 +187,6 @@ export const steps: readonly Step[] = [
   neemAan('afsprakenlijst', 'woningen-assen-1', {
     titel: 'Plan voor woningen bij Assen',
     tekst: 'Rijk en Drenthe maken voor 1 juli 2028 een plan.',
-    'veld:afgeleid.0.waaruit': 'de plaats Assen',
   }),
   record('afsprakenlijst', 'data/bijlagen/34682-301/afsprakenlijst.json', {}),
   neemAan('ruimtelijk-arrangement', 'water-1', {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { removeWhenInterrupted } from './interrupt.ts';
 
 /** A file that the importer makes, with its path from the folder where it may write. */
 export interface OutputFile {
@@ -38,6 +39,7 @@ export async function store(
   if (isDry || fresh.length === 0) return stored;
   await mkdir(root, { recursive: true });
   const temporary = await mkdtemp(join(root, '.importeer-'));
+  const letGo = removeWhenInterrupted(temporary);
   try {
     for (const [index, { text }] of fresh.entries()) {
       await writeFile(join(temporary, String(index)), text, { flag: 'wx' });
@@ -50,6 +52,7 @@ export async function store(
     }
   } finally {
     await rm(temporary, { recursive: true, force: true });
+    letGo();
   }
   return stored;
 }

@@ -291,7 +291,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'exports/api': {
     holds: 'the data of every record as JSON, and the schema of each kind of file',
-    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'exports/address'],
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+      'exports/address',
+    ],
     packages: ['zod'],
   },
   'exports/markdown': {
@@ -308,9 +315,16 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'exports/share': {
     holds: 'the pictures that are shown with a shared link',
-    imports: ['schema', 'map'],
+    imports: ['schema', 'map', 'exports/cite'],
     types: ['domain/register'],
-    packages: ['node:', '@resvg/resvg-wasm', '@resvg/resvg-wasm/', '@fontsource/', 'satori'],
+    packages: [
+      'node:',
+      '@resvg/resvg-wasm',
+      '@resvg/resvg-wasm/',
+      '@fontsource/',
+      'fast-png',
+      'satori',
+    ],
   },
   'exports/card': {
     holds: 'cards and badges that other sites may show',
@@ -877,7 +891,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
     imports: ['scripts/workbench', 'scripts/browser'],
-    packages: ['node:', 'csv-parse/sync', 'html-validate'],
+    packages: ['node:', 'csv-parse/sync', 'html-validate', 'saxes'],
     packageTypes: ['playwright-core'],
   },
   scripts: {

@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility.ts';
+import { atom } from './atom.ts';
 import { database } from './database.ts';
 import { html } from './html.ts';
 import { keyboard } from './keyboard.ts';
@@ -17,6 +18,7 @@ export const checks: readonly SiteCheck[] = [
   html,
   spreadsheet,
   database,
+  atom,
   reflow,
   keyboard,
   accessibility,

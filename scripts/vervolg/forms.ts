@@ -1,8 +1,10 @@
 import type { OfficialAlinea } from '#import/publication.ts';
 import { todo, todoPattern } from '#schema/todo.ts';
+import type { CollectionName } from '#schema/collections.ts';
 import { soorten, toetsbaarheden } from '#schema/words.ts';
 import { alsoOpen } from './candidate-draft.ts';
 import { escapeHtml } from './escape-html.ts';
+import { fieldLabel } from './field-label.ts';
 import type { KeptCandidate, Work } from './work.ts';
 
 /** One candidate, with the form to accept it and the one to refuse it. */
@@ -33,7 +35,7 @@ export function candidateHtml(
   const field = (name: string, label: string) =>
     `<label>${label}<input name="${name}" autocomplete="off"></label>`;
   return `<div class="kandidaat">${head}
-<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand (leeg: naar de titel)')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3">${escapeHtml(ownWords(ours, alinea, candidate))}</textarea></label>${select('soort', 'Soort', soorten, soort)}${select('toetsbaarheid', 'Toetsbaarheid', toetsbaarheden, data['toetsbaarheid'])}${openHtml(alsoOpen(data))}${questions.join('')}<button>Neem aan</button></form>
+<form method="post" action="#${at}">${hidden('neem-aan')}${field('titel', 'Titel')}${field('naam', 'Naam van het bestand (leeg: naar de titel)')}<label>Tekst in eigen woorden<textarea name="tekst" rows="3">${escapeHtml(ownWords(ours, alinea, candidate))}</textarea></label>${select('soort', 'Soort', soorten, soort)}${select('toetsbaarheid', 'Toetsbaarheid', toetsbaarheden, data['toetsbaarheid'])}${openHtml('afspraken', data, alsoOpen(data))}${questions.join('')}<button>Neem aan</button></form>
 <form method="post" action="#${at}">${hidden('weiger')}<button>Weiger</button></form></div>`;
 }
 
@@ -61,25 +63,29 @@ export function ownWords(
 
 /** The other drafts, each with its open fields; one without any can be placed at once. */
 export function recordsHtml({ records }: Work): string {
-  const forms = records.map(({ file, open }) => {
-    return `<article id="${escapeHtml(file)}"><h3><code>${escapeHtml(file)}</code></h3><form method="post" action="#overig"><input type="hidden" name="wat" value="record"><input type="hidden" name="bestand" value="${escapeHtml(file)}">${openHtml(open)}<button>${open.length === 0 ? 'Plaats' : 'Bewaar, en plaats als niets meer open is'}</button></form></article>`;
+  const forms = records.map(({ file, collection, data, open }) => {
+    return `<article id="${escapeHtml(file)}"><h3><code>${escapeHtml(file)}</code></h3><form method="post" action="#overig"><input type="hidden" name="wat" value="record"><input type="hidden" name="bestand" value="${escapeHtml(file)}">${openHtml(collection, data, open)}<button>${open.length === 0 ? 'Plaats' : 'Bewaar, en plaats als niets meer open is'}</button></form></article>`;
   });
   return `<section id="overig" aria-labelledby="s-overig"><h2 id="s-overig">De ronde, stukken en bijlagen</h2>${forms.join('\n') || '<p>Alles is geplaatst.</p>'}</section>`;
 }
 
 /** A field for each thing that is open. */
-function openHtml(open: readonly { veld: string; tekst: string }[]): string {
+function openHtml(
+  collection: CollectionName,
+  data: unknown,
+  open: readonly { veld: string; tekst: string }[],
+): string {
   // After “TODO: ” comes a sentence that the person can take as it is; after “TODO ” only what was seen.
   const offered = (tekst: string) =>
     tekst.startsWith(`${todo}: `) ? tekst.slice(todo.length + 2) : '';
-  const said = (tekst: string) =>
-    tekst === todo || tekst === '' || offered(tekst) !== ''
-      ? ''
-      : ` <small>(${escapeHtml(tekst)})</small>`;
+  const seen = (tekst: string) =>
+    tekst === todo || offered(tekst) !== '' ? '' : tekst.replace(todo, '').trim();
   return open
-    .map(
-      ({ veld, tekst }) =>
-        `<label>${escapeHtml(veld)}${said(tekst)}<textarea name="veld:${escapeHtml(veld)}" rows="2">${escapeHtml(offered(tekst))}</textarea></label>`,
-    )
+    .map(({ veld, tekst }) => {
+      const { label, uitleg } = fieldLabel(collection, data, veld);
+      const list = tekst === '' ? 'Eén of meer ids, met een spatie ertussen' : '';
+      const help = [uitleg, list, seen(tekst) && `Herkend: ${seen(tekst)}`].filter(Boolean);
+      return `<label>${escapeHtml(label)} <small>${escapeHtml(help.join('. '))}</small><textarea name="veld:${escapeHtml(veld)}" rows="2">${escapeHtml(offered(tekst))}</textarea></label>`;
+    })
     .join('');
 }

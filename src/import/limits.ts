@@ -17,6 +17,8 @@ export const limits = {
   depth: 256,
   /** Characters of text in one publication. */
   characters: 6_000_000,
+  /** Characters of one heading, paragraph or footnote; the longest of a letter is a few thousand. */
+  blockCharacters: 50_000,
   /** Headings, paragraphs and rows in one publication. */
   blocks: 60_000,
   /** Pages of a PDF. */

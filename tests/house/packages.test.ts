@@ -77,7 +77,9 @@ test('elke versie in package.json is één versie', () => {
       Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
   );
   expect(wanted.length).toBeGreaterThan(30);
-  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  // DuckDB counts how often it packed one version again: `1.5.6-r.1`. What is not finished yet has another word there.
+  const one = /^\d+\.\d+\.\d+(?:-r\.\d+)?$/;
+  expect(wanted.filter(([, version]) => !one.test(String(version)))).toEqual([]);
 });
 
 describe('welke Node', () => {

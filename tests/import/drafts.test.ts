@@ -82,3 +82,15 @@ describe('de concepten van een brief', async () => {
     expect(problems.find(({ rule }) => rule === 'text/todo')?.value).toBe(todo);
   });
 });
+
+test('een stuk dat zijn nummer, dag en jaar niet noemt, geeft daarover elk een twijfel', async () => {
+  const { publication } = await importedOf(
+    'Water\n\nRijk en regio spreken af te meten.\n',
+    'a.txt',
+  );
+  expect(publication.twijfels.slice(-3)).toEqual([
+    'De bron noemt geen nummer van een Kamerstuk of document; het stuk heet hier “a”, naar de naam van het bestand.',
+    'De bron noemt geen datum, dus woorden als “komend voorjaar” zijn niet te rekenen.',
+    'Bij welke ronde het stuk hoort, is niet herkend; de concepten staan onder “onbekend”.',
+  ]);
+});

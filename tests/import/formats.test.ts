@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { publicationOf } from '../support/import.ts';
-import { asCsv, asDocx, asHtml, asKst, asXlsx, docxParts } from '../support/official-formats.ts';
+import {
+  asCsv,
+  asDocx,
+  asHtml,
+  asKst,
+  asXlsx,
+  docxBody,
+  docxParts,
+} from '../support/official-formats.ts';
 import { asOpenTk, ownLetter } from '../support/official-letter.ts';
 import { makeZip } from '../support/zip.ts';
 
@@ -8,7 +16,19 @@ const formats: [naam: string, file: string, source: () => string | Uint8Array][]
   ['XML van een Kamerstuk', 'kst-34682-301.xml', () => asKst()],
   ['een bewaarde pagina', 'kst-34682-301.html', asHtml],
   ['een Word-bestand', 'kst-34682-301.docx', asDocx],
+  ['een Word-bestand in UTF-16', 'kst-34682-301.docx', () => asWideDocx()],
 ];
+
+/** The same Word file with its text in UTF-16, which the format allows too. */
+function asWideDocx(): Uint8Array {
+  const wide = (text: string) =>
+    Buffer.from(`\uFEFF${text.replace(/encoding="[^"]*"/i, 'encoding="UTF-16"')}`, 'utf16le');
+  return makeZip(
+    docxParts(docxBody()).map((part) =>
+      part.name === 'word/document.xml' ? { ...part, data: wide(String(part.data)) } : part,
+    ),
+  );
+}
 
 describe.each(formats)('dezelfde brief als %s', (_, file, source) => {
   test('heeft dezelfde onderdelen, alinea’s en voetnoten als de tekst van OpenTK', async () => {

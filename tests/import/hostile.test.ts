@@ -150,6 +150,30 @@ describe('wordt geweigerd met één zin die het bestand noemt', () => {
     ],
     ['bytes die geen tekst zijn', 'a.txt', new Uint8Array([1, 2, 0, 4, 0xff, 9]), /nulbytes/],
     ['een tabel met een los aanhalingsteken', 'a.csv', 'a;"b\nc;d', /aanhalingsteken/],
+    [
+      'een Word-bestand waarvan de tekst geen UTF-8 is',
+      'a.docx',
+      makeZip(
+        docxParts('').map((part) =>
+          part.name === 'word/document.xml'
+            ? { ...part, data: new Uint8Array([0xe9, 0x20]) }
+            : part,
+        ),
+      ),
+      /\(word\/document\.xml\): is geen UTF-8 of UTF-16/,
+    ],
+    [
+      'een woord zonder einde',
+      'a.txt',
+      `Water\n\n${'a'.repeat(5_000_000)}`,
+      /\(alinea 1\): .*langer dan 50\.000 tekens/,
+    ],
+    [
+      'een voetnoot zonder einde',
+      'a.xml',
+      asKst().replace('</noot.al>', `${'en zo voort '.repeat(10_000)}</noot.al>`),
+      /\(voetnoot .+\): .*langer dan 50\.000 tekens/,
+    ],
   ])('%s', async (_, file, source, zin) => {
     const error = await readSource(file, bytesOf(source)).then(
       () => undefined,

@@ -96,6 +96,42 @@ describe('een arrangement', () => {
       'arrangement',
     );
   });
+
+  test('geeft een artikel dat geen plaats noemt de provincie van zijn titel, als afgeleid', async () => {
+    const text =
+      'Ruimtelijk arrangement Drenthe\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n\nArtikel 2 Wonen\n\nRijk en Overijssel spreken af te bouwen.\n';
+    const { drafts } = await importedOf(text, 'ruimtelijk-arrangement.txt');
+    const [water, wonen] = drafts
+      .filter(({ collection }) => collection === 'afspraken')
+      .map(({ data }) => data);
+    expect(water).toMatchObject({
+      provincies: ['drenthe'],
+      afgeleid: [{ veld: 'provincies', waaruit: 'de titel van het arrangement' }],
+    });
+    expect(wonen).toMatchObject({ provincies: ['overijssel'] });
+    expect(wonen).not.toHaveProperty('afgeleid');
+  });
+
+  test.each([
+    ['Arrangement tussen het Rijk en de provincie Overijssel', 'provincies', ['overijssel']],
+    ['Ruimtelijk arrangement Groningen en Drenthe', 'provincies', ['groningen', 'drenthe']],
+    ['Ruimtelijk arrangement Lelylijn', 'gebieden', ['lelylijn']],
+    ['Ruimtelijk arrangement landsdeel Noord', 'landsdelen', ['noord']],
+  ] as const)('“%s” geeft elk artikel zijn %s', async (titel, veld, ids) => {
+    const text = `${titel}\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n`;
+    const { drafts } = await importedOf(text, 'ruimtelijk-arrangement.txt');
+    const afspraak = drafts.find(({ collection }) => collection === 'afspraken');
+    expect(afspraak?.data).toMatchObject({
+      [veld]: ids,
+      afgeleid: [{ veld, waaruit: 'de titel van het arrangement' }],
+    });
+  });
+
+  test('zonder plaats in zijn titel geeft niets mee', async () => {
+    const text = 'Ruimtelijk arrangement\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n';
+    const { kandidaten } = await importedOf(text, 'ruimtelijk-arrangement.txt');
+    expect(kandidaten.map(({ facts }) => facts.provincies)).toEqual([[]]);
+  });
 });
 
 test('een brief met genummerde koppen is geen lijst', async () => {

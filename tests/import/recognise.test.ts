@@ -84,6 +84,14 @@ describe('plaatsen en partijen', async () => {
   const factsOf = (text: string) => recogniser.ofText(text, '2024-11-12');
 
   test.each([
+    ['De provincie Drenthe bouwt.', ['drenthe']],
+    ['Rijk en provincie Friesland meten.', ['fryslan']],
+    ['De provincie Utrecht en het Rijk maken een ruimtelijk arrangement.', ['utrecht']],
+  ])('een provincie die als partij wordt genoemd, is ook een plaats: %s', (text, ids) => {
+    expect(factsOf(text)).toMatchObject({ provincies: ids, afgeleid: [] });
+  });
+
+  test.each([
     ['Fryslân, Groningen en Drenthe', ['fryslan', 'groningen', 'drenthe']],
     ['de Limburgse steden', ['limburg']],
     ['in Zuidoost-Drenthe', ['drenthe']],

@@ -56,6 +56,8 @@ test('de pagina legt officiële tekst, onze weergave, wat is herkend en de kandi
   ])
     expect(text).toContain(word);
   expect(text).not.toContain('<script');
+  expect(text).toContain('Bedrag, tekst <small>Waarvoor het bedrag is');
+  expect(text).not.toMatch(/<label>[a-z]/);
   expect(text).toContain('0 van 10 alinea’s geschreven');
 });
 

@@ -12,7 +12,7 @@ const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8
 const { records } = json('/api/v1/afspraken.json');
 const [first] = records;
 const firstPath = `/api/v1${new URL(first.adres).pathname.slice(0, -1)}.json`;
-const examples = examplesOf(address, firstPath).filter(({ isRun }) => isRun);
+const examples = examplesOf(address, firstPath).filter(({ runBy }) => runBy === 'site');
 const pages = readPages();
 const manual = pages.find(({ path }) => path === '/data/')?.html ?? '';
 
@@ -81,4 +81,13 @@ test('elk adres van een record in de gegevens is een pagina', () => {
   );
   expect(all.length).toBeGreaterThan(500);
   expect(missing.map(({ adres }) => adres)).toEqual([]);
+});
+
+test('het getal op de pagina van een provincie is de lengte van haar telling in de gegevens', () => {
+  const { records: provincies } = json('/api/v1/provincies.json');
+  for (const { id, titel, telling } of provincies) {
+    const html = pages.find(({ path }) => path === `/provincies/${id}/`)?.html ?? '';
+    const words = html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(words, id).toContain(`${telling.length} uitkomsten tellen voor ${titel}`);
+  }
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { formatDatum } from '#domain/text/datum.ts';
 import { pageKinds } from '#search/catalogue/kinds.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import type { PageText } from '#search/query/excerpt.ts';
@@ -54,6 +55,12 @@ const frame = [
 ];
 
 describe('de tekst in de zoekindex', () => {
+  test('zegt niet van welke dag de bouw is, zodat zij alleen met de inhoud verandert', () => {
+    const index = JSON.parse(readFileSync(join(inject('siteFolder'), 'api/v1/index.json'), 'utf8'));
+    const said = `berekend op ${formatDatum(index.peildatum)}`;
+    expect(texts.filter((text) => JSON.stringify(text).includes(said))).toEqual([]);
+  });
+
   test('is er van elke soort pagina', () => {
     const kinds = new Set(texts.map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual([...pageKinds].toSorted());

@@ -18,7 +18,8 @@ export interface CountedPart {
   afspraken: AfspraakNode[];
 }
 
-const keys = { named: 'genoemd', via: 'via', everywhere: 'overal' } as const;
+/** The word for each kind of reason, in anchors and in the data. */
+export const reasonKeys = { named: 'genoemd', via: 'via', everywhere: 'overal' } as const;
 const list = new Intl.ListFormat('nl');
 
 /** The total of a place in its parts, the nearest reason first; a part without outcomes is left out. */
@@ -30,7 +31,7 @@ export function partsOf(counted: readonly Counted[], name: string): CountedPart[
     return [
       {
         kind,
-        key: keys[kind],
+        key: reasonKeys[kind],
         label: `${members.length} ${clause}`,
         clause,
         title: titleOf(members, name),

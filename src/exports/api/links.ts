@@ -1,6 +1,6 @@
 import { isInferred } from '#domain/register/inferred.ts';
-import type { AfspraakNode, Entry, PartijNode } from '#domain/register/model.ts';
-import type { NodeOf } from '#domain/register/register.ts';
+import type { AfspraakNode, AlineaNode, Entry, PartijNode } from '#domain/register/model.ts';
+import type { NodeOf, Register } from '#domain/register/register.ts';
 import { documentsOf } from '#domain/stand/unread.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
@@ -12,7 +12,7 @@ export interface LinkField<N> {
   name: string;
   /** What is in it, for the schema. */
   uitleg: string;
-  read(node: N): readonly (AnyNode | undefined)[];
+  read(node: N, register: Register): readonly (AnyNode | undefined)[];
 }
 
 type Outcomes = { afspraken: AfspraakNode[] };
@@ -26,6 +26,17 @@ function common<N extends { commonAfspraken: AfspraakNode[] }>(what: string): Li
     name: 'afsprakenOveral',
     uitleg: `Uitkomsten waarvan de bron over elke ${what} spreekt`,
     read: (node) => node.commonAfspraken,
+  };
+}
+
+/** What a list of the ronde says, and a reference cannot. */
+const inRonde = 'welke ronde, en hoe zeker, staat bij de ronde';
+
+function secties<N extends { alineas: AlineaNode[] }>(): LinkField<N> {
+  return {
+    name: 'secties',
+    uitleg: 'Onderdelen van brieven met een alinea die erover gaat',
+    read: ({ alineas }) => alineas.map(({ sectie }) => sectie),
   };
 }
 
@@ -85,9 +96,28 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
     { name: 'regios', uitleg: 'Regio’s in de provincie', read: ({ regios }) => regios },
     { name: 'gemeenten', uitleg: 'Gemeenten in de provincie', read: ({ gemeenten }) => gemeenten },
     partij(),
+    {
+      name: 'landsdelen',
+      uitleg: `Landsdelen waar de provincie in een ronde bij hoorde; ${inRonde}`,
+      read: ({ indelingen }) => indelingen.map(({ landsdeel }) => landsdeel),
+    },
+    secties(),
   ],
-  gebieden: [afspraken('Uitkomsten die het gebied noemen'), common('gebied')],
-  landsdelen: [afspraken('Uitkomsten die het landsdeel noemen')],
+  gebieden: [afspraken('Uitkomsten die het gebied noemen'), common('gebied'), secties()],
+  landsdelen: [
+    afspraken('Uitkomsten die het landsdeel noemen'),
+    {
+      name: 'provincies',
+      uitleg: `Provincies die er in een ronde bij hoorden; ${inRonde}`,
+      read: ({ indelingen }) => indelingen.flatMap(({ provincies }) => provincies),
+    },
+    {
+      name: 'rondes',
+      uitleg: 'Rondes met een indeling die het landsdeel noemt',
+      read: ({ indelingen }) => indelingen.map(({ ronde }) => ronde),
+    },
+    secties(),
+  ],
   regios: [
     afspraken('Uitkomsten die de regio noemen'),
     {
@@ -96,15 +126,18 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       read: ({ gemeenten }) => gemeenten,
     },
     partij(),
+    secties(),
   ],
   gemeenten: [
     afspraken('Uitkomsten waarvan de tekst de gemeente noemt'),
     { name: 'regios', uitleg: 'Regio’s die haar als stad noemen', read: ({ regios }) => regios },
     partij(),
+    secties(),
   ],
   themas: [
     afspraken('Uitkomsten over dit thema'),
     { name: 'begrippen', uitleg: 'Begrippen onder dit thema', read: ({ begrippen }) => begrippen },
+    secties(),
   ],
   programmas: [
     afspraken('Uitkomsten die het programma noemen'),
@@ -132,6 +165,12 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       uitleg: 'Rondes waarin deze bewindspersoon voor het kabinet sprak',
       read: ({ namensKabinet }) => namensKabinet,
     },
+    {
+      name: 'leden',
+      uitleg: 'Van een kabinet: wie er volgens een bron lid van was, voor zover de atlas hen kent',
+      read: (kabinet, { partijen }) =>
+        partijen.filter(({ ambten }) => ambten.some((ambt) => ambt.kabinet === kabinet)),
+    },
   ],
   dossiers: [
     {
@@ -156,13 +195,19 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
   ],
   bijlagen: [afspraken('Uitkomsten die op de bijlage rusten')],
   begrippen: [],
-  bronsites: [],
+  bronsites: [
+    {
+      name: 'records',
+      uitleg: 'Records met een pagina van deze site als bron; welke pagina, staat bij het record',
+      read: ({ citedBy }, { find }) => citedBy.map(({ collection, id }) => find(collection, id)),
+    },
+  ],
   wijzigingen: [],
 };
 
 /** The records in a list, each once. */
-export function linked<N>({ read }: LinkField<N>, node: N): AnyNode[] {
-  return [...new Set(read(node).filter((entry) => entry !== undefined))];
+export function linked<N>({ read }: LinkField<N>, node: N, register: Register): AnyNode[] {
+  return [...new Set(read(node, register).filter((entry) => entry !== undefined))];
 }
 
 /** Whether an outcome is in a list of this record only because the editors inferred it. */

@@ -1,3 +1,4 @@
+import type { Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, Entry, SectieNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { MovedNode, NodeOf, Register, WithdrawnNode } from '#domain/register/register.ts';
@@ -5,11 +6,12 @@ import type { Addresses } from '#exports/address/address.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { exportAlineas } from './alineas.ts';
 import { expandRecord, type InferenceOf } from './expand.ts';
-import { type JsonObject, known } from './json.ts';
+import { type Json, type JsonObject, known } from './json.ts';
 import { isInferredLink, linked, linkFields } from './links.ts';
 import { referrerOf } from './reference.ts';
 import { schemaPath } from './schema-path.ts';
 import { exportStand } from './stand.ts';
+import { exportTelling } from './telling.ts';
 
 /** What the data of one edition is made from. */
 export interface Edition {
@@ -32,6 +34,7 @@ interface OwnParts {
   /** Added to `gegevens`. */
   gegevens?: JsonObject;
   stand?: JsonObject;
+  telling?: readonly Json[];
 }
 
 /**
@@ -41,7 +44,12 @@ interface OwnParts {
 export function exporterOf({ register, addresses, peildatum }: Edition): Exporter {
   const refer = referrerOf(register, addresses);
   const expansion = { register, addresses, refer };
+  const ofPlace = (place: Place): OwnParts => ({ telling: exportTelling(place, refer) });
   const own: { [C in CollectionName]?: (node: NodeOf[C]) => OwnParts } = {
+    provincies: ofPlace,
+    gebieden: ofPlace,
+    landsdelen: ofPlace,
+    regios: ofPlace,
     afspraken: (node: AfspraakNode) => ({
       inferenceOf: inferenceIn(node),
       stand: exportStand(node, peildatum, refer),
@@ -61,6 +69,7 @@ export function exporterOf({ register, addresses, peildatum }: Edition): Exporte
         ...parts?.gegevens,
       },
       stand: parts?.stand,
+      telling: parts?.telling,
       verbonden: linksOf(collection, node),
       genoemdDoor: backlinks.map((backlink) => ({
         soort: backlink.kind,
@@ -113,7 +122,7 @@ export function exporterOf({ register, addresses, peildatum }: Edition): Exporte
     return Object.fromEntries(
       linkFields[collection].map((field) => [
         field.name,
-        linked(field, node).map((entry) =>
+        linked(field, node, register).map((entry) =>
           refer.to(entry, isInferredLink(entry, node) ? { waaruit: undefined } : undefined),
         ),
       ]),

@@ -7,6 +7,7 @@ import { referenceSchema } from './reference.ts';
 import { type SchemaName, schemaPath } from './schema-path.ts';
 import { gegevensShape, verbondenShape } from './shape.ts';
 import { standExportSchema } from './stand.ts';
+import { isPlace, tellingExportSchema } from './telling.ts';
 import { shapeOfZod, sharedParts } from './zod-shape.ts';
 
 const head = z.strictObject({
@@ -181,6 +182,7 @@ function recordShape(collection: CollectionName): JsonObject {
         'Wat de redactie opschreef, met bronnen, onder de namen van de velden van het bestand',
     },
     ...(collection === 'afspraken' && { stand: shapeOfZod(standExportSchema) }),
+    ...(isPlace(collection) && { telling: shapeOfZod(tellingExportSchema) }),
     verbonden: verbondenShape(collection),
   };
   return {

@@ -4,8 +4,8 @@ export interface Example {
   titel: string;
   language: 'shell' | 'javascript' | 'python' | 'sql' | 'r';
   code: string;
-  /** Whether the tests run it against a built site. What they do not run says so to readers. */
-  isRun: boolean;
+  /** Which tests run it: those of the built site, or those of `bench/`, which have DuckDB. What none runs says so to readers. */
+  runBy: 'site' | 'bench' | 'none';
 }
 
 /**
@@ -18,13 +18,13 @@ export function examplesOf(root: string, record: string): Example[] {
     {
       titel: 'Eén uitkomst ophalen, met curl',
       language: 'shell',
-      isRun: true,
+      runBy: 'site',
       code: `curl --silent --fail ${root}${record}`,
     },
     {
       titel: 'Uitkomsten tellen per stand, met JavaScript',
       language: 'javascript',
-      isRun: true,
+      runBy: 'site',
       code: `const antwoord = await fetch('${root}/api/v1/afspraken.json');
 const { records } = await antwoord.json();
 const perStand = {};
@@ -36,7 +36,7 @@ console.log(perStand);`,
     {
       titel: 'Uitkomsten van één thema met hun bron, met Python',
       language: 'python',
-      isRun: true,
+      runBy: 'site',
       code: `import json
 from urllib.request import urlopen
 
@@ -51,7 +51,7 @@ for record in records:
     {
       titel: 'Uitkomsten per provincie, met SQL op atlas.sqlite',
       language: 'sql',
-      isRun: true,
+      runBy: 'site',
       code: `SELECT koppelingen.titel AS provincie, count(*) AS aantal
 FROM afspraken
 JOIN koppelingen ON koppelingen.afspraak = afspraken.id
@@ -62,18 +62,29 @@ GROUP BY koppelingen.titel
 ORDER BY aantal DESC, provincie;`,
     },
     {
-      titel: 'Een Parquet-bestand lezen, met DuckDB (niet uitgevoerd in onze tests)',
+      titel: 'Een Parquet-bestand lezen, met DuckDB',
       language: 'sql',
-      isRun: false,
+      runBy: 'bench',
       code: `SELECT stand_titel, count(*) AS aantal
 FROM 'afspraken.parquet'
 GROUP BY ALL
-ORDER BY aantal DESC;`,
+ORDER BY aantal DESC, stand_titel;`,
+    },
+    {
+      titel: 'Een CSV-bestand met een Parquet-bestand verbinden, met DuckDB',
+      language: 'sql',
+      runBy: 'bench',
+      code: `SELECT afspraken.titel, count(*) AS gebeurtenissen
+FROM 'verloop.parquet' AS verloop
+JOIN read_csv('afspraken.csv', delim = ';') AS afspraken
+  ON afspraken.id = verloop.afspraak
+GROUP BY ALL
+ORDER BY gebeurtenissen DESC, afspraken.titel;`,
     },
     {
       titel: 'De uitkomsten als tabel, met R (niet uitgevoerd in onze tests)',
       language: 'r',
-      isRun: false,
+      runBy: 'none',
       code: `afspraken <- read.csv2("${root}/data/afspraken.csv", fileEncoding = "UTF-8-BOM")
 table(afspraken$stand_titel)`,
     },

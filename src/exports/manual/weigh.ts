@@ -9,9 +9,8 @@ export interface WeighedFile {
   sha256: string;
 }
 
-/** Makes the file once, to weigh it. */
-export function weigh(file: ExportFile): WeighedFile {
-  const content = file.make();
+/** @param content what the file has; it is made for this when it is not at hand */
+export function weigh(file: ExportFile, content = file.make()): WeighedFile {
   return {
     file,
     bytes: Buffer.byteLength(content),

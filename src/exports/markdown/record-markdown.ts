@@ -1,3 +1,4 @@
+import { labelOf } from '#domain/text/field-label.ts';
 import type { JsonObject } from '#exports/api/json.ts';
 import { isJsonObject, listOf } from './fields.ts';
 import { link, plain } from './text.ts';
@@ -5,6 +6,7 @@ import { link, plain } from './text.ts';
 /** The parts of the data of a record, in the order of its text, with their headings. */
 const parts = [
   ['stand', 'Stand, berekend uit het verloop'],
+  ['telling', 'Uitkomsten die hier tellen'],
   ['gegevens', 'Wat de redactie opschreef'],
   ['verbonden', 'Verbonden records'],
   ['genoemdDoor', 'Genoemd door'],
@@ -29,9 +31,20 @@ export function markdownOf(record: JsonObject, noun: string): string {
     ...status,
     `- **Blijvend adres:** ${link(address, address)}`,
     '- **Licentie:** CC BY 4.0; noem de Afsprakenatlas Leefomgeving en de bron. De officiële tekst gaat altijd voor.',
+    ...ownName(record),
     ...parts.flatMap(([name, heading]) => section(heading, record[name])),
     '',
   ].join('\n');
+}
+
+/** The title or name that the editors gave a record, where the atlas calls it otherwise: a paper by its number. */
+function ownName({ titel, gegevens }: JsonObject): string[] {
+  if (!isJsonObject(gegevens)) return [];
+  return (['titel', 'naam'] as const).flatMap((field) => {
+    const own = gegevens[field];
+    const isNew = typeof own === 'string' && own !== titel;
+    return isNew ? [`- **${labelOf(field)}:** ${plain(own)}`] : [];
+  });
 }
 
 function section(heading: string, value: JsonObject[string] | undefined): string[] {

@@ -13,36 +13,39 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 
 /** Pictures that were drawn before, by all that they are drawn from: what is on them and the programs that draw. */
 const cache = join(process.cwd(), 'node_modules', '.cache', 'afsprakenatlas', 'beeld');
-const programs = ['satori', '@resvg/resvg-wasm', '@fontsource/source-sans-3'];
+const programs = ['satori', '@resvg/resvg-wasm', '@fontsource/source-sans-3', 'fast-png'];
 let versions: string | undefined;
 
 const family = 'Source Sans 3';
 let tools: Promise<{ name: string; weight: 400 | 600; data: Buffer }[]> | undefined;
 
-/** A picture as PNG. The same picture gives the same bytes, whether it was drawn before or not. */
+/** A picture as PNG, kept between builds. The same picture gives the same bytes, whether it was drawn before or not. */
 export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   versions ??= readFileSync('package.json', 'utf8')
     .split('\n')
     .filter((line) => programs.some((name) => line.includes(`"${name}"`)))
     .join('');
-  const layout = layoutOf(picture);
-  const map = mapOf(picture);
   const key = createHash('sha256')
-    .update(versions + JSON.stringify(layout) + map)
+    .update(versions + JSON.stringify(layoutOf(picture)) + mapOf(picture))
     .digest('hex');
   const file = join(cache, `${key}.png`);
   try {
     return new Uint8Array(readFileSync(file));
   } catch {
-    tools ??= prepare();
-    const text = await satori(layout, { ...pictureSize, fonts: await tools });
-    const png = pngOf(new Resvg(text.replace(/<\/svg>\s*$/, `${map}</svg>`)).render());
+    const png = await drawAnew(picture);
     mkdirSync(cache, { recursive: true });
     // Several builds may draw at once; each puts down a whole file.
     writeFileSync(`${file}.${process.pid}`, png);
     renameSync(`${file}.${process.pid}`, file);
     return png;
   }
+}
+
+/** A picture as PNG, drawn now whatever was drawn before. */
+export async function drawAnew(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  tools ??= prepare();
+  const text = await satori(layoutOf(picture), { ...pictureSize, fonts: await tools });
+  return pngOf(new Resvg(text.replace(/<\/svg>\s*$/, `${mapOf(picture)}</svg>`)).render());
 }
 
 async function prepare() {

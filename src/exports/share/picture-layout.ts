@@ -1,3 +1,4 @@
+import { oneLine } from '#exports/cite/legal.ts';
 import { provincieShapes } from '#map/shapes.ts';
 import { mapSize } from '#schema/map-size.ts';
 import { type Picture, pictureSize } from './picture.ts';
@@ -24,9 +25,13 @@ const measure = 640;
 
 let land: ReturnType<typeof provincieShapes> | undefined;
 
-/** The text on a picture: what it is, its name, and whose picture it is. */
+/** The height of a line of text, as a part of the size of its letters. */
+const leading = 1.15;
+/** The height that a title may take, so that it never pushes away what is below it. */
+const titleRoom = 340;
+
+/** The text on a picture: what it is, its name, and whose picture it is. A name that is too long for it is cut off. */
 export function layoutOf({ kicker, title, punt }: Picture): Box {
-  const size = title.length > 40 ? 54 : title.length > 18 ? 68 : 88;
   const credit = `${punt ? 'De stip is de ligging bij benadering. ' : ''}Kaart: MapSVG, CC BY 4.0`;
   return box({ ...pictureSize, background: colours.paper }, [
     box({ width: 20, height: pictureSize.height, background: colours.accent }, []),
@@ -39,10 +44,7 @@ export function layoutOf({ kicker, title, punt }: Picture): Box {
         boxSizing: 'border-box',
       },
       [
-        column({ gap: 14 }, [
-          line(34, colours.accent, 600, kicker),
-          line(size, colours.ink, 600, title),
-        ]),
+        column({ gap: 14 }, [line(34, colours.accent, 600, kicker), titleLines(title)]),
         column({ gap: 4 }, [
           line(34, colours.ink, 600, 'Afsprakenatlas Leefomgeving'),
           line(24, colours.soft, 400, 'Met bronnen. Geen website van de Rijksoverheid.'),
@@ -62,7 +64,28 @@ function column(style: Box['props']['style'], children: Box[]): Box {
 }
 
 function line(fontSize: number, color: string, fontWeight: number, text: string): Box {
-  return box({ fontSize, color, fontWeight, lineHeight: 1.15 }, text);
+  return box({ fontSize, color, fontWeight, lineHeight: leading }, text);
+}
+
+function titleLines(title: string): Box {
+  const size = sizeFor(title.length);
+  const style = {
+    // Only a block can be cut after so many lines.
+    display: 'block',
+    wordBreak: 'break-word',
+    lineClamp: Math.floor(titleRoom / (size * leading)),
+    fontSize: size,
+    color: colours.ink,
+    fontWeight: 600,
+    lineHeight: leading,
+  };
+  return box(style, oneLine(title));
+}
+
+function sizeFor(characters: number): number {
+  if (characters > 90) return 44;
+  if (characters > 40) return 54;
+  return characters > 18 ? 68 : 88;
 }
 
 /** The map on the right, as a part of an SVG. */

@@ -19,9 +19,11 @@ export function archiveOf(
   day: string,
 ): Uint8Array<ArrayBuffer> {
   const mtime = Date.parse(`${day}T00:00:00Z`);
+  const made = files.map((file) => ({ file, data: file.make() }));
+  const sums = checksums(made.map(({ file, data }) => weigh(file, data)));
   const entries = [
-    ...files.map(({ path, make }) => ({ name: `${name}${path}`, data: make() })),
-    { name: `${name}/SHA256SUMS`, data: checksums(files.map(weigh)) },
+    ...made.map(({ file, data }) => ({ name: `${name}${file.path}`, data })),
+    { name: `${name}/SHA256SUMS`, data: sums },
   ];
   const long = entries.find((entry) => Buffer.byteLength(entry.name) > longest);
   if (long) throw new Error(`te lange naam voor het archief: ${long.name}`);

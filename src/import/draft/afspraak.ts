@@ -35,7 +35,10 @@ export function draftAfspraak(
   const bedrag = own.bedragen[0];
   const datum = own.data.find((one) => isTermijn(one, dag));
   const hasPlace =
-    own.provincies === 'alle' || own.provincies.length > 0 || own.gebieden.length > 0;
+    candidate.placesFrom !== undefined ||
+    own.provincies === 'alle' ||
+    own.provincies.length > 0 ||
+    own.gebieden.length > 0;
   const from = hasPlace || !facts ? own : facts;
   const status = firstStatus(soort, bedrag !== undefined);
   const questions = predecessors.map(
@@ -59,7 +62,7 @@ export function draftAfspraak(
       themas: own.themas.length > 0 ? own.themas : (facts?.themas ?? []),
       programmas: own.programmas,
       kamerstukken: [],
-      ...inferred(own, from, datum),
+      ...inferred(own, from, datum, candidate.placesFrom),
       ...(datum && { termijn: termijnOf(datum) }),
       ...(bedrag && {
         bedrag: { euro: bedrag.euro, tekst: `${todo}${notesOf(bedrag)}` },
@@ -109,9 +112,17 @@ function partijenOf(own: Facts, facts: Facts | undefined, register: Register): s
   return ids.length > 0 ? ids : (facts?.partijen ?? []);
 }
 
-function inferred(own: Facts, from: Facts, datum: FoundDatum | undefined): Record<string, unknown> {
+function inferred(
+  own: Facts,
+  from: Facts,
+  datum: FoundDatum | undefined,
+  placesFrom: string | undefined,
+): Record<string, unknown> {
   const waaruit = own === from ? todo : `${todo} de alinea waar deze zin in staat`;
-  const afgeleid: Afgeleid[] = from.afgeleid.map((veld) => ({ veld, waaruit }));
+  const afgeleid: Afgeleid[] = from.afgeleid.map((veld) => ({
+    veld,
+    waaruit: (veld === 'themas' ? undefined : placesFrom) ?? waaruit,
+  }));
   if (datum?.afgeleid) {
     const words = `de woorden “${datum.tekst}” en de datum van het stuk`;
     afgeleid.push({ veld: 'termijn', waaruit: words });

@@ -8,6 +8,7 @@ import { createPredecessorFinder, type Predecessor } from '#import/recognise/pre
 import { draftAfspraak, type Place } from './afspraak.ts';
 import { draftBijlage } from './bijlage.ts';
 import type { Draft } from './draft.ts';
+import { missingFrom } from './missing.ts';
 import { type Cited, citedPapers, draftPapers } from './papers.ts';
 import { draftRonde, jaarOf } from './ronde.ts';
 import { draftSectie } from './sectie.ts';
@@ -65,7 +66,8 @@ export function draftPublication(
       return draftAfspraak(candidate, around, candidate.voorgangers, setting);
     }),
   ];
-  return { publication, facts, kandidaten, kamerstukken, drafts };
+  const twijfels = [...publication.twijfels, ...missingFrom(publication, letter)];
+  return { publication: { ...publication, twijfels }, facts, kandidaten, kamerstukken, drafts };
 }
 
 /** The official words of a candidate: a part of one paragraph, or all paragraphs of its block. */

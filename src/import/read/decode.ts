@@ -33,10 +33,15 @@ function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
+/** The encoding of which a text has the mark at its start, unless that is UTF-8. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const marked = markedEncoding(bytes);
+  if (marked) return marked;
   const start = bytes.subarray(0, 256);
   if (start.length < 16) return undefined;
   const zeros = (odd: number) => start.filter((byte, at) => at % 2 === odd && byte === 0).length;

@@ -27,9 +27,22 @@ export async function readSource(file: string, bytes: Uint8Array): Promise<ReadT
   if (read.blocks.length > limits.blocks || characters > limits.characters) {
     throw refuse(file, 'heeft meer tekst dan een stuk van duizenden bladzijden');
   }
+  refuseEndless(file, read);
   if (!read.blocks.some(({ kind }) => kind === 'alinea'))
     throw refuse(file, 'heeft geen leesbare tekst');
   return read;
+}
+
+/** What is as long as a booklet is no paragraph, and looking for names in it would take minutes. */
+function refuseEndless(file: string, { blocks, noten }: ReadText): void {
+  const why = `is langer dan ${limits.blockCharacters.toLocaleString('nl')} tekens; deel die tekst op`;
+  const counts = { kop: 0, alinea: 0 };
+  for (const { kind, tekst } of blocks) {
+    counts[kind] += 1;
+    if (tekst.length > limits.blockCharacters) throw refuse(file, why, `${kind} ${counts[kind]}`);
+  }
+  for (const [key, tekst] of noten)
+    if (tekst.length > limits.blockCharacters) throw refuse(file, why, `voetnoot ${key}`);
 }
 
 /** A heading right above another at the very beginning is the title of a source that tells no other. */

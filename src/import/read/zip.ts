@@ -1,11 +1,12 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { limits } from '#import/limits.ts';
 import { Refused, refuse } from '#import/refuse.ts';
+import { markedEncoding } from './decode.ts';
 
 /** The parts of a zip, read one at a time. */
 export interface Zip {
   names: string[];
-  /** A part as text in UTF-8, or `undefined` when it is not there. */
+  /** A part as text, in UTF-8 or UTF-16, or `undefined` when it is not there. */
   text: (name: string) => Promise<string | undefined>;
 }
 
@@ -57,13 +58,15 @@ export async function openZip(file: string, bytes: Uint8Array): Promise<Zip> {
 async function readEntry(file: string, zip: ZipFile, entry: Entry): Promise<string> {
   try {
     const stream = await zip.openReadStreamPromise(entry);
-    const decoder = new TextDecoder('utf-8', { fatal: true });
     const pieces: string[] = [];
+    let decoder: TextDecoder | undefined;
     for await (const chunk of stream) {
       if (!(chunk instanceof Uint8Array)) continue;
+      // A part of Word or Excel is UTF-8, or UTF-16 with a mark (ECMA-376, part 2).
+      decoder ??= new TextDecoder(markedEncoding(chunk) ?? 'utf-8', { fatal: true });
       pieces.push(decoder.decode(chunk, { stream: true }));
     }
-    pieces.push(decoder.decode());
+    if (decoder) pieces.push(decoder.decode());
     return pieces.join('');
   } catch (error) {
     throw explain(file, error, entry.fileName);
@@ -72,6 +75,7 @@ async function readEntry(file: string, zip: ZipFile, entry: Entry): Promise<stri
 
 function explain(file: string, error: unknown, place?: string): Error {
   if (error instanceof Refused) return error;
+  if (error instanceof TypeError) return refuse(file, 'is geen UTF-8 of UTF-16', place);
   const message = error instanceof Error ? error.message : '';
   if (/relative path|absolute path|invalid characters/.test(message)) {
     return refuse(file, 'heeft een onderdeel dat buiten zijn map wil komen', place);

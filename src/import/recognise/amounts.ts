@@ -50,12 +50,15 @@ export function findAmounts(text: string): FoundAmount[] {
   });
 }
 
+/** So far from an amount what is said of it can be, in characters. */
+const reach = 600;
+
 /** Price level and VAT, said within the sentence of the amount. */
 function notesOn(text: string, start: number, end: number): Partial<FoundAmount> {
-  const after = text.slice(end).split(/(?<=[\p{L})])[.;](?:\s|$)|€/u)[0] ?? '';
+  const after = text.slice(end, end + reach).split(/(?<=[\p{L})])[.;](?:\s|$)|€/u)[0] ?? '';
   const before =
     text
-      .slice(0, start)
+      .slice(Math.max(0, start - reach), start)
       .split(/[.;]\s|€/)
       .at(-1) ?? '';
   const level = /prijs(?:peil|niveau)\D{0,12}((?:19|20)\d\d)/i;

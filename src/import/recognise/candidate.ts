@@ -20,6 +20,8 @@ export interface Candidate {
   /** Of a block of a list: its number, see `ListBlock`. Then `start` and `end` are of its first paragraph. */
   nummer?: string;
   isArtikel?: boolean;
+  /** What its places are inferred from, when its own words name none. In Dutch. */
+  placesFrom?: string;
   facts: Facts;
 }
 

@@ -9,10 +9,14 @@ import { blocksOf } from './list.ts';
  */
 export function findListCandidates(publication: Publication, recogniser: Recogniser): Candidate[] {
   const dag = publication.meta.datum;
+  const { titel = '' } = publication.meta;
+  const ofTitle = /arrangement/i.test(titel) ? placesIn(recogniser.ofText(titel, dag)) : undefined;
   return blocksOf(publication).map(({ sectie, nummer, soort, deel }) => {
     const text = [sectie.titel, ...sectie.alineas.map(({ tekst }) => tekst)].join('. ');
     const judged = sectie.alineas.map(({ tekst }) => judge(tekst)).find((one) => one !== undefined);
-    const facts = recogniser.ofText(text, dag);
+    const own = recogniser.ofText(text, dag);
+    const isTitled = ofTitle !== undefined && !namesPlace(own);
+    const facts = isTitled ? { ...own, ...ofTitle } : own;
     const around = deel === undefined ? undefined : recogniser.ofText(`landsdeel ${deel}`, dag);
     return {
       id: `${sectie.id}-1`,
@@ -25,9 +29,29 @@ export function findListCandidates(publication: Publication, recogniser: Recogni
       woorden: judged?.woorden ?? '',
       nummer,
       ...(soort === 'artikel' && { isArtikel: true }),
+      ...(isTitled && { placesFrom: 'de titel van het arrangement' }),
       facts: around ? withPart(facts, around) : facts,
     };
   });
+}
+
+/**
+ * The places of an arrangement, which its articles are about although only its title says so; `undefined` when it names none. What
+ * the name of a gebied only implies is left out.
+ */
+function placesIn(facts: Facts): Partial<Facts> | undefined {
+  const named = placeTags.filter((tag) => {
+    const names = facts[tag];
+    return names !== 'alle' && names.length > 0 && !facts.afgeleid.includes(tag);
+  });
+  if (named.length === 0) return undefined;
+  return { ...Object.fromEntries(named.map((tag) => [tag, facts[tag]])), afgeleid: named };
+}
+
+const placeTags = ['provincies', 'gebieden', 'landsdelen', 'regios'] as const;
+
+function namesPlace(facts: Facts): boolean {
+  return placeTags.some((tag) => facts[tag].length > 0);
 }
 
 function withPart(facts: Facts, part: Facts): Facts {

@@ -56,6 +56,12 @@ export function registerNames(register: Register): Name<Target>[] {
       }
     }
   }
+  // “De provincie Drenthe” is a party and the name of a place.
+  for (const { label, data, place } of register.partijen) {
+    if (place?.collection !== 'provincies') continue;
+    const target: Target = { kind: 'provincies', id: place.id };
+    for (const name of [label, ...data.aliassen]) names.push({ name, target, match: 'loose' });
+  }
   for (const { id, label } of register.provincies) {
     const target: Target = { kind: 'provincieVan', id };
     const own = [

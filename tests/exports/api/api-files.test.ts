@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { countsFor } from '#domain/place/counting.ts';
+import { reasonKeys } from '#domain/place/counting-text.ts';
 import { addressesOf } from '#exports/address/address.ts';
 import { apiFiles, streamPath } from '#exports/api/api-files.ts';
 import { openapiPath } from '#exports/api/openapi.ts';
@@ -71,6 +73,18 @@ describe.each(editions)('elk bestand %s', (_, register) => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(each.flatMap(({ records }) => records));
   });
 
+  test('van een plek heeft de uitkomsten die ervoor tellen, met dezelfde redenen als haar pagina', () => {
+    for (const name of ['provincies', 'gebieden', 'landsdelen', 'regios'] as const) {
+      const { records } = JSON.parse(text(`/api/v1/${name}.json`));
+      const expected = register[name].map((place) =>
+        countsFor(place).map(({ afspraak, reason }) => [afspraak.id, reasonKeys[reason.kind]]),
+      );
+      const told = (record: { telling: { afspraak: { id: string }; reden: string }[] }) =>
+        record.telling.map(({ afspraak, reden }) => [afspraak.id, reden]);
+      expect(records.map(told)).toEqual(expected);
+    }
+  });
+
   test('per record is hetzelfde record als in de lijst', () => {
     for (const { records } of collectionNames.map((name) =>
       JSON.parse(text(`/api/v1/${name}.json`)),
@@ -97,4 +111,27 @@ test('zonder bestanden per record blijven de lijsten, en de index zegt het', () 
   expect(files.map(({ path }) => path)).toContain('/api/v1/afspraken.json');
   expect(files.filter(({ path }) => /^\/api\/v1\/.+\//.test(path))).toEqual([]);
   expect(JSON.parse(String(files[0]?.make())).bestandPerRecord).toBe(false);
+});
+
+test('een record noemt ook wat alleen van de andere kant is opgeschreven', async () => {
+  const files = apiFiles({
+    register: await realRegister(),
+    addresses,
+    peildatum: '2026-11-30',
+    commit: '',
+    perRecord: true,
+  });
+  const linkedTo = (path: string, list: string): string[] =>
+    JSON.parse(String(files.find((file) => file.path === path)?.make())).verbonden[list].map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(linkedTo('/api/v1/partijen/kabinet-schoof.json', 'leden')).toContain('mona-keijzer');
+  expect(linkedTo('/api/v1/landsdelen/noord.json', 'provincies').toSorted()).toEqual([
+    'drenthe',
+    'fryslan',
+    'groningen',
+  ]);
+  expect(linkedTo('/api/v1/provincies/drenthe.json', 'landsdelen')).toEqual(['noord']);
+  expect(linkedTo('/api/v1/themas/water.json', 'secties')).toContain('2024/water');
+  expect(linkedTo('/api/v1/bronnen/5dok-net.json', 'records').length).toBeGreaterThan(0);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '#domain/text/datum.ts';
 import { type CalendarEntry, calendarText } from '#exports/calendar/calendar.ts';
 import { datum } from '../../support/arbitraries.ts';
-import { hostileTitles } from '../../support/hostile.ts';
+import { hostileTitles } from '../../support/hostile-titles.ts';
 
 const entry: CalendarEntry = {
   uid: '0f8b3c0e-3f7e-5d6c-8c55-0f8b3c0e3f7e',
@@ -98,7 +98,7 @@ describe('een agenda', () => {
 
   test.each(hostileTitles)('laat %s heel', (_, title) => {
     const { calendar, event } = read(textOf({ title, text: title, category: title }, title));
-    const expected = title.toWellFormed();
+    const expected = title.toWellFormed().replaceAll('\r\n', '\n');
     expect(event.summary).toBe(expected);
     expect(event.description).toBe(expected);
     expect(calendar.getFirstPropertyValue('name')).toBe(expected);

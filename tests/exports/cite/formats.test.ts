@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation } from '#exports/cite/citation.ts';
 import { bibtex, cslJson, ris } from '#exports/cite/formats.ts';
 import { legalForm, officialForm, oneLine, plainForm } from '#exports/cite/legal.ts';
-import { hostileTitles } from '../../support/hostile.ts';
+import { hostileTitles } from '../../support/hostile-titles.ts';
 
 const citation: Citation = {
   key: 'afspraken-2024-zoetwater',

@@ -3,7 +3,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { atomFeed } from '#exports/feeds/atom.ts';
-import { hostileTitles } from '../../support/hostile.ts';
+import { hostileTitles } from '../../support/hostile-titles.ts';
 
 const feed = {
   id: 'urn:uuid:0f8b3c0e-3f7e-5d6c-8c55-0f8b3c0e3f7e',
@@ -69,7 +69,8 @@ describe('een Atom-feed', () => {
   test.each(hostileTitles)('laat %s heel', (_, title) => {
     const xml = atomFeed({ ...feed, title, entries: [{ ...entry, title, text: title }] });
     const read = parseAtomFeed(xml);
-    const expected = title.toWellFormed();
+    // The reader leaves out space at both ends; the next test has a strict one that does not.
+    const expected = title.toWellFormed().trim();
     expect(read.entries?.[0]?.title?.value).toBe(expected);
     expect(read.entries?.[0]?.summary?.value).toBe(expected);
   });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { addressesOf } from '#exports/address/address.ts';
 import { type CatalogueFacts, catalogueOf } from '#exports/linked-data/catalogue.ts';
 import { toJsonLd, toTurtle } from '#exports/linked-data/triples.ts';
-import { hostileTitles } from '../../support/hostile.ts';
+import { hostileTitles } from '../../support/hostile-titles.ts';
 
 const addresses = addressesOf(new URL('https://www.example.nl/'), '/atlas');
 const facts: CatalogueFacts = {

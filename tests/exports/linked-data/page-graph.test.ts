@@ -6,7 +6,7 @@ import { subjectOf } from '#exports/linked-data/subject.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { registerAfter, set } from '../../support/change.ts';
-import { hostileTitles } from '../../support/hostile.ts';
+import { hostileTitles } from '../../support/hostile-titles.ts';
 
 const addresses = addressesOf(new URL('https://www.example.nl/'), '/');
 const page = {

@@ -85,6 +85,12 @@ test.each(hostileTitles)('een uitkomst met %s in haar titel heet in Markdown zo'
   expect(textOf(readTree(files.get('/afspraken.md') ?? ''))).toContain(oneLine(title));
 });
 
+test('een record dat anders heet dan zijn titel, heeft in Markdown ook die titel', async () => {
+  const files = madeOf(await realRegister());
+  expect(files.get('/kamerstukken/30015.md')).toContain('- **Titel:** Bodembeleid');
+  expect(files.get('/provincies/drenthe.md')).not.toContain('**Naam:**');
+});
+
 test('een ingetrokken record zegt dat, en waarom', () => {
   const files = madeOf(
     registerAfter(

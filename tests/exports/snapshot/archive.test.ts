@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { parseTar } from 'nanotar';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { archiveOf } from '#exports/snapshot/archive.ts';
 
@@ -32,6 +32,12 @@ describe('het archief van één dag', () => {
 
   test('is twee keer byte voor byte hetzelfde', () => {
     expect(make()).toEqual(make());
+  });
+
+  test('maakt elk bestand één keer: in een grote atlas is dat het meeste werk', () => {
+    const make = vi.fn(() => 'een');
+    archiveOf([{ ...file('/data/a.csv', ''), make }], 'atlas', '2025-06-12');
+    expect(make).toHaveBeenCalledTimes(1);
   });
 
   test('weigert een naam die niet elk programma leest', () => {
