@@ -1,6 +1,7 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Accepted, weigh } from './accepted.ts';
+import { nightPackage } from './night.ts';
 import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
 import { type Checked, isGood, jsonOf, tableOf } from './summary.ts';
 
@@ -9,7 +10,7 @@ export interface Run {
   sites: BuiltSites;
   /** Check everything instead of the fixed sample. */
   all: boolean;
-  isInstalled: (command: string) => boolean;
+  isInstalled: (program: Program) => boolean;
   /** Findings that may stay for a while. */
   accepted: readonly Accepted[];
   /** `YYYY-MM-DD`. */
@@ -47,25 +48,32 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
   return done.every(isGood);
 }
 
-/** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers. */
-export function isInstalled(command: string): boolean {
+/** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers; or a package in `night/`. */
+export function isInstalled(program: Program): boolean {
+  if ('package' in program) return existsSync(nightPackage(program.package));
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
-  return folders.some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const { command, instead = command } = program;
+  return folders.some((folder) =>
+    [command, instead].some((name) => isExecutable(join(folder, name))),
+  );
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function missingPrograms(check: SiteCheck, run: Run): string[] {
   return check.programs
-    .filter(({ command }) => !run.isInstalled(command))
-    .map(
-      ({ command, debian }: Program) =>
-        `${command} is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install ${debian}`,
+    .filter((program) => !run.isInstalled(program))
+    .map((program) =>
+      'package' in program
+        ? `${program.package} is hier niet opgehaald; draai npm ci --prefix night`
+        : `${program.command} is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install ${program.debian}`,
     );
 }
 

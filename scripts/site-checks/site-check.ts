@@ -8,19 +8,26 @@ export interface BuiltSites {
   base: string;
 }
 
-/** A program that npm does not install. */
-export interface Program {
-  command: string;
-  /** The name of its Debian package. */
-  debian: string;
-}
+/** What a check needs that `npm ci` does not bring: a program of Debian, or a package of `night/`. */
+export type Program =
+  | {
+      command: string;
+      /** A program that does as well. */
+      instead?: string;
+      /** The name of its Debian package. */
+      debian: string;
+    }
+  | {
+      /** Its name on npm. */
+      package: string;
+    };
 
 /** A check of the built sites, as a run sees it. */
 export interface SiteCheck {
   /** What is checked, in Dutch. */
   name: string;
   programs: readonly Program[];
-  /** Its program is too large to install for every proposal: only a run of everything has this check. */
+  /** Its program is too large to install for every proposal, or it takes too long: only a run of everything has this check. */
   nightly: boolean;
   /** Checks a fixed sample, or everything. */
   run(sites: BuiltSites, all: boolean): Promise<Outcome>;

@@ -88,7 +88,18 @@ describe('npm run controleer:site', () => {
   });
 });
 
-test('een programma is er alleen als het te draaien is', () => {
-  expect(isInstalled('node')).toBe(true);
-  expect(isInstalled('bestaat-vast-niet')).toBe(false);
+test('een programma is er alleen als het te draaien is, en een pakket van de nacht als het is opgehaald', () => {
+  expect(isInstalled({ command: 'node', debian: 'nodejs' })).toBe(true);
+  expect(isInstalled({ command: 'bestaat-vast-niet', debian: 'niets' })).toBe(false);
+  expect(isInstalled({ command: 'bestaat-vast-niet', instead: 'node', debian: 'niets' })).toBe(
+    true,
+  );
+  expect(isInstalled({ package: 'bestaat-vast-niet' })).toBe(false);
+});
+
+test('een pakket van de nacht dat er niet is, wordt gemeld met de opdracht die het haalt', async () => {
+  const nightly = { ...check(), programs: [{ package: 'wrangler' }] };
+  expect((await run([nightly], true, false)).said[1]).toBe(
+    '- wrangler is hier niet opgehaald; draai npm ci --prefix night',
+  );
 });
