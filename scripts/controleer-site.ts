@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { compressSite } from './site/compress.ts';
-import { acceptedFindings } from './site-checks/accepted.ts';
+import { acceptedFindings } from './site-checks/accepted-findings.ts';
 import { checks } from './site-checks/checks.ts';
 import { isInstalled, runChecks } from './site-checks/run-checks.ts';
 import { buildHosted, buildInto } from './workbench/build.ts';

@@ -1,4 +1,3 @@
-import { secondOpinion } from './second-opinion.ts';
 import type { Outcome } from './site-check.ts';
 
 /** A finding that stays for a while. */
@@ -12,34 +11,6 @@ export interface Accepted {
   /** The last day that it may stay, `YYYY-MM-DD`. */
   until: string;
 }
-
-const second = secondOpinion.name;
-const until = '2027-05-31';
-
-/** What stays for now. Each was looked at on the page itself, in November 2026. */
-export const acceptedFindings: readonly Accepted[] = [
-  {
-    check: second,
-    finding: 'aria_role_valid bij <input>',
-    reason:
-      'axe and the Nu checker allow the role combobox on a search field, and screen readers need it while suggestions show; ends when the engine follows them',
-    until,
-  },
-  {
-    check: second,
-    finding: 'target_spacing_sufficient bij <button class="explain">',
-    reason:
-      'the button stands in a sentence, which WCAG 2.5.8 leaves out; ends when the engine sees that',
-    until,
-  },
-  {
-    check: second,
-    finding: 'input_checkboxes_grouped bij <input>',
-    reason:
-      'the boxes for provincies and gebieden have one name because the address must, and a group with a legend each',
-    until,
-  },
-];
 
 /** What a check found, with the accepted findings apart. */
 export interface Weighed extends Outcome {

@@ -15,6 +15,7 @@ import { reflow } from './reflow.ts';
 import { secondOpinion } from './second-opinion.ts';
 import type { SiteCheck } from './site-check.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { unsure } from './unsure.ts';
 
 /** What `npm run controleer:site` checks, in this order. A new check is a file beside this one and an entry here. */
 export const checks: readonly SiteCheck[] = [
@@ -33,5 +34,6 @@ export const checks: readonly SiteCheck[] = [
   keyboard,
   firefox,
   secondOpinion,
+  unsure,
   accessibility,
 ];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { elementName } from './element-name.ts';
 import { inBrowser } from './in-browser.ts';
 import { differing, kinds } from './kinds.ts';
 import { nightPackage } from './night.ts';
@@ -53,7 +54,9 @@ export const secondOpinion = siteCheck<Opinion>({
         await page.goto(address + path);
         await page.evaluate(`${engine}; window.ace = ace;`);
         for (const result of await violationsOn(page))
-          found.add(`${nameOf(result)}, op ${path}, ${width} breed: ${result.message}`);
+          found.add(
+            `${result.ruleId} bij ${elementName(result.snippet)}, op ${path}, ${width} breed: ${result.message}`,
+          );
       }
       return [...found];
     });
@@ -71,11 +74,4 @@ async function violationsOn(page: Page): Promise<Result[]> {
     }));
   });
   return results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
-}
-
-/** The rule and the element, as an accepted finding begins: `aria_role_valid bij <input>`, `… bij <button class="explain">`. */
-function nameOf({ ruleId, snippet }: Result): string {
-  const [, tag = ''] = /^<([\w-]+)/.exec(snippet) ?? [];
-  const [, first] = /\sclass="([^" ]+)/.exec(snippet) ?? [];
-  return `${ruleId} bij <${tag}${first ? ` class="${first}"` : ''}>`;
 }
