@@ -5,6 +5,7 @@ import { siteCheck } from './site-check.ts';
 /** The main journeys in Firefox: `night/firefox.ts` walks them, where the package for that is. */
 export const firefox = siteCheck<string>({
   name: 'De vijf belangrijkste bezoeken in Firefox, met muis en toetsenbord',
+  key: 'firefox',
   programs: [
     { command: 'firefox-esr', instead: 'firefox', debian: 'firefox-esr' },
     { package: 'puppeteer-core' },

@@ -12,6 +12,7 @@ const samplePaths = ['/', '/afspraken/2024/zoetwater-noord/', '/kaart/', '/zoeke
  */
 export const keyboard = siteCheck<string>({
   name: 'Elke link met alleen het toetsenbord: bereikt, zichtbaar en niet bedekt',
+  key: 'keyboard',
   programs: [],
   sample: () => samplePaths,
   all: () => [...new Set([...samplePaths, ...kinds])],

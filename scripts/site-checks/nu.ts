@@ -14,6 +14,7 @@ interface Message {
 /** Every page in the checker of the W3C, which knows more of HTML and ARIA than html-validate does. */
 export const nu = siteCheck<string>({
   name: 'De HTML van elke pagina, volgens de Nu HTML Checker',
+  key: 'nu',
   programs: [{ command: 'java', debian: 'default-jre-headless' }, { package: 'vnu-jar' }],
   nightly: true,
   sample: () => [],

@@ -18,6 +18,7 @@ const samplePaths = [
  */
 export const print = siteCheck<string>({
   name: 'Elk soort pagina op papier, en met minder beweging',
+  key: 'print',
   programs: [],
   sample: () => samplePaths,
   all: () => kinds,

@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { type Accepted, weigh } from './accepted.ts';
 import { nightPackage } from './night.ts';
 import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
-import { type Checked, isGood, jsonOf, tableOf } from './summary.ts';
+import { type Checked, jsonOf, tableOf } from './summary.ts';
 
 /** The settings of one run. */
 export interface Run {
@@ -22,9 +22,12 @@ export interface Run {
 /**
  * Runs the checks in turn, and ends with a table of them and one line of JSON. A check that lacks a program, throws or has
  * nothing to look at has failed: none is ever skipped, but that a sample leaves out those of the night, and says so.
- * @returns whether all is well
+ * @returns what each found
  */
-export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise<boolean> {
+export async function runChecks(
+  checks: readonly SiteCheck[],
+  run: Run,
+): Promise<readonly Checked[]> {
   const done: Checked[] = [];
   for (const check of checks) {
     if (check.nightly && !run.all) {
@@ -37,7 +40,7 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
     const { accepted: list, today, all } = run;
     const weighed = weigh(check.name, outcome, { list, today, all });
     const seconds = (performance.now() - start) / 1000;
-    done.push({ name: check.name, seconds, ...weighed });
+    done.push({ name: check.name, key: check.key, seconds, ...weighed });
     run.say(`${check.name}: ${summary(weighed)}`);
     for (const problem of weighed.problems) run.say(`- ${problem}`);
     for (const problem of weighed.accepted) run.say(`- aanvaard: ${problem}`);
@@ -45,7 +48,7 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
   run.say('');
   for (const line of tableOf(done)) run.say(line);
   run.say(jsonOf(done, run.all));
-  return done.every(isGood);
+  return done;
 }
 
 /** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers; or a package in `night/`. */

@@ -36,6 +36,7 @@ interface Opinion {
 /** What the checker of IBM is certain of, beside axe: other people read the same rules of WCAG 2.2. */
 export const secondOpinion = siteCheck<Opinion>({
   name: 'Toegankelijkheid, tweede mening (IBM Equal Access)',
+  key: 'ibm',
   programs: [{ package: 'accessibility-checker-engine' }],
   nightly: true,
   sample: () => [],

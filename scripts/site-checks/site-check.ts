@@ -26,6 +26,8 @@ export type Program =
 export interface SiteCheck {
   /** What is checked, in Dutch. */
   name: string;
+  /** Its name in the report for the accessibility page; only checks that say something about that have one. */
+  key?: string | undefined;
   programs: readonly Program[];
   /** Its program is too large to install for every proposal, or it takes too long: only a run of everything has this check. */
   nightly: boolean;
@@ -44,6 +46,7 @@ export interface Outcome {
 /** A check made of what it needs, what it looks at and how. */
 export function siteCheck<Part>(entry: {
   name: string;
+  key?: string;
   programs: readonly Program[];
   nightly?: boolean;
   /** Some parts, the same in every run. */
@@ -53,9 +56,10 @@ export function siteCheck<Part>(entry: {
   /** Looks at these parts. @returns what is wrong, one line each, in Dutch */
   look: (sites: BuiltSites, parts: readonly Part[]) => Promise<string[]>;
 }): SiteCheck {
-  const { name, programs, nightly = false } = entry;
+  const { name, key, programs, nightly = false } = entry;
   return {
     name,
+    key,
     programs,
     nightly,
     run: async (sites, all) => {

@@ -10,6 +10,7 @@ import { siteCheck } from './site-check.ts';
  */
 export const unsure = siteCheck<string>({
   name: 'Wat axe niet zeker weet, en een mens moet bekijken',
+  key: 'unsure',
   programs: [],
   nightly: true,
   sample: () => [],
