@@ -9,11 +9,15 @@ import { startSiteServer } from '../scripts/browser/site-server.ts';
  * WebDriver BiDi. Prints one line of JSON for each journey: how it went, and what was wrong, in Dutch.
  */
 const [folder = 'dist'] = process.argv.slice(2);
+/** Milliseconds that anything may take: a busy machine is no failure. */
+const patience = 240_000;
 const server = await startSiteServer(folder, '');
 const browser = await puppeteer.launch({
   browser: 'firefox',
   executablePath: firefoxPath(),
   headless: true,
+  timeout: patience,
+  protocolTimeout: patience,
 });
 try {
   for (const journey of mainJourneys)
@@ -57,6 +61,7 @@ async function walk(
 ): Promise<string[]> {
   const page = await within.newPage();
   try {
+    page.setDefaultTimeout(patience);
     await page.setViewport({ width: 390, height: 844 });
     await page.goto(`${address}/`);
     for (const name of links) {
