@@ -23,8 +23,8 @@ export async function writeReport(
 }
 
 /**
- * Puts what checks found today in the report of earlier days; a check that was not run keeps what it had. Only checks with a key
- * say something about accessibility.
+ * Puts what checks found today in the report of earlier days; a check that was not run keeps what it had, and a sample
+ * does not replace a run of everything. Only checks with a key say something about accessibility.
  * @param today `YYYY-MM-DD`
  * @param all whether everything was looked at
  */
@@ -34,7 +34,7 @@ export function addToReport(
   { today, all }: { today: string; all: boolean },
 ): Record<string, Reported> {
   const found = done.flatMap(({ key, parts, problems, accepted }): [string, Reported][] =>
-    key === undefined
+    key === undefined || (!all && earlier[key]?.all)
       ? []
       : [[key, { date: today, all, parts, problems: problems.length, accepted: accepted.length }]],
   );

@@ -34,11 +34,11 @@ export function criterionText(criterion: Criterion, run: TestRun): string {
 }
 
 /** What a check looked at and found: “120 bekeken, geen fouten, 3 soorten aanvaard”. */
-export function resultText({ parts, problems, accepted }: CheckRun): string {
+export function resultText({ parts, all, problems, accepted }: CheckRun): string {
   const found = problems === 0 ? 'geen fouten' : formatCount(problems, 'fout', 'fouten');
   const left =
     accepted === 0 ? '' : `, ${formatCount(accepted, 'melding', 'meldingen')} aanvaard na bekijken`;
-  return `${parts} keer gekeken, ${found}${left}`;
+  return `${parts} keer gekeken${all ? '' : ' (een vast deel)'}, ${found}${left}`;
 }
 
 /** The day that the statement counts from: that of the oldest check in it, `YYYY-MM-DD`; `undefined` when nothing was run. */

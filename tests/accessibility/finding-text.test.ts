@@ -48,6 +48,7 @@ test('alle 55 criteria van WCAG 2.2, niveaus A en AA, staan er één keer, op vo
 
 test('een uitslag telt wat is bekeken, gevonden en aanvaard', () => {
   expect(resultText(run())).toBe('82 keer gekeken, geen fouten');
+  expect(resultText(run({ all: false }))).toBe('82 keer gekeken (een vast deel), geen fouten');
   expect(resultText(run({ problems: 1, accepted: 2 }))).toBe(
     '82 keer gekeken, 1 fout, 2 meldingen aanvaard na bekijken',
   );

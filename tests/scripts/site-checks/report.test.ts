@@ -24,6 +24,17 @@ test('het verslag telt wat vandaag is gevonden, en houdt wat vandaag niet is ged
   });
 });
 
+test('een vast deel komt niet in de plaats van alles, en wel van een eerder deel', () => {
+  const part = { ...run, all: false };
+  const earlier = {
+    axe: { date: '2026-10-01', all: false, parts: 9, problems: 0, accepted: 0 },
+    ibm: { date: '2026-10-01', all: true, parts: 9, problems: 0, accepted: 0 },
+  };
+  const report = addToReport(earlier, [checked('axe'), checked('ibm')], part);
+  expect(report['axe']).toMatchObject({ date: '2026-11-30', all: false });
+  expect(report['ibm']).toEqual(earlier.ibm);
+});
+
 test('het verslag noemt geen controle die niets over toegankelijkheid zegt', () => {
   expect(addToReport({}, [checked(undefined)], run)).toEqual({});
 });
