@@ -17,6 +17,6 @@ test('met woorden alleen die ze in hun naam hebben, in hun eigen volgorde', () =
 
 test('een woord dat geen controle heeft, wordt geweigerd, met de namen die er zijn', () => {
   expect(() => chooseChecks(all, ['axe', 'aks'])).toThrow(
-    /“aks”[^]*- De links van elke pagina\n- Toegankelijkheid volgens axe$/,
+    /“aks”[\s\S]*- De links van elke pagina\n- Toegankelijkheid volgens axe$/,
   );
 });
