@@ -20,7 +20,7 @@ const second: readonly (readonly [finding: string, reason: string])[] = [
   ],
 ];
 
-/** What axe cannot tell; a person looked at each kind of it, light and dark. */
+/** What axe cannot tell. Each kind of it was looked at on a page, light and dark. */
 const looked: readonly (readonly [finding: string, reason: string])[] = [
   [
     'color-contrast imgNode bij <tspan',

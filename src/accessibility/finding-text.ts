@@ -6,18 +6,21 @@ import type { CheckKey, CheckRun, TestRun } from './test-run.ts';
 export const checkNames: Readonly<Record<CheckKey, { name: string; looks: string }>> = {
   axe: { name: 'axe', looks: 'de regels die een programma kan zien, licht, donker, breed en smal' },
   unsure: {
-    name: 'axe en een mens',
-    looks: 'wat axe niet zeker weet: een mens bekeek elke soort daarvan',
+    name: 'het nakijken van wat axe niet zeker weet',
+    looks: 'tekst over een tekening en dergelijke; elke soort daarvan is op een pagina bekeken',
   },
   ibm: { name: 'IBM Equal Access', looks: 'dezelfde regels, door anderen uitgelegd' },
-  nu: { name: 'Nu HTML Checker', looks: 'de opbouw van elke pagina' },
-  reflow: { name: 'breedte', looks: 'een smal venster, tekst van 200 % en tekst met meer ruimte' },
+  nu: { name: 'de Nu HTML Checker', looks: 'de opbouw van elke pagina' },
+  reflow: {
+    name: 'de proef met breedte en grote tekst',
+    looks: 'een smal venster, tekst van 200 % en tekst met meer ruimte',
+  },
   keyboard: {
-    name: 'toetsenbord',
+    name: 'de proef met het toetsenbord',
     looks: 'elke link met de tabtoets: bereikt, zichtbaar en niet bedekt',
   },
-  print: { name: 'papier en beweging', looks: 'papier, en minder beweging' },
-  firefox: { name: 'Firefox', looks: 'vijf bezoeken met muis en toetsenbord' },
+  print: { name: 'de proef met papier en beweging', looks: 'papier, en minder beweging' },
+  firefox: { name: 'de bezoeken in Firefox', looks: 'vijf bezoeken met muis en toetsenbord' },
 };
 
 /** One criterion in a sentence: whether it applies, and what programs saw of it. Never that it is met: only people can say so. */
