@@ -20,6 +20,7 @@ export const sourceFolders: readonly string[] = [
   '.vscode',
   'bench',
   'mcp',
+  'night',
   'config',
   'content',
   'data',

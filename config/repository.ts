@@ -49,7 +49,18 @@ function kindOfServer(environment: NodeJS.ProcessEnv, url: string): RepositoryKi
   return environment['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github';
 }
 
-/** The branch that the site is built from, from `REPOSITORY_BRANCH`; `main` when it is not set. */
+/**
+ * The branch that the site is built from, from `REPOSITORY_BRANCH`; `main` when it is not set.
+ * @throws `WrongSetting` when git would not take the name (git-check-ref-format), or it has a character that an address has not
+ */
 export function repositoryBranch(environment: NodeJS.ProcessEnv): string {
-  return settingOf(environment, 'REPOSITORY_BRANCH') ?? 'main';
+  const given = settingOf(environment, 'REPOSITORY_BRANCH') ?? 'main';
+  if (
+    /^(?!-)[\w.+-]+(?:\/[\w.+-]+)*$/.test(given) &&
+    !/(?:^|\/)\.|\.\.|\.(?:lock)?(?:\/|$)/.test(given)
+  )
+    return given;
+  throw new WrongSetting(
+    `REPOSITORY_BRANCH kan niet “${given}” zijn; het is de naam van een tak, zoals main of redactie/2026.`,
+  );
 }

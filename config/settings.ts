@@ -67,7 +67,7 @@ export function readSettings(
     repository: {
       url: read(repositoryUrl, ''),
       kind: read(repositoryKind, ''),
-      branch: repositoryBranch(environment),
+      branch: read(repositoryBranch, ''),
     },
     hasBeheer: read(hasBeheer, false),
     hasRecordFiles: read(hasRecordFiles, true),

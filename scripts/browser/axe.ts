@@ -25,3 +25,28 @@ export async function violationsOn(page: Page): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
   }, tags);
 }
+
+/** An element of which axe cannot tell whether it breaks a rule, and why it cannot; the reason may be empty. */
+export interface Unsure {
+  rule: string;
+  reason: string;
+  html: string;
+}
+
+/** What axe leaves to a person on a page in its present state. */
+export async function unsureOn(page: Page): Promise<Unsure[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (values) => {
+    const { incomplete } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['incomplete'],
+    });
+    return incomplete.flatMap(({ id, nodes }) =>
+      nodes.map(({ any, all, none, html }) => ({
+        rule: id,
+        reason: String([...any, ...all, ...none][0]?.data?.messageKey ?? ''),
+        html,
+      })),
+    );
+  }, tags);
+}

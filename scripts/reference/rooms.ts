@@ -122,6 +122,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
     types: ['schema'],
   },
+  accessibility: {
+    holds: 'the criteria of WCAG, what checks of the site found of each, and how that is told',
+    imports: ['domain/text'],
+  },
   map: {
     holds: 'outlines of provincies and areas, the projection',
     imports: ['schema'],
@@ -636,6 +640,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
+      'accessibility',
       'map',
       'exports/address',
       'exports/selections',

@@ -12,9 +12,6 @@ export interface Accepted {
   until: string;
 }
 
-/** What is known to be wrong and stays for now. None today. */
-export const acceptedFindings: readonly Accepted[] = [];
-
 /** What a check found, with the accepted findings apart. */
 export interface Weighed extends Outcome {
   /** The findings that are on the list and may still stay. */

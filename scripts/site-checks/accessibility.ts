@@ -50,6 +50,7 @@ const samplePaths = [
 
 export const accessibility = siteCheck<View>({
   name: 'Toegankelijkheid volgens axe, per pagina, breedte en kleur',
+  key: 'axe',
   programs: [],
   sample: () => [
     ...spread(kinds.filter((path) => !differing.includes(path))),

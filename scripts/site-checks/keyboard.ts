@@ -12,6 +12,7 @@ const samplePaths = ['/', '/afspraken/2024/zoetwater-noord/', '/kaart/', '/zoeke
  */
 export const keyboard = siteCheck<string>({
   name: 'Elke link met alleen het toetsenbord: bereikt, zichtbaar en niet bedekt',
+  key: 'keyboard',
   programs: [],
   sample: () => samplePaths,
   all: () => [...new Set([...samplePaths, ...kinds])],
@@ -40,7 +41,7 @@ export async function focusProblemsIn(
 }
 
 async function tabThrough(page: Page): Promise<string[]> {
-  const count = await page.evaluate(numberStops);
+  const count = await countWhenQuiet(page);
   const problems: string[] = [];
   let last = -1;
   for (;;) {
@@ -58,6 +59,16 @@ async function tabThrough(page: Page): Promise<string[]> {
   }
   if (last !== count - 1) problems.push(`${last + 1} van ${count} bereikt`);
   return problems;
+}
+
+/** Numbers what Tab should stop at, once nothing has been added for a second: the search page adds links after its answer. */
+async function countWhenQuiet(page: Page): Promise<number> {
+  for (let before = -1; ;) {
+    const count = await page.evaluate(numberStops);
+    if (count === before) return count;
+    before = count;
+    await page.waitForTimeout(1000);
+  }
 }
 
 /** Whether the page looks different without the focus; for what has no outline, such as shapes of a map. */

@@ -1,23 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { type Asked, ask, safe } from './ask.ts';
 import { nginxPrograms, startNginx } from './nginx-server.ts';
 import { type BuiltSites, siteCheck } from './site-check.ts';
 
-/** An address and what must come back. */
-interface Request {
-  /** Which of the built sites is asked. */
+/** An address of one of the built sites. */
+interface Request extends Asked {
   site: 'plain' | 'hosted';
-  /** From the top of the host, so including the base path. */
-  path: string;
-  status: number;
-  /** The end of the content type that a browser needs in order to use the file. */
-  type?: string;
-  /** Where it redirects to. */
-  location?: string;
-  /** Headers to send. */
-  send?: Record<string, string>;
-  /** Headers that must come back, by what is in them; `null` is none. */
-  headers?: Record<string, string | null>;
 }
 
 /** For each extension, how the content type ends, without its parameters; other files may have any type. */
@@ -34,16 +23,6 @@ const types: Readonly<Record<string, string>> = {
 
 /** Pages of the sample; each is also asked for without its last slash, which must redirect. */
 const samplePages = ['/', '/over/', '/afspraken/2024/zoetwater-noord/', '/zoeken/'];
-
-/** What a reader must be protected by on every page. */
-const safe: Record<string, string> = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'same-origin',
-  'strict-transport-security': 'max-age=31536000',
-  'cross-origin-opener-policy': 'same-origin',
-};
 
 export const nginx = siteCheck<Request>({
   name: 'De site op nginx met deploy/nginx.conf, met en zonder basispad',
@@ -86,8 +65,6 @@ function requestsOf(
     ].map((request) => ({ site, ...request })),
   );
 }
-
-type Asked = Omit<Request, 'site'>;
 
 function requestsFor(prefix: string, path: string): Asked[] {
   const type = types[path.endsWith('/') ? '.html' : extname(path)];
@@ -142,33 +119,6 @@ function addressesIn(folder: string): string[] {
     .filter((file) => !/^\/_(?:headers|redirects|nginx\.conf)|\.(?:br|gz)$/.test(file))
     .map((file) => file.replace(/(?<=\/)index\.html$/, ''))
     .toSorted();
-}
-
-async function ask(address: string, { path, ...wanted }: Asked): Promise<string[]> {
-  const response = await fetch(address + encodeURI(path), {
-    redirect: 'manual',
-    headers: wanted.send ?? {},
-  });
-  const text = await response.text();
-  const type = (response.headers.get('content-type') ?? '').replace(/;.*/, '');
-  const location = response.headers.get('location') ?? '';
-  return [
-    ...(response.status === wanted.status ? [] : [`antwoord ${response.status}`]),
-    ...(type.endsWith(wanted.type ?? '') ? [] : [`soort ${type}`]),
-    ...(wanted.location === undefined || location === wanted.location ? [] : [`naar ${location}`]),
-    ...(wanted.status !== 404 || text.includes('Deze pagina is er niet')
-      ? []
-      : ['zonder de eigen pagina voor wat er niet is']),
-    ...problemsOfHeaders(response.headers, wanted.headers ?? {}),
-  ].map((problem) => `${path}: ${problem}`);
-}
-
-function problemsOfHeaders(headers: Headers, wanted: Record<string, string | null>): string[] {
-  return Object.entries(wanted).flatMap(([name, part]) => {
-    const value = headers.get(name);
-    const isGood = part === null ? value === null : value?.includes(part);
-    return isGood ? [] : [`${name} is ${value}, en niet ${part}`];
-  });
 }
 
 /** A browser that has a page asks whether it changed, and must hear that it did not. */

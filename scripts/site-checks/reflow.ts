@@ -35,6 +35,7 @@ const every: readonly Look[] = [
  */
 export const reflow = siteCheck<Looked>({
   name: 'Elk soort pagina past, smal en met grote of ruime tekst',
+  key: 'reflow',
   programs: [],
   sample: () => [
     ...looksAt(kinds, ['smal']),

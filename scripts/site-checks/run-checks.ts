@@ -1,15 +1,16 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Accepted, weigh } from './accepted.ts';
+import { nightPackage } from './night.ts';
 import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
-import { type Checked, isGood, jsonOf, tableOf } from './summary.ts';
+import { type Checked, jsonOf, tableOf } from './summary.ts';
 
 /** The settings of one run. */
 export interface Run {
   sites: BuiltSites;
   /** Check everything instead of the fixed sample. */
   all: boolean;
-  isInstalled: (command: string) => boolean;
+  isInstalled: (program: Program) => boolean;
   /** Findings that may stay for a while. */
   accepted: readonly Accepted[];
   /** `YYYY-MM-DD`. */
@@ -21,9 +22,12 @@ export interface Run {
 /**
  * Runs the checks in turn, and ends with a table of them and one line of JSON. A check that lacks a program, throws or has
  * nothing to look at has failed: none is ever skipped, but that a sample leaves out those of the night, and says so.
- * @returns whether all is well
+ * @returns what each found
  */
-export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise<boolean> {
+export async function runChecks(
+  checks: readonly SiteCheck[],
+  run: Run,
+): Promise<readonly Checked[]> {
   const done: Checked[] = [];
   for (const check of checks) {
     if (check.nightly && !run.all) {
@@ -36,7 +40,7 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
     const { accepted: list, today, all } = run;
     const weighed = weigh(check.name, outcome, { list, today, all });
     const seconds = (performance.now() - start) / 1000;
-    done.push({ name: check.name, seconds, ...weighed });
+    done.push({ name: check.name, key: check.key, seconds, ...weighed });
     run.say(`${check.name}: ${summary(weighed)}`);
     for (const problem of weighed.problems) run.say(`- ${problem}`);
     for (const problem of weighed.accepted) run.say(`- aanvaard: ${problem}`);
@@ -44,28 +48,35 @@ export async function runChecks(checks: readonly SiteCheck[], run: Run): Promise
   run.say('');
   for (const line of tableOf(done)) run.say(line);
   run.say(jsonOf(done, run.all));
-  return done.every(isGood);
+  return done;
 }
 
-/** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers. */
-export function isInstalled(command: string): boolean {
+/** Whether a program is in a folder of `PATH`, or in `/usr/sbin`, where Debian puts servers; or a package in `night/`. */
+export function isInstalled(program: Program): boolean {
+  if ('package' in program) return existsSync(nightPackage(program.package));
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
-  return folders.some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const { command, instead = command } = program;
+  return folders.some((folder) =>
+    [command, instead].some((name) => isExecutable(join(folder, name))),
+  );
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function missingPrograms(check: SiteCheck, run: Run): string[] {
   return check.programs
-    .filter(({ command }) => !run.isInstalled(command))
-    .map(
-      ({ command, debian }: Program) =>
-        `${command} is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install ${debian}`,
+    .filter((program) => !run.isInstalled(program))
+    .map((program) =>
+      'package' in program
+        ? `${program.package} is hier niet opgehaald; draai npm ci --prefix night`
+        : `${program.command} is hier niet geïnstalleerd; op Debian en Ubuntu: apt-get install ${program.debian}`,
     );
 }
 

@@ -8,19 +8,28 @@ export interface BuiltSites {
   base: string;
 }
 
-/** A program that npm does not install. */
-export interface Program {
-  command: string;
-  /** The name of its Debian package. */
-  debian: string;
-}
+/** What a check needs that `npm ci` does not bring: a program of Debian, or a package of `night/`. */
+export type Program =
+  | {
+      command: string;
+      /** A program that does as well. */
+      instead?: string;
+      /** The name of its Debian package. */
+      debian: string;
+    }
+  | {
+      /** Its name on npm. */
+      package: string;
+    };
 
 /** A check of the built sites, as a run sees it. */
 export interface SiteCheck {
   /** What is checked, in Dutch. */
   name: string;
+  /** Its name in the report for the accessibility page; only checks that say something about that have one. */
+  key?: string | undefined;
   programs: readonly Program[];
-  /** Its program is too large to install for every proposal: only a run of everything has this check. */
+  /** Its program is too large to install for every proposal, or it takes too long: only a run of everything has this check. */
   nightly: boolean;
   /** Checks a fixed sample, or everything. */
   run(sites: BuiltSites, all: boolean): Promise<Outcome>;
@@ -37,6 +46,7 @@ export interface Outcome {
 /** A check made of what it needs, what it looks at and how. */
 export function siteCheck<Part>(entry: {
   name: string;
+  key?: string;
   programs: readonly Program[];
   nightly?: boolean;
   /** Some parts, the same in every run. */
@@ -46,9 +56,10 @@ export function siteCheck<Part>(entry: {
   /** Looks at these parts. @returns what is wrong, one line each, in Dutch */
   look: (sites: BuiltSites, parts: readonly Part[]) => Promise<string[]>;
 }): SiteCheck {
-  const { name, programs, nightly = false } = entry;
+  const { name, key, programs, nightly = false } = entry;
   return {
     name,
+    key,
     programs,
     nightly,
     run: async (sites, all) => {

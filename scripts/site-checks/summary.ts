@@ -3,6 +3,8 @@ import type { Weighed } from './accepted.ts';
 /** One check of a run, as its summary has it. */
 export interface Checked extends Weighed {
   name: string;
+  /** See `SiteCheck`. */
+  key?: string | undefined;
   seconds: number;
 }
 

@@ -1,5 +1,6 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -27,9 +28,7 @@ export async function buildSite(
   process.env['NODE_ENV'] = 'production';
   await rm(memory, { force: true });
   const pages = await replaceFolder(outDir, async (fresh) => {
-    // Loaded only here: whoever has to correct a setting need not wait for it.
-    const { build } = await import('astro');
-    await build({ logLevel: 'warn', outDir: fresh });
+    await (isOnOurDisk(fresh) ? runAstro(fresh) : buildHereAndCopy(fresh));
     const files = await filesIn(fresh);
     const note: BuildNote = {
       soort: 'site',
@@ -41,6 +40,29 @@ export async function buildSite(
     return (await pagesIn(fresh)).length;
   });
   return { pages, seconds: Math.round((performance.now() - start) / 100) / 10 };
+}
+
+async function runAstro(outDir: string): Promise<void> {
+  // Loaded only here: whoever has to correct a setting need not wait for it.
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn', outDir });
+}
+
+/** Astro renames files from the folder of the repository to where the site goes, which cannot lead to another disk. */
+function isOnOurDisk(folder: string): boolean {
+  return statSync(folder).dev === statSync('.').dev;
+}
+
+/** Builds in the repository, and copies what is finished to a folder on another disk. */
+async function buildHereAndCopy(fresh: string): Promise<void> {
+  const here = '.cache/bouw';
+  await mkdir(dirname(here), { recursive: true });
+  try {
+    await replaceFolder(here, runAstro);
+    await cp(here, fresh, { recursive: true });
+  } finally {
+    await rm(here, { recursive: true, force: true });
+  }
 }
 
 /** Writes into a finished folder that it is ours and finished. */

@@ -56,6 +56,14 @@ describe('het programma dat de repository bewaart', () => {
 
   test('heeft een tak die main heet, of zoals de instelling zegt', () => {
     expect(repositoryBranch({})).toBe('main');
-    expect(repositoryBranch({ REPOSITORY_BRANCH: 'productie' })).toBe('productie');
+    for (const name of ['productie', 'redactie/2026', 'v1.2-proef'])
+      expect(repositoryBranch({ REPOSITORY_BRANCH: name })).toBe(name);
   });
+
+  test.each(['a b', '../x', '/main', 'main/', 'a..b', 'a.lock', '-d', 'x"><script>', 'main?x'])(
+    'heeft geen tak die “%s” heet',
+    (name) => {
+      expect(() => repositoryBranch({ REPOSITORY_BRANCH: name })).toThrow(/de naam van een tak/);
+    },
+  );
 });

@@ -16,7 +16,8 @@ const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const entriesOf = (lock: string) =>
   Object.entries<Entry>(read(lock).packages).filter(([path]) => path !== '');
 
-const locks = ['package-lock.json', 'bench/package-lock.json', 'mcp/package-lock.json'];
+const folders = ['', 'bench/', 'mcp/', 'night/'];
+const locks = folders.map((folder) => `${folder}package-lock.json`);
 const own = read('package.json');
 const nodeVersion = readFileSync('.node-version', 'utf8').trim();
 
@@ -72,10 +73,11 @@ describe('elk pakket in package-lock.json', () => {
 });
 
 test('elke versie in package.json is één versie', () => {
-  const wanted = [own, read('bench/package.json'), read('mcp/package.json')].flatMap(
-    ({ dependencies = {}, devDependencies = {}, optionalDependencies = {} }) =>
+  const wanted = folders
+    .map((folder) => read(`${folder}package.json`))
+    .flatMap(({ dependencies = {}, devDependencies = {}, optionalDependencies = {} }) =>
       Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
-  );
+    );
   expect(wanted.length).toBeGreaterThan(30);
   // DuckDB counts how often it packed one version again: `1.5.6-r.1`. What is not finished yet has another word there.
   const one = /^\d+\.\d+\.\d+(?:-r\.\d+)?$/;

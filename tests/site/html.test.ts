@@ -10,6 +10,11 @@ test('elk soort pagina is goede HTML', async () => {
   expect((await htmlProblems(pages)).slice(0, 20)).toEqual([]);
 });
 
+test('na het einde van een pagina staat niets meer', () => {
+  const longer = readPages().filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html));
+  expect(longer.map(({ path }) => path)).toEqual([]);
+});
+
 test('een fout in de HTML wordt gevonden, met haar plaats', async () => {
   const page = { path: '/fout/', html: '<!doctype html>\n<p style="color: red">Rood</p>\n' };
   expect(await htmlProblems([page])).toContainEqual(

@@ -83,6 +83,23 @@ describe('de gebouwde site', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  test('heeft titels van hoogstens 70 tekens, en omschrijvingen van hoogstens 160, voor zoekmachines elk een eigen', () => {
+    /** As many characters as readers see. */
+    const plain = (text = '') => text.replace(/&(?:\w+|#\d+);/g, 'x');
+    const heads = pages.map(({ path, html }) => ({
+      path,
+      title: plain(/<title>([^<]+)/.exec(html)?.[1]),
+      description: plain(/<meta name="description" content="([^"]+)/.exec(html)?.[1]),
+      isFound: !html.includes('name="robots" content="noindex"'),
+    }));
+    const long = heads.filter(
+      ({ title, description }) => title.length > 70 || description.length > 160,
+    );
+    expect(long).toEqual([]);
+    const found = heads.filter(({ isFound }) => isFound).map(({ description }) => description);
+    expect(found.filter((one, at) => one === '' || found.indexOf(one) !== at)).toEqual([]);
+  });
+
   test('laat voetnoten hun nummer uit de brief houden en naar hun Kamerstuk leiden', () => {
     const notes = [
       ['/brieven/2024/schaarse-ruimte/', '1', '29435-267'],

@@ -127,7 +127,7 @@ export const writersFiles = [
 
 /** Commands that anyone can run too; and `exit 1`, with which a job only says that another one failed. */
 const isOwnScript =
-  /^(?:npm ci(?: --prefix (?:bench|mcp))?|npm (?:run [\w:-]+|test)(?: --prefix (?:bench|mcp))?(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*|\.ci\/programs(?: --alles)?|exit 1)$/;
+  /^(?:npm ci(?: --prefix (?:bench|mcp|night))?|npm (?:run [\w:-]+|test)(?: --prefix (?:bench|mcp|night))?(?: -- [\w"$./ -]+)?|node scripts\/[\w/-]+\.ts(?: "[\w$./-]+")*|\.ci\/programs(?: --alles)?|exit 1)$/;
 
 /** The paths of a checkout that does not take everything, as they are written. */
 export function checkedOut(settings: Group): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isInstalled, runChecks } from '../../../scripts/site-checks/run-checks.ts';
 import { type SiteCheck, siteCheck } from '../../../scripts/site-checks/site-check.ts';
+import { isGood } from '../../../scripts/site-checks/summary.ts';
 
 const sites = { plain: 'site', hosted: 'atlas', base: '/atlas' };
 
@@ -21,7 +22,7 @@ function check(wrong: readonly string[] = [], looked: string[] = []): SiteCheck 
 /** What a run says of each check, without the table and the JSON after them. */
 async function run(checks: SiteCheck[], all = false, installed = true) {
   const said: string[] = [];
-  const isGood = await runChecks(checks, {
+  const done = await runChecks(checks, {
     sites,
     all,
     isInstalled: () => installed,
@@ -29,7 +30,7 @@ async function run(checks: SiteCheck[], all = false, installed = true) {
     today: '2026-11-30',
     say: (line) => said.push(line),
   });
-  return { isGood, said: said.slice(0, said.indexOf('')) };
+  return { isGood: done.every(isGood), said: said.slice(0, said.indexOf('')) };
 }
 
 describe('npm run controleer:site', () => {
@@ -88,7 +89,18 @@ describe('npm run controleer:site', () => {
   });
 });
 
-test('een programma is er alleen als het te draaien is', () => {
-  expect(isInstalled('node')).toBe(true);
-  expect(isInstalled('bestaat-vast-niet')).toBe(false);
+test('een programma is er alleen als het te draaien is, en een pakket van de nacht als het is opgehaald', () => {
+  expect(isInstalled({ command: 'node', debian: 'nodejs' })).toBe(true);
+  expect(isInstalled({ command: 'bestaat-vast-niet', debian: 'niets' })).toBe(false);
+  expect(isInstalled({ command: 'bestaat-vast-niet', instead: 'node', debian: 'niets' })).toBe(
+    true,
+  );
+  expect(isInstalled({ package: 'bestaat-vast-niet' })).toBe(false);
+});
+
+test('een pakket van de nacht dat er niet is, wordt gemeld met de opdracht die het haalt', async () => {
+  const nightly = { ...check(), programs: [{ package: 'wrangler' }] };
+  expect((await run([nightly], true, false)).said[1]).toBe(
+    '- wrangler is hier niet opgehaald; draai npm ci --prefix night',
+  );
 });

@@ -1,5 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,7 +20,7 @@ import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
 import { writeFiles } from '../../support/write-files.ts';
 
-// No test here waits for a whole build: what a finished one looks like is tested in tests/site.
+// What a finished build looks like is tested in tests/site.
 const root = '.cache/opdracht-bouwen';
 const good = { 'bouw.json': { soort: 'site', peildatum: '2026-11-30', basis: '/', bestanden: 1 } };
 
@@ -31,8 +43,28 @@ const run = (
 ): Promise<Ended> =>
   runScript(`scripts/${script}.ts`, args, { cwd: root, env: { PEILDATUM: '2026-11-30', ...env } });
 
+/** A build by a shell that lets no file grow beyond this many blocks. */
+function limited(blocks: number): Promise<Ended> {
+  const { PATH = '', HOME = '' } = process.env;
+  const command = `ulimit -f ${blocks} && exec "${process.execPath}" scripts/build.ts`;
+  const child = spawn('bash', ['-c', command], {
+    cwd: root,
+    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', PEILDATUM: '2026-11-30' },
+  });
+  const ended: Ended = { code: null, out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk.toString()));
+  return new Promise((done) => child.on('close', (code) => done({ ...ended, code })));
+}
+
 /** What is at the top of the checkout, and in its built site. */
-const state = () => [readdirSync(root).toSorted(), readdirSync(join(root, 'dist')).toSorted()];
+const state = () =>
+  [root, join(root, 'dist')].map((folder) =>
+    // Astro keeps its types there, and no build is made of them.
+    readdirSync(folder)
+      .filter((name) => name !== '.astro')
+      .toSorted(),
+  );
 
 describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
   test.each([
@@ -66,6 +98,18 @@ describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
   });
 });
 
+test('een bouw naar een andere schijf komt daar heel aan', async () => {
+  // Memory is a disk of its own on Linux; elsewhere this is another folder.
+  const disk = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'atlas-'));
+  const { code, err } = await run('build', { OUT_DIR: join(disk, 'site') });
+  const files = [disk, join(disk, 'site')].map((folder) => readdirSync(folder));
+  rmSync(disk, { recursive: true });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(files[0]).toEqual(['site']);
+  expect(files[1]).toEqual(expect.arrayContaining(['index.html', 'bouw.json', 'zoekdata']));
+  expect(existsSync(join(root, '.cache/bouw'))).toBe(false);
+});
+
 describe('een bouw die niet afkomt', () => {
   test('door een fout in een record, laat staan wat er stond', async () => {
     const file = join(root, 'data/themas/water.json');
@@ -76,6 +120,33 @@ describe('een bouw die niet afkomt', () => {
     writeFileSync(file, text);
     expect([code, err]).toEqual([1, expect.stringContaining('data/themas/water.json')]);
     expect(state()).toEqual(before);
+  });
+
+  test('door een schijf waar een bestand niet meer op past, laat staan wat er stond', async () => {
+    const before = state();
+    // What does not fit is refused by the system, as on a full disk: no file may be larger than this many blocks of 1,024 bytes.
+    const { code, err } = await limited(200);
+    expect([code, err]).toEqual([1, expect.stringContaining('Op de schijf is geen ruimte meer')]);
+    expect(state()).toEqual(before);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
+  });
+
+  test('door een zoekindex die mislukt als de pagina’s er al zijn, laat staan wat er stond', async () => {
+    const before = state();
+    const pagefind = join(root, 'node_modules/pagefind');
+    const real = readlinkSync(pagefind);
+    unlinkSync(pagefind);
+    writeFiles(pagefind, {
+      'package.json': { name: 'pagefind', type: 'module', exports: './index.js' },
+      'index.js':
+        "export const createIndex = async () => ({ errors: ['geen index'] }); export const close = async () => {};",
+    });
+    const { code, err } = await run('build');
+    rmSync(pagefind, { recursive: true });
+    symlinkSync(real, pagefind);
+    expect([code, err]).toEqual([1, expect.stringContaining('Pagefind createIndex: geen index')]);
+    expect(state()).toEqual(before);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
   });
 
   test('door Ctrl-C halverwege, laat staan wat er stond, en niets half', async () => {
