@@ -132,3 +132,36 @@ test('verdelen raakt niets kwijt, verdubbelt niets en houdt de volgorde binnen e
     }),
   );
 });
+
+/** What a page lists itself: nothing when its parts do. */
+function listed(of: NonNullable<ReturnType<typeof cut<Section, Member>>>): Member[][] {
+  return of.parts.flatMap((part) =>
+    part.cut ? listed(part.cut) : [part.sections.flatMap(({ members }) => members)],
+  );
+}
+
+test('van honderd tot dertigduizend dingen staat alles één keer op een pagina, en niet meer dan mag waar het te delen is', () => {
+  const member = fc.record({
+    jaar: fc.integer({ min: 2001, max: 2030 }).map(String),
+    maand: fc.integer({ min: 1, max: 12 }).map(String),
+  });
+  const sizes = fc.constantFrom(100, 1000, 3000, 10_000, 30_000);
+  fc.assert(
+    fc.property(sizes, fc.array(member, { minLength: 1, maxLength: 300 }), (size, some) => {
+      const members = Array.from(
+        { length: size },
+        (_, index) => some[index % some.length] ?? { jaar: '2024', maand: '1' },
+      );
+      const own = cut('/x/', [{ id: 'a', members }], cutting);
+      if (!own) return size <= mostOnPage;
+      const pages = listed(own);
+      expect(pages.reduce((sum, page) => sum + page.length, 0)).toBe(size);
+      for (const page of pages) {
+        const months = new Set(page.map(({ jaar, maand }) => `${jaar}-${maand}`));
+        expect(page.length <= mostOnPage || months.size === 1).toBe(true);
+      }
+      return true;
+    }),
+    { numRuns: 30 },
+  );
+});
