@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../scripts/browser/launch.ts';
+import { readCounts } from '../scripts/cli/options.ts';
+import { startBenchServer } from './zoeken/server.ts';
+
+/**
+ * `npm run bench:lezen [-- <rounds>]`: how soon a reader on a slow phone sees the text of a page of `dist`, as a ratio to the same
+ * text as bare HTML in the same run. Build first. 390 px wide, a processor four times as slow, 150 ms to the server and 1.6 Mbit a
+ * second. It fails when something on a page moves after it was shown, or a page asks for more than five files before it can be read.
+ */
+const [rounds = 7] = readCounts(process.argv.slice(2), ['rondes']);
+const paths = [
+  '/',
+  '/afspraken/2024/zoetwater-noord/',
+  '/provincies/overijssel/',
+  '/brieven/2024/water/',
+  '/mijlpalen/',
+];
+const folder = 'dist';
+const mostFiles = 5;
+const mostShift = 0.02;
+
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error('Er is geen gebouwde site in dist. Bouw eerst: npm run build');
+  process.exit(1);
+}
+
+interface Seen {
+  /** Milliseconds until the largest part of the first view was painted. */
+  largest: number;
+  /** Cumulative layout shift. */
+  shift: number;
+  /** Bytes over the wire, by address. */
+  sent: ReadonlyMap<string, number>;
+}
+
+const server = await startBenchServer(folder);
+const browser = await launchBrowser();
+console.log(
+  'pagina'.padEnd(36),
+  'tekst, ms'.padStart(14),
+  'kaal, ms'.padStart(14),
+  'verhouding  schuift  bestanden  kB',
+);
+for (const path of paths) {
+  const bare = `/kaal${path}`;
+  server.put(bare, bareOf(readFileSync(join(folder, path, 'index.html'), 'utf8')));
+  const [own, plain]: [Seen[], Seen[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    own.push(await look(browser, path));
+    plain.push(await look(browser, bare));
+  }
+  const [ownTime, plainTime] = [own, plain].map((seen) =>
+    spread(seen.map(({ largest }) => largest)),
+  );
+  const [shift = 0] = own.map((seen) => seen.shift).toSorted((a, b) => b - a);
+  const { sent = new Map<string, number>() } = own[0] ?? {};
+  // A script at the end of a page is not needed to read it.
+  const before = [...sent].filter(([address]) => !address.endsWith('.js'));
+  const bytes = before.reduce((sum, [, size]) => sum + size, 0);
+  console.log(
+    path.padEnd(36),
+    formatSpread(ownTime).padStart(14),
+    formatSpread(plainTime).padStart(14),
+    ((ownTime?.middle ?? 0) / (plainTime?.middle ?? 1)).toFixed(2).padStart(10),
+    shift.toFixed(3).padStart(8),
+    String(before.length).padStart(10),
+    (bytes / 1000).toFixed(0).padStart(4),
+  );
+  if (shift > mostShift) fail(`${path} verschuift ${shift.toFixed(3)}; hoogstens ${mostShift}.`);
+  if (before.length > mostFiles)
+    fail(`${path} vraagt ${before.length} bestanden: ${before.map(([name]) => name).join(' ')}`);
+}
+await browser.close();
+await server.close();
+
+function fail(line: string): void {
+  console.error(line);
+  process.exitCode = 1;
+}
+
+/** The same text and elements without styles, fonts, scripts and pictures. */
+function bareOf(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<link\b[^>]*>/g, '')
+    .replace(/<meta http-equiv[^>]*>/g, '');
+}
+
+/** One visit by somebody who was never here. */
+async function look(by: Browser, path: string): Promise<Seen> {
+  const context = await by.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  server.takeSent();
+  await page.goto(`${server.address}${path}`, { waitUntil: 'load' });
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(
+    () =>
+      new Promise<{ largest: number; shift: number }>((done) => {
+        let largest = 0;
+        let shift = 0;
+        new PerformanceObserver((list) => {
+          largest = list.getEntries().at(-1)?.startTime ?? largest;
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done({ largest, shift }), 300);
+      }),
+  );
+  await context.close();
+  return { ...seen, sent: server.takeSent() };
+}
+
+interface Spread {
+  least: number;
+  middle: number;
+  most: number;
+}
+
+function spread(values: readonly number[]): Spread {
+  const ordered = values.toSorted((a, b) => a - b);
+  const at = (index: number) => ordered.at(index) ?? 0;
+  return { least: at(0), middle: at(Math.floor(ordered.length / 2)), most: at(-1) };
+}
+
+function formatSpread(of: Spread | undefined): string {
+  return of ? `${of.middle.toFixed(0)} (${of.least.toFixed(0)}–${of.most.toFixed(0)})` : '';
+}
