@@ -51,10 +51,11 @@ describe('de naam van een mijlpaal', () => {
   });
 
   test('blijft dezelfde als er later iets bij komt, ook als er twee dingen op één dag waren', () => {
-    const before = namesOf({ verloop: [agreed, news, news] });
+    const more = { ...news, toelichting: 'Een tweede bericht.' };
+    const before = namesOf({ verloop: [agreed, news, more] });
     expect(new Set(before).size).toBe(3);
     const later = { datum: '2025-06', gebeurtenis: 'gehaald', status: 'gereed' } as const;
-    expect(namesOf({ verloop: [agreed, news, news, later] })).toEqual(
+    expect(namesOf({ verloop: [agreed, news, more, later] })).toEqual(
       expect.arrayContaining(before),
     );
   });
