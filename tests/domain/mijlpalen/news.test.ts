@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Mijlpaal, mijlpalenOfAfspraak } from '#domain/mijlpalen/mijlpaal.ts';
-import { newsOf } from '#domain/mijlpalen/news.ts';
+import { latestReport, newsOf } from '#domain/mijlpalen/news.ts';
 import { type Story, tell } from '../../support/story.ts';
 
 function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): Mijlpaal {
@@ -37,6 +37,13 @@ describe('wat er het laatst gebeurde', () => {
     );
     expect(news.map(({ what }) => what)).toEqual(['Ontwerp', 'Vastgelegd']);
   });
+});
+
+test('het laatste bericht is wat een bron meldt, en niet de dag van een ronde die pas is begonnen', () => {
+  const reported = mijlpaal('2026-03-10', 'Loopt');
+  const ronde = mijlpaal('2026-11', 'Overleg', { kind: 'ronde', path: '/rondes/2026/' });
+  expect(latestReport([reported, ronde])).toBe(reported);
+  expect(latestReport([ronde])).toBeUndefined();
 });
 
 describe('de naam van een mijlpaal', () => {
