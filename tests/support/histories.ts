@@ -21,9 +21,12 @@ const event = fc
   })
   .filter(fits);
 
-/** Events of an agreement in any order, as an editor could write them: no datum has two statuses that contradict each other. */
+/**
+ * Events of an agreement in any order, as an editor could write them: none is there twice, and no datum has two statuses that
+ * contradict each other.
+ */
 export const verloop = fc
-  .array(event, { minLength: 1, maxLength: 5 })
+  .uniqueArray(event, { minLength: 1, maxLength: 5, selector: (one) => JSON.stringify(one) })
   .filter((events) =>
     events.every((one, index) =>
       events.slice(0, index).every((other) => one.datum !== other.datum || !inConflict(one, other)),

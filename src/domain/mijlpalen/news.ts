@@ -12,3 +12,15 @@ export function newsOf(mijlpalen: readonly Mijlpaal[], most: number): Mijlpaal[]
     .slice(-most)
     .toReversed();
 }
+
+/**
+ * The last thing that a source reported. The day of a ronde is no report: of a ronde that was just added nothing may be known
+ * but that.
+ * @param mijlpalen in order of time
+ */
+export function latestReport(mijlpalen: readonly Mijlpaal[]): Mijlpaal | undefined {
+  return newsOf(
+    mijlpalen.filter(({ kind }) => kind !== 'ronde'),
+    1,
+  )[0];
+}

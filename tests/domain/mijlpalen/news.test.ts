@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Mijlpaal, mijlpalenOfAfspraak } from '#domain/mijlpalen/mijlpaal.ts';
-import { newsOf } from '#domain/mijlpalen/news.ts';
+import { latestReport, newsOf } from '#domain/mijlpalen/news.ts';
 import { type Story, tell } from '../../support/story.ts';
 
 function mijlpaal(datum: string, what: string, change: Partial<Mijlpaal> = {}): Mijlpaal {
@@ -39,6 +39,13 @@ describe('wat er het laatst gebeurde', () => {
   });
 });
 
+test('het laatste bericht is wat een bron meldt, en niet de dag van een ronde die pas is begonnen', () => {
+  const reported = mijlpaal('2026-03-10', 'Loopt');
+  const ronde = mijlpaal('2026-11', 'Overleg', { kind: 'ronde', path: '/rondes/2026/' });
+  expect(latestReport([reported, ronde])).toBe(reported);
+  expect(latestReport([ronde])).toBeUndefined();
+});
+
 describe('de naam van een mijlpaal', () => {
   const agreed = { datum: '2024-11-12', gebeurtenis: 'vastgelegd', status: 'afgesproken' } as const;
   const news = { datum: '2025-02-01', gebeurtenis: 'voortgang', status: 'loopt' } as const;
@@ -51,10 +58,11 @@ describe('de naam van een mijlpaal', () => {
   });
 
   test('blijft dezelfde als er later iets bij komt, ook als er twee dingen op één dag waren', () => {
-    const before = namesOf({ verloop: [agreed, news, news] });
+    const more = { ...news, toelichting: 'Een tweede bericht.' };
+    const before = namesOf({ verloop: [agreed, news, more] });
     expect(new Set(before).size).toBe(3);
     const later = { datum: '2025-06', gebeurtenis: 'gehaald', status: 'gereed' } as const;
-    expect(namesOf({ verloop: [agreed, news, news, later] })).toEqual(
+    expect(namesOf({ verloop: [agreed, news, more, later] })).toEqual(
       expect.arrayContaining(before),
     );
   });

@@ -34,7 +34,7 @@ const changes: Change[] = [
       naam: 'Groningen – Masterplan Zeehavens',
       officieleNaam: 'NOVEX-gebied Groningen',
       nummer: 5,
-      aliassen: ['Groningen-Seaports', 'Midden-Groningen'],
+      aliassen: ['Groningen-Seaports', 'Midden-Groningen aan Zee'],
       provincies: [{ provincie: 'groningen', zekerheid }],
     }),
   ),
