@@ -22,7 +22,10 @@ const rondes = 12;
 const mostKept = 0.05;
 const peildatum = '2026-07-01';
 
-const { afspraken, withBuild } = readCall(process.argv.slice(2));
+const { positionals, values } = readOptionsAndFiles(process.argv.slice(2), {
+  'zonder-bouw': { type: 'boolean', default: false },
+});
+const afspraken = readSize(positionals);
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
@@ -57,7 +60,7 @@ if (kept > mostKept * before) {
   process.exitCode = 1;
 }
 
-if (withBuild) {
+if (!values['zonder-bouw']) {
   const size = { afspraken, rondes };
   const [bare, full] = [
     await buildCorpusSite(size, { RECORD_FILES: '0' }),
@@ -135,17 +138,13 @@ function inMB(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-/** @throws `WrongCall` for anything but one number and the option */
-function readCall(args: string[]): { afspraken: number; withBuild: boolean } {
-  const { positionals, values } = readOptionsAndFiles(args, {
-    'zonder-bouw': { type: 'boolean', default: false },
-  });
-  const [given = '1000', extra] = positionals;
+/** @throws `WrongCall` for anything but one number */
+function readSize([given = '1000', extra]: readonly string[]): number {
   const wrong = extra ?? (/^[1-9]\d*$/.test(given) ? undefined : given);
   if (wrong !== undefined) {
     throw new WrongCall(
       `${wrong} kan hier niet. Toegestaan: één heel getal, het aantal uitkomsten.`,
     );
   }
-  return { afspraken: Number(given), withBuild: !values['zonder-bouw'] };
+  return Number(given);
 }

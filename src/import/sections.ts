@@ -108,10 +108,11 @@ function clamp(level: number): number {
   return Math.min(lowest, Math.max(highest, level));
 }
 
-/** “1. Voortgang NOVEX”, “N-3 Haven” and “Artikel 4 Water” as the number and the words. */
+/** “1. Voortgang NOVEX”, “N-3 Haven”, “Art. 4 Water” and “Artikel 4” as the number and the words. */
 export function splitNumber(kop: string): { nr?: string; titel: string } {
   const form =
-    /^((?:[Aa]rtikel )?\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Z]{1,3}-?\d{1,3}[a-z]?)[.:]?\s+(?=[\p{L}“‘"'(€])(.+)$/u;
+    /^((?:[Aa]rtikel |[Aa]rt\. ?)?\d{1,3}[a-z]?(?:\.\d{1,2})*|[A-Z]{1,3}-?\d{1,3}[a-z]?)[.:]?\s+(?=[\p{L}“‘"'(€])(.+)$/u;
+  if (/^artikel \d{1,3}[a-z]?$/i.test(kop)) return { nr: kop, titel: kop };
   const [, nr, titel] = form.exec(kop) ?? [];
   return nr === undefined || titel === undefined ? { titel: kop } : { nr, titel };
 }

@@ -127,6 +127,20 @@ describe('een arrangement', () => {
     });
   });
 
+  test.each([
+    ['met een punt', 'Artikel 1. Water', 'Artikel 2. Wonen'],
+    ['met een dubbele punt', 'Artikel 1: Water', 'Artikel 2: Wonen'],
+    ['afgekort', 'Art. 1 Water', 'Art. 2 Wonen'],
+    ['zonder naam', 'Artikel 1', 'Artikel 2'],
+  ])('heeft ook een kandidaat per artikel als het %s is genummerd', async (_, first, second) => {
+    const text = `Ruimtelijk arrangement Drenthe\n\n${first}\n\nPartijen werken een plan uit.\n\n${second}\n\nPartijen spreken af te bouwen.\n`;
+    const { kandidaten } = await importedOf(text, 'ruimtelijk-arrangement.txt');
+    expect(kandidaten.map(({ nummer, isArtikel }) => [nummer, isArtikel])).toEqual([
+      ['1', true],
+      ['2', true],
+    ]);
+  });
+
   test('zonder plaats in zijn titel geeft niets mee', async () => {
     const text = 'Ruimtelijk arrangement\n\nArtikel 1 Water\n\nPartijen werken een plan uit.\n';
     const { kandidaten } = await importedOf(text, 'ruimtelijk-arrangement.txt');

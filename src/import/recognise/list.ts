@@ -33,7 +33,7 @@ export function blocksOf({ secties }: Pick<Publication, 'secties'>): ListBlock[]
     if (sectie.kop !== undefined) deel = sectie.kop.split(' – ').at(-1);
     else if (sectie.nr === undefined && !sectie.zonderKop) deel = sectie.titel;
     if (sectie.nr === undefined) return [];
-    const artikel = /^artikel (.+)$/i.exec(sectie.nr)?.[1];
+    const artikel = /^art(?:ikel|\.) ?(.+)$/i.exec(sectie.nr)?.[1];
     const bare = (artikel ?? sectie.nr)
       .replace(/[^0-9A-Za-z.-]/g, '')
       .replace(/^[.-]+|[.-]+$/g, '');
