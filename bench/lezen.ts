@@ -57,8 +57,8 @@ for (const path of paths) {
   );
   const [shift = 0] = own.map((seen) => seen.shift).toSorted((a, b) => b - a);
   const { sent = new Map<string, number>() } = own[0] ?? {};
-  // A script at the end of a page is not needed to read it.
-  const before = [...sent].filter(([address]) => !address.endsWith('.js'));
+  // A script at the end of a page and a drawing beside the text are not needed to read it.
+  const before = [...sent].filter(([address]) => !/\.(?:js|svg)$/.test(address));
   const bytes = before.reduce((sum, [, size]) => sum + size, 0);
   console.log(
     path.padEnd(36),
