@@ -162,8 +162,8 @@ describe('een plek', () => {
 
 /** The links in a piece of a page that have this text in them. */
 function linksWith(text: string, html: string) {
-  return [...html.matchAll(/<a href="([^"]+)"([^>]*)>([\s\S]*?)<\/a>/g)]
-    .filter(([, , , inside = '']) => inside.includes(text))
+  return [...html.matchAll(/<a (?:class="counts" )?href="([^"]+)"([^>]*)>([\s\S]*?)<\/a>/g)]
+    .filter(([whole]) => whole.includes(text))
     .map(([, path = '', attributes = '', inside = '']) => {
       const count = /data-count="(\d+)"/.exec(attributes)?.[1];
       return { path, inside, count: count === undefined ? undefined : Number(count) };

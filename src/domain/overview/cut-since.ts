@@ -2,7 +2,7 @@ import type { RondeNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type Development, type SinceLast, sinceEach } from '#domain/stand/since.ts';
-import { mostDevelopments, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';
+import { mostTogether, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';
 import { byRonde, outcomes, rondeTrail } from './by-ronde.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
 import type { PartPage } from './part-page.ts';
@@ -12,7 +12,7 @@ const cutting: Cutting<SinceSection, Development> = {
   membersOf: ({ developments }) => developments,
   withMembers: (section, developments) => ({ ...section, developments }),
   levels: [byRonde(({ afspraak }) => afspraak.data.ronde)],
-  mostInSection: mostDevelopments,
+  most: mostTogether,
 };
 
 /** A page with what changed since the previous ronde: its lists, and its parts when one of them is too long. */

@@ -1,10 +1,13 @@
 import type { Development, SinceKey, SinceLists } from './since.ts';
 
-/**
- * How many developments one list of a page shows in full; a longer list is cut by the ronde that its outcomes come
- * from.
- */
+/** How many developments a page about something else shows in full. */
 export const mostDevelopments = 60;
+/**
+ * How many developments the lists of one page may have together. With more they are cut by the ronde that their outcomes
+ * come from, and only a short list is still on the page.
+ */
+export const mostTogether = 100;
+export const mostInShortList = 15;
 
 /** The heading of a list of what became of earlier outcomes. */
 export interface SinceHeading {
