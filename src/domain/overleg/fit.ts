@@ -1,7 +1,7 @@
 import type { SheetLine } from './line.ts';
 
 /** Rows of text that two sheets of A4 have for outcomes, below the head and above the letter and the foot. */
-export const rowsOnSheets = 112;
+export const rowsOnSheets = 100;
 
 /** Characters of small print in one row of A4; fewer than fit, because words do not break. */
 const charactersInRow = 112;
