@@ -512,14 +512,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'components/overleg': {
     holds: 'the parts of a sheet for an overleg',
-    imports: [
-      'domain/text',
-      'domain/overview',
-      'domain/overleg',
-      'components',
-      'components/text',
-      'components/stand',
-    ],
+    imports: ['domain/text', 'domain/overleg', 'components', 'components/text', 'components/stand'],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',
