@@ -1,5 +1,6 @@
 import type { Counted } from '#domain/place/counting.ts';
 import { markOf } from '#domain/place/counting-text.ts';
+import { hasInferredTermijn, isInferred } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { formatInSentence, formatMaand } from '#domain/text/datum.ts';
@@ -40,7 +41,7 @@ export function lineOf({ afspraak, reason }: Counted, asOf: string): SheetLine {
     afspraak,
     stand,
     mark: reason.kind === 'named' && reason.inferred ? 'plek afgeleid' : markOf(reason),
-    delivers: afspraak.verantwoordelijk.map(({ label }) => label).join(', '),
+    delivers: deliversText(afspraak),
     said: saidOf(afspraak, stand),
     questions: isOpen(stand) ? questionsOf(afspraak, stand) : [],
   };
@@ -51,17 +52,33 @@ export function isOpen({ last, status, continuedIn }: Stand): boolean {
   return last !== undefined && !isSettled(status) && !continuedIn;
 }
 
-function saidOf({ data, bron, verloop }: AfspraakNode, stand: Stand): Said[] {
+/** Whether a line says that something of it is inferred. */
+export function saysInferred({ mark, delivers, said }: SheetLine): boolean {
+  return [mark, delivers, ...said.map(({ label }) => label)].some((text) =>
+    text.includes('afgeleid'),
+  );
+}
+
+function deliversText(afspraak: AfspraakNode): string {
+  return afspraak.verantwoordelijk
+    .map((partij) => partij.label + (isInferred(afspraak, partij) ? ' (afgeleid)' : ''))
+    .join(', ');
+}
+
+function saidOf(afspraak: AfspraakNode, stand: Stand): Said[] {
+  const { data, bron, verloop } = afspraak;
   const { last, termijn } = stand;
   const made: Said = { label: `Ronde ${data.ronde}`, tekst: inShort(data.tekst), bron };
   const due = termijn && {
-    label: 'Termijn',
+    label: termijn.movedBy || !hasInferredTermijn(afspraak) ? 'Termijn' : 'Termijn (afgeleid)',
     tekst: termijnText(termijn.termijn),
     bron: termijn.bron,
   };
   const news = last &&
     last !== verloop[0] && {
-      label: capitalize(formatMaand(last.event.datum)),
+      label:
+        capitalize(formatMaand(last.event.datum)) +
+        (last.event.afgeleid === undefined ? '' : ' (datum afgeleid)'),
       tekst: inShort(last.event.toelichting),
       bron: last.bron,
     };
