@@ -122,6 +122,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
     types: ['schema'],
   },
+  'domain/overleg': {
+    holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/place', 'domain/overview'],
+  },
   accessibility: {
     holds: 'the criteria of WCAG, what checks of the site found of each, and how that is told',
     imports: ['domain/text'],
@@ -506,6 +510,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/stand',
     ],
   },
+  'components/overleg': {
+    holds: 'the parts of a sheet for an overleg',
+    imports: ['domain/text', 'domain/overleg', 'components', 'components/text', 'components/stand'],
+  },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',
     imports: ['components'],
@@ -603,6 +611,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
+      'domain/overleg',
       'exports/address',
       'search/page',
       'components',
@@ -613,6 +622,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/kaart',
       'components/mijlpalen',
       'components/overview',
+      'components/overleg',
       'components/frame',
       'search/catalogue',
       'exports/address',
@@ -640,6 +650,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
       'domain/overview',
       'domain/mijlpalen',
+      'domain/overleg',
       'accessibility',
       'map',
       'exports/address',

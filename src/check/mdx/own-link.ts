@@ -23,6 +23,7 @@ export const fixedPages: readonly string[] = [
   '/mijlpalen/',
   '/over/',
   '/over/statussen/',
+  '/overleg/',
   '/overzicht/',
   '/overzicht/alle-themas/',
   '/overzicht/gebieden/',
