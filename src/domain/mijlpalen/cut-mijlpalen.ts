@@ -1,4 +1,4 @@
-import { type Cut, type Cutting, cut, type Part } from '#domain/overview/cut.ts';
+import { type Cut, type Cutting, cut, mostOnPage, type Part } from '#domain/overview/cut.ts';
 import type { PartPage } from '#domain/overview/part-page.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -14,6 +14,8 @@ type MijlpalenPeriod = Period<Mijlpaal>;
 /** By year, and a year that is too long by period. */
 const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
+  // Dates and sources make them longer than outcomes.
+  mostInPart: mostOnPage,
   membersOf: ({ items }) => items,
   withMembers: (period, items) => ({ ...period, items }),
   levels: [

@@ -4,14 +4,15 @@ import { reportedRondes } from '#domain/register/report-day.ts';
 import { type Development, type SinceLast, sinceEach } from '#domain/stand/since.ts';
 import { mostTogether, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';
 import { byRonde, outcomes, rondeTrail } from './by-ronde.ts';
+import { byThema } from './by-thema.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
-import type { PartPage } from './part-page.ts';
+import { type RondePart, withOwnParts } from './part-page.ts';
 
 const cutting: Cutting<SinceSection, Development> = {
   noun: outcomes,
   membersOf: ({ developments }) => developments,
   withMembers: (section, developments) => ({ ...section, developments }),
-  levels: [byRonde(({ afspraak }) => afspraak.data.ronde)],
+  levels: [byRonde(({ afspraak }) => afspraak.data.ronde), byThema(({ afspraak }) => afspraak)],
   most: mostTogether,
 };
 
@@ -37,14 +38,15 @@ export function sincePages({ afspraken, rondes }: Register, asOf: string): Since
 export function sinceParts(
   register: Register,
   asOf: string,
-): (PartPage<SinceSection> & { ronde: RondeNode; since: SinceLast })[] {
+): (RondePart<SinceSection> & { ronde: RondeNode; since: SinceLast })[] {
   return sincePages(register, asOf).flatMap(({ ronde, since, path, cut: own }) => {
     if (!own) return [];
-    return own.parts.map((part) => {
+    return own.parts.flatMap((part) => {
       const { previous } = since;
       const title = `Sinds de vorige ronde: uitkomsten van ${part.key} tussen ${previous.id} en ${ronde.id}`;
       const whole = { label: 'Sinds de vorige ronde', path };
-      return {
+      return withOwnParts({
+        jaar: part.key,
         ronde,
         since,
         title,
@@ -54,7 +56,7 @@ export function sinceParts(
         whole,
         cut: own,
         part,
-      };
+      });
     });
   });
 }

@@ -6,6 +6,8 @@ import { compareText } from '#domain/text/order.ts';
  * address of the whole (docs/besluiten/24-groei.md).
  */
 export const mostOnPage = 120;
+/** A page of a part has nothing beside its list, so that may be longer. */
+export const mostOnPart = 180;
 
 /** Whether a page with this many things has to be cut. */
 export function isTooMany(count: number): boolean {
@@ -47,8 +49,10 @@ export interface Cutting<Section, Member> {
   withMembers(section: Section, members: Member[]): Section;
   /** The first level cuts the page, the next a part that is still too long. */
   levels: readonly [Level<Section, Member>, ...Level<Section, Member>[]];
-  /** How many members the page may have, when that is not `mostOnPage`; with less than that, its parts may have `mostOnPage`. */
+  /** How many members the page may have, when that is not `mostOnPage`. */
   most?: number;
+  /** How many members a part may have, when that is not `mostOnPart`. */
+  mostInPart?: number;
   /**
    * How many members one section may have. If given, it decides instead of `mostOnPage`: a page with a longer section
    * is cut, whatever it has in all.
@@ -88,7 +92,7 @@ export function dealOut<Section, Member>(
   sections: readonly Section[],
   cutting: Cutting<Section, Member>,
 ): Cut<Section> {
-  const { noun, membersOf, withMembers, most = mostOnPage } = cutting;
+  const { noun, membersOf, withMembers } = cutting;
   const [level, next, ...deepest] = cutting.levels;
   const dealt = new Map<string, Section[]>();
   for (const section of sections) {
@@ -111,7 +115,11 @@ export function dealOut<Section, Member>(
       sections: own,
       cut:
         next &&
-        cut(at, own, { ...cutting, most: Math.max(most, mostOnPage), levels: [next, ...deepest] }),
+        cut(at, own, {
+          ...cutting,
+          most: cutting.mostInPart ?? mostOnPart,
+          levels: [next, ...deepest],
+        }),
     };
   });
   return {

@@ -40,7 +40,7 @@ function putByThema(pages: Pages, path: string, section: string, member: object)
 /** Without the pages below a page that holds all of it. */
 function onlyWhereLong(pages: Pages): Pages {
   const above = (path: string) => pages.get(path.replace(/[^/]+\/$/, ''));
-  return new Map([...pages].filter(([path]) => (above(path)?.length ?? 121) > 120));
+  return new Map([...pages].filter(([path]) => (above(path)?.length ?? 181) > 180));
 }
 
 function sorted(pages: Pages): Pages {
@@ -109,10 +109,10 @@ describe('de pagina’s onder een te lange pagina', () => {
       if (keys.flatMap((key) => since[key]).length <= 100) continue;
       for (const key of keys)
         for (const { afspraak } of since[key])
-          put(pages, `${ronde.path}sinds-de-vorige/${rondeOf(afspraak)}/`, key, afspraak);
+          putByThema(pages, `${ronde.path}sinds-de-vorige/${rondeOf(afspraak)}/`, key, afspraak);
     }
     expect(pages.size).toBeGreaterThan(20);
-    expect(sorted(actual.since)).toEqual(sorted(pages));
+    expect(sorted(actual.since)).toEqual(sorted(onlyWhereLong(pages)));
   });
 
   test('zijn bij een rij van het overzicht die van elke ronde met wat voor alle provincies geldt', () => {
