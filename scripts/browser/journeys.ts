@@ -71,7 +71,7 @@ export const otherJourneys: readonly Journey[] = [
   },
   {
     who: 'een student citeert een alinea',
-    links: [/Brief over ronde 2024/, /te lezen in eigen woorden/, /Citeer aanhef, alinea 1/],
+    links: [/Brief over ronde 2024/, /te lezen in eigen woorden/, /Citeer Aanhef/],
     heading: 'Citeer uit Aanhef, brief 2024',
     answer: /Kamerstukken II 2024\/25, 34682, nr\. 205/,
   },
