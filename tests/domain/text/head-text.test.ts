@@ -12,15 +12,25 @@ test.each([
   expect(headTitle(title)).toBe(head);
 });
 
-test('een titel die zelf te lang is, houdt hele woorden', () => {
+test('een titel die zelf te lang is, houdt hele woorden, van haar begin en van haar einde', () => {
   const title = 'Ontwikkelperspectief en uitvoeringsagenda van het NOVEX-gebied Utrecht-Amersfoort';
-  expect(headTitle(title)).toBe('Ontwikkelperspectief en uitvoeringsagenda van het\u{a0}…');
+  expect(headTitle(title)).toBe(
+    'Ontwikkelperspectief en uitvoeringsagenda van het\u{a0}… Utrecht-Amersfoort',
+  );
 });
 
 test('een lange titel houdt wat na het laatste streepje komt', () => {
   expect(
     headTitle('Criteria en bijgewerkt afweegkader voor woningbouwlocaties – bijlage bij nr. 228'),
-  ).toBe('Criteria en bijgewerkt afweegkader\u{a0}… – bijlage bij nr. 228');
+  ).toBe('Criteria en bijgewerkt\u{a0}… woningbouwlocaties – bijlage bij nr. 228');
+});
+
+test('een lange titel die begint als een andere, zegt wat haar anders maakt', () => {
+  const title = 'Grensoverschrijdende mobiliteitsagenda bewaken in Groningen met een fonds';
+  expect(headTitle(title, 'ronde 2009')).toBe(
+    'Grensoverschrijdende mobiliteitsagenda\u{a0}… met een fonds – ronde 2009',
+  );
+  expect(headTitle('Korte titel', 'ronde 2009')).toBe('Korte titel – Afsprakenatlas Leefomgeving');
 });
 
 test('geen titel is langer dan 70 tekens, en geen omschrijving langer dan 160', () => {
