@@ -155,7 +155,7 @@ export function formatSize(count: number, whole: number | undefined): string {
 }
 
 /**
- * Links to one section in every part that has it.
+ * Links to one section in every part that has it; to the part itself when that is in parts as well.
  * @param anchor id of the section on the page of a part
  */
 export function linksToSection<Section>(
@@ -164,9 +164,11 @@ export function linksToSection<Section>(
   isIt: (section: Section) => boolean,
   anchor: string,
 ): PartLinks {
-  const found = parts.flatMap(({ key, label, path, sections }) => {
+  const found = parts.flatMap(({ key, label, path, sections, cut: deeper }) => {
     const section = sections.find(isIt);
-    return section ? [{ key, label, path: `${path}#${anchor}`, count: sizeOf(section) }] : [];
+    // A part in parts lists those, and not its sections.
+    const to = deeper ? path : `${path}#${anchor}`;
+    return section ? [{ key, label, path: to, count: sizeOf(section) }] : [];
   });
   return { per, noun, count: found.reduce((sum, { count }) => sum + count, 0), parts: found };
 }

@@ -172,3 +172,16 @@ test('van honderd tot dertigduizend dingen staat alles één keer op een pagina,
     { numRuns: 30 },
   );
 });
+
+test('een link naar een onderdeel van een deel dat zelf in delen is, leidt naar dat deel', () => {
+  const members = [...many(mostOnPart + 1, '2023', 2), ...many(1, '2024')];
+  const own = cut('/x/', [{ id: 'a', members }], cutting);
+  if (!own) throw new Error('niet te lang');
+  const links = linksToSection(
+    own,
+    (section) => section.members.length,
+    () => true,
+    'a',
+  );
+  expect(links.parts.map(({ path }) => path)).toEqual(['/x/2024/#a', '/x/2023/']);
+});
