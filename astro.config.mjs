@@ -6,10 +6,12 @@ import { defineConfig } from 'astro/config';
 import { builtCommit } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
 import { readSettings } from './config/settings.ts';
+import { styleSheets } from './config/style-sheets.ts';
 import { shortScopes } from './config/short-scopes.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
+import { showFirst } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
@@ -39,18 +41,6 @@ const shared = [
   },
 ];
 
-/**
- * The styles of all components and layouts in one sheet: many small ones are more requests, and weigh more together. A page
- * has at most one more, of its own.
- */
-const styles = [
-  {
-    name: 'site',
-    test: /\/src\/(?!pages\/|components\/(?:code|start\/(?!LatestNews)|zoeken\/(?!SearchForm))).*css/,
-  },
-  { name: 'code', test: /\/src\/(?:components\/code|pages\/data)\/.*css/ },
-];
-
 export default defineConfig({
   site,
   base,
@@ -68,6 +58,7 @@ export default defineConfig({
     searchIndex(),
     searchPreload(),
     headers(),
+    showFirst(),
   ],
   fonts: [
     localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
@@ -123,7 +114,9 @@ export default defineConfig({
     },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styles } } } } },
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } },
+      },
     },
   },
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { pageSources } from '#domain/edit-links/page-source.ts';
 import { officialTexts, register } from './atlas.ts';
 import { follows } from './following.ts';
+import { withWidth } from '#first-view/page-width.ts';
 
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -23,7 +24,7 @@ export const onRequest = defineMiddleware(async ({ locals, routePattern, url }, 
   locals.follow = follows.get(path);
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response((await response.text()).replace(scriptHashes, ''), response);
+  return new Response(withWidth((await response.text()).replace(scriptHashes, '')), response);
 });
 
 /** The file that makes the pages of a route: `/begrippen` is `src/pages/begrippen/index.astro`. */

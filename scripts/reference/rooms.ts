@@ -582,9 +582,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['astro'],
   },
+  'first-view': {
+    holds: 'the style that is written into a page, so that what is seen first can be painted at once',
+    packages: ['node:', 'postcss'],
+  },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',
-    imports: ['domain/edit-links', 'atlas.ts', 'following.ts'],
+    imports: ['domain/edit-links', 'first-view', 'atlas.ts', 'following.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -690,8 +694,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds:
-      'steps of the build: the check, the sitemap, the search index, the form editor, the headers for hosts',
-    imports: ['check', 'exports/card', 'search/build', 'search/catalogue'],
+      'steps of the build: the check, the sitemap, the search index, the form editor, the first view, the headers for hosts',
+    imports: ['check', 'exports/card', 'first-view', 'search/build', 'search/catalogue'],
     packages: ['node:', 'pagefind', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },

@@ -1,0 +1,35 @@
+/**
+ * Files of which the styles are written into every page, because pages begin with what they make; each costs every page bytes. Those
+ * of the start page and of a letter are written into such pages only. See docs/besluiten/47.
+ */
+const seenFirst = {
+  first: [
+    'styles/site',
+    'layouts/(?:Page|AfspraakListPage|MijlpalenPage|PlacePage)',
+    'components/afspraak/(?:AfspraakList|Gezocht|OutcomesByThema|StandBlock|ThemaLead|Verloop)',
+    'components/frame/(?:Breadcrumbs|Header|PageTitle)',
+    'components/place/PlaceLead',
+    'components/stand/(?:StandLine|StatusBadge)',
+    'components/text/(?:EntryList|JumpList|ListChoices|NoteRefs|Passages|Tekst|Unbroken|Words)',
+    'components/zoeken/SearchForm',
+  ],
+  'first-start': ['pages/index', 'components/start/(?!LatestNews)\\w+'],
+  'first-letter': ['pages/brieven/\\[jaar\\]/\\[sectie\\]', 'components/brief/Place'],
+};
+
+/**
+ * The styles of all components and layouts in one sheet: many small ones are more requests, and weigh more together. A page
+ * has at most one more, of its own.
+ */
+export const styleSheets = [
+  ...Object.entries(seenFirst).map(([name, files]) => ({
+    name,
+    test: new RegExp(`/src/(?:${files.join('|')})\\.[\\w.]*.*css`),
+    priority: 1,
+  })),
+  {
+    name: 'site',
+    test: /\/src\/(?!pages\/|components\/(?:code|zoeken\/(?!SearchForm))).*css/,
+  },
+  { name: 'code', test: /\/src\/(?:components\/code|pages\/data)\/.*css/ },
+];

@@ -1,0 +1,154 @@
+import postcss, { type Container, type Document, type Rule } from 'postcss';
+
+/** A style sheet in two. */
+export interface FirstSheet {
+  /** What a page needs of it when it is first seen. */
+  css: string;
+  /** All else. */
+  later: string;
+  /** The selectors that `css` has rules for. */
+  selectors: ReadonlySet<string>;
+}
+
+/** States that no page is in when it is first seen, and other ways to show it than on a screen. */
+const laterState = /:(?:hover|focus|active|target|popover-open)/;
+const elsewhere = /\bprint\b|forced-colors|prefers-reduced-motion/;
+
+/**
+ * Takes from style sheets what pages need when they are first seen. Custom properties that the root sets once are replaced there
+ * by their values, which are shorter, and those that nothing asks for are left out.
+ * @param sheets those that custom properties are set in first
+ * @param canWait which selectors are not needed then
+ */
+export function firstSheets(
+  sheets: readonly string[],
+  canWait: (selector: string) => boolean,
+): FirstSheet[] {
+  const roots = sheets.map((sheet) => postcss.parse(sheet));
+  const selectors = roots.map((root) => keepFirst(root, canWait));
+  const constants = constantsOf(roots);
+  for (const root of roots) {
+    root.walkDecls((declaration) => {
+      if (constants.has(declaration.prop)) declaration.remove();
+      else declaration.value = withConstants(declaration.value, constants);
+    });
+  }
+  removeUnused(roots);
+  return sheets.map((sheet, at) => ({
+    css: textOf(roots[at] ?? postcss.root()),
+    later: laterPart(sheet, canWait),
+    selectors: selectors[at] ?? new Set(),
+  }));
+}
+
+/** What of a sheet is not in `css`; and custom properties, which anything later may ask for. */
+function laterPart(sheet: string, canWait: (selector: string) => boolean): string {
+  const root = postcss.parse(sheet);
+  root.walkRules((rule) => {
+    if (rule.selector === ':root' || !matters(rule)) return;
+    const left = rule.selectors.filter((one) => !matters(one) || canWait(one));
+    if (left.length === 0) rule.remove();
+    else rule.selectors = left;
+  });
+  return textOf(root);
+}
+
+function textOf(root: postcss.Root): string {
+  removeEmpty(root);
+  return root.toString().trim();
+}
+
+/** Leaves the rules that a page needs when it is first seen. Returns their selectors. */
+function keepFirst(root: postcss.Root, canWait: (selector: string) => boolean): Set<string> {
+  const selectors = new Set<string>();
+  root.walkRules((rule) => {
+    const kept = matters(rule) ? rule.selectors.filter((one) => matters(one) && !canWait(one)) : [];
+    for (const one of kept) selectors.add(one);
+    if (kept.length === 0) rule.remove();
+    else rule.selectors = kept;
+  });
+  return selectors;
+}
+
+/** Whether a rule or selector can matter when a page is first seen on a screen. */
+export function matters(of: Rule | string): boolean {
+  if (typeof of === 'string') return !laterState.test(of);
+  let at: Container | Document | undefined = of.parent;
+  while (at instanceof postcss.AtRule) {
+    if (at.name === 'keyframes' || elsewhere.test(at.params)) return false;
+    at = at.parent;
+  }
+  return true;
+}
+
+/** The custom properties that the root sets once, and that nothing else sets. */
+function constantsOf(roots: readonly postcss.Root[]): ReadonlyMap<string, string> {
+  const constants = new Map<string, string>();
+  const varying = new Set<string>();
+  for (const root of roots) {
+    root.walkDecls(/^--/, ({ prop, value, parent }) => {
+      const isOfRoot = parent instanceof postcss.Rule && parent.selector === ':root';
+      if (!isOfRoot || parent.parent?.type !== 'root' || constants.has(prop)) varying.add(prop);
+      else constants.set(prop, value);
+    });
+  }
+  for (const name of varying) constants.delete(name);
+  return constants;
+}
+
+/** A value in which each `var()` of a constant is that constant. */
+function withConstants(value: string, constants: ReadonlyMap<string, string>): string {
+  let text = value;
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('var(', from);
+    if (start < 0) return text;
+    const end = closingOf(text, start + 'var'.length);
+    const [name = ''] = text.slice(start + 'var('.length, end).split(',');
+    const constant = constants.get(name.trim());
+    if (constant === undefined) from = start + 1;
+    else text = `${text.slice(0, start)}${constant}${text.slice(end + 1)}`;
+  }
+}
+
+/** Where the parenthesis that opens at `open` is closed. */
+function closingOf(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** Removes custom properties that nothing asks for. */
+function removeUnused(roots: readonly postcss.Root[]): void {
+  const asked = new Set<string>();
+  for (const root of roots) {
+    root.walkDecls(({ value }) => {
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) asked.add(name);
+    });
+  }
+  for (const root of roots) {
+    root.walkDecls(/^--/, (declaration) => {
+      if (!asked.has(declaration.prop)) declaration.remove();
+    });
+  }
+}
+
+function removeEmpty(root: postcss.Root): void {
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
+  const empty = () => {
+    let found = false;
+    root.walkAtRules((at) => {
+      if (at.nodes?.length !== 0) return;
+      at.remove();
+      found = true;
+    });
+    return found;
+  };
+  while (empty());
+}

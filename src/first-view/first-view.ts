@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { type FirstSheet, firstSheets } from './first-sheet.ts';
+import { latePoint } from './late-point.ts';
+import { type LateStyles, readLateStyles } from './late-styles.ts';
+import { canWait } from './can-wait.ts';
+
+/** A style sheet of a site, and the address with which pages link to it. */
+export interface Sheet {
+  address: string;
+  css: string;
+}
+
+/** How the pages of a site get the style of their first view. */
+export interface FirstView {
+  /** The sheets in place of `first` and `rest`: what comes later, and the whole for pages that have nothing of it in them. */
+  sheets: readonly Sheet[];
+  /** The HTML of a page, so that it can be painted before its style sheets are there. */
+  show: (html: string) => string;
+}
+
+/** In a longer page the style would be too much beside what it has to say: see `tests/site/budget.test.ts`. */
+const mostHtml = 65_000;
+
+/**
+ * What is seen first of a page is painted at once: the style for that is written into it, and its sheets are linked before the
+ * first element that needs them. A browser paints what comes before such a link without waiting. The style is one of a few, so
+ * that one policy can name them all.
+ * @param first the sheets that the style is taken from; to the first of them every page links
+ * @param rest the sheet of all other components
+ * @param own sheets that only some pages have, and that are left as they are
+ * @param addressOf the address of a sheet that is made
+ */
+export function firstView(
+  first: readonly Sheet[],
+  rest: Sheet,
+  own: readonly Sheet[],
+  addressOf: (css: string) => string,
+): FirstView {
+  const parts = firstSheets(
+    first.map(({ css }) => css),
+    canWait,
+  );
+  const late = sheetOf([...parts.map(({ later }) => later), rest.css].join(''));
+  const whole = sheetOf([...first, rest].map(({ css }) => css).join(''));
+  const styles = first.map((sheet, at) => ({
+    link: linkOf(sheet),
+    css: parts[at]?.css ?? '',
+    selectors: parts[at]?.selectors ?? new Set<string>(),
+  }));
+  const hashes = styles.map(({ css }) => ` 'sha256-${sha256(css)}'`).join('');
+  const lateStylesFor = lateStyles(
+    new Map([late, ...own].map(({ address, css }) => [address, css])),
+  );
+
+  const show = (html: string): string => {
+    const used = styles.filter(({ link }) => html.includes(link));
+    const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
+    const linked = withoutFirst.replace(linkOf(rest), linkOf(whole));
+    if (html.length > mostHtml) return linked;
+    const divided = withoutFirst.replace(linkOf(rest), linkOf(late));
+    const links = [...divided.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+    const bare = links.reduce((text, [link]) => text.replace(link, ''), divided);
+    const addresses = links.map(([, address = '']) => address);
+    const point = latePoint(bare, lateStylesFor(addresses, used));
+    if (point === undefined) return linked;
+    const style = used.map(({ css }) => `<style>${css}</style>`).join('');
+    return `${bare.slice(0, point)}${links.map(([link]) => link).join('')}${bare.slice(point)}`
+      .replace("style-src 'self'", (directive) => directive + hashes)
+      .replace('</title>', (end) => end + style);
+  };
+  return { sheets: [late, whole], show };
+
+  function sheetOf(css: string): Sheet {
+    return { address: addressOf(css), css };
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function linkOf({ address }: Sheet): string {
+  return `<link rel="stylesheet" href="${address}">`;
+}
+
+/** The late styles of a list of sheets, beside those that a page has in it; most pages have the same. */
+function lateStyles(
+  sheets: ReadonlyMap<string, string>,
+): (addresses: readonly string[], first: readonly Pick<FirstSheet, 'selectors'>[]) => LateStyles {
+  const known = new Map<string, LateStyles>();
+  return (addresses, first) => {
+    const key = [...addresses, ...first.map(({ selectors }) => selectors.size)].join(' ');
+    const styles =
+      known.get(key) ??
+      readLateStyles(
+        addresses.map((address) => sheets.get(address) ?? ''),
+        new Set(first.flatMap(({ selectors }) => [...selectors])),
+      );
+    known.set(key, styles);
+    return styles;
+  };
+}

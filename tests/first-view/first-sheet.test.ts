@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { firstSheets } from '#first-view/first-sheet.ts';
+
+const never = () => false;
+const cssOf = (...sheets: string[]) => firstSheets(sheets, never).map(({ css }) => css);
+
+test.each<[what: string, sheet: string, css: string]>([
+  ['a constant becomes its value', ':root{--a:1px}p{margin:var(--a)}', 'p{margin:1px}'],
+  [
+    'a constant in another',
+    ':root{--a:1px;--b:calc(var(--a)*2)}p{margin:var(--b,0)}',
+    'p{margin:calc(1px*2)}',
+  ],
+  [
+    'what differs in the dark stays',
+    ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',
+    ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',
+  ],
+  [
+    'what a class sets too stays',
+    ':root{--a:1px}.x{--a:2px}p{margin:var(--a)}',
+    ':root{--a:1px}.x{--a:2px}p{margin:var(--a)}',
+  ],
+  [
+    'an unknown property keeps its other value',
+    'p{margin:var(--a, 3px)}',
+    'p{margin:var(--a, 3px)}',
+  ],
+  [
+    'what nothing asks for goes',
+    ':root{--a:1px;color-scheme:light}@media (width>=1px){:root{--a:2px}}p{margin:0}',
+    ':root{color-scheme:light}p{margin:0}',
+  ],
+  ['states come later', 'a:hover{color:red}a,a:focus-visible{color:blue}', 'a{color:blue}'],
+  [
+    'so do paper, forced colours and movement',
+    '@media print{p{margin:0}}@media (forced-colors:active){p{margin:0}}@keyframes k{from{top:0}}p{top:0}',
+    'p{top:0}',
+  ],
+  [
+    'layers and widths stay',
+    '@layer a,b;@layer b{@media (width>=60rem){p{margin:0}}}',
+    '@layer a,b;@layer b{@media (width>=60rem){p{margin:0}}}',
+  ],
+])('%s', (_, sheet, css) => {
+  expect(cssOf(sheet)).toEqual([css]);
+});
+
+test('a sheet has the constants of the one before it', () => {
+  expect(cssOf(':root{--a:1px;--b:2px}p{margin:var(--b)}', '.x{margin:var(--a)}')).toEqual([
+    'p{margin:2px}',
+    '.x{margin:1px}',
+  ]);
+});
+
+test('what can wait is in the other part, and not among the selectors', () => {
+  const [sheet] = firstSheets(
+    [':root{--a:1px}.a,.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}'],
+    (selector) => selector === '.b',
+  );
+  expect(sheet).toEqual({
+    css: '.a{top:0}',
+    later: ':root{--a:1px}.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}',
+    selectors: new Set([':root', '.a']),
+  });
+});
