@@ -29,6 +29,7 @@ export const kinds = [
   '/overzicht/gebieden/',
   '/voortgang/',
   '/vergelijk/',
+  '/stand/',
   '/gemeenten/',
   '/gemeenten/almere/',
   '/gemeenten/apeldoorn/',

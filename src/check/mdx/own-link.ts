@@ -28,6 +28,7 @@ export const fixedPages: readonly string[] = [
   '/overzicht/alle-themas/',
   '/overzicht/gebieden/',
   '/privacy/',
+  '/stand/',
   '/toegankelijkheid/',
   '/vergelijk/',
   '/voortgang/',
