@@ -108,6 +108,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/text', 'domain/register'],
     packages: ['diff'],
   },
+  'domain/werkwoord': {
+    holds: 'with which verbs documents state outcomes, and along chains',
+    imports: ['domain/text', 'domain/register'],
+  },
   'domain/place': {
     holds:
       'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
@@ -657,6 +661,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/edit-links',
       'domain/stand',
       'domain/place',
+      'domain/werkwoord',
       'domain/day',
       'domain/overview',
       'domain/mijlpalen',

@@ -32,6 +32,8 @@ export const fixedPages: readonly string[] = [
   '/toegankelijkheid/',
   '/vergelijk/',
   '/voortgang/',
+  '/werkwoorden/',
+  '/werkwoorden/methode/',
   '/zoeken/',
 ];
 

@@ -80,6 +80,9 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
         ? 'nog open'
         : toetsbaarheidMeaning[data.toetsbaarheid].label,
     ),
+    whole('Werkwoord in het stuk', ({ werkwoord }) =>
+      werkwoord ? `“${werkwoord.citaat}”` : 'niet opgenomen',
+    ),
     {
       label: 'Termijn',
       parts: compareLists(heldTermijn(before), firstTermijn(after)),

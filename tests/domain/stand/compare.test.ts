@@ -134,6 +134,7 @@ describe('elk veld van een uitkomst', () => {
       toelichting: [undefined, 'Toelichting'],
       soort: ['voornemen', 'Soort'],
       toetsbaarheid: ['intentie', 'Toetsbaarheid'],
+      werkwoord: [{ citaat: 'streven naar', bron: alineaBron() }, 'Werkwoord in het stuk'],
       partijen: [['rijk', 'provincies'], 'Wie'],
       verantwoordelijk: [['rijk'], 'Wie moet leveren'],
       provincies: ['alle', 'Provincies'],
