@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { violationsOn } from '../../scripts/browser/axe.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 
 const address = inject('siteAddress');
@@ -14,6 +15,27 @@ async function open(query: string, options: { javaScriptEnabled?: boolean } = {}
   const page = await browser.newPage(options);
   await page.goto(`${address}/stand/${query}`);
   return page;
+}
+
+/** Gives the page its outcomes in a file per ronde, as a large atlas does. */
+async function inParts(page: Page): Promise<void> {
+  await page.route('**/stand/?*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(/ data-gegevens="[^"]*"/, '')
+      .replaceAll(
+        /<option value="(\d+)" data-bekend="[^"]*"/g,
+        '$& data-gegevens="/stand/$1.json"',
+      );
+    await route.fulfill({ response, body });
+  });
+  await page.route(/\/stand\/\d+\.json$/, async (route) => {
+    const jaar = /(\d+)\.json$/.exec(route.request().url())?.[1];
+    const response = await route.fetch({ url: `${address}/stand/alles.json` });
+    const file = await response.json();
+    const outcomes = file.outcomes.filter(({ ronde }: { ronde: string }) => ronde === jaar);
+    await route.fulfill({ response, json: { ...file, outcomes } });
+  });
 }
 
 describe('de stand op een dag', () => {
@@ -114,6 +136,32 @@ describe('de stand op een dag', () => {
     await page.route('**/stand/alles.json', (route) => route.abort());
     await page.goto(`${address}/stand/?op=2025-03-01`);
     await page.getByText('De gegevens konden niet worden geladen.').waitFor();
+    await page.close();
+  });
+
+  test.each([
+    { width: 1280, colorScheme: 'light' },
+    { width: 390, colorScheme: 'dark' },
+  ] as const)('is toegankelijk op $width punten breed, $colorScheme', async (look) => {
+    const { width, colorScheme } = look;
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(`${address}/stand/?op=2025-12-01`);
+    await page.locator('#uitkomsten').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('haalt in een grote atlas alleen de ronde op die erbij hoort, en noemt de andere', async () => {
+    const page = await browser.newPage();
+    await inParts(page);
+    await page.goto(`${address}/stand/?op=2026-01-01`);
+    await page.getByText('Hier staan de uitkomsten van ronde 2025.').waitFor();
+    await page.getByRole('link', { name: '2024', exact: true }).click();
+    await page.waitForURL('**/stand/?op=2026-01-01&ronde=2024');
+    await page.getByText('Hier staan de uitkomsten van ronde 2024.').waitFor();
+    expect(await page.getByLabel('Ronde').inputValue()).toBe('2024');
+    await page.goto(`${address}/stand/?op=2020-01-01`);
+    await page.getByText('Op deze dag was er nog geen uitkomst').waitFor();
     await page.close();
   });
 

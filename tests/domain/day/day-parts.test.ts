@@ -51,9 +51,9 @@ describe('de bestanden met uitkomsten', () => {
   });
 
   test('wegen elk hoogstens 20 kB', () => {
-    const register = registerOf(makeCorpus({ afspraken: 3000, rondes: 20 }));
+    const register = registerOf(makeCorpus({ afspraken: 3000, rondes: 12 }));
     const parts = dayParts(register.afspraken);
-    expect(parts.length).toBeGreaterThanOrEqual(20);
+    expect(parts.length).toBeGreaterThanOrEqual(12);
     const heaviest = parts
       .map(({ outcomes }) => JSON.stringify(dayFile(register, outcomes, (path) => path)))
       .toSorted((a, b) => b.length - a.length)
