@@ -32,6 +32,7 @@ export const kinds = [
   '/stand/',
   '/werkwoorden/',
   '/werkwoorden/2024/',
+  '/werkwoorden/2024/soorten/',
   '/werkwoorden/methode/',
   '/gemeenten/',
   '/gemeenten/almere/',

@@ -28,7 +28,7 @@ export function answerNodes(rows: readonly DayRow[], day: string, begun: string)
           sentence(
             'Bij ',
             linked('zonder-datum', undated),
-            ' heeft een bron geen datum. Wanneer die uitkwam weet de atlas niet; hier telt de dag waar zij over gaat.',
+            ' heeft een bron geen datum. Wanneer die uitkwam, weet de atlas niet; hier telt de dag waar zij over gaat.',
           ),
         ]),
     ...(rewritten.length === 0

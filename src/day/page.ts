@@ -107,7 +107,9 @@ async function dayOfSite(address: string): Promise<string> {
 function titleOf(form: HTMLFormElement, { day, ...choice }: DayChoice): string {
   const chosen = names.flatMap((name) => {
     const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-    return choice[name] === '' ? [] : (select?.selectedOptions[0]?.text ?? []);
+    const text = select?.selectedOptions[0]?.text ?? '';
+    if (choice[name] === '') return [];
+    return name === 'ronde' ? `ronde ${text}` : text;
   });
   return [formatDatum(day), chosen.join(', ')].filter(Boolean).join(': ');
 }

@@ -19,10 +19,10 @@ async function open(query: string, options: { javaScriptEnabled?: boolean } = {}
 
 /** Gives the page its outcomes in a file per ronde, as a large atlas does. */
 async function inParts(page: Page): Promise<void> {
-  await page.route('**/stand/?*', async (route) => {
+  await page.route(/\/stand\/\?/, async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
-      .replace(/ data-gegevens="[^"]*"/, '')
+      .replace(/ data-gegevens="[^"]*alles[.]json"/, '')
       .replaceAll(
         /<option value="(\d+)" data-bekend="[^"]*"/g,
         '$& data-gegevens="/stand/$1.json"',

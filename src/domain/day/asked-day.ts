@@ -26,7 +26,7 @@ export function askedDay(asked: string | null, today: string): AskedDay {
   if (text > today) {
     return {
       day: undefined,
-      notice: `De atlas is bij tot en met ${formatDatum(today)}. Hoe het er op ${formatDatum(text)} voor staat, weet hij niet.`,
+      notice: `De atlas rekent tot en met ${formatDatum(today)}. Hoe het er op ${formatDatum(text)} voor staat, weet hij niet.`,
     };
   }
   return { day: text, notice: '' };
