@@ -20,7 +20,13 @@ export function answerNodes(rows: readonly DayRow[], day: string, begun: string)
     sentence(linked('uitkomsten', rows), ' met de stand van die dag, zoals de atlas die nu kent.'),
     sentence(atlasOn(day, begun)),
     ...(different.length === 0
-      ? [sentence('Wat er nu over die dag bekend is, was toen ook te lezen.')]
+      ? [
+          sentence(
+            undated.length === 0
+              ? 'Wat er nu over die dag bekend is, was toen ook te lezen.'
+              : 'Voor zover bronnen een datum hebben, was wat er nu over die dag bekend is toen ook te lezen.',
+          ),
+        ]
       : [sentence('Van ', linked('toen', different), ' was toen iets anders te lezen dan nu.')]),
     ...(undated.length === 0
       ? []
