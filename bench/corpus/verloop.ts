@@ -1,6 +1,6 @@
 import { isSettled as isOver } from '../../src/domain/text/status-family.ts';
 import type { Termijn, Verloop } from '../../src/schema/afspraak.ts';
-import { readDatum } from '../../src/schema/datum.ts';
+import { readDatum } from '../../src/schema/read-datum.ts';
 import type { Gebeurtenis, Soort, Status } from '../../src/schema/words.ts';
 import { webBron } from '../../tests/support/builders.ts';
 import type { Dice } from './dice.ts';

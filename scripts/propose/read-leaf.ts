@@ -4,7 +4,7 @@ import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
-import { readDatum } from '#schema/datum.ts';
+import { readDatum } from '#schema/read-datum.ts';
 import { alle, nameIn } from '#schema/id.ts';
 import type { Leaf } from '#schema/shape.ts';
 import { readDeadline } from '../answer/deadline.ts';

@@ -3,7 +3,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import { compareDatum } from '#domain/text/datum.ts';
-import { readDatum } from '#schema/datum.ts';
+import { readDatum } from '#schema/read-datum.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
 import { valueAt } from '#schema/value-at.ts';
 import type { Status } from '#schema/words.ts';

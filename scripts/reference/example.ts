@@ -122,6 +122,7 @@ const ids: Record<CollectionName, string> = {
 
 /** Values for fields that accept only certain texts or numbers. */
 const values: Record<string, unknown> = {
+  citaat: 'hebben … afgesproken',
   sectie: 'water',
   onder: 'arrangementen',
   alinea: 3,

@@ -108,10 +108,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['schema', 'domain/text', 'domain/register'],
     packages: ['diff'],
   },
+  'domain/werkwoord': {
+    holds: 'with which verbs documents state outcomes, and along chains',
+    imports: ['domain/text', 'domain/register'],
+  },
   'domain/place': {
     holds:
       'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
     imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+  },
+  'domain/day': {
+    holds: 'how outcomes stood on any day that a reader asks for, from one small file',
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
@@ -415,6 +423,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['search/page'],
     types: ['domain/overview'],
   },
+  day: {
+    holds: 'how outcomes stood on the day that a reader chooses, in the browser',
+    imports: ['domain/text', 'domain/day', 'search/page'],
+    types: ['domain/stand'],
+  },
   components: { holds: 'links below the base path' },
   'components/code': {
     holds: 'code in colours, with classes and no inline style',
@@ -652,6 +665,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/edit-links',
       'domain/stand',
       'domain/place',
+      'domain/werkwoord',
+      'domain/day',
       'domain/overview',
       'domain/mijlpalen',
       'domain/overleg',
@@ -668,6 +683,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'search/catalogue',
       'search/page',
       'compare',
+      'day',
       'components',
       'components/code',
       'components/data',

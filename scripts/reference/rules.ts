@@ -23,6 +23,7 @@ import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
 import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
 import { vervolgRules } from '#domain/register/rules/vervolg-rules.ts';
 import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
+import { werkwoordRules } from '#domain/register/rules/werkwoord-rules.ts';
 import { canonicalRules } from '../canonical/rules.ts';
 import { correctionRules } from '../correct/rules.ts';
 import { permanenceRules } from '../gate/rules.ts';
@@ -60,6 +61,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },
   { title: 'Wat is afgeleid', rules: Object.values(afgeleidRules) },
+  { title: 'Werkwoorden uit een stuk', rules: Object.values(werkwoordRules) },
   { title: 'Wie moet leveren, en ambten', rules: Object.values(ambtRules) },
   { title: 'Vervolg op een eerdere uitkomst', rules: Object.values(vervolgRules) },
   { title: 'Wat nog niet kan zijn gebeurd', rules: Object.values(futureRules) },

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { afgeleidSchema } from './afgeleid.ts';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
-import { dag, datum, startsBeforeEnd } from './datum.ts';
+import { dag, datum } from './datum.ts';
 import { id, ids, idsOfAlle } from './id.ts';
+import { startsBeforeEnd } from './read-datum.ts';
 import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
+import { werkwoordSchema } from './werkwoord.ts';
 
 /** When it should be done: the words of the source, and where possible the days they cover. */
 export const termijnSchema = z
@@ -74,6 +76,9 @@ export const afspraakSchema = z.strictObject({
       'In hoeverre achteraf is na te gaan of het is gebeurd; mag alleen ontbreken zolang het stuk niet is gelezen',
     )
     .meta({ asked: true }),
+  werkwoord: werkwoordSchema
+    .optional()
+    .describe('Met welk werkwoord het stuk het zegt; alleen als iemand het stuk las'),
   ronde: id.describe('Het jaar van de overleggen, gelijk aan de map'),
   bron: bronSchema.describe('De plaats in de brief of een bijlage van deze ronde waar dit staat'),
   bekendGeworden: bekendGewordenSchema

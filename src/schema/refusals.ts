@@ -37,6 +37,8 @@ export const refusals = {
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
+  notAShortQuote:
+    'is geen citaat van hoogstens drie woorden; schrijf … voor wat ertussen staat, en niet aan het begin of het eind',
 } as const;
 
 export type Refusal = keyof typeof refusals;

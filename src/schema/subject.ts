@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
-import { dag, datum, startsBeforeEnd } from './datum.ts';
+import { dag, datum } from './datum.ts';
 import { id, ids } from './id.ts';
+import { startsBeforeEnd } from './read-datum.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, text } from './text.ts';

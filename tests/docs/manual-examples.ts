@@ -50,7 +50,7 @@ function addOutcome(files: Atlas, file: string, titel: string, bron: object): vo
   addFields(files, file, {
     ...JSON.parse(original.get('content/afspraken/2024/zoetwater-noord.json') ?? '{}'),
     ...{ titel, ronde: '2025', afgeleid: undefined, gezocht: undefined, verwant: undefined },
-    ...{ ookIn: undefined, opmerking: undefined, termijn: undefined },
+    ...{ ookIn: undefined, opmerking: undefined, termijn: undefined, werkwoord: undefined },
     ...bron,
     verloop: [{ ...event, ...bron }],
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dag, datum, readDatum } from '#schema/datum.ts';
+import { dag, datum } from '#schema/datum.ts';
+import { readDatum } from '#schema/read-datum.ts';
 import * as any from '../support/arbitraries.ts';
 
 describe('een datum', () => {

@@ -11,8 +11,8 @@ const pages = readPages();
 const kB = 1000;
 
 describe('het gewicht van de site', () => {
-  test('elke pagina heeft hetzelfde kleine script, en alleen waar men zoekt, vergelijkt, verdwaalt of een gemeente kiest nog een', () => {
-    const more = ['/zoeken/', '/gemeenten/', '/vergelijk/', '/404.html'];
+  test('elke pagina heeft hetzelfde kleine script, en alleen waar men zoekt, vergelijkt, verdwaalt of een gemeente of dag kiest nog een', () => {
+    const more = ['/zoeken/', '/gemeenten/', '/vergelijk/', '/stand/', '/404.html'];
     const own = (path: string, html: string) =>
       attributeValues(html, 'src').filter(
         (source) => source.endsWith('.js') && !more.includes(path),
@@ -30,6 +30,20 @@ describe('het gewicht van de site', () => {
     const everywhere = new Set(withStaticImports(scriptsOf('/over/')));
     const comparing = withStaticImports(scriptsOf('/vergelijk/'));
     expect(weightOfFiles(comparing.filter((file) => !everywhere.has(file)))).toBeLessThan(3 * kB);
+  });
+
+  // Not the letters, which every page shares, and which are in its cache.
+  test('de stand op een dag kost met alles wat zij laadt hoogstens 40 kB', () => {
+    const html = readFileSync(join(folder, 'stand/index.html'), 'utf8');
+    const styles = attributeValues(html, 'href').filter((name) => name.endsWith('.css'));
+    const data = globSync('stand/*.json', { cwd: folder });
+    expect(data).toEqual([join('stand', 'alles.json')]);
+    const texts = [
+      html,
+      ...[...data, 'bouw.json'].map((name) => readFileSync(join(folder, name), 'utf8')),
+    ];
+    const loaded = withStaticImports(scriptsOf('/stand/'));
+    expect(weightOf(texts) + weightOfFiles([...loaded, ...styles])).toBeLessThanOrEqual(40 * kB);
   });
 
   test('wat elke pagina aan script laadt is minder dan 1,5 kB', () => {

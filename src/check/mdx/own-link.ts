@@ -28,9 +28,12 @@ export const fixedPages: readonly string[] = [
   '/overzicht/alle-themas/',
   '/overzicht/gebieden/',
   '/privacy/',
+  '/stand/',
   '/toegankelijkheid/',
   '/vergelijk/',
   '/voortgang/',
+  '/werkwoorden/',
+  '/werkwoorden/methode/',
   '/zoeken/',
 ];
 

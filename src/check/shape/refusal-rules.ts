@@ -142,6 +142,11 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Zoek de code op bij het CBS.',
     at: ['data/gemeenten/almelo.json', 'code', '141'],
   }),
+  notAShortQuote: refusal('value/short-quote', 'notAShortQuote', {
+    checks: 'Een citaat uit een stuk is hoogstens drie woorden lang.',
+    repair: 'Neem alleen het werkwoord over, zoals “streven naar” of “hebben … afgesproken”.',
+    at: [afspraak, 'werkwoord.citaat', 'hebben daarom met het Rijk afgesproken'],
+  }),
 };
 
 /** The rule with this message of a schema; `undefined` when it is not in `refusals`. */

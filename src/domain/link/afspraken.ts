@@ -2,6 +2,7 @@ import { slipOf } from '#domain/problem/nearest.ts';
 import { checkAfgeleid } from '#domain/register/checks/check-afgeleid.ts';
 import { checkBron } from '#domain/register/checks/check-bron.ts';
 import { checkVerloop } from '#domain/register/checks/check-verloop.ts';
+import { checkWerkwoord } from '#domain/register/checks/check-werkwoord.ts';
 import type { AfspraakNode, LinkedBron, PartijNode } from '#domain/register/model.ts';
 import { plaatsenOf } from '#domain/register/plaats.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -13,7 +14,7 @@ import { referenceRules } from '#domain/register/rules/reference-rules.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import { folderIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkBron } from './bron.ts';
@@ -44,6 +45,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   afspraak.ookIn = (data.ookIn ?? []).flatMap(
     (bron, index) => linkBron(bron, tables, resolve, at(`ookIn.${index}`)) ?? [],
   );
+  afspraak.werkwoord = linkWerkwoord(data, tables, resolve, at);
   afspraak.provincies = afspraak.allProvincies
     ? [...tables.provincies.values()]
     : resolve.many('provincies', listOf(data.provincies), at('provincies'));
@@ -67,7 +69,18 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
   checkVerloop(afspraak, resolve);
   checkBron(afspraak, resolve);
   checkAfgeleid(afspraak, resolve);
+  checkWerkwoord(afspraak, resolve);
   pushBack(afspraak);
+}
+
+function linkWerkwoord(
+  { werkwoord }: Afspraak,
+  tables: Tables,
+  resolve: Resolver,
+  at: (field: string) => Place,
+): AfspraakNode['werkwoord'] {
+  const bron = werkwoord && linkBron(werkwoord.bron, tables, resolve, at('werkwoord.bron'));
+  return bron && { citaat: werkwoord.citaat, bron };
 }
 
 /** Who must deliver, from the partijen of the outcome. */

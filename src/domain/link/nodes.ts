@@ -17,6 +17,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     ...entry('afspraken', source, source.data.titel),
     bron: undefined,
     ookIn: [],
+    werkwoord: undefined,
     ronde: undefined,
     provincies: [],
     allProvincies: source.data.provincies === 'alle',

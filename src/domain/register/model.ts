@@ -81,6 +81,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   /** Where it is written: a place in a document of its ronde, unless its record says how it became known. */
   bron: LinkedBron | undefined;
   ookIn: LinkedBron[];
+  /** The verb with which a document states it, as it is there. */
+  werkwoord: { citaat: string; bron: LinkedBron } | undefined;
   ronde: RondeNode | undefined;
   provincies: ProvincieNode[];
   /** The source speaks of every provincie at once; `provincies` then has all of them. */

@@ -80,6 +80,10 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
         ? 'nog open'
         : toetsbaarheidMeaning[data.toetsbaarheid].label,
     ),
+    // Where one of them has none, nothing is known of a difference.
+    ...(before.werkwoord && after.werkwoord
+      ? [whole('Werkwoord in het stuk', ({ werkwoord }) => `“${werkwoord?.citaat ?? ''}”`)]
+      : []),
     {
       label: 'Termijn',
       parts: compareLists(heldTermijn(before), firstTermijn(after)),

@@ -3,7 +3,7 @@ import { formatDatum } from '#domain/text/datum.ts';
 import { formatCount } from '#domain/text/plural.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
 import type { Silence } from './silence.ts';
-import { documentsOf, type RondeDocument } from './unread.ts';
+import { documentsOf, type RondeDocument, unreadOf } from './unread.ts';
 
 /** Where readers find how the atlas tells not looked from not found. */
 const how = { label: 'Wat dit betekent', path: '/over/statussen/#geen-bericht' };
@@ -14,10 +14,10 @@ const how = { label: 'Wat dit betekent', path: '/over/statussen/#geen-bericht' }
  */
 export function silenceClauses({ unread, read, searched }: Silence): ComputedSentence[] {
   return [
-    ...unread.map(({ ronde, documents }) => ({
-      tekst: notRead(ronde, documents),
+    ...unread.map((ronde) => ({
+      tekst: notRead(ronde, unreadOf(ronde)),
       bronnen: [],
-      links: [linkTo(ronde, documents), how].filter((link) => link !== undefined),
+      links: [linkTo(ronde, unreadOf(ronde)), how].filter((link) => link !== undefined),
     })),
     ...read.map((ronde) => ({ tekst: readInVain(ronde), bronnen: letterOf(ronde), links: [] })),
     ...(searched

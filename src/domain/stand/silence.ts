@@ -1,23 +1,23 @@
-import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
-import type { Gezocht } from '#schema/afspraak.ts';
+import type { RondeNode } from '#domain/register/model.ts';
 import { type SilenceKind, silences } from '#schema/words.ts';
-import { documentsOf, type RondeDocument, unreadOf } from './unread.ts';
+import type { Continuing, Reporting, Searched, StandEvent, Standing } from './standing.ts';
+import { documentsOf, unreadOf } from './unread.ts';
 
 /**
  * Why nothing is known of an outcome since its last news (docs/besluiten/07-stand-is-berekend.md). Silence says what
  * the atlas does not know; it never changes what is known.
  */
-export interface Silence {
+export interface Silence<Ronde extends Reporting = RondeNode> {
   /** The one that leads: by it outcomes are counted, each once. */
   kind: SilenceKind;
   /** The others that hold too, in the order of the word list. */
   others: readonly SilenceKind[];
-  /** Later rondes with documents that were not read whole, the oldest first. */
-  unread: readonly { ronde: RondeNode; documents: readonly RondeDocument[] }[];
+  /** Later rondes with documents that were not read whole, the oldest first; `unreadOf` says which. */
+  unread: readonly Ronde[];
   /** Later rondes of which every document was read whole, and none has news of it. */
-  read: readonly RondeNode[];
+  read: readonly Ronde[];
   /** The last search that found nothing. */
-  searched: Gezocht | undefined;
+  searched: Searched | undefined;
 }
 
 /**
@@ -27,18 +27,16 @@ export interface Silence {
  * @param news the day on which its last news was reported
  * @param overdue its termijn is over, and nothing was heard since
  */
-export function silenceOf(
-  { ronde, data }: Pick<AfspraakNode, 'ronde' | 'data'>,
+export function silenceOf<Ronde extends Reporting>(
+  { ronde, data }: Pick<Standing<StandEvent, Continuing, Ronde>, 'ronde' | 'data'>,
   news: string,
   overdue: boolean,
   asOf: string,
-): Silence | undefined {
+): Silence<Ronde> | undefined {
   const later = (ronde?.later ?? []).filter(
     ({ start, reported }) => start > news && reported <= asOf,
   );
-  const unread = later
-    .map((one) => ({ ronde: one, documents: unreadOf(one) }))
-    .filter(({ documents }) => documents.length > 0);
+  const unread = later.filter((one) => unreadOf(one).length > 0);
   const read = later.filter((one) => documentsOf(one).length > 0 && unreadOf(one).length === 0);
   const searched = lastSearch(data.gezocht, asOf);
   const holds: Record<SilenceKind, boolean> = {
@@ -51,10 +49,10 @@ export function silenceOf(
 }
 
 /** The last search up to a day, `YYYY-MM-DD`. */
-export function lastSearch(
-  gezocht: readonly Gezocht[] | undefined,
+export function lastSearch<Search extends Searched>(
+  gezocht: readonly Search[] | undefined,
   asOf: string,
-): Gezocht | undefined {
+): Search | undefined {
   return (gezocht ?? [])
     .filter(({ datum }) => datum <= asOf)
     .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))

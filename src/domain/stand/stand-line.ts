@@ -2,6 +2,7 @@ import { formatMaand } from '#domain/text/datum.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import type { SilenceKind, Status } from '#schema/words.ts';
 import type { Stand } from './stand.ts';
+import type { Continuing, Reporting, StandEvent } from './standing.ts';
 
 /** The stand in one line, in pieces, so that a component can make a badge of the status. */
 export interface StandLine {
@@ -14,6 +15,9 @@ export interface StandLine {
   since: string;
 }
 
+/** A stand of the register, or one that a browser computes. */
+export type AnyStand = Stand<StandEvent, Continuing, Reporting>;
+
 const sinceThen: Record<SilenceKind, string> = {
   verstreken: 'termijn verstreken zonder bericht',
   'niet-nagelezen': 'daarna niet nagelezen',
@@ -24,7 +28,7 @@ const sinceThen: Record<SilenceKind, string> = {
  * The one line in which every list and table tells a stand: the last thing known first, then what is not known since.
  * Only the leading silence is in it; the page of the outcome names the others.
  */
-export function standLine({ status, known, last, silence, continuedIn }: Stand): StandLine {
+export function standLine({ status, known, last, silence, continuedIn }: AnyStand): StandLine {
   return {
     status,
     label: statusMeaning[status].label,
@@ -34,7 +38,7 @@ export function standLine({ status, known, last, silence, continuedIn }: Stand):
 }
 
 /** As `standLine`, as one text: “Afgesproken, november 2024 · daarna niet nagelezen”. */
-export function formatStand(stand: Stand): string {
+export function formatStand(stand: AnyStand): string {
   const { label, moment, since } = standLine(stand);
   return [moment === '' ? label : `${label}, ${moment}`, since].filter(Boolean).join(' · ');
 }
@@ -44,7 +48,7 @@ function sinceOf({
   last,
   silence,
   continuedIn,
-}: Pick<Stand, 'known' | 'last' | 'silence' | 'continuedIn'>): string {
+}: Pick<AnyStand, 'known' | 'last' | 'silence' | 'continuedIn'>): string {
   if (!last) return 'nog niets bekend op deze dag';
   if (continuedIn) return `gaat verder in ronde ${continuedIn.data.ronde}`;
   if (silence) return sinceThen[silence.kind];

@@ -1,28 +1,33 @@
-import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { isSettled } from '#domain/text/status-family.ts';
 import type { Status } from '#schema/words.ts';
 import { type Silence, silenceOf } from './silence.ts';
+import type { Continuing, Reporting, StandEvent, Standing } from './standing.ts';
 import { type SetTermijn, termijnOn } from './termijn.ts';
 
 /** The status of an outcome on a day, and what it follows from. */
-export interface Stand {
+export interface Stand<
+  Event extends StandEvent = LinkedVerloop,
+  Later extends Continuing = AfspraakNode,
+  Ronde extends Reporting = RondeNode,
+> {
   /** The last one that a source gave; `onbekend` as long as none did. Silence does not change it. */
   status: Status;
   /** The last event that counts on that day; `undefined` before the first one counts. */
-  last: LinkedVerloop | undefined;
+  last: Event | undefined;
   /** The last event whose source says how it stands; `last` may be news that does not. */
-  known: LinkedVerloop | undefined;
+  known: Event | undefined;
   /** The event that gave the status; later ones only repeated it. */
-  since: LinkedVerloop | undefined;
+  since: Event | undefined;
   /** What is not known since, and why; `undefined` when there is news, or nothing to wait for. */
-  silence: Silence | undefined;
+  silence: Silence<Ronde> | undefined;
   /** The outcome that continues this one as a whole, if it was there on that day: its own page says how things are. */
-  continuedIn: AfspraakNode | undefined;
+  continuedIn: Later | undefined;
   /** The outcomes that continue a part of it and were there on that day. */
-  splitInto: readonly AfspraakNode[];
+  splitInto: readonly Later[];
   /** The termijn that held on that day. */
-  termijn: SetTermijn | undefined;
+  termijn: SetTermijn<Event> | undefined;
   /**
    * The termijn is not over on that day. `false` once the outcome is settled or continued: nobody waits for it any
    * more.
@@ -32,18 +37,15 @@ export interface Stand {
    * What may have begun on that day, but is not known to be over: what a source dates by year, while the year runs. It
    * does not count yet.
    */
-  pending: readonly LinkedVerloop[];
+  pending: readonly Event[];
   /** The termijn ended before that day, and nothing that settles it was heard. */
   overdue: boolean;
 }
 
-type Standing = Pick<
-  AfspraakNode,
-  'verloop' | 'ronde' | 'data' | 'bron' | 'vervolg' | 'afgesplitst'
->;
+type StandingNode = Standing<LinkedVerloop, AfspraakNode, RondeNode>;
 
 /** Cache of the last answer for each outcome: every page of a site asks for the same day. */
-const answers = new WeakMap<Standing, { asOf: string; stand: Stand }>();
+const answers = new WeakMap<StandingNode, { asOf: string; stand: Stand }>();
 
 /**
  * The stand of an outcome on a day: the last status that a source gave. News that does not say how it stands
@@ -52,7 +54,7 @@ const answers = new WeakMap<Standing, { asOf: string; stand: Stand }>();
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may be later are not seen
  */
-export function standOf(afspraak: Standing, asOf: string): Stand {
+export function standOf(afspraak: StandingNode, asOf: string): Stand {
   const before = answers.get(afspraak);
   if (before?.asOf === asOf) return before.stand;
   const stand = computeStand(afspraak, asOf);
@@ -60,8 +62,15 @@ export function standOf(afspraak: Standing, asOf: string): Stand {
   return stand;
 }
 
-/** As `standOf`, but the answer is not cached: for a day that is asked for once. */
-export function computeStand(afspraak: Standing, asOf: string): Stand {
+/**
+ * As `standOf`, but the answer is not cached: for a day that is asked for once, and for what is no node of the
+ * register.
+ */
+export function computeStand<
+  Event extends StandEvent,
+  Later extends Continuing,
+  Ronde extends Reporting,
+>(afspraak: Standing<Event, Later, Ronde>, asOf: string): Stand<Event, Later, Ronde> {
   const { verloop } = afspraak;
   const at = verloop.findLastIndex(({ until }) => until <= asOf);
   const last = verloop[at];
@@ -94,11 +103,11 @@ export function computeStand(afspraak: Standing, asOf: string): Stand {
 }
 
 /** The last status that a source gave up to this event of a verloop; `onbekend` as long as none did. */
-export function statusAt(verloop: readonly LinkedVerloop[], index: number): Status {
+export function statusAt(verloop: readonly StandEvent[], index: number): Status {
   return verloop[knownIndex(verloop, index)]?.event.status ?? 'onbekend';
 }
 
-function knownIndex(verloop: readonly LinkedVerloop[], index: number): number {
+function knownIndex(verloop: readonly StandEvent[], index: number): number {
   for (let at = index; at >= 0; at -= 1) {
     if (verloop[at]?.event.status !== 'onbekend') return at;
   }
@@ -106,15 +115,12 @@ function knownIndex(verloop: readonly LinkedVerloop[], index: number): number {
 }
 
 /** Whether the first event of the outcome counts on that day. */
-export function isThere(
-  { verloop: [first] }: Pick<AfspraakNode, 'verloop'>,
-  asOf: string,
-): boolean {
+export function isThere({ verloop: [first] }: Pick<Continuing, 'verloop'>, asOf: string): boolean {
   return first !== undefined && first.until <= asOf;
 }
 
 /** Index of the first of the events in a row that leave the status of the last one. */
-function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number {
+function firstOfStatus(verloop: readonly StandEvent[], last: number): number {
   const status = statusAt(verloop, last);
   let first = last;
   while (first > 0 && statusAt(verloop, first - 1) === status) first -= 1;
@@ -122,10 +128,10 @@ function firstOfStatus(verloop: readonly LinkedVerloop[], last: number): number 
 }
 
 /** Whether anything was heard after the termijn; the event that moved it is not news about it. */
-function isHeardAfter(
+function isHeardAfter<Event extends StandEvent>(
   uiterlijk: string,
-  last: LinkedVerloop | undefined,
-  termijn: SetTermijn | undefined,
+  last: Event | undefined,
+  termijn: SetTermijn<Event> | undefined,
 ): boolean {
   return last !== undefined && last !== termijn?.movedBy && last.until > boundsOf(uiterlijk).last;
 }

@@ -1,4 +1,4 @@
-import { readDatum } from '#schema/datum.ts';
+import { readDatum } from '#schema/read-datum.ts';
 import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';
 

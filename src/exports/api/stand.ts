@@ -3,6 +3,7 @@ import { hasInferredTermijn } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
 import { pressOnly } from '#domain/stand/press-only.ts';
 import { standOf } from '#domain/stand/stand.ts';
+import { unreadOf } from '#domain/stand/unread.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { familyOf } from '#domain/text/status-family.ts';
 import { choice } from '#schema/choice.ts';
@@ -113,9 +114,9 @@ export function exportStand(afspraak: AfspraakNode, asOf: string, refer: Referre
       known({
         soort: silence.kind,
         ook: silence.others,
-        nietNagelezen: silence.unread.map(({ ronde, documents }) => ({
+        nietNagelezen: silence.unread.map((ronde) => ({
           ronde: refer.to(ronde),
-          aantal: documents.length,
+          aantal: unreadOf(ronde).length,
         })),
         nagelezen: silence.read.map((ronde) => refer.to(ronde)),
         gezocht: silence.searched?.datum,

@@ -128,6 +128,11 @@ export function afsprakenTable({ register, addresses, peildatum }: TableEdition)
         (row) => standOn(row).continuedIn?.id,
       ),
       text('opmerking', 'Voorbehoud van de redactie', ({ data }) => data.opmerking),
+      text(
+        'werkwoord',
+        'Het werkwoord waarmee het stuk het zegt, als citaat; leeg als het niet is opgenomen',
+        ({ data }) => data.werkwoord?.citaat,
+      ),
       ...bronColumns<AfspraakNode>(({ bron }) => bron, addresses),
       text('adres', 'Blijvend adres van de pagina', ({ id }) =>
         addresses.permanent('afspraken', id),

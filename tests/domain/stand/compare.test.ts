@@ -134,6 +134,8 @@ describe('elk veld van een uitkomst', () => {
       toelichting: [undefined, 'Toelichting'],
       soort: ['voornemen', 'Soort'],
       toetsbaarheid: ['intentie', 'Toetsbaarheid'],
+      // Compared only with another one: see below.
+      werkwoord: [{ citaat: 'streven naar', bron: alineaBron() }],
       partijen: [['rijk', 'provincies'], 'Wie'],
       verantwoordelijk: [['rijk'], 'Wie moet leveren'],
       provincies: ['alle', 'Provincies'],
@@ -197,6 +199,31 @@ test('van een bedrag met dezelfde woorden verandert alleen het getal', () => {
         { text: '2.500.000', kind: 'removed' },
         { text: '3.000.000', kind: 'added' },
         { text: '. Voor sluizen en gemalen.', kind: 'same' },
+      ],
+    },
+  ]);
+});
+
+test('een werkwoord verandert alleen als beide uitkomsten er een hebben', () => {
+  const withVerb = (citaat: string | undefined) =>
+    registerAfter(
+      set(
+        zoetwater,
+        'werkwoord',
+        citaat === undefined ? undefined : { citaat, bron: alineaBron() },
+      ),
+    ).find('afspraken', '2024/zoetwater');
+  const [none, strive, agree] = [undefined, 'streven naar', 'spreken … af'].map(withVerb);
+  if (!none || !strive || !agree) throw new Error('geen afspraak');
+  expect(compareAfspraken(none, strive)).toEqual([]);
+  expect(compareAfspraken(strive, none)).toEqual([]);
+  expect(compareAfspraken(strive, agree)).toEqual([
+    {
+      label: 'Werkwoord in het stuk',
+      separate: true,
+      parts: [
+        { text: '“streven naar”', kind: 'removed' },
+        { text: '“spreken … af”', kind: 'added' },
       ],
     },
   ]);

@@ -185,5 +185,5 @@ describe('de dag waarop', () => {
 
 /** The later rondes with documents that were not read, as far as they matter on that day. */
 function unreadOn(node: AfspraakNode, asOf: string): string[] {
-  return standOf(node, asOf).silence?.unread.map(({ ronde: { id } }) => id) ?? [];
+  return standOf(node, asOf).silence?.unread.map(({ id }) => id) ?? [];
 }

@@ -8,6 +8,7 @@ import { tryLinkRegister } from '#domain/link/link.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
 import type { Afgeleid } from '#schema/afgeleid.ts';
+import type { Bron } from '#schema/bron.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { outlinesFile } from '#schema/outlines.ts';
 import { canonicalProblems } from '../../../scripts/canonical/problems.ts';
@@ -19,6 +20,7 @@ import { goodFiles, lijst, water, zoetwater } from '../../support/atlas.ts';
 import {
   afspraak,
   alinea,
+  alineaBron,
   gebeurtenis,
   gebied,
   gemeente,
@@ -49,6 +51,7 @@ const after =
     foundAfter(...changes);
 const json = (text: string) => after(write(bodem, text));
 const field = (file: string, name: string, value: unknown) => after(set(file, name, value));
+const werkwoord = (citaat: string, bron: Bron) => field(zoetwater, 'werkwoord', { citaat, bron });
 const events = (...list: Parameters<typeof gebeurtenis>[0][]) =>
   field(
     zoetwater,
@@ -113,6 +116,7 @@ const fields: Probe[] = [
   ['value/commit', field('data/wijzigingen/2024-12-01-zoetwater.json', 'commit', '0123abc')],
   ['value/plaats-nummer', field(zoetwater, 'ookIn.1.punt', 'punt N 3')],
   ['value/read-without-day', field(lijst, 'gelezen', { mate: 'deels' })],
+  ['value/short-quote', werkwoord('hebben met het Rijk afgesproken', alineaBron())],
   ['value/gemeente-code', field('data/gemeenten/leeuwarden.json', 'code', '80')],
 ];
 
@@ -268,6 +272,17 @@ const marks: Probe[] = [
     inferred(
       { veld: 'provincies', waaruit: 'de ligging' },
       { veld: 'provincies', waaruit: 'de naam' },
+    ),
+  ],
+  ['werkwoord/elsewhere', werkwoord('streven naar', { bijlage: '34682-205/lijst' })],
+  [
+    'werkwoord/not-read',
+    after(
+      set(lijst, 'gelezen', { mate: 'niet' }),
+      set(zoetwater, 'werkwoord', {
+        citaat: 'streven naar',
+        bron: { bijlage: '34682-205/lijst', punt: 'N-3' },
+      }),
     ),
   ],
   [
