@@ -1,3 +1,4 @@
+import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import {
   bronsoortMeaning,
   clusterLabel,
@@ -131,6 +132,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
   gebeurtenis: gebeurtenisLabel,
   stap: stapLabel,
   programmastap: stapLabel,
+  kamerstap: kamerstapMeaning,
   cluster: clusterLabel,
   zekerheid: {
     ...zekerheidNote,

@@ -136,6 +136,7 @@ const values: Record<string, unknown> = {
   nr: '205',
   vergaderjaar: '2024-2025',
   documentnummer: '2024D43452',
+  toezeggingsnummer: 'TZ202501-123',
   zaak: '2024Z18173',
   officieleId: 'kst-34682-205',
   host: 'rijksoverheid.nl',

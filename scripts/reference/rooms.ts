@@ -115,11 +115,24 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
-    imports: ['domain/register', 'schema', 'domain/text', 'domain/stand', 'domain/place'],
+    imports: [
+      'domain/register',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/stand',
+      'domain/place',
+    ],
   },
   'domain/mijlpalen': {
     holds: 'everything with a date, by period',
-    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/overview',
+    ],
     types: ['schema'],
   },
   'domain/overleg': {
@@ -443,6 +456,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['schema', 'domain/stand', 'import', 'import/compare'],
   },
+  'components/kamer': {
+    holds: 'what parliament did about outcomes: moties, toezeggingen and Kamervragen',
+    imports: ['domain/text', 'domain/kamerstuk', 'components', 'components/text'],
+    types: ['schema', 'domain/register', 'domain/overview'],
+  },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
     imports: ['schema', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
@@ -617,6 +635,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components',
       'components/text',
       'components/afspraak',
+      'components/kamer',
       'components/place',
       'components/brief',
       'components/kaart',
@@ -640,6 +659,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'addresses: choose records and hand them on',
     imports: [
       'components/mijlpalen',
+      'components/kamer',
       'schema',
       'domain/text',
       'domain/kamerstuk',
@@ -769,6 +789,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'config',
       'schema',
       'domain/problem',
+      'domain/kamerstuk',
       'scripts/github',
       'scripts/answer',
       'scripts/propose',

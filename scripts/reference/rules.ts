@@ -17,6 +17,7 @@ import { ambtRules } from '#domain/register/rules/ambt-rules.ts';
 import { bronsiteRules } from '#domain/register/rules/bronsite-rules.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
+import { kamerRules } from '#domain/register/rules/kamer-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
 import { bronRules, referenceRules } from '#domain/register/rules/reference-rules.ts';
 import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
@@ -59,6 +60,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Namen, nummers en adressen', rules: Object.values(identityRules) },
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },
+  { title: 'Moties, toezeggingen en Kamervragen', rules: Object.values(kamerRules) },
   { title: 'Wat is afgeleid', rules: Object.values(afgeleidRules) },
   { title: 'Wie moet leveren, en ambten', rules: Object.values(ambtRules) },
   { title: 'Vervolg op een eerdere uitkomst', rules: Object.values(vervolgRules) },

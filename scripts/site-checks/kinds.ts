@@ -59,6 +59,8 @@ export const kinds = [
   '/wijzigingen/',
   '/wijzigingen/2026-11-23-bronnen-nagelezen/',
   '/kamerstukken/',
+  '/kamerstukken/moties/',
+  '/kamerstukken/36512-76/',
   '/kamerstukken/34682/',
   '/kamerstukken/34682-205/',
   '/kamerstukken/27625-669/',

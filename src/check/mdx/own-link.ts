@@ -18,6 +18,7 @@ export const fixedPages: readonly string[] = [
   '/data/velden/',
   '/dekking/',
   '/kaart/',
+  '/kamerstukken/moties/',
   '/licenties/',
   '/maandbericht/',
   '/mijlpalen/',

@@ -95,6 +95,12 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Kopieer het documentnummer van de pagina van de Tweede Kamer.',
     at: [kamerstuk, 'documentnummer', 'D43452'],
   }),
+  toezeggingNumber: refusal('value/toezegging-number', 'toezeggingNumber', {
+    checks:
+      'Het nummer van een toezegging is TZ, een jaar met de maand, een streepje en een getal.',
+    repair: 'Kopieer het nummer uit de lijst van toezeggingen van de Tweede Kamer.',
+    at: ['data/kamerstukken/tz202501-123.json', 'toezeggingsnummer', 'TZ 2025-123'],
+  }),
   zaakNumber: refusal('value/zaak-number', 'zaakNumber', {
     checks: 'Een zaaknummer van de Tweede Kamer is een jaar, een Z en vijf cijfers.',
     repair: 'Kopieer het zaaknummer van de pagina van de Tweede Kamer.',
@@ -107,8 +113,9 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     at: [kamerstuk, 'officieleId', '34682-205'],
   }),
   paperWithoutNumber: refusal('value/paper-without-number', 'paperWithoutNumber', {
-    checks: 'Een Kamerstuk heeft een dossier met een nummer, of een documentnummer.',
-    repair: 'Zet “nr” of “documentnummer” erbij.',
+    checks:
+      'Een Kamerstuk heeft een dossier met een nummer, een documentnummer of het nummer van een toezegging.',
+    repair: 'Zet “nr”, “documentnummer” of “toezeggingsnummer” erbij.',
     at: [kamerstuk, 'nr', undefined],
   }),
   changesNothing: refusal('value/changes-nothing', 'changesNothing', {

@@ -34,6 +34,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     vervolg: [],
     afgesplitst: [],
     verwant: [],
+    parliament: [],
     verloop: [],
   }),
   secties: (source) => ({
@@ -133,6 +134,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     indieners: [],
     bijlagen: [],
     bijlageVan: [],
+    verloop: [],
     briefVan: undefined,
     afspraken: [],
   }),

@@ -1,3 +1,4 @@
+import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
 import type {
   AfspraakNode,
   BijlageNode,
@@ -9,6 +10,7 @@ import { termijnenOf } from '#domain/stand/termijn.ts';
 import { bijlageSoortLabel } from '#domain/text/bijlage-soort.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
+import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 
 // What pages show in a table of facts, as sentences for the search index. Not the names of parties, places and themes:
@@ -38,7 +40,11 @@ export function factsOfAfspraak(afspraak: AfspraakNode, asOf: string): string[] 
 
 /** What a paper is and of which day. Who sent it is a value of the facet “partij”. */
 export function factsOfKamerstuk({ data, bijlagen }: KamerstukNode): string[] {
-  const soort = data.soort === 'onbekend' ? 'stuk' : data.soort;
+  const soort = isKamersoort(data.soort)
+    ? kamersoortMeaning[data.soort].noun
+    : data.soort === 'onbekend'
+      ? 'stuk'
+      : data.soort;
   const day = data.datum ? ` van ${formatDatum(data.datum)}` : '';
   return [
     `${capitalize(soort)}${day}.`,

@@ -9,6 +9,7 @@ import type {
   Cluster,
   Instrument,
   Instrumentstap,
+  Kamerstap,
   Programmastap,
   Zekerheid,
 } from '#schema/words.ts';
@@ -106,6 +107,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   afgesplitst: AfspraakNode[];
   /** Related records, seen from both sides. */
   verwant: AfspraakNode[];
+  /** What parliament did about it: moties, toezeggingen and Kamervragen that it cites or names, seen from both sides. */
+  parliament: KamerstukNode[];
   /** In order of time. */
   verloop: LinkedVerloop[];
 }
@@ -137,8 +140,8 @@ export interface GebiedNode extends Entry<'gebieden'>, Gathering {
   instrumenten: Record<Instrument, LinkedStap[]>;
 }
 
-/** A step of an instrument, arrangement or programme, with what its source refers to. */
-export interface LinkedStap<S extends Instrumentstap | Programmastap = Instrumentstap> {
+/** A step of an instrument, arrangement, programme or motie, with what its source refers to. */
+export interface LinkedStap<S extends Instrumentstap | Programmastap | Kamerstap = Instrumentstap> {
   datum: string | undefined;
   stap: S;
   toelichting: string;
@@ -281,6 +284,8 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlagen: BijlageNode[];
   /** The annexes that this paper itself is. */
   bijlageVan: BijlageNode[];
+  /** What happened to a motie, toezegging or Kamervraag, in the order of a life; empty for any other paper. */
+  verloop: LinkedStap<Kamerstap>[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
   /** Outcomes that cite this paper: as their letter, as a source, as a related paper or in their text. */

@@ -1,5 +1,6 @@
 import { afsprakenTable, verloopTable } from './afspraken.ts';
 import { bijlagenTable, kamerstukkenTable } from './documents.ts';
+import { kamerverloopTable } from './kamer.ts';
 import { koppelingenTable, recordsTable } from './links.ts';
 import { mijlpalenTable } from './mijlpalen.ts';
 import type { Table } from './table.ts';
@@ -12,6 +13,7 @@ export function tablesOf(edition: TableEdition): Table[] {
     verloopTable(edition),
     mijlpalenTable(edition),
     kamerstukkenTable(edition),
+    kamerverloopTable(edition),
     bijlagenTable(edition),
     recordsTable(edition),
     koppelingenTable(edition),
