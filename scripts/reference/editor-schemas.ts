@@ -1,3 +1,4 @@
+import { geldstapMeaning } from '#domain/text/geld.ts';
 import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import {
   bronsoortMeaning,
@@ -133,6 +134,7 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
   stap: stapLabel,
   programmastap: stapLabel,
   kamerstap: kamerstapMeaning,
+  geldstap: geldstapMeaning,
   cluster: clusterLabel,
   zekerheid: {
     ...zekerheidNote,

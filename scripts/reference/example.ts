@@ -142,6 +142,8 @@ const values: Record<string, unknown> = {
   host: 'rijksoverheid.nl',
   code: 'GM0141',
   euro: 1_000_000,
+  getal: 2.5,
+  prijspeil: '2025',
   x: 300,
   y: 200,
   uiterlijk: '2026',

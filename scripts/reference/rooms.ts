@@ -124,6 +124,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/place',
     ],
   },
+  'domain/geld': {
+    holds: 'the money of outcomes: what was promised, budgeted and paid, and what is open',
+    imports: ['schema', 'domain/text', 'domain/overview'],
+    types: ['domain/register'],
+  },
   'domain/mijlpalen': {
     holds: 'everything with a date, by period',
     imports: [
@@ -461,6 +466,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text', 'domain/kamerstuk', 'components', 'components/text'],
     types: ['schema', 'domain/register', 'domain/overview'],
   },
+  'components/geld': {
+    holds: 'tables of money, of one outcome and of many',
+    imports: ['schema', 'domain/text', 'domain/geld', 'components', 'components/text'],
+    types: ['domain/register'],
+  },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
     imports: ['schema', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
@@ -628,6 +638,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/register',
       'domain/place',
       'domain/overview',
+      'domain/geld',
       'domain/mijlpalen',
       'domain/overleg',
       'exports/address',
@@ -636,6 +647,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/afspraak',
       'components/kamer',
+      'components/geld',
       'components/place',
       'components/brief',
       'components/kaart',
@@ -660,6 +672,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'components/mijlpalen',
       'components/kamer',
+      'components/geld',
       'schema',
       'domain/text',
       'domain/kamerstuk',
@@ -669,6 +682,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/stand',
       'domain/place',
       'domain/overview',
+      'domain/geld',
       'domain/mijlpalen',
       'domain/overleg',
       'accessibility',

@@ -28,6 +28,7 @@ export const kinds = [
   '/overzicht/gebieden/op/naam/',
   '/overzicht/gebieden/',
   '/voortgang/',
+  '/geld/',
   '/vergelijk/',
   '/gemeenten/',
   '/gemeenten/almere/',

@@ -137,6 +137,10 @@ export const kamerstappen = [
 ] as const;
 export type Kamerstap = (typeof kamerstappen)[number];
 
+/** How far the money of an outcome is. What is promised is not in a budget yet, and what is there is not paid yet. */
+export const geldstappen = ['toegezegd', 'begroot', 'betaald'] as const;
+export type Geldstap = (typeof geldstappen)[number];
+
 /** The three clusters of NOVEX-gebieden (34 682, nr. 205, Uitvoeringsagenda's, alinea 1). */
 export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
 export type Cluster = (typeof clusters)[number];
@@ -171,6 +175,7 @@ export const wordLists = {
   stap: instrumentstappen,
   programmastap: programmastappen,
   kamerstap: kamerstappen,
+  geldstap: geldstappen,
   cluster: clusters,
   zekerheid: zekerheden,
   leesmaat: leesmaten,

@@ -17,6 +17,7 @@ export const fixedPages: readonly string[] = [
   '/data/',
   '/data/velden/',
   '/dekking/',
+  '/geld/',
   '/kaart/',
   '/kamerstukken/moties/',
   '/licenties/',

@@ -139,6 +139,16 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Zet “op” erbij met de dag waarop het is gelezen, of zet “mate” op niet.',
     at: [kamerstuk, 'gelezen.op', undefined],
   }),
+  geldGetal: refusal('value/geld-getal', 'geldGetal', {
+    checks: 'Het getal van een bedrag heeft hoogstens drie cijfers achter de punt.',
+    repair: 'Schrijf 2.5 met eenheid “miljard euro”, of kies een kleinere eenheid.',
+    at: [afspraak, 'geld.0.getal', '2.4567'],
+  }),
+  prijspeil: refusal('value/prijspeil', 'prijspeil', {
+    checks: 'Een prijspeil is een jaar.',
+    repair: 'Schrijf alleen het jaar, zoals 2025.',
+    at: [afspraak, 'geld.0.prijspeil', 'prijzen van 2025'],
+  }),
   host: refusal('value/host', 'host', {
     checks: 'De naam van een site staat er kort: zonder https:// en zonder www.',
     repair: 'Schrijf de naam zoals rijksoverheid.nl, met kleine letters.',

@@ -136,6 +136,7 @@ function addAfspraak(afspraak: AfspraakNode, tables: Tables, addLink: Add): void
   };
   for (const bron of plaatsenOf(afspraak)) addBron(bron, 'bron');
   for (const { bron } of afspraak.verloop) addBron(bron, 'bron van het verloop');
+  for (const { bron } of afspraak.geld) addBron(bron, 'bron van een bedrag');
   for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, 'hoort bij deze afspraak');
   const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
   for (const text of [

@@ -35,6 +35,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     afgesplitst: [],
     verwant: [],
     parliament: [],
+    geld: [],
     verloop: [],
   }),
   secties: (source) => ({

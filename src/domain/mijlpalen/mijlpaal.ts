@@ -1,7 +1,9 @@
 import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
+import { daysOfSource } from '#domain/register/source-day.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
 import { boundsOf } from '#domain/text/datum.ts';
+import { formatGeld, geldstapMeaning } from '#domain/text/geld.ts';
 import { gebeurtenisLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { familyOf } from '#domain/text/status-family.ts';
@@ -50,9 +52,13 @@ export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): M
   );
 }
 
-/** The events and termijnen of one outcome. */
+/** The events and termijnen of one outcome, and when its money was budgeted and paid. */
 export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
-  return [...eventsOf(afspraak, asOf), ...termijnenAsMijlpalen(afspraak, asOf)];
+  return [
+    ...eventsOf(afspraak, asOf),
+    ...termijnenAsMijlpalen(afspraak, asOf),
+    ...geldAsMijlpalen(afspraak, asOf),
+  ];
 }
 
 /** Outcomes whose termijn has words but no last day, so that it has no place in time. */
@@ -182,4 +188,20 @@ function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome']
   if (family === 'klaar' || family === 'vervallen') return family;
   if (continuedIn) return 'voortgezet';
   return overdue ? 'verstreken' : 'open';
+}
+
+/** What was promised is an event of its outcome already; that it is in a budget or paid is news of its own. */
+function geldAsMijlpalen({ id, label, path, geld }: AfspraakNode, asOf: string): Mijlpaal[] {
+  const moments = geld.flatMap(({ line, bron }) => {
+    if (line.stap === 'toegezegd') return [];
+    const { datum, stap, waarvoor: tekst } = line;
+    const { last } = boundsOf(datum);
+    const source = daysOfSource(bron)?.first ?? last;
+    const reported = source > last ? source : last;
+    const what = `${geldstapMeaning[stap].label}: ${formatGeld(line)}`;
+    const name = nameOf(`afspraken/${id}/geld`, datum, stap);
+    const given = { datum, name, what, label, path, reported, tekst, bron };
+    return [moment({ ...given, kind: 'stap' }, asOf)];
+  });
+  return unique(moments);
 }

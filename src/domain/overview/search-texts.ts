@@ -10,6 +10,7 @@ import { termijnenOf } from '#domain/stand/termijn.ts';
 import { bijlageSoortLabel } from '#domain/text/bijlage-soort.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
+import { formatGeld } from '#domain/text/geld.ts';
 import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 
@@ -32,6 +33,7 @@ export function factsOfAfspraak(afspraak: AfspraakNode, asOf: string): string[] 
   return [
     ...termijnen,
     ...(bedrag ? [sentence(`${formatEuro(bedrag.euro)}: ${bedrag.tekst}`)] : []),
+    ...afspraak.geld.map(({ line }) => sentence(`${formatGeld(line)}: ${line.waarvoor}`)),
     ...(programmas.length > 0 ? [sentence(`Hoort bij ${list.format(programmas)}`)] : []),
     ...(parts.length > 0 ? [sentence(`In ${list.format(parts)}`)] : []),
     ...(bekendGeworden ? [bekendGeworden.toelichting] : []),

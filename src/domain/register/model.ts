@@ -5,6 +5,7 @@ import type { Verloop } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';
 import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
+import type { Geld } from '#schema/geld.ts';
 import type {
   Cluster,
   Instrument,
@@ -70,6 +71,12 @@ export interface LinkedVerloop {
   bron: LinkedBron | undefined;
 }
 
+/** An amount that a source names with an outcome. */
+export interface LinkedGeld {
+  line: Geld;
+  bron: LinkedBron | undefined;
+}
+
 /** A link, how certain it is, and the source that says so. */
 export interface SureLink<T> {
   to: T;
@@ -109,6 +116,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   verwant: AfspraakNode[];
   /** What parliament did about it: moties, toezeggingen and Kamervragen that it cites or names, seen from both sides. */
   parliament: KamerstukNode[];
+  /** What was promised first, then what is in a budget and what was paid; of each by day. */
+  geld: LinkedGeld[];
   /** In order of time. */
   verloop: LinkedVerloop[];
 }
