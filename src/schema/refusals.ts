@@ -38,7 +38,7 @@ export const refusals = {
   plaatsNummer:
     'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a; schrijf voor een spatie een streepje, en niets erachter: Z-14 voor “Z 14.”',
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
-  geldGetal: 'heeft hoogstens drie cijfers achter de punt; kies anders een kleinere eenheid',
+  geldGetal: 'moet hoogstens drie cijfers achter de punt hebben; kies anders een kleinere eenheid',
   prijspeil: 'is geen jaar van vier cijfers, zoals 2025',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',

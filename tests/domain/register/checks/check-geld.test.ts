@@ -66,7 +66,7 @@ describe('het geld van een uitkomst', () => {
       'een getal met vier cijfers achter de punt',
       [{ ...toegezegd, getal: 1.2345 }],
       [
-        `${zoetwater}, geld.0.getal: “1.2345” heeft hoogstens drie cijfers achter de punt; kies anders een kleinere eenheid.`,
+        `${zoetwater}, geld.0.getal: “1.2345” moet hoogstens drie cijfers achter de punt hebben; kies anders een kleinere eenheid.`,
       ],
     ],
     [
