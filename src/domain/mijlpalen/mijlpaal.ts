@@ -194,7 +194,8 @@ function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome']
 function geldAsMijlpalen({ id, label, path, geld }: AfspraakNode, asOf: string): Mijlpaal[] {
   const moments = geld.flatMap(({ line, bron }) => {
     if (line.stap === 'toegezegd') return [];
-    const { datum, stap, waarvoor: tekst } = line;
+    const { datum, stap } = line;
+    const tekst = `${line.waarvoor}.`;
     const { last } = boundsOf(datum);
     const source = daysOfSource(bron)?.first ?? last;
     const reported = source > last ? source : last;
