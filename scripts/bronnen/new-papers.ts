@@ -21,6 +21,7 @@ export function followedLetters({ kamerstukken }: Pick<Register, 'kamerstukken'>
 const kinds: readonly [RegExp, Kamerstuk['soort']][] = [
   [/^brief/i, 'brief'],
   [/^motie/i, 'motie'],
+  [/^schriftelijke vragen/i, 'kamervraag'],
   [/verslag/i, 'verslag'],
   [/^bijlage/i, 'bijlage'],
   [/^nota/i, 'nota'],

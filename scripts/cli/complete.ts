@@ -1,3 +1,4 @@
+import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
 import { isNothing } from '../answer/nothing.ts';
@@ -57,7 +58,8 @@ export async function completeByAsking(
 
 /**
  * Whether earlier answers make a question superfluous: only a page on the web needs a title and a date, a term that was not given
- * does not end, and a paper with a number in a dossier needs no document number.
+ * does not end, a paper with a number in a dossier needs no document number, and only a motie, toezegging or Kamervraag has
+ * steps.
  */
 function superfluousIn({ register, own }: Content) {
   return (path: string, answers: ReadonlyMap<string, string>): boolean => {
@@ -74,6 +76,11 @@ function superfluousIn({ register, own }: Content) {
     }
     if (path === 'termijn.uiterlijk') {
       return answers.has('termijn.tekst') && said('termijn.tekst') === '';
+    }
+    // Only a Kamerstuk is asked for its chamber.
+    if (answers.has('kamer')) {
+      if (path === 'toezeggingsnummer') return said('soort').toLowerCase() !== 'toezegging';
+      if (path.startsWith('verloop.')) return !isKamersoort(said('soort').toLowerCase());
     }
     const isNumbered = isWholePaper(said('dossiers'));
     if (path === 'nr') return isNumbered;

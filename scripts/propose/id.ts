@@ -40,6 +40,7 @@ function stemOf(answers: Answers, register: Register): string {
   const dossier = findId(register, 'dossiers', written) ?? slug(written);
   if (dossier && get('nr')) return expectedKamerstukId({ dossiers: [dossier], nr: get('nr') });
   if (get('documentnummer') && !get('kamerstuk')) return get('documentnummer');
+  if (get('toezeggingsnummer')) return get('toezeggingsnummer');
   if (get('nummer') && !get('naam')) {
     return expectedDossierId({ nummer: get('nummer'), toevoeging: get('toevoeging') || undefined });
   }

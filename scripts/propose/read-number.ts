@@ -40,6 +40,8 @@ export function readRegistration(field: string, written: string): string | undef
     case 'documentnummer':
     case 'zaak':
       return /\d{4}[DZ]\d{5}/i.exec(text)?.[0].toUpperCase() ?? text;
+    case 'toezeggingsnummer':
+      return /TZ\d{6}-\d+/i.exec(text)?.[0].toUpperCase() ?? text;
     case 'vergaderjaar': {
       const [, from = '', to = ''] = /^(\d{4})\s*[-–/]\s*(\d{2}|\d{4})$/.exec(text) ?? [];
       return from === '' ? text : `${from}-${to.length === 2 ? `${from.slice(0, 2)}${to}` : to}`;

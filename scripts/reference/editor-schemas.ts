@@ -1,3 +1,5 @@
+import { geldstapMeaning } from '#domain/text/geld.ts';
+import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import {
   bronsoortMeaning,
   clusterLabel,
@@ -131,6 +133,8 @@ const meanings: { [L in WordList]: Record<(typeof wordLists)[L][number], Meaning
   gebeurtenis: gebeurtenisLabel,
   stap: stapLabel,
   programmastap: stapLabel,
+  kamerstap: kamerstapMeaning,
+  geldstap: geldstapMeaning,
   cluster: clusterLabel,
   zekerheid: {
     ...zekerheidNote,

@@ -16,7 +16,9 @@ import { afgeleidRules } from '#domain/register/rules/afgeleid-rules.ts';
 import { ambtRules } from '#domain/register/rules/ambt-rules.ts';
 import { bronsiteRules } from '#domain/register/rules/bronsite-rules.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
+import { geldRules } from '#domain/register/rules/geld-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
+import { kamerRules } from '#domain/register/rules/kamer-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
 import { bronRules, referenceRules } from '#domain/register/rules/reference-rules.ts';
 import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
@@ -60,6 +62,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Namen, nummers en adressen', rules: Object.values(identityRules) },
   { title: 'Rondes en hun brief', rules: Object.values(rondeRules) },
   { title: 'Het verloop van een uitkomst', rules: Object.values(verloopRules) },
+  { title: 'Moties, toezeggingen en Kamervragen', rules: Object.values(kamerRules) },
+  { title: 'Geld bij een uitkomst', rules: Object.values(geldRules) },
   { title: 'Wat is afgeleid', rules: Object.values(afgeleidRules) },
   { title: 'Werkwoorden uit een stuk', rules: Object.values(werkwoordRules) },
   { title: 'Wie moet leveren, en ambten', rules: Object.values(ambtRules) },

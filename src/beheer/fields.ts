@@ -65,6 +65,7 @@ const singular = new Map([
   ['bronnen', 'Bron'],
   ['ookIn', 'Plaats'],
   ['gezocht', 'Zoektocht'],
+  ['geld', 'Bedrag'],
   ['adressen', 'Adres'],
   ['onderdelen', 'Onderdeel'],
 ]);

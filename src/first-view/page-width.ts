@@ -1,6 +1,6 @@
 /** Classes of what stands beside the text of a page, or needs the width. */
 const wide =
-  /class="(?:[^"]* )?(?:columns|beside|outcome|first|layout|only-wide|names|pair|map|areas|compared|alinea)[ "]/;
+  /class="(?:[^"]* )?(?:columns|beside|outcome|first|layout|only-wide|names|pair|map|areas|compared|geld|alinea)[ "]/;
 
 /**
  * The HTML of a page, with the class `narrow` when its main part is text alone: such a page is in the middle of a wide screen. Said in

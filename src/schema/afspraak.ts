@@ -3,6 +3,7 @@ import { afgeleidSchema } from './afgeleid.ts';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
 import { dag, datum } from './datum.ts';
+import { geldSchema } from './geld.ts';
 import { id, ids, idsOfAlle } from './id.ts';
 import { startsBeforeEnd } from './read-datum.ts';
 import { refusals } from './refusals.ts';
@@ -121,6 +122,13 @@ export const afspraakSchema = z.strictObject({
     .describe('Wat geen bron met zoveel woorden zegt, en waar het uit is afgeleid'),
   termijn: termijnSchema.optional().describe('Wanneer het klaar zou zijn').meta({ asked: true }),
   bedrag: bedragSchema.optional().describe('Het geld dat de bron noemt'),
+  geld: z
+    .array(geldSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Elk bedrag dat een bron bij deze uitkomst noemt: toegezegd, begroot of betaald; laat weg wat geen bron zegt',
+    ),
   verloop: z
     .array(verloopSchema)
     .min(1)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
+import { choice } from './choice.ts';
 import { datum } from './datum.ts';
 import { documentFields } from './document.ts';
 import { gelezenSchema } from './gelezen.ts';
@@ -7,6 +8,7 @@ import { id, ids } from './id.ts';
 import { refusals } from './refusals.ts';
 import { siteSchema } from './site.ts';
 import { line, officialTitle, text } from './text.ts';
+import { kamersoorten } from './words.ts';
 
 /** A dossier of the Staten-Generaal: a number, sometimes with an addition (36600 A). */
 export const dossierSchema = z.strictObject({
@@ -37,6 +39,17 @@ function isFollowing(years: string): boolean {
 /** How certain a Kamerstuk is: seen in a source, or known by its number alone. */
 export const kamerstukZekerheden = ['gezien', 'alleen-nummer'] as const;
 
+/** What happened to a motie, toezegging or Kamervraag. */
+export const kamerverloopSchema = z.strictObject({
+  datum: datum
+    .optional()
+    .describe('Wanneer, zo precies als de bron; leeg als de bron geen datum geeft')
+    .meta({ asked: true }),
+  stap: choice('kamerstap').describe('Wat er gebeurde, in één vast woord'),
+  toelichting: text.describe('Wat er gebeurde, in eigen woorden'),
+  bron: bronSchema.describe('Waar dit te lezen is'),
+});
+
 /** One parliamentary paper, or a document of the Tweede Kamer without a number in a dossier. */
 export const kamerstukSchema = z
   .strictObject({
@@ -53,7 +66,7 @@ export const kamerstukSchema = z
       .describe('Leeg zolang de titel niet in een bron is gezien')
       .meta({ asked: true }),
     soort: z
-      .enum(['brief', 'motie', 'verslag', 'bijlage', 'nota', 'onbekend'])
+      .enum(['brief', ...kamersoorten, 'verslag', 'bijlage', 'nota', 'onbekend'])
       .describe('Wat voor stuk het is; onbekend zolang niemand het zag'),
     datum: datum.optional().describe('Datum van het stuk').meta({ asked: true }),
     vergaderjaar: z
@@ -75,6 +88,12 @@ export const kamerstukSchema = z
       .optional()
       .describe('Documentnummer bij de Tweede Kamer, zoals 2024D43452')
       .meta({ asked: true }),
+    toezeggingsnummer: z
+      .string()
+      .regex(/^TZ\d{6}-\d{1,4}$/, { error: refusals.toezeggingNumber })
+      .optional()
+      .describe('Nummer van een toezegging bij de Tweede Kamer, zoals TZ202501-123')
+      .meta({ asked: true }),
     zaak: z
       .string()
       .regex(/^\d{4}Z\d{5}$/, { error: refusals.zaakNumber })
@@ -93,6 +112,14 @@ export const kamerstukSchema = z
     toelichting: text.describe(
       'Waar het stuk over gaat of waarom het hier staat, in eigen woorden',
     ),
+    verloop: z
+      .array(kamerverloopSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Wat er met een motie, toezegging of Kamervraag gebeurde; laat weg wat geen bron zegt',
+      )
+      .meta({ asked: true }),
     gelezen: gelezenSchema
       .optional()
       .describe('Of de atlas dit stuk heeft nagelezen; zonder dit veld is het niet nagelezen'),
@@ -102,8 +129,10 @@ export const kamerstukSchema = z
     bronnen: z.array(bronSchema).describe('Waar deze gegevens te lezen zijn').meta({ asked: true }),
   })
   .refine(
-    ({ dossiers, nr, documentnummer }) =>
-      (dossiers.length > 0 && nr !== undefined) || documentnummer !== undefined,
+    ({ dossiers, nr, documentnummer, toezeggingsnummer }) =>
+      (dossiers.length > 0 && nr !== undefined) ||
+      documentnummer !== undefined ||
+      toezeggingsnummer !== undefined,
     {
       error: refusals.paperWithoutNumber,
       path: ['nr'],

@@ -27,14 +27,19 @@ export const refusals = {
   paperNumber: 'moet een getal of hoofdletters zijn, zoals 205 of AC',
   vergaderjaar: 'moet twee jaren na elkaar zijn, met een streepje ertussen, zoals 2024-2025',
   documentNumber: 'moet een jaar, een D en vijf cijfers zijn, zoals 2024D43452',
+  toezeggingNumber:
+    'moet TZ, een jaar met de maand, een streepje en een nummer zijn, zoals TZ202501-123',
   zaakNumber: 'moet een jaar, een Z en vijf cijfers zijn, zoals 2024Z18173',
   officialId: 'moet kst- zijn, met cijfers, letters en streepjes erachter, zoals kst-34682-205',
-  paperWithoutNumber: 'heeft een dossier met nummer nodig, of een documentnummer',
+  paperWithoutNumber:
+    'heeft een dossier met nummer nodig, een documentnummer of het nummer van een toezegging',
   changesNothing: 'noemt geen enkel record; zet er ten minste één in',
   commit: 'is niet het hele nummer van een commit: 40 tekens 0–9 en a–f',
   plaatsNummer:
     'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a; schrijf voor een spatie een streepje, en niets erachter: Z-14 voor “Z 14.”',
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
+  geldGetal: 'moet hoogstens drie cijfers achter de punt hebben; kies anders een kleinere eenheid',
+  prijspeil: 'is geen jaar van vier cijfers, zoals 2025',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
   notAShortQuote:

@@ -159,19 +159,24 @@ export function questionsOf(shape: Shape, path = ''): [path: string, leaf: Leaf]
   const { required, description } = shape;
   if (shape.kind === 'groups') {
     if (!shape.atLeastOne && !shape.asked) return [];
-    if (!isSource(shape.item)) return questionsOf(shape.item, at('0'));
+    if (!isSource(shape.item)) {
+      const questions = questionsOf(shape.item, at('0'));
+      return required ? questions : questions.map(mayBeLeftOut);
+    }
     return [[path, { kind: 'list', description, required: shape.atLeastOne }]];
   }
   if (!isSource(shape)) {
     const questions = [...shape.fields].flatMap(([name, field]) => questionsOf(field, at(name)));
     // Of a group that may be left out, every part may.
-    return required
-      ? questions
-      : questions.map(([own, leaf]): [string, Leaf] => [own, { ...leaf, required: false }]);
+    return required ? questions : questions.map(mayBeLeftOut);
   }
   const ofPage = ['titel', 'datum'].flatMap((name): [string, Leaf][] => {
     const field = shape.fields.get(name);
     return field?.kind === 'leaf' ? [[at(name), { ...field.leaf, required: false }]] : [];
   });
   return [[path, { kind: 'text', description, required }], ...ofPage];
+}
+
+function mayBeLeftOut([path, leaf]: [path: string, leaf: Leaf]): [path: string, leaf: Leaf] {
+  return [path, { ...leaf, required: false }];
 }

@@ -109,6 +109,38 @@ export const programmastappen = [
 ] as const;
 export type Programmastap = (typeof programmastappen)[number];
 
+/** What members of parliament do about an outcome, and what a minister promises them. Each is a soort of Kamerstuk. */
+export const kamersoorten = ['motie', 'toezegging', 'kamervraag'] as const;
+export type Kamersoort = (typeof kamersoorten)[number];
+
+/**
+ * Steps in the life of a motie, toezegging or Kamervraag, in the order of that life. Which of them fit which soort:
+ * `src/domain/kamerstuk/kamerstappen.ts`.
+ */
+export const kamerstappen = [
+  'ingediend',
+  'gesteld',
+  'gedaan',
+  'aangehouden',
+  'uitgesteld',
+  'aangenomen',
+  'verworpen',
+  'ingetrokken',
+  'beantwoord',
+  'open',
+  'in-uitvoering',
+  'uitgevoerd',
+  'niet-uitgevoerd',
+  'deels-nagekomen',
+  'nagekomen',
+  'vervallen',
+] as const;
+export type Kamerstap = (typeof kamerstappen)[number];
+
+/** How far the money of an outcome is. What is promised is not in a budget yet, and what is there is not paid yet. */
+export const geldstappen = ['toegezegd', 'begroot', 'betaald'] as const;
+export type Geldstap = (typeof geldstappen)[number];
+
 /** The three clusters of NOVEX-gebieden (34 682, nr. 205, Uitvoeringsagenda's, alinea 1). */
 export const clusters = ['haven-industrie', 'landelijk', 'verstedelijking'] as const;
 export type Cluster = (typeof clusters)[number];
@@ -142,6 +174,8 @@ export const wordLists = {
   gebeurtenis: gebeurtenissen,
   stap: instrumentstappen,
   programmastap: programmastappen,
+  kamerstap: kamerstappen,
+  geldstap: geldstappen,
   cluster: clusters,
   zekerheid: zekerheden,
   leesmaat: leesmaten,

@@ -112,7 +112,7 @@ describe('velden van een record', () => {
     [
       'een kamerstuk zonder nummer',
       set(kamerstuk, 'nr', undefined),
-      '34682-205.json, nr: heeft een dossier met nummer nodig, of een documentnummer.',
+      '34682-205.json, nr: heeft een dossier met nummer nodig, een documentnummer of het nummer van een toezegging.',
     ],
   ])('meldt %s', (_, change, expected) => {
     expect(problemsAfter(change)).toEqual([expect.stringContaining(expected)]);

@@ -12,6 +12,7 @@ function examplesIn(document: string): string[] {
 }
 
 const twente = 'content/afspraken/2024/verstedelijkingsstrategie-twente.json';
+const limburgCentraal = 'content/afspraken/2024/verstedelijkingsstrategie-limburg-centraal.json';
 const lijst = 'data/bijlagen/34682-228/afsprakenlijst.json';
 const utrecht = 'data/bijlagen/34682-228/arrangement-utrecht.json';
 const punt = 'content/afspraken/2025/voorbeeld-punt.json';
@@ -90,6 +91,8 @@ export const places: Record<string, readonly ((files: Atlas, code: string) => vo
     (files, code) => addFields(files, twente, fieldsOf(code)),
     asFile('data/begrippen/netcongestie.json'),
     (files, code) => addFields(files, twente, fieldsOf(code)),
+    (files, code) => addFields(files, 'data/kamerstukken/36512-76.json', fieldsOf(code)),
+    (files, code) => addFields(files, limburgCentraal, fieldsOf(code)),
     asFile('data/begrippen/stroomfile.json'),
     asFile('data/begrippen/voorbeeldwoord.json'),
     copyOf('content/brieven/2024/water.mdx'),

@@ -95,6 +95,12 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     repair: 'Kopieer het documentnummer van de pagina van de Tweede Kamer.',
     at: [kamerstuk, 'documentnummer', 'D43452'],
   }),
+  toezeggingNumber: refusal('value/toezegging-number', 'toezeggingNumber', {
+    checks:
+      'Het nummer van een toezegging is TZ, een jaar met de maand, een streepje en een getal.',
+    repair: 'Kopieer het nummer uit de lijst van toezeggingen van de Tweede Kamer.',
+    at: ['data/kamerstukken/tz202501-123.json', 'toezeggingsnummer', 'TZ 2025-123'],
+  }),
   zaakNumber: refusal('value/zaak-number', 'zaakNumber', {
     checks: 'Een zaaknummer van de Tweede Kamer is een jaar, een Z en vijf cijfers.',
     repair: 'Kopieer het zaaknummer van de pagina van de Tweede Kamer.',
@@ -107,8 +113,9 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     at: [kamerstuk, 'officieleId', '34682-205'],
   }),
   paperWithoutNumber: refusal('value/paper-without-number', 'paperWithoutNumber', {
-    checks: 'Een Kamerstuk heeft een dossier met een nummer, of een documentnummer.',
-    repair: 'Zet “nr” of “documentnummer” erbij.',
+    checks:
+      'Een Kamerstuk heeft een dossier met een nummer, een documentnummer of het nummer van een toezegging.',
+    repair: 'Zet “nr”, “documentnummer” of “toezeggingsnummer” erbij.',
     at: [kamerstuk, 'nr', undefined],
   }),
   changesNothing: refusal('value/changes-nothing', 'changesNothing', {
@@ -131,6 +138,16 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     checks: 'Bij een stuk dat deels of geheel is gelezen, staat de dag waarop.',
     repair: 'Zet “op” erbij met de dag waarop het is gelezen, of zet “mate” op niet.',
     at: [kamerstuk, 'gelezen.op', undefined],
+  }),
+  geldGetal: refusal('value/geld-getal', 'geldGetal', {
+    checks: 'Het getal van een bedrag heeft hoogstens drie cijfers achter de punt.',
+    repair: 'Schrijf 2.5 met eenheid “miljard euro”, of kies een kleinere eenheid.',
+    at: [afspraak, 'geld.0.getal', '2.4567'],
+  }),
+  prijspeil: refusal('value/prijspeil', 'prijspeil', {
+    checks: 'Een prijspeil is een jaar.',
+    repair: 'Schrijf alleen het jaar, zoals 2025.',
+    at: [afspraak, 'geld.0.prijspeil', 'prijzen van 2025'],
   }),
   host: refusal('value/host', 'host', {
     checks: 'De naam van een site staat er kort: zonder https:// en zonder www.',

@@ -5,14 +5,22 @@ import type { KamerstukReference } from './reference.ts';
 /** A reference made from a record has no place in a text, and no chamber or year that a text states. */
 const place = { chamber: null, year: null, start: 0, end: 0 };
 
-type Numbers = Pick<Kamerstuk, 'dossiers' | 'nr' | 'documentnummer'>;
+type Numbers = Pick<Kamerstuk, 'dossiers' | 'nr' | 'documentnummer' | 'toezeggingsnummer'>;
 type DossierNumber = Pick<Dossier, 'nummer' | 'toevoeging'>;
 
-/** The reference that points at this record: its main dossier with number, else its document number. */
-export function referenceTo({ nr, dossiers, documentnummer }: Numbers): KamerstukReference {
+/**
+ * The reference that points at this record: its main dossier with number, else its document number, else that of a
+ * toezegging.
+ */
+export function referenceTo({
+  nr,
+  dossiers,
+  documentnummer,
+  toezeggingsnummer,
+}: Numbers): KamerstukReference {
   const [main] = dossiers;
   if (main === undefined || nr === undefined) {
-    const document = documentnummer ?? null;
+    const document = documentnummer ?? toezeggingsnummer ?? null;
     return { kind: 'document', dossier: null, toevoeging: null, nr: document, ...place };
   }
   const [dossier = '', toevoeging] = main.toUpperCase().split('-');

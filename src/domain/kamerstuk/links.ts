@@ -6,6 +6,7 @@ import {
   officialUrl,
   openTkNumberUrl,
   openTkUrl,
+  toezeggingUrl,
   tweedeKamerUrl,
 } from './official-url.ts';
 import type { KamerstukReference } from './reference.ts';
@@ -67,9 +68,10 @@ export function dossierAddresses(data: Dossier): Address[] {
   ].flat();
 }
 
-/** OpenTK finds a document by its number, and a paper of the Tweede Kamer in its dossier. */
+/** OpenTK finds a document or a toezegging by its number, and a paper of the Tweede Kamer in its dossier. */
 function openTkOf(data: Kamerstuk, reference: KamerstukReference): string | null {
   if (data.documentnummer !== undefined) return openTkUrl(reference, data);
+  if (data.toezeggingsnummer !== undefined) return toezeggingUrl(data.toezeggingsnummer);
   return data.kamer === 'TK' ? openTkNumberUrl(reference) : null;
 }
 

@@ -73,6 +73,11 @@ export function openTkNumberUrl({ dossier, toevoeging, nr }: KamerstukReference)
   return isNumbered ? `${openTk}/kst-${dossier}-${nr}` : null;
 }
 
+/** Address at OpenTK of a toezegging, by its number at the Tweede Kamer. */
+export function toezeggingUrl(nummer: string): string {
+  return `${openTk}/toezegging.html?nummer=${nummer}`;
+}
+
 function officialIdOf(reference: KamerstukReference): string | null {
   const { kind, nr, chamber, year } = reference;
   if (nr === null) return null;

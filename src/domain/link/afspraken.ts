@@ -18,6 +18,7 @@ import type { Afspraak, Verloop } from '#schema/afspraak.ts';
 import { folderIn } from '#schema/id.ts';
 import { gebeurtenissen, statussen } from '#schema/words.ts';
 import { linkBron } from './bron.ts';
+import { linkGeld } from './geld.ts';
 import { linkVervolg } from './vervolg.ts';
 
 /** Links every afspraak to what it names, and back. */
@@ -66,6 +67,7 @@ function linkAfspraak(afspraak: AfspraakNode, tables: Tables, resolve: Resolver)
       return { event, until, reported: reportedOn(until, bron), bron };
     })
     .toSorted((a, b) => compareText(a.until, b.until) || compareEvents(a.event, b.event));
+  linkGeld(afspraak, tables, resolve);
   checkVerloop(afspraak, resolve);
   checkBron(afspraak, resolve);
   checkAfgeleid(afspraak, resolve);

@@ -1,5 +1,6 @@
 import { findKamerstukken } from '#domain/citation/find.ts';
 import { kamerstukId } from '#domain/kamerstuk/id.ts';
+import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
 import type {
   AfspraakNode,
   AlineaNode,
@@ -124,13 +125,18 @@ function addAfspraak(afspraak: AfspraakNode, tables: Tables, addLink: Add): void
   const from: From = { kind: 'afspraak', label: afspraak.label, path: afspraak.path };
   const add = (paper: Paper | undefined, how: string) => {
     const isNew = addLink(paper, from, how);
-    if (isNew && paper && paper.collection !== 'dossiers') paper.afspraken.push(afspraak);
+    if (!isNew || !paper || paper.collection === 'dossiers') return;
+    paper.afspraken.push(afspraak);
+    if (paper.collection === 'kamerstukken' && isKamersoort(paper.data.soort)) {
+      afspraak.parliament.push(paper);
+    }
   };
   const addBron = (bron: LinkedBron | undefined, how: string) => {
     for (const { paper, where } of citedBy(bron)) add(paper, `${how}${where}`);
   };
   for (const bron of plaatsenOf(afspraak)) addBron(bron, 'bron');
   for (const { bron } of afspraak.verloop) addBron(bron, 'bron van het verloop');
+  for (const { bron } of afspraak.geld) addBron(bron, 'bron van een bedrag');
   for (const kamerstuk of afspraak.kamerstukken) add(kamerstuk, 'hoort bij deze afspraak');
   const { tekst, toelichting = '', opmerking = '', verloop } = afspraak.data;
   for (const text of [
@@ -167,6 +173,10 @@ function addSubjects(tables: Tables, addBron: AddBron, addText: AddText, add: Ad
   }
   for (const document of [...tables.kamerstukken.values(), ...tables.bijlagen.values()]) {
     addDocument(document, addBron);
+  }
+  for (const { label, path, verloop } of tables.kamerstukken.values()) {
+    const from: From = { kind: 'kamerstuk', label, path };
+    for (const { bron } of verloop) add(paperOf(bron), from, 'bron van het verloop');
   }
   for (const programma of tables.programmas.values()) {
     const from: From = { kind: 'programma', label: programma.label, path: programma.path };

@@ -29,7 +29,7 @@ export function linkGemeenten(tables: Tables): void {
 }
 
 function textsOf({ data }: AfspraakNode): string[] {
-  const { titel, tekst, toelichting, opmerking, termijn, bedrag, verloop } = data;
+  const { titel, tekst, toelichting, opmerking, termijn, bedrag, geld = [], verloop } = data;
   return [
     titel,
     tekst,
@@ -37,6 +37,7 @@ function textsOf({ data }: AfspraakNode): string[] {
     opmerking,
     termijn?.tekst,
     bedrag?.tekst,
+    ...geld.map(({ waarvoor }) => waarvoor),
     ...verloop.flatMap((event) => [event.toelichting, event.termijn?.tekst]),
   ].filter((text) => text !== undefined);
 }

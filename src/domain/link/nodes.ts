@@ -35,6 +35,8 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     vervolg: [],
     afgesplitst: [],
     verwant: [],
+    parliament: [],
+    geld: [],
     verloop: [],
   }),
   secties: (source) => ({
@@ -134,6 +136,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     indieners: [],
     bijlagen: [],
     bijlageVan: [],
+    verloop: [],
     briefVan: undefined,
     afspraken: [],
   }),

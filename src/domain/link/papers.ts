@@ -6,18 +6,19 @@ import type { Resolver } from '#domain/register/resolver.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { linkKamerstappen } from './kamerstappen.ts';
 
-/** Links Kamerstukken to their dossiers and submitters. */
+/** Links Kamerstukken to their dossiers, submitters and what happened to them. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
   for (const dossier of tables.dossiers.values()) checkDossierId(dossier, resolve);
   for (const kamerstuk of tables.kamerstukken.values()) {
-    linkKamerstuk(kamerstuk, resolve);
+    linkKamerstuk(kamerstuk, tables, resolve);
     checkAddress(kamerstuk, tables, resolve);
   }
   for (const dossier of tables.dossiers.values()) dossier.kamerstukken.sort(byNumber);
 }
 
-function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
+function linkKamerstuk(kamerstuk: KamerstukNode, tables: Tables, resolve: Resolver): void {
   const file = fileOf('kamerstukken', kamerstuk.id);
   const { data } = kamerstuk;
   const expected = expectedKamerstukId(data);
@@ -42,6 +43,7 @@ function linkKamerstuk(kamerstuk: KamerstukNode, resolve: Resolver): void {
     kamerstuk.indieners.push({ partij: node, rol });
     node.ingediend.push(kamerstuk);
   }
+  kamerstuk.verloop = linkKamerstappen(kamerstuk, tables, resolve);
 }
 
 /**

@@ -1,20 +1,13 @@
-import type {
-  AfspraakNode,
-  GebiedNode,
-  LinkedBron,
-  LinkedStap,
-  ProgrammaNode,
-  ProvincieNode,
-  RondeNode,
-} from '#domain/register/model.ts';
+import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { gebeurtenisLabel, stapLabel } from '#domain/text/meaning.ts';
+import { formatGeld, geldstapMeaning } from '#domain/text/geld.ts';
+import { gebeurtenisLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { familyOf } from '#domain/text/status-family.ts';
-import type { Instrumentstap, Programmastap, Status } from '#schema/words.ts';
+import type { Status } from '#schema/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {
@@ -59,9 +52,13 @@ export function mijlpalenOf(afspraken: readonly AfspraakNode[], asOf: string): M
   );
 }
 
-/** The events and termijnen of one outcome. */
+/** The events and termijnen of one outcome, and when its money was budgeted and paid. */
 export function mijlpalenOfAfspraak(afspraak: AfspraakNode, asOf: string): Mijlpaal[] {
-  return [...eventsOf(afspraak, asOf), ...termijnenAsMijlpalen(afspraak, asOf)];
+  return [
+    ...eventsOf(afspraak, asOf),
+    ...termijnenAsMijlpalen(afspraak, asOf),
+    ...geldAsMijlpalen(afspraak, asOf),
+  ];
 }
 
 /** Outcomes whose termijn has words but no last day, so that it has no place in time. */
@@ -95,40 +92,6 @@ export function mijlpalenOfRondes(rondes: readonly RondeNode[], asOf: string): M
   );
 }
 
-/** The dated steps of the instruments of a gebied. */
-export function mijlpalenOfGebied(
-  { id, label, path, instrumenten }: GebiedNode,
-  asOf: string,
-): Mijlpaal[] {
-  return Object.entries(instrumenten).flatMap(([instrument, stappen]) =>
-    stappenOf(
-      stappen,
-      { subject: `gebieden/${id}/${instrument}`, label: `${label}: ${instrument}`, path },
-      asOf,
-    ),
-  );
-}
-
-/** The dated steps of the arrangement of a provincie. */
-export function mijlpalenOfProvincie(
-  { id, label, path, arrangement }: ProvincieNode,
-  asOf: string,
-): Mijlpaal[] {
-  return stappenOf(
-    arrangement,
-    { subject: `provincies/${id}/arrangement`, label: `${label}: ruimtelijk arrangement`, path },
-    asOf,
-  );
-}
-
-/** The dated steps of a programme. */
-export function mijlpalenOfProgramma(
-  { id, label, path, verloop }: ProgrammaNode,
-  asOf: string,
-): Mijlpaal[] {
-  return stappenOf(verloop, { subject: `programmas/${id}`, label, path }, asOf);
-}
-
 const byName = new Intl.Collator('nl');
 
 /** In order of time; what falls together is sorted by name. */
@@ -145,10 +108,12 @@ export function sortBy<T>(items: readonly T[], read: (item: T) => Mijlpaal): T[]
   });
 }
 
+/** What a moment cannot do without, and what else is known of it. */
 type Given = Pick<Mijlpaal, 'datum' | 'kind' | 'name' | 'what' | 'label' | 'path' | 'bron'> &
   Partial<Mijlpaal>;
 
-function moment(given: Given, asOf: string): Mijlpaal {
+/** A moment with the days that its datum covers; what is not given is not so. @param asOf a day, `YYYY-MM-DD` */
+export function moment(given: Given, asOf: string): Mijlpaal {
   const { first, last } = boundsOf(given.datum);
   return {
     first,
@@ -164,12 +129,12 @@ function moment(given: Given, asOf: string): Mijlpaal {
 }
 
 /** The permanent name of a moment, unless the record has the same word twice at one datum: see `unique`. */
-function nameOf(subject: string, datum: string, word: string): string {
+export function nameOf(subject: string, datum: string, word: string): string {
   return `${subject}#${datum.replace('/', '--')}-${word}`;
 }
 
 /** Numbers the second and later of what has one name. */
-function unique(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
+export function unique(mijlpalen: readonly Mijlpaal[]): Mijlpaal[] {
   const seen = new Map<string, number>();
   return mijlpalen.map((mijlpaal) => {
     const count = (seen.get(mijlpaal.name) ?? 0) + 1;
@@ -225,19 +190,19 @@ function outcomeOf({ status, overdue, continuedIn }: Stand): Mijlpaal['outcome']
   return overdue ? 'verstreken' : 'open';
 }
 
-function stappenOf(
-  stappen: readonly LinkedStap<Instrumentstap | Programmastap>[],
-  { subject, label, path }: { subject: string; label: string; path: string },
-  asOf: string,
-): Mijlpaal[] {
-  const steps = stappen.flatMap(({ datum, stap, toelichting, bron }) => {
-    if (datum === undefined) return [];
+/** What was promised is an event of its outcome already; that it is in a budget or paid is news of its own. */
+function geldAsMijlpalen({ id, label, path, geld }: AfspraakNode, asOf: string): Mijlpaal[] {
+  const moments = geld.flatMap(({ line, bron }) => {
+    if (line.stap === 'toegezegd') return [];
+    const { datum, stap } = line;
+    const tekst = `${line.waarvoor}.`;
     const { last } = boundsOf(datum);
-    const sourceDay = daysOfSource(bron)?.first ?? last;
-    const reported = sourceDay > last ? sourceDay : last;
-    const name = nameOf(subject, datum, stap);
-    const given = { datum, name, label, path, tekst: toelichting, bron };
-    return [moment({ ...given, kind: 'stap', what: stapLabel[stap], reported }, asOf)];
+    const source = daysOfSource(bron)?.first ?? last;
+    const reported = source > last ? source : last;
+    const what = `${geldstapMeaning[stap].label}: ${formatGeld(line)}`;
+    const name = nameOf(`afspraken/${id}/geld`, datum, stap);
+    const given = { datum, name, what, label, path, reported, tekst, bron };
+    return [moment({ ...given, kind: 'stap' }, asOf)];
   });
-  return unique(steps);
+  return unique(moments);
 }

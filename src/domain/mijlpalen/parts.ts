@@ -3,13 +3,16 @@ import type { Register } from '#domain/register/register.ts';
 import {
   type Mijlpaal,
   mijlpalenOfAfspraak,
-  mijlpalenOfGebied,
-  mijlpalenOfProgramma,
-  mijlpalenOfProvincie,
   mijlpalenOfRondes,
   sortBy,
   withoutDatum,
 } from './mijlpaal.ts';
+import {
+  mijlpalenOfGebied,
+  mijlpalenOfKamerstuk,
+  mijlpalenOfProgramma,
+  mijlpalenOfProvincie,
+} from './steps.ts';
 
 /** An outcome whose termijn is words only. */
 export interface Undated {
@@ -36,12 +39,18 @@ type Sources = Places & Pick<Register, 'afspraken'>;
 
 /** Every mijlpaal that the atlas knows. */
 export function mijlpalenWhole(
-  { rondes, programmas, ...register }: Sources & Pick<Register, 'rondes' | 'programmas'>,
+  {
+    rondes,
+    programmas,
+    kamerstukken,
+    ...register
+  }: Sources & Pick<Register, 'rondes' | 'programmas' | 'kamerstukken'>,
   asOf: string,
 ): MijlpalenWhole {
   const own = [
     ...mijlpalenOfRondes(rondes, asOf),
     ...programmas.flatMap((programma) => mijlpalenOfProgramma(programma, asOf)),
+    ...kamerstukken.flatMap((paper) => mijlpalenOfKamerstuk(paper, asOf)),
   ].map((mijlpaal) => ({ mijlpaal, parts: [] }));
   const placed = sortBy([...placeAll(register, asOf), ...own], ({ mijlpaal }) => mijlpaal);
   return {

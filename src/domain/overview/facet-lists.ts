@@ -1,6 +1,7 @@
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
+import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import {
   followingPath,
@@ -9,6 +10,7 @@ import {
   listBySoort,
   listByStatus,
 } from './grouping.ts';
+import { kamerPath, kamerSections } from './kamer-list.ts';
 
 /** A value of a facet: the page that lists its outcomes, and how many there are. */
 export interface FacetEntry {
@@ -61,6 +63,17 @@ function listsOf(register: Register, peildatum: string) {
     ),
     termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),
+    ),
+    kamer: kamerSections(register.kamerstukken).flatMap(({ soort, papers }) =>
+      papers.length === 0
+        ? []
+        : [
+            {
+              label: kamersoortMeaning[soort].label,
+              path: `${kamerPath}#${soort}`,
+              count: papers.length,
+            },
+          ],
     ),
     // No page lists what is inferred: it is a mark on other lists.
     afgeleid: none,

@@ -1,3 +1,4 @@
+import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
 import type {
   AfspraakNode,
   BijlageNode,
@@ -9,6 +10,8 @@ import { termijnenOf } from '#domain/stand/termijn.ts';
 import { bijlageSoortLabel } from '#domain/text/bijlage-soort.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
+import { formatGeld } from '#domain/text/geld.ts';
+import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 
 // What pages show in a table of facts, as sentences for the search index. Not the names of parties, places and themes:
@@ -30,6 +33,7 @@ export function factsOfAfspraak(afspraak: AfspraakNode, asOf: string): string[] 
   return [
     ...termijnen,
     ...(bedrag ? [sentence(`${formatEuro(bedrag.euro)}: ${bedrag.tekst}`)] : []),
+    ...afspraak.geld.map(({ line }) => sentence(`${formatGeld(line)}: ${line.waarvoor}`)),
     ...(programmas.length > 0 ? [sentence(`Hoort bij ${list.format(programmas)}`)] : []),
     ...(parts.length > 0 ? [sentence(`In ${list.format(parts)}`)] : []),
     ...(bekendGeworden ? [bekendGeworden.toelichting] : []),
@@ -38,7 +42,11 @@ export function factsOfAfspraak(afspraak: AfspraakNode, asOf: string): string[] 
 
 /** What a paper is and of which day. Who sent it is a value of the facet “partij”. */
 export function factsOfKamerstuk({ data, bijlagen }: KamerstukNode): string[] {
-  const soort = data.soort === 'onbekend' ? 'stuk' : data.soort;
+  const soort = isKamersoort(data.soort)
+    ? kamersoortMeaning[data.soort].noun
+    : data.soort === 'onbekend'
+      ? 'stuk'
+      : data.soort;
   const day = data.datum ? ` van ${formatDatum(data.datum)}` : '';
   return [
     `${capitalize(soort)}${day}.`,

@@ -5,10 +5,12 @@ import type { Verloop } from '#schema/afspraak.ts';
 import type { Onderdeel } from '#schema/bijlage.ts';
 import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
+import type { Geld } from '#schema/geld.ts';
 import type {
   Cluster,
   Instrument,
   Instrumentstap,
+  Kamerstap,
   Programmastap,
   Zekerheid,
 } from '#schema/words.ts';
@@ -69,6 +71,12 @@ export interface LinkedVerloop {
   bron: LinkedBron | undefined;
 }
 
+/** An amount that a source names with an outcome. */
+export interface LinkedGeld {
+  line: Geld;
+  bron: LinkedBron | undefined;
+}
+
 /** A link, how certain it is, and the source that says so. */
 export interface SureLink<T> {
   to: T;
@@ -108,6 +116,10 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   afgesplitst: AfspraakNode[];
   /** Related records, seen from both sides. */
   verwant: AfspraakNode[];
+  /** What parliament did about it: moties, toezeggingen and Kamervragen that it cites or names, seen from both sides. */
+  parliament: KamerstukNode[];
+  /** What was promised first, then what is in a budget and what was paid; of each by day. */
+  geld: LinkedGeld[];
   /** In order of time. */
   verloop: LinkedVerloop[];
 }
@@ -139,8 +151,8 @@ export interface GebiedNode extends Entry<'gebieden'>, Gathering {
   instrumenten: Record<Instrument, LinkedStap[]>;
 }
 
-/** A step of an instrument, arrangement or programme, with what its source refers to. */
-export interface LinkedStap<S extends Instrumentstap | Programmastap = Instrumentstap> {
+/** A step of an instrument, arrangement, programme or motie, with what its source refers to. */
+export interface LinkedStap<S extends Instrumentstap | Programmastap | Kamerstap = Instrumentstap> {
   datum: string | undefined;
   stap: S;
   toelichting: string;
@@ -283,6 +295,8 @@ export interface KamerstukNode extends Entry<'kamerstukken'> {
   bijlagen: BijlageNode[];
   /** The annexes that this paper itself is. */
   bijlageVan: BijlageNode[];
+  /** What happened to a motie, toezegging or Kamervraag, in the order of a life; empty for any other paper. */
+  verloop: LinkedStap<Kamerstap>[];
   /** The ronde whose outcomes this paper reports. */
   briefVan: RondeNode | undefined;
   /** Outcomes that cite this paper: as their letter, as a source, as a related paper or in their text. */

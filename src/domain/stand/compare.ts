@@ -3,6 +3,7 @@ import { inferredFields, inferredIn } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
+import { formatGeld } from '#domain/text/geld.ts';
 import { inferredLabel, soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import type { Termijn } from '#schema/afspraak.ts';
@@ -90,6 +91,7 @@ export function compareAfspraken(before: AfspraakNode, after: AfspraakNode): Dif
       separate: true,
     },
     text('Bedrag', bedragOf),
+    list('Geld', ({ geld }) => geld.map(({ line }) => `${formatGeld(line)}: ${line.waarvoor}`)),
     list('Wie', ({ partijen }) => labelsOf(partijen)),
     list('Wie moet leveren', ({ verantwoordelijk }) => labelsOf(verantwoordelijk)),
     list('Provincies', ({ provincies, allProvincies }) =>

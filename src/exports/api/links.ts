@@ -62,6 +62,11 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       uitleg: 'Uitkomsten die erbij horen, van welke kant dat ook is opgeschreven',
       read: ({ verwant }) => verwant,
     },
+    {
+      name: 'kamer',
+      uitleg: 'Moties, toezeggingen en Kamervragen die erbij horen, met hun eigen verloop',
+      read: ({ parliament }) => parliament,
+    },
   ],
   secties: [
     { name: 'ronde', uitleg: 'De ronde van de brief', read: ({ ronde }) => [ronde] },

@@ -1,10 +1,10 @@
+import { type Mijlpaal, mijlpalenOfRondes } from '#domain/mijlpalen/mijlpaal.ts';
 import {
-  type Mijlpaal,
   mijlpalenOfGebied,
+  mijlpalenOfKamerstuk,
   mijlpalenOfProgramma,
   mijlpalenOfProvincie,
-  mijlpalenOfRondes,
-} from '#domain/mijlpalen/mijlpaal.ts';
+} from '#domain/mijlpalen/steps.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import { allPlaceThemas } from '#domain/place/place-thema.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
@@ -32,7 +32,7 @@ export function selectionsOf(
     ...wholeOf(register, asOf),
     ...placesOf(register, asOf),
     ...subjectsOf(register, asOf),
-    ...papersOf(register, perRecord),
+    ...papersOf(register, asOf, perRecord),
     ...(perRecord ? register.afspraken.map(ofAfspraak) : []),
   ];
   return all.filter(
@@ -52,6 +52,7 @@ function wholeOf({ afspraken, rondes, ...register }: Register, asOf: string): Se
     ...register.programmas.flatMap((node) => mijlpalenOfProgramma(node, asOf)),
     ...register.provincies.flatMap((node) => mijlpalenOfProvincie(node, asOf)),
     ...register.gebieden.flatMap((node) => mijlpalenOfGebied(node, asOf)),
+    ...register.kamerstukken.flatMap((node) => mijlpalenOfKamerstuk(node, asOf)),
   ];
   return [select('alles', 'alle afspraken', '/mijlpalen/', afspraken, own)];
 }
@@ -108,16 +109,26 @@ function subjectsOf({ themas, programmas, partijen, rondes }: Register, asOf: st
   ];
 }
 
-function papersOf({ dossiers, kamerstukken }: Register, perRecord: boolean): Selection[] {
+function papersOf(
+  { dossiers, kamerstukken }: Register,
+  asOf: string,
+  perRecord: boolean,
+): Selection[] {
   const ofDossiers = dossiers.map(({ label, path, kamerstukken: papers }) => ({
-    ...select('dossier', `dossier ${label}`, path, [
-      ...new Set(papers.flatMap(({ afspraken }) => afspraken)),
-    ]),
+    ...select(
+      'dossier',
+      `dossier ${label}`,
+      path,
+      [...new Set(papers.flatMap(({ afspraken }) => afspraken))],
+      papers.flatMap((paper) => mijlpalenOfKamerstuk(paper, asOf)),
+    ),
     papers: papers.filter(({ data }) => data.datum !== undefined),
   }));
-  const ofPapers = kamerstukken.map(({ label, path, afspraken }) =>
-    select('kamerstuk', `Kamerstuk ${label}`, path, afspraken),
-  );
+  const ofPapers = kamerstukken.map((paper) => {
+    const { label, path, afspraken } = paper;
+    const own = mijlpalenOfKamerstuk(paper, asOf);
+    return select('kamerstuk', `Kamerstuk ${label}`, path, afspraken, own);
+  });
   return perRecord ? [...ofDossiers, ...ofPapers] : ofDossiers;
 }
 

@@ -56,6 +56,16 @@ export function kamerstukkenTable({ register, addresses }: TableEdition): Table 
         'Waar het stuk over gaat, in eigen woorden',
         ({ data }) => data.toelichting,
       ),
+      text(
+        'laatste_stap',
+        'Van een motie, toezegging of Kamervraag: de laatste stap die een bron noemt',
+        ({ verloop }) => verloop.at(-1)?.stap,
+      ),
+      text(
+        'laatste_stap_datum',
+        'Wanneer die stap was, zo precies als de bron; leeg als geen bron het zegt',
+        ({ verloop }) => verloop.at(-1)?.datum,
+      ),
       integer(
         'aantal_afspraken',
         'Hoeveel uitkomsten het stuk noemen',

@@ -1,5 +1,7 @@
 import { afsprakenTable, verloopTable } from './afspraken.ts';
 import { bijlagenTable, kamerstukkenTable } from './documents.ts';
+import { geldTable } from './geld.ts';
+import { kamerverloopTable } from './kamer.ts';
 import { koppelingenTable, recordsTable } from './links.ts';
 import { mijlpalenTable } from './mijlpalen.ts';
 import type { Table } from './table.ts';
@@ -10,8 +12,10 @@ export function tablesOf(edition: TableEdition): Table[] {
   return [
     afsprakenTable(edition),
     verloopTable(edition),
+    geldTable(edition),
     mijlpalenTable(edition),
     kamerstukkenTable(edition),
+    kamerverloopTable(edition),
     bijlagenTable(edition),
     recordsTable(edition),
     koppelingenTable(edition),

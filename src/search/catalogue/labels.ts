@@ -10,6 +10,7 @@ export const facetLabels: Record<FacetName, string> = {
   status: 'Stand',
   partij: 'Partij',
   termijn: 'Termijn',
+  kamer: 'Motie, toezegging of vraag',
   afgeleid: 'Afgeleid',
 };
 

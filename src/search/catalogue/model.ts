@@ -13,6 +13,7 @@ export type FacetName =
   | 'status'
   | 'partij'
   | 'termijn'
+  | 'kamer'
   | 'afgeleid';
 
 /** A record with what `make` returns for every facet, in the order in which they are shown. */
@@ -26,6 +27,7 @@ export function ofEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName,
     status: make('status'),
     partij: make('partij'),
     termijn: make('termijn'),
+    kamer: make('kamer'),
     afgeleid: make('afgeleid'),
   };
 }

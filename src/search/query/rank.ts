@@ -44,6 +44,8 @@ const kindHints: ReadonlyMap<string, readonly PageKind[]> = new Map(
     kamerbrief: letters,
     kamerstuk: papers,
     motie: ['kamerstuk'],
+    toezegging: ['kamerstuk'],
+    kamervraag: ['kamerstuk'],
     betekent: ['begrip'],
     begrip: ['begrip'],
     gemeente: ['gemeente', 'provincie'],

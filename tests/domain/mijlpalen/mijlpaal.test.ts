@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type Mijlpaal,
   mijlpalenOf,
-  mijlpalenOfGebied,
   mijlpalenOfRondes,
   withoutDatum,
 } from '#domain/mijlpalen/mijlpaal.ts';
 import { mijlpalenChoices, mijlpalenParts } from '#domain/mijlpalen/parts.ts';
+import { mijlpalenOfGebied } from '#domain/mijlpalen/steps.ts';
 import { registerAfter } from '../../support/change.ts';
 import { tell } from '../../support/story.ts';
 

@@ -147,6 +147,19 @@ describe('elk veld van een uitkomst', () => {
       kamerstukken: [[], 'Kamerstukken'],
       termijn: [{ tekst: 'in 2025', vanaf: '2025-02', uiterlijk: '2025' }, 'Termijn'],
       bedrag: [{ euro: 2, tekst: 'Voor water.' }, 'Bedrag'],
+      geld: [
+        [
+          {
+            stap: 'toegezegd',
+            datum: '2024-11-12',
+            getal: 1,
+            eenheid: 'euro',
+            waarvoor: 'Voor water',
+            bron: alineaBron(),
+          },
+        ],
+        'Geld',
+      ],
       afgeleid: [[{ veld: 'landsdelen', waaruit: 'de provincies' }], 'Afgeleid'],
       opmerking: ['De bron noemt geen jaar.', 'Voorbehoud'],
       // Where it is in its letter and among others, and its own history.

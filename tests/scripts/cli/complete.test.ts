@@ -76,6 +76,38 @@ describe('npm run nieuw vraagt', () => {
     });
   });
 
+  test('bij een motie ook wat ermee gebeurde, en bij een brief niet', async () => {
+    const motie = [
+      '34 682',
+      'nr. 302',
+      'TK',
+      'Motie over water',
+      'Motie',
+      '25 juni 2025',
+      '2024/25',
+      'De motie vraagt om meer water.',
+      '3 juli 2025',
+      'aangenomen',
+      'De Kamer neemt de motie aan.',
+      'https://www.example.nl/stemming',
+      'Tweede Kamer: de stemming',
+      '3 juli 2025',
+      'gezien',
+      'Tweede Kamer: https://www.example.nl/motie',
+    ];
+    const { record, questions, proposal } = await asked(['kamerstuk'], motie);
+    expect(proposal.problems).toEqual([]);
+    expect(record).toMatchObject({
+      soort: 'motie',
+      verloop: [{ datum: '2025-07-03', stap: 'aangenomen', bron: { datum: '2025-07-03' } }],
+    });
+    const letter = await asked(['kamerstuk'], motie.with(4, 'brief'));
+    const steps = (paths: readonly unknown[]) =>
+      paths.filter((path) => String(path).startsWith('verloop.'));
+    expect(steps(questions)).not.toEqual([]);
+    expect(steps(letter.questions)).toEqual([]);
+  });
+
   test('geen nummer als het al bij het dossier stond', async () => {
     const { proposal, questions } = await asked(
       ['kamerstuk'],

@@ -58,6 +58,31 @@ const events = (...list: Parameters<typeof gebeurtenis>[0][]) =>
     'verloop',
     list.map((event) => gebeurtenis({ bron: webBron, ...event })),
   );
+const source = { ...webBron, datum: '2025-12-31' };
+const motie = (verloop: readonly object[], change: object = {}) =>
+  after(
+    set(paper, 'soort', 'motie'),
+    set(
+      paper,
+      'verloop',
+      verloop.map((step) => ({ toelichting: 'Zo ging het.', bron: source, ...step })),
+    ),
+    ...Object.entries(change).map(([name, value]) => set(paper, name, value)),
+  );
+const money = (...lines: object[]) =>
+  field(
+    zoetwater,
+    'geld',
+    lines.map((line) => ({
+      stap: 'toegezegd',
+      datum: '2025-01-01',
+      getal: 1,
+      eenheid: 'euro',
+      waarvoor: 'Voor water',
+      bron: source,
+      ...line,
+    })),
+  );
 const later = (name: string, change: Parameters<typeof afspraak>[1], jaar = '2024') =>
   write(
     `content/afspraken/${jaar}/${name}.json`,
@@ -117,7 +142,33 @@ const fields: Probe[] = [
   ['value/plaats-nummer', field(zoetwater, 'ookIn.1.punt', 'punt N 3')],
   ['value/read-without-day', field(lijst, 'gelezen', { mate: 'deels' })],
   ['value/short-quote', werkwoord('hebben met het Rijk afgesproken', alineaBron())],
+  ['value/toezegging-number', field(paper, 'toezeggingsnummer', 'TZ 123')],
+  ['value/geld-getal', money({ getal: 1.2345 })],
+  ['value/prijspeil', money({ prijspeil: 'van 2025' })],
   ['value/gemeente-code', field('data/gemeenten/leeuwarden.json', 'code', '80')],
+];
+
+const steps: Probe[] = [
+  ['kamer/soort', motie([{ stap: 'ingediend' }], { soort: 'brief' })],
+  ['kamer/stap-of-soort', motie([{ stap: 'beantwoord' }])],
+  [
+    'kamer/order',
+    motie([
+      { stap: 'ingediend', datum: '2025-02-02' },
+      { stap: 'aangenomen', datum: '2025-02-01' },
+    ]),
+  ],
+  [
+    'kamer/before-paper',
+    motie([{ stap: 'aangenomen', datum: '2024-01-01' }], { datum: '2024-11-12' }),
+  ],
+  ['kamer/after-source', motie([{ stap: 'aangenomen', datum: '2026-01-01' }])],
+  ['kamer/excluded', motie([{ stap: 'aangenomen' }, { stap: 'verworpen' }])],
+  ['kamer/repeated', motie([{ stap: 'aangenomen' }, { stap: 'aangenomen' }])],
+  ['geld/paid-first', money({}, { stap: 'betaald', datum: '2024-06-01' })],
+  ['geld/after-source', money({ datum: '2026-01-01' })],
+  ['geld/other-bedrag', money({ getal: 2 })],
+  ['geld/repeated', money({}, {})],
 ];
 
 const letters: Probe[] = [
@@ -574,6 +625,7 @@ export const probes: Probe[] = [
   ...files,
   ...slips,
   ...fields,
+  ...steps,
   ...letters,
   ...references,
   ...documents,

@@ -16,6 +16,7 @@ const facets: Answer['facets'] = {
   partij: [],
   afgeleid: [],
   termijn: [],
+  kamer: [],
 };
 const answer: Answer = {
   hits: [],
