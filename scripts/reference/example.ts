@@ -117,6 +117,7 @@ const ids: Record<CollectionName, string> = {
   bijlagen: '34682-228/afsprakenlijst',
   begrippen: 'netcongestie',
   bronsites: 'rijksoverheid-nl',
+  navragen: '2026-12-01-stand-van-zoetwater',
   wijzigingen: '2026-11-25-eerste',
 };
 
@@ -139,6 +140,7 @@ const values: Record<string, unknown> = {
   zaak: '2024Z18173',
   officieleId: 'kst-34682-205',
   host: 'rijksoverheid.nl',
+  email: 'info@example.nl',
   code: 'GM0141',
   euro: 1_000_000,
   x: 300,

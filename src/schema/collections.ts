@@ -11,6 +11,7 @@ import {
   provincieSchema,
   regioSchema,
 } from './place.ts';
+import { navraagSchema } from './navraag.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
 import { wijzigingSchema } from './wijziging.ts';
@@ -49,6 +50,7 @@ export const collections = {
     plural: 'sites met bronnen',
     siteFolder: 'bronnen',
   }),
+  navragen: kind('data/navragen', navraagSchema, 'navraag'),
   wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
 };
 

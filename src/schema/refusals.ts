@@ -36,6 +36,11 @@ export const refusals = {
     'is geen nummer van een punt, artikel of lid, zoals N-3, 12 of 2a; schrijf voor een spatie een streepje, en niets erachter: Z-14 voor “Z 14.”',
   readWithoutDay: 'hoort erbij zodra een stuk deels of geheel is gelezen: de dag waarop',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
+  answerWithoutBron:
+    'hoort erbij zodra er staat wat het antwoord zegt: waar iedereen dat kan nalezen',
+  officeEmail:
+    'is geen e-mailadres van een organisatie: kleine letters, en voor het apenstaartje een woord zoals info, post of contact',
+  contactWithoutAddress: 'heeft een e-mailadres of een formulier nodig',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
 } as const;
 

@@ -35,6 +35,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     afgesplitst: [],
     verwant: [],
     verloop: [],
+    navragen: [],
   }),
   secties: (source) => ({
     ...entry('secties', source, source.data.titel),
@@ -122,6 +123,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     deelnames: [],
     namensKabinet: [],
     ingediend: [],
+    navragen: [],
   }),
   dossiers: (source) => ({
     ...entry('dossiers', source, formatDossier(source.data)),
@@ -153,6 +155,13 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   bronsites: (source) => ({
     ...entry('bronsites', source, source.data.naam),
     citedBy: [],
+  }),
+  navragen: (source) => ({
+    ...entry('navragen', source, source.data.titel),
+    afspraken: [],
+    partij: undefined,
+    bron: undefined,
+    antwoordBron: undefined,
   }),
   wijzigingen: (source) => ({
     ...entry('wijzigingen', source, source.data.titel),

@@ -62,6 +62,11 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       uitleg: 'Uitkomsten die erbij horen, van welke kant dat ook is opgeschreven',
       read: ({ verwant }) => verwant,
     },
+    {
+      name: 'navragen',
+      uitleg: 'Wat er over deze uitkomst is nagevraagd, het oudste eerst',
+      read: ({ navragen }) => navragen,
+    },
   ],
   secties: [
     { name: 'ronde', uitleg: 'De ronde van de brief', read: ({ ronde }) => [ronde] },
@@ -171,6 +176,11 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       read: (kabinet, { partijen }) =>
         partijen.filter(({ ambten }) => ambten.some((ambt) => ambt.kabinet === kabinet)),
     },
+    {
+      name: 'navragen',
+      uitleg: 'Wat er aan de partij is gevraagd, het oudste eerst',
+      read: ({ navragen }) => navragen,
+    },
   ],
   dossiers: [
     {
@@ -202,6 +212,7 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       read: ({ citedBy }, { find }) => citedBy.map(({ collection, id }) => find(collection, id)),
     },
   ],
+  navragen: [],
   wijzigingen: [],
 };
 

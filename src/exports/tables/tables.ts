@@ -2,6 +2,7 @@ import { afsprakenTable, verloopTable } from './afspraken.ts';
 import { bijlagenTable, kamerstukkenTable } from './documents.ts';
 import { koppelingenTable, recordsTable } from './links.ts';
 import { mijlpalenTable } from './mijlpalen.ts';
+import { navragenTable } from './navragen.ts';
 import type { Table } from './table.ts';
 import type { TableEdition } from './table-edition.ts';
 
@@ -15,5 +16,6 @@ export function tablesOf(edition: TableEdition): Table[] {
     bijlagenTable(edition),
     recordsTable(edition),
     koppelingenTable(edition),
+    navragenTable(edition),
   ];
 }

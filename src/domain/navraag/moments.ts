@@ -1,0 +1,81 @@
+import type { LinkedBron, NavraagNode } from '#domain/register/model.ts';
+import { navraagwegLabel, vragerLabel } from '#domain/text/meaning.ts';
+import { compareText } from '#domain/text/order.ts';
+import { daysOf, isAnswered } from './tally.ts';
+
+/** Something that happened to a question: that it was asked, or that an answer came. */
+export interface NavraagMoment {
+  kind: 'gevraagd' | 'beantwoord';
+  navraag: NavraagNode;
+  /** The day, `YYYY-MM-DD`. */
+  datum: string;
+  /** A name that stays the same in later builds: `navragen/2026-12-01-zoetwater#gevraagd`. */
+  name: string;
+  /** “Gevraagd”, “Antwoord”. */
+  what: string;
+  /** What there is to say of it, in sentences. */
+  tekst: string;
+  /** Where it can be read, if it is public. */
+  bron: LinkedBron | undefined;
+}
+
+/** What happened to these questions up to a day, `YYYY-MM-DD`, in order of time. */
+export function momentsOf(navragen: readonly NavraagNode[], asOf: string): NavraagMoment[] {
+  return navragen
+    .flatMap((navraag) => [
+      ...(navraag.data.datum <= asOf ? [askedMoment(navraag)] : []),
+      ...(isAnswered(navraag, asOf) ? answeredMoment(navraag) : []),
+    ])
+    .toSorted((a, b) => compareText(a.datum, b.datum));
+}
+
+function askedMoment(navraag: NavraagNode): NavraagMoment {
+  const { id, label, data, bron } = navraag;
+  return {
+    kind: 'gevraagd',
+    navraag,
+    datum: data.datum,
+    name: `navragen/${id}#gevraagd`,
+    what: 'Gevraagd',
+    tekst: `${asWhole(label)} ${askedText(navraag)}.`,
+    bron,
+  };
+}
+
+/** Whom it was put to, how and by what kind of person: “Gevraagd aan Rijk, per e-mail, door een inwoner”. */
+export function askedText({ partij, data }: Pick<NavraagNode, 'partij' | 'data'>): string {
+  return [
+    `Gevraagd aan ${partij?.label ?? data.partij}`,
+    navraagwegLabel[data.weg],
+    ...(data.vrager ? [`door ${vragerLabel[data.vrager]}`] : []),
+  ].join(', ');
+}
+
+function answeredMoment(navraag: NavraagNode): NavraagMoment[] {
+  const { id, partij, data, antwoordBron } = navraag;
+  const { antwoord } = data;
+  if (!antwoord) return [];
+  const from = partij?.label ?? data.partij;
+  const said = antwoord.tekst ?? 'Wat erin staat, is niet openbaar te lezen.';
+  return [
+    {
+      kind: 'beantwoord',
+      navraag,
+      datum: antwoord.datum,
+      name: `navragen/${id}#beantwoord`,
+      what: 'Antwoord',
+      tekst: `Antwoord van ${from}, ${waitText(daysOf(navraag) ?? 0)}. ${said}`,
+      bron: antwoordBron,
+    },
+  ];
+}
+
+function waitText(days: number): string {
+  if (days === 0) return 'op dezelfde dag';
+  return days === 1 ? 'na 1 dag' : `na ${days} dagen`;
+}
+
+/** The question with a mark at its end. */
+function asWhole(label: string): string {
+  return /[.!?…]$/.test(label) ? label : `${label}.`;
+}

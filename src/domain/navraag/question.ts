@@ -1,0 +1,60 @@
+import { hasInferredTermijn } from '#domain/register/inferred.ts';
+import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
+import { plaatsOf } from '#domain/register/plaats.ts';
+import type { Stand } from '#domain/stand/stand.ts';
+import { mailtoLink } from '#domain/text/mailto.ts';
+import { reasonOf } from './reason.ts';
+
+/** A ready question about one outcome, short, because it is on nearly every page: the same words as e-mail and as letter. */
+export interface Question {
+  subject: string;
+  /** The paragraphs; the last is the address of the page. */
+  letter: readonly string[];
+}
+
+/**
+ * What makes the same letter a Woo request: that it asks for documents, and the norm. What they are about is in the letter
+ * (artikel 4.1, lid 4), and why somebody wants to know needs no word (lid 3).
+ */
+export const wooSentence =
+  'Ik vraag om de documenten waarin dit staat, op grond van artikel 4.1 van de Wet open overheid.';
+
+/**
+ * The question about an outcome on a day; `undefined` when the atlas waits for no news of it. What it says follows from the
+ * stand and its silence, so that it is true of this outcome: one that is over its termijn is asked otherwise than one of
+ * which a later paper was not read.
+ * @param address of the page of the outcome
+ */
+export function questionOf(
+  { label, data, bron }: Pick<AfspraakNode, 'label' | 'data' | 'bron'>,
+  stand: Stand,
+  address: string,
+): Question | undefined {
+  const reason = reasonOf(stand, hasInferredTermijn({ data }));
+  if (!reason) return undefined;
+  const source = bron ? ` (${sourceText(bron)})` : '';
+  return {
+    subject: label,
+    letter: [
+      'Geachte mevrouw, heer,',
+      `${reason.asked} “${label}”, Bestuurlijke Overleggen Leefomgeving ${data.ronde}${source}?`,
+      reason.said,
+      address,
+    ],
+  };
+}
+
+/** The address that opens the question as an e-mail. */
+export function questionLink({ subject, letter }: Question, to: readonly string[]): string {
+  const lines = letter.flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph]));
+  return mailtoLink({ to, subject, lines });
+}
+
+/** The place as somebody outside the atlas finds it: with its paper, or the address of its page. */
+export function sourceText(bron: LinkedBron): string {
+  if (bron.kind === 'web') return `${bron.titel}, ${bron.url}`;
+  const plaats = plaatsOf(bron);
+  if (bron.kind === 'kamerstuk') return `Kamerstuk ${plaats?.label ?? ''}`;
+  const paper = plaats?.paper ? `, Kamerstuk ${plaats.paper.label}` : '';
+  return `${plaats?.label ?? ''}${paper}`;
+}
