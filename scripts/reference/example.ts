@@ -117,8 +117,8 @@ const ids: Record<CollectionName, string> = {
   bijlagen: '34682-228/afsprakenlijst',
   begrippen: 'netcongestie',
   bronsites: 'rijksoverheid-nl',
-  navragen: '2026-12-01-stand-van-zoetwater',
   wijzigingen: '2026-11-25-eerste',
+  navragen: '2026-12-01-stand-van-zoetwater',
 };
 
 /** Values for fields that accept only certain texts or numbers. */

@@ -50,8 +50,8 @@ export const collections = {
     plural: 'sites met bronnen',
     siteFolder: 'bronnen',
   }),
-  navragen: kind('data/navragen', navraagSchema, 'navraag'),
   wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
+  navragen: kind('data/navragen', navraagSchema, 'navraag'),
 };
 
 export type Collections = typeof collections;

@@ -193,8 +193,8 @@ export function goodFiles(): Files {
     [gevraagd]: navraag('Hoe staat het met de energie?', {
       vrager: 'inwoner',
       bron: webBron,
-      toelichting: 'Ook over zoetwater.',
-      afspraken: ['2024/energie', '2023/zoetwater'],
+      toelichting: 'Er was haast bij.',
+      afspraken: ['2024/energie'],
       antwoord: { datum: '2025-03-15', tekst: 'Het plan is er.', bron: alineaBron() },
     }),
     'data/wijzigingen/2024-12-01-zoetwater.json': wijziging('Zoetwater bijgewerkt', {

@@ -156,16 +156,16 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     ...entry('bronsites', source, source.data.naam),
     citedBy: [],
   }),
+  wijzigingen: (source) => ({
+    ...entry('wijzigingen', source, source.data.titel),
+    raakt: [],
+  }),
   navragen: (source) => ({
     ...entry('navragen', source, source.data.titel),
     afspraken: [],
     partij: undefined,
     bron: undefined,
     antwoordBron: undefined,
-  }),
-  wijzigingen: (source) => ({
-    ...entry('wijzigingen', source, source.data.titel),
-    raakt: [],
   }),
 };
 

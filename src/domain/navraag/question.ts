@@ -17,7 +17,7 @@ export interface Question {
  * (artikel 4.1, lid 4), and why somebody wants to know needs no word (lid 3).
  */
 export const wooSentence =
-  'Ik vraag om de documenten waarin dit staat, op grond van artikel 4.1 van de Wet open overheid.';
+  'Ik vraag om de documenten waarin dit staat (artikel 4.1 Wet open overheid).';
 
 /**
  * The question about an outcome on a day; `undefined` when the atlas waits for no news of it. What it says follows from the

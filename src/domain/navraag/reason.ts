@@ -1,8 +1,8 @@
+import type { LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import type { Silence } from '#domain/stand/silence.ts';
 import type { Stand } from '#domain/stand/stand.ts';
-import { documentsOf } from '#domain/stand/unread.ts';
+import { documentsOf, type RondeDocument } from '#domain/stand/unread.ts';
 import { formatDatum, formatInSentence } from '#domain/text/datum.ts';
-import { uncapitalize } from '#domain/text/plural.ts';
 
 /** Why there is something to ask about an outcome, in the words of the question. */
 export interface Reason {
@@ -12,44 +12,47 @@ export interface Reason {
   said: string;
 }
 
+type AskedOf = Pick<Stand, 'silence' | 'termijn' | 'last' | 'pending'>;
+
 /**
- * Why to ask, from the silence around an open outcome; `undefined` without silence: then there is news, or nothing to wait
- * for. Every word follows from what is on record: a paper that nobody read says nothing, and a search counts only after the
- * last news.
+ * Why to ask, from the silence that leads around an open outcome; `undefined` without silence: then there is news, or
+ * nothing to wait for. Every word follows from what is on record: a paper that nobody read says nothing.
  * @param isInferred the first termijn is inferred
  */
 export function reasonOf(stand: AskedOf, isInferred: boolean): Reason | undefined {
   const { silence, last } = stand;
   if (!silence || !last) return undefined;
-  // What is dated by a year that still runs does not count yet, but it is news.
-  const newest = stand.pending.at(-1) ?? last;
-  const news = `Het laatste bericht dat de Afsprakenatlas kent, gaat over ${formatInSentence(newest.event.datum)}.`;
-  const searches = [readText(silence), searchedText(silence, last.reported)];
-  if (silence.kind === 'verstreken') {
-    const known =
-      newest === last ? `; de Afsprakenatlas kent geen bericht over de tijd daarna.` : `. ${news}`;
-    return {
-      asked: 'Wat is gekomen van',
-      said: inSentences(
-        `De termijn${termijnText(stand, isInferred)} is voorbij${known}`,
-        unreadText(silence),
-        ...searches,
-      ),
-    };
+  const unread = unreadText(silence);
+  const and = unread === '' ? '' : ` en heeft ${unread} nagelezen`;
+  switch (silence.kind) {
+    case 'verstreken':
+      return {
+        asked: 'Wat is gekomen van',
+        said: `De termijn${termijnText(stand, isInferred)} is voorbij. De Afsprakenatlas ${sinceText(stand, last)}${and}. Waar kan ik het lezen?`,
+      };
+    case 'niet-nagelezen':
+      return {
+        asked: 'Hoe staat het met',
+        said: `De Afsprakenatlas ${knownText(stand, last)}${and}. Staat het daarin, waar dan?`,
+      };
+    case 'gezocht':
+      return {
+        asked: 'Hoe staat het met',
+        said: `De Afsprakenatlas ${knownText(stand, last)} en vond daarna niets${whereText(silence, last)}. Waar kan ik het lezen?`,
+      };
   }
-  const isUnread = silence.kind === 'niet-nagelezen';
-  return {
-    asked: 'Hoe staat het met',
-    said: inSentences(
-      news,
-      ...searches,
-      unreadText(silence),
-      isUnread ? 'Staat het daarin, wilt u dan zeggen waar?' : 'Waar kan ik dat lezen?',
-    ),
-  };
 }
 
-type AskedOf = Pick<Stand, 'silence' | 'termijn' | 'last' | 'pending'>;
+/** “weet het tot en met 12 november 2024”: up to the last news, also what is dated by a year that still runs. */
+function knownText({ pending }: AskedOf, last: LinkedVerloop): string {
+  const datum = (pending.at(-1) ?? last).event.datum.split('/').at(-1) ?? '';
+  return `weet het tot en met ${formatInSentence(datum)}`;
+}
+
+/** After a termijn: that nothing is known of the time since, unless something is dated by a year that still runs. */
+function sinceText(stand: AskedOf, last: LinkedVerloop): string {
+  return stand.pending.length === 0 ? 'weet niets van daarna' : knownText(stand, last);
+}
 
 function termijnText({ termijn }: AskedOf, isInferred: boolean): string {
   const uiterlijk = termijn?.termijn.uiterlijk;
@@ -58,33 +61,33 @@ function termijnText({ termijn }: AskedOf, isInferred: boolean): string {
   return ` (uiterlijk ${formatInSentence(uiterlijk)}${how})`;
 }
 
-/** “De stukken van ronde 2025 zijn voor de atlas nog niet nagelezen.”; empty when everything later was. */
+/** “Kamerstuk 34 682, nr. 228 met bijlagen nog niet”: the papers that were not read, and how far; empty when all were. */
 function unreadText({ unread }: Silence): string {
   if (unread.length === 0) return '';
+  const papers = unread.map(({ ronde, documents }) => paperText(ronde, documents));
   const isUntouched = unread.every(
     ({ ronde, documents }) =>
       documents.length === documentsOf(ronde).length &&
       documents.every(({ data }) => (data.gelezen?.mate ?? 'niet') === 'niet'),
   );
-  const how = isUntouched ? 'niet' : 'niet helemaal';
-  return `De stukken van ${rondesText(unread.map(({ ronde }) => ronde.id))} zijn voor de atlas nog ${how} nagelezen.`;
+  return `${new Intl.ListFormat('nl').format(papers)} nog niet${isUntouched ? '' : ' helemaal'}`;
 }
 
-function readText({ read }: Silence): string {
-  if (read.length === 0) return '';
-  return `De stukken van ${rondesText(read.map(({ id }) => id))} zijn voor de atlas helemaal nagelezen en zeggen er niets over.`;
+function paperText({ brief }: RondeNode, documents: readonly RondeDocument[]): string {
+  const paper = `Kamerstuk ${brief?.label ?? ''}`;
+  const annexes = documents.filter((one) => one !== brief).length;
+  if (annexes === 0) return paper;
+  if (annexes < documents.length) return `${paper} met ${annexes === 1 ? 'bijlage' : 'bijlagen'}`;
+  return `${annexes === 1 ? 'een bijlage' : 'bijlagen'} bij ${paper}`;
 }
 
-/** @param news the day on which the last news was reported: an earlier search says nothing of the time since */
-function searchedText({ searched }: Silence, news: string): string {
-  if (!searched || searched.datum <= news) return '';
-  return `Op ${formatDatum(searched.datum)} is er gezocht (${uncapitalize(searched.waar)}), zonder iets te vinden.`;
-}
-
-function rondesText(ids: readonly string[]): string {
-  return `${ids.length === 1 ? 'ronde' : 'de rondes'} ${new Intl.ListFormat('nl').format(ids)}`;
-}
-
-function inSentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
+/** Where nothing was found: papers that were read whole, and the last search after the news. */
+function whereText({ read, searched }: Silence, { reported }: LinkedVerloop): string {
+  const places = [
+    ...read.map(({ brief }) => `in Kamerstuk ${brief?.label ?? ''}`),
+    ...(searched && searched.datum > reported
+      ? [`bij een zoektocht op ${formatDatum(searched.datum)}`]
+      : []),
+  ];
+  return places.length === 0 ? '' : ` ${new Intl.ListFormat('nl').format(places)}`;
 }

@@ -212,8 +212,8 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       read: ({ citedBy }, { find }) => citedBy.map(({ collection, id }) => find(collection, id)),
     },
   ],
-  navragen: [],
   wijzigingen: [],
+  navragen: [],
 };
 
 /** The records in a list, each once. */

@@ -49,7 +49,7 @@ describe('een navraag', () => {
       { afspraken: ['2024/zoetwatr'] },
       'afspraken.0: “2024/zoetwatr” staat nog niet in de atlas als afspraak. Bedoelde u “2024/zoetwater”?',
     ],
-    ['over niets', { afspraken: [] }, 'afspraken: is leeg.'],
+    ['over niets', { afspraken: [] }, 'afspraken: heeft ten minste één waarde nodig.'],
     [
       'van een andere dag dan haar bestand',
       { datum: '2025-03-02' },
