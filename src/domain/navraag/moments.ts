@@ -11,7 +11,7 @@ export interface NavraagMoment {
   datum: string;
   /** A name that stays the same in later builds: `navragen/2026-12-01-zoetwater#gevraagd`. */
   name: string;
-  /** “Gevraagd”, “Antwoord”. */
+  /** “Nagevraagd”, “Antwoord op navraag”. */
   what: string;
   /** What there is to say of it, in sentences. */
   tekst: string;
@@ -36,16 +36,16 @@ function askedMoment(navraag: NavraagNode): NavraagMoment {
     navraag,
     datum: data.datum,
     name: `navragen/${id}#gevraagd`,
-    what: 'Gevraagd',
-    tekst: `${asWhole(label)} ${askedText(navraag)}.`,
+    what: 'Nagevraagd',
+    tekst: `Aan ${toText(navraag)}: ${asWhole(label)}`,
     bron,
   };
 }
 
-/** Whom it was put to, how and by what kind of person: “Gevraagd aan Rijk, per e-mail, door een inwoner”. */
-export function askedText({ partij, data }: Pick<NavraagNode, 'partij' | 'data'>): string {
+/** Whom it was put to, how and by what kind of person, to go on after “aan”: “Rijk, per e-mail, door een inwoner”. */
+export function toText({ partij, data }: Pick<NavraagNode, 'partij' | 'data'>): string {
   return [
-    `Gevraagd aan ${partij?.label ?? data.partij}`,
+    partij?.label ?? data.partij,
     navraagwegLabel[data.weg],
     ...(data.vrager ? [`door ${vragerLabel[data.vrager]}`] : []),
   ].join(', ');
@@ -63,8 +63,8 @@ function answeredMoment(navraag: NavraagNode): NavraagMoment[] {
       navraag,
       datum: antwoord.datum,
       name: `navragen/${id}#beantwoord`,
-      what: 'Antwoord',
-      tekst: `Antwoord van ${from}, ${waitText(daysOf(navraag) ?? 0)}. ${said}`,
+      what: 'Antwoord op navraag',
+      tekst: `Van ${from}, ${waitText(daysOf(navraag) ?? 0)}. ${said}`,
       bron: antwoordBron,
     },
   ];

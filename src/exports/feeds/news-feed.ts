@@ -34,9 +34,9 @@ export function newsFeed(selection: Selection, asOf: string, addresses: Addresse
   const mijlpalen = kind === 'uitkomst' ? all : mergeReports(all);
   const entries = [
     ...newsOf(mijlpalen, mijlpalen.length).map((mijlpaal) => entryOf(mijlpaal, path, addresses)),
-    ...momentsOf([...new Set(afspraken.flatMap(({ navragen }) => navragen))], asOf).map((moment) =>
-      navraagEntry(moment, addresses),
-    ),
+    ...momentsOf([...new Set(afspraken.flatMap(({ navragen }) => navragen))], asOf)
+      .toReversed()
+      .map((moment) => navraagEntry(moment, addresses)),
     ...papers.flatMap((paper) => paperEntry(paper, asOf, addresses)),
   ];
   return {
