@@ -2,7 +2,9 @@ import { hasInferredTermijn } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
 import { plaatsOf } from '#domain/register/plaats.ts';
 import type { Stand } from '#domain/stand/stand.ts';
+import { formatDatum } from '#domain/text/datum.ts';
 import { mailtoLink } from '#domain/text/mailto.ts';
+import { momentsOf, type NavraagMoment } from './moments.ts';
 import { reasonOf } from './reason.ts';
 
 /** A ready question about one outcome, short, because it is on nearly every page: the same words as e-mail and as letter. */
@@ -24,11 +26,13 @@ export const wooSentence =
  * stand and its silence, so that it is true of this outcome: one that is over its termijn is asked otherwise than one of
  * which a later paper was not read.
  * @param address of the page of the outcome
+ * @param asOf the day of the stand, `YYYY-MM-DD`: earlier questions and answers of later days are not known
  */
 export function questionOf(
-  { label, data, bron }: Pick<AfspraakNode, 'label' | 'data' | 'bron'>,
+  { label, data, bron, navragen }: Pick<AfspraakNode, 'label' | 'data' | 'bron' | 'navragen'>,
   stand: Stand,
   address: string,
+  asOf: string,
 ): Question | undefined {
   const reason = reasonOf(stand, hasInferredTermijn({ data }));
   if (!reason) return undefined;
@@ -38,10 +42,20 @@ export function questionOf(
     letter: [
       'Geachte mevrouw, heer,',
       `${reason.asked} “${label}”, Bestuurlijke Overleggen Leefomgeving ${data.ronde}${source}?`,
-      reason.said,
+      [reason.said, ...earlierText(momentsOf(navragen, asOf).at(-1))].join(' '),
       address,
     ],
   };
+}
+
+/** That somebody asked before, so that nobody is told that nobody did. */
+function earlierText(moment: NavraagMoment | undefined): string[] {
+  if (!moment) return [];
+  const { kind, navraag, datum } = moment;
+  const who = navraag.partij?.label ?? navraag.data.partij;
+  return kind === 'gevraagd'
+    ? [`Dit is ook op ${formatDatum(datum)} gevraagd aan ${who}.`]
+    : [`Het antwoord van ${who} van ${formatDatum(datum)} is bekend.`];
 }
 
 /** The address that opens the question as an e-mail. */

@@ -14,7 +14,7 @@ const address = 'https://atlas.example/afspraken/2024/verhaal-0/';
 /** What is asked of the outcome of a story on a day. */
 function askedOf(story: Story, asOf: string): string[] | undefined {
   const afspraak = tell(story);
-  const question = questionOf(afspraak, computeStand(afspraak, asOf), address);
+  const question = questionOf(afspraak, computeStand(afspraak, asOf), address, asOf);
   return question && [...question.letter];
 }
 
@@ -87,6 +87,20 @@ describe('een vraag zegt wat waar is van haar uitkomst', () => {
     expect(askedOf({ ...story, verloop: [...story.verloop] }, '2026-02-01')).toBeUndefined();
   });
 
+  test('is er al iets gevraagd of geantwoord, dan zegt zij dat, en niet wat later kwam', () => {
+    const { find } = registerAfter(
+      set('content/afspraken/2024/energie.json', 'gezocht', [
+        { datum: '2024-12-01', waar: 'Overal' },
+      ]),
+    );
+    const energie = find('afspraken', '2024/energie');
+    const said = (asOf: string) =>
+      energie && questionOf(energie, computeStand(energie, asOf), address, asOf)?.letter[2];
+    expect(said('2025-02-28')).not.toContain('Rijk');
+    expect(said('2025-03-14')).toContain('Dit is ook op 1 maart 2025 gevraagd aan Rijk.');
+    expect(said('2025-03-15')).toContain('Het antwoord van Rijk van 15 maart 2025 is bekend.');
+  });
+
   test('van een afgeleide termijn zegt zij dat', () => {
     const file = 'content/afspraken/2024/energie.json';
     const { find } = registerAfter(
@@ -94,7 +108,8 @@ describe('een vraag zegt wat waar is van haar uitkomst', () => {
       set(file, 'afgeleid', [{ veld: 'termijn', waaruit: 'de brief' }]),
     );
     const energie = find('afspraken', '2024/energie');
-    const question = energie && questionOf(energie, computeStand(energie, '2025-06-01'), address);
+    const question =
+      energie && questionOf(energie, computeStand(energie, '2025-06-01'), address, '2025-06-01');
     expect(question?.letter.join(' ')).toContain('(uiterlijk december 2024, afgeleid)');
   });
 });
@@ -110,14 +125,14 @@ describe('een vraag van elke uitkomst', () => {
       fc.property(day, (asOf) => {
         const askable = new Set(askableOf(register, asOf));
         for (const afspraak of register.afspraken) {
-          const question = questionOf(afspraak, standOf(afspraak, asOf), address);
+          const question = questionOf(afspraak, standOf(afspraak, asOf), address, asOf);
           expect(question !== undefined).toBe(askable.has(afspraak));
           if (!question) continue;
           const text = question.letter.join(' ');
           expect(text).toContain(`“${afspraak.label}”`);
           expect(text).toContain(afspraak.bron ? sourceText(afspraak.bron) : 'geen');
           expect(question.letter.at(-1)).toBe(address);
-          expect(text).not.toMatch(/undefined|\(\)|  /);
+          expect(text).not.toMatch(/undefined|\(\)| {2}/);
           // Longer ones do not open in every mail program.
           expect(questionLink(question, []).length).toBeLessThan(2000);
         }
