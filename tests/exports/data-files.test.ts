@@ -18,15 +18,15 @@ const bytesOf = (path: string) => {
 };
 const tables = tablesOf(edition);
 const database = bytesOf('/data/atlas.sqlite');
-/** Tables of which the real content has no row yet. */
-const empty = ['navragen'];
+/** Tables of which the real content may have no row. */
+const mayBeEmpty = ['navragen'];
 
 describe.each(tables.map((table) => [table.name, table] as const))('de tabel %s', (name, table) => {
   const rows = table.rows();
 
   test('heeft vooraan een id dat in elke rij anders is', () => {
     expect(table.columns[0]?.name).toBe('id');
-    expect(rows.length > 10).toBe(!empty.includes(name));
+    expect(rows.length).toBeGreaterThan(mayBeEmpty.includes(name) ? -1 : 10);
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
   });
 
