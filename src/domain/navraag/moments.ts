@@ -2,6 +2,7 @@ import type { LinkedBron, NavraagNode } from '#domain/register/model.ts';
 import { navraagwegLabel, vragerLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { daysOf, isAnswered } from './tally.ts';
+import { daysText } from './tally-text.ts';
 
 /** Something that happened to a question: that it was asked, or that an answer came. */
 export interface NavraagMoment {
@@ -64,15 +65,10 @@ function answeredMoment(navraag: NavraagNode): NavraagMoment[] {
       datum: antwoord.datum,
       name: `navragen/${id}#beantwoord`,
       what: 'Antwoord op navraag',
-      tekst: `Van ${from}, ${waitText(daysOf(navraag) ?? 0)}. ${said}`,
+      tekst: `Van ${from}, ${daysText([daysOf(navraag) ?? 0])}. ${said}`,
       bron: antwoordBron,
     },
   ];
-}
-
-function waitText(days: number): string {
-  if (days === 0) return 'op dezelfde dag';
-  return days === 1 ? 'na 1 dag' : `na ${days} dagen`;
 }
 
 /** The question with a mark at its end. */

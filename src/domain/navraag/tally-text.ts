@@ -5,13 +5,14 @@ import { medianOf } from './tally.ts';
 const mostNamed = 4;
 
 /**
- * After how many days answers came, to go on in a sentence: “na 3, 8 en 14 dagen”, of many “na 12 dagen in het midden (1 tot
- * 40)”; empty when there is none.
+ * After how many days answers came, to go on in a sentence: “na 3, 8 en 14 dagen”, “op dezelfde dag”, of many “na 12 dagen in
+ * het midden (1 tot 40)”; empty when there is none.
  * @param days in order
  */
 export function daysText(days: readonly number[]): string {
   const median = medianOf(days);
   if (median === undefined) return '';
+  if (days.at(-1) === 0) return 'op dezelfde dag';
   if (days.length > mostNamed) {
     return `na ${inDays(median)} in het midden (${days[0]} tot ${days.at(-1)})`;
   }
@@ -20,7 +21,7 @@ export function daysText(days: readonly number[]): string {
   return `na ${new Intl.ListFormat('nl').format([...named, inDays(last)])}`;
 }
 
-/** “1 dag”, “14,5 dagen”, “dezelfde dag” within “na …”: 0 days. */
+/** “1 dag”, “14,5 dagen”. */
 function inDays(days: number): string {
   if (Number.isInteger(days)) return formatCount(days, 'dag', 'dagen');
   return `${new Intl.NumberFormat('nl', { maximumFractionDigits: 1 }).format(days)} dagen`;

@@ -64,7 +64,8 @@ describe('de navragen bij een partij', () => {
 
 test.each([
   [[], ''],
-  [[0], 'na 0 dagen'],
+  [[0], 'op dezelfde dag'],
+  [[0, 5], 'na 0 en 5 dagen'],
   [[1], 'na 1 dag'],
   [[3, 14], 'na 3 en 14 dagen'],
   [[3, 8, 14, 20], 'na 3, 8, 14 en 20 dagen'],
