@@ -42,20 +42,25 @@ export function questionOf(
     letter: [
       'Geachte mevrouw, heer,',
       `${reason.asked} “${label}”, Bestuurlijke Overleggen Leefomgeving ${data.ronde}${source}?`,
-      [reason.said, ...earlierText(momentsOf(navragen, asOf).at(-1))].join(' '),
+      [reason.said, ...earlierText(momentsOf(navragen, asOf))].join(' '),
       address,
     ],
   };
 }
 
-/** That somebody asked before, so that nobody is told that nobody did. */
-function earlierText(moment: NavraagMoment | undefined): string[] {
-  if (!moment) return [];
-  const { kind, navraag, datum } = moment;
-  const who = navraag.partij?.label ?? navraag.data.partij;
-  return kind === 'gevraagd'
-    ? [`Dit is ook op ${formatDatum(datum)} gevraagd aan ${who}.`]
-    : [`Het antwoord van ${who} van ${formatDatum(datum)} is bekend.`];
+/** The last answer, and the last question without one: nobody is told that nobody asked. */
+function earlierText(moments: readonly NavraagMoment[]): string[] {
+  const answers = moments.filter(({ kind }) => kind === 'beantwoord');
+  const answered = new Set(answers.map(({ navraag }) => navraag));
+  const answer = answers.at(-1);
+  const open = moments.findLast(({ navraag }) => !answered.has(navraag));
+  const who = ({ navraag }: NavraagMoment) => navraag.partij?.label ?? navraag.data.partij;
+  return [
+    ...(answer
+      ? [`Het antwoord van ${who(answer)} van ${formatDatum(answer.datum)} is bekend.`]
+      : []),
+    ...(open ? [`Dit is ook op ${formatDatum(open.datum)} gevraagd aan ${who(open)}.`] : []),
+  ];
 }
 
 /** The address that opens the question as an e-mail. */
