@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { readSectie } from '#domain/brief/alinea.ts';
 import { forgeOf } from '#domain/edit-links/forge.ts';
@@ -9,7 +10,7 @@ import { layBeside } from '#import/compare/beside.ts';
 import { readPublication } from '#import/publication-schema.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
-import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
 
@@ -88,6 +89,8 @@ function entryOf({ id }: SectieNode): CollectionEntry<'secties'> {
 }
 
 async function readEntries<C extends CollectionName>(collection: C): Promise<void> {
+  // Astro warns of a kind of which there is no record yet.
+  if (!existsSync(collections[collection].base)) return;
   for (const entry of await getCollection(collection)) entries[collection].push(entry);
 }
 

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, type DataOf, typedCollections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
@@ -22,11 +23,27 @@ function records(name: CollectionName) {
 function configOf<S extends z.ZodType>(base: string, extension: string, schema: S) {
   const suffix = `.${extension}`;
   return defineCollection({
-    loader: glob({
+    loader: allowNone(
       base,
-      pattern: `**/*${suffix}`,
-      generateId: ({ entry }) => entry.slice(0, -suffix.length),
-    }),
+      glob({
+        base,
+        pattern: `**/*${suffix}`,
+        generateId: ({ entry }) => entry.slice(0, -suffix.length),
+      }),
+    ),
     schema: z.union([verhuisdSchema, ingetrokkenSchema, schema]),
   });
+}
+
+/** The same loader, that does not warn of a folder that is not there: of some kinds there is no record yet. */
+function allowNone(base: string, loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => {
+      const quiet: typeof context.logger = Object.create(context.logger, {
+        warn: { value: () => {} },
+      });
+      return loader.load(existsSync(base) ? context : { ...context, logger: quiet });
+    },
+  };
 }

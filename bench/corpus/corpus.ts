@@ -6,6 +6,7 @@ import { type Made, makeAfspraken } from './afspraken.ts';
 import { baseFiles } from './base.ts';
 import { briefFiles } from './brieven.ts';
 import { createDice } from './dice.ts';
+import { navraagFiles } from './navragen.ts';
 import { createProse } from './prose.ts';
 import { paperFiles, planRondes, rondeFiles } from './rondes.ts';
 
@@ -38,7 +39,12 @@ export function makeCorpus({ afspraken, rondes, seed = 1 }: CorpusSize): Files {
     const count = Math.floor(afspraken / rondes) + Number(index < afspraken % rondes);
     before = makeAfspraken(ronde, count, before, paperIds, dice, prose);
     for (const { id, data } of before) files[`content/afspraken/${id}.json`] = data;
-    Object.assign(files, rondeFiles(ronde), briefFiles(ronde, before, prose));
+    Object.assign(
+      files,
+      rondeFiles(ronde),
+      briefFiles(ronde, before, prose),
+      navraagFiles(ronde, before),
+    );
   }
   return files;
 }

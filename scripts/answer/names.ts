@@ -37,6 +37,9 @@ const longestList = 4000;
 const mostPieces = 9;
 
 function readChunk<T>(chunk: string, find: (name: string) => T | undefined): ReadNames<T> {
+  // The slashes of an address are between no names.
+  const page = /^https?:\/\/\S+$/.test(chunk) ? find(chunk) : undefined;
+  if (page !== undefined) return { found: [page], unknown: [] };
   // With the separators in between, so that a name keeps its own comma.
   const pieces = chunk.split(between);
   const found: T[] = [];

@@ -19,6 +19,7 @@ const titles = new Map([
   ['nieuwe-stand', 'Nieuwe stand'],
   ['afspraak-toevoegen', 'Nieuwe afspraak'],
   ['fout-melden', 'Verbetering'],
+  ['navraag', 'Navraag'],
 ]);
 
 /**

@@ -72,8 +72,11 @@ export function proposeFromForm(
 ): FormOutcome {
   const take = (id: string) => given.get(id) ?? '';
   if (form === 'fout-melden') return correct(content, take);
-  const answers = new Map([...given].map(([id, text]) => [id.replace('_', '.'), text]));
+  const answers = new Map([...given].map(([id, text]) => [id.replaceAll('_', '.'), text]));
   if (form === 'nieuwe-stand') return { proposal: proposeStand(content, answers), toPerson: [] };
+  if (form === 'navraag') {
+    return { proposal: proposeRecord(content, 'navragen', answers), toPerson: [] };
+  }
   if (form !== 'afspraak-toevoegen') return { toPerson: [] };
   const bron = readBron(content.register, take('bron'), { own: content.own });
   const ronde = rondeOf(content.register, take('bron'));

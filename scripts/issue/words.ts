@@ -11,10 +11,10 @@ export function labelFor(
   field: string | undefined,
 ): string | undefined {
   const path = (field ?? '').replace(/\.\d+(?=\.|$)/g, '');
-  const id = path.replace('.', '_');
+  const id = path.replaceAll('.', '_');
   const isOfSource = /^(?:bron|verloop)\b/.test(path);
   const candidates = [
-    id,
+    ...wholesOf(id),
     `${id}_tekst`,
     ...(id.startsWith('termijn') ? ['termijn_uiterlijk', 'termijn_tekst'] : []),
     ...(isOfSource ? ['bron'] : []),
@@ -28,6 +28,12 @@ export function labelFor(
     return asked !== undefined && !asked.required && (answers.get(asked.id) ?? '') === '';
   };
   return labels.find((label) => !isBlameless(label)) ?? labels[0];
+}
+
+/** A name with those of the groups that it is in, the nearest first: `antwoord_bron_url`, `antwoord_bron`, `antwoord`. */
+function wholesOf(id: string): string[] {
+  const parts = id.split('_');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('_'));
 }
 
 function labelOf(form: Form, id: string): string[] {

@@ -1,6 +1,7 @@
 import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.ts';
 import type { Register } from '#domain/register/register.ts';
 import { asciiLetters } from '#domain/text/ascii-letters.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
 import type { Answers } from './answers.ts';
 import { findId } from './find.ts';
@@ -18,9 +19,7 @@ export function idFor(
   name?: string,
 ): string | undefined {
   const own = name === undefined ? stemOf(answers, register) : slug(name);
-  // Ids of notes about the atlas itself begin with the day, so the files are in order.
-  const day =
-    collection === 'wijzigingen' && name === undefined ? slug(answers.get('datum') ?? '') : '';
+  const day = byDay.has(collection) && name === undefined ? dayIn(answers.get('datum') ?? '') : '';
   const stem = [day, own].filter(Boolean).join('-');
   if (stem === '') return undefined;
   const { folderOf } = collections[collection];
@@ -29,6 +28,14 @@ export function idFor(
   const written = answers.get(field) ?? '';
   const folder = findId(register, folderOf, written) ?? slug(written);
   return folder === '' ? undefined : `${folder}/${stem}`;
+}
+
+/** Kinds whose ids begin with the day, so that the files are in order. */
+const byDay: ReadonlySet<CollectionName> = new Set(['wijzigingen', 'navragen']);
+
+/** The day that somebody wrote, in the form of an id: “1 december 2026” is `2026-12-01`. */
+function dayIn(written: string): string {
+  return readWrittenDatum(written)?.datum ?? slug(written);
 }
 
 function stemOf(answers: Answers, register: Register): string {

@@ -11,6 +11,7 @@ const distinct: ReadonlySet<CollectionName> = new Set([
   'dossiers',
   'kamerstukken',
   'bijlagen',
+  'navragen',
   'wijzigingen',
 ]);
 

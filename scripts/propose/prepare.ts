@@ -1,4 +1,4 @@
-import { privateDataIn } from '#domain/problem/private-data.ts';
+import { privateDataAt } from '#domain/problem/private-data.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { toWord } from '#domain/text/slug-word.ts';
@@ -65,7 +65,7 @@ export function prepare(
 /** What is about a person, by field; the value is left out, since who repeats it, spreads it. */
 function privateProblems(given: Answers, file: string): Problem[] {
   return [...given].flatMap(([field, written]) => {
-    const kinds = privateDataIn(written);
+    const kinds = privateDataAt(field, written);
     return kinds.length === 0 ? [] : [{ file, field, ...proposalRules.privateData({ kinds }) }];
   });
 }

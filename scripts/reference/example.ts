@@ -118,6 +118,7 @@ const ids: Record<CollectionName, string> = {
   begrippen: 'netcongestie',
   bronsites: 'rijksoverheid-nl',
   wijzigingen: '2026-11-25-eerste',
+  navragen: '2026-12-01-stand-van-zoetwater',
 };
 
 /** Values for fields that accept only certain texts or numbers. */
@@ -141,6 +142,7 @@ const values: Record<string, unknown> = {
   zaak: '2024Z18173',
   officieleId: 'kst-34682-205',
   host: 'rijksoverheid.nl',
+  email: 'info@example.nl',
   code: 'GM0141',
   euro: 1_000_000,
   getal: 2.5,

@@ -101,7 +101,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/edit-links': {
     holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
-    imports: ['schema', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/register'],
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
@@ -151,6 +151,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   'domain/overleg': {
     holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/place', 'domain/overview'],
+  },
+  'domain/navraag': {
+    holds: 'the ready question about an outcome, what was asked of a partij and what came back',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
   },
   accessibility: {
     holds: 'the criteria of WCAG, what checks of the site found of each, and how that is told',
@@ -290,6 +295,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/register',
       'domain/mijlpalen',
+      'domain/navraag',
       'exports/identity',
       'exports/selections',
     ],
@@ -375,6 +381,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/register',
       'domain/stand',
       'domain/mijlpalen',
+      'domain/navraag',
     ],
     types: ['exports/address'],
   },
@@ -501,7 +508,12 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
     ],
-    types: ['schema'],
+    types: ['schema', 'domain/navraag'],
+  },
+  'components/navraag': {
+    holds: 'the ready question about an outcome, lists and counts of questions',
+    imports: ['domain/text', 'domain/navraag', 'components'],
+    types: ['domain/register'],
   },
   'components/place': {
     holds: 'what is on the page of a place: its outcomes, what was discussed, papers, government',
@@ -513,6 +525,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components',
       'components/text',
       'components/afspraak',
+      'components/navraag',
     ],
   },
   'components/brief': {
@@ -587,7 +600,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'content.config.ts': {
     holds: 'the collections for Astro',
     imports: ['schema'],
-    packages: ['astro:content', 'astro/loaders', 'zod'],
+    packages: ['node:', 'astro:content', 'astro/loaders', 'zod'],
   },
   'atlas.ts': {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
@@ -603,7 +616,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import',
       'import/compare',
     ],
-    packages: ['astro:content', '/data/kaart/', '/data/bronnen/'],
+    packages: ['node:', 'astro:content', '/data/kaart/', '/data/bronnen/'],
   },
   'following.ts': {
     holds: 'the selections and months of this build',
@@ -704,6 +717,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/geld',
       'domain/mijlpalen',
       'domain/overleg',
+      'domain/navraag',
       'accessibility',
       'map',
       'exports/address',
@@ -725,6 +739,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'components/stand',
       'components/afspraak',
       'components/place',
+      'components/navraag',
       'components/brief',
       'components/kaart',
       'components/overview',

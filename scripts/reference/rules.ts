@@ -20,6 +20,7 @@ import { geldRules } from '#domain/register/rules/geld-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { kamerRules } from '#domain/register/rules/kamer-rules.ts';
 import { movedRules } from '#domain/register/rules/moved-rules.ts';
+import { navraagRules } from '#domain/register/rules/navraag-rules.ts';
 import { bronRules, referenceRules } from '#domain/register/rules/reference-rules.ts';
 import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
 import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
@@ -68,6 +69,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Werkwoorden uit een stuk', rules: Object.values(werkwoordRules) },
   { title: 'Wie moet leveren, en ambten', rules: Object.values(ambtRules) },
   { title: 'Vervolg op een eerdere uitkomst', rules: Object.values(vervolgRules) },
+  { title: 'Navragen', rules: Object.values(navraagRules) },
   { title: 'Wat nog niet kan zijn gebeurd', rules: Object.values(futureRules) },
   { title: 'Verhuisberichten', rules: Object.values(movedRules) },
   { title: 'Ingetrokken records', rules: Object.values(withdrawnRules) },

@@ -52,6 +52,7 @@ export const kinds = [
   '/overleg/noord/',
   '/overleg/provincies/overijssel/',
   '/overleg/provincies/overijssel/rest/',
+  '/navragen/',
   '/rondes/',
   '/rondes/2021/',
   '/rondes/2024/',

@@ -109,6 +109,7 @@ const slugTemplates: Partial<Record<CollectionName, string>> = {
   dossiers: '{{nummer}}',
   kamerstukken: '{{dossiers.0}}-{{nr}}',
   bronsites: '{{host}}',
+  navragen: '{{datum}}-{{titel}}',
   wijzigingen: '{{datum}}-{{titel}}',
 };
 

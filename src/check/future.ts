@@ -17,11 +17,13 @@ const ruleOf: Readonly<Record<string, Rule<{ today: string }>>> = {
   'afspraken bekendGeworden.datum': futureRules.bekendGeworden,
   'kamerstukken gelezen.op': futureRules.gelezen,
   'bijlagen gelezen.op': futureRules.gelezen,
+  'navragen datum': futureRules.navraag,
+  'navragen antwoord.datum': futureRules.navraag,
   'wijzigingen datum': futureRules.wijziging,
 };
 
 /**
- * Problems of things that cannot have happened yet: events, searches, readings, sources, papers, steps, wijzigingen,
+ * Problems of things that cannot have happened yet: events, searches, readings, sources, papers, steps, navragen, wijzigingen,
  * withdrawals and days of a ronde whose datum begins after `today`. What is still to come belongs in a termijn. A datum
  * that covers `today`, such as this year, is allowed; it counts as over after its last day. See docs/besluiten/06.
  *

@@ -1,6 +1,6 @@
 import { defineRule } from '#domain/problem/rule.ts';
 
-/** Rules against events, searches, readings and wijzigingen after today. */
+/** Rules against events, searches, readings, navragen and wijzigingen after today. */
 export const futureRules = {
   event: defineRule('future/event', {
     checks: 'Een gebeurtenis in een verloop is niet van na vandaag.',
@@ -80,6 +80,17 @@ export const futureRules = {
       file: 'data/rondes/2031.json',
       field: 'data.0',
       value: '2031-11',
+      ...rule({ today: '25 november 2026' }),
+    }),
+  }),
+  navraag: defineRule('future/navraag', {
+    checks: 'Een vraag en een antwoord zijn niet van na vandaag.',
+    message: inTheFuture,
+    advice: 'Schrijf de dag waarop is gevraagd of geantwoord; wat nog moet komen, laat u weg.',
+    example: (rule) => ({
+      file: 'data/navragen/2031-06-12-later.json',
+      field: 'datum',
+      value: '2031-06-12',
       ...rule({ today: '25 november 2026' }),
     }),
   }),

@@ -24,5 +24,6 @@ export const kindLabels: Readonly<Record<PageKind, string>> = {
   kamerstuk: 'Kamerstuk',
   bijlage: 'Bijlage',
   dossier: 'Dossier',
+  navraag: 'Navraag',
   uitleg: 'Uitleg',
 };

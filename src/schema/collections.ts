@@ -11,6 +11,7 @@ import {
   provincieSchema,
   regioSchema,
 } from './place.ts';
+import { navraagSchema } from './navraag.ts';
 import { rondeSchema } from './ronde.ts';
 import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
 import { wijzigingSchema } from './wijziging.ts';
@@ -50,6 +51,7 @@ export const collections = {
     siteFolder: 'bronnen',
   }),
   wijzigingen: kind('data/wijzigingen', wijzigingSchema, 'wijziging'),
+  navragen: kind('data/navragen', navraagSchema, 'navraag'),
 };
 
 export type Collections = typeof collections;

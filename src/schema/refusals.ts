@@ -41,6 +41,11 @@ export const refusals = {
   geldGetal: 'moet hoogstens drie cijfers achter de punt hebben; kies anders een kleinere eenheid',
   prijspeil: 'is geen jaar van vier cijfers, zoals 2025',
   host: 'is geen naam van een site: kleine letters en een punt, zonder https:// en zonder www., zoals rijksoverheid.nl',
+  answerWithoutBron:
+    'hoort erbij zodra er staat wat het antwoord zegt: waar iedereen dat kan nalezen',
+  officeEmail:
+    'is geen e-mailadres van een organisatie: kleine letters, en voor het apenstaartje een woord zoals info, post of contact',
+  contactWithoutAddress: 'heeft een e-mailadres of een formulier nodig',
   gemeenteCode: 'is geen gemeentecode: GM en vier cijfers, zoals GM0034',
   notAShortQuote:
     'is geen citaat van hoogstens drie woorden; schrijf … voor wat ertussen staat, en niet aan het begin of het eind',

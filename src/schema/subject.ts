@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { choice } from './choice.ts';
+import { contactSchema } from './contact.ts';
 import { dag, datum } from './datum.ts';
 import { id, ids } from './id.ts';
 import { startsBeforeEnd } from './read-datum.ts';
@@ -120,6 +121,7 @@ export const partijSchema = z.strictObject({
     )
     .optional()
     .describe('Functies van een ambtsdrager, elk met periode en bron'),
+  contact: contactSchema.optional().describe('Waar de partij vragen aanneemt, volgens haarzelf'),
   bronnen: z.array(bronSchema).describe('Waar dit te lezen is'),
   sites: z.array(siteSchema).describe('Pagina’s van de partij zelf'),
 });

@@ -24,6 +24,7 @@ const raaktSchema = z
     begrippen: ids.optional().describe('Begrippen'),
     gemeenten: ids.optional().describe('Gemeenten'),
     bronsites: ids.optional().describe('Sites met bronnen'),
+    navragen: ids.optional().describe('Navragen'),
   })
   .refine((raakt) => Object.values(raakt).some((list) => (list?.length ?? 0) > 0), {
     error: refusals.changesNothing,

@@ -166,6 +166,29 @@ export const bronsoorten = [
 ] as const;
 export type Bronsoort = (typeof bronsoorten)[number];
 
+/** By which way a question was put to a partij. */
+export const navraagwegen = [
+  'e-mail',
+  'brief',
+  'formulier',
+  'woo-verzoek',
+  'telefoon',
+  'mondeling',
+] as const;
+export type Navraagweg = (typeof navraagwegen)[number];
+
+/** What kind of person or body asked a question; never who. */
+export const vragers = [
+  'redactie',
+  'inwoner',
+  'journalist',
+  'onderzoeker',
+  'volksvertegenwoordiger',
+  'organisatie',
+  'overheid',
+] as const;
+export type Vrager = (typeof vragers)[number];
+
 /** The lists whose words need explaining, by the name that schemas give them: see `choice`. */
 export const wordLists = {
   soort: soorten,

@@ -33,6 +33,8 @@ test('en alles wat een atlas kan hebben', () => {
   expect(register.afspraken.some(({ vervolgOp }) => vervolgOp.length === 2)).toBe(true);
   expect(register.afspraken.some(({ afgesplitst }) => afgesplitst.length > 0)).toBe(true);
   expect(register.afspraken.some(({ verloop }) => verloop.length > 3)).toBe(true);
+  expect(register.navragen.some(({ data }) => data.antwoord !== undefined)).toBe(true);
+  expect(register.navragen.some(({ data }) => data.antwoord === undefined)).toBe(true);
 });
 
 test('dezelfde maat en hetzelfde begin geven dezelfde atlas, een ander begin een andere', () => {

@@ -25,8 +25,8 @@ const absent = new Set([
   // A record that a command makes.
   'data/begrippen/voorbeeldwoord.json',
 ]);
-/** What a command makes on one computer and git ignores. */
-const sometimes = new Set(['data/bronnen', 'concepten']);
+/** What a command makes on one computer and git ignores, and the folder of what nobody may have done yet. */
+const sometimes = new Set(['data/bronnen', 'concepten', 'data/navragen']);
 const here = namesHere();
 const names: Names = {
   ...here,

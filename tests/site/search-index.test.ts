@@ -63,7 +63,9 @@ describe('de tekst in de zoekindex', () => {
 
   test('is er van elke soort pagina', () => {
     const kinds = new Set(texts.map(({ kind }) => kind));
-    expect([...kinds].toSorted()).toEqual([...pageKinds].toSorted());
+    // Nobody may have asked anything yet.
+    const some = pageKinds.filter((kind) => kind !== 'navraag' || kinds.has(kind));
+    expect([...kinds].toSorted()).toEqual(some.toSorted());
   });
 
   test.each(pageKinds)('gaat bij %s over het record en niet over de pagina', (asked) => {

@@ -11,6 +11,7 @@ import {
   gemeente,
   kamerstuk,
   landsdeel,
+  navraag,
   partij,
   programma,
   provincie,
@@ -32,6 +33,9 @@ export const zoetwater = 'content/afspraken/2024/zoetwater.json';
 export const lijst = 'data/bijlagen/34682-205/lijst.json';
 /** The path of a section of a letter that uses every tag. */
 export const water = 'content/brieven/2024/water.mdx';
+
+/** The path of a question with every field, and its answer. */
+export const gevraagd = 'data/navragen/2025-03-01-energie.json';
 
 const tags =
   'provincies="fryslan" gebieden="groene-hart" landsdelen="noord" regios="twente" themas="water"';
@@ -127,7 +131,13 @@ export function goodFiles(): Files {
     'data/themas/energie.json': thema('Energie', 2),
     'data/themas/bodem.json': verhuisd('water'),
     'data/programmas/novi.json': programma(),
-    'data/partijen/rijk.json': partij('Rijk'),
+    'data/partijen/rijk.json': partij('Rijk', {
+      contact: {
+        email: 'info@example.nl',
+        formulier: 'https://www.example.nl/contact',
+        bron: webBron,
+      },
+    }),
     'data/partijen/provincie-fryslan.json': partij('Provincie Fryslân', {
       soort: 'provincie',
       provincie: 'fryslan',
@@ -180,6 +190,13 @@ export function goodFiles(): Files {
       bronnen: [alineaBron()],
     }),
     'data/begrippen/dossier.json': begrip('Dossier'),
+    [gevraagd]: navraag('Hoe staat het met de energie?', {
+      vrager: 'inwoner',
+      bron: webBron,
+      toelichting: 'Er was haast bij.',
+      afspraken: ['2024/energie'],
+      antwoord: { datum: '2025-03-15', tekst: 'Het plan is er.', bron: alineaBron() },
+    }),
     'data/wijzigingen/2024-12-01-zoetwater.json': wijziging('Zoetwater bijgewerkt', {
       omvang: 'groot',
       raakt: { afspraken: ['2024/zoetwater'], secties: ['2024/water'], rondes: ['2024'] },

@@ -4,6 +4,7 @@ import type { BriefBron, WebBron } from '#schema/bron.ts';
 import type { Bronsite } from '#schema/bronsite.ts';
 import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
 import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
+import type { Navraag } from '#schema/navraag.ts';
 import type { Ronde } from '#schema/ronde.ts';
 import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
 import type { Verhuisd } from '#schema/verhuisd.ts';
@@ -198,6 +199,18 @@ export function afspraak(titel: string, change: Partial<Afspraak> = {}): Afspraa
     kamerstukken: [],
     verloop: [gebeurtenis()],
     ...(isElsewhere && { bekendGeworden: { datum: ronde, toelichting: 'De brief meldt het.' } }),
+    ...change,
+  };
+}
+
+/** A question without an answer. */
+export function navraag(titel: string, change: Partial<Navraag> = {}): Navraag {
+  return {
+    titel,
+    afspraken: ['2024/zoetwater'],
+    datum: '2025-03-01',
+    partij: 'rijk',
+    weg: 'e-mail',
     ...change,
   };
 }

@@ -5,6 +5,8 @@ const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 const kamerstuk = 'data/kamerstukken/34682-205.json';
 const dossier = 'data/dossiers/34682.json';
 const wijziging = 'data/wijzigingen/2026-11-25-eerste.json';
+const navraag = 'data/navragen/2026-12-01-stand-van-zoetwater.json';
+const partij = 'data/partijen/provincie-fryslan.json';
 
 /** A rule for each refusal of a schema: its message is that of `refusals`. */
 export const refusalRules: Record<Refusal, Rule<void>> = {
@@ -153,6 +155,23 @@ export const refusalRules: Record<Refusal, Rule<void>> = {
     checks: 'De naam van een site staat er kort: zonder https:// en zonder www.',
     repair: 'Schrijf de naam zoals rijksoverheid.nl, met kleine letters.',
     at: ['data/bronsites/rijksoverheid-nl.json', 'host', 'www.rijksoverheid.nl'],
+  }),
+  answerWithoutBron: refusal('value/answer-without-source', 'answerWithoutBron', {
+    checks: 'Wat een antwoord zegt, staat er alleen met de plaats waar iedereen het kan nalezen.',
+    repair:
+      'Zet in “antwoord” een “bron”, of haal “tekst” weg: dat er is geantwoord, mag er ook zonder staan.',
+    at: [navraag, 'antwoord.bron', undefined],
+  }),
+  officeEmail: refusal('value/office-email', 'officeEmail', {
+    checks: 'Een e-mailadres van een partij is dat van de organisatie, en nooit dat van een mens.',
+    repair:
+      'Neem het algemene adres over van de eigen site van de partij, of noem alleen het formulier.',
+    at: [partij, 'contact.email', 'j.jansen@example.nl'],
+  }),
+  contactWithoutAddress: refusal('value/contact-without-address', 'contactWithoutAddress', {
+    checks: 'Bij “contact” staat een e-mailadres of een formulier.',
+    repair: 'Zet “email” of “formulier” erbij, of haal “contact” weg.',
+    at: [partij, 'contact', undefined],
   }),
   gemeenteCode: refusal('value/gemeente-code', 'gemeenteCode', {
     checks: 'Een gemeentecode is GM en vier cijfers.',

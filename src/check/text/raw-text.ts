@@ -1,6 +1,6 @@
 import { invisible } from '#domain/problem/invisible.ts';
 import { explainInvisible, explainOddLetters } from '#domain/problem/odd-characters.ts';
-import { privateDataIn } from '#domain/problem/private-data.ts';
+import { privateDataAt } from '#domain/problem/private-data.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
 import { isForMap } from '#schema/outlines.ts';
@@ -162,7 +162,7 @@ function checkString(file: string, field: string, value: string): Problem[] {
     findings.push({ value, ...plainTextRules.empty() });
     return findings.map((finding) => ({ file, field, ...finding }));
   }
-  const kinds = privateDataIn(value);
+  const kinds = privateDataAt(field, value);
   if (kinds.length > 0) findings.push(textRules.privateData({ kinds }));
   const name = field.slice(field.lastIndexOf('.') + 1);
   if (!isAddressField(name)) findings.push(...explainMarkup(value, titleFields.has(name)));

@@ -1,3 +1,4 @@
+import { mailtoLink } from '#domain/text/mailto.ts';
 import type { PageSource } from './page-source.ts';
 
 /**
@@ -25,9 +26,5 @@ export function contactLink(
     'De bron daarvan (een adres of een stuk met een nummer):',
     '',
   ];
-  const fields = { subject: `Afsprakenatlas: ${title}`, body: lines.join('\r\n') };
-  const query = Object.entries(fields).map(
-    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
-  );
-  return `mailto:${contact}?${query.join('&')}`;
+  return mailtoLink({ to: [contact], subject: `Afsprakenatlas: ${title}`, lines });
 }

@@ -97,6 +97,11 @@ export function linkBacklinks(tables: Tables, resolve: Resolver): void {
       }
     }
   }
+  for (const { label, path, bron, antwoordBron } of tables.navragen.values()) {
+    const from: From = { kind: 'navraag', label, path };
+    addLinked(bron, from, 'bron van de vraag');
+    addLinked(antwoordBron, from, 'antwoord op de vraag');
+  }
   addSubjects(tables, addBron, addText, add);
   for (const bijlage of tables.bijlagen.values()) orderByPlace(bijlage);
 }

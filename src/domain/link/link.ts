@@ -12,13 +12,7 @@ import {
 import { reportSharedNumbers } from '#domain/register/checks/numbers.ts';
 import { nearestRecord } from '#domain/register/nearest-record.ts';
 import { fileOf } from '#domain/register/record-file.ts';
-import type {
-  Lists,
-  MovedNode,
-  NodeOf,
-  Register,
-  WithdrawnNode,
-} from '#domain/register/register.ts';
+import type { MovedNode, Register, WithdrawnNode } from '#domain/register/register.ts';
 import { emptyTables, type Tables } from '#domain/register/register.ts';
 import { createResolver, type Resolver } from '#domain/register/resolver.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
@@ -28,7 +22,6 @@ import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
 import type { SourceRecord, SourceRecords } from '#domain/register/source-records.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { each } from '#schema/each.ts';
 import { folderIn } from '#schema/id.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
@@ -36,11 +29,13 @@ import { linkBijlagen } from './bijlagen.ts';
 import { linkBrieven } from './brief.ts';
 import { linkBronsites } from './bronsites.ts';
 import { linkGemeenten } from './gemeenten.ts';
+import { linkNavragen } from './navragen.ts';
 import { createNode, pathOf } from './nodes.ts';
 import { linkPapers } from './papers.ts';
 import { checkPartlyValid, type PartlyValidRecord } from './partly-valid.ts';
 import { linkPlaces } from './places.ts';
 import { linkSubjects } from './subjects.ts';
+import { toRegister } from './to-register.ts';
 import { linkWijzigingen } from './wijzigingen.ts';
 
 /**
@@ -94,6 +89,7 @@ export function tryLinkRegister(
   linkAfspraken(tables, resolve);
   linkGemeenten(tables);
   linkSubjects(tables, resolve);
+  linkNavragen(tables, resolve);
   checkRondes(tables, resolve);
   linkBacklinks(tables, resolve);
   linkBronsites(tables, partlyValid, resolve);
@@ -228,22 +224,4 @@ function explainTarget(
   const isEnd = again.length === 1 && next !== undefined && tables[collection].has(next);
   const finding = movedRules.again({ targets: again });
   return isEnd ? { ...finding, fix: { value: next } } : finding;
-}
-
-/** Kinds with an order of their own; all others are in the order of their ids, as their tables are. */
-const orders: { [C in CollectionName]?: (a: NodeOf[C], b: NodeOf[C]) => number } = {
-  gebieden: (a, b) => a.data.nummer - b.data.nummer,
-  landsdelen: (a, b) => a.data.volgorde - b.data.volgorde,
-  themas: (a, b) => a.data.volgorde - b.data.volgorde,
-};
-
-function toRegister(tables: Tables, moved: MovedNode[], withdrawn: WithdrawnNode[]): Register {
-  const lists = each<Lists>(() => []);
-  for (const collection of collectionNames) fillList(collection, tables, lists);
-  return { ...lists, moved, withdrawn, find: (collection, id) => tables[collection].get(id) };
-}
-
-function fillList<C extends CollectionName>(collection: C, tables: Tables, lists: Lists): void {
-  for (const node of tables[collection].values()) lists[collection].push(node);
-  lists[collection].sort(orders[collection] ?? (() => 0));
 }

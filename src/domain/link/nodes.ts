@@ -38,6 +38,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     parliament: [],
     geld: [],
     verloop: [],
+    navragen: [],
   }),
   secties: (source) => ({
     ...entry('secties', source, source.data.titel),
@@ -125,6 +126,7 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
     deelnames: [],
     namensKabinet: [],
     ingediend: [],
+    navragen: [],
   }),
   dossiers: (source) => ({
     ...entry('dossiers', source, formatDossier(source.data)),
@@ -161,6 +163,13 @@ export const createNode: { [C in CollectionName]: (source: Source<C>) => NodeOf[
   wijzigingen: (source) => ({
     ...entry('wijzigingen', source, source.data.titel),
     raakt: [],
+  }),
+  navragen: (source) => ({
+    ...entry('navragen', source, source.data.titel),
+    afspraken: [],
+    partij: undefined,
+    bron: undefined,
+    antwoordBron: undefined,
   }),
 };
 

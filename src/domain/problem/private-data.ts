@@ -33,6 +33,16 @@ export function privateDataIn(text: string): PrivateKind[] {
   return kinds;
 }
 
+/**
+ * What a field of a record or an answer to it holds about a person. The field `email` has the address of an office, which
+ * its schema holds it to (`src/schema/contact.ts`).
+ * @param field its path, such as `contact.email`
+ */
+export function privateDataAt(field: string, text: string): PrivateKind[] {
+  const isOffice = /(?:^|\.)email$/.test(field);
+  return privateDataIn(text).filter((kind) => !isOffice || kind !== 'een e-mailadres');
+}
+
 /** The text with plain digits and hyphens, and without the hyphens that only say where a line may break. */
 function plainSigns(text: string): string {
   return text

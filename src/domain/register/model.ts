@@ -46,7 +46,8 @@ export interface Backlink {
     | 'programma'
     | 'partij'
     | 'begrip'
-    | 'dossier';
+    | 'dossier'
+    | 'navraag';
   /** How it refers, for readers. */
   how: string;
 }
@@ -122,6 +123,8 @@ export interface AfspraakNode extends Entry<'afspraken'> {
   geld: LinkedGeld[];
   /** In order of time. */
   verloop: LinkedVerloop[];
+  /** The questions that somebody asked about it, the oldest first. */
+  navragen: NavraagNode[];
 }
 
 /** What gathers afspraken and paragraphs: a place or a subject. */
@@ -215,6 +218,8 @@ export interface PartijNode extends Entry<'partijen'> {
   ambten: AmbtNode[];
   deelnames: { ronde: RondeNode; rol: string; landsdeel: LandsdeelNode | undefined }[];
   ingediend: KamerstukNode[];
+  /** The questions that were put to it, the oldest first. */
+  navragen: NavraagNode[];
   /** Rondes in which this office holder spoke for the kabinet. */
   namensKabinet: RondeNode[];
 }
@@ -356,6 +361,16 @@ export interface CitingRecord {
   path: string;
   /** Each page of the site once. */
   bronnen: WebBron[];
+}
+
+/** A question about outcomes that was put to a partij, and what came back. */
+export interface NavraagNode extends Entry<'navragen'> {
+  afspraken: AfspraakNode[];
+  partij: PartijNode | undefined;
+  /** Where the question can be read, if it is public. */
+  bron: LinkedBron | undefined;
+  /** Where the answer can be read, if there is one that is public. */
+  antwoordBron: LinkedBron | undefined;
 }
 
 /** What changed in the atlas itself, with the records it touched. */

@@ -12,6 +12,7 @@ import type {
   GemeenteNode,
   KamerstukNode,
   LandsdeelNode,
+  NavraagNode,
   PartijNode,
   ProgrammaNode,
   ProvincieNode,
@@ -40,6 +41,7 @@ export interface NodeOf {
   bijlagen: BijlageNode;
   begrippen: BegripNode;
   bronsites: BronsiteNode;
+  navragen: NavraagNode;
   wijzigingen: WijzigingNode;
 }
 

@@ -66,6 +66,11 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       name: 'kamer',
       uitleg: 'Moties, toezeggingen en Kamervragen die erbij horen, met hun eigen verloop',
       read: ({ parliament }) => parliament,
+      },
+      {
+      name: 'navragen',
+      uitleg: 'Wat er over deze uitkomst is nagevraagd, het oudste eerst',
+      read: ({ navragen }) => navragen,
     },
   ],
   secties: [
@@ -176,6 +181,11 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       read: (kabinet, { partijen }) =>
         partijen.filter(({ ambten }) => ambten.some((ambt) => ambt.kabinet === kabinet)),
     },
+    {
+      name: 'navragen',
+      uitleg: 'Wat er aan de partij is gevraagd, het oudste eerst',
+      read: ({ navragen }) => navragen,
+    },
   ],
   dossiers: [
     {
@@ -208,6 +218,7 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
     },
   ],
   wijzigingen: [],
+  navragen: [],
 };
 
 /** The records in a list, each once. */

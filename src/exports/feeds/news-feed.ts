@@ -2,6 +2,7 @@ import type { Mijlpaal } from '#domain/mijlpalen/mijlpaal.ts';
 import { mijlpalenOf, sortBy } from '#domain/mijlpalen/mijlpaal.ts';
 import { newsOf } from '#domain/mijlpalen/news.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
+import { momentsOf, type NavraagMoment } from '#domain/navraag/moments.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { plaatsOf } from '#domain/register/plaats.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
@@ -21,7 +22,8 @@ const most = 100;
 const mostNames = 10;
 
 /**
- * What happened to the outcomes of a selection, and to its instruments, programmes and overleggen. What we changed in our
+ * What happened to the outcomes of a selection, what was asked about them and answered, and what happened to its
+ * instruments, programmes and overleggen. What we changed in our
  * own texts is in another feed: `changesFeed`. A termijn is not news; calendars have it.
  * @param asOf a day, `YYYY-MM-DD`: what was not over by then is not in it
  */
@@ -32,13 +34,16 @@ export function newsFeed(selection: Selection, asOf: string, addresses: Addresse
   const mijlpalen = kind === 'uitkomst' ? all : mergeReports(all);
   const entries = [
     ...newsOf(mijlpalen, mijlpalen.length).map((mijlpaal) => entryOf(mijlpaal, path, addresses)),
+    ...momentsOf([...new Set(afspraken.flatMap(({ navragen }) => navragen))], asOf)
+      .toReversed()
+      .map((moment) => navraagEntry(moment, addresses)),
     ...papers.flatMap((paper) => paperEntry(paper, asOf, addresses)),
   ];
   return {
     id: `urn:uuid:${uuidOf(`feed ${path}`)}`,
     title: `Wat er gebeurde: ${label}`,
     subtitle:
-      'Wat bronnen meldden over deze afspraken. Wat de atlas zelf verbeterde, staat hier niet in.',
+      'Wat bronnen meldden over deze afspraken, en wat erover is nagevraagd. Wat de atlas zelf verbeterde, staat hier niet in.',
     address: addresses.absolute(path),
     own: addresses.absolute(feedPath(path)),
     entries: entries.toSorted((a, b) => compareText(b.datum, a.datum)).slice(0, most),
@@ -89,6 +94,19 @@ function textOfSeveral({ what, datum, members }: Mijlpaal): string {
   const names = members.slice(0, mostNames).map(({ label }) => label);
   const rest = members.length - names.length;
   return `${what}, ${formatDatum(datum)}: ${names.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}.`;
+}
+
+function navraagEntry(moment: NavraagMoment, { absolute }: Addresses): FeedEntry {
+  const { name, what, navraag, datum, tekst, bron } = moment;
+  const place = bron && (bron.kind === 'web' ? bron.titel : plaatsOf(bron)?.label);
+  return {
+    id: `urn:uuid:${uuidOf(name)}`,
+    title: `${what}: ${navraag.label}`,
+    address: absolute(navraag.path),
+    datum,
+    isDayKnown: true,
+    text: place === undefined ? tekst : `${tekst} Bron: ${place}.`,
+  };
 }
 
 function paperEntry(paper: KamerstukNode, asOf: string, { absolute }: Addresses): FeedEntry[] {

@@ -45,6 +45,8 @@ export function subjectOf(node: AnyNode, addresses: Addresses): Thing {
       return eventOf(own, node.data.data);
     case 'bronsites':
       return { '@type': 'WebSite', ...own };
+    case 'navragen':
+      return { '@type': 'Question', ...own, dateCreated: node.data.datum };
     case 'kamerstukken':
     case 'bijlagen':
     case 'secties':

@@ -31,6 +31,7 @@ export function followByPath(
   }
   const whole = follows.get('/mijlpalen/') ?? { feeds: [], calendar: undefined };
   follows.set('/afspraken/', whole);
+  follows.set('/navragen/', whole);
   follows.set('/', { ...whole, feeds: [...whole.feeds, changes] });
   const digest = { label: 'Elke maand één bericht', path: feedPath(digestPath) };
   follows.set(digestPath, { feeds: [digest], calendar: undefined });

@@ -4,6 +4,7 @@ import { geldTable } from './geld.ts';
 import { kamerverloopTable } from './kamer.ts';
 import { koppelingenTable, recordsTable } from './links.ts';
 import { mijlpalenTable } from './mijlpalen.ts';
+import { navragenTable } from './navragen.ts';
 import type { Table } from './table.ts';
 import type { TableEdition } from './table-edition.ts';
 
@@ -19,5 +20,6 @@ export function tablesOf(edition: TableEdition): Table[] {
     bijlagenTable(edition),
     recordsTable(edition),
     koppelingenTable(edition),
+    navragenTable(edition),
   ];
 }

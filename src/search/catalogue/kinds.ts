@@ -25,6 +25,7 @@ export const pageKinds = [
   'kamerstuk',
   'bijlage',
   'dossier',
+  'navraag',
   'uitleg',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];

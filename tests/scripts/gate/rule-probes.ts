@@ -16,7 +16,7 @@ import { checkPermanence } from '../../../scripts/gate/permanence.ts';
 import { proposeFromForm } from '../../../scripts/issue/handle.ts';
 import { toContent } from '../../../scripts/propose/content.ts';
 import { proposeRecord } from '../../../scripts/propose/record.ts';
-import { goodFiles, lijst, water, zoetwater } from '../../support/atlas.ts';
+import { gevraagd, goodFiles, lijst, water, zoetwater } from '../../support/atlas.ts';
 import {
   afspraak,
   alinea,
@@ -24,6 +24,7 @@ import {
   gebeurtenis,
   gebied,
   gemeente,
+  navraag,
   partij,
   ronde,
   sectie,
@@ -358,6 +359,26 @@ const marks: Probe[] = [
   ['ambt/not-in-partijen', field(zoetwater, 'verantwoordelijk', ['mona-keijzer'])],
 ];
 
+const againFile = 'data/navragen/2025-03-01-nog-eens.json';
+const questions: Probe[] = [
+  ['navraag/answer-first', field(gevraagd, 'antwoord.datum', '2025-02-28')],
+  [
+    'navraag/before-outcome',
+    after(
+      write('data/navragen/2024-01-01-te-vroeg.json', navraag('Te vroeg', { datum: '2024-01-01' })),
+    ),
+  ],
+  ['navraag/not-concerned', after(write(againFile, navraag('Nog eens', { partij: 'minister' })))],
+  [
+    'navraag/repeated',
+    after(write(againFile, navraag('Nog eens', { afspraken: ['2024/energie'] }))),
+  ],
+  ['future/navraag', () => onDay('2024-01-01', write(againFile, navraag('Nog eens')))],
+  ['value/answer-without-source', field(gevraagd, 'antwoord.bron', undefined)],
+  ['value/office-email', field('data/partijen/rijk.json', 'contact.email', 'j.jansen@example.nl')],
+  ['value/contact-without-address', field('data/partijen/rijk.json', 'contact', { bron: webBron })],
+];
+
 const rondes: Probe[] = [
   ['ronde/other-year', field(thisRonde, 'data', ['2024-11-06', '2025-11-07'])],
   ['ronde/repeated-day', field(thisRonde, 'data', ['2024-11-06', '2024-11-06'])],
@@ -631,6 +652,7 @@ export const probes: Probe[] = [
   ...documents,
   ...sources,
   ...marks,
+  ...questions,
   ...rondes,
   ...lives,
   ...maps,

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { gebeurtenissen, soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import {
+  gebeurtenissen,
+  navraagwegen,
+  soorten,
+  statussen,
+  toetsbaarheden,
+  vragers,
+} from '#schema/words.ts';
 import { readFilledForm, readForms } from '../../../scripts/issue/form.ts';
 
 const forms = await readForms(process.cwd());
@@ -9,10 +16,11 @@ const optionsOf = (form: string, id: string) =>
   )?.options;
 
 describe('de formulieren', () => {
-  test('zijn er drie', () => {
+  test('zijn er vier', () => {
     expect(forms.map(({ name }) => name)).toEqual([
       'afspraak-toevoegen',
       'fout-melden',
+      'navraag',
       'nieuwe-stand',
     ]);
   });
@@ -22,6 +30,8 @@ describe('de formulieren', () => {
     ['nieuwe-stand', 'status', statussen],
     ['afspraak-toevoegen', 'soort', soorten],
     ['afspraak-toevoegen', 'toetsbaarheid', toetsbaarheden],
+    ['navraag', 'weg', navraagwegen],
+    ['navraag', 'vrager', vragers],
   ])('%s biedt bij %s precies de woorden van de atlas', (form, id, words) => {
     expect(optionsOf(form, id)).toEqual([...words]);
   });

@@ -4,7 +4,13 @@ import { spread } from '../../../scripts/site-checks/accessibility.ts';
 import { differing, kinds } from '../../../scripts/site-checks/kinds.ts';
 
 /** Routes that make no page of today’s content. */
-const empty = ['/[...whole]/[part]/', '/[...moved]/', '/[...withdrawn]/'];
+const empty = [
+  '/[...whole]/[part]/',
+  '/[...moved]/',
+  '/[...withdrawn]/',
+  '/navragen/[id]/',
+  '/navragen/bij/[partij]/',
+];
 
 /** The addresses of a folder of pages with their dynamic parts, the most definite one first. */
 const routes = globSync('src/pages/**/*.astro')

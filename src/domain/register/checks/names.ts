@@ -25,14 +25,16 @@ export function reportSameNames(tables: Tables, resolve: Resolver): void {
   for (const collection of collectionNames) {
     if (unnamed.has(collection)) continue;
     const claims = [...tables[collection].values()].map(({ id, label, data }): Claim => {
-      // An annex is always named with the paper it came with, so only two of one paper would look the same.
-      const folder = collection === 'bijlagen' ? `${folderIn(id)}/` : '';
+      // An annex is always named with the paper it came with, and a navraag with its day.
+      const beside = { bijlagen: folderIn(id), navragen: id.slice(0, 10) };
+      const folder =
+        collection === 'bijlagen' || collection === 'navragen' ? beside[collection] : '';
       const field = 'titel' in data ? 'titel' : 'naam';
       return {
         file: fileOf(collection, id),
         field,
         value: label,
-        key: `${folder}${nameKey(label)}`,
+        key: `${folder}/${nameKey(label)}`,
       };
     });
     reportShared(claims, ({ other }) => identityRules.sameName({ other }), resolve);

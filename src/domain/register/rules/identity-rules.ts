@@ -46,7 +46,7 @@ export const identityRules = {
     }),
   }),
   fileOfDay: defineRule('identity/file-of-day', {
-    checks: 'De bestandsnaam van een wijziging begint met haar dag.',
+    checks: 'De bestandsnaam van een wijziging of navraag begint met haar dag.',
     message: ({ datum }: { datum: string }) =>
       `past niet bij de bestandsnaam: die hoort met ${datum}- te beginnen`,
     repair: 'Verbeter de datum, of geef een nieuw bestand een naam die met die dag begint.',
