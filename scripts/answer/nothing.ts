@@ -55,7 +55,7 @@ const short = new RegExp(
     '^(?:nee|neen) .{0,40}$',
     '^(?:ongewijzigd|onveranderd|(?:(?:is|blijft) )?(?:hetzelfde|gelijk|ongewijzigd|onveranderd)(?: gebleven)?|zelfde als (?:eerst|eerder|voorheen))$',
     '^(?:nog )?(?:open|onduidelijk|onzeker|te bepalen)$',
-    '^(?:0|nihil|pm|p m|skip|overslaan|(?:dit |dat )?sla ik over|(?:dat|dit) staat er niet(?: in| bij)?)$',
+    '^(?:0|nihil|pm|p m|skip|overslaan|(?:dit |dat )?sla ik over|(?:(?:dat|dit|het|die) )?staat (?:er|hier) niet(?: in| bij| op)?|niet gedateerd|ongedateerd|zonder datum)$',
   ].join('|'),
   'u',
 );
