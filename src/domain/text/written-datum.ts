@@ -20,7 +20,19 @@ export interface WrittenDatum {
  */
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
   if (written.length > longest) return undefined;
-  const text = bare(written);
+  const found = readBare(bare(written));
+  return found && isOnNamedDay(written, found.datum) ? found : undefined;
+}
+
+/** Whether a day of the week that is named is that of the date: who writes “maandag 12 juni 2025” means one of two days. */
+function isOnNamedDay(written: string, datum: string): boolean {
+  const [name] = new RegExp(`(?<!\\p{L})(?:${dayNames})(?!\\p{L})`, 'iu').exec(written) ?? [];
+  if (name === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(datum)) return true;
+  const at = dayNames.split('|').indexOf(name.toLowerCase()) % 7;
+  return (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7 === at;
+}
+
+function readBare(text: string): WrittenDatum | undefined {
   const exact = text.replace(about, '').replace(leading, '');
   const found = firstOf([...readers, readRange], exact);
   if (!found || exact === text) return found;
@@ -30,7 +42,7 @@ export function readWrittenDatum(written: string): WrittenDatum | undefined {
 }
 
 /** Words that make a date less exact. */
-const about = /^(?:ergens|ca|circa|rond|ongeveer|omstreeks|around|about)\.? /;
+const about = /^(?:(?:ergens|ca|circa|rond|ongeveer|omstreeks|plm|around|about)\.? |[±~] ?)/;
 
 /** UTF-16 units: no date takes more words than this. */
 const longest = 120;
@@ -68,6 +80,7 @@ function bare(written: string): string {
     .replace(/^([a-zë]+)(?= [a-z]+ \d{4}$)/, (word) => String(dayInWords(word) ?? word))
     .replace(/^(\d{1,2})\. ?(?=[a-z]{3})/, '$1 ')
     .replace(/^(\d{1,2})([a-z]{3,9})(\d{4})$/, '$1 $2 $3')
+    .replace(/^([a-z]{3,9})(\d{4})$/, '$1 $2')
     .replace(/ jl\.? (?=\d{4}$)/, ' ')
     .replace(/ '(\d{2})$/, ' 20$1')
     .replace(trailing, '')
@@ -89,7 +102,7 @@ const readers: ReadDatum[] = [
     return `${j}-Q${q}`;
   }),
   when(
-    /^([a-z1-4]+) (?:kwartaal|kwart|quarter)(?: van| of| in)? (\d{4})$/,
+    /^([a-z1-4]+) (?:kwartaal|kwart|kw\.?|quarter)(?: van| of| in)? (\d{4})$/,
     ([, q = '', j]) => `${j}-Q${ordinals.get(q) ?? 0}`,
   ),
   when(
@@ -112,7 +125,7 @@ const readers: ReadDatum[] = [
   ),
   // A part of a year that no datum can tell: the whole year says less, and nothing wrong.
   loosely(
-    /^(?:begin|medio|halverwege|eind|einde|ultimo|early|mid|late|end)(?: van| of)? (\d{4})$/,
+    /^(?:begin|medio|halverwege|eind|einde|ultimo|loop|early|mid|late|end)(?: van| of)? (\d{4})$/,
     ([, j]) => j,
   ),
   loosely(
