@@ -174,12 +174,52 @@ const copied: readonly (readonly [text: string, says: string, repair: string])[]
   ['Zie #VERW!', 'is een plaats die nog moet worden ingevuld', 'Schrijf wat er hoort'],
   ['undefined', 'is een plaats die nog moet worden ingevuld', 'Schrijf wat er hoort'],
   ['[object Object]', 'is een plaats die nog moet worden ingevuld', 'Schrijf wat er hoort'],
+  ['Het 𝗴𝗿𝗼𝗲𝗻𝗲 hart', 'heeft letters in een eigen stijl', 'Typ gewone letters: groene.'],
+  ['Het Ｇroene hart', 'heeft letters in een eigen stijl', 'Typ gewone letters: Groene.'],
+  ['Het g\u0336r\u0336oene hart', 'heeft een streep door', 'Haal weg wat niet meer geldt'],
   ['…', 'heeft geen woorden', 'Schrijf wat er hoort'],
   ['-', 'heeft geen woorden', 'Schrijf wat er hoort'],
 ];
 
 /** Names and numbers that point at two things, of two kinds or of one. */
 const twofold: readonly WrongEdit[] = [
+  [
+    'een stuk met het officiële id van een ander stuk',
+    set(paper, 'officieleId', 'kst-34682-107'),
+    paper,
+    'officieleId',
+    'is van een ander stuk: 34 682, nr. 107',
+    'Kopieer het id of het adres van het stuk zelf',
+  ],
+  [
+    'een stuk met het adres van een ander stuk',
+    set(paper, 'adressen', [
+      {
+        titel: 'Officiële bekendmakingen',
+        url: 'https://zoek.officielebekendmakingen.nl/kst-34682-107.html',
+      },
+    ]),
+    paper,
+    'adressen.0.url',
+    'is van een ander stuk: 34 682, nr. 107',
+    'Kopieer het id of het adres van het stuk zelf',
+  ],
+  [
+    'een gebied met de naam van een provincie met een lidwoord ervoor',
+    set(groeneHart, 'aliassen', ['het Groningen']),
+    groeneHart,
+    'aliassen.0',
+    'data/provincies/groningen.json',
+    elsewhere,
+  ],
+  [
+    'een provincie met de naam van een andere met een lidwoord ervoor',
+    set('data/provincies/fryslan.json', 'aliassen', ['de Provincie Groningen']),
+    'data/provincies/groningen.json',
+    'officieleNaam',
+    'is ook een naam in data/provincies/fryslan.json',
+    elsewhere,
+  ],
   [
     'een gebied dat ook een provincie heet',
     set(groeneHart, 'aliassen', ['Fryslân']),

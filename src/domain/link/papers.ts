@@ -6,6 +6,7 @@ import type { Resolver } from '#domain/register/resolver.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
+import { checkOtherNumbers } from './paper-numbers.ts';
 
 /** Links Kamerstukken to their dossiers and submitters. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
@@ -13,6 +14,7 @@ export function linkPapers(tables: Tables, resolve: Resolver): void {
   for (const kamerstuk of tables.kamerstukken.values()) {
     linkKamerstuk(kamerstuk, resolve);
     checkAddress(kamerstuk, tables, resolve);
+    checkOtherNumbers(kamerstuk, resolve);
   }
   for (const dossier of tables.dossiers.values()) dossier.kamerstukken.sort(byNumber);
 }

@@ -1,4 +1,5 @@
 import { readDatum } from '#schema/datum.ts';
+import { dayNames, isOnNamedDay } from './day-names.ts';
 import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';
 
@@ -22,14 +23,6 @@ export function readWrittenDatum(written: string): WrittenDatum | undefined {
   if (written.length > longest) return undefined;
   const found = readBare(bare(written));
   return found && isOnNamedDay(written, found.datum) ? found : undefined;
-}
-
-/** Whether a day of the week that is named is that of the date: who writes “maandag 12 juni 2025” means one of two days. */
-function isOnNamedDay(written: string, datum: string): boolean {
-  const [name] = new RegExp(`(?<!\\p{L})(?:${dayNames})(?!\\p{L})`, 'iu').exec(written) ?? [];
-  if (name === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(datum)) return true;
-  const at = dayNames.split('|').indexOf(name.toLowerCase()) % 7;
-  return (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7 === at;
 }
 
 function readBare(text: string): WrittenDatum | undefined {
@@ -57,8 +50,6 @@ function firstOf(list: readonly ReadDatum[], text: string): WrittenDatum | undef
 
 type ReadDatum = (text: string) => WrittenDatum | undefined;
 
-const dayNames =
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Words that only lead to a date. */
 const leading = new RegExp(
   `^(?:(?:op|in|on|per|d\\.?d\\.?|datum|de|het|the|maand|jaar|month|of|van|${dayNames}|ma|di|wo|do|vr|za|zo)[.:,]?\\s+)+`,
