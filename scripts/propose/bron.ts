@@ -97,6 +97,7 @@ function alineaBron(sectie: SectieNode, address: string): ReadBron {
   const name = alineaIn(withoutTextFragment(address));
   if (name === undefined) return refuse(sourceRules.noAlinea(), address);
   const alinea = sectie.alineas.find(({ anchors }) => anchors.includes(alineaAnchor(name)));
+  if (!alinea && !/^\d+$/.test(name)) return refuse(sourceRules.noAlinea(), address);
   const fields = new Map([
     ['kamerstuk', sectie.ronde?.brief?.id ?? ''],
     ['sectie', nameIn(sectie.id) ?? ''],

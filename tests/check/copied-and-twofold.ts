@@ -205,6 +205,14 @@ const twofold: readonly WrongEdit[] = [
     'Kopieer het id of het adres van het stuk zelf',
   ],
   [
+    'een termijn waarvan de laatste dag niet bij de woorden past',
+    set(zoetwater, 'termijn', { tekst: 'eind 2027', uiterlijk: '2025' }),
+    zoetwater,
+    'termijn.uiterlijk',
+    'past niet bij de woorden van de termijn: “eind 2027”',
+    'Kijk in de bron wat er staat',
+  ],
+  [
     'een gebied met de naam van een provincie met een lidwoord ervoor',
     set(groeneHart, 'aliassen', ['het Groningen']),
     groeneHart,

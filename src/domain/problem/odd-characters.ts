@@ -38,7 +38,9 @@ export function explainOddLetters(value: string): Finding | undefined {
   if (styled.test(value)) {
     const fixed = value.normalize('NFKC');
     const from = wordAt(value, styled);
-    const finding = characterRules.styled({ plain: from.normalize('NFKC') });
+    const finding = characterRules.styled({
+      plain: from.normalize('NFKC').replace(/[.,;:]+$/, ''),
+    });
     return { value: from, ...finding, fix: { value: fixed } };
   }
   if (struck.test(value)) return { value: wordAt(value, struck), ...characterRules.struck() };
