@@ -53,7 +53,7 @@ const patterns = [
   /\bhier (?:komt|staat straks)(?: nog)? (?:de|een|uw) (?:tekst|toelichting|uitleg|titel|omschrijving|samenvatting)\b/iu,
   /\b(?:lorem ipsum|dolor sit amet|consectetur adipisc)|(?<![\p{L}\p{N}])(?:voorbeeld|proef|nep|dummy|test)[ -]?tekst(?![\p{L}\p{N}])/iu,
   /^(?:test[\s\d]*|asdf\p{L}*|qwerty\p{L}*|foo(?: ?bar)?|(?:bla ?){2,}|n\.?t\.?b\.?|n\/a|undefined|null|nan|none)[.!…]*$/iu,
-  /^(?:titel|tekst|bron|link|url|onderwerp|omschrijving|zie (?:bron|link)|klik hier|hier klikken)[.!…]*$/iu,
+  /^(?:titel|bron|link|url|onderwerp|omschrijving|zie (?:bron|link)|klik hier|hier klikken)[.!…]*$/iu,
   // What office programs put there.
   /\bklik (?:of tik )?(?:hier )?(?:om|als u) .{0,40}(?:voeren|voegen|tekst)|\bclick (?:or tap )?here\b/iu,
   /\bFout! (?:Bladwijzer|Verwijzingsbron|Onbekende|Geen)|\bError! (?:Bookmark|Reference|Unknown)/u,
