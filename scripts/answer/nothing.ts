@@ -54,8 +54,9 @@ const short = new RegExp(
     '^(?:(?:nee|neen|no) )?(?:(?:er|die|dat) (?:is|zijn|was|staat|staan) )?(?:nog |hier )?(?:geen|niet|niets)(?: \\p{L}+){0,4}$',
     '^(?:nee|neen) .{0,40}$',
     '^(?:ongewijzigd|onveranderd|(?:(?:is|blijft) )?(?:hetzelfde|gelijk|ongewijzigd|onveranderd)(?: gebleven)?|zelfde als (?:eerst|eerder|voorheen))$',
+    '^(?:on(?:gewijzigd|veranderd)|(?:is|blijft) (?:het)?(?:zelfde|gelijk|ongewijzigd|onveranderd)) .{0,60}$',
     '^(?:nog )?(?:open|onduidelijk|onzeker|te bepalen)$',
-    '^(?:0|nihil|pm|p m|skip|overslaan|(?:dit |dat )?sla ik over|(?:dat|dit) staat er niet(?: in| bij)?)$',
+    '^(?:0|nihil|pm|p m|skip|overslaan|(?:dit |dat )?sla ik over|(?:(?:dat|dit|het|die) )?staat (?:er|hier) niet(?: in| bij| op)?|niet gedateerd|ongedateerd|zonder datum)$',
   ].join('|'),
   'u',
 );

@@ -60,6 +60,9 @@ export function proposeCorrection(
       ],
     };
   }
+  if (/\?["'”’)]*\s*$/.test(to) && !from.includes('?')) {
+    return { toPerson: ['U vraagt iets, en dat kan alleen een mens beantwoorden.'] };
+  }
   const pairs = pairsOf(...withoutSharedNumber(bareWords(from), bareWords(to)));
   if (!pairs)
     return {

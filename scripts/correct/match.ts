@@ -13,6 +13,11 @@ function isWhole(text: string, from: number, to: number): boolean {
   return !goesOn(text[from - 1], text[from]) && !goesOn(text[to - 1], text[to]);
 }
 
+/** The words with one full stop instead of the dots that say that the page goes on: “Het net is vol...”. */
+export function withoutGluedDots(words: string): string {
+  return words.replace(/(?<=[\p{L}\p{N})])(?:…|\.{3,}|\.…)$/u, '.');
+}
+
 /**
  * The words without what a browser copies of footnotes: digits that stick to a word or to the end of a sentence, or stand in
  * brackets after it. Numbers of their own, as in “in 2025” and “nr. 3”, stay.

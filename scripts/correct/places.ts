@@ -1,7 +1,7 @@
 import { claim } from '#check/files/place.ts';
 import { tidy } from '../answer/tidy.ts';
 import type { Content } from '../propose/content.ts';
-import { placesOf, withoutNoteNumbers } from './match.ts';
+import { placesOf, withoutGluedDots, withoutNoteNumbers } from './match.ts';
 import { applyChange, changeAt } from './replace.ts';
 import { textsIn } from './texts.ts';
 import { plainTypography } from './visible-text.ts';
@@ -13,10 +13,10 @@ export interface Place {
   change: (to: string) => string | undefined;
 }
 
-/** Every place in a file where the words stand, with the numbers of footnotes that were copied along or without them. */
+/** Every place in a file where the words stand, with the numbers of footnotes that were copied along, without them, or without the dots at the end. */
 export function placesIn(content: Content, file: string, from: string): Place[] {
   const texts = textsIn(content, file);
-  for (const clean of [(text: string) => text, withoutNoteNumbers]) {
+  for (const clean of [(text: string) => text, withoutNoteNumbers, withoutGluedDots]) {
     const words = plainTypography(clean(from));
     const places = texts.flatMap((text) =>
       placesOf(text.visible.text, words).map((at): Place => {

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { get } from '../handoff/data.ts';
 import { type IssueEvent, readIssueEvent } from '../handoff/event.ts';
 import { type IssueAnswer, readIssueAnswer } from '../handoff/issue-answer.ts';
-import { createGitHub, type GitHub, sure } from './api.ts';
+import { createGitHub, type GitHub } from './api.ts';
 import { keepComment } from './comment.ts';
 import { env } from './environment.ts';
 import { isOverLimit, limitText } from './limit.ts';
 import { code, fence } from './markdown.ts';
 import { readBranch, writeBranch } from './proposal-branch.ts';
 import { findPull, keepPull, makePullAddress, type Pull, startChecks } from './pull.ts';
-import { formatNewer, isReviewed } from './review.ts';
+import { formatNewer, formatTakenBack, isReviewed } from './review.ts';
+import { tellOthers, whenItNoLongerFits } from './same-record.ts';
 
 /**
  * How the title of a proposal begins, by form. Titles and commit messages quote nothing from the issue: what follows is the
@@ -44,6 +44,10 @@ async function publish(
   { kind, form, files, problems, notes }: IssueAnswer,
   base: string,
 ): Promise<string> {
+  const branch = `voorstel/melding-${number}`;
+  const open = await findPull(hub, branch);
+  if (kind !== 'voorstel' && open)
+    return await tellOfEarlier(hub, { pull: open, issue: number, problems });
   if (kind === 'dank') {
     const known =
       notes.length === 0 ? '' : `\n\nWat het programma er al van kan zeggen:\n\n${listOf(notes)}`;
@@ -53,8 +57,6 @@ async function publish(
     return `Dank voor uw melding. Er kon nog geen voorstel van worden gemaakt:\n\n${listOf(problems)}\n\nBewerk uw melding (drie puntjes rechtsboven, **Edit**) en verbeter dit. Daarna kijkt het programma vanzelf opnieuw. Lukt het niet? Laat het zo staan: een mens leest uw melding ook.`;
   }
   if (!isOfTeam && (await isOverLimit(hub, sender, new Date()))) return limitText;
-  const branch = `voorstel/melding-${number}`;
-  const open = await findPull(hub, branch);
   if (open && (await isReviewed(hub, open.number))) {
     return await tellReviewer(hub, { pull: open, branch, issue: number, files });
   }
@@ -75,8 +77,20 @@ async function publish(
     '- [ ] Het staat er in eigen woorden, en elke nieuwe bewering heeft een bron.',
     '- [ ] Besproken is besproken gebleven, en wat onbekend is, staat er als onbekend.',
     '',
+    whenItNoLongerFits(number),
+    '',
     `Closes #${number}`,
   ].join('\n');
+  // An earlier version of the issue may have been taken back, and said so under the proposal.
+  if (open) {
+    const text = formatNewer(number, []);
+    await keepComment(hub, {
+      issue: open.number,
+      mark: 'nieuwere-melding',
+      text,
+      onlyReplace: true,
+    });
+  }
   const pull = await keepPull(hub, { branch, base: defaultBranch, title, body });
   await startChecks(hub, branch);
   if (!pull) {
@@ -86,12 +100,26 @@ async function publish(
     notes.length === 0
       ? ''
       : `\n\nZo zijn uw antwoorden gelezen. Klopt iets niet, bewerk dan uw melding:\n\n${listOf(notes)}`;
-  const others = await othersOn(hub, paths, branch);
+  const others = await tellOthers(hub, { paths, branch, address: pull.address });
   return `Dank u. Van uw melding is een voorstel gemaakt: ${pull.address}\n\nEen mens leest het en zet het in de atlas. Iets vergeten? Bewerk uw melding, dan verandert het voorstel mee, zolang niemand het heeft beoordeeld.${read}${others}`;
 }
 
 function listOf(sentences: readonly string[]): string {
   return fence(sentences.map((sentence) => `- ${sentence}`).join('\n'), 'text');
+}
+
+/** The proposal of an earlier version of the issue is still open, and the issue as it is now makes none. */
+async function tellOfEarlier(
+  hub: GitHub,
+  { pull, issue, problems }: { pull: Pull; issue: number; problems: readonly string[] },
+): Promise<string> {
+  const text = formatTakenBack(issue);
+  await keepComment(hub, { issue: pull.number, mark: 'nieuwere-melding', text });
+  const wrong =
+    problems.length === 0
+      ? 'Zoals uw melding nu is, kan alleen een mens haar uitwerken.'
+      : `Van uw melding zoals zij nu is, kon geen voorstel worden gemaakt:\n\n${listOf(problems)}`;
+  return `Dank u. ${wrong}\n\nHet voorstel van uw vorige versie staat nog open: ${pull.address}\n\nDaar staat nu bij dat u uw melding hebt veranderd; wie het leest, besluit. Wilt u het toch anders, bewerk dan uw melding (drie puntjes, **Edit**): daarna kijkt het programma vanzelf opnieuw.`;
 }
 
 /** Leaves a reviewed proposal as it is, puts what would change under it, and says so to whoever changed the issue. */
@@ -121,20 +149,4 @@ async function tellReviewer(
       ? 'Uw melding zegt hetzelfde als het voorstel.'
       : 'Wat u veranderde, staat als reactie onder het voorstel. Wie het leest, besluit daarover.';
   return `Dank u. Het voorstel bij deze melding is al door iemand beoordeeld, en blijft daarom zoals het is: ${pull.address}\n\n${rest}`;
-}
-
-/** What to do when another proposal for the same record is open: the one that is taken second may no longer fit. */
-async function othersOn(hub: GitHub, paths: readonly string[], branch: string): Promise<string> {
-  const open = sure(await hub.get('/pulls?state=open&per_page=100'), 'voorstellen lezen');
-  const names = paths.map((path) => path.replace(/\.\w+$/, ''));
-  const addresses = (Array.isArray(open) ? open : []).flatMap((pull: unknown) => {
-    const ref = String(get(get(pull, 'head'), 'ref'));
-    const title = String(get(pull, 'title'));
-    const isOther = ref !== branch && ref.startsWith('voorstel/');
-    return isOther && names.some((name) => title.includes(`${name} `))
-      ? [String(get(pull, 'html_url'))]
-      : [];
-  });
-  if (addresses.length === 0) return '';
-  return `\n\nOver hetzelfde record staat nog een voorstel open: ${addresses.join(', ')}. Dat is geen probleem. Wordt dat eerst aangenomen en zegt GitHub bij uw voorstel “This branch has conflicts”, bewerk dan uw melding; een spatie erbij is genoeg. Het programma maakt uw voorstel dan opnieuw, met het andere erin. Is uw voorstel al beoordeeld, dan doet wie het leest dat.`;
 }

@@ -46,6 +46,14 @@ export function formatNewer(issue: number, files: readonly NewerFile[]): string 
   ].join('\n\n');
 }
 
+/** The comment for whoever reviews: the issue was changed so that nothing follows from it any more. */
+export function formatTakenBack(issue: number): string {
+  return [
+    '### De melding vraagt dit niet meer',
+    `Melding #${issue} is bewerkt, en van wat er nu staat is geen voorstel te maken. Dit voorstel is van de vorige versie en is niet veranderd. Lees de melding eerst, en sluit dit voorstel als het niet meer de bedoeling is.`,
+  ].join('\n\n');
+}
+
 /** The lines between the part that both texts begin with and the part that both end with, as in a diff. */
 export function changedLines(was: string, becomes: string): string {
   const [before, after] = [was.split('\n'), becomes.split('\n')];

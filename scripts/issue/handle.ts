@@ -142,12 +142,19 @@ function formProblems({ form, answers, repeated }: FilledForm): {
       if (option !== undefined) own.set(id, option);
       else
         add(label, explainProblem({ value: answer, ...fieldRules.notAllowed(), allowed: options }));
-    } else if (required && answer === '') add(label, 'is niet ingevuld.');
+    } else if (id === 'pagina' && isNothing(answer, true) && hasFile(answers)) continue;
+    else if (required && answer === '') add(label, 'is niet ingevuld.');
     else if (required && isNothing(answer, true)) {
       add(label, `is niet ingevuld: “${makeVisible(answer).slice(0, 80)}” zegt niets.`);
     }
   }
   return { answers: own, wrong };
+}
+
+/** Whether the form names the file, which says more than the page: a link of the atlas filled it in. */
+function hasFile(answers: ReadonlyMap<string, string>): boolean {
+  const file = answers.get('bestand') ?? '';
+  return file !== '' && !isNothing(file);
 }
 
 /** An answer without the mark that ends a sentence or the word before a noun: “Loopt.”, “Een afspraak”. */

@@ -39,6 +39,7 @@ export interface BronContext {
  */
 export function readBron(register: Register, written: string, context: BronContext = {}): ReadBron {
   const text = tidy(written).replace(/\s+/g, ' ').slice(0, longestSource);
+  if (isOfOneBrowser.test(text)) return refuse(sourceRules.local(), text);
   const { urls, around } = readWebAddresses(text);
   const [url, ...others] = urls;
   if (others.length > 0) return refuse(sourceRules.several(), text);
@@ -47,6 +48,9 @@ export function readBron(register: Register, written: string, context: BronConte
   if (url !== undefined) return readUrl(register, url, around, written, context);
   return readPaper(register, text, context) ?? refuse(notASource(text), text);
 }
+
+/** What only the browser of the writer can open, although the address of a site is in it. */
+const isOfOneBrowser = /^(?:blob|data|about|chrome|edge|moz-extension|chrome-extension):/i;
 
 /** UTF-16 units; what is longer was pasted by mistake. */
 const longestSource = 3000;
@@ -93,6 +97,7 @@ function alineaBron(sectie: SectieNode, address: string): ReadBron {
   const name = alineaIn(withoutTextFragment(address));
   if (name === undefined) return refuse(sourceRules.noAlinea(), address);
   const alinea = sectie.alineas.find(({ anchors }) => anchors.includes(alineaAnchor(name)));
+  if (!alinea && !/^\d+$/.test(name)) return refuse(sourceRules.noAlinea(), address);
   const fields = new Map([
     ['kamerstuk', sectie.ronde?.brief?.id ?? ''],
     ['sectie', nameIn(sectie.id) ?? ''],

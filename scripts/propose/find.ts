@@ -83,6 +83,9 @@ function tellingWords(text: string): string[] {
 /** Longer than any name or address of a record: what is longer is a text. */
 const longestName = 600;
 
+/** What a name in brackets says of the place before it. */
+const otherKind = /^(?:stad|dorp|gemeente|provincie|regio|landsdeel|gebied|waterschap|rivier)$/i;
+
 /** A text as it is, and without the words that people put before and after a name. */
 function readings(text: string, collection: CollectionName): string[] {
   const { noun, plural } = collections[collection];
@@ -91,7 +94,9 @@ function readings(text: string, collection: CollectionName): string[] {
     plural,
     ...(collection === 'gebieden' ? ['NOVEX-gebied', 'NOVEX gebied'] : []),
   ];
-  const [, before = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const [, named = '', inside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  // “Groningen (stad)” says that it is not the provincie.
+  const before = otherKind.test(inside) && inside.toLowerCase() !== noun ? '' : named;
   const full = text.replace(/^([NZ])(?:rd|d)?\.?[- ]?(?=Holland|Brabant)/i, (_, side: string) =>
     side.toUpperCase() === 'N' ? 'Noord-' : 'Zuid-',
   );
@@ -139,14 +144,14 @@ function paperIdIn(written: string): string {
 }
 
 /**
- * The path of an address with or without host, ending in a slash, without query, fragment and `index.html`; `undefined` without a
- * slash.
+ * The path of an address with or without host, ending in a slash, without query, fragment, `index.html` and the ending of a record as
+ * data; `undefined` without a slash.
  */
 export function pathIn(written: string): string | undefined {
   const text = written.trim();
   if (!URL.canParse(text, 'https://atlas.invalid/') || !text.includes('/')) return undefined;
   const { pathname } = new URL(text, 'https://atlas.invalid/');
-  return `${pathname.replace(/\/index\.html?$/i, '').replace(/\/+$/, '')}/`;
+  return `${pathname.replace(/(?:\/index\.html?|\.json|\.md)$/i, '').replace(/\/+$/, '')}/`;
 }
 
 type Index = ReadonlyMap<string, ReadonlySet<string>>;

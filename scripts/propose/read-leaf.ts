@@ -53,7 +53,10 @@ export function readLeaf(leaf: Leaf, path: string, written: string, register: Re
     return registration === line ? { value: line } : { value: registration, taken: registration };
   }
   const whole = onOneLine(text);
-  const value = name === 'titel' || name === 'naam' ? bareTitle(whole) : withoutEmphasis(whole);
+  const bare = name === 'titel' || name === 'naam' ? bareTitle(whole) : withoutEmphasis(whole);
+  // The title of a page begins with a capital; “eHerkenning” has one already.
+  const value =
+    path === 'titel' ? bare.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()) : bare;
   if (text.includes('\n')) return { value, taken: `één alinea: ${start(value)}` };
   return { value, taken: value === whole ? undefined : start(value) };
 }

@@ -9,7 +9,7 @@ export const refusals = {
   notPublic:
     'is geen openbare site: de naam heeft een punt en gewone letters, zoals www.example.nl',
   behindLogin:
-    'is geen pagina die iedereen kan openen: zij staat achter een inlog, of is wat een zoekmachine of een chatbot antwoordt',
+    'is geen pagina die iedereen kan openen: zij staat achter een inlog of een sleutel, is een verkort adres, of is wat een zoekmachine of een chatbot antwoordt',
   tracker:
     'is niet alleen het adres van de pagina: achteraan staan kenmerken waarmee lezers worden gevolgd',
   sentenceMark:

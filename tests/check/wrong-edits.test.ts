@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { claim } from '#check/files/place.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { jsonSchemaOf, shapeAt } from '#schema/json-schema.ts';
+import { allRules } from '../../scripts/reference/rules.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { begrip, gebied, gemeente } from '../support/builders.ts';
 import { foundAfter, set, write } from '../support/change.ts';
 import { copiedAndTwofold } from './copied-and-twofold.ts';
 import { wrongEdits } from './wrong-edits.ts';
+
+const repairOf = new Map(allRules.map(({ id, repair }) => [id, repair]));
 
 describe('niet door gaat', () => {
   test.each([...wrongEdits, ...copiedAndTwofold])('%s', (_, change, file, field, says, repair) => {
@@ -16,6 +19,17 @@ describe('niet door gaat', () => {
     );
     expect(right.length, messages.join('\n')).toBeGreaterThan(0);
   });
+
+  test.each([...wrongEdits, ...copiedAndTwofold])(
+    '%s: elke melding noemt bestand, plaats en herstel',
+    (_, change) => {
+      for (const { file, field, line, advice, rule = '' } of foundAfter(change)) {
+        expect(file).toMatch(/^(?:content|data)\/.+\.(?:json|mdx)$/);
+        expect(field ?? line).toBeDefined();
+        expect(advice ?? repairOf.get(rule)).toMatch(/\p{L}/u);
+      }
+    },
+  );
 
   test('een naam in twee spellingen bij twee records geeft één melding', () => {
     const change = write('data/gebieden/fryslan.json', gebied({ naam: 'Fryslân', nummer: 7 }));
@@ -87,6 +101,11 @@ describe('in elk veld met gewone tekst, van elk soort record, wordt geweigerd:',
     ['plain-text/bold', 'een _woord_ hier'],
     ['plain-text/escape', 'een \\* hier'],
     ['plain-text/address', 'https://www.example.nl/ hier'],
+    ['plain-text/placeholder', 'een {{woord}} hier'],
+    ['plain-text/placeholder', 'een <woord> hier'],
+    ['plain-text/placeholder', '[vul in]'],
+    ['plain-text/placeholder', 'xxx'],
+    ['plain-text/placeholder', 'Lorem ipsum dolor'],
     ['text/double-space', 'een  woord'],
     ['text/private-data', 'Bel 06-12345678 voor meer'],
     ['text/private-data', 'Mail jan.jansen@example.nl voor meer'],

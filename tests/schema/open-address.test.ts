@@ -30,6 +30,20 @@ describe('achter een inlog', () => {
     'https://app.powerbi.com/view?r=x',
     'https://forms.office.com/e/x',
     'https://perplexity.ai/search/x',
+    'https://www.linkedin.com/posts/x',
+    'https://www.facebook.com/provincie/posts/1',
+    'https://x.com/provincie/status/1',
+    'https://chat.whatsapp.com/x',
+    'https://bit.ly/3abc',
+    'https://lnkd.in/abc',
+    'https://aka.ms/x',
+    'https://cc.bingj.com/cache.aspx?q=x',
+    'https://translate.google.com/translate?u=https://www.provincie.nl',
+    'https://www-provincie-nl.translate.goog/x',
+    'https://www-nrc-nl.proxy.uba.uva.nl/x',
+    'https://bucket.s3.amazonaws.com/x?X-Amz-Signature=1',
+    'https://www.provincie.nl/x?token=abc',
+    'https://www.provincie.nl/x?PHPSESSID=abc',
   ])('staat wat op %s staat', (address) => {
     expect(isBehindLogin(address)).toBe(true);
   });
@@ -44,6 +58,9 @@ describe('achter een inlog', () => {
     'https://www.jirafa.nl/',
     'https://zoom.nl/artikel',
     'https://www.google.com/about',
+    'https://www.proxyweb.nl/x?sleutel=1',
+    'https://www.reflex.com/x',
+    'https://web.archive.org/web/2025/https://www.provincie.nl/',
     'geen adres',
   ])('staat %s niet', (address) => {
     expect(isBehindLogin(address)).toBe(false);
@@ -57,6 +74,8 @@ test.each([
   ['https://x.nl/a;jsessionid=0A1B?id=3', 'https://x.nl/a?id=3'],
   ['https://x.nl/a?', 'https://x.nl/a'],
   ['https://x.nl/a', 'https://x.nl/a'],
+  ['https://x.nl/a#:~:text=water', 'https://x.nl/a'],
+  ['https://x.nl/a?id=3#kop:~:text=water,bodem', 'https://x.nl/a?id=3#kop'],
 ])('%s wordt zonder wat lezers volgt %s', (written, expected) => {
   expect(withoutTrackers(written)).toBe(expected);
 });

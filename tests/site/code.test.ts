@@ -7,7 +7,7 @@ const page = readPages().find(({ path }) => path === '/bijdragen/')?.html ?? '';
 
 interface Example {
   html: string;
-  /** Its caption: the path of the file. */
+  /** Its caption. */
   name: string;
   text: string;
 }
@@ -20,14 +20,26 @@ const examples: Example[] = [...page.matchAll(/<figure\b[^>]*>.*?<\/figure>/gs)]
 
 describe('de voorbeelden op /bijdragen/', () => {
   test('zijn een record en een stuk van een brief', () => {
-    expect(examples.map(({ name }) => name.split('.').at(-1))).toEqual(['json', 'mdx']);
+    expect(examples.map(({ name }) => name)).toEqual([
+      'Het begrip “Netcongestie”',
+      'De brief, bij “Water”',
+    ]);
   });
 
   test('zijn echt: teken voor teken wat er in het bestand staat', () => {
-    const [record, letter] = examples.map(({ name, text }) => [readFileSync(name, 'utf8'), text]);
+    const files = ['data/begrippen/netcongestie.json', 'content/brieven/2024/water.mdx'];
+    const [record, letter] = examples.map(({ text }, index) => [
+      readFileSync(files[index] ?? '', 'utf8'),
+      text,
+    ]);
     expect(record?.[1]).toBe(record?.[0]?.trimEnd());
     expect(letter?.[0]).toContain(letter?.[1]);
     expect(letter?.[1]).toMatch(/^<Alinea .*<\/Alinea>$/s);
+  });
+
+  test('noemen geen bestanden: die opent de link onder de pagina van het record', () => {
+    const seen = textOf(page.replace(/<(script|style)\b.*?<\/\1>/gs, ''));
+    expect(seen).not.toMatch(/(?:content|data)\/[a-z-]+\/|\.(?:json|mdx)\b/);
   });
 
   test('hebben kleuren door klassen, en elke klasse heeft een kleur', () => {

@@ -39,3 +39,23 @@ test('GitLab noemt alleen opdrachten die er zijn', () => {
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter(([, name = '']) => !(name in scripts))).toEqual([]);
 });
+
+test('GitLab breekt geen controle van de hoofdtak af, en vergelijkt elke push met wat ervoor stond', () => {
+  const source = sourceOf('.gitlab-ci.yml');
+  expect(source).not.toMatch(/interruptible: true|auto_cancel/);
+  const { adressen } = z
+    .looseObject({
+      adressen: z.looseObject({
+        rules: z.array(z.object({ if: z.string(), variables: z.record(z.string(), z.string()) })),
+        script: z.array(z.string()),
+      }),
+    })
+    .parse(parse(source));
+  expect(adressen.rules.map((rule) => rule.variables)).toEqual([
+    { BASIS: '$CI_MERGE_REQUEST_DIFF_BASE_SHA' },
+    { BASIS: '$CI_COMMIT_BEFORE_SHA' },
+  ]);
+  // The first push to a branch has nothing before it.
+  expect(adressen.rules[1]?.if).toContain('$CI_COMMIT_BEFORE_SHA !~ /^0+$/');
+  expect(adressen.script.at(-1)).toBe('npm run controleer -- --basis "$BASIS"');
+});

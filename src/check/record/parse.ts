@@ -7,8 +7,8 @@ import { frontMatterRules } from '#check/mdx/front-matter-rules.ts';
 import { checkInert } from '#check/mdx/inert.ts';
 import { explainMdxError } from '#check/mdx/mdx-mistake.ts';
 import { type OwnLink, ownLinksIn } from '#check/mdx/own-link.ts';
-import { checkPrivateText } from '#check/mdx/private-text.ts';
 import { splitMdx } from '#check/mdx/split.ts';
+import { checkWords } from '#check/mdx/words.ts';
 import { positionAt, positionsIn } from '#check/text/position.ts';
 import { checkJsonText } from '#check/text/raw-text.ts';
 import { type ParsedSectie, readSectie } from '#domain/brief/alinea.ts';
@@ -62,7 +62,7 @@ export function parseMdx(file: string, text: string): ParsedFile {
   const { data, problems } = readFrontMatter(file, parts.front);
   try {
     const tree = readTree(text);
-    problems.push(...checkInert(file, tree), ...checkPrivateText(file, tree));
+    problems.push(...checkInert(file, tree), ...checkWords(file, tree));
     if (isMoved(data) || isWithdrawn(data)) {
       if (parts.body.trim() !== '') problems.push(leftOver(file, text, parts.body));
       return { data, problems };

@@ -103,7 +103,7 @@ export const plainTextRules = {
     example: (rule) => ({ file, field, value: '【4†bron】', ...rule() }),
   }),
   placeholder: defineRule('plain-text/placeholder', {
-    checks: 'Een tekst in een record heeft geen plaats die nog moet worden ingevuld.',
+    checks: 'Een tekst in een record of een brief heeft geen plaats die nog moet worden ingevuld.',
     message: 'is een plaats die nog moet worden ingevuld',
     advice: 'Schrijf wat er hoort te staan, of laat het veld weg.',
     example: (rule) => ({ file, field, value: '[invullen]', ...rule() }),

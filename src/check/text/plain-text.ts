@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/problem/problem.ts';
+import { findPlaceholder } from './placeholder.ts';
 import { plainTextRules } from './plain-text-rules.ts';
 
 const tags = [
@@ -56,9 +57,6 @@ const program = new RegExp(
   ].join('|'),
   'i',
 );
-/** What a model text leaves open. */
-const placeholder =
-  /\blorem ipsum\b|\bTBD\b|\b[xX]{3,8}\b|\[(?:vul|in te vullen|invullen|naam|datum|bron|titel|tekst|bedrag|jaar)\b[^\]]{0,60}\]/iu;
 const address = /^(?:https?:\/\/|www\.)\S+/i;
 
 /**
@@ -80,6 +78,8 @@ export function explainMarkup(value: string, isTitle = false): Finding[] {
     seen.push(place);
     findings.push({ value: match[0].trim(), ...rule() });
   }
+  const left = findings.length === 0 ? findPlaceholder(value) : undefined;
+  if (left !== undefined) findings.push({ value: left, ...plainTextRules.placeholder() });
   return findings;
 }
 
@@ -101,5 +101,4 @@ const marks = [
   [escaped, plainTextRules.escape],
   [address, plainTextRules.address],
   [program, plainTextRules.program],
-  [placeholder, plainTextRules.placeholder],
 ] as const;

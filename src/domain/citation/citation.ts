@@ -1,10 +1,12 @@
-import type { Reading } from '#domain/kamerstuk/reference.ts';
+import type { Chamber, Reading } from '#domain/kamerstuk/reference.ts';
 import { isAmount } from './amount.ts';
-import { isFreeStanding, isNumberNamed } from './dossier.ts';
+import { readChamber } from './chamber.ts';
+import { isFreeStanding, isNumberNamed, readDossier } from './dossier.ts';
 import { type DossierItem, readDossierItem } from './dossier-item.ts';
 import { isCounted, readNumberWord, skipPages } from './number.ts';
 import { readSeparator, type Separator } from './number-list.ts';
 import type { Prefix } from './prefix.ts';
+import { skipRemark } from './remark.ts';
 import { type RowItem, referencesOf, withoutShared } from './row.ts';
 import type { Setting } from './setting.ts';
 import { readTail } from './tail.ts';
@@ -34,7 +36,7 @@ export function readCitation(tokens: Tokens, index: number, prefix: Prefix | nul
       : prefix.plural || ((item.joint === 'and' || item.joint === 'slash') && lastNumbered < 0);
   });
   const told = prefix ? certain : withoutShared(certain);
-  return { references: referencesOf(told, prefix?.chamber ?? null), next: last.next };
+  return { references: referencesOf(told), next: last.next };
 }
 
 /** Where the first dossier must begin, past the “nr.” of “Kamerstuk nr. 34 682”. */
@@ -49,21 +51,23 @@ function firstOf(tokens: Tokens, index: number, prefix: Prefix | null): number {
 function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[] {
   const row: RowItem[] = [];
   let year = prefix?.year ?? null;
+  let chamber = prefix?.chamber ?? null;
   let joint: Separator | null = null;
-  for (let at: number | null = first; at !== null;) {
-    const renewed = joint === null ? null : readYear(tokens, at);
-    const { start } = tokens.at(at);
-    if (renewed) at = skipJoint(tokens, renewed.next);
-    const setting = settingOf(tokens, at, prefix, joint === null);
+  for (let from: number | null = first; from !== null;) {
+    const renewed: Renewed = joint === null ? {} : readRenewed(tokens, from);
+    const { start } = tokens.at(from);
+    const at: number = renewed.next ?? from;
+    chamber = renewed.chamber ?? chamber;
+    const setting = settingOf(tokens, at, prefix, { chamber, isFirst: joint === null });
     const item: DossierItem | null =
       readSame(tokens, at, row.at(-1), setting) ?? readDossierItem(tokens, at, setting);
     if (!item) break;
     const isNumbered: boolean = item.numbers.length > 0;
     // A five-digit number later in a row may well be an amount.
     if (joint !== null && !isNumbered && !item.sure && isCounted(tokens, item.next, false)) break;
-    year = renewed?.year ?? year;
-    row.push({ ...item, start, joint, year });
-    const separator = readSeparator(tokens, skipPages(tokens, item.next));
+    year = renewed.year ?? year;
+    row.push({ ...item, start, joint, chamber, year });
+    const separator = readSeparator(tokens, skipRemark(tokens, skipPages(tokens, item.next)));
     joint = separator?.kind ?? null;
     // Without a citation word a row is read to its end too: then nobody can say whose number it is.
     const isLoose: boolean = isNumbered || prefix?.strong || (!prefix && joint === 'comma');
@@ -71,9 +75,25 @@ function readRow(tokens: Tokens, first: number, prefix: Prefix | null): RowItem[
       joint === 'and' ||
       (joint === 'slash' && !isNumbered) ||
       (isLoose && (joint === 'comma' || joint === 'semicolon'));
-    at = separator && isOpen ? separator.next : null;
+    from = separator && isOpen ? separator.next : null;
   }
   return row;
+}
+
+/** What is said anew before a later dossier of a row, and where that dossier begins. */
+interface Renewed {
+  year?: string;
+  chamber?: Chamber;
+  next?: number;
+}
+
+/** Another year, or the other Chamber: “Kamerstukken II, 30 015, nr. 97, en I, 30 015, C”. */
+function readRenewed(tokens: Tokens, index: number): Renewed {
+  const year = readYear(tokens, index);
+  if (year) return { year: year.year, next: skipJoint(tokens, year.next) };
+  const found = readChamber(tokens, index, true);
+  const next = found ? skipJoint(tokens, found.next) : index;
+  return found && readDossier(tokens, next) ? { chamber: found.chamber, next } : {};
 }
 
 /** “idem, nr. 268”: a number in the dossier before it. */
@@ -94,7 +114,7 @@ function settingOf(
   tokens: Tokens,
   index: number,
   prefix: Prefix | null,
-  isFirst: boolean,
+  { chamber, isFirst }: { chamber: Chamber | null; isFirst: boolean },
 ): Setting {
   const before = tokens.at(index - 1);
   const isAtStart = before.kind === 'end' || before.kind === 'break' || before.text.includes('\n');
@@ -102,7 +122,7 @@ function settingOf(
   const isPlausible = /^[1-4]/.test(tokens.at(index).text) && !isNumberNamed(tokens, index);
   return {
     strong,
-    chamber: prefix?.chamber ?? null,
+    chamber,
     dated: prefix !== null && (prefix.chamber !== null || prefix.year !== null),
     opened: isAtStart || tokens.is(index - 1, '([;"“«'),
     first: isFirst && strong,

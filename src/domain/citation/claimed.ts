@@ -10,6 +10,10 @@ import {
   unitWords,
 } from './words.ts';
 
+/** A paper of a council, a board or a company, which have numbers too: “Raadsvoorstel 34682, nr. 12”. */
+const paperOfOthers =
+  /^(?:gemeente)?(?:raads|college|staten|bestuurs|commissie|directie)(?:informatie)?(?:voorstel|besluit|brief|memo|motie|nota|stuk|vraag|vragen)(?:len|en|s)?$/;
+
 /** How many tokens before a number are looked at. */
 const reach = 8;
 
@@ -17,8 +21,7 @@ const reach = 8;
  * Whether the words before five digits say that they are something else than a dossier: “artikel”, “Stcrt. 2025,”,
  * “NEN-EN-ISO”, “ons kenmerk”. Right before the number a noun must be one that a citation can follow: “rekening 34 682,
  * nr. 5” is an account, “motie 36 512, nr. 76” a paper.
- * @param isMarked what comes after the number leaves little doubt: `34682-205` and “36 600 XVIII” are hardly ever anything
- *   but a paper and a budget
+ * @param isMarked what comes after the number leaves little doubt: “36 600 XVIII” is hardly ever anything but a budget
  */
 export function isClaimed(tokens: Tokens, index: number, isMarked: boolean): boolean {
   // Whether the word is next to the number, but for “nr.” and a colon.
@@ -60,7 +63,7 @@ function isCountable(word: string): boolean {
 /** Whether a word says that the number after it is something else: “kenmerk”, “projectnummer”, “EN” of a norm. */
 function isClaim(tokens: Tokens, index: number, isAdjoining: boolean): boolean {
   const word = tokens.word(index);
-  if (foreignWords.has(word)) return true;
+  if (foreignWords.has(word) || paperOfOthers.test(word)) return true;
   if (isNumberWord(word) || stukWords.has(word) || openingWords.has(word)) return false;
   if (!/\p{L}/u.test(word)) return false;
   if (/.(?:nummer|nr|norm|kenmerk|code)$/.test(word)) return true;
@@ -73,7 +76,15 @@ function isClaim(tokens: Tokens, index: number, isAdjoining: boolean): boolean {
       !foreignWords.has(tokens.word(index - 2));
     return isAdjoining && text.length > 1 && !isWord;
   }
-  return isAdjoining && text === word && !functionWords.has(word);
+  const isNoun = text === word || beginsSentence(tokens, index);
+  return isAdjoining && isNoun && !functionWords.has(word);
+}
+
+/** Whether a capital says only that a sentence begins: “Meetpunt 34682-205 gaf een hoge waarde.” */
+function beginsSentence(tokens: Tokens, index: number): boolean {
+  const at = tokens.at(index - 1).kind === 'gap' ? index - 2 : index - 1;
+  const { kind } = tokens.at(at);
+  return kind === 'end' || kind === 'break' || tokens.is(at, '.!?');
 }
 
 /** Whether a citation can follow this word. */

@@ -43,22 +43,35 @@ export function isFreeStanding(tokens: Tokens, index: number): boolean {
   return !isClaimed(tokens, index, found !== null && isMarked(tokens, found.next));
 }
 
-/** Whether a hyphen or a chapter of the budget comes after a dossier. */
+/** Whether a chapter of the budget comes after a dossier. */
 function isMarked(tokens: Tokens, index: number): boolean {
-  return tokens.at(index).kind === 'dash' || isChapter(tokens.at(tokens.skipGap(index)).text);
+  return isChapter(tokens.at(tokens.skipGap(index)).text);
 }
 
-/** Whether the word right before a number announces some number: “zaaknummer”, “nr.”. */
+/** What has a number of parliament when it has one at all: “de motie met nummer 34682-163”. */
+const papersOfParliament: ReadonlySet<string> = new Set([
+  ...['motie', 'moties', 'amendement', 'amendementen', 'kamerbrief', 'kamerbrieven'],
+]);
+
+/** Whether the word right before a number announces some number of something else: “zaaknummer”, “nr.”. */
 export function isNumberNamed(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && (tokens.at(at).kind === 'gap' || tokens.is(at, '.:'))) at -= 1;
   const word = tokens.word(at);
-  return (
-    numberWords.has(word) ||
-    numbersWords.has(word) ||
-    word.endsWith('nummer') ||
-    word.endsWith('nr')
-  );
+  const isBare = numberWords.has(word) || numbersWords.has(word);
+  if (isBare && isOfParliament(tokens, at)) return false;
+  return isBare || word.endsWith('nummer') || word.endsWith('nr');
+}
+
+/** Whether a paper comes before a number word: “motie nr.”, “motie (nummer”, “motie onder nummer”. */
+function isOfParliament(tokens: Tokens, word: number): boolean {
+  let at = word - 1;
+  while (at > word - 5) {
+    const isBetween = tokens.at(at).kind === 'gap' || tokens.is(at, '(');
+    if (!isBetween && tokens.word(at) !== 'met' && tokens.word(at) !== 'onder') break;
+    at -= 1;
+  }
+  return papersOfParliament.has(tokens.word(at));
 }
 
 function isEnd(tokens: Tokens, index: number): boolean {

@@ -4,10 +4,12 @@ import { skipRemark } from './remark.ts';
 import type { Tokens } from './tokens.ts';
 import { readYear } from './year.ts';
 
-/** What can join two numbers or two dossiers; `range` is a dash, “t/m” or “tot en met”. */
-export type Separator = 'comma' | 'and' | 'semicolon' | 'range' | 'slash';
+/** What can join two numbers or two dossiers; `range` is a dash, “t/m” or “tot en met”, `until` is “tot” alone. */
+export type Separator = 'comma' | 'and' | 'semicolon' | 'range' | 'until' | 'slash';
 
-const andWords: ReadonlySet<string> = new Set(['en', 'of', 'alsmede', 'respectievelijk', 'resp']);
+const andWords: ReadonlySet<string> = new Set([
+  ...['en', 'of', 'alsmede', 'respectievelijk', 'resp', 'jo', 'juncto'],
+]);
 
 /** The separator at an index, and the index of what follows it; `null` when there is none. */
 export function readSeparator(
@@ -19,6 +21,7 @@ export function readSeparator(
   if (tokens.is(at, '/')) return { kind: 'slash', next: tokens.skipGap(at + 1) };
   const range = skipUpTo(tokens, at);
   if (range !== null) return { kind: 'range', next: range };
+  if (tokens.word(at) === 'tot') return { kind: 'until', next: tokens.skipGap(at + 1) };
   const kind = tokens.is(at, ',') ? 'comma' : tokens.is(at, ';') ? 'semicolon' : null;
   const and = skipAnd(tokens, kind ? at + 1 : at);
   if (and !== null) return { kind: kind === 'semicolon' ? kind : 'and', next: and };
@@ -77,10 +80,12 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
   const separator = readSeparator(tokens, pages);
   if (!separator) return null;
   const word = readNumberWord(tokens, separator.next);
-  const isRange = separator.kind === 'range';
+  const isRange = separator.kind === 'range' || separator.kind === 'until';
   const isHyphened = !isRange && tokens.at(separator.next).kind === 'dash';
   const number = readNumber(tokens, word?.next ?? separator.next + (isHyphened ? 1 : 0));
   if (!number) return null;
+  // “Tot” is a range only where both ends are sure to be papers: “nrs. 41 tot 44”. Who writes so names both.
+  if (separator.kind === 'until' && !((isPlural || word) && isRising(last, number))) return null;
   if (word) {
     const { start } = tokens.at(separator.next);
     const own = { ...number, start };
@@ -105,7 +110,7 @@ function isChamberOfNext(tokens: Tokens, { nr, next }: PaperNumber): boolean {
 function continues(separator: Separator, last: PaperNumber, number: PaperNumber): boolean {
   if (separator === 'semicolon' || last.isLetters !== number.isLetters) return false;
   if (separator === 'comma' || separator === 'and') return true;
-  return (separator === 'range' || !number.isLetters) && isRising(last, number);
+  return (separator !== 'slash' || !number.isLetters) && isRising(last, number);
 }
 
 function skipAnd(tokens: Tokens, index: number): number | null {
@@ -117,15 +122,22 @@ function skipAnd(tokens: Tokens, index: number): number | null {
   return tokens.skipGap(tokens.is(at + 1, '.') ? at + 2 : at + 1);
 }
 
-/** “t/m” and “tot en met”. */
+/** “t/m”, “tm”, “t.m.”, “tem”, “t.e.m.” and “tot en met”. */
 function skipUpTo(tokens: Tokens, index: number): number | null {
   const word = tokens.word(index);
-  if (word === 'tm') return tokens.skipGap(index + 1);
+  if (word === 'tm' || word === 'tem') return skipStop(tokens, index + 1);
   if (word === 't') {
-    const isSlashed = tokens.is(index + 1, '/') && tokens.word(index + 2) === 'm';
-    return isSlashed ? tokens.skipGap(index + 3) : null;
+    let at = index + 1;
+    if (tokens.is(at, '.') && tokens.word(at + 1) === 'e') at += 2;
+    at = tokens.skipGap(at);
+    const isShort = tokens.is(at, './') && tokens.word(tokens.skipGap(at + 1)) === 'm';
+    return isShort ? skipStop(tokens, tokens.skipGap(at + 1) + 1) : null;
   }
   const isLong =
     word === 'tot' && tokens.word(index + 2) === 'en' && tokens.word(index + 4) === 'met';
   return isLong ? tokens.skipGap(index + 5) : null;
+}
+
+function skipStop(tokens: Tokens, index: number): number {
+  return tokens.skipGap(tokens.is(index, '.') ? index + 1 : index);
 }

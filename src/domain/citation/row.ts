@@ -5,6 +5,8 @@ import type { Separator } from './number-list.ts';
 /** A dossier in a row of dossiers, with what joins it to the one before. */
 export interface RowItem extends DossierItem {
   joint: Separator | null;
+  /** What was said last before it: of the whole citation, or of this part of it. */
+  chamber: Chamber | null;
   year: string | null;
 }
 
@@ -13,23 +15,20 @@ export interface RowItem extends DossierItem {
  * 267”), the paper belongs to all of them but is numbered in the first: the first gets the number and the others are
  * dossiers.
  */
-export function referencesOf(
-  row: readonly RowItem[],
-  chamber: Chamber | null,
-): KamerstukReference[] {
+export function referencesOf(row: readonly RowItem[]): KamerstukReference[] {
   const references: KamerstukReference[][] = [];
   let sharing: RowItem[] = [];
   for (const item of row) {
-    if (item.joint === 'semicolon' || item.year !== sharing.at(-1)?.year) {
-      references.push(sharing.map((alone) => dossierReference(alone, chamber)));
+    if (item.joint === 'semicolon' || !isOfOneSession(item, sharing.at(-1))) {
+      references.push(sharing.map((alone) => dossierReference(alone)));
       sharing = [];
     }
     sharing.push(item);
     if (item.numbers.length === 0) continue;
-    references.push(numberedReferences(sharing, item, chamber));
+    references.push(numberedReferences(sharing, item));
     sharing = [];
   }
-  references.push(sharing.map((alone) => dossierReference(alone, chamber)));
+  references.push(sharing.map((alone) => dossierReference(alone)));
   return references.flat();
 }
 
@@ -49,31 +48,31 @@ export function withoutShared(row: readonly RowItem[]): RowItem[] {
 /** Whether an item of a row has no number of its own and shares that of the next. */
 function isOpenTo(item: RowItem | undefined, next: RowItem | undefined): boolean {
   if (!item || !next || item.numbers.length > 0) return false;
-  return next.joint !== 'semicolon' && next.year === item.year;
+  return next.joint !== 'semicolon' && isOfOneSession(item, next);
 }
 
-function numberedReferences(
-  sharing: readonly RowItem[],
-  last: RowItem,
-  chamber: Chamber | null,
-): KamerstukReference[] {
+function isOfOneSession(item: RowItem, other: RowItem | undefined): boolean {
+  return item.year === other?.year && item.chamber === other.chamber;
+}
+
+function numberedReferences(sharing: readonly RowItem[], last: RowItem): KamerstukReference[] {
   const [owner = last, ...others] = sharing;
   const { numbers } = last;
   const isOfBoth =
     numbers.some(({ isLetters }) => isLetters) && numbers.some(({ isLetters }) => !isLetters);
   const papers = numbers.map((number, at): KamerstukReference => {
-    const own = isOfBoth ? (number.isLetters ? 'EK' : 'TK') : (chamber ?? number.chamber);
+    const own = isOfBoth ? (number.isLetters ? 'EK' : 'TK') : (last.chamber ?? number.chamber);
     const span = { start: number.start, end: number.end };
     if (at === 0) span.start = owner.start;
     if (at === 0 && others.length > 0) span.end = owner.end;
-    return { ...dossierReference(owner, own), nr: number.nr, ...span };
+    return { ...dossierReference(owner), chamber: own, nr: number.nr, ...span };
   });
   const [first, ...rest] = papers;
-  const dossiers = others.map((item) => dossierReference(item, chamber));
+  const dossiers = others.map((item) => dossierReference(item));
   return first ? [first, ...dossiers, ...rest] : dossiers;
 }
 
-function dossierReference(item: RowItem, chamber: Chamber | null): KamerstukReference {
-  const { dossier, toevoeging, year, start, end } = item;
+function dossierReference(item: RowItem): KamerstukReference {
+  const { dossier, toevoeging, chamber, year, start, end } = item;
   return { kind: 'kamerstuk', dossier, toevoeging, nr: null, chamber, year, start, end };
 }

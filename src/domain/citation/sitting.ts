@@ -7,9 +7,11 @@ import { skipJoint, type Tokens } from './tokens.ts';
  * of “88-3” the number is `88-3`, of “nr. 12, items 4 en 7” the numbers are `12-4` and `12-7`. Empty when there are
  * none.
  *
+ * @param given index where they begin
  * @param isSure a year vouches for a number without “nr.”
  */
-export function readSittings(tokens: Tokens, index: number, isSure: boolean): PaperNumber[] {
+export function readSittings(tokens: Tokens, given: number, isSure: boolean): PaperNumber[] {
+  const index = skipRepeated(tokens, given);
   const word = readNumberWord(tokens, index);
   const first = readSitting(tokens, word?.next ?? index, { isNamed: word !== null, isSure }, word);
   const sittings = [...first];
@@ -21,6 +23,15 @@ export function readSittings(tokens: Tokens, index: number, isSure: boolean): Pa
     last = others.at(-1);
   }
   return sittings;
+}
+
+/** The index of “nr. 45” in “45e vergadering, nr. 45, item 12”, which names one sitting twice; otherwise the same index. */
+function skipRepeated(tokens: Tokens, index: number): number {
+  const ordinal = readOrdinal(tokens, index);
+  if (!ordinal) return index;
+  const at = skipJoint(tokens, ordinal.next);
+  const word = readNumberWord(tokens, at);
+  return word && readNumber(tokens, word.next)?.nr === ordinal.nr ? at : index;
 }
 
 interface SittingSetting {

@@ -1,8 +1,12 @@
 import { isCounted, isRanked, type PaperNumber, readNumber, readNumberWord } from './number.ts';
 import { readNumberList, readOn } from './number-list.ts';
+import { skipRemark } from './remark.ts';
 import type { Setting } from './setting.ts';
 import type { Tokens } from './tokens.ts';
-import { functionWords } from './words.ts';
+import { functionWords, openingWords } from './words.ts';
+
+/** A name of more tokens than this is a sentence. */
+const longestName = 16;
 
 /** The numbers after a dossier, in any of the ways they are written; empty when there are none. */
 export function readTail(tokens: Tokens, index: number, setting: Setting): PaperNumber[] {
@@ -11,7 +15,10 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
     if (number) return readHyphenedList(tokens, number, setting);
   }
   const at = tokens.skipGap(index);
-  if (tokens.is(at, '(')) return readBracketed(tokens, at, setting);
+  if (tokens.is(at, '(')) {
+    const bracketed = readBracketed(tokens, at, setting);
+    return bracketed.length > 0 ? bracketed : readTitled(tokens, at);
+  }
   const marks = setting.strong ? ',:/;' : ',:/';
   const isJoined = tokens.at(at).kind === 'dash' || tokens.is(at, marks) || isUnder(tokens, at);
   const start = skipReprint(tokens, isJoined ? tokens.skipGap(at + 1) : at);
@@ -20,6 +27,11 @@ export function readTail(tokens: Tokens, index: number, setting: Setting): Paper
     const numbers = readNumberList(tokens, word.next, word.plural);
     const [first] = numbers;
     return first && !setting.strong && isRanked(tokens, first.next) ? [] : numbers;
+  }
+  const named = setting.strong && tokens.is(at, ',') ? skipName(tokens, start) : start;
+  if (named > start) {
+    const numbers = readNumbered(tokens, named);
+    if (numbers.length > 0) return numbers;
   }
   const number = readNumber(tokens, start);
   if (!number || start === index) return [];
@@ -99,6 +111,29 @@ function readBracketed(tokens: Tokens, index: number, setting: Setting): PaperNu
   if (!word && numbers.some(isYear)) return [];
   const end = numbers.length === 1 ? tokens.at(last.next).end : last.end;
   return [...numbers.slice(0, -1), { ...last, end, next: last.next + 1 }];
+}
+
+/** “31 305 (MIRT), nr. 412”: the name of the dossier in brackets, and then its number with “nr.”. */
+function readTitled(tokens: Tokens, index: number): PaperNumber[] {
+  const after = skipRemark(tokens, index);
+  return after === index ? [] : readNumbered(tokens, after);
+}
+
+/** “29 398, verslag schriftelijk overleg, nr. 1058”: a few words say what the paper is. The index after them. */
+function skipName(tokens: Tokens, index: number): number {
+  if (!openingWords.has(tokens.word(index))) return index;
+  for (let at = index; at < index + longestName; at += 1) {
+    if (tokens.is(at, ',')) return at;
+    const { kind } = tokens.at(at);
+    if (kind !== 'letters' && kind !== 'gap' && kind !== 'dash') return index;
+  }
+  return index;
+}
+
+/** Numbers that “nr.” announces, after a comma or without one. */
+function readNumbered(tokens: Tokens, index: number): PaperNumber[] {
+  const word = readNumberWord(tokens, tokens.skipGap(tokens.is(index, ',') ? index + 1 : index));
+  return word ? readNumberList(tokens, word.next, word.plural) : [];
 }
 
 /** Whether a number without “nr.” is that of a paper; capitals could be any abbreviation. */

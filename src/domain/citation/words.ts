@@ -40,6 +40,7 @@ export const foreignWords = setOf(
   // Norms and guidelines have numbers and parts too: “ISO 27 001, nr. 2”.
   'norm normblad richtlijn verordening iso iec nen din brl npr nta nvn isso crow ieee rfc astm pgs',
   'cen cenelec etsi itu ansi',
+  'zaak verzoek aanvraag offerte melding besluit beschikking uitspraak vonnis arrest',
   'bedrag rekening prijs som totaal aantal oppervlakte toestel vlucht pagina bladzijde',
 );
 
@@ -78,7 +79,8 @@ export const functionWords = setOf(
   'en er gaan gaat geeft had hebben heeft het hier hoe hun in is kan kon maar met na naar niet',
   'nog nu of om omdat onder ook op over respectievelijk sinds staan staat te ten ter tot tussen',
   'uit van vanaf vgl via volgens voor waar waarbij waarin waarmee want waren was wat werd werden',
-  'wie wordt worden zie zijn zoals zonder zou zouden zullen',
+  'wie wordt worden zie zijn zoals zonder zou zouden zullen achter beide behalve evenals gelet gezien ja',
+  'nee mede noch ondanks sedert tegen tijdens wegens zowel',
 );
 
 /** Capitals after a dossier that mean something other than a paper of the Eerste Kamer. */

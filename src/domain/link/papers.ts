@@ -7,6 +7,7 @@ import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { linkKamerstappen } from './kamerstappen.ts';
+import { checkOtherNumbers } from './paper-numbers.ts';
 
 /** Links Kamerstukken to their dossiers, submitters and what happened to them. */
 export function linkPapers(tables: Tables, resolve: Resolver): void {
@@ -14,6 +15,7 @@ export function linkPapers(tables: Tables, resolve: Resolver): void {
   for (const kamerstuk of tables.kamerstukken.values()) {
     linkKamerstuk(kamerstuk, tables, resolve);
     checkAddress(kamerstuk, tables, resolve);
+    checkOtherNumbers(kamerstuk, resolve);
   }
   for (const dossier of tables.dossiers.values()) dossier.kamerstukken.sort(byNumber);
 }

@@ -52,6 +52,25 @@ export const characterRules = {
       ...rule({ letter: 'а', code: 'U+0430' }),
     }),
   }),
+  styled: defineRule('character/styled', {
+    checks: 'Een tekst heeft gewone letters, en geen letters in een stijl van sociale media.',
+    message:
+      'heeft letters in een eigen stijl, die geen zoekmachine vindt en geen schermlezer voorleest',
+    advice: ({ plain }: { plain: string }) => `Typ gewone letters: ${plain}.`,
+    repair: 'Typ gewone letters, of draai npm run controleer -- --fix.',
+    example: (rule) => ({
+      file,
+      field: 'uitleg',
+      value: '𝗪𝗮𝘁𝗲𝗿',
+      ...rule({ plain: 'Water' }),
+    }),
+  }),
+  struck: defineRule('character/struck', {
+    checks: 'Een tekst heeft geen streep door of onder zijn letters.',
+    message: 'heeft een streep door of onder zijn letters',
+    advice: 'Haal weg wat niet meer geldt, of typ het woord opnieuw.',
+    example: (rule) => ({ file, field: 'uitleg', value: 'w\u0336ater', ...rule() }),
+  }),
   stackedAccents: defineRule('character/stacked-accents', {
     checks: 'Een letter heeft ten hoogste drie accenten.',
     message: 'heeft meer dan drie accenten op één letter',

@@ -15,10 +15,13 @@ const ligature = /[\ufb00-\ufb06]/;
 const mixed =
   /[\p{Script=Latin}]\p{M}*[\p{Script=Cyrillic}]|[\p{Script=Cyrillic}]\p{M}*[\p{Script=Latin}]/u;
 const pile = /\p{M}{4,}/u;
+/** Letters of mathematics, in circles or of full width: what generators for social media make of a text. */
+const styled = /[\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u24b6-\u24e9\uff01-\uff5e]/u;
+const struck = /[\u0332-\u0338\u20d2-\u20e5]/u;
 
 /**
  * The first letters that are not what they look like: joined letters from a PDF, which no search finds, Latin and
- * Cyrillic in one word (UTS 39, section 5), or more than three accents on one letter. Signs such as ², € and ½ are what
+ * Cyrillic in one word (UTS 39, section 5), letters in a style or struck through, or more than three accents on one letter. Signs such as ², € and ½ are what
  * they look like. `undefined` when there are none.
  */
 export function explainOddLetters(value: string): Finding | undefined {
@@ -32,6 +35,15 @@ export function explainOddLetters(value: string): Finding | undefined {
     const finding = characterRules.mixedAlphabets({ letter, code: codeOf(letter) });
     return { value: wordAt(value, mixed), ...finding };
   }
+  if (styled.test(value)) {
+    const fixed = value.normalize('NFKC');
+    const from = wordAt(value, styled);
+    const finding = characterRules.styled({
+      plain: from.normalize('NFKC').replace(/[.,;:]+$/, ''),
+    });
+    return { value: from, ...finding, fix: { value: fixed } };
+  }
+  if (struck.test(value)) return { value: wordAt(value, struck), ...characterRules.struck() };
   if (pile.test(value)) {
     return { value: wordAt(value, pile).slice(0, 20), ...characterRules.stackedAccents() };
   }

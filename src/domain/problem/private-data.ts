@@ -18,7 +18,7 @@ export function privateDataIn(text: string): PrivateKind[] {
   const kinds: PrivateKind[] = [];
   if (hasEmail(plain)) kinds.push('een e-mailadres');
   const numbers = words.replace(fileNumber, ' ').match(numberLike) ?? [];
-  if (numbers.some(isPhone)) kinds.push('een telefoonnummer');
+  if (numbers.some(isPhone) || named.test(plain)) kinds.push('een telefoonnummer');
   if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
   const isNamed = /\b(?:bsn|burgerservicenummer|sofinummer)\b\D{0,15}\d{3}/i.test(words);
   const nines =
@@ -54,6 +54,10 @@ function plainSigns(text: string): string {
 /** A run of digits that a person may dial, with the signs that people put between them. */
 const numberLike = /(?<![\w€])\+?\(?\d[\d\s().\-/]{6,}\d(?!\w)/g;
 
+/** A number that says itself that somebody answers to it, also when it is too short or too hidden to be known by its form. */
+const named =
+  /\b(?:(?:telefoon|mobiel)(?:nummer|nr\.?)?|(?:06|mobiele?) nummer)(?: is)?:? ?\+?\d[\d\s().-]{4,}\d|\bwa\.me\/\d{8}|\btel:\+?\d{6}/i;
+
 /** A number that says itself that it belongs to a file, a project or a company. */
 const fileNumber =
   /\b(?:zaak|dossier|project|kenmerk|bestek|order|kvk|rsin|registratie)[\w-]*\.?:? ?[\d.\-/ ]*\d[\w-]*/gi;
@@ -84,11 +88,11 @@ function hasEmail(text: string): boolean {
 
 /** The words with which people end a letter, on a line of their own or before a name. */
 const closing =
-  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|met groet(?:en)?(?=[,\n])|(?:m\.?|met )?vr\.? ?gr\.?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) vanaf mijn|sent from my|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
+  /(?<=(?:^|[\n.!?])\s{0,20})(?:(?:met )?(?:vriendelijke|hartelijke|beste|collegiale) groet(?:en)?|met groet(?:en)?(?=[,\n])|(?:m\.?|met )?vr\.? ?gr\.?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|kind regards|best regards|regards|(?:verzonden|verstuurd) (?:vanaf mijn|met outlook|via mijn)|sent from my|get outlook for|namens (?:mij|ons),)\s*[,.!\n]?(?=\s|$)/i;
 
 /** “Ondertekend: Jan de Vries”. */
 const signed =
-  /\b(?:[Oo]ndertekend|[Gg]etekend|w\.g\.)(?: door)?:? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}[ \t]*[.,]?[ \t]*$/mu;
+  /\b(?:[Oo]ndertekend|[Ww]as getekend|[Gg]etekend|w\.g\.)(?: door)?[:,]? (?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: (?:de|van|der|den|ten|ter|\p{Lu}[\p{L}.’'-]*)){1,4}[ \t]*[.,]?[ \t]*$/mu;
 
 /** A name on a line of its own at the end, with what somebody does below it. */
 const functionBelow =
@@ -96,7 +100,7 @@ const functionBelow =
 
 /** Thanks with a name at the end of the text. */
 const thanks =
-  /(?<=(?:^|\n)\s{0,20})(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
+  /(?<=(?:^|[\n.!?])\s{0,20})(?:[Gg]r\.?|(?:[Aa]lvast )?(?:[Bb]edankt|[Mm]et dank|[Dd]ank)(?: alvast| bij voorbaat)?),?\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|der|den)(?: [\p{L}.’'-]+){0,4}\s*$/u;
 
 /** Ten digits after a zero, or with the number of a country; a date or an amount has fewer. */
 function isPhone(written: string): boolean {

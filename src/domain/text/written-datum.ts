@@ -1,4 +1,5 @@
 import { readDatum } from '#schema/read-datum.ts';
+import { dayNames, isOnNamedDay } from './day-names.ts';
 import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';
 
@@ -20,7 +21,11 @@ export interface WrittenDatum {
  */
 export function readWrittenDatum(written: string): WrittenDatum | undefined {
   if (written.length > longest) return undefined;
-  const text = bare(written);
+  const found = readBare(bare(written));
+  return found && isOnNamedDay(written, found.datum) ? found : undefined;
+}
+
+function readBare(text: string): WrittenDatum | undefined {
   const exact = text.replace(about, '').replace(leading, '');
   const found = firstOf([...readers, readRange], exact);
   if (!found || exact === text) return found;
@@ -30,7 +35,7 @@ export function readWrittenDatum(written: string): WrittenDatum | undefined {
 }
 
 /** Words that make a date less exact. */
-const about = /^(?:ergens|ca|circa|rond|ongeveer|omstreeks|around|about)\.? /;
+const about = /^(?:(?:ergens|ca|circa|rond|ongeveer|omstreeks|plm|around|about)\.? |[±~] ?)/;
 
 /** UTF-16 units: no date takes more words than this. */
 const longest = 120;
@@ -45,8 +50,6 @@ function firstOf(list: readonly ReadDatum[], text: string): WrittenDatum | undef
 
 type ReadDatum = (text: string) => WrittenDatum | undefined;
 
-const dayNames =
-  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 /** Words that only lead to a date. */
 const leading = new RegExp(
   `^(?:(?:op|in|on|per|d\\.?d\\.?|datum|de|het|the|maand|jaar|month|of|van|${dayNames}|ma|di|wo|do|vr|za|zo)[.:,]?\\s+)+`,
@@ -68,6 +71,7 @@ function bare(written: string): string {
     .replace(/^([a-zë]+)(?= [a-z]+ \d{4}$)/, (word) => String(dayInWords(word) ?? word))
     .replace(/^(\d{1,2})\. ?(?=[a-z]{3})/, '$1 ')
     .replace(/^(\d{1,2})([a-z]{3,9})(\d{4})$/, '$1 $2 $3')
+    .replace(/^([a-z]{3,9})(\d{4})$/, '$1 $2')
     .replace(/ jl\.? (?=\d{4}$)/, ' ')
     .replace(/ '(\d{2})$/, ' 20$1')
     .replace(trailing, '')
@@ -89,7 +93,7 @@ const readers: ReadDatum[] = [
     return `${j}-Q${q}`;
   }),
   when(
-    /^([a-z1-4]+) (?:kwartaal|kwart|quarter)(?: van| of| in)? (\d{4})$/,
+    /^([a-z1-4]+) (?:kwartaal|kwart|kw\.?|quarter)(?: van| of| in)? (\d{4})$/,
     ([, q = '', j]) => `${j}-Q${ordinals.get(q) ?? 0}`,
   ),
   when(
@@ -112,7 +116,7 @@ const readers: ReadDatum[] = [
   ),
   // A part of a year that no datum can tell: the whole year says less, and nothing wrong.
   loosely(
-    /^(?:begin|medio|halverwege|eind|einde|ultimo|early|mid|late|end)(?: van| of)? (\d{4})$/,
+    /^(?:begin|medio|halverwege|eind|einde|ultimo|loop|early|mid|late|end)(?: van| of)? (\d{4})$/,
     ([, j]) => j,
   ),
   loosely(

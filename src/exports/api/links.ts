@@ -66,8 +66,8 @@ export const linkFields: { readonly [C in CollectionName]: readonly LinkField<No
       name: 'kamer',
       uitleg: 'Moties, toezeggingen en Kamervragen die erbij horen, met hun eigen verloop',
       read: ({ parliament }) => parliament,
-      },
-      {
+    },
+    {
       name: 'navragen',
       uitleg: 'Wat er over deze uitkomst is nagevraagd, het oudste eerst',
       read: ({ navragen }) => navragen,

@@ -507,8 +507,14 @@ export const runningText: readonly (readonly [text: string, ...papers: string[]]
   ['Tracébesluit A27, km 34 682, nr. 205 op de kaart.'],
   ['Rekeningnummer NL12 RABO 0034 6822 05 t.n.v. Rijkswaterstaat'],
   ['EK 35 925 A, B en TK 35 925 A, nr. 77', '35925/A#B', '35925/A#77'],
-  // A fifth table, written before the numbers that come first were read. “33 tot 36” may leave 36 out.
-  ['De moties met de nummers 33 tot 36 op stuk 36 725 XXII zijn aangehouden.', '36725/XXII'],
+  // A fifth table, written before the numbers that come first were read. Who writes “33 tot 36” names 36 too.
+  [
+    'De moties met de nummers 33 tot 36 op stuk 36 725 XXII zijn aangehouden.',
+    '36725/XXII#33',
+    '36725/XXII#34',
+    '36725/XXII#35',
+    '36725/XXII#36',
+  ],
   [
     'Ingediend: Kamerstukken II 2024/25, 32 813, nrs. 1401 tot en met 1404.',
     '32813#1401',

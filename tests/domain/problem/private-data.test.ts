@@ -46,6 +46,12 @@ describe('gegevens over een mens', () => {
     ['jan\uff20x.nl', 'een e-mailadres'],
     ['Met vr. gr. Jan', 'een ondertekening'],
     ['Met groet, Jan', 'een ondertekening'],
+    ['Het loopt. Dank alvast, Jan de Vries', 'een ondertekening'],
+    ['Het loopt. Bedankt, Jan', 'een ondertekening'],
+    ['Verstuurd met Outlook voor Android', 'een ondertekening'],
+    ['Was getekend, P. Puk', 'een ondertekening'],
+    ['telefoonnummer 1234567', 'een telefoonnummer'],
+    ['stuur een bericht naar wa.me/31612345678', 'een telefoonnummer'],
   ])('“%s” heeft %s', (text, kind) => {
     expect(privateDataIn(text)).toContain(kind);
   });
@@ -66,6 +72,8 @@ describe('gegevens over een mens', () => {
     'Op X sprak @minister erover, om 10 uur.',
     'De weg loopt van 52.0907374 naar 5.1214201.',
     'Dank zij het Rijk',
+    'Het kabinet is bedankt. Dank zij het Rijk loopt het.',
+    'Er komen 5000 telefoons, mobiel 2025 en tel daarbij op 300 000.',
     '€ 111222333',
     'Een groet aan de natuur: het Groene Hart.',
     'De groeten van de minister staan er niet in.',

@@ -119,6 +119,13 @@ const fields: Probe[] = [
   ],
   ['value/sentence-mark', field(zoetwater, 'verloop.1.bron.url', 'https://www.example.nl/x.')],
   ['plain-text/program', field(bodem, 'uitleg', 'Het net is vol【4†bron】.')],
+  [
+    'verloop/termijn-other-words',
+    field(zoetwater, 'termijn', { tekst: 'eind 2027', uiterlijk: '2025' }),
+  ],
+  ['document/other-number', field(paper, 'officieleId', 'kst-34682-107')],
+  ['character/styled', field(bodem, 'uitleg', 'De 𝗯𝗼𝗱𝗲𝗺 zakt.')],
+  ['character/struck', field(bodem, 'uitleg', 'De b\u0336odem zakt.')],
   ['plain-text/placeholder', field(bodem, 'uitleg', '[invullen]')],
   ['plain-text/empty', field(bodem, 'uitleg', '…')],
   ['value/day', field('data/wijzigingen/2024-12-01-zoetwater.json', 'datum', '2024-12-32')],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,8 @@ export interface IssueJobs {
   fileOn(branch: string, file: string): string;
   changedOn(branch: string): string[];
   branches(): string[];
+  /** Merges a branch into `main` as GitHub does, and reads the records anew; `false`, without a merge, when git cannot. */
+  merge(branch: string): Promise<boolean>;
   /** The first comment on an issue. */
   answerTo(issue: number): string;
 }
@@ -81,7 +84,7 @@ export function issueJobs(): IssueJobs {
           GITHUB_SERVER_URL: 'https://github.com',
           GITHUB_REPOSITORY: 'voorbeeld/afsprakenatlas',
           GITHUB_EVENT_PATH: eventPath,
-          GITHUB_SHA: repository.base,
+          GITHUB_SHA: repository.git('rev-parse', 'main'),
           GITHUB_TOKEN: token,
         },
       });
@@ -90,8 +93,24 @@ export function issueJobs(): IssueJobs {
     changedOn: (branch) => repository.git('diff', '--name-only', 'main', branch).split('\n'),
     branches: () =>
       repository.git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n'),
+    merge: async (branch) => {
+      const tree = mergedTree(repository, branch);
+      if (tree === undefined) return false;
+      const parents = ['-p', 'main', '-p', branch];
+      const commit = repository.git('commit-tree', tree, ...parents, '-m', `Merge ${branch}`);
+      repository.git('update-ref', 'refs/heads/main', commit);
+      content = await readMain();
+      return true;
+    },
     answerTo: (issue) => github.comments.get(issue)?.[0]?.body ?? '',
   };
+
+  /** The records as `main` has them now. */
+  async function readMain(): Promise<Content> {
+    const git = ['--git-dir', repository.bare, '--work-tree', repository.work];
+    execFileSync('git', [...git, 'checkout', '--quiet', '--force', 'main', '--', '.']);
+    return await readContent(repository.work);
+  }
 
   beforeAll(async () => {
     checkout = makeSparseCheckout('melding');
@@ -107,6 +126,10 @@ export function issueJobs(): IssueJobs {
     for (const branch of jobs.branches().filter((name) => name !== 'main')) {
       repository.git('update-ref', '-d', `refs/heads/${branch}`);
     }
+    if (repository.git('rev-parse', 'main') !== repository.base) {
+      repository.git('update-ref', 'refs/heads/main', repository.base);
+      content = await readMain();
+    }
     github = await startGitHub(repository.bare);
     folder = mkdtempSync(join(tmpdir(), 'melding-'));
   });
@@ -115,6 +138,15 @@ export function issueJobs(): IssueJobs {
     rmSync(folder, { recursive: true, force: true });
   });
   return jobs;
+}
+
+/** What git makes of `main` and a branch together; `undefined` when they conflict. */
+function mergedTree(repository: RepositoryFolder, branch: string): string | undefined {
+  try {
+    return repository.git('merge-tree', '--write-tree', 'main', branch);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An event of GitHub, as text. */

@@ -800,4 +800,100 @@ export const layAnswers: readonly LayAnswer[] = [
     { toelichting: 'Het loopt [1].\n\n[1] https://www.rijksoverheid.nl/x' },
     'is een voetnoot',
   ),
+  // What somebody tried afterwards to get something wrong past it.
+  back(
+    'noemt een andere dag van de week dan de datum heeft',
+    'nieuwe-stand',
+    { datum: 'maandag 12 juni 2025' },
+    'is geen bestaande datum',
+  ),
+  {
+    ...stand(
+      'zegt dat de termijn dezelfde blijft, met de termijn erbij',
+      { termijn_tekst: 'onveranderd: eind 2027' },
+      { status: 'loopt' },
+    ),
+    lacks: ['termijn'],
+  },
+  stand(
+    'plakt het adres van de gegevens',
+    { afspraak: 'https://atlas.example/afspraken/2024/zoetwater-noord.json' },
+    { datum: '2025-06-12' },
+  ),
+  stand(
+    'plakt een adres met de gemarkeerde woorden erin',
+    { bron: 'https://www.rijksoverheid.nl/actueel/zoetwater#:~:text=zoet' },
+    { bron: { url: 'https://www.rijksoverheid.nl/actueel/zoetwater' } },
+  ),
+  stand('schrijft “in de loop van”', { datum: 'in de loop van 2025' }, { datum: '2025' }),
+  uitkomst(
+    'begint de titel klein',
+    { titel: 'een proef met zoetwater' },
+    { titel: 'Een proef met zoetwater' },
+  ),
+  back(
+    'plakt een verkort adres',
+    'nieuwe-stand',
+    { bron: 'https://bit.ly/3abc' },
+    'is een verkort adres',
+  ),
+  back(
+    'plakt een bericht op LinkedIn',
+    'nieuwe-stand',
+    { bron: 'https://www.linkedin.com/posts/x' },
+    'staat achter een inlog',
+  ),
+  back(
+    'plakt een adres met een sleutel',
+    'nieuwe-stand',
+    { bron: 'https://www.drenthe.nl/x?token=abc' },
+    'een sleutel',
+  ),
+  back(
+    'plakt wat alleen in de eigen browser opengaat',
+    'nieuwe-stand',
+    { bron: 'blob:https://www.drenthe.nl/1' },
+    'op uw eigen computer of in uw netwerk',
+  ),
+  back(
+    'laat de naam van de bron open',
+    'nieuwe-stand',
+    { bron_titel: 'bron' },
+    'die nog moet worden ingevuld',
+  ),
+  back(
+    'laat het sjabloon van een ander staan',
+    'nieuwe-stand',
+    { toelichting: 'De provincie {{naam}} is begonnen.' },
+    '“{{naam}}” is een plaats die nog moet worden ingevuld',
+  ),
+  back(
+    'noemt de stad en niet de provincie',
+    'afspraak-toevoegen',
+    { provincies: 'Groningen (stad)' },
+    'staat nog niet in de atlas als provincie',
+  ),
+  back(
+    'geeft een laatste dag die de woorden tegenspreekt',
+    'afspraak-toevoegen',
+    { termijn_tekst: 'eind 2027', termijn_uiterlijk: '2025' },
+    'past niet bij de woorden van de termijn',
+  ),
+  back(
+    'noemt een stuk van een alinea dat er niet is',
+    'afspraak-toevoegen',
+    { bron: 'https://atlas.example/brieven/2024/water/#alinea-3-4' },
+    'is geen adres van een alinea',
+  ),
+  back(
+    'bedankt met een naam',
+    'nieuwe-stand',
+    { toelichting: 'Het loopt. Dank alvast, Jan de Vries' },
+    'een ondertekening',
+  ),
+  person(
+    'stelt een vraag in plaats van een verbetering',
+    { nieuw: 'Moet dit niet “het net is vol” zijn?' },
+    'U vraagt iets',
+  ),
 ];

@@ -7,6 +7,7 @@ import { statussenOf } from '#domain/register/soort-rules.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { soortInSentence } from '#domain/text/meaning.ts';
+import { readWrittenDatum } from '#domain/text/written-datum.ts';
 import type { Verloop } from '#schema/afspraak.ts';
 import {
   canMoveTermijn,
@@ -29,9 +30,11 @@ export function checkVerloop(afspraak: AfspraakNode, resolve: Resolver): void {
   const report: Report = (field, finding) => resolve.report({ file, field, ...finding });
   reportEarly(afspraak, report);
   reportAfterSource(afspraak, report);
+  reportOtherWords(afspraak.data.termijn, 'termijn', report);
   for (const [index, event] of afspraak.data.verloop.entries()) {
     reportStatus(afspraak, event, `verloop.${index}.status`, report);
     reportTermijn(event, `verloop.${index}.termijn`, report);
+    reportOtherWords(event.termijn, `verloop.${index}.termijn`, report);
   }
   reportSameDay(afspraak, report);
   reportRepeated(afspraak, report);
@@ -128,6 +131,17 @@ function reportTermijn(event: Verloop, field: string, report: Report): void {
     value: uiterlijk,
     ...verloopRules.termijnOver({ moved: formatDatum(event.datum) }),
   });
+}
+
+/** The words of a termijn and its last day say the same: “eind 2027” does not end in 2025. Most words are no date, and say nothing here. */
+function reportOtherWords(termijn: Verloop['termijn'], field: string, report: Report): void {
+  const words = termijn && readWrittenDatum(termijn.tekst);
+  if (!words || termijn.uiterlijk === undefined) return;
+  const { first, last } = boundsOf(words.datum);
+  const end = boundsOf(termijn.uiterlijk).last;
+  if (end >= first && end <= last) return;
+  const finding = verloopRules.termijnOtherWords({ tekst: termijn.tekst });
+  report(`${field}.uiterlijk`, { value: termijn.uiterlijk, ...finding });
 }
 
 /** Two people who tell the same news are one event, which only its own field can tell apart. */

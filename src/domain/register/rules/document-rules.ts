@@ -88,6 +88,17 @@ export const documentRules = {
       ...rule({ datum: '12 november 2024' }),
     }),
   }),
+  otherNumber: defineRule('document/other-number', {
+    checks: 'Het officiële id en de adressen van een stuk zijn die van dat stuk.',
+    message: ({ other }: { other: string }) => `is van een ander stuk: ${other}`,
+    advice: 'Kopieer het id of het adres van het stuk zelf, of verbeter het nummer van het stuk.',
+    example: (rule) => ({
+      file: 'data/kamerstukken/34682-205.json',
+      field: 'officieleId',
+      value: 'kst-34682-107',
+      ...rule({ other: '34 682, nr. 107' }),
+    }),
+  }),
   missingWhenRead: defineRule('document/missing-when-read', {
     checks:
       'Toetsbaarheid en thema’s ontbreken alleen bij een uitkomst uit een stuk dat niet voor de atlas is gelezen.',

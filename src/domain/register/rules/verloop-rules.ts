@@ -41,6 +41,18 @@ export const verloopRules = {
       ...rule({ start: '6 november 2024' }),
     }),
   }),
+  termijnOtherWords: defineRule('verloop/termijn-other-words', {
+    checks: 'De laatste dag van een termijn past bij de woorden van de termijn.',
+    message: ({ tekst }: { tekst: string }) =>
+      `past niet bij de woorden van de termijn: “${tekst}”`,
+    advice: 'Kijk in de bron wat er staat, en verbeter de woorden of de laatste dag.',
+    example: (rule) => ({
+      file,
+      field: 'termijn.uiterlijk',
+      value: '2025',
+      ...rule({ tekst: 'eind 2027' }),
+    }),
+  }),
   afterSource: defineRule('verloop/after-source', {
     checks: 'Een gebeurtenis is niet van na de bron die haar meldt.',
     message: ({ source }: { source: string }) =>

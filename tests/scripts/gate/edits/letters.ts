@@ -24,6 +24,13 @@ export const letters: readonly Refused[] = [
     'regel 14',
     'staat buiten een <Alinea>',
   ],
+  [
+    'een plaats in een alinea die nog moet worden ingevuld',
+    inBrief('De provincie [naam invullen] doet mee.'),
+    brief,
+    'regel 10, alinea 1',
+    '“[naam invullen]” is een plaats die nog moet worden ingevuld',
+  ],
   ['een kop in een brief', onder('## Kop'), brief, 'regel 14', 'is een kop'],
   [
     'een voetnoot zonder tekst',

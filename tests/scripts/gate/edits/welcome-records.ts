@@ -73,10 +73,10 @@ export const welcomeRecords: readonly Accepted[] = [
   [
     'tekens van een toetsenbord',
     inUitleg(
-      '{ en }, $ {x}, {{x}}, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, * zie noot *',
+      '{ en }, $ {x}, }}, {{, 5 < 7, a<b, <10%, <- en ->, <=, #1, @minister, ~5, ^, |, * zie noot *',
     ),
   ],
-  ['een woord tussen haken', inUitleg('de <naam> van de <gemeente>, [sic], [x] (y)')],
+  ['een woord tussen haken', inUitleg('de “[provincie Drenthe]”, [sic], [x] (y)')],
   [
     'een adres in een zin',
     inUitleg('Zie https://www.example.nl/a?b=1&c=%20d en www.example.nl/ü.'),

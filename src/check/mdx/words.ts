@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findPlaceholder } from '#check/text/placeholder.ts';
+import { plainTextRules } from '#check/text/plain-text-rules.ts';
 import { textRules } from '#check/text/rules.ts';
 import { explainLink } from '#check/text/safe-link.ts';
 import { plainText } from '#domain/brief/plain-text.ts';
@@ -8,17 +10,23 @@ import { type PrivateKind, privateDataIn } from '#domain/problem/private-data.ts
 import type { Problem } from '#domain/problem/problem.ts';
 
 /**
- * What a section of a letter holds about a person: in its text, its footnotes, its links and the comments of its front
- * matter. The fields of the front matter are looked at where they are read. The problem does not repeat what was found.
+ * What no text of a section of a letter may hold: something about a person, or a place that somebody still has to fill in.
+ * Looks in its text, its footnotes, its links and the comments of its front matter; the fields of the front matter are
+ * looked at where they are read. A problem does not repeat what was found about a person.
  */
-export function checkPrivateText(file: string, tree: Root): Problem[] {
+export function checkWords(file: string, tree: Root): Problem[] {
   let nr = 0;
   return tree.children.flatMap((block) => {
     if (isAlinea(block)) nr += 1;
     const field = isAlinea(block) ? `alinea ${nr}` : labelOf(block);
     return piecesOf(block).flatMap(({ line, text }): Problem[] => {
       const kinds: PrivateKind[] = privateDataIn(text);
-      return kinds.length === 0 ? [] : [{ file, line, field, ...textRules.privateData({ kinds }) }];
+      if (kinds.length > 0) return [{ file, line, field, ...textRules.privateData({ kinds }) }];
+      // In a letter a name between < and > is code, which is refused as such.
+      const value = findPlaceholder(text.replace(/[<>]/g, ' '));
+      return value === undefined
+        ? []
+        : [{ file, line, field, value, ...plainTextRules.placeholder() }];
     });
   });
 }
