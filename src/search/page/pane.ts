@@ -103,6 +103,8 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   function report(answer: Answer, state: SearchState): void {
     const total = answer.hits.length;
     const empty = isEmpty(state);
+    // What could be followed was of the search before.
+    follow.replaceChildren();
     status.dataset['aantal'] = String(total);
     status.textContent = empty
       ? 'Vul een zoekwoord in of kies een filter.'

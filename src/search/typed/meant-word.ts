@@ -31,13 +31,16 @@ export async function meantWord(
   if (spellings.has(word)) return undefined;
   const person = personHeard(word, catalogue) ?? restOfPerson(word, [before, after], catalogue);
   if (person !== undefined) return { word: person, isSure: true };
-  const isDutch = await lookups.isDutch(word);
+  const isDutch = (await lookups.isDutch(word)) || (await isVerb(word, lookups));
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
   const isNear = meant !== undefined && slipsBetween(word, meant) === 1;
   const start = mayBegin && !isDutch && !isNear ? meantBeginning(word, catalogue) : undefined;
   if (start !== undefined) return { word: start, isSure: true, isStart: true };
-  if (meant === undefined) return undefined;
+  if (meant === undefined) {
+    const nearly = isDutch ? undefined : personNearlyHeard(word, catalogue);
+    return nearly === undefined ? undefined : { word: nearly, isSure: true };
+  }
   const slips = slipsBetween(asHeard(word), asHeard(meant));
   if (slips > 1 && (await isNewCompound(word, catalogue, lookups))) return undefined;
   const isSure = !isDutch || asHeard(meant) === asHeard(word);
@@ -61,6 +64,29 @@ function personHeard(word: string, { pages }: Catalogue): string | undefined {
   const heard = nameAsHeard(word);
   const names = pages.filter(isPerson).flatMap(wordsOfName);
   return names.find((name) => name.length >= shortestHeard && nameAsHeard(name) === heard);
+}
+
+/** From this many letters on, a name may be heard with one slip: “Tuyman”. */
+const shortestNearlyHeard = 6;
+
+/** The word in the name of a person that sounds like this one but for one letter. */
+function personNearlyHeard(word: string, { pages }: Catalogue): string | undefined {
+  const heard = nameAsHeard(word);
+  if (heard.length < shortestNearlyHeard || /\d/.test(word)) return undefined;
+  return pages
+    .filter(isPerson)
+    .flatMap(wordsOfName)
+    .find((name) => name[0] === word[0] && slipsBetween(heard, nameAsHeard(name)) <= 1);
+}
+
+/** A word before a verb that Dutch writes in front of it. */
+const particle =
+  /^(?:aan|achter|af|bij|binnen|door|in|langs|mee|na|om|op|over|rond|samen|terug|toe|uit|voor|weg)(?=.{4,}en$)/;
+
+/** Whether it is a Dutch verb behind such a word, which word lists often lack: “uitzoeken” is no slip for “uitvoeren”. */
+async function isVerb(word: string, { isDutch }: Lookups): Promise<boolean> {
+  const verb = word.replace(particle, '');
+  return verb !== word && (await isDutch(verb));
 }
 
 /** The word of a name that this one resembles, when the word beside it is another of that name: “Kaasja Ollongren”. */

@@ -13,9 +13,18 @@ const { answer } = smallIndex(
       kind: 'partij',
       aliassen: ['Kamerlid Vijlbrief'],
     },
-    '/partijen/rijk/': { title: 'Rijk', kind: 'partij', text: 'Kansen voor iedereen.' },
+    '/partijen/gijs-tuinman/': {
+      title: 'Gijs Tuinman',
+      kind: 'partij',
+      aliassen: ['staatssecretaris Tuinman'],
+    },
+    '/partijen/rijk/': {
+      title: 'Rijk',
+      kind: 'partij',
+      text: 'Kansen voor iedereen. Samen uitvoeren.',
+    },
   },
-  ['henk'],
+  ['henk', 'zoeken'],
 );
 const corrected = async (query: string) =>
   (await answer(query)).notices.flatMap((notice) =>
@@ -37,4 +46,13 @@ describe('een slip in een naam', () => {
       expect(await corrected(typed)).toEqual([]);
     },
   );
+});
+
+test('een naam mag klinken als een andere op één letter na', async () => {
+  expect(await corrected('Tuyman')).toEqual(['tuinman']);
+});
+
+test('een Nederlands werkwoord met een woord ervoor wordt geen ander werkwoord', async () => {
+  expect(await corrected('uitzoeken')).toEqual([]);
+  expect(await corrected('uitvoerren')).toEqual(['uitvoeren']);
 });
