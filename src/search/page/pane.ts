@@ -103,8 +103,6 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   function report(answer: Answer, state: SearchState): void {
     const total = answer.hits.length;
     const empty = isEmpty(state);
-    // What could be followed was of the search before.
-    follow.replaceChildren();
     status.dataset['aantal'] = String(total);
     status.textContent = empty
       ? 'Vul een zoekwoord in of kies een filter.'
@@ -123,7 +121,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   async function offerToFollow(answer: Answer, opened: Searcher): Promise<void> {
     const mine = turn;
     const selection = answer.hits.length > 0 ? await opened.toFollow(answer) : undefined;
-    const { followNodes } = await import('./follow-nodes.ts');
+    const { followNodes } = await import('./around-results.ts');
     if (mine === turn) follow.replaceChildren(...(selection ? followNodes(selection) : []));
   }
 
@@ -169,7 +167,7 @@ async function answerNodes({ answer }: Answer, searcher: Searcher): Promise<HTML
   if (!answer) return [];
   try {
     const [{ answerCard }, answers] = await Promise.all([
-      import('./answer-card.ts'),
+      import('./around-results.ts'),
       searcher.answersOf(answer.page),
     ]);
     return [answerCard(answer.kind, answers)];

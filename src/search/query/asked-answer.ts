@@ -5,7 +5,6 @@ import { asPhrase, type Term } from '#search/typed/terms.ts';
 import { clearLead, clearTitle, commonShare } from '#search/weights.ts';
 import { joined } from '#search/words/words.ts';
 import type { Ranked } from './rank.ts';
-import { titleShare } from './title-share.ts';
 
 /** What a question asks of one outcome: how it stands, who must deliver it, or when. */
 export const answerKinds = ['stand', 'partij', 'termijn'] as const;
@@ -14,7 +13,7 @@ export type AnswerKind = (typeof answerKinds)[number];
 /** How such questions begin. */
 const beginnings: readonly [RegExp, AnswerKind][] = [
   [
-    /^wat (?:is|was|zijn) er (?:al |inmiddels |nu )?(?:gebeurd|geworden|gedaan|terechtgekomen) (?:met|van|aan)\b|^wat (?:gebeurt|gebeurde) er (?:nu )?met\b|^hoe (?:staat|gaat|loopt|is) het (?:er )?(?:nu |inmiddels )?(?:voor )?(?:met|af)\b|^hoe ver (?:is|zijn|staat)\b|^wat is de (?:stand|status)\b|^(?:de )?(?:stand|status) van\b|^(?:wanneer|waar|is|wie heeft) (?:is |er )*(?:al |nu |ooit )?(?:voor het )?(?:laatst )?gezocht (?:naar|over)\b/i,
+    /^wat (?:is|was|zijn) er (?:al |inmiddels |nu )?(?:gebeurd|geworden|gedaan|terechtgekomen) (?:met|van|aan)\b|^wat (?:gebeurt|gebeurde) er (?:nu )?met\b|^hoe (?:staat|gaat|loopt|is) het (?:er )?(?:nu |inmiddels )?(?:voor )?(?:met|af)\b|^hoe ver (?:is|zijn|staat)\b|^wat is de (?:stand|status)\b|^(?:is|zijn) (?=.* (?:klaar|vastgesteld|getekend)\b)|^(?:de )?(?:stand|status) van\b|^(?:wanneer|waar|is|wie heeft) (?:is |er )*(?:al |nu |ooit )?(?:voor het )?(?:laatst )?gezocht (?:naar|over)\b/i,
     'stand',
   ],
   [
@@ -27,13 +26,9 @@ const beginnings: readonly [RegExp, AnswerKind][] = [
   ],
 ];
 
-/** “Is de herijking al klaar?”, with the words that ask on either side. */
-const whether =
-  /^(?:is|zijn|was|waren) (.+?) (?:(?:al|nu|inmiddels|er) )*(?:klaar|af|gereed|gelukt|gebeurd|gehaald|gekomen|genomen|nagekomen|uitgevoerd|afgerond|rond|vastgesteld|(?:onder)?tekend|getekend|verschenen|bekend(?:gemaakt)?)\??$/i;
-
-/** Verbs at the end of “wie moet …” that say nothing about what is asked. */
+/** Verbs at the end of “wie moet …”, and of “is … al klaar”, that say nothing about what is asked. */
 const verbsBehind =
-  /\s(?:uitvoeren|leveren|regelen|opstellen|oppakken|uitzoeken|aanwijzen|vaststellen|bepalen|kiezen|betalen|realiseren|voorbereiden|verkennen|afmaken|nakomen|waarmaken|uitwerken)\??$/i;
+  /(?: al)? (?:klaar|vastgesteld|getekend|uitvoeren|leveren|regelen|opstellen|oppakken|uitzoeken|aanwijzen|afmaken|nakomen|waarmaken|uitwerken)\??$/i;
 
 /** A question about one outcome. */
 export interface AskedAnswer {
@@ -52,8 +47,7 @@ export function readAskedAnswer(query: string): AskedAnswer | undefined {
     if (beginning.test(text) && /\p{L}{2}/u.test(about))
       return /^wanneer besl/i.test(text) ? { kind, about, decides: true } : { kind, about };
   }
-  const about = whether.exec(text)?.[1];
-  return about === undefined ? undefined : { kind: 'stand', about };
+  return undefined;
 }
 
 /** Kinds that name where or what about in general: many outcomes belong to one. */
@@ -80,66 +74,39 @@ export function clearlyMeant(
   { about, decides }: AskedAnswer,
   { pages, frequency }: Catalogue,
 ): FindablePage | undefined {
-  const isOften = (term: Term) => frequency(joined(term.typed)) > commonShare * pages.length;
+  // An alias of a thema is only a part of its subject, and may be the name of something else.
   const isWide = (term: Term) =>
     term.kind === 'name'
-      ? term.named.some(({ page, isTitle }) => wide.has(page.kind) && !isPartOfThema(page, isTitle))
-      : isOften(term);
-  const isVague = (term: Term) => {
-    if (term.kind === 'word' || isWide(term)) return isWide(term);
-    const isOfThema = term.named.some(({ page, isTitle }) => isPartOfThema(page, isTitle));
-    return (
-      isOfThema &&
-      (terms.length === 1 || !term.named.some(({ page }) => ownSubjects.has(page.kind)))
-    );
-  };
+      ? term.named.some(
+          ({ page, isTitle }) =>
+            wide.has(page.kind) && (isTitle || page.kind !== 'thema' || !term.named[1]),
+        )
+      : frequency(joined(term.typed)) > commonShare * pages.length;
   const outcomes = found.filter(
     ({ page, partial }) => !partial && outcomeKinds.includes(page.kind),
   );
   if (decides) {
-    const [decision, ...others] = outcomes.filter(
-      ({ page, inTitle }) => inTitle > 0 && /besl(?:ui|is)/i.test(page.title),
+    const decisions = outcomes.filter(
+      ({ page, inTitle }) => inTitle > 0 && /besl[ui]/i.test(page.title),
     );
-    if (decision && others.length === 0) return decision.page;
+    if (decisions.length === 1) return decisions[0]?.page;
   }
   if (terms.every(isWide)) return undefined;
-  const titled = onlyBeginningWith([about.replace(/^(?:de|het|een) /i, '')], outcomes);
-  const meant = titled ?? onlyBeginningWith(namesBehind(terms), outcomes);
-  if (meant) return meant.page;
-  if (terms.every(isVague)) return undefined;
+  const [only] = terms;
+  const named = only?.kind === 'name' && terms.length === 1 ? only.named : [];
+  const starts = [about.replace(/^(?:de|het) /i, ''), ...named.map(({ page }) => page.title)];
+  for (const start of starts) {
+    const begun = outcomes.filter(({ page: { title } }) =>
+      `${asPhrase(title)} `.startsWith(`${asPhrase(start)} `),
+    );
+    if (begun.length === 1) return begun[0]?.page;
+  }
+  if (named.some(({ page }) => page.kind === 'thema')) return undefined;
   const [first, second] = outcomes;
   if (!first) return undefined;
   if (!second) return first.inTitle > 0 ? first.page : undefined;
-  const isTitled = titleShare(first, terms) >= clearTitle;
-  const isAhead = first.score >= clearLead * second.score || titleShare(second, terms) < clearTitle;
+  const shareOf = ({ inTitle }: Ranked) => inTitle / terms.length;
+  const isTitled = shareOf(first) >= clearTitle;
+  const isAhead = first.score >= clearLead * second.score || shareOf(second) < clearTitle;
   return isTitled && isAhead ? first.page : undefined;
-}
-
-/** Kinds that are a subject of their own beside a thema. */
-const ownSubjects: ReadonlySet<PageKind> = new Set(['begrip', 'programma']);
-
-/** An alias of a thema is only a part of its subject. */
-function isPartOfThema({ kind }: FindablePage, isTitle: boolean): boolean {
-  return kind === 'thema' && !isTitle;
-}
-
-/** The full names behind a question that is one abbreviation. */
-function namesBehind([only, ...others]: readonly Term[]): string[] {
-  return only?.kind === 'name' && others.length === 0
-    ? only.named.map(({ page }) => page.title)
-    : [];
-}
-
-/** The one outcome of which the title begins so. None when a title is not known, because it comes with its text. */
-function onlyBeginningWith(
-  names: readonly string[],
-  outcomes: readonly Ranked[],
-): Ranked | undefined {
-  const phrases = names.map(asPhrase).filter(Boolean);
-  const [one, ...others] = outcomes.filter(
-    ({ page }) =>
-      page.title === '' ||
-      phrases.some((phrase) => `${asPhrase(page.title)} `.startsWith(`${phrase} `)),
-  );
-  return others.length > 0 || one?.page.title === '' ? undefined : one;
 }

@@ -4,7 +4,6 @@ export { alternativesOf } from '#search/typed/alternatives.ts';
 export { readBeginning, wordsBegunBy } from '#search/typed/beginning.ts';
 export { findDays } from '#search/typed/days.ts';
 export { meantWord } from '#search/typed/meant-word.ts';
-export { digitsOf } from '#search/typed/number-word.ts';
 export { readOperators, resolveFilters } from '#search/typed/operators.ts';
 export { unknownChoices } from '#search/typed/unknown-choices.ts';
 export { writtenApart } from '#search/typed/unknown-word.ts';

@@ -57,7 +57,7 @@ export function asVerb(
 
 /**
  * A term with all that answers for one typed word: its forms and compounds, its parts, the two words that texts write
- * instead, its digits when it is a number, or words that begin with it when it has an asterisk. `undefined` when nothing does: then the word is absent.
+ * instead, or words that begin with it when it has an asterisk. `undefined` when nothing does: then the word is absent.
  */
 export async function wordTerm(
   { typed, word, parts, isStart }: TypedWord,
@@ -86,10 +86,7 @@ export async function wordTerm(
   if (/\d/.test(word) || word.length < shortestBeginning) return undefined;
   // “hoogwater” is not “hoog water”: its record says what is meant by it.
   if (isEveryday(word, catalogue)) return undefined;
-  const { digitsOf, writtenApart } = await loadRarelyNeeded();
-  const digits = digitsOf(word);
-  const numbers = digits === undefined ? [] : match(digits);
-  if (numbers.length > 0) return { ...plain, typed, groups: [numbers] };
+  const { writtenApart } = await loadRarelyNeeded();
   const phrase = await writtenApart(word, catalogue, lookups);
   return phrase === undefined ? undefined : { ...plain, typed, phrase };
 }

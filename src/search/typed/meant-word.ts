@@ -31,14 +31,14 @@ export async function meantWord(
   if (spellings.has(word)) return undefined;
   const person = personHeard(word, catalogue) ?? restOfPerson(word, [before, after], catalogue);
   if (person !== undefined) return { word: person, isSure: true };
-  const isDutch = (await lookups.isDutch(word)) || (await isVerb(word, lookups));
+  const isDutch = await lookups.isDutch(word);
   const most = isDutch || isCompound(word, catalogue) ? 1 : 2;
   const meant = correct(word, spellings, catalogue.frequency, most);
   const isNear = meant !== undefined && slipsBetween(word, meant) === 1;
   const start = mayBegin && !isDutch && !isNear ? meantBeginning(word, catalogue) : undefined;
   if (start !== undefined) return { word: start, isSure: true, isStart: true };
   if (meant === undefined) {
-    const nearly = isDutch ? undefined : personNearlyHeard(word, catalogue);
+    const nearly = isDutch ? undefined : personHeard(word, catalogue, 1);
     return nearly === undefined ? undefined : { word: nearly, isSure: true };
   }
   const slips = slipsBetween(asHeard(word), asHeard(meant));
@@ -58,35 +58,21 @@ interface Around {
 /** Shorter words sound like too many names: “Gys”. */
 const shortestHeard = 3;
 
-/** The word in the name of a person that sounds like this one, even if this is a Dutch word: “keizer”. */
-function personHeard(word: string, { pages }: Catalogue): string | undefined {
-  if (word.length < shortestHeard || /\d/.test(word)) return undefined;
-  const heard = nameAsHeard(word);
-  const names = pages.filter(isPerson).flatMap(wordsOfName);
-  return names.find((name) => name.length >= shortestHeard && nameAsHeard(name) === heard);
-}
-
-/** From this many letters on, a name may be heard with one slip: “Tuyman”. */
+/** A name may be heard with one slip from this many letters on: “Tuyman”. */
 const shortestNearlyHeard = 6;
 
-/** The word in the name of a person that sounds like this one but for one letter. */
-function personNearlyHeard(word: string, { pages }: Catalogue): string | undefined {
+/**
+ * The word in the name of a person that sounds like this one, even if this is a Dutch word: “keizer”.
+ * @param most slips in how it sounds
+ */
+function personHeard(word: string, { pages }: Catalogue, most = 0): string | undefined {
+  const shortest = most > 0 ? shortestNearlyHeard : shortestHeard;
+  if (word.length < shortest || /\d/.test(word)) return undefined;
   const heard = nameAsHeard(word);
-  if (heard.length < shortestNearlyHeard || /\d/.test(word)) return undefined;
-  return pages
-    .filter(isPerson)
-    .flatMap(wordsOfName)
-    .find((name) => name[0] === word[0] && slipsBetween(heard, nameAsHeard(name)) <= 1);
-}
-
-/** A word before a verb that Dutch writes in front of it. */
-const particle =
-  /^(?:aan|achter|af|bij|binnen|door|in|langs|mee|na|om|op|over|rond|samen|terug|toe|uit|voor|weg)(?=.{4,}en$)/;
-
-/** Whether it is a Dutch verb behind such a word, which word lists often lack: “uitzoeken” is no slip for “uitvoeren”. */
-async function isVerb(word: string, { isDutch }: Lookups): Promise<boolean> {
-  const verb = word.replace(particle, '');
-  return verb !== word && (await isDutch(verb));
+  const names = pages.filter(isPerson).flatMap(wordsOfName);
+  return names.find(
+    (name) => name.length >= shortest && slipsBetween(heard, nameAsHeard(name), most) <= most,
+  );
 }
 
 /** The word of a name that this one resembles, when the word beside it is another of that name: “Kaasja Ollongren”. */

@@ -73,22 +73,6 @@ describe('de uitkomst die een vraag bedoelt', () => {
     },
     '/gemeenten/moerdijk/': { title: 'Moerdijk', kind: 'gemeente' },
     '/partijen/kabinet/': { title: 'Kabinet', kind: 'partij' },
-    '/gebieden/zeehavens/': {
-      title: 'Groningen – Zeehavens',
-      kind: 'novex-gebied',
-      aliassen: ['Groningse zeehavens'],
-      facets: { gebied: ['Groningen – Zeehavens'] },
-    },
-    '/afspraken/2024/perspectief/': {
-      title: 'Perspectief Groningen – Zeehavens',
-      text: 'Er komt een perspectief.',
-      facets: { gebied: ['Groningen – Zeehavens'] },
-    },
-    '/afspraken/2024/overal/': {
-      title: 'Samenwerken in gebieden',
-      text: 'Elk gebied krijgt een perspectief.',
-      facets: { gebied: ['Groningen – Zeehavens'] },
-    },
     '/afspraken/2024/stimulans/': { title: 'Realisatiestimulans', text: 'Geld voor gemeenten.' },
     '/themas/water/': { title: 'Water', kind: 'thema', text: 'Alles over water.' },
     '/afspraken/2024/water/': {
@@ -111,7 +95,6 @@ describe('de uitkomst die een vraag bedoelt', () => {
     ['wie is verantwoordelijk voor het NPR', 'partij', '/afspraken/2024/npr/'],
     ['wat is er gebeurd met dorp Moerdijk', 'stand', '/afspraken/2024/dorp/'],
     ['wanneer beslist het kabinet over Moerdijk', 'termijn', '/afspraken/2024/besluit/'],
-    ['wanneer komt het perspectief Groningse zeehavens', 'termijn', '/afspraken/2024/perspectief/'],
   ])('%s', async (query, kind, path) => {
     const { answer: given } = await answer(query);
     expect(given && [given.kind, given.page.path]).toEqual([kind, path]);

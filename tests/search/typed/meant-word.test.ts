@@ -21,10 +21,10 @@ const { answer } = smallIndex(
     '/partijen/rijk/': {
       title: 'Rijk',
       kind: 'partij',
-      text: 'Kansen voor iedereen. Samen uitvoeren.',
+      text: 'Kansen voor iedereen.',
     },
   },
-  ['henk', 'zoeken'],
+  ['henk'],
 );
 const corrected = async (query: string) =>
   (await answer(query)).notices.flatMap((notice) =>
@@ -50,9 +50,4 @@ describe('een slip in een naam', () => {
 
 test('een naam mag klinken als een andere op één letter na', async () => {
   expect(await corrected('Tuyman')).toEqual(['tuinman']);
-});
-
-test('een Nederlands werkwoord met een woord ervoor wordt geen ander werkwoord', async () => {
-  expect(await corrected('uitzoeken')).toEqual([]);
-  expect(await corrected('uitvoerren')).toEqual(['uitvoeren']);
 });
