@@ -213,6 +213,18 @@ describe('met alleen toetsen', () => {
     expect((await settled(page)).text).toContain('“zoetwater”');
   });
 
+  test('staat de toets na Terug op de link in het antwoord die was geopend', async () => {
+    await open('?q=wat+is+er+gebeurd+met+de+realisatiestimulans');
+    const source = page.locator('#antwoord a[href^="/"]').last();
+    const href = await source.getAttribute('href');
+    await source.click();
+    await page.waitForURL((url) => url.pathname !== '/zoeken/');
+    await page.goBack();
+    await settled(page);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+  });
+
   test('zoekt Enter meteen als de resultaten nog niet bij de tekst horen', async () => {
     await open('?q=zoetwater');
     await page.fill('#q', 'defensie');

@@ -67,11 +67,12 @@ window.addEventListener('popstate', () => {
   fillForm();
   void show().then(() => returnFocus(true));
 });
-element('resultaten', HTMLElement).addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest('a') : null;
-  // For Back: `returnFocus`.
-  if (link) history.replaceState({ opened: link.pathname }, '');
-});
+for (const box of [element('resultaten', HTMLElement), element('antwoord', HTMLElement)])
+  box.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    // For Back: `returnFocus`.
+    if (link) history.replaceState({ opened: link.pathname }, '');
+  });
 
 element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
@@ -113,10 +114,11 @@ async function show(isTyping = false): Promise<void> {
   }
 }
 
-/** After Back, the focus is on the result that was opened, else on the first when what had it is gone. */
+/** After Back, the focus is on the result or the link in the answer that was opened, else on the first when what had it is gone. */
 function returnFocus(isWithinPage: boolean): void {
   const opened: unknown = history.state?.opened;
-  const link = pane.links().find(({ pathname }) => pathname === opened);
+  const links = [...pane.links(), ...element('antwoord', HTMLElement).querySelectorAll('a')];
+  const link = links.find(({ pathname }) => pathname === opened);
   if (link) link.focus();
   else if (document.activeElement === document.body && isWithinPage)
     (pane.links()[0] ?? input).focus({ preventScroll: true });

@@ -121,7 +121,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   async function offerToFollow(answer: Answer, opened: Searcher): Promise<void> {
     const mine = turn;
     const selection = answer.hits.length > 0 ? await opened.toFollow(answer) : undefined;
-    const { followNodes } = await import('./follow-nodes.ts');
+    const { followNodes } = await import('./around-results.ts');
     if (mine === turn) follow.replaceChildren(...(selection ? followNodes(selection) : []));
   }
 
@@ -167,7 +167,7 @@ async function answerNodes({ answer }: Answer, searcher: Searcher): Promise<HTML
   if (!answer) return [];
   try {
     const [{ answerCard }, answers] = await Promise.all([
-      import('./answer-card.ts'),
+      import('./around-results.ts'),
       searcher.answersOf(answer.page),
     ]);
     return [answerCard(answer.kind, answers)];

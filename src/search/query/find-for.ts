@@ -157,7 +157,7 @@ async function answerOf(
   if (!asked) return undefined;
   const passing = found.filter(({ page }) => passes(page, filters));
   const { clearlyMeant } = await loadRarelyNeeded();
-  const page = clearlyMeant(sortRanked(passing, 'relevantie'), terms, catalogue);
+  const page = clearlyMeant(sortRanked(passing, 'relevantie'), terms, asked, catalogue);
   return page && { kind: asked.kind, page };
 }
 

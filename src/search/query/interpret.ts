@@ -124,10 +124,11 @@ async function correctWords(
 /** So few names are most likely what is being typed. */
 const fewNames = 3;
 
-/** Whether a word is one of the texts, a whole name or one that tells which kind is meant, and so no beginning. */
+/** Whether a word is one of the texts, a whole name (also “het noorden”) or one that tells which kind is meant, and so no beginning. */
 function isWhole({ typed, word }: TypedWord, catalogue: Catalogue): boolean {
   const { has, isPart } = catalogue.vocabulary;
   if (catalogue.isName(typed) || isKindWord(word)) return true;
+  if (catalogue.named(typed).some(({ page }) => page.kind === 'landsdeel')) return true;
   if (has(word)) return !catalogue.isGemeenteWord(word);
   // A part of compounds that hardly any name begins with: “kamerbrief woon” is about the Woontop.
   const begun = isPart(word) ? catalogue.beginningWith(typed).length : 0;

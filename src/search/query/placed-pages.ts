@@ -30,7 +30,7 @@ export async function placedPages(
   const places = new Map(read.flat());
   const named = [...(paper ? [paper] : []), ...places.keys()].map((page) => ({
     page,
-    score: paper ? 0 : (found.find((one) => one.page === page)?.score ?? 0) + placedScore,
+    score: (found.find((one) => one.page === page)?.score ?? 0) + placedScore,
     inTitle: 0,
     places: [],
     partial: false,

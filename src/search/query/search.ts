@@ -28,7 +28,10 @@ export async function search(
   if (ranked.some(({ partial }) => partial)) notices.push({ kind: 'partial' });
   const cards = new Set(found.cards);
   const chosen = ranked.filter(({ page }) => page === found.paper || passes(page, filters));
-  const ordered = cardsFirst(sortRanked(chosen, state.sorting), cards);
+  const ordered = pagesFirst(sortRanked(chosen, state.sorting), [
+    ...cards,
+    ...(found.answer ? [found.answer.page] : []),
+  ]);
   const hits = ordered.map(({ page, partial }): Hit => ({
     page,
     partial,
@@ -66,9 +69,10 @@ async function eitherOf(all: readonly Found[]): Promise<Found | undefined> {
   return (await loadRarelyNeeded()).mergeFound(all);
 }
 
-function cardsFirst(ranked: readonly Ranked[], cards: ReadonlySet<FindablePage>): Ranked[] {
+/** The page that the query names first, then the one that its answer is about. */
+function pagesFirst(ranked: readonly Ranked[], first: readonly FindablePage[]): Ranked[] {
   return [
-    ...ranked.filter(({ page }) => cards.has(page)),
-    ...ranked.filter(({ page }) => !cards.has(page)),
+    ...first.flatMap((wanted) => ranked.filter(({ page }) => page === wanted)),
+    ...ranked.filter(({ page }) => !first.includes(page)),
   ];
 }

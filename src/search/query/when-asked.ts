@@ -19,7 +19,7 @@ export async function termsOfFilters(filters: Filters, catalogue: Catalogue): Pr
 /** What the query asks of one outcome. The code for that is loaded only when it may. */
 export async function askedAnswerOf(query: string): Promise<AskedAnswer | undefined> {
   if (
-    !/^\s*(?:wat|wie|hoe|wanneer|waar is|is er|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(
+    !/^\s*(?:wat|wie|hoe|wanneer|waar is|is|zijn|was|waren|tot|v[oó]+r|vanaf|van wie|door|op welke|de st|st)/i.test(
       query,
     )
   )

@@ -37,7 +37,10 @@ export async function meantWord(
   const isNear = meant !== undefined && slipsBetween(word, meant) === 1;
   const start = mayBegin && !isDutch && !isNear ? meantBeginning(word, catalogue) : undefined;
   if (start !== undefined) return { word: start, isSure: true, isStart: true };
-  if (meant === undefined) return undefined;
+  if (meant === undefined) {
+    const nearly = isDutch ? undefined : personHeard(word, catalogue, 1);
+    return nearly === undefined ? undefined : { word: nearly, isSure: true };
+  }
   const slips = slipsBetween(asHeard(word), asHeard(meant));
   if (slips > 1 && (await isNewCompound(word, catalogue, lookups))) return undefined;
   const isSure = !isDutch || asHeard(meant) === asHeard(word);
@@ -55,12 +58,21 @@ interface Around {
 /** Shorter words sound like too many names: “Gys”. */
 const shortestHeard = 3;
 
-/** The word in the name of a person that sounds like this one, even if this is a Dutch word: “keizer”. */
-function personHeard(word: string, { pages }: Catalogue): string | undefined {
-  if (word.length < shortestHeard || /\d/.test(word)) return undefined;
+/** A name may be heard with one slip from this many letters on: “Tuyman”. */
+const shortestNearlyHeard = 6;
+
+/**
+ * The word in the name of a person that sounds like this one, even if this is a Dutch word: “keizer”.
+ * @param most slips in how it sounds
+ */
+function personHeard(word: string, { pages }: Catalogue, most = 0): string | undefined {
+  const shortest = most > 0 ? shortestNearlyHeard : shortestHeard;
+  if (word.length < shortest || /\d/.test(word)) return undefined;
   const heard = nameAsHeard(word);
   const names = pages.filter(isPerson).flatMap(wordsOfName);
-  return names.find((name) => name.length >= shortestHeard && nameAsHeard(name) === heard);
+  return names.find(
+    (name) => name.length >= shortest && slipsBetween(heard, nameAsHeard(name), most) <= most,
+  );
 }
 
 /** The word of a name that this one resembles, when the word beside it is another of that name: “Kaasja Ollongren”. */

@@ -67,7 +67,7 @@ export function asHeard(word: string): string {
  * and “Tuinman”, “Olongren” and “Ollongren” become equal. Only for names of persons: other words differ by less.
  */
 export function nameAsHeard(word: string): string {
-  return asHeard(word.replace(/uy/g, 'ui'))
+  return asHeard(word.replace(/u(?:y|ij)/g, 'ui'))
     .replace(/e[iy]/g, 'y')
     .replaceAll('z', 's')
     .replaceAll('v', 'f')

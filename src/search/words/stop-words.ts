@@ -7,7 +7,7 @@ krijgen krijgt kun kunnen kunt laat laten maak maakt maar mag maken me meer men 
 nadat niet niets nog nu of om omdat onder ons onze ook op over per rond rondom samen sinds staan staat te tegen ten
 ter tijdens toch toe toen tot tussen u uit uw vaak van vanaf vanuit vanwege veel via volgens voor voordat waar waaraan waarbij waardoor
 waarin waarmee waarom waarop waarover waarvan waarvoor wanneer was wat we weet weinig wel welk welke werd werden weten wie wij wil
-willen wilt word worden wordt zal ze zei zeggen zegt zich zien zij zijn zo zoals zonder zou zouden zoek zoeken vind vinden
+willen wilt word worden wordt zal zat zaten zit zitten ze zei zeggen zegt zich zien zij zijn zo zoals zonder zou zouden zoek zoeken vind vinden
 hoor hoort horen behoren gebeurt gebeuren gebeurd gedaan gezegd uitgelegd betekent bedoeld bedoelt
 stond stonden gaf gaven kwam kwamen deed deden liet lieten wilde wilden moest moesten kon konden mocht
 vroeg vroegen werkt vond vonden eigenlijk zelf hun

@@ -55,6 +55,12 @@ describe('een plaats in een stuk', () => {
     expect(hits.map(({ page }) => page.title)).toEqual(['Uitkomsten', 'Water']);
   });
 
+  test('staat voor andere pagina’s over wat er nog bij is gevraagd', async () => {
+    const { hits } = await answer('34 682, nr. 205, water, alinea 4');
+    expect(hits.map(({ page }) => page.title).slice(0, 2)).toEqual(['Uitkomsten', 'Water']);
+    expect(hits.length).toBeGreaterThan(2);
+  });
+
   test('die er niet is, wordt gemeld', async () => {
     const { notices } = await answer('34 682, nr. 205, alinea 44');
     expect(notices).toContainEqual({ kind: 'place-missing', place: 'alinea 44' });

@@ -13,7 +13,16 @@ const { answer } = smallIndex(
       kind: 'partij',
       aliassen: ['Kamerlid Vijlbrief'],
     },
-    '/partijen/rijk/': { title: 'Rijk', kind: 'partij', text: 'Kansen voor iedereen.' },
+    '/partijen/gijs-tuinman/': {
+      title: 'Gijs Tuinman',
+      kind: 'partij',
+      aliassen: ['staatssecretaris Tuinman'],
+    },
+    '/partijen/rijk/': {
+      title: 'Rijk',
+      kind: 'partij',
+      text: 'Kansen voor iedereen.',
+    },
   },
   ['henk'],
 );
@@ -37,4 +46,8 @@ describe('een slip in een naam', () => {
       expect(await corrected(typed)).toEqual([]);
     },
   );
+});
+
+test('een naam mag klinken als een andere op één letter na', async () => {
+  expect(await corrected('Tuyman')).toEqual(['tuinman']);
 });

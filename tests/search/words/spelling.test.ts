@@ -114,6 +114,7 @@ describe('namen van personen', () => {
     ['keyzer', 'keijzer'],
     ['keyser', 'keijzer'],
     ['tuynman', 'tuinman'],
+    ['tuijnman', 'tuinman'],
     ['olongren', 'ollongren'],
     ['rute', 'rutte'],
     ['gys', 'gijs'],
