@@ -49,7 +49,8 @@ const patterns = [
   /(?<![\p{L}\p{N}])(?:dd|DD)[-/.](?:mm|MM)[-/.](?:jj|JJ|yy|YY)+|(?<![\p{L}\p{N}])(?:jjjj|JJJJ|yyyy|YYYY)[-/.](?:mm|MM)|^(?:jjjj|yyyy)$|(?<!\d)0{1,2}[-/]0{1,2}[-/]0{2,4}(?!\d)/u,
   // Sentences that only hold a place.
   /^(?:nog |nader )?(?:te schrijven|schrijven|in te vullen|invullen|aan te vullen|aanvullen|uit te zoeken|uitzoeken|toe te voegen|te bepalen)[.!…]*$/iu,
-  /^(?:de |een )?(?:tekst|toelichting|uitleg|omschrijving|beschrijving|samenvatting)? ?volgt(?: nog| later)?[.!…]*$/iu,
+  // “volgt” alone may be the verb of a document.
+  /^(?:(?:de |een )?(?:tekst|toelichting|uitleg|omschrijving|beschrijving|samenvatting) volgt(?: nog| later)?[.!…]*|volgt(?: nog| later)[.!…]*|volgt[.!…]+)$/iu,
   /\bhier (?:komt|staat straks)(?: nog)? (?:de|een|uw) (?:tekst|toelichting|uitleg|titel|omschrijving|samenvatting)\b/iu,
   /\b(?:lorem ipsum|dolor sit amet|consectetur adipisc)|(?<![\p{L}\p{N}])(?:voorbeeld|proef|nep|dummy|test)[ -]?tekst(?![\p{L}\p{N}])/iu,
   /^(?:test[\s\d]*|asdf\p{L}*|qwerty\p{L}*|foo(?: ?bar)?|(?:bla ?){2,}|n\.?t\.?b\.?|n\/a|undefined|null|nan|none)[.!…]*$/iu,

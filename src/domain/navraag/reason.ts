@@ -1,7 +1,7 @@
 import type { LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import type { Silence } from '#domain/stand/silence.ts';
 import type { Stand } from '#domain/stand/stand.ts';
-import { documentsOf, type RondeDocument } from '#domain/stand/unread.ts';
+import { documentsOf, type RondeDocument, unreadOf } from '#domain/stand/unread.ts';
 import { formatDatum, formatInSentence } from '#domain/text/datum.ts';
 
 /** Why there is something to ask about an outcome, in the words of the question. */
@@ -64,12 +64,14 @@ function termijnText({ termijn }: AskedOf, isInferred: boolean): string {
 /** “Kamerstuk 34 682, nr. 228 met bijlagen nog niet”: the papers that were not read, and how far; empty when all were. */
 function unreadText({ unread }: Silence): string {
   if (unread.length === 0) return '';
-  const papers = unread.map(({ ronde, documents }) => paperText(ronde, documents));
-  const isUntouched = unread.every(
-    ({ ronde, documents }) =>
+  const papers = unread.map((ronde) => paperText(ronde, unreadOf(ronde)));
+  const isUntouched = unread.every((ronde) => {
+    const documents = unreadOf(ronde);
+    return (
       documents.length === documentsOf(ronde).length &&
-      documents.every(({ data }) => (data.gelezen?.mate ?? 'niet') === 'niet'),
-  );
+      documents.every(({ data }) => (data.gelezen?.mate ?? 'niet') === 'niet')
+    );
+  });
   return `${new Intl.ListFormat('nl').format(papers)} nog niet${isUntouched ? '' : ' helemaal'}`;
 }
 

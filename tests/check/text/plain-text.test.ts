@@ -18,6 +18,7 @@ describe('een tekst van een record', () => {
     'hoofdstuk XX, motie van de leden X, Y en Z',
     '2 x jaar en XXL',
     'het bedrag volgt nog uit de begroting',
+    'volgt',
     'een test in het testcentrum, of niets',
     'prijs 5 ** 2',
     'zie https://www.example.nl/ en www.example.nl voor meer',
