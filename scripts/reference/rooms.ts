@@ -637,7 +637,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   'first-view': {
-    holds: 'the style that is written into a page, so that what is seen first can be painted at once',
+    holds:
+      'the style that is written into a page, so that what is seen first can be painted at once',
     packages: ['node:', 'postcss'],
   },
   'middleware.ts': {
