@@ -41,6 +41,10 @@ const shared = [
   },
 ];
 
+/** Every page names a script or two; Astro calls that of `Page.astro` `Page.astro_astro_type_script_index_0_lang`. */
+/** @param {{ name: string }} chunk */
+const entryFileNames = ({ name }) => `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js`;
+
 export default defineConfig({
   site,
   base,
@@ -113,7 +117,11 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: shared }, entryFileNames } },
+        },
+      },
       prerender: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: styleSheets } } } },
       },

@@ -15,34 +15,38 @@ const laterState = /:(?:hover|focus|active|target|popover-open)/;
 const elsewhere = /\bprint\b|forced-colors|prefers-reduced-motion/;
 
 /**
- * Takes from style sheets what pages need when they are first seen. Custom properties that the root sets once are replaced there
- * by their values, which are shorter, and those that nothing asks for are left out.
+ * Takes from style sheets what pages need when they are first seen. Custom properties that the root sets once, and that nothing else
+ * sets, are replaced there by their values, which are shorter; those that nothing asks for are left out.
  * @param sheets those that custom properties are set in first
  * @param canWait which selectors are not needed then
+ * @param others the other sheets of the site, which may set or ask for custom properties
  */
 export function firstSheets(
   sheets: readonly string[],
   canWait: (selector: string) => boolean,
+  others: readonly string[],
 ): FirstSheet[] {
-  const roots = sheets.map((sheet) => postcss.parse(sheet));
-  const selectors = roots.map((root) => keepFirst(root, canWait));
-  const constants = constantsOf(roots);
-  for (const root of roots) {
+  const constants = constantsOf([...sheets, ...others].map((sheet) => postcss.parse(sheet)));
+  const first = sheets.map((sheet) => postcss.parse(sheet));
+  const selectors = first.map((root) => keepFirst(root, canWait));
+  for (const root of first) {
     root.walkDecls((declaration) => {
       if (constants.has(declaration.prop)) declaration.remove();
       else declaration.value = withConstants(declaration.value, constants);
     });
   }
-  removeUnused(roots);
-  return sheets.map((sheet, at) => ({
-    css: textOf(roots[at] ?? postcss.root()),
-    later: laterPart(sheet, canWait),
+  removeUnused(first, []);
+  const later = sheets.map((sheet) => laterPart(sheet, canWait));
+  removeUnused(later, others);
+  return first.map((root, at) => ({
+    css: textOf(root),
+    later: textOf(later[at] ?? postcss.root()),
     selectors: selectors[at] ?? new Set(),
   }));
 }
 
-/** What of a sheet is not in `css`; and custom properties, which anything later may ask for. */
-function laterPart(sheet: string, canWait: (selector: string) => boolean): string {
+/** What of a sheet does not go into pages; and custom properties, which that may ask for. */
+function laterPart(sheet: string, canWait: (selector: string) => boolean): postcss.Root {
   const root = postcss.parse(sheet);
   root.walkRules((rule) => {
     if (rule.selector === ':root' || !matters(rule)) return;
@@ -50,7 +54,7 @@ function laterPart(sheet: string, canWait: (selector: string) => boolean): strin
     if (left.length === 0) rule.remove();
     else rule.selectors = left;
   });
-  return textOf(root);
+  return root;
 }
 
 function textOf(root: postcss.Root): string {
@@ -122,18 +126,19 @@ function closingOf(text: string, open: number): number {
   return text.length;
 }
 
-/** Removes custom properties that nothing asks for. */
-function removeUnused(roots: readonly postcss.Root[]): void {
-  const asked = new Set<string>();
-  for (const root of roots) {
-    root.walkDecls(({ value }) => {
-      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) asked.add(name);
-    });
-  }
-  for (const root of roots) {
-    root.walkDecls(/^--/, (declaration) => {
-      if (!asked.has(declaration.prop)) declaration.remove();
-    });
+/** Removes custom properties that neither these sheets nor the others ask for. */
+function removeUnused(roots: readonly postcss.Root[], others: readonly string[]): void {
+  for (let removed = -1; removed !== 0;) {
+    const text = [...roots.map(String), ...others].join('\n');
+    const asked = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name ?? ''));
+    removed = 0;
+    for (const root of roots) {
+      root.walkDecls(/^--/, (declaration) => {
+        if (asked.has(declaration.prop)) return;
+        declaration.remove();
+        removed += 1;
+      });
+    }
   }
 }
 

@@ -17,7 +17,7 @@ test('op een telefoon schuift code in haar eigen vak, ook met het toetsenbord', 
     if (message.type() === 'error') refused.push(message.text());
   });
   await page.goto(`${address}/bijdragen/`);
-  const box = page.getByRole('region', { name: /\.json$/ });
+  const box = page.getByRole('region', { name: /Het begrip/ });
   const width = () => box.evaluate((pre) => pre.scrollWidth - pre.clientWidth);
   expect(await width()).toBeGreaterThan(100);
   await box.focus();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstSheets } from '#first-view/first-sheet.ts';
 
 const never = () => false;
-const cssOf = (...sheets: string[]) => firstSheets(sheets, never).map(({ css }) => css);
+const cssOf = (...sheets: string[]) => firstSheets(sheets, never, []).map(({ css }) => css);
 
 test.each<[what: string, sheet: string, css: string]>([
   ['a constant becomes its value', ':root{--a:1px}p{margin:var(--a)}', 'p{margin:1px}'],
@@ -57,10 +57,26 @@ test('what can wait is in the other part, and not among the selectors', () => {
   const [sheet] = firstSheets(
     [':root{--a:1px}.a,.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}'],
     (selector) => selector === '.b',
+    [],
   );
   expect(sheet).toEqual({
     css: '.a{top:0}',
     later: ':root{--a:1px}.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}',
     selectors: new Set([':root', '.a']),
   });
+});
+
+test('custom properties stay in the other part as long as some sheet asks for them', () => {
+  const [sheet] = firstSheets(
+    [':root{--a:1px;--b:var(--a);--c:2px;--d:var(--c)}p{margin:var(--d)}'],
+    never,
+    ['.x{margin:var(--b)}'],
+  );
+  expect(sheet?.css).toBe('p{margin:2px}');
+  expect(sheet?.later).toBe(':root{--a:1px;--b:var(--a)}');
+});
+
+test('what another sheet sets is no constant', () => {
+  const [sheet] = firstSheets([':root{--a:1px}p{margin:var(--a)}'], never, ['.x{--a:2px}']);
+  expect(sheet?.css).toBe(':root{--a:1px}p{margin:var(--a)}');
 });
