@@ -535,6 +535,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/brief',
       'domain/register',
+      'exports/cite',
       'components',
       'components/text',
     ],
