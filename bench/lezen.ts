@@ -8,7 +8,8 @@ import { startBenchServer } from './zoeken/server.ts';
 /**
  * `npm run bench:lezen [-- <rounds>]`: how soon a reader on a slow phone sees the text of a page of `dist`, as a ratio to the same
  * text as bare HTML in the same run. Build first. 390 px wide, a processor four times as slow, 150 ms to the server and 1.6 Mbit a
- * second. It fails when something on a page moves after it was shown, there or 1280 px wide, or a page asks for more than five files before it can be read.
+ * second. It fails when something on a page moves after it was shown, there or 1280 px wide, or a page asks for more than five files
+ * before it can be read.
  */
 const [rounds = 7] = readCounts(process.argv.slice(2), ['rondes']);
 const paths = [

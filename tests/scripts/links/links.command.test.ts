@@ -86,8 +86,10 @@ describe('de wekelijkse ronde langs de bronnen', () => {
     expect([...(links.get(url) ?? [])]).toEqual([zoetwater]);
     expect([...(links.get('https://www.example.nl/bericht') ?? [])]).toEqual([
       'data/rondes/2023.json',
+      'data/partijen/rijk.json',
       'data/kamerstukken/34682-205.json',
       'data/bijlagen/34682-205/lijst.json',
+      'data/navragen/2025-03-01-energie.json',
     ]);
   });
 });
