@@ -34,6 +34,7 @@ export const kinds = [
   '/werkwoorden/',
   '/werkwoorden/2024/',
   '/werkwoorden/2024/soorten/',
+  '/werkwoorden/2025/voortzettingen/',
   '/werkwoorden/methode/',
   '/gemeenten/',
   '/gemeenten/almere/',

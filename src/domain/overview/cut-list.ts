@@ -40,11 +40,14 @@ function isAfspraak(member: Listed): member is AfspraakNode {
 /** How many outcomes a list may have that is on a page with lists of its own. */
 export const mostOnOtherPage = 40;
 
+/** How many things the page of a place may have: it says why they count for it, and has its outcomes by stand as well. */
+export const mostOnPlace = 100;
+
 /** Cuts a page that gathers at most so many of these; `undefined` when it can hold them all. */
 export function cutList(
   path: string,
   sections: readonly ListSection[],
-  most = mostOnPage,
+  most = sections.some(({ of }) => of !== 'own') ? mostOnPlace : mostOnPage,
 ): Cut<ListSection> | undefined {
   const hasAlineas = sections.some(({ alineas }) => alineas.length > 0);
   const noun = hasAlineas ? (['uitkomst of alinea', 'uitkomsten en alinea’s'] as const) : outcomes;
@@ -75,7 +78,7 @@ export function listParts(register: Register, asOf: string): RondePart<ListSecti
     const own = cutList(
       whole.path,
       whole.sections,
-      isElsewhere(whole) ? mostOnOtherPage : mostOnPage,
+      isElsewhere(whole) ? mostOnOtherPage : undefined,
     );
     if (!own) return [];
     const home = { label: whole.label, path: whole.shownAt ?? whole.path };

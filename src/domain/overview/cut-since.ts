@@ -43,14 +43,14 @@ export function sinceParts(
     if (!own) return [];
     return own.parts.flatMap((part) => {
       const { previous } = since;
-      const title = `Sinds de vorige ronde: uitkomsten van ${part.key} tussen ${previous.id} en ${ronde.id}`;
+      const title = `Uitkomsten van ${part.key}, van ronde ${previous.id} naar ${ronde.id}`;
       const whole = { label: 'Sinds de vorige ronde', path };
       return withOwnParts({
         jaar: part.key,
         ronde,
         since,
         title,
-        heading: title,
+        heading: `Sinds de vorige ronde: uitkomsten van ${part.key} tussen ${previous.id} en ${ronde.id}`,
         description: `Wat er tussen de rondes van ${previous.id} en ${ronde.id} werd van de uitkomsten van ronde ${part.key}.`,
         trail: [...rondeTrail(ronde), whole, { label: `Uit ronde ${part.key}`, path: part.path }],
         whole,

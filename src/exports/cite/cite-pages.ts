@@ -8,8 +8,8 @@ export interface CitePage {
   alineas: readonly AlineaNode[];
 }
 
-/** How many paragraphs are on one page: each is some 1.1 kB, in all its forms. */
-export const mostCited = 60;
+/** How many paragraphs are on one page: each is up to 2.8 kB, in all its forms. */
+export const mostCited = 30;
 
 /** The pages for a section, in order. The first keeps its address when the section grows. */
 export function citePages(sectie: SectieNode): CitePage[] {

@@ -21,14 +21,14 @@ const sectieWith = (alineas: number) => {
 
 test.each([
   [1, ['/brieven/2023/lang/citeer/']],
-  [60, ['/brieven/2023/lang/citeer/']],
-  [61, ['/brieven/2023/lang/citeer/', '/brieven/2023/lang/citeer/vanaf-61/']],
+  [30, ['/brieven/2023/lang/citeer/']],
+  [31, ['/brieven/2023/lang/citeer/', '/brieven/2023/lang/citeer/vanaf-31/']],
   [
-    130,
+    65,
     [
       '/brieven/2023/lang/citeer/',
+      '/brieven/2023/lang/citeer/vanaf-31/',
       '/brieven/2023/lang/citeer/vanaf-61/',
-      '/brieven/2023/lang/citeer/vanaf-121/',
     ],
   ],
 ])('%i alinea’s worden geciteerd op %j', (alineas, paths) => {
