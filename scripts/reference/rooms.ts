@@ -110,7 +110,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/werkwoord': {
     holds: 'with which verbs documents state outcomes, and along chains',
-    imports: ['domain/text', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/register'],
   },
   'domain/place': {
     holds:
