@@ -5,13 +5,14 @@ import type { Cut } from '#domain/overview/cut.ts';
 import { cutList } from '#domain/overview/cut-list.ts';
 import { type ListSection, ownSection } from '#domain/overview/growing-pages.ts';
 import { type RondePart, withOwnParts } from '#domain/overview/part-page.ts';
+import { reasonFor } from './question.ts';
 
 /** The page with how to ask, and with every question and answer. */
 export const navragenPath = '/navragen/';
 
-/** Whether the atlas has a question ready about an outcome on a day: its stand lies in silence. */
+/** Whether the atlas has a question ready about an outcome on a day: its stand lies in silence, or nobody read its document. */
 export function isAskable(afspraak: AfspraakNode, asOf: string): boolean {
-  return standOf(afspraak, asOf).silence !== undefined;
+  return reasonFor(afspraak, standOf(afspraak, asOf)) !== undefined;
 }
 
 /** The outcomes with a ready question on a day, `YYYY-MM-DD`, in the order of the register. */

@@ -1,11 +1,11 @@
 import { hasInferredTermijn } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
-import { plaatsOf } from '#domain/register/plaats.ts';
+import { documentOf, isUnread, plaatsOf } from '#domain/register/plaats.ts';
 import type { Stand } from '#domain/stand/stand.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { mailtoLink } from '#domain/text/mailto.ts';
 import { momentsOf, type NavraagMoment } from './moments.ts';
-import { reasonOf } from './reason.ts';
+import { type Reason, reasonOf } from './reason.ts';
 
 /** A ready question about one outcome, short, because it is on nearly every page: the same words as e-mail and as letter. */
 export interface Question {
@@ -23,7 +23,7 @@ export const wooSentence =
 
 /**
  * The question about an outcome on a day; `undefined` when the atlas waits for no news of it. What it says follows from the
- * stand and its silence, so that it is true of this outcome: one that is over its termijn is asked otherwise than one of
+ * stand, its silence and whether its document was read, so that it is true of this outcome: one that is over its termijn is asked otherwise than one of
  * which a later paper was not read.
  * @param address of the page of the outcome
  * @param asOf the day of the stand, `YYYY-MM-DD`: earlier questions and answers of later days are not known
@@ -34,7 +34,7 @@ export function questionOf(
   address: string,
   asOf: string,
 ): Question | undefined {
-  const reason = reasonOf(stand, hasInferredTermijn({ data }));
+  const reason = reasonFor({ data, bron }, stand);
   if (!reason) return undefined;
   const source = bron ? ` (${sourceText(bron)})` : '';
   return {
@@ -46,6 +46,19 @@ export function questionOf(
       address,
     ],
   };
+}
+
+/** Why to ask about an outcome with this stand; `undefined` when the atlas waits for no news of it. */
+export function reasonFor(
+  { data, bron }: Pick<AfspraakNode, 'data' | 'bron'>,
+  stand: Stand,
+): Reason | undefined {
+  const document = documentOf(bron);
+  return reasonOf(
+    stand,
+    hasInferredTermijn({ data }),
+    document !== undefined && isUnread(document),
+  );
 }
 
 /** The last answer, and the last question without one: nobody is told that nobody asked. */

@@ -3,6 +3,7 @@ import type { Silence } from '#domain/stand/silence.ts';
 import type { Stand } from '#domain/stand/stand.ts';
 import { documentsOf, type RondeDocument, unreadOf } from '#domain/stand/unread.ts';
 import { formatDatum, formatInSentence } from '#domain/text/datum.ts';
+import { isSettled } from '#domain/text/status-family.ts';
 
 /** Why there is something to ask about an outcome, in the words of the question. */
 export interface Reason {
@@ -12,16 +13,31 @@ export interface Reason {
   said: string;
 }
 
-type AskedOf = Pick<Stand, 'silence' | 'termijn' | 'last' | 'pending'>;
+type AskedOf = Pick<
+  Stand,
+  'silence' | 'termijn' | 'last' | 'pending' | 'status' | 'continuedIn' | 'coming'
+>;
 
 /**
- * Why to ask, from the silence that leads around an open outcome; `undefined` without silence: then there is news, or
- * nothing to wait for. Every word follows from what is on record: a paper that nobody read says nothing.
+ * Why to ask, from the silence that leads around an open outcome, or because nobody read the document that it is in; `undefined`
+ * when there is news, or nothing to wait for. Every word follows from what is on record: a paper that nobody read says nothing.
  * @param isInferred the first termijn is inferred
+ * @param isUnread nobody read the document of the outcome itself
  */
-export function reasonOf(stand: AskedOf, isInferred: boolean): Reason | undefined {
+export function reasonOf(
+  stand: AskedOf,
+  isInferred: boolean,
+  isUnread: boolean,
+): Reason | undefined {
   const { silence, last } = stand;
-  if (!silence || !last) return undefined;
+  if (!last) return undefined;
+  if (!silence) {
+    if (!isUnread || isSettled(stand.status) || stand.continuedIn || stand.coming) return undefined;
+    return {
+      asked: 'Hoe staat het met',
+      said: `De Afsprakenatlas ${knownText(stand, last)} en heeft het stuk waarin het staat nog niet nagelezen. Waar kan ik lezen wat erin staat, en hoe het verder ging?`,
+    };
+  }
   const unread = unreadText(silence);
   const and = unread === '' ? '' : ` en heeft ${unread} nagelezen`;
   switch (silence.kind) {

@@ -60,6 +60,22 @@ describe('een vraag zegt wat waar is van haar uitkomst', () => {
     );
   });
 
+  test('haar eigen stuk is niet nagelezen: wat erin staat, zolang zij open is en geen termijn loopt', () => {
+    const file = 'content/afspraken/2024/energie.json';
+    const energie = (...changes: Parameters<typeof registerAfter>) =>
+      registerAfter(
+        set('data/kamerstukken/34682-205.json', 'gelezen', { mate: 'niet' }),
+        ...changes,
+      ).find('afspraken', '2024/energie');
+    const said = (one: ReturnType<typeof energie>) =>
+      one && questionOf(one, computeStand(one, '2025-01-01'), address, '2025-01-01')?.letter[2];
+    expect(said(energie())).toBe(
+      'De Afsprakenatlas weet het tot en met 12 november 2024 en heeft het stuk waarin het staat nog niet nagelezen. Waar kan ik lezen wat erin staat, en hoe het verder ging?',
+    );
+    const termijn = { tekst: 'in 2026', uiterlijk: '2026' };
+    expect(said(energie(set(file, 'termijn', termijn)))).toBeUndefined();
+  });
+
   test('een zoektocht van vóór het laatste nieuws telt niet', () => {
     const later = {
       datum: '2025-06-01',
@@ -126,7 +142,7 @@ describe('een vraag van elke uitkomst', () => {
     .date({ min: new Date('2021-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
     .map((moment) => moment.toISOString().slice(0, 10));
 
-  test('staat klaar precies waar de stand in stilte ligt, met uitkomst, bron en adres', () => {
+  test('staat klaar precies waar de lijst haar noemt, met uitkomst, bron en adres', () => {
     fc.assert(
       fc.property(day, (asOf) => {
         const askable = new Set(askableOf(register, asOf));
