@@ -8,6 +8,7 @@ const seenFirst = {
     'layouts/(?:Page|AfspraakListPage|MijlpalenPage|PlacePage)',
     'components/afspraak/(?:AfspraakList|Gezocht|OutcomesByThema|StandBlock|ThemaLead|Verloop)',
     'components/frame/(?:Breadcrumbs|Header|PageTitle)',
+    'components/navraag/AskBlock',
     'components/place/PlaceLead',
     'components/stand/(?:StandLine|StatusBadge)',
     'components/text/(?:EntryList|JumpList|ListChoices|NoteRefs|Passages|Tekst|Unbroken|Words)',

@@ -7,7 +7,7 @@ const later = [
   /\.nl-skip-link--visible(?!-)/,
   /\.nl-paragraph__lead/,
   /\.(?:suggesties|markering|citing|words-list|printed|legend|step-\d|parts|via)\b/,
-  /^(?:mark|table|th|td|figure|blockquote|select)\b/,
+  /^(?:mark|table|th|td|figure|select)\b/,
 ];
 
 export function canWait(selector: string): boolean {
