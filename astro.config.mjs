@@ -41,8 +41,10 @@ const shared = [
   },
 ];
 
-/** Every page names a script or two; Astro calls that of `Page.astro` `Page.astro_astro_type_script_index_0_lang`. */
-/** @param {{ name: string }} chunk */
+/**
+ * Every page names a script or two; Astro would call that of `Page.astro` `Page.astro_astro_type_script_index_0_lang`.
+ * @param {{ name: string }} chunk
+ */
 const entryFileNames = ({ name }) => `_astro/${name.replace(/\.astro_.*$/, '')}.[hash].js`;
 
 export default defineConfig({

@@ -14,8 +14,11 @@ export interface Sheet {
 export interface FirstView {
   /** The sheets in place of `first` and `rest`: what comes later, and the whole for pages that have nothing of it in them. */
   sheets: readonly Sheet[];
-  /** The HTML of a page, so that it can be painted before its style sheets are there. */
-  show: (html: string) => string;
+  /**
+   * The HTML of a page, so that it can be painted before its style sheets are there.
+   * @param isStart it is the start page, of which the policy is that of the host, for all pages
+   */
+  show: (html: string, isStart?: boolean) => string;
 }
 
 /** In a longer page the style would be too much beside what it has to say: see `tests/site/budget.test.ts`. */
@@ -41,8 +44,8 @@ export function firstView(
     canWait,
     [rest, ...own].map(({ css }) => css),
   );
-  const late = sheetOf([...parts.map(({ later }) => later), rest.css].join(''));
-  const whole = sheetOf([...parts.map(({ css }) => css), late.css].join(''));
+  const later = sheetOf([...parts.map(({ later }) => later), rest.css].join(''));
+  const whole = sheetOf([...parts.map(({ css }) => css), later.css].join(''));
   const styles = first.map((sheet, at) => ({
     link: linkOf(sheet),
     css: parts[at]?.css ?? '',
@@ -50,26 +53,32 @@ export function firstView(
   }));
   const hashes = styles.map(({ css }) => ` 'sha256-${sha256(css)}'`).join('');
   const lateStylesFor = lateStyles(
-    new Map([late, ...own].map(({ address, css }) => [address, css])),
+    new Map([later, ...own].map(({ address, css }) => [address, css])),
   );
 
-  const show = (html: string): string => {
+  const withHashes = (html: string) =>
+    html.replace("style-src 'self'", (directive) => directive + hashes);
+
+  const show = (html: string, isStart = false): string => {
     const used = styles.filter(({ link }) => html.includes(link));
     const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
-    const linked = withoutFirst.replace(linkOf(rest), linkOf(whole));
+    const whenWhole = withoutFirst.replace(linkOf(rest), linkOf(whole));
+    const linked = isStart ? withHashes(whenWhole) : whenWhole;
     if (html.length > mostHtml) return linked;
-    const divided = withoutFirst.replace(linkOf(rest), linkOf(late));
+    const divided = withoutFirst.replace(linkOf(rest), linkOf(later));
     const links = [...divided.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
     const bare = links.reduce((text, [link]) => text.replace(link, ''), divided);
     const addresses = links.map(([, address = '']) => address);
     const point = latePoint(bare, lateStylesFor(addresses, used));
     if (point === undefined) return linked;
     const style = used.map(({ css }) => `<style>${css}</style>`).join('');
-    return `${bare.slice(0, point)}${links.map(([link]) => link).join('')}${bare.slice(point)}`
-      .replace("style-src 'self'", (directive) => directive + hashes)
-      .replace('</title>', (end) => end + style);
+    const late = links.map(([link]) => link).join('');
+    return withHashes(`${bare.slice(0, point)}${late}${bare.slice(point)}`).replace(
+      '</title>',
+      (end) => end + style,
+    );
   };
-  return { sheets: [late, whole], show };
+  return { sheets: [later, whole], show };
 
   function sheetOf(css: string): Sheet {
     return { address: addressOf(css), css };

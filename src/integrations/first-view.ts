@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { firstView, type Sheet } from '#first-view/first-view.ts';
+import { type FirstView, firstView, type Sheet } from '#first-view/first-view.ts';
 
 /**
  * Writes the style of what is seen first into the pages that a build makes. It is taken from the sheets that
@@ -12,12 +12,14 @@ import { firstView, type Sheet } from '#first-view/first-view.ts';
 export function showFirst(): AstroIntegration {
   let folder = '';
   let address = '';
-  let show = (html: string): string => html;
+  let show: FirstView['show'] = (html) => html;
+  let start = '/';
   return {
     name: 'first-view',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = join(fileURLToPath(config.outDir), config.build.assets);
+        start = `${config.base.replace(/\/$/, '')}/`;
         address = `${config.base.replace(/\/$/, '')}/${config.build.assets}/`;
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -31,7 +33,8 @@ export function showFirst(): AstroIntegration {
             const rendered = await prerenderer.render(...asked);
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
-            return new Response(show(await response.text()), response);
+            const isStart = new URL(asked[0].url).pathname === start;
+            return new Response(show(await response.text(), isStart), response);
           },
         }));
       },
@@ -40,7 +43,7 @@ export function showFirst(): AstroIntegration {
 }
 
 /** Writes what goes into pages, and what comes later, in place of the sheets of the build. Returns what pages need for it. */
-function divideSheets(folder: string, address: string): (html: string) => string {
+function divideSheets(folder: string, address: string): FirstView['show'] {
   const sheets = readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .toSorted((one, other) => one.length - other.length || one.localeCompare(other, 'en'))

@@ -53,3 +53,9 @@ test.each([
     html.replace(link('first'), '').replace(link('site'), link('whole')),
   );
 });
+
+test('the start page names every style, however long it is: its policy is that of the host', () => {
+  const html = page(link('first') + link('site'), `<p>${'lang '.repeat(20_000)}</p>`);
+  expect(show(html)).not.toContain('sha256');
+  expect(show(html, true)).toContain(policy);
+});
