@@ -6,7 +6,7 @@ import { refusals } from './refusals.ts';
 import { line, text } from './text.ts';
 import { navraagwegen, vragers } from './words.ts';
 
-/** What came back. What it said is only told with the place where everybody can read it. */
+/** What came back. What it said is here only with the place where everybody can read it. */
 const antwoordSchema = z
   .strictObject({
     datum: dag.describe('De dag waarop het antwoord kwam'),

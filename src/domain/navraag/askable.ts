@@ -10,7 +10,7 @@ import { reasonFor } from './question.ts';
 /** The page with how to ask, and with every question and answer. */
 export const navragenPath = '/navragen/';
 
-/** Whether the atlas has a question ready about an outcome on a day: its stand lies in silence, or nobody read its document. */
+/** Whether the atlas has a question ready about an outcome on a day: nothing is known since its last news, or nobody read its document. */
 export function isAskable(afspraak: AfspraakNode, asOf: string): boolean {
   return reasonFor(afspraak, standOf(afspraak, asOf)) !== undefined;
 }

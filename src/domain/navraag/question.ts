@@ -61,7 +61,7 @@ export function reasonFor(
   );
 }
 
-/** The last answer, and the last question without one: nobody is told that nobody asked. */
+/** The last answer, and the last question without one: that nobody asked goes without saying. */
 function earlierText(moments: readonly NavraagMoment[]): string[] {
   const answers = moments.filter(({ kind }) => kind === 'beantwoord');
   const answered = new Set(answers.map(({ navraag }) => navraag));

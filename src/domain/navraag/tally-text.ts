@@ -1,7 +1,7 @@
 import { formatCount } from '#domain/text/plural.ts';
 import { medianOf } from './tally.ts';
 
-/** More answers than this are told by their middle. */
+/** Of more answers than this, only the middle number of days is given. */
 const mostNamed = 4;
 
 /**

@@ -32,7 +32,7 @@ describe('twee meldingen over één uitkomst, van dezelfde hoofdtak', () => {
     for (const issue of [12, 32]) {
       expect(jobs.repository.git('rev-parse', `voorstel/melding-${issue}^`)).toBe(base);
     }
-    // Whichever is taken first: the writer of the other was told what to do, once, in Dutch.
+    // Whichever is taken first: the writer of the other got one message in Dutch that says what to do.
     const told = [...(jobs.github.comments.get(after) ?? [])]
       .map(({ body }) => body)
       .filter((body) => body.includes('Over hetzelfde record staat nog een voorstel open'));
