@@ -13,6 +13,7 @@ import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { showFirst } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
+import { rememberPages } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     checkContent(),
+    rememberPages(),
     mdx(),
     sitemap(peildatum),
     beheer(settings.hasBeheer),

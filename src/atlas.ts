@@ -4,12 +4,14 @@ import { readSectie } from '#domain/brief/alinea.ts';
 import { forgeOf } from '#domain/edit-links/forge.ts';
 import { linkRegister } from '#domain/link/link.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
+import { noteAsked } from '#domain/reads/reads.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { layBeside } from '#import/compare/beside.ts';
 import { readPublication } from '#import/publication-schema.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
+import { textName } from '#page-cache/watch.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
@@ -74,11 +76,13 @@ export const forge = forgeOf(__REPOSITORY_URL__, __REPOSITORY_KIND__, __REPOSITO
 
 /** The Astro component with the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
+  noteAsked(textName(sectie.id));
   return (await render(entryOf(sectie))).Content;
 }
 
 /** The MDX of a section as editors write it, without its front matter. */
 export function bodyOf(sectie: SectieNode): string {
+  noteAsked(textName(sectie.id));
   return entryOf(sectie).body ?? '';
 }
 

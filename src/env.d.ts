@@ -24,6 +24,9 @@ declare const __RECORD_FILES__: boolean;
 /** Who keeps this edition; see `config/keeper.ts`. */
 declare const __KEEPER__: { name: string; contact: string };
 
+/** Set by a build that may take over pages of the one before; see `src/page-cache/`. */
+declare var pageCacheJob: import('#page-cache/page-cache.ts').PageCacheJob | undefined;
+
 declare module '@svg-maps/netherlands' {
   const map: {
     label: string;

@@ -1,3 +1,4 @@
+import { noteEverything } from '#domain/reads/reads.ts';
 import { monthsOf } from '#exports/feeds/digest.ts';
 import { followByPath } from '#exports/selections/follow.ts';
 import { selectionsOf } from '#exports/selections/selections.ts';
@@ -9,7 +10,12 @@ export const selections = selectionsOf(register, peildatum, { perRecord: hasReco
 /** How each page can be followed, by its path without the base path. */
 export const follows = followByPath(selections, register, peildatum);
 
-/** The months of which there is something to tell, the newest first. */
-export const months = selections
+const allMonths = selections
   .filter(({ kind }) => kind === 'alles')
   .flatMap((whole) => monthsOf(whole, register.wijzigingen, peildatum));
+
+/** The months of which there is something to tell, the newest first. */
+export function months() {
+  noteEverything();
+  return allMonths;
+}

@@ -62,6 +62,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'what can be wrong between records: each rule with its id, message and explanation',
     imports: ['domain/problem'],
   },
+  'domain/reads': {
+    holds: 'hearing what is read of the register while a page is made',
+  },
   'domain/register': {
     holds: 'what a linked record is and what follows from it: sources, places, words, papers',
     imports: [
@@ -105,7 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
-    imports: ['schema', 'domain/text', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/reads', 'domain/register'],
     packages: ['diff'],
   },
   'domain/werkwoord': {
@@ -115,7 +118,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'domain/place': {
     holds:
       'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/reads', 'domain/register'],
   },
   'domain/day': {
     holds: 'how outcomes stood on any day that a reader asks for, from one small file',
@@ -124,6 +127,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
     imports: [
+      'domain/reads',
       'domain/register',
       'schema',
       'domain/text',
@@ -318,6 +322,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['n3'],
     packageTypes: ['schema-dts'],
   },
+  'page-cache': {
+    holds: 'taking over the pages of the build before, where nothing changed that they depend on',
+    imports: ['schema', 'domain/reads'],
+    types: ['domain/register'],
+    packages: ['node:', 'zod'],
+  },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
     types: [
@@ -326,6 +336,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'import/compare',
       'exports/selections',
       'exports/cite',
+      'page-cache',
     ],
     packageTypes: ['astro/client'],
   },
@@ -608,6 +619,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/brief',
+      'domain/reads',
+      'page-cache',
       'domain/register',
       'domain/link',
       'domain/edit-links',
@@ -621,11 +634,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'following.ts': {
     holds: 'the selections and months of this build',
-    imports: ['exports/selections', 'exports/feeds', 'atlas.ts'],
+    imports: ['domain/reads', 'exports/selections', 'exports/feeds', 'atlas.ts'],
   },
   'exports/edition': {
     holds: 'the files of data that this build publishes',
     imports: [
+      'domain/reads',
       'atlas.ts',
       'exports/address',
       'exports/api',
@@ -642,9 +656,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       'the style that is written into a page, so that what is seen first can be painted at once',
     packages: ['node:', 'postcss'],
   },
+  'kept-pages.ts': {
+    holds: 'which pages of this build are those of the build before',
+    imports: ['page-cache', 'atlas.ts'],
+  },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',
-    imports: ['domain/edit-links', 'first-view', 'atlas.ts', 'following.ts'],
+    imports: ['domain/edit-links', 'first-view', 'atlas.ts', 'following.ts', 'kept-pages.ts'],
     packages: ['astro:middleware', 'node:'],
   },
   beheer: {
@@ -946,7 +964,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/site': {
     holds:
       'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
-    imports: ['config'],
+    imports: ['config', 'domain/text', 'page-cache'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

@@ -1,3 +1,4 @@
+import { remembered } from '#domain/reads/remembered.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -19,20 +20,13 @@ export interface FacetEntry {
   count: number;
 }
 
-/** Cache: every list of outcomes asks which values there are, and in which order. */
-const known = new WeakMap<Register, Map<string, ReturnType<typeof listsOf>>>();
-
 /**
  * Every facet of the search as links to pages that exist anyway, for readers without JavaScript. The counts are those
  * that the search gives for the same value among the outcomes; for a provincie or gebied, those that count for it.
  */
-export function facetLists(register: Register, peildatum: string): ReturnType<typeof listsOf> {
-  const onDays = known.get(register) ?? new Map<string, ReturnType<typeof listsOf>>();
-  known.set(register, onDays);
-  const lists = onDays.get(peildatum) ?? listsOf(register, peildatum);
-  onDays.set(peildatum, lists);
-  return lists;
-}
+export const facetLists: (register: Register, peildatum: string) => ReturnType<typeof listsOf> =
+  // Every list of outcomes asks which values there are, and in which order.
+  remembered(listsOf);
 
 function listsOf(register: Register, peildatum: string) {
   const { afspraken } = register;

@@ -1,3 +1,4 @@
+import { remembered } from '#domain/reads/remembered.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { soortMeaning } from '#domain/text/meaning.ts';
 import type { FacetEntry, facetLists } from './facet-lists.ts';
@@ -72,16 +73,8 @@ export function narrowings(
 
 type Values = Readonly<Record<FilterName, readonly string[]>>;
 
-/** Cache of the values of each outcome, by day: an outcome is in dozens of lists. */
-const known = new Map<string, WeakMap<AfspraakNode, Values>>();
-
-function filtersOf(afspraak: AfspraakNode, asOf: string): Values {
-  const onDay = known.get(asOf) ?? new WeakMap<AfspraakNode, Values>();
-  known.set(asOf, onDay);
-  const values = onDay.get(afspraak) ?? {
-    ...facetsOfAfspraak(afspraak, asOf),
-    soort: [soortMeaning[afspraak.data.soort].label],
-  };
-  onDay.set(afspraak, values);
-  return values;
-}
+/** An outcome is in dozens of lists. */
+const filtersOf = remembered((afspraak: AfspraakNode, asOf): Values => ({
+  ...facetsOfAfspraak(afspraak, asOf),
+  soort: [soortMeaning[afspraak.data.soort].label],
+}));

@@ -1,3 +1,4 @@
+import { remembered } from '#domain/reads/remembered.ts';
 import type { AlineaNode, GebiedNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Counted, countsFor } from './counting.ts';
@@ -54,16 +55,15 @@ export function placeThemas(
 
 type Content = Pick<PlaceThema, 'counted' | 'passages'>;
 
-/** Cache of what each place has of each thema: a provincie and its gebieden ask for each other’s. */
-const contents = new WeakMap<ThemedPlace, ReadonlyMap<ThemaNode, Content>>();
-
 function contentOf(place: ThemedPlace, thema: ThemaNode): Content {
-  const known = contents.get(place) ?? contentsOf(place);
-  contents.set(place, known);
-  return known.get(thema) ?? { counted: [], passages: [] };
+  return contentsOf(place, anyDay).get(thema) ?? { counted: [], passages: [] };
 }
 
-function contentsOf(place: ThemedPlace): ReadonlyMap<ThemaNode, Content> {
+/** What counts for a place is the same on each day. */
+const anyDay = '';
+
+/** What each place has of each thema: a provincie and its gebieden ask for each other’s. */
+const contentsOf = remembered((place: ThemedPlace): ReadonlyMap<ThemaNode, Content> => {
   const found = new Map<ThemaNode, { counted: Counted[]; passages: Passage[] }>();
   const at = (thema: ThemaNode) => {
     const content = found.get(thema) ?? { counted: [], passages: [] };
@@ -75,7 +75,7 @@ function contentsOf(place: ThemedPlace): ReadonlyMap<ThemaNode, Content> {
   for (const passage of passagesFor(place))
     for (const thema of passage.alinea.themas) at(thema).passages.push(passage);
   return found;
-}
+});
 
 function isSomething({ counted, passages }: Content): boolean {
   return counted.length + passages.length > 0;

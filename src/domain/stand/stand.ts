@@ -1,3 +1,4 @@
+import { remembered } from '#domain/reads/remembered.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { isSettled } from '#domain/text/status-family.ts';
@@ -44,9 +45,6 @@ export interface Stand<
 
 type StandingNode = Standing<LinkedVerloop, AfspraakNode, RondeNode>;
 
-/** Cache of the last answer for each outcome: every page of a site asks for the same day. */
-const answers = new WeakMap<StandingNode, { asOf: string; stand: Stand }>();
-
 /**
  * The stand of an outcome on a day: the last status that a source gave. News that does not say how it stands
  * (`onbekend`) leaves the status what it was. What is not known since is in `silence` and changes nothing. Why:
@@ -54,13 +52,7 @@ const answers = new WeakMap<StandingNode, { asOf: string; stand: Stand }>();
  *
  * @param asOf a day, `YYYY-MM-DD`; events that may be later are not seen
  */
-export function standOf(afspraak: StandingNode, asOf: string): Stand {
-  const before = answers.get(afspraak);
-  if (before?.asOf === asOf) return before.stand;
-  const stand = computeStand(afspraak, asOf);
-  answers.set(afspraak, { asOf, stand });
-  return stand;
-}
+export const standOf: (afspraak: StandingNode, asOf: string) => Stand = remembered(computeStand);
 
 /**
  * As `standOf`, but the answer is not cached: for a day that is asked for once, and for what is no node of the

@@ -49,9 +49,6 @@ export interface Referrer {
 }
 
 export function referrerOf(register: Register, { permanent }: Addresses): Referrer {
-  const withdrawn = new Map(
-    register.withdrawn.map(({ collection, id, data }) => [`${collection}/${id}`, data.titel]),
-  );
   const to: Referrer['to'] = ({ collection, id, label, data }, inference) =>
     known({
       verzameling: collection,
@@ -65,10 +62,10 @@ export function referrerOf(register: Register, { permanent }: Addresses): Referr
   const byId: Referrer['byId'] = (collection, id, inference) => {
     const node = register.find(collection, id);
     if (node) return to(node, inference);
-    const titel = withdrawn.get(`${collection}/${id}`);
-    if (titel === undefined) throw new Error(`geen record ${collection}/${id}`);
+    const notice = register.withdrawn.find((one) => one.collection === collection && one.id === id);
+    if (!notice) throw new Error(`geen record ${collection}/${id}`);
     const adres = permanent(collection, id);
-    return { verzameling: collection, id, titel, adres, ingetrokken: true };
+    return { verzameling: collection, id, titel: notice.data.titel, adres, ingetrokken: true };
   };
   return { to, byId };
 }

@@ -17,12 +17,16 @@ const mostNews = 3;
 /** A card for each outcome and provincie, and a badge for each outcome; none when files per record are switched off. */
 export function cardFiles({ register, addresses, peildatum, perRecord }: ApiEdition): ExportFile[] {
   if (!perRecord) return [];
-  const page = (node: AfspraakNode | ProvincieNode, kicker: string, lines: () => string[]) => ({
+  const page = (
+    node: AfspraakNode | ProvincieNode,
+    kicker: () => string,
+    lines: () => string[],
+  ) => ({
     path: cardPath(node.collection, node.id),
     type: 'text/html',
     make: () =>
       cardPage({
-        kicker,
+        kicker: kicker(),
         title: node.label,
         lines: lines(),
         address: addresses.permanent(node.collection, node.id),
@@ -30,9 +34,11 @@ export function cardFiles({ register, addresses, peildatum, perRecord }: ApiEdit
   });
   return [
     ...register.afspraken.flatMap((node) => [
-      page(node, `${soortMeaning[node.data.soort].label}, ronde ${node.data.ronde}`, () => [
-        `Stand: ${standLine(node, peildatum)}.`,
-      ]),
+      page(
+        node,
+        () => `${soortMeaning[node.data.soort].label}, ronde ${node.data.ronde}`,
+        () => [`Stand: ${standLine(node, peildatum)}.`],
+      ),
       {
         path: badgePath(node.id),
         type: 'image/svg+xml',
@@ -40,7 +46,11 @@ export function cardFiles({ register, addresses, peildatum, perRecord }: ApiEdit
       },
     ]),
     ...register.provincies.map((node) =>
-      page(node, 'Provincie: wat er het laatst gebeurde', () => newsLines(node, peildatum)),
+      page(
+        node,
+        () => 'Provincie: wat er het laatst gebeurde',
+        () => newsLines(node, peildatum),
+      ),
     ),
   ];
 }

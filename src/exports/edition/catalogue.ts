@@ -1,4 +1,5 @@
 import { register } from '#atlas.ts';
+import { noteEverything } from '#domain/reads/reads.ts';
 import { catalogueOf } from '#exports/linked-data/catalogue.ts';
 import type { Resource } from '#exports/linked-data/triples.ts';
 import { calendarPath, feedPath } from '#exports/selections/selection.ts';
@@ -10,8 +11,7 @@ const followed = [
   { path: calendarPath('/mijlpalen/'), type: 'text/calendar' },
 ];
 
-/** The catalogue of what this build publishes: the files that hold all records, and no file of one. */
-export const catalogue: readonly Resource[] = catalogueOf(
+const resources: readonly Resource[] = catalogueOf(
   {
     files: [...[...files.values()].filter(({ path }) => isWhole(path)), ...followed],
     changed: register.wijzigingen.at(-1)?.data.datum,
@@ -19,6 +19,12 @@ export const catalogue: readonly Resource[] = catalogueOf(
   },
   edition.addresses,
 );
+
+/** The catalogue of what this build publishes: the files that hold all records, and no file of one. */
+export function catalogue(): readonly Resource[] {
+  noteEverything();
+  return resources;
+}
 
 function isWhole(path: string): boolean {
   return /^\/data\/[^/]+$/.test(path) || path.startsWith('/api/v1/alles.');

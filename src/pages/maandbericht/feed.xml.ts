@@ -7,7 +7,7 @@ import { months } from '#following.ts';
 /** One message a month, as an Atom feed (RFC 4287). */
 export const GET: APIRoute = ({ site }) => {
   const addresses = addressesOf(site, import.meta.env.BASE_URL);
-  return new Response(atomFeed(digestFeed(months, addresses)), {
+  return new Response(atomFeed(digestFeed(months(), addresses)), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
 };

@@ -3,12 +3,14 @@ import { register } from '#atlas.ts';
 import { href } from '#components/href.ts';
 import { dayFile } from '#domain/day/day-file.ts';
 import { dayParts } from '#domain/day/day-parts.ts';
-
-const parts = new Map(dayParts(register.afspraken).map((part) => [part.name, part]));
+import type { AfspraakNode } from '#domain/register/model.ts';
 
 export const getStaticPaths = (() =>
-  [...parts.keys()].map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+  dayParts(register.afspraken).map(({ name, outcomes }) => ({
+    params: { name },
+    props: { outcomes },
+  }))) satisfies GetStaticPaths;
 
 /** What outcomes stand on, for the script that computes how they stood on a day. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(dayFile(register, parts.get(params['name'] ?? '')?.outcomes ?? [], href));
+export const GET: APIRoute<{ outcomes: readonly AfspraakNode[] }> = ({ props: { outcomes } }) =>
+  Response.json(dayFile(register, outcomes, href));

@@ -1,0 +1,38 @@
+import { openPageCache } from '#page-cache/page-cache.ts';
+import { watchRegister } from '#page-cache/watch.ts';
+import { bodyOf, gebiedOutlines, officialTexts, register } from './atlas.ts';
+
+/**
+ * What every page may have used without reading it of the register: it is computed once, while this module is imported. A change
+ * of it makes every page anew.
+ */
+const shared = [
+  register.begrippen.map(({ id, path, data }) => ({ id, path, data })),
+  gebiedOutlines,
+  officialTexts,
+];
+
+const job = globalThis.pageCacheJob;
+const cache =
+  job &&
+  openPageCache(
+    job,
+    watchRegister(register, (id) => {
+      const sectie = register.find('secties', id);
+      return sectie && bodyOf(sectie);
+    }),
+  );
+if (job) job.save = () => cache?.save();
+
+/**
+ * Makes a page, or, where the build before left the same one, an answer without a body: that page is there already.
+ * @param path address without the base path
+ * @param input everything that the page gets beside the register
+ */
+export function keptOrMade(
+  path: string,
+  input: unknown,
+  make: () => Promise<Response>,
+): Promise<Response> {
+  return cache ? cache.answer({ path, input: [shared, input] }, make) : make();
+}

@@ -1,0 +1,145 @@
+import { noteAsked, noteField } from '#domain/reads/reads.ts';
+import type { Register } from '#domain/register/register.ts';
+import { type CollectionName, collectionNames } from '#schema/collections.ts';
+import { type Digest, digester } from './digest.ts';
+
+/** A register of which every read is heard. Its fields are numbered: those of the first record, those of the second, and so on. */
+export interface Watched {
+  /** The names of what has fields, in the order of the numbers. */
+  names: readonly string[];
+  /** The names of the fields of everything of a kind; the kind is the name up to the first slash. */
+  kinds: ReadonlyMap<string, readonly string[]>;
+  /** A digest in which records stand for themselves. */
+  digest: Digest;
+  /** The digest of what a field holds. @throws when there is no such field */
+  digestOf(field: number): string;
+  /** What the answer is to something that is asked for by name: see `Reads`. */
+  answerTo(name: string): string;
+}
+
+const start = Symbol('number of its first field');
+const held = Symbol('what its fields hold');
+
+interface Node {
+  [start]: number;
+  [held]: Readonly<Record<string, unknown>>;
+}
+
+/** The name under which the text of a section is asked for. */
+export function textName(id: string): string {
+  return `${textPrefix}${id}`;
+}
+
+const textPrefix = 'text of ';
+
+/**
+ * Makes each field of the register, of its records and of the paragraphs and places in them tell when it is read, and `find` what
+ * is sought. For whoever reads, nothing changes: the fields are as they were, in their order. What a record itself holds, its
+ * `data`, is one field, because a field that it does not have yet could not tell.
+ * @param textOf the text of a section as editors wrote it, by its id
+ */
+export function watchRegister(
+  register: Register,
+  textOf: (id: string) => string | undefined,
+): Watched {
+  const nodes = nodesOf(register);
+  const nameOf = new Map([...nodes].map(([name, node]) => [node, name]));
+  const records = new Set<string>(
+    collectionNames.flatMap((collection) =>
+      register[collection].map(({ id }) => `${collection}/${id}`),
+    ),
+  );
+  const find = register.find.bind(register);
+  register.find = (collection, id) => {
+    noteAsked(`${collection}/${id}`);
+    return find(collection, id);
+  };
+  const kinds = new Map<string, readonly string[]>();
+  const shapes = new Map<string, PropertyDescriptorMap>();
+  const at: {
+    start: number;
+    node: Readonly<Record<string, unknown>>;
+    fields: readonly string[];
+  }[] = [];
+  let next = 0;
+  for (const [name, node] of nodes) {
+    const kind = kindOf(name);
+    const fields = kinds.get(kind) ?? Object.keys(node);
+    kinds.set(kind, fields);
+    if (Object.keys(node).join() !== fields.join())
+      throw new Error(`${name} has other fields than the others of its kind`);
+    const shape = shapes.get(kind) ?? shapeOf(fields);
+    shapes.set(kind, shape);
+    const values = { ...node };
+    Object.defineProperties(node, {
+      ...shape,
+      [start]: { value: next },
+      [held]: { value: values },
+    });
+    at.push({ start: next, node: values, fields });
+    next += fields.length;
+  }
+  const digest = digester((value) => nameOf.get(value));
+  return {
+    names: [...nodes.keys()],
+    kinds,
+    digest,
+    digestOf: (field) => {
+      const found = at[lastUpTo(at, field)];
+      const key = found?.fields[field - found.start];
+      if (!found || key === undefined) throw new Error(`there is no field ${field}`);
+      return digest(found.node[key]);
+    },
+    answerTo: (name) =>
+      name.startsWith(textPrefix)
+        ? digest(textOf(name.slice(textPrefix.length)))
+        : String(records.has(name)),
+  };
+}
+
+/** The kind of what has this name. */
+export function kindOf(name: string): string {
+  return name.slice(0, name.indexOf('/'));
+}
+
+/** Everything with fields of its own, by name. */
+function nodesOf(register: Register): Map<string, object> {
+  const nodes = new Map<string, object>([['register/', register]]);
+  const add = (collection: CollectionName) => {
+    for (const node of register[collection]) nodes.set(`${collection}/${node.id}`, node);
+  };
+  for (const collection of collectionNames) add(collection);
+  for (const { id, alineas } of register.secties)
+    for (const alinea of alineas) nodes.set(`alinea/${id}#${alinea.nr}`, alinea);
+  for (const { id, onderdelen } of register.bijlagen)
+    for (const onderdeel of onderdelen) nodes.set(`onderdeel/${id}#${onderdeel.anchor}`, onderdeel);
+  return nodes;
+}
+
+/** One getter for a field of everything of a kind, so that these objects keep one hidden shape, and quick reads with it. */
+function shapeOf(fields: readonly string[]): PropertyDescriptorMap {
+  return Object.fromEntries(
+    fields.map((field, index) => [
+      field,
+      {
+        enumerable: true,
+        get(this: Node) {
+          noteField(this[start] + index);
+          return this[held][field];
+        },
+      },
+    ]),
+  );
+}
+
+/** Index of the last of them that starts at or before a number. */
+function lastUpTo(sorted: readonly { start: number }[], number: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sorted[middle]?.start ?? 0) <= number) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
