@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import {
+  differingFiles,
+  type EditedAtlas,
+  makeEditedAtlas,
+} from '../../../bench/corpus/edited-atlas.ts';
+import { runScript } from '../../../scripts/workbench/process.ts';
+
+// Whole builds, because only those show whether a page that is taken over is the one that would be made. Many more edits, one
+// by one: npm run bench:correctie.
+const root = '.cache/overgenomen-paginas';
+let atlas: EditedAtlas;
+
+beforeAll(async () => {
+  atlas = await makeEditedAtlas(root, { afspraken: 200, rondes: 3 }, 20);
+});
+
+/** Builds, and tells how many files were taken over. */
+async function build(outDir: string, args: string[] = []): Promise<number> {
+  const env = { OUT_DIR: outDir, PEILDATUM: '2026-11-30', ASTRO_TELEMETRY_DISABLED: '1' };
+  const { code, out, err } = await runScript('scripts/build.ts', args, { cwd: root, env });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return Number(/zijn (\d+) bestanden overgenomen/.exec(out)?.[1] ?? 0);
+}
+
+test('een bouw die pagina’s overneemt, maakt byte voor byte wat een schone bouw maakt', async () => {
+  expect(await build('dist')).toBe(0);
+  const done = await atlas.edit(5);
+  expect(done).toHaveLength(5);
+  expect(await build('dist')).toBeGreaterThan(100);
+  expect(await build('schoon', ['--schoon'])).toBe(0);
+  expect(differingFiles(join(root, 'dist'), join(root, 'schoon')), done.join('\n')).toEqual([]);
+});
