@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { roomOf, rooms } from '../../scripts/reference/rooms.ts';
+import { roomOf } from '../../scripts/reference/rooms/room.ts';
+import { floors, rooms } from '../../scripts/reference/rooms/rooms.ts';
 import { circlesIn, fileOf, importsOf, unusedPermissions, wrongImports } from './imports.ts';
 import { codeExtensions } from './source-parts.ts';
 
@@ -50,6 +51,11 @@ describe('de richting van de imports', () => {
   test('heeft geen kamer waar niets staat', () => {
     const used = new Set([...files.keys(), ...globSync('src/styles/*.css')].map(roomOf));
     expect(Object.keys(rooms).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('kent elke kamer één keer', () => {
+    const names = floors.flatMap((floor) => Object.keys(floor));
+    expect(names.toSorted()).toEqual(Object.keys(rooms).toSorted());
   });
 
   test('gaat steeds naar een kamer die hoger in de lijst staat', () => {

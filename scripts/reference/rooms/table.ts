@@ -1,4 +1,5 @@
-import { type Room, rooms } from './rooms.ts';
+import type { Room } from './room.ts';
+import { rooms } from './rooms.ts';
 
 const start = '<!-- kamers: gemaakt door npm run schemas -->';
 const end = '<!-- /kamers -->';

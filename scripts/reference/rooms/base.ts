@@ -1,0 +1,43 @@
+import type { Room } from './room.ts';
+
+/** The settings, the shape of a record, and what reads and writes Dutch texts: the rooms that everything else stands on. */
+export const baseRooms: Readonly<Record<string, Room>> = {
+  config: {
+    holds:
+      'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
+    packages: ['node:', 'astro/config', 'prettier'],
+  },
+  schema: {
+    holds: 'the shape of one record, the closed word lists, the table of all kinds',
+    packages: ['zod'],
+  },
+  'domain/text': {
+    holds: 'how values become Dutch words: dates, amounts, plurals, meanings; order of texts',
+    imports: ['schema'],
+  },
+  'domain/problem': {
+    holds: 'one mistake in the content, how it is shown, what was probably meant',
+    imports: ['domain/text'],
+    packages: ['fastest-levenshtein'],
+  },
+  'domain/kamerstuk': {
+    holds: 'parliamentary papers: what a reference to one is, ids, labels, official addresses',
+    types: ['schema'],
+  },
+  'domain/citation': {
+    holds: 'finding citations of parliamentary papers in running text',
+    imports: ['domain/text', 'domain/kamerstuk'],
+  },
+  'domain/brief': {
+    holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
+    imports: ['schema', 'domain/problem'],
+    packages: ['unist-util-visit'],
+    packageTypes: ['mdast'],
+  },
+  markdown: {
+    holds: 'reading MDX into a tree, and plugins for what the tree becomes',
+    imports: ['domain/citation'],
+    packages: ['satteri'],
+    packageTypes: ['mdast'],
+  },
+};

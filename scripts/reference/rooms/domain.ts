@@ -1,0 +1,113 @@
+import type { Room } from './room.ts';
+
+/** What the records mean together, apart from any page. */
+export const domainRooms: Readonly<Record<string, Room>> = {
+  'domain/register/rules': {
+    holds: 'what can be wrong between records: each rule with its id, message and explanation',
+    imports: ['domain/problem'],
+  },
+  'domain/register': {
+    holds: 'what a linked record is and what follows from it: sources, places, words, papers',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/citation',
+      'domain/brief',
+      'domain/register/rules',
+    ],
+  },
+  'domain/register/checks': {
+    holds: 'the checks between records that need more than one of them',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/register/rules',
+      'domain/register',
+    ],
+  },
+  'domain/link': {
+    holds: 'from records to a register: every reference followed, in both directions',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/brief',
+      'domain/register/rules',
+      'domain/register',
+      'domain/register/checks',
+    ],
+  },
+  'domain/edit-links': {
+    holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
+    imports: ['schema', 'domain/text', 'domain/register'],
+  },
+  'domain/stand': {
+    holds: 'how an outcome stands on a day, what it went through, what changed since',
+    imports: ['schema', 'domain/text', 'domain/register'],
+    packages: ['diff'],
+  },
+  'domain/werkwoord': {
+    holds: 'with which verbs documents state outcomes, and along chains',
+    imports: ['schema', 'domain/text', 'domain/register'],
+  },
+  'domain/place': {
+    holds:
+      'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
+    imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+  },
+  'domain/day': {
+    holds: 'how outcomes stood on any day that a reader asks for, from one small file',
+    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
+  },
+  'domain/overview': {
+    holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
+    imports: [
+      'domain/register',
+      'schema',
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/stand',
+      'domain/place',
+    ],
+  },
+  'domain/geld': {
+    holds: 'the money of outcomes: what was promised, budgeted and paid, and what is open',
+    imports: ['schema', 'domain/text', 'domain/overview'],
+    types: ['domain/register'],
+  },
+  'domain/mijlpalen': {
+    holds: 'everything with a date, by period',
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/overview',
+    ],
+    types: ['schema'],
+  },
+  'domain/overleg': {
+    holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/place', 'domain/overview'],
+  },
+  'domain/navraag': {
+    holds: 'the ready question about an outcome, what was asked of a partij and what came back',
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    types: ['schema'],
+  },
+  accessibility: {
+    holds: 'the criteria of WCAG, what checks of the site found of each, and how that is told',
+    imports: ['domain/text'],
+  },
+  map: {
+    holds: 'outlines of provincies and areas, the projection',
+    imports: ['schema'],
+    packages: ['@svg-maps/netherlands', 'svgo'],
+  },
+};

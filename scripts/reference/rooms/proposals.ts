@@ -1,0 +1,113 @@
+import type { Room } from './room.ts';
+
+/** What people propose: written, checked, answered, and shown to readers of the proposal. */
+export const proposalRooms: Readonly<Record<string, Room>> = {
+  'scripts/handoff': {
+    holds: 'the JSON files between a job that reads and a job that writes',
+  },
+  'scripts/github': {
+    holds: 'the jobs that write to GitHub; runs without packages',
+    imports: ['scripts/handoff'],
+    packages: ['node:'],
+  },
+  'scripts/canonical': {
+    holds: 'the one form in which a record is written',
+    imports: ['schema', 'domain/problem', 'check/text', 'check/files', 'check/mdx'],
+    packages: ['node:', 'yaml'],
+  },
+  'scripts/gate': {
+    holds: 'the check for people and workflows: --basis, --fix, annotations',
+    imports: [
+      'schema',
+      'domain/problem',
+      'domain/brief',
+      'markdown',
+      'check/text',
+      'check/json',
+      'check/files',
+      'check/mdx',
+      'check/record',
+      'check',
+      'scripts/handoff',
+      'scripts/canonical',
+    ],
+    packages: ['node:'],
+  },
+  'scripts/answer': {
+    holds: 'how people write: dates, lists, addresses, answers that say nothing, private data',
+    imports: ['schema', 'domain/text'],
+  },
+  'scripts/propose': {
+    holds: 'from answers to a record, for the forms and npm run nieuw',
+    imports: [
+      'schema',
+      'scripts/answer',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
+      'domain/brief',
+      'domain/register',
+      'domain/edit-links',
+      'check/files',
+      'check',
+      'scripts/canonical',
+    ],
+  },
+  'scripts/correct': {
+    holds: 'what changes in a record when a reader corrects words on a page',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/register',
+      'domain/edit-links',
+      'domain/stand',
+      'check/files',
+      'check/mdx',
+      'scripts/canonical',
+      'scripts/answer',
+      'scripts/propose',
+    ],
+  },
+  'scripts/cli': {
+    holds: 'options, questions and errors of commands',
+    imports: [
+      'config',
+      'schema',
+      'domain/problem',
+      'domain/kamerstuk',
+      'scripts/github',
+      'scripts/answer',
+      'scripts/propose',
+    ],
+    packages: ['node:'],
+  },
+  'scripts/issue': {
+    holds: 'what an issue form proposes',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'check/shape',
+      'check',
+      'scripts/handoff',
+      'scripts/answer',
+      'scripts/propose',
+      'scripts/correct',
+    ],
+    packages: ['node:', 'yaml'],
+  },
+  'scripts/effect': {
+    holds: 'what a branch changes for readers',
+    imports: [
+      'schema',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'scripts/handoff',
+      'scripts/gate',
+    ],
+    packages: ['node:'],
+  },
+};
