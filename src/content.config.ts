@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, type DataOf, typedCollections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
+import { ingetrokkenSchema } from '#schema/record/ingetrokken.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 
 z.config(z.locales.nl());
 

@@ -1,6 +1,6 @@
 import { justBefore } from '#domain/text/just-before.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 
 /**
  * The last moment that a term in words allows, as a datum: “uiterlijk eind 2027” is `2027`, “vóór 1 juli 2027” is the day

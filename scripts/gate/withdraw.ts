@@ -2,7 +2,7 @@ import { claim } from '#check/files/place.ts';
 import { readRecord } from '#check/record/record.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
-import type { Ingetrokken } from '#schema/ingetrokken.ts';
+import type { Ingetrokken } from '#schema/record/ingetrokken.ts';
 import { canonicalJson, canonicalMdx } from '../canonical/canonical.ts';
 
 /** What an editor says of a record that has to go. */

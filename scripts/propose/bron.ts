@@ -7,7 +7,7 @@ import type { Finding } from '#domain/problem/problem.ts';
 import type { BijlageNode, SectieNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { toWord } from '#domain/text/slug-word.ts';
-import { nameIn } from '#schema/id.ts';
+import { nameIn } from '#schema/field/id.ts';
 import { tidy, unwrap } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { findId, pathIn } from './find.ts';

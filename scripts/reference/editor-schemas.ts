@@ -13,10 +13,10 @@ import {
   zekerheidNote,
 } from '#domain/text/meaning.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
+import { isWordList, type WordList, type wordLists } from '#schema/field/words.ts';
 import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
+import { ingetrokkenSchema } from '#schema/record/ingetrokken.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 
 /** The kinds of records that are JSON: editor programs give no help in the front matter of an MDX file. */
 export const jsonCollections = collectionNames.filter(

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeText } from '#import/safe-text.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { todoPattern } from '#schema/todo.ts';
+import { todoPattern } from '#schema/field/todo.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { store } from '../importeer/store.ts';
 import { writeWhole } from './progress.ts';

@@ -113,8 +113,12 @@ describe('een verkeerde import', () => {
 
   const link = 'src/domain/link/link.ts';
   test.each([
-    ['een schema met Astro', 'src/schema/datum.ts', "import { reference } from 'astro:content';"],
-    ['een schema met Node', 'src/schema/datum.ts', "import { readFileSync } from 'node:fs';"],
+    [
+      'een schema met Astro',
+      'src/schema/field/datum.ts',
+      "import { reference } from 'astro:content';",
+    ],
+    ['een schema met Node', 'src/schema/field/datum.ts', "import { readFileSync } from 'node:fs';"],
     ['een domein dat de inhoud leest', link, "import { getCollection } from 'astro:content';"],
     ['een domein dat bestanden leest', link, "import fs from 'node:fs/promises';"],
     ['een domein dat het register gebruikt', link, "import { register } from '../../atlas.ts';"],
@@ -123,7 +127,7 @@ describe('een verkeerde import', () => {
     [
       'een component met een waarde uit een schema',
       'src/components/text/Bron.astro',
-      "---\nimport { soorten } from '#schema/words.ts';\n---",
+      "---\nimport { soorten } from '#schema/field/words.ts';\n---",
     ],
     [
       'een pagina die langs het register heen leest',
@@ -149,12 +153,12 @@ describe('een verkeerde import', () => {
   });
 
   test.each([
-    ['een goede import', link, "import { soorten } from '#schema/words.ts';"],
+    ['een goede import', link, "import { soorten } from '#schema/field/words.ts';"],
     ['een bestand uit dezelfde kamer', link, "import { bron } from './bron.ts';"],
     [
       'een type uit een schema',
       'src/components/text/Bron.astro',
-      "---\nimport type { Status } from '#schema/words.ts';\n---",
+      "---\nimport type { Status } from '#schema/field/words.ts';\n---",
     ],
     [
       'een vermelding in een opmerking',

@@ -7,13 +7,26 @@ export const baseRooms: Readonly<Record<string, Room>> = {
       'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
     packages: ['node:', 'astro/config', 'prettier'],
   },
+  'schema/field': {
+    holds:
+      'what a field may hold: the closed word lists, dates, ids, addresses, sources, and why anything else is refused',
+    packages: ['zod'],
+  },
+  'schema/record': {
+    holds: 'the fields of each kind of record',
+    imports: ['schema/field'],
+    packages: ['zod'],
+  },
   schema: {
-    holds: 'the shape of one record, the closed word lists, the table of all kinds',
+    holds:
+      'the table of all kinds, and what is asked of all of them: references, descriptions, editor schemas',
+    imports: ['schema/field', 'schema/record'],
     packages: ['zod'],
   },
   'domain/text': {
     holds: 'how values become Dutch words: dates, amounts, plurals, meanings; order of texts',
-    imports: ['schema'],
+    imports: ['schema/field'],
+    types: ['schema/record'],
   },
   'domain/problem': {
     holds: 'one mistake in the content, how it is shown, what was probably meant',
@@ -22,7 +35,7 @@ export const baseRooms: Readonly<Record<string, Room>> = {
   },
   'domain/kamerstuk': {
     holds: 'parliamentary papers: what a reference to one is, ids, labels, official addresses',
-    types: ['schema'],
+    types: ['schema/field', 'schema/record'],
   },
   'domain/citation': {
     holds: 'finding citations of parliamentary papers in running text',
@@ -30,7 +43,7 @@ export const baseRooms: Readonly<Record<string, Room>> = {
   },
   'domain/brief': {
     holds: 'the paragraphs and footnotes of a letter, the names of places in an annex',
-    imports: ['schema', 'domain/problem'],
+    imports: ['schema/field', 'domain/problem'],
     packages: ['unist-util-visit'],
     packageTypes: ['mdast'],
   },

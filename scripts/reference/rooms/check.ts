@@ -4,7 +4,7 @@ import type { Room } from './room.ts';
 export const checkRooms: Readonly<Record<string, Room>> = {
   'check/text': {
     holds: 'the bytes and characters of a file, safe links, plain words',
-    imports: ['schema', 'domain/problem'],
+    imports: ['schema/field', 'schema', 'domain/problem'],
   },
   'check/json': {
     holds: 'where a field is in JSON, and what is wrong with JSON that cannot be read',
@@ -12,12 +12,19 @@ export const checkRooms: Readonly<Record<string, Room>> = {
   },
   'check/files': {
     holds: 'finding content files, and which record a path belongs to',
-    imports: ['schema', 'domain/text', 'domain/problem', 'check/text'],
+    imports: ['schema/field', 'schema', 'domain/text', 'domain/problem', 'check/text'],
     packages: ['node:'],
   },
   'check/shape': {
     holds: 'explaining to an editor why a value does not fit its field',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/kamerstuk', 'domain/citation'],
+    imports: [
+      'schema/field',
+      'schema',
+      'domain/text',
+      'domain/problem',
+      'domain/kamerstuk',
+      'domain/citation',
+    ],
   },
   'check/mdx': {
     holds: 'front matter, content that is inert, links within the site',
@@ -29,6 +36,7 @@ export const checkRooms: Readonly<Record<string, Room>> = {
   'check/record': {
     holds: 'reading and checking one file by itself',
     imports: [
+      'schema/record',
       'schema',
       'domain/brief',
       'markdown',
@@ -57,6 +65,7 @@ export const checkRooms: Readonly<Record<string, Room>> = {
     holds: 'the check of all content before a build',
     imports: [
       'config',
+      'schema/field',
       'schema',
       'domain/text',
       'domain/problem',

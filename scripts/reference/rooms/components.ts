@@ -28,21 +28,21 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'components',
       'domain/overview',
     ],
-    types: ['schema', 'domain/stand', 'import', 'import/compare'],
+    types: ['schema/field', 'domain/stand', 'import', 'import/compare'],
   },
   'components/kamer': {
     holds: 'what parliament did about outcomes: moties, toezeggingen and Kamervragen',
     imports: ['domain/text', 'domain/kamerstuk', 'components', 'components/text'],
-    types: ['schema', 'domain/register', 'domain/overview'],
+    types: ['schema/field', 'domain/register', 'domain/overview'],
   },
   'components/geld': {
     holds: 'tables of money, of one outcome and of many',
-    imports: ['schema', 'domain/text', 'domain/geld', 'components', 'components/text'],
+    imports: ['schema/field', 'domain/text', 'domain/geld', 'components', 'components/text'],
     types: ['domain/register'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
-    imports: ['schema', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
+    imports: ['schema/field', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
     types: ['domain/register'],
   },
   'components/afspraak': {
@@ -57,7 +57,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
     ],
-    types: ['schema', 'domain/navraag'],
+    types: ['schema/field', 'schema/record', 'domain/navraag'],
   },
   'components/navraag': {
     holds: 'the ready question about an outcome, lists and counts of questions',
@@ -80,7 +80,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
     imports: [
-      'schema',
+      'schema/field',
       'domain/text',
       'domain/brief',
       'domain/register',
@@ -88,6 +88,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'components',
       'components/text',
     ],
+    types: ['schema/record'],
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',

@@ -9,6 +9,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'domain/register': {
     holds: 'what a linked record is and what follows from it: sources, places, words, papers',
     imports: [
+      'schema/field',
       'schema',
       'domain/text',
       'domain/problem',
@@ -16,10 +17,12 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/brief',
       'domain/register/rules',
     ],
+    types: ['schema/record'],
   },
   'domain/register/checks': {
     holds: 'the checks between records that need more than one of them',
     imports: [
+      'schema/field',
       'schema',
       'domain/text',
       'domain/problem',
@@ -28,10 +31,12 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/register/rules',
       'domain/register',
     ],
+    types: ['schema/record'],
   },
   'domain/link': {
     holds: 'from records to a register: every reference followed, in both directions',
     imports: [
+      'schema/field',
       'schema',
       'domain/text',
       'domain/problem',
@@ -42,6 +47,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/register',
       'domain/register/checks',
     ],
+    types: ['schema/record'],
   },
   'domain/edit-links': {
     holds: 'where a reader can propose a change: the file of a page, the addresses of each forge',
@@ -49,26 +55,30 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
-    imports: ['schema', 'domain/text', 'domain/register'],
+    imports: ['schema/field', 'domain/text', 'domain/register'],
     packages: ['diff'],
+    types: ['schema/record'],
   },
   'domain/werkwoord': {
     holds: 'with which verbs documents state outcomes, and along chains',
-    imports: ['schema', 'domain/text', 'domain/register'],
+    imports: ['schema/field', 'domain/text', 'domain/register'],
   },
   'domain/place': {
     holds:
       'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
     imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+    types: ['schema/field'],
   },
   'domain/day': {
     holds: 'how outcomes stood on any day that a reader asks for, from one small file',
-    imports: ['schema', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
+    imports: ['schema/field', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
+    types: ['schema/record'],
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
     imports: [
       'domain/register',
+      'schema/field',
       'schema',
       'domain/text',
       'domain/kamerstuk',
@@ -78,7 +88,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'domain/geld': {
     holds: 'the money of outcomes: what was promised, budgeted and paid, and what is open',
-    imports: ['schema', 'domain/text', 'domain/overview'],
+    imports: ['schema/field', 'domain/text', 'domain/overview'],
     types: ['domain/register'],
   },
   'domain/mijlpalen': {
@@ -90,7 +100,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/stand',
       'domain/overview',
     ],
-    types: ['schema'],
+    types: ['schema/field'],
   },
   'domain/overleg': {
     holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
@@ -99,7 +109,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'domain/navraag': {
     holds: 'the ready question about an outcome, what was asked of a partij and what came back',
     imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
-    types: ['schema'],
+    types: ['schema/record'],
   },
   accessibility: {
     holds: 'the criteria of WCAG, what checks of the site found of each, and how that is told',
@@ -107,7 +117,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   map: {
     holds: 'outlines of provincies and areas, the projection',
-    imports: ['schema'],
+    imports: ['schema/field'],
     packages: ['@svg-maps/netherlands', 'svgo'],
   },
 };

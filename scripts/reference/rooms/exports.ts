@@ -37,13 +37,14 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   'exports/cite': {
     holds: 'citations of a page in the forms that lawyers and programs have',
     imports: ['domain/text', 'domain/register'],
-    types: ['schema', 'exports/address'],
+    types: ['schema/record', 'schema', 'exports/address'],
   },
   'exports/linked-data': {
     holds: 'what pages and the catalogue say to machines, as linked data',
-    imports: ['schema', 'domain/text', 'domain/kamerstuk', 'domain/register', 'exports/address'],
+    imports: ['domain/text', 'domain/kamerstuk', 'domain/register', 'exports/address'],
     packages: ['n3'],
     packageTypes: ['schema-dts'],
+    types: ['schema'],
   },
   'env.d.ts': {
     holds: 'what Astro and Vite hand to every module',
@@ -59,6 +60,8 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   'exports/api': {
     holds: 'the data of every record as JSON, and the schema of each kind of file',
     imports: [
+      'schema/field',
+      'schema/record',
       'schema',
       'domain/text',
       'domain/register',
@@ -82,8 +85,8 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   },
   'exports/share': {
     holds: 'the pictures that are shown with a shared link',
-    imports: ['schema', 'map', 'exports/cite'],
-    types: ['domain/register'],
+    imports: ['schema/field', 'map', 'exports/cite'],
+    types: ['domain/register', 'schema'],
     packages: [
       'node:',
       '@resvg/resvg-wasm',
@@ -110,7 +113,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
       'domain/mijlpalen',
       'domain/navraag',
     ],
-    types: ['exports/address'],
+    types: ['exports/address', 'schema/field'],
   },
   'exports/csv': {
     holds: 'a table as CSV that a spreadsheet opens and never runs',

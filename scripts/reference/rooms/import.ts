@@ -17,7 +17,7 @@ export const importRooms: Readonly<Record<string, Room>> = {
       'names, dates, amounts, papers and candidate outcomes in an official text; never a decision',
     imports: [
       'import',
-      'schema',
+      'schema/field',
       'domain/text',
       'domain/kamerstuk',
       'domain/citation',
@@ -29,12 +29,13 @@ export const importRooms: Readonly<Record<string, Room>> = {
     imports: [
       'import',
       'import/recognise',
-      'schema',
+      'schema/field',
       'domain/text',
       'domain/kamerstuk',
       'domain/citation',
       'domain/register',
     ],
+    types: ['schema'],
   },
   'import/compare': {
     holds: 'what an official paragraph says and ours does not, or the reverse',

@@ -12,12 +12,21 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
   },
   'scripts/canonical': {
     holds: 'the one form in which a record is written',
-    imports: ['schema', 'domain/problem', 'check/text', 'check/files', 'check/mdx'],
+    imports: [
+      'schema/record',
+      'schema',
+      'domain/problem',
+      'check/text',
+      'check/files',
+      'check/mdx',
+    ],
     packages: ['node:', 'yaml'],
   },
   'scripts/gate': {
     holds: 'the check for people and workflows: --basis, --fix, annotations',
     imports: [
+      'schema/field',
+      'schema/record',
       'schema',
       'domain/problem',
       'domain/brief',
@@ -35,11 +44,12 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
   },
   'scripts/answer': {
     holds: 'how people write: dates, lists, addresses, answers that say nothing, private data',
-    imports: ['schema', 'domain/text'],
+    imports: ['schema/field', 'domain/text'],
   },
   'scripts/propose': {
     holds: 'from answers to a record, for the forms and npm run nieuw',
     imports: [
+      'schema/field',
       'schema',
       'scripts/answer',
       'domain/text',

@@ -18,7 +18,6 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   'scripts/bronnen': {
     holds: 'the official texts: fetching them, and how ours compare with them',
     imports: [
-      'schema',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -29,10 +28,12 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
+    types: ['schema/record'],
   },
   'scripts/vervolg': {
     holds: 'the local pages to work through drafts; on the development server only',
     imports: [
+      'schema/field',
       'schema',
       'domain/text',
       'domain/register',
@@ -53,6 +54,8 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   'scripts/reference': {
     holds: 'what is generated for people: editor schemas, examples, the rules',
     imports: [
+      'schema/field',
+      'schema/record',
       'schema',
       'domain/text',
       'domain/problem',

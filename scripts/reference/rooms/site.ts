@@ -4,7 +4,7 @@ import type { Room } from './room.ts';
 export const siteRooms: Readonly<Record<string, Room>> = {
   'content.config.ts': {
     holds: 'the collections for Astro',
-    imports: ['schema'],
+    imports: ['schema/record', 'schema'],
     packages: ['node:', 'astro:content', 'astro/loaders', 'zod'],
   },
   'atlas.ts': {
@@ -54,6 +54,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   beheer: {
     holds: 'the form editor, its settings made from the schemas, and what it does not save',
     imports: [
+      'schema/field',
       'schema',
       'domain/text',
       'domain/problem',
@@ -99,7 +100,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'exports/card',
       'styles',
     ],
-    types: ['schema'],
+    types: ['schema/field'],
     packages: ['astro:assets'],
     packageTypes: ['astro/types'],
   },
@@ -109,6 +110,8 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'components/mijlpalen',
       'components/kamer',
       'components/geld',
+      'schema/field',
+      'schema/record',
       'schema',
       'domain/text',
       'domain/kamerstuk',

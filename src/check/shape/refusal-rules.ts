@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '#domain/problem/rule.ts';
-import { type Refusal, refusals } from '#schema/refusals.ts';
+import { type Refusal, refusals } from '#schema/field/refusals.ts';
 
 const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 const kamerstuk = 'data/kamerstukken/34682-205.json';

@@ -7,7 +7,7 @@ import { formatGeld, geldstapMeaning } from '#domain/text/geld.ts';
 import { gebeurtenisLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { familyOf } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Status } from '#schema/field/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {

@@ -1,5 +1,5 @@
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
-import type { Partij } from '#schema/subject.ts';
+import type { Partij } from '#schema/record/subject.ts';
 
 /** Whom a question about an outcome is put to. */
 export interface Addressees {

@@ -4,7 +4,7 @@ import { bronsoortMeaning } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { type CollectionName, collections, typedCollections } from '#schema/collections.ts';
-import { folderIn } from '#schema/id.ts';
+import { folderIn } from '#schema/field/id.ts';
 import { type Cut, cut } from './cut.ts';
 import type { PartPage } from './part-page.ts';
 

@@ -10,7 +10,7 @@ import {
   type Status,
   soorten,
   statussen,
-} from '#schema/words.ts';
+} from '#schema/field/words.ts';
 
 /** How many afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
 export function countByStatus(

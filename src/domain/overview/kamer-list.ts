@@ -5,7 +5,7 @@ import type { Register } from '#domain/register/register.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { kamersoortMeaning, kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
-import { type Kamersoort, kamersoorten } from '#schema/words.ts';
+import { type Kamersoort, kamersoorten } from '#schema/field/words.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
 import { type PartPage, withOwnParts } from './part-page.ts';
 

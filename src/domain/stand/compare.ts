@@ -6,7 +6,7 @@ import { formatEuro } from '#domain/text/euro.ts';
 import { formatGeld } from '#domain/text/geld.ts';
 import { inferredLabel, soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
-import type { Termijn } from '#schema/afspraak.ts';
+import type { Termijn } from '#schema/record/afspraak.ts';
 
 /** A piece of a text that stayed, went or came. */
 export interface DiffPart {

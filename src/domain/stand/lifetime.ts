@@ -3,7 +3,7 @@ import { boundsOf, formatInSentence } from '#domain/text/datum.ts';
 import { formatDuration } from '#domain/text/duration.ts';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { isSettled } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Status } from '#schema/field/words.ts';
 import { ancestorsOf } from './chain.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
 import { standOf, statusAt } from './stand.ts';

@@ -1,4 +1,4 @@
-import type { BijlageSoort } from '#schema/bijlage.ts';
+import type { BijlageSoort } from '#schema/record/bijlage.ts';
 
 /** What readers call each kind of annex. */
 export const bijlageSoortLabel: Record<BijlageSoort, string> = {

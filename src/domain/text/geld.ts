@@ -1,5 +1,5 @@
-import type { Geld, Geldeenheid } from '#schema/geld.ts';
-import type { Geldstap } from '#schema/words.ts';
+import type { Geld, Geldeenheid } from '#schema/field/geld.ts';
+import type { Geldstap } from '#schema/field/words.ts';
 import type { Meaning } from './meaning.ts';
 
 /** How far money is, for readers. None of the three follows from another. */

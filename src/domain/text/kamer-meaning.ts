@@ -1,4 +1,4 @@
-import type { Kamersoort, Kamerstap } from '#schema/words.ts';
+import type { Kamersoort, Kamerstap } from '#schema/field/words.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What members of parliament do, for readers. */

@@ -1,6 +1,6 @@
 /** What every closed word means to readers: longer than 250 lines because each word has its label and definition. */
 
-import type { InferableField } from '#schema/afgeleid.ts';
+import type { InferableField } from '#schema/field/afgeleid.ts';
 import type {
   Bronsoort,
   Cluster,
@@ -19,7 +19,7 @@ import type {
   Toetsbaarheid,
   Vrager,
   Zekerheid,
-} from '#schema/words.ts';
+} from '#schema/field/words.ts';
 
 /** What a closed word means, for readers: a label and a definition. */
 export interface Meaning {

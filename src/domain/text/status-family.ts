@@ -1,4 +1,4 @@
-import type { Family, Status } from '#schema/words.ts';
+import type { Family, Status } from '#schema/field/words.ts';
 
 /**
  * The family of each status. Only a status of `klaar` or `vervallen` settles an outcome: nobody waits for it any more

@@ -1,4 +1,4 @@
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 import { dayNames, isOnNamedDay } from './day-names.ts';
 import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';

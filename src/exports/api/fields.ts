@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
 import { sectieFields, targetOf } from '#schema/references.ts';
 

@@ -1,6 +1,6 @@
 import { oneLine } from '#exports/cite/legal.ts';
 import { provincieShapes } from '#map/shapes.ts';
-import { mapSize } from '#schema/map-size.ts';
+import { mapSize } from '#schema/field/map-size.ts';
 import { type Picture, pictureSize } from './picture.ts';
 
 /** A part of a picture with text, as satori lays it out: boxes in boxes, by a part of CSS. */

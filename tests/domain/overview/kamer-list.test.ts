@@ -7,7 +7,7 @@ import {
   kamerSections,
 } from '#domain/overview/kamer-list.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
-import { kamersoorten } from '#schema/words.ts';
+import { kamersoorten } from '#schema/field/words.ts';
 import { realRegister } from '../../support/import.ts';
 
 const register = await realRegister();

@@ -6,7 +6,7 @@ import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { soorten, statussen } from '#schema/words.ts';
+import { soorten, statussen } from '#schema/field/words.ts';
 
 /** What a page lists, by why it is there. */
 interface Lists {

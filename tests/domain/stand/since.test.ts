@@ -14,7 +14,7 @@ import {
 import { standAt } from '#domain/stand/stand-groups.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { familyOf } from '#domain/text/status-family.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
 import { type Change, registerAfter, registerOf, set, write } from '../../support/change.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { statusMeaning } from '#domain/text/meaning.ts';
 import { familyOf, isSettled } from '#domain/text/status-family.ts';
-import { families, statussen } from '#schema/words.ts';
+import { families, statussen } from '#schema/field/words.ts';
 
 describe.each(statussen)('de stand “%s”', (status) => {
   test('hoort bij een familie', () => {

@@ -10,10 +10,10 @@ import {
   collections,
   typedCollections,
 } from '#schema/collections.ts';
+import { soorten, statussen, toetsbaarheden } from '#schema/field/words.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 import {
   editorSchemas,
   jsonCollections,

@@ -12,7 +12,7 @@ import { kamerRules } from '#domain/register/rules/kamer-rules.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
-import type { Kamersoort, Kamerstap } from '#schema/words.ts';
+import type { Kamersoort, Kamerstap } from '#schema/field/words.ts';
 
 /** A step as its record has it, with its source. */
 interface Stap {

@@ -8,7 +8,7 @@ import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { soortInSentence } from '#domain/text/meaning.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import {
   canMoveTermijn,
   eventsBefore,

@@ -6,7 +6,7 @@ import {
   inferredIn,
   isInferred,
 } from '#domain/register/inferred.ts';
-import type { Afgeleid } from '#schema/afgeleid.ts';
+import type { Afgeleid } from '#schema/field/afgeleid.ts';
 import { water, zoetwater } from '../../../support/atlas.ts';
 import { edit, foundAfter, problemsAfter, registerAfter, set } from '../../../support/change.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id } from './id.ts';
-import { line } from './text.ts';
+import { id } from '../field/id.ts';
+import { line } from '../field/text.ts';
 
 /** Front matter of one section of a letter; the paragraphs are in the body. */
 export const sectieSchema = z.strictObject({

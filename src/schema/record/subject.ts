@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { bronSchema } from './bron.ts';
-import { choice } from './choice.ts';
-import { contactSchema } from './contact.ts';
-import { dag, datum } from './datum.ts';
-import { id, ids } from './id.ts';
-import { startsBeforeEnd } from './read-datum.ts';
-import { refusals } from './refusals.ts';
-import { siteSchema } from './site.ts';
-import { line, text } from './text.ts';
+import { bronSchema } from '../field/bron.ts';
+import { choice } from '../field/choice.ts';
+import { contactSchema } from '../field/contact.ts';
+import { dag, datum } from '../field/datum.ts';
+import { id, ids } from '../field/id.ts';
+import { startsBeforeEnd } from '../field/read-datum.ts';
+import { refusals } from '../field/refusals.ts';
+import { siteSchema } from '../field/site.ts';
+import { line, text } from '../field/text.ts';
 
 /** Words that people type. They answer nothing: the search only offers the record that has them. */
 const alledaags = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { choice } from './choice.ts';
-import { refusals } from './refusals.ts';
-import { line, text } from './text.ts';
+import { choice } from '../field/choice.ts';
+import { refusals } from '../field/refusals.ts';
+import { line, text } from '../field/text.ts';
 
 /** The name of a site without `www.`, as it is written in an address: `rijksoverheid.nl`. */
 const hostPattern = /^(?!www\.)[\p{Script=Latin}\d-]+(?:\.[\p{Script=Latin}\d-]+)+$/u;

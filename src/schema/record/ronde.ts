@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bronSchema } from './bron.ts';
-import { choice } from './choice.ts';
-import { datum } from './datum.ts';
-import { id, ids } from './id.ts';
-import { line, text } from './text.ts';
+import { bronSchema } from '../field/bron.ts';
+import { choice } from '../field/choice.ts';
+import { datum } from '../field/datum.ts';
+import { id, ids } from '../field/id.ts';
+import { line, text } from '../field/text.ts';
 
 const landsdeelIndelingSchema = z.strictObject({
   landsdeel: id.describe('Het landsdeel'),

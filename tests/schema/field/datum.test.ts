@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dag, datum } from '#schema/datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
-import * as any from '../support/arbitraries.ts';
+import { dag, datum } from '#schema/field/datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
+import * as any from '../../support/arbitraries.ts';
 
 describe('een datum', () => {
   test.each([

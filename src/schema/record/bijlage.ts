@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bronSchema, plaatsNummer } from './bron.ts';
-import { datum } from './datum.ts';
-import { documentFields } from './document.ts';
-import { gelezenSchema } from './gelezen.ts';
-import { id } from './id.ts';
+import { bronSchema, plaatsNummer } from '../field/bron.ts';
+import { datum } from '../field/datum.ts';
+import { documentFields } from '../field/document.ts';
+import { gelezenSchema } from '../field/gelezen.ts';
+import { id } from '../field/id.ts';
+import { siteSchema } from '../field/site.ts';
+import { line, officialTitle, text } from '../field/text.ts';
 import { documentNumber } from './kamerstuk.ts';
-import { siteSchema } from './site.ts';
-import { line, officialTitle, text } from './text.ts';
 
 /** What an annex is. What the words mean to readers is in `src/domain/text/bijlage-soort.ts`. */
 export const bijlageSoorten = [

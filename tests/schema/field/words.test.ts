@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idPattern, ids, idsOfAlle } from '#schema/id.ts';
-import { httpsUrl, line, text } from '#schema/text.ts';
+import { idPattern, ids, idsOfAlle } from '#schema/field/id.ts';
+import { httpsUrl, line, text } from '#schema/field/text.ts';
 
 describe('een id', () => {
   test.each(['fryslan', 'noord-brabant', '36600-a-16', '2024d43452', '2024/zoetwater-noord', 'a'])(

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { bronSchema } from './bron.ts';
-import { choice } from './choice.ts';
-import { datum } from './datum.ts';
-import { documentFields } from './document.ts';
-import { gelezenSchema } from './gelezen.ts';
-import { id, ids } from './id.ts';
-import { refusals } from './refusals.ts';
-import { siteSchema } from './site.ts';
-import { line, officialTitle, text } from './text.ts';
-import { kamersoorten } from './words.ts';
+import { bronSchema } from '../field/bron.ts';
+import { choice } from '../field/choice.ts';
+import { datum } from '../field/datum.ts';
+import { documentFields } from '../field/document.ts';
+import { gelezenSchema } from '../field/gelezen.ts';
+import { id, ids } from '../field/id.ts';
+import { refusals } from '../field/refusals.ts';
+import { siteSchema } from '../field/site.ts';
+import { line, officialTitle, text } from '../field/text.ts';
+import { kamersoorten } from '../field/words.ts';
 
 /** A dossier of the Staten-Generaal: a number, sometimes with an addition (36600 A). */
 export const dossierSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dag } from './datum.ts';
-import { id } from './id.ts';
-import { line } from './text.ts';
-import { intrekredenen } from './words.ts';
+import { dag } from '../field/datum.ts';
+import { id } from '../field/id.ts';
+import { line } from '../field/text.ts';
+import { intrekredenen } from '../field/words.ts';
 
 /**
  * The notice that stays at an address after its record was withdrawn: it says that, why, and nothing of what was there

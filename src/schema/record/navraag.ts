@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { bronSchema } from './bron.ts';
-import { dag } from './datum.ts';
-import { id, ids } from './id.ts';
-import { refusals } from './refusals.ts';
-import { line, text } from './text.ts';
-import { navraagwegen, vragers } from './words.ts';
+import { bronSchema } from '../field/bron.ts';
+import { dag } from '../field/datum.ts';
+import { id, ids } from '../field/id.ts';
+import { refusals } from '../field/refusals.ts';
+import { line, text } from '../field/text.ts';
+import { navraagwegen, vragers } from '../field/words.ts';
 
 /** What came back. What it said is here only with the place where everybody can read it. */
 const antwoordSchema = z

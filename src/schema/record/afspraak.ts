@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { afgeleidSchema } from './afgeleid.ts';
-import { bronSchema } from './bron.ts';
-import { choice } from './choice.ts';
-import { dag, datum } from './datum.ts';
-import { geldSchema } from './geld.ts';
-import { id, ids, idsOfAlle } from './id.ts';
-import { startsBeforeEnd } from './read-datum.ts';
-import { refusals } from './refusals.ts';
-import { line, text } from './text.ts';
-import { werkwoordSchema } from './werkwoord.ts';
+import { afgeleidSchema } from '../field/afgeleid.ts';
+import { bronSchema } from '../field/bron.ts';
+import { choice } from '../field/choice.ts';
+import { dag, datum } from '../field/datum.ts';
+import { geldSchema } from '../field/geld.ts';
+import { id, ids, idsOfAlle } from '../field/id.ts';
+import { startsBeforeEnd } from '../field/read-datum.ts';
+import { refusals } from '../field/refusals.ts';
+import { line, text } from '../field/text.ts';
+import { werkwoordSchema } from '../field/werkwoord.ts';
 
 /** When it should be done: the words of the source, and where possible the days they cover. */
 export const termijnSchema = z

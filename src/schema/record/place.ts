@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { bronSchema, sourcedTextSchema, webBronSchema } from './bron.ts';
-import { choice } from './choice.ts';
-import { datum } from './datum.ts';
-import { id, ids } from './id.ts';
-import { mapSize } from './map-size.ts';
-import { refusals } from './refusals.ts';
-import { siteSchema } from './site.ts';
-import { line, text } from './text.ts';
-import type { instrumenten } from './words.ts';
+import { bronSchema, sourcedTextSchema, webBronSchema } from '../field/bron.ts';
+import { choice } from '../field/choice.ts';
+import { datum } from '../field/datum.ts';
+import { id, ids } from '../field/id.ts';
+import { mapSize } from '../field/map-size.ts';
+import { refusals } from '../field/refusals.ts';
+import { siteSchema } from '../field/site.ts';
+import { line, text } from '../field/text.ts';
+import type { instrumenten } from '../field/words.ts';
 
 const codeSchema = z.strictObject({
   code: line.describe('De code zelf'),

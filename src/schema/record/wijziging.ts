@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dag } from './datum.ts';
-import { ids } from './id.ts';
-import { refusals } from './refusals.ts';
-import { line, text } from './text.ts';
-import { omvangen } from './words.ts';
+import { dag } from '../field/datum.ts';
+import { ids } from '../field/id.ts';
+import { refusals } from '../field/refusals.ts';
+import { line, text } from '../field/text.ts';
+import { omvangen } from '../field/words.ts';
 
 /** The records that a change touched, by the name of their collection. */
 const raaktSchema = z

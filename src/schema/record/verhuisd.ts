@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ids } from './id.ts';
-import { line, text } from './text.ts';
+import { ids } from '../field/id.ts';
+import { line, text } from '../field/text.ts';
 
 /**
  * The notice that stays at an address after its record moved, merged or was split: an id never changes its meaning

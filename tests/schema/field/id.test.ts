@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderIn, nameIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 
 describe('het id van een record', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBehindLogin, withoutTrackers } from '#schema/open-address.ts';
+import { isBehindLogin, withoutTrackers } from '#schema/field/open-address.ts';
 
 describe('achter een inlog', () => {
   test.each([
