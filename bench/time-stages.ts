@@ -1,9 +1,9 @@
 import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
 import { yearsOf } from '../src/domain/mijlpalen/reports.ts';
-import { dealOut } from '../src/domain/overview/cut.ts';
-import { listCutting, listParts } from '../src/domain/overview/cut-list.ts';
-import { ownSection } from '../src/domain/overview/growing-pages.ts';
+import { dealOut } from '../src/domain/overview/cut/cut.ts';
+import { listCutting, listParts } from '../src/domain/overview/cut/cut-list.ts';
+import { ownSection } from '../src/domain/overview/cut/growing-pages.ts';
 import { earlierOf, laterOf } from '../src/domain/register/continuation.ts';
 import type { Register } from '../src/domain/register/register.ts';
 import { reportDay } from '../src/domain/register/report-day.ts';

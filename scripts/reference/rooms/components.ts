@@ -26,14 +26,14 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/register',
       'components',
-      'domain/overview',
+      'domain/overview/cut',
     ],
-    types: ['schema/field', 'domain/stand', 'import', 'import/compare'],
+    types: ['schema/field', 'domain/stand', 'import', 'import/compare', 'domain/overview/search'],
   },
   'components/kamer': {
     holds: 'what parliament did about outcomes: moties, toezeggingen and Kamervragen',
     imports: ['domain/text', 'domain/kamerstuk', 'components', 'components/text'],
-    types: ['schema/field', 'domain/register', 'domain/overview'],
+    types: ['schema/field', 'domain/register', 'domain/overview/cut'],
   },
   'components/geld': {
     holds: 'tables of money, of one outcome and of many',
@@ -42,7 +42,14 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
-    imports: ['schema/field', 'domain/text', 'domain/stand', 'domain/overview', 'components'],
+    imports: [
+      'schema/field',
+      'domain/text',
+      'domain/stand',
+      'domain/overview',
+      'domain/overview/cut',
+      'components',
+    ],
     types: ['domain/register'],
   },
   'components/afspraak': {
@@ -53,6 +60,8 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'domain/stand',
       'domain/place',
       'domain/overview',
+      'domain/overview/cut',
+      'domain/overview/search',
       'components',
       'components/text',
       'components/stand',
@@ -70,12 +79,13 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'domain/text',
       'domain/register',
       'domain/place',
-      'domain/overview',
+      'domain/overview/cut',
       'components',
       'components/text',
       'components/afspraak',
       'components/navraag',
     ],
+    types: ['domain/overview/search'],
   },
   'components/brief': {
     holds: 'paragraphs of a letter, places of an annex, contents, what is covered and read',
@@ -93,7 +103,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   'components/kaart': {
     holds: 'the map, its dots and its key',
     imports: ['domain/text', 'components'],
-    types: ['domain/register', 'domain/overview'],
+    types: ['domain/register', 'domain/overview/map'],
   },
   'components/mijlpalen': {
     holds: 'the list of mijlpalen',
@@ -114,6 +124,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'components/text',
       'components/stand',
     ],
+    types: ['domain/overview/cut', 'domain/overview/search'],
   },
   'components/overleg': {
     holds: 'the parts of a sheet for an overleg',

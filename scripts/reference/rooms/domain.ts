@@ -75,20 +75,42 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     types: ['schema/record'],
   },
   'domain/overview': {
-    holds: 'tables, groups and counts over many outcomes, and how long lists are cut',
+    holds: 'tables, groups and counts over many outcomes',
+    imports: ['schema/field', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
+  },
+  'domain/overview/map': {
+    holds: 'the questions of the map, their answers in words, their shades',
+    imports: ['domain/text', 'domain/place', 'domain/overview'],
+    types: ['domain/register'],
+  },
+  'domain/overview/cut': {
+    holds: 'how a page with too much is cut into parts, and which pages can grow so long',
     imports: [
-      'domain/register',
       'schema/field',
       'schema',
       'domain/text',
       'domain/kamerstuk',
+      'domain/register',
       'domain/stand',
       'domain/place',
+      'domain/overview',
+    ],
+  },
+  'domain/overview/search': {
+    holds: 'what outcomes are found and narrowed by, and the answers above the results',
+    imports: [
+      'domain/text',
+      'domain/kamerstuk',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+      'domain/overview',
+      'domain/overview/cut',
     ],
   },
   'domain/geld': {
     holds: 'the money of outcomes: what was promised, budgeted and paid, and what is open',
-    imports: ['schema/field', 'domain/text', 'domain/overview'],
+    imports: ['schema/field', 'domain/text', 'domain/overview/cut'],
     types: ['domain/register'],
   },
   'domain/mijlpalen': {
@@ -98,17 +120,23 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/register',
       'domain/stand',
-      'domain/overview',
+      'domain/overview/cut',
     ],
     types: ['schema/field'],
   },
   'domain/overleg': {
     holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
-    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/place', 'domain/overview'],
+    imports: [
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+      'domain/overview/cut',
+    ],
   },
   'domain/navraag': {
     holds: 'the ready question about an outcome, what was asked of a partij and what came back',
-    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview'],
+    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview/cut'],
     types: ['schema/record'],
   },
   accessibility: {

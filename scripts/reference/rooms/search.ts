@@ -10,7 +10,7 @@ export const searchRooms: Readonly<Record<string, Room>> = {
   'search/catalogue': {
     holds: 'what can be found and filtered, as the browser gets it',
     imports: ['search', 'search/words'],
-    types: ['domain/overview'],
+    types: ['domain/overview/search'],
   },
   'search/typed': {
     holds: 'what was typed: its words, operators, names, days and references',
@@ -37,7 +37,7 @@ export const searchRooms: Readonly<Record<string, Room>> = {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
     imports: ['search/words', 'search/catalogue', 'search/typed', 'search/query', 'copy'],
-    types: ['domain/overview'],
+    types: ['domain/overview/search'],
   },
   compare: {
     holds: 'putting places side by side, in the browser',

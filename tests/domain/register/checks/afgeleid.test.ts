@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOfAfspraak } from '#domain/overview/search-facets.ts';
+import { facetsOfAfspraak } from '#domain/overview/search/search-facets.ts';
 import {
   hasInferredTermijn,
   inferredFields,

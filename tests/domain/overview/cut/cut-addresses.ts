@@ -1,10 +1,10 @@
 import { mijlpalenPartPages } from '#domain/mijlpalen/cut-mijlpalen.ts';
-import { bronsiteParts } from '#domain/overview/cut-bronsite.ts';
-import { listParts } from '#domain/overview/cut-list.ts';
-import { matrixParts } from '#domain/overview/cut-matrix.ts';
-import { sinceParts } from '#domain/overview/cut-since.ts';
-import { standParts } from '#domain/overview/cut-stand.ts';
-import type { PartPage } from '#domain/overview/part-page.ts';
+import { bronsiteParts } from '#domain/overview/cut/cut-bronsite.ts';
+import { listParts } from '#domain/overview/cut/cut-list.ts';
+import { matrixParts } from '#domain/overview/cut/cut-matrix.ts';
+import { sinceParts } from '#domain/overview/cut/cut-since.ts';
+import { standParts } from '#domain/overview/cut/cut-stand.ts';
+import type { PartPage } from '#domain/overview/cut/part-page.ts';
 import type { Register } from '#domain/register/register.ts';
 
 /** A member as it reads in a test. */

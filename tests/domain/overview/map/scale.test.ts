@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scaleOf } from '#domain/overview/scale.ts';
+import { scaleOf } from '#domain/overview/map/scale.ts';
 
 describe('de tinten van de kaart', () => {
   test.each([

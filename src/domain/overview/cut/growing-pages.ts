@@ -7,14 +7,14 @@ import type { Register } from '#domain/register/register.ts';
 import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { collections } from '#schema/collections.ts';
-import { followingMeaning } from './following.ts';
+import { followingMeaning } from '../following.ts';
 import {
   followingPath,
   groupByTermijn,
   listBySilence,
   listBySoort,
   listByStatus,
-} from './grouping.ts';
+} from '../grouping.ts';
 
 /** Outcomes and paragraphs that a page shows together. */
 export interface ListSection {

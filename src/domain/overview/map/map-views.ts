@@ -2,7 +2,7 @@ import { type Counted, countsFor } from '#domain/place/counting.ts';
 import { allPlaceThemas, placeThemaPath, type ThemedPlace } from '#domain/place/place-thema.ts';
 import type { AfspraakNode, GebiedNode, ProvincieNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { agreedLine, aheadLine, linesOf, outlookOf, questions } from './outlook.ts';
+import { agreedLine, aheadLine, linesOf, outlookOf, questions } from '../outlook.ts';
 
 /** A place on the map, with how many outcomes answer the question there. */
 export interface MapRow<P extends ThemedPlace = ThemedPlace> {

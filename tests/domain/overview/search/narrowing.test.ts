@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { facetLists } from '#domain/overview/facet-lists.ts';
-import { filtersOfAll, narrowings } from '#domain/overview/narrowing.ts';
-import { facetsOfAfspraak } from '#domain/overview/search-facets.ts';
-import { makeCorpus } from '../../../bench/corpus/corpus.ts';
-import { registerOf } from '../../support/change.ts';
+import { facetLists } from '#domain/overview/search/facet-lists.ts';
+import { filtersOfAll, narrowings } from '#domain/overview/search/narrowing.ts';
+import { facetsOfAfspraak } from '#domain/overview/search/search-facets.ts';
+import { makeCorpus } from '../../../../bench/corpus/corpus.ts';
+import { registerOf } from '../../../support/change.ts';
 
 const asOf = '2026-07-01';
 const register = registerOf(makeCorpus({ afspraken: 120, rondes: 4 }));

@@ -3,10 +3,10 @@ import {
   factsOfAfspraak,
   factsOfKamerstuk,
   leadOfKamerstuk,
-} from '#domain/overview/search-texts.ts';
-import { kamerstuk } from '../../support/builders.ts';
-import { registerAfter, write } from '../../support/change.ts';
-import { tell } from '../../support/story.ts';
+} from '#domain/overview/search/search-texts.ts';
+import { kamerstuk } from '../../../support/builders.ts';
+import { registerAfter, write } from '../../../support/change.ts';
+import { tell } from '../../../support/story.ts';
 
 const paper = (change: Parameters<typeof kamerstuk>[1]) => {
   const register = registerAfter(

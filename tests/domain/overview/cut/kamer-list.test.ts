@@ -5,10 +5,10 @@ import {
   kamerParts,
   kamerPath,
   kamerSections,
-} from '#domain/overview/kamer-list.ts';
+} from '#domain/overview/cut/kamer-list.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { kamersoorten } from '#schema/field/words.ts';
-import { realRegister } from '../../support/import.ts';
+import { realRegister } from '../../../support/import.ts';
 
 const register = await realRegister();
 const motie = register.find('kamerstukken', '36512-76');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fitsOnOnePage } from '#domain/overview/whole-letter.ts';
-import { alinea, sectie } from '../../support/builders.ts';
-import { registerAfter, write } from '../../support/change.ts';
+import { fitsOnOnePage } from '#domain/overview/cut/whole-letter.ts';
+import { alinea, sectie } from '../../../support/builders.ts';
+import { registerAfter, write } from '../../../support/change.ts';
 
 const text = 'Rijk en regio praten verder over zoetwater en over de bodem. '.repeat(10);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { mapSentence } from '#domain/overview/map-text.ts';
-import { type MapView, mapViews } from '#domain/overview/map-views.ts';
+import { mapSentence } from '#domain/overview/map/map-text.ts';
+import { type MapView, mapViews } from '#domain/overview/map/map-views.ts';
 import { countsFor } from '#domain/place/counting.ts';
-import { afspraak, gebeurtenis } from '../../support/builders.ts';
-import { registerAfter, write } from '../../support/change.ts';
+import { afspraak, gebeurtenis } from '../../../support/builders.ts';
+import { registerAfter, write } from '../../../support/change.ts';
 
 const asOf = '2024-12-01';
 const register = registerAfter(

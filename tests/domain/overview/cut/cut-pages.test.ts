@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
-import { themaPath } from '#domain/overview/cut-list.ts';
+import { themaPath } from '#domain/overview/cut/cut-list.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type SinceKey, sinceEach } from '#domain/stand/since.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { makeCorpus } from '../../../bench/corpus/corpus.ts';
-import { registerAfter, registerOf } from '../../support/change.ts';
+import { makeCorpus } from '../../../../bench/corpus/corpus.ts';
+import { registerAfter, registerOf } from '../../../support/change.ts';
 import { cutAddresses, nameOf, partPages } from './cut-addresses.ts';
 import { listsOf } from './listed.ts';
 

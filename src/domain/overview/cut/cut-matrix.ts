@@ -1,9 +1,9 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
+import { countByFamily } from '../grouping.ts';
+import { type MatrixCell, type MatrixRow, themaMatrix } from '../matrix.ts';
 import { byRonde, outcomes } from './by-ronde.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
-import { countByFamily } from './grouping.ts';
-import { type MatrixCell, type MatrixRow, themaMatrix } from './matrix.ts';
 import { type RondePart, withOwnParts } from './part-page.ts';
 
 /** The outcomes of one row of the matrix, or of all rows, as a page. What is listed on pages of provincies is linked to. */

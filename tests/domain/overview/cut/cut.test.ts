@@ -7,7 +7,7 @@ import {
   linksToSection,
   mostOnPage,
   mostOnPart,
-} from '#domain/overview/cut.ts';
+} from '#domain/overview/cut/cut.ts';
 
 interface Member {
   jaar: string;

@@ -3,14 +3,14 @@ import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
+import { kamerPath, kamerSections } from '../cut/kamer-list.ts';
 import {
   followingPath,
   groupByTermijn,
   listBySilence,
   listBySoort,
   listByStatus,
-} from './grouping.ts';
-import { kamerPath, kamerSections } from './kamer-list.ts';
+} from '../grouping.ts';
 
 /** A value of a facet: the page that lists its outcomes, and how many there are. */
 export interface FacetEntry {
