@@ -108,11 +108,31 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'astro', 'parse5'],
     packageTypes: ['playwright-core'],
   },
-  'scripts/site-checks': {
-    holds: 'checks of the built site with other programs, or of every page',
-    imports: ['scripts/workbench', 'scripts/browser'],
-    packages: ['node:', 'csv-parse/sync', 'html-validate', 'saxes'],
+  'scripts/site-checks/check': {
+    holds:
+      'what a check of the built site is, and what many need: a page of every kind, the programs of a night',
+    packages: ['node:'],
+  },
+  'scripts/site-checks/browser': {
+    holds: 'checks of pages in a browser: with axe, without a mouse, narrow, printed',
+    imports: ['scripts/browser', 'scripts/site-checks/check'],
+    packages: ['node:'],
     packageTypes: ['playwright-core'],
+  },
+  'scripts/site-checks/server': {
+    holds: 'checks of the site on the hosts that we write settings for',
+    imports: ['scripts/workbench', 'scripts/site-checks/check'],
+    packages: ['node:'],
+  },
+  'scripts/site-checks': {
+    holds: 'the list of checks of the built site, how they are run, and those that read its files',
+    imports: [
+      'scripts/browser',
+      'scripts/site-checks/check',
+      'scripts/site-checks/browser',
+      'scripts/site-checks/server',
+    ],
+    packages: ['node:', 'csv-parse/sync', 'html-validate', 'saxes'],
   },
   scripts: {
     holds: 'one file per npm script',

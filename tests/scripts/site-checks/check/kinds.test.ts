@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { spread } from '../../../scripts/site-checks/accessibility.ts';
-import { differing, kinds } from '../../../scripts/site-checks/kinds.ts';
+import { spread } from '../../../../scripts/site-checks/browser/accessibility.ts';
+import { differing, kinds } from '../../../../scripts/site-checks/check/kinds.ts';
 
 /** Routes that make no page of today’s content. */
 const empty = [

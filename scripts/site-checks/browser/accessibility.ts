@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { violationsOn } from '../browser/axe.ts';
-import { readSite } from '../browser/site-files.ts';
+import { violationsOn } from '../../browser/axe.ts';
+import { readSite } from '../../browser/site-files.ts';
+import { differing, kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { inBrowser } from './in-browser.ts';
-import { differing, kinds } from './kinds.ts';
-import { siteCheck } from './site-check.ts';
 
 /** A page as some reader sees it. */
 export interface View {

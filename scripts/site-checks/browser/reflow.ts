@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { inBrowser } from './in-browser.ts';
-import { kinds } from './kinds.ts';
-import { siteCheck } from './site-check.ts';
 
 /**
  * How a reader may have changed a page, each with the style that does it: a narrow window or one enlarged to 400 % (WCAG 2.2, 1.4.10), text

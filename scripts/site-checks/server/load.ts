@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
+import { siteCheck } from '../check/site-check.ts';
 import { nginxPrograms, startNginx } from './nginx-server.ts';
-import { siteCheck } from './site-check.ts';
 
 /** How many requests are sent, and for how long. */
 interface Load {

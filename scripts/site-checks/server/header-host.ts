@@ -4,10 +4,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../workbench/free-port.ts';
+import { freePort } from '../../workbench/free-port.ts';
+import { nightPackage } from '../check/night.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { type Asked, ask, safe } from './ask.ts';
-import { nightPackage } from './night.ts';
-import { siteCheck } from './site-check.ts';
 
 /** The site on the server that Cloudflare gives to developers, which reads `_headers` and `_redirects` as its host does. */
 export const headerHost = siteCheck<'plain'>({

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../workbench/free-port.ts';
+import { freePort } from '../../workbench/free-port.ts';
 
 const run = promisify(execFile);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
+import { kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { inBrowser } from './in-browser.ts';
-import { kinds } from './kinds.ts';
-import { siteCheck } from './site-check.ts';
 
 /** Pages with what differs most on paper: folded parts, a map, a wide table, a whole letter, a form. */
 const samplePaths = [

@@ -1,5 +1,5 @@
+import { siteCheck } from '../check/site-check.ts';
 import { nginxPrograms, startNginx } from './nginx-server.ts';
-import { siteCheck } from './site-check.ts';
 
 /** What a tester of sites asks of an answer. */
 interface Demand {

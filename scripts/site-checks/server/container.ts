@@ -1,5 +1,5 @@
-import { nightPackage, runProgram } from './night.ts';
-import { siteCheck } from './site-check.ts';
+import { nightPackage, runProgram } from '../check/night.ts';
+import { siteCheck } from '../check/site-check.ts';
 
 /** The container file, read by a linter: no engine is needed for that, and nothing is built or started. */
 export const container = siteCheck<string>({

@@ -1,8 +1,8 @@
-import { unsureOn } from '../browser/axe.ts';
+import { unsureOn } from '../../browser/axe.ts';
+import { kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { elementName } from './element-name.ts';
 import { inBrowser } from './in-browser.ts';
-import { kinds } from './kinds.ts';
-import { siteCheck } from './site-check.ts';
 
 /**
  * What axe cannot tell, such as the contrast of text over a drawing: a person looks at each kind of it, and what was right is in

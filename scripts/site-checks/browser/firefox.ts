@@ -1,6 +1,6 @@
-import { mainJourneys } from '../browser/journeys.ts';
-import { runProgram } from './night.ts';
-import { siteCheck } from './site-check.ts';
+import { mainJourneys } from '../../browser/journeys.ts';
+import { runProgram } from '../check/night.ts';
+import { siteCheck } from '../check/site-check.ts';
 
 /** The main journeys in Firefox: `night/firefox.ts` walks them, where the package for that is. */
 export const firefox = siteCheck<string>({

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { inBrowser } from './in-browser.ts';
-import { kinds } from './kinds.ts';
-import { siteCheck } from './site-check.ts';
 
 /** Pages on which what takes focus differs most: links, a map, a table, folded lists, a form. */
 const samplePaths = ['/', '/afspraken/2024/zoetwater-noord/', '/kaart/', '/zoeken/?q=zoetwater'];

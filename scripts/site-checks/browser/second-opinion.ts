@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { differing, kinds } from '../check/kinds.ts';
+import { nightPackage } from '../check/night.ts';
+import { siteCheck } from '../check/site-check.ts';
 import { elementName } from './element-name.ts';
 import { inBrowser } from './in-browser.ts';
-import { differing, kinds } from './kinds.ts';
-import { nightPackage } from './night.ts';
-import { siteCheck } from './site-check.ts';
 
 /** What the engine says of one element. */
 interface Result {

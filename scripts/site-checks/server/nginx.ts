@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { type BuiltSites, siteCheck } from '../check/site-check.ts';
 import { type Asked, ask, safe } from './ask.ts';
 import { nginxPrograms, startNginx } from './nginx-server.ts';
-import { type BuiltSites, siteCheck } from './site-check.ts';
 
 /** An address of one of the built sites. */
 interface Request extends Asked {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch.ts';
-import { startSiteServer } from '../browser/site-server.ts';
+import { launchBrowser } from '../../browser/launch.ts';
+import { startSiteServer } from '../../browser/site-server.ts';
 
 /**
  * Serves a built site without a base path and opens a browser for as long as `look` takes; `look` gets the address of the site
