@@ -1,4 +1,4 @@
-import { isSettled as isOver } from '../../src/domain/text/status-family.ts';
+import { isSettled as isOver } from '../../src/domain/meaning/status-family.ts';
 import { readDatum } from '../../src/schema/field/read-datum.ts';
 import type { Gebeurtenis, Soort, Status } from '../../src/schema/field/words.ts';
 import type { Termijn, Verloop } from '../../src/schema/record/afspraak.ts';

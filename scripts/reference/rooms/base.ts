@@ -23,10 +23,14 @@ export const baseRooms: Readonly<Record<string, Room>> = {
     imports: ['schema/field', 'schema/record'],
     packages: ['zod'],
   },
+  'domain/meaning': {
+    holds:
+      'what each closed word means to readers: its label and definition; the family of a status',
+    types: ['schema/field', 'schema/record'],
+  },
   'domain/text': {
-    holds: 'how values become Dutch words: dates, amounts, plurals, meanings; order of texts',
+    holds: 'how values become Dutch words: dates, amounts, plurals; order of texts',
     imports: ['schema/field'],
-    types: ['schema/record'],
   },
   'domain/problem': {
     holds: 'one mistake in the content, how it is shown, what was probably meant',

@@ -22,6 +22,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   'components/text': {
     holds: 'sources, sentences, lists of links',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -32,18 +33,26 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   },
   'components/kamer': {
     holds: 'what parliament did about outcomes: moties, toezeggingen and Kamervragen',
-    imports: ['domain/text', 'domain/kamerstuk', 'components', 'components/text'],
+    imports: ['domain/meaning', 'domain/text', 'domain/kamerstuk', 'components', 'components/text'],
     types: ['schema/field', 'domain/register', 'domain/overview/cut'],
   },
   'components/geld': {
     holds: 'tables of money, of one outcome and of many',
-    imports: ['schema/field', 'domain/text', 'domain/geld', 'components', 'components/text'],
+    imports: [
+      'schema/field',
+      'domain/meaning',
+      'domain/text',
+      'domain/geld',
+      'components',
+      'components/text',
+    ],
     types: ['domain/register'],
   },
   'components/stand': {
     holds: 'badges, bars and counts of statuses',
     imports: [
       'schema/field',
+      'domain/meaning',
       'domain/text',
       'domain/stand',
       'domain/overview',
@@ -55,6 +64,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   'components/afspraak': {
     holds: 'lists of outcomes, and the parts of the page of one',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/register',
       'domain/stand',
@@ -70,12 +80,13 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   },
   'components/navraag': {
     holds: 'the ready question about an outcome, lists and counts of questions',
-    imports: ['domain/text', 'domain/navraag', 'components'],
+    imports: ['domain/meaning', 'domain/text', 'domain/navraag', 'components'],
     types: ['domain/register'],
   },
   'components/place': {
     holds: 'what is on the page of a place: its outcomes, what was discussed, papers, government',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/register',
       'domain/place',
@@ -102,7 +113,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   },
   'components/kaart': {
     holds: 'the map, its dots and its key',
-    imports: ['domain/text', 'components'],
+    imports: ['domain/meaning', 'domain/text', 'components'],
     types: ['domain/register', 'domain/overview/map'],
   },
   'components/mijlpalen': {
@@ -118,6 +129,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   'components/overview': {
     holds: 'the matrix and tables of places and thema’s',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/overview',
       'components',
@@ -128,7 +140,13 @@ export const componentRooms: Readonly<Record<string, Room>> = {
   },
   'components/overleg': {
     holds: 'the parts of a sheet for an overleg',
-    imports: ['domain/text', 'domain/overleg', 'components', 'components/text', 'components/stand'],
+    imports: [
+      'domain/meaning',
+      'domain/overleg',
+      'components',
+      'components/text',
+      'components/stand',
+    ],
   },
   'components/zoeken': {
     holds: 'the form of the search page, before any script',

@@ -24,6 +24,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema/field',
       'schema',
+      'domain/meaning',
       'domain/text',
       'domain/problem',
       'domain/kamerstuk',
@@ -55,18 +56,18 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'domain/stand': {
     holds: 'how an outcome stands on a day, what it went through, what changed since',
-    imports: ['schema/field', 'domain/text', 'domain/register'],
+    imports: ['schema/field', 'domain/meaning', 'domain/text', 'domain/register'],
     packages: ['diff'],
     types: ['schema/record'],
   },
   'domain/werkwoord': {
     holds: 'with which verbs documents state outcomes, and along chains',
-    imports: ['schema/field', 'domain/text', 'domain/register'],
+    imports: ['schema/field', 'domain/meaning', 'domain/text', 'domain/register'],
   },
   'domain/place': {
     holds:
       'which gemeenten and areas lie where, their outlines, and which outcomes count for a place',
-    imports: ['schema', 'domain/text', 'domain/problem', 'domain/register'],
+    imports: ['schema', 'domain/meaning', 'domain/text', 'domain/problem', 'domain/register'],
     types: ['schema/field'],
   },
   'domain/day': {
@@ -76,7 +77,14 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'domain/overview': {
     holds: 'tables, groups and counts over many outcomes',
-    imports: ['schema/field', 'domain/text', 'domain/register', 'domain/stand', 'domain/place'],
+    imports: [
+      'schema/field',
+      'domain/meaning',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/place',
+    ],
   },
   'domain/overview/map': {
     holds: 'the questions of the map, their answers in words, their shades',
@@ -88,6 +96,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema/field',
       'schema',
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -99,6 +108,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'domain/overview/search': {
     holds: 'what outcomes are found and narrowed by, and the answers above the results',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -116,6 +126,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'domain/mijlpalen': {
     holds: 'everything with a date, by period',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -127,6 +138,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   'domain/overleg': {
     holds: 'the sheet for the next overleg of a place, and what the last letter did with it',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/register',
       'domain/stand',
@@ -136,7 +148,13 @@ export const domainRooms: Readonly<Record<string, Room>> = {
   },
   'domain/navraag': {
     holds: 'the ready question about an outcome, what was asked of a partij and what came back',
-    imports: ['domain/text', 'domain/register', 'domain/stand', 'domain/overview/cut'],
+    imports: [
+      'domain/meaning',
+      'domain/text',
+      'domain/register',
+      'domain/stand',
+      'domain/overview/cut',
+    ],
     types: ['schema/record'],
   },
   accessibility: {

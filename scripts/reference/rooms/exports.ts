@@ -19,6 +19,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   'exports/feeds': {
     holds: 'Atom feeds: what happened to outcomes, and apart from that what we changed',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/register',
       'domain/mijlpalen',
@@ -63,7 +64,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
       'schema/field',
       'schema/record',
       'schema',
-      'domain/text',
+      'domain/meaning',
       'domain/register',
       'domain/stand',
       'domain/place',
@@ -75,6 +76,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
     holds: 'every record as Markdown with its sources, and the guide for language models',
     imports: [
       'schema',
+      'domain/meaning',
       'domain/text',
       'domain/stand',
       'exports/address',
@@ -98,7 +100,14 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   },
   'exports/card': {
     holds: 'cards and badges that other sites may show',
-    imports: ['domain/text', 'domain/link', 'domain/stand', 'domain/mijlpalen', 'exports/feeds'],
+    imports: [
+      'domain/meaning',
+      'domain/text',
+      'domain/link',
+      'domain/stand',
+      'domain/mijlpalen',
+      'exports/feeds',
+    ],
     types: ['schema', 'domain/register', 'exports/address', 'exports/api'],
     packages: ['node:'],
   },
@@ -106,6 +115,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
     holds: 'the tables of the data, the same in every format',
     imports: [
       'schema',
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',

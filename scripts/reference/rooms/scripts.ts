@@ -57,7 +57,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'schema/field',
       'schema/record',
       'schema',
-      'domain/text',
+      'domain/meaning',
       'domain/problem',
       'domain/brief',
       'domain/register/rules',

@@ -46,7 +46,7 @@ export const searchRooms: Readonly<Record<string, Room>> = {
   },
   day: {
     holds: 'how outcomes stood on the day that a reader chooses, in the browser',
-    imports: ['domain/text', 'domain/day', 'search/page'],
+    imports: ['domain/meaning', 'domain/text', 'domain/day', 'search/page'],
     types: ['domain/stand'],
   },
 };

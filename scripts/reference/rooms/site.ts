@@ -70,6 +70,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   layouts: {
     holds: 'the page frame, and pages that are at more than one address',
     imports: [
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/register',
@@ -116,6 +117,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'schema/field',
       'schema/record',
       'schema',
+      'domain/meaning',
       'domain/text',
       'domain/kamerstuk',
       'domain/brief',

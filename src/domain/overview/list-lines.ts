@@ -1,5 +1,5 @@
+import { soortPlural } from '#domain/meaning/soort.ts';
 import type { AfspraakNode, ThemaNode } from '#domain/register/model.ts';
-import { soortPlural } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { listBySoort } from './grouping.ts';

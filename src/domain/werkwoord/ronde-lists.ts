@@ -1,5 +1,5 @@
+import { soortMeaning, soortPlural, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { soortMeaning, soortPlural, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { soorten, toetsbaarheden } from '#schema/field/words.ts';
 

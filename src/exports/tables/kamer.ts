@@ -1,5 +1,5 @@
+import { kamerstapMeaning } from '#domain/meaning/kamer.ts';
 import type { KamerstukNode, LinkedStap } from '#domain/register/model.ts';
-import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import type { Kamerstap } from '#schema/field/words.ts';
 import { bronColumns } from './bron-columns.ts';
 import { integer, type Table, tableOf, text } from './table.ts';

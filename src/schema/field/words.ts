@@ -1,4 +1,4 @@
-/** The closed word lists of the atlas. What the words mean to readers is in `src/domain/text/meaning.ts`. */
+/** The closed word lists of the atlas. What the words mean to readers is in `src/domain/meaning/`. */
 
 /** What kind of outcome a record holds. Only `afspraak` is an agreement between parties. */
 export const soorten = [

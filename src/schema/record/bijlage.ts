@@ -8,7 +8,7 @@ import { siteSchema } from '../field/site.ts';
 import { line, officialTitle, text } from '../field/text.ts';
 import { documentNumber } from './kamerstuk.ts';
 
-/** What an annex is. What the words mean to readers is in `src/domain/text/bijlage-soort.ts`. */
+/** What an annex is. What the words mean to readers is in `src/domain/meaning/bijlage.ts`. */
 export const bijlageSoorten = [
   'afsprakenlijst',
   'arrangement',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import { linesOf, outlookOf, questions } from '#domain/overview/outlook.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { familyOf } from '#domain/text/status-family.ts';
 import { families, type Status } from '#schema/field/words.ts';
 import type { Verloop } from '#schema/record/afspraak.ts';
 import { shuffled } from '../../support/arbitraries.ts';

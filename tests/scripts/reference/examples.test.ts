@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check.ts';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
-import { soortMeaning, statusMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import {
   type CollectionName,
   collectionNames,

@@ -1,6 +1,6 @@
+import { bronsoortMeaning } from '#domain/meaning/source.ts';
 import type { BronsiteNode, CitingRecord } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { bronsoortMeaning } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { type CollectionName, collections, typedCollections } from '#schema/collections.ts';

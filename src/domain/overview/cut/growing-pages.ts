@@ -1,10 +1,11 @@
+import { soortPlural } from '#domain/meaning/soort.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
 import { passagesFor } from '#domain/place/passages.ts';
 import { allPlaceThemas, type PlaceThema } from '#domain/place/place-thema.ts';
 import { placeThemaTitle } from '#domain/place/place-thema-text.ts';
 import type { AfspraakNode, AlineaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { soortPlural, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { collections } from '#schema/collections.ts';
 import { followingMeaning } from '../following.ts';

@@ -1,9 +1,9 @@
 import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
+import { kamersoortMeaning, kamerstapMeaning } from '#domain/meaning/kamer.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { newestFirst } from '#domain/register/paper-order.ts';
 import type { Register } from '#domain/register/register.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { kamersoortMeaning, kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import { type Kamersoort, kamersoorten } from '#schema/field/words.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';

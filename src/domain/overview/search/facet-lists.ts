@@ -1,8 +1,9 @@
+import { kamersoortMeaning } from '#domain/meaning/kamer.ts';
+import { soortMeaning } from '#domain/meaning/soort.ts';
+import { silenceMeaning, statusMeaning } from '#domain/meaning/status.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
-import { silenceMeaning, soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { kamerPath, kamerSections } from '../cut/kamer-list.ts';
 import {
   followingPath,

@@ -1,5 +1,5 @@
+import { soortMeaning } from '#domain/meaning/soort.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { soortMeaning } from '#domain/text/meaning.ts';
 import type { FacetEntry, facetLists } from './facet-lists.ts';
 import { facetsOfAfspraak } from './search-facets.ts';
 

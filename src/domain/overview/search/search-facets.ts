@@ -1,9 +1,10 @@
+import { inferredLabel } from '#domain/meaning/source.ts';
+import { silenceMeaning, statusMeaning } from '#domain/meaning/status.ts';
 import { placesFor } from '#domain/place/counting.ts';
 import { inferredFields } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { inferredLabel, silenceMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { factsOfAfspraak } from './search-texts.ts';
 

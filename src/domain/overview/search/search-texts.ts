@@ -1,4 +1,6 @@
 import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
+import { bijlageSoortLabel } from '#domain/meaning/bijlage.ts';
+import { kamersoortMeaning } from '#domain/meaning/kamer.ts';
 import type {
   AfspraakNode,
   BijlageNode,
@@ -7,11 +9,9 @@ import type {
   RondeNode,
 } from '#domain/register/model.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
-import { bijlageSoortLabel } from '#domain/text/bijlage-soort.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
 import { formatGeld } from '#domain/text/geld.ts';
-import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 
 // What pages show in a table of facts, as sentences for the search index. Not the names of parties, places and themes:

@@ -1,4 +1,4 @@
-import { familyOf, isSettled } from '#domain/text/status-family.ts';
+import { familyOf, isSettled } from '#domain/meaning/status-family.ts';
 import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schema/field/words.ts';
 import type { Verloop } from '#schema/record/afspraak.ts';
 

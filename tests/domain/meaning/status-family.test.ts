@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { statusMeaning } from '#domain/text/meaning.ts';
-import { familyOf, isSettled } from '#domain/text/status-family.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
+import { familyOf, isSettled } from '#domain/meaning/status-family.ts';
 import { families, statussen } from '#schema/field/words.ts';
 
 describe.each(statussen)('de stand “%s”', (status) => {
