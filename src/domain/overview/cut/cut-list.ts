@@ -17,7 +17,8 @@ type Listed = AfspraakNode | AlineaNode;
 /** How a page that gathers outcomes and paragraphs is cut: by the ronde of the outcome or of the letter, then by thema. */
 export const listCutting: Cutting<ListSection, Listed> = {
   noun: outcomes,
-  membersOf: ({ afspraken, alineas }) => [...afspraken, ...alineas],
+  membersOf: ({ afspraken, alineas }) =>
+    alineas.length === 0 ? afspraken : [...afspraken, ...alineas],
   withMembers: ({ of }, members) => ({
     of,
     afspraken: members.filter(isAfspraak),

@@ -44,6 +44,7 @@ export interface Part<Section> {
 /** How a kind of page is cut. */
 export interface Cutting<Section, Member> {
   noun: readonly [string, string];
+  /** The members of a section, each once. */
   membersOf(section: Section): readonly Member[];
   /** The section of a part: that of the page, with only these members. */
   withMembers(section: Section, members: Member[]): Section;
@@ -94,28 +95,29 @@ export function dealOut<Section, Member>(
 ): Cut<Section> {
   const { noun, membersOf, withMembers } = cutting;
   const [level, next, ...deepest] = cutting.levels;
-  const dealt = new Map<string, Section[]>();
-  for (const section of sections) {
-    for (const [key, members] of Map.groupBy(membersOf(section), (member) =>
+  const lists = sections.map(membersOf);
+  const dealt = new Map<string, Dealt<Section, Member>[]>();
+  for (const [index, section] of sections.entries()) {
+    for (const [key, members] of Map.groupBy(lists[index] ?? [], (member) =>
       level.keyOf(member, section),
     )) {
       const part = dealt.get(key) ?? [];
       dealt.set(key, part);
-      part.push(withMembers(section, members));
+      part.push({ section: withMembers(section, members), members });
     }
   }
-  const countOf = (some: readonly Section[]) => new Set(some.flatMap(membersOf)).size;
   const parts = [...dealt].map(([key, own]): Part<Section> => {
     const at = `${path}${key}/`;
+    const ownSections = own.map(({ section }) => section);
     return {
       key,
-      label: level.labelOf(key, own, own.flatMap(membersOf)[0]),
+      label: level.labelOf(key, ownSections, own[0]?.members[0]),
       path: at,
-      count: countOf(own),
-      sections: own,
+      count: countOf(own.map(({ members }) => members)),
+      sections: ownSections,
       cut:
         next &&
-        cut(at, own, {
+        cut(at, ownSections, {
           ...cutting,
           most: cutting.mostInPart ?? mostOnPart,
           levels: [next, ...deepest],
@@ -125,9 +127,21 @@ export function dealOut<Section, Member>(
   return {
     per: level.per,
     noun,
-    count: countOf(sections),
+    count: countOf(lists),
     parts: level.newestFirst ? parts.toSorted((a, b) => compareText(b.key, a.key)) : parts,
   };
+}
+
+/** A section of a part, and what it has. */
+interface Dealt<Section, Member> {
+  section: Section;
+  members: readonly Member[];
+}
+
+/** How many things these lists have together. One list has each thing once, so it needs no set, which is slow to fill. */
+function countOf(lists: readonly (readonly unknown[])[]): number {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > 1 ? new Set(filled.flat()).size : (filled[0]?.length ?? 0);
 }
 
 /** Links to the parts of a page, or to one section of each. */
