@@ -156,7 +156,6 @@ export const componentRooms: Readonly<Record<string, Room>> = {
     holds: 'header, footer, breadcrumbs, edit links, how to follow a page',
     imports: [
       'domain/text',
-      'domain/register',
       'domain/edit-links',
       'exports/address',
       'components',
@@ -164,6 +163,7 @@ export const componentRooms: Readonly<Record<string, Room>> = {
       'exports/cite',
       'exports/selections',
     ],
+    types: ['domain/register'],
   },
   'components/start': {
     holds: 'what the start page says first',

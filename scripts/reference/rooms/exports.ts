@@ -10,7 +10,8 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   },
   'exports/selections': {
     holds: 'which pages can be followed, by feed and by calendar, and what is in each',
-    imports: ['domain/register', 'domain/stand', 'domain/place', 'domain/mijlpalen'],
+    imports: ['domain/stand', 'domain/place', 'domain/mijlpalen'],
+    types: ['domain/register'],
   },
   'exports/identity': {
     holds: 'permanent identities that no address is part of',

@@ -39,6 +39,7 @@ export const importRooms: Readonly<Record<string, Room>> = {
   },
   'import/compare': {
     holds: 'what an official paragraph says and ours does not, or the reverse',
-    imports: ['import', 'import/recognise', 'domain/register'],
+    imports: ['import', 'import/recognise'],
+    types: ['domain/register'],
   },
 };

@@ -70,7 +70,6 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/text',
       'domain/problem',
-      'domain/register',
       'domain/edit-links',
       'domain/stand',
       'check/files',
@@ -79,6 +78,7 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
       'scripts/answer',
       'scripts/propose',
     ],
+    types: ['domain/register'],
   },
   'scripts/cli': {
     holds: 'options, questions and errors of commands',

@@ -7,20 +7,19 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
     imports: [
       'schema',
       'domain/problem',
-      'domain/register',
       'import',
       'import/read',
       'import/draft',
       'scripts/canonical',
     ],
     packages: ['node:'],
+    types: ['domain/register'],
   },
   'scripts/bronnen': {
     holds: 'the official texts: fetching them, and how ours compare with them',
     imports: [
       'domain/text',
       'domain/kamerstuk',
-      'domain/register',
       'import',
       'import/recognise',
       'import/compare',
@@ -28,7 +27,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'scripts/importeer',
     ],
     packages: ['node:', 'zod'],
-    types: ['schema/record'],
+    types: ['schema/record', 'domain/register'],
   },
   'scripts/vervolg': {
     holds: 'the local pages to work through drafts; on the development server only',
