@@ -35,7 +35,7 @@ function configOf<S extends z.ZodType>(base: string, extension: string, schema: 
   });
 }
 
-/** The same loader, that does not warn of a folder that is not there: of some kinds there is no record yet. */
+/** The same loader, without its warning about a missing folder: some kinds have no records yet. */
 function allowNone(base: string, loader: Loader): Loader {
   return {
     ...loader,

@@ -22,7 +22,7 @@ export interface Withdrawal {
  * The whole text that replaces a record that is withdrawn.
  * @param file its path from the top of the repository
  * @returns with what is wrong with it, such as a reason that is not in the list
- * @throws a Dutch error when the path is no file of a record
+ * @throws a Dutch error when the path is not the file of a record
  */
 export function withdraw(
   file: string,

@@ -54,7 +54,7 @@ export const spreadsheet = siteCheck<string>({
   },
 });
 
-/** The rows of which the id is no longer the same, or that have more or fewer cells. */
+/** The rows whose id is no longer the same, or that have more or fewer cells. */
 async function differences(ours: string, theirs: string): Promise<string[]> {
   const [before, after] = await Promise.all([readRows(ours), readRows(theirs)]);
   if (before.length !== after.length) {

@@ -13,8 +13,8 @@ const samplePaths = [
 ];
 
 /**
- * That paper has what a screen has: what is folded on the screen is open on paper (but for what is not for paper), nothing sticks
- * out sideways, and nothing moves for who asked for less motion.
+ * That paper has what a screen has: what is folded on the screen is open on paper (except for what is not for paper), nothing
+ * sticks out sideways, and nothing moves for who asked for less motion.
  */
 export const print = siteCheck<string>({
   name: 'Elk soort pagina op papier, en met minder beweging',

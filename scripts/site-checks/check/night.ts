@@ -14,7 +14,7 @@ export interface Printed {
   err: string;
 }
 
-/** Runs a program that reports what it found by a code other than 0, which is no failure of the program. */
+/** Runs a program that reports what it found by a code other than 0, which does not mean that the program failed. */
 export async function runProgram(command: string, args: readonly string[]): Promise<Printed> {
   const options = { maxBuffer: 256 * 1024 * 1024 };
   try {

@@ -201,7 +201,7 @@ interface RefusalText {
   checks: string;
   /** How to repair it, for the manual. */
   repair?: string;
-  /** The same, told with the problem too, where the message does not say what to do. */
+  /** The same, also shown with the problem where the message does not say what to do. */
   advice?: string;
   at: [file: string, field: string, value: string | undefined];
 }
