@@ -107,7 +107,7 @@ function elsewhere({ root }: EditedAtlas): Record<string, () => Promise<Record<s
   return {
     'een sjabloon': append('src/pages/over/index.astro', '\n<p>Erbij.</p>\n'),
     'een stijl': append('src/styles/tokens.css', '\n:root { --proef: 1px; }\n'),
-    'een schema': append('src/schema/afspraak.ts', '\n// Erbij.\n'),
+    'een schema': append('src/schema/record/afspraak.ts', '\n// Erbij.\n'),
     'een instelling': async () => ({ KEEPER_NAME: 'Een andere organisatie' }),
     'een andere dag': async () => ({ PEILDATUM: '2026-11-30' }),
   };

@@ -11,7 +11,7 @@ import { buildCorpusSite } from './zoeken/corpus-site.ts';
  */
 const [afspraken = 3000, rondes = 25] = readCounts(process.argv.slice(2), ['afspraken', 'rondes']);
 const mostBytes = 100_000;
-/** A whole letter is there to be read whole. */
+/** A whole letter is meant to be read whole. */
 const mostBytesOfLetter = 130_000;
 /** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);
@@ -56,7 +56,7 @@ function unreachable(): string[] {
   for (const path of seen) {
     for (const page of linksOf(path)) if (byPath.has(page)) seen.add(page);
   }
-  // An address that only leads on is in no list.
+  // A redirect is in no list.
   return pages.flatMap(({ path, html }) =>
     seen.has(path) || html.includes('<meta name="robots" content="noindex">')
       ? []

@@ -9,8 +9,8 @@ import { docxBody, docxParts } from '../tests/support/official-formats.ts';
 import { makeZip } from '../tests/support/zip.ts';
 
 /**
- * `npm run bench:importeer`: how long a Word file of about 500 pages takes, from bytes to drafts, beside only parsing its XML.
- * Fails above 30 seconds of processor time or 1 GB: on a quiet machine the most that an editor was promised.
+ * `npm run bench:importeer`: how long a Word file of about 500 pages takes, from bytes to drafts, compared with only parsing
+ * its XML. Fails above 30 seconds of processor time or 1 GB: on a quiet machine the most that an editor was promised.
  */
 const pages = 500;
 /** Our letter fills about half a page; so many copies of it are `pages` pages. */

@@ -1,9 +1,9 @@
-import { cutMijlpalen } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
+import { mijlpalenCutting } from '../src/domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '../src/domain/mijlpalen/parts.ts';
 import { yearsOf } from '../src/domain/mijlpalen/reports.ts';
-import { dealOut } from '../src/domain/overview/cut.ts';
-import { listCutting, listParts } from '../src/domain/overview/cut-list.ts';
-import { ownSection } from '../src/domain/overview/growing-pages.ts';
+import { dealOut } from '../src/domain/overview/cut/cut.ts';
+import { listCutting } from '../src/domain/overview/cut/cut-list.ts';
+import { growingPages } from '../src/domain/overview/cut/growing-pages.ts';
 import { earlierOf, laterOf } from '../src/domain/register/continuation.ts';
 import type { Register } from '../src/domain/register/register.ts';
 import { reportDay } from '../src/domain/register/report-day.ts';
@@ -41,21 +41,19 @@ export function timeStages(peildatum: string): Record<string, (register: Registe
     ],
     'de stand bij elke ronde': ({ afspraken, rondes: all }) =>
       standsAt(afspraken, all.map(reportDay)),
+    // In a large atlas nearly every page is too long, in a small one few are, and work of another kind cannot be compared. So
+    // every page is dealt out here over all its levels, as if it were too long.
     mijlpalen: (register) =>
       [mijlpalenWhole(register, peildatum), ...mijlpalenParts(register, peildatum)].map((whole) => {
         const years = yearsOf(whole.mijlpalen);
-        return [cutMijlpalen(whole.path, years), years];
+        const periods = years.flatMap((year) => year.periods);
+        return [dealOut(whole.path, periods, { ...mijlpalenCutting, mostInPart: 0 }), years];
       }),
-    // Cuts every list as if it were too long for its page; in a small atlas few are, and the work would differ in kind.
     'lijsten per ronde': (register) =>
-      listed(register).reduce(
-        (sum, { path, afspraken, alineas }) =>
-          sum + dealOut(path, [ownSection(afspraken, alineas)], listCutting).parts.length,
-        listParts(register, peildatum).length,
+      growingPages(register, peildatum).reduce(
+        (sum, { path, sections }) =>
+          sum + dealOut(path, sections, { ...listCutting, mostInPart: 0 }).parts.length,
+        0,
       ),
   };
-}
-
-function listed({ themas, provincies, gebieden, landsdelen, regios }: Register) {
-  return [...themas, ...provincies, ...gebieden, ...landsdelen, ...regios];
 }

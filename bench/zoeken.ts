@@ -64,7 +64,7 @@ async function measure(
   const server = await startBenchServer(site);
   const browser = await launchBrowser();
   try {
-    // The rivals first: they are quick, but for making and packing the large index that some have.
+    // The rivals first: they are quick, except for making and packing the large index that some have.
     const documents = score ? toDocuments(readSite(site)) : [];
     const measured: Measured[] = [];
     for (const rival of rivals) {

@@ -16,8 +16,8 @@ export interface Reckoning {
  * 3. the time of the last commit, when this folder is a clone of git;
  * 4. the clock.
  *
- * With any of the first three, but for `vandaag`, two builds of one commit are the same. See docs/besluiten/09.
- * @throws `WrongSetting` when `PEILDATUM` is no day, or `SOURCE_DATE_EPOCH` no whole number of seconds in digits
+ * With any of the first three, except `vandaag`, two builds of one commit are the same. See docs/besluiten/09.
+ * @throws `WrongSetting` when `PEILDATUM` is not a day, or `SOURCE_DATE_EPOCH` is not a whole number of seconds
  */
 export function reckoningOf(environment: NodeJS.ProcessEnv): Reckoning {
   const day = settingOf(environment, 'PEILDATUM');
@@ -58,7 +58,7 @@ function ofCommit(): Reckoning | undefined {
   return out ? { moment: momentOf(out), reason: 'de dag van de laatste commit' } : undefined;
 }
 
-/** Why this folder has no last commit: it is said as it is, because the site then counts from another day. */
+/** Why this folder has no last commit: the reason is reported, because the site then counts from another day. */
 function whyNoCommit(): string {
   const { out, error } = askGit('rev-parse', '--show-prefix');
   if (error.includes('ENOENT')) return 'git is er niet';

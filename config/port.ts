@@ -2,7 +2,7 @@ import { settingOf, WrongSetting } from './wrong-setting.ts';
 
 /**
  * The port to serve on, from `PORT`; 4321 when it is not set. If it is in use, the server takes the next free one.
- * @throws `WrongSetting` when it is no port
+ * @throws `WrongSetting` when it is not a port
  */
 export function portOf(environment: NodeJS.ProcessEnv): number {
   const given = settingOf(environment, 'PORT') ?? '4321';

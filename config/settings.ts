@@ -22,7 +22,7 @@ export interface Settings {
   isForLooking: boolean;
   /** `/`, or `/atlas` without a slash at the end. */
   base: string;
-  /** Where the site goes, seen from the top of the repository. */
+  /** Where the site goes, relative to the top of the repository. */
   outDir: string;
   keeper: Keeper;
   repository: { url: string; kind: RepositoryKind | ''; branch: string };
@@ -36,11 +36,11 @@ export interface Settings {
   reason: string;
 }
 
-/** Reads or checks something of the environment. Throws `WrongSetting` when it cannot be what it is. */
+/** Reads or checks part of the environment. Throws `WrongSetting` when its value is not allowed. */
 type Reader<T> = (environment: NodeJS.ProcessEnv) => T;
 
 /**
- * All settings, read before anything is built. What is empty is not set. Nothing else reads these variables.
+ * All settings, read before anything is built. An empty variable counts as not set. Nothing else reads these variables.
  * @param checks what else must be right for what the settings are used for
  * @throws `WrongSetting` that names every mistake at once, in Dutch, one sentence each
  */
@@ -99,7 +99,7 @@ export function readBuildSettings(environment: NodeJS.ProcessEnv, root: string):
 /**
  * A check for builds: a site with an address of its own is one that people will read, so it has a real address and somebody to
  * write to.
- * @throws `WrongSetting` when it has not
+ * @throws `WrongSetting` when it does not
  */
 export function requirePublishable(environment: NodeJS.ProcessEnv): void {
   const { site, isForLooking } = siteAddressOf(environment);

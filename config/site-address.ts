@@ -16,7 +16,7 @@ export interface SiteAddress {
 
 /**
  * The address of the site, from `SITE_URL`.
- * @throws `WrongSetting` when it is no address of a site, or has more than a host in it
+ * @throws `WrongSetting` when it is not the address of a site, or has more than a host in it
  */
 export function siteAddressOf(environment: NodeJS.ProcessEnv): SiteAddress {
   const given = settingOf(environment, 'SITE_URL');
@@ -39,7 +39,7 @@ export function siteAddressOf(environment: NodeJS.ProcessEnv): SiteAddress {
 /**
  * The folder of the site on its host, from `BASE_PATH`: `/atlas` for “atlas”, “/atlas” and “/atlas/”; `/` for a site at the
  * top of its host, also when it is not set.
- * @throws `WrongSetting` when it is no path
+ * @throws `WrongSetting` when it is not a path
  */
 export function basePathOf(environment: NodeJS.ProcessEnv): string {
   const given = settingOf(environment, 'BASE_PATH') ?? '/';

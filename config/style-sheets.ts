@@ -1,6 +1,6 @@
 /**
- * Files of which the styles are written into every page, because pages begin with what they make; each costs every page bytes. Those
- * of the start page and of a letter are written into such pages only. See docs/besluiten/47.
+ * Files whose styles are written into every page, because every page begins with what they style; each adds bytes to all pages.
+ * Those of the start page and of a letter are written into those pages only. See docs/besluiten/47.
  */
 const seenFirst = {
   first: [

@@ -23,7 +23,8 @@ const usage = `Gebruik: npm run bronnen:controleer -- [opties]
 
 /**
  * `npm run bronnen:controleer`: has an official text changed since we wrote ours? Fetches every paper of which fingerprints are
- * kept, without a cache. Exits with 1 when something changed; what could not be fetched is reported and is no change.
+ * kept, without a cache. Exits with 1 when something changed; what could not be fetched is reported and does not count as a
+ * change.
  */
 try {
   const options = readOptions(process.argv.slice(2), {

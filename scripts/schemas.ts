@@ -4,7 +4,7 @@ import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { editorSchemas } from './reference/editor-schemas.ts';
 import { withExamples } from './reference/example-text.ts';
-import { withRoomsTable } from './reference/rooms-table.ts';
+import { withRoomsTable } from './reference/rooms/table.ts';
 import { rulesPageText } from './reference/rules-page.ts';
 
 /**

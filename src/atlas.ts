@@ -93,7 +93,7 @@ function entryOf({ id }: SectieNode): CollectionEntry<'secties'> {
 }
 
 async function readEntries<C extends CollectionName>(collection: C): Promise<void> {
-  // Astro warns of a kind of which there is no record yet.
+  // Astro warns about a kind that has no records yet.
   if (!existsSync(collections[collection].base)) return;
   for (const entry of await getCollection(collection)) entries[collection].push(entry);
 }

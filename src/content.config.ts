@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { type CollectionName, type DataOf, typedCollections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
+import { ingetrokkenSchema } from '#schema/record/ingetrokken.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 
 z.config(z.locales.nl());
 
@@ -35,7 +35,7 @@ function configOf<S extends z.ZodType>(base: string, extension: string, schema: 
   });
 }
 
-/** The same loader, that does not warn of a folder that is not there: of some kinds there is no record yet. */
+/** The same loader, without its warning about a missing folder: some kinds have no records yet. */
 function allowNone(base: string, loader: Loader): Loader {
   return {
     ...loader,

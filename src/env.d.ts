@@ -48,7 +48,7 @@ declare namespace App {
     official: import('#import/compare/beside.ts').OfficialTexts;
     /** The words that the page explains where they stand first; without them it explains none. */
     words?: import('#domain/register/hard-words.ts').PageWords;
-    /** The letter of which the page shows a section or all, for the paragraphs in its MDX. */
+    /** The letter that the page shows, in part or whole, for the paragraphs in its MDX. */
     letter?: {
       /** By id, the sections that are shown. */
       secties: ReadonlyMap<string, import('#domain/register/model.ts').SectieNode>;

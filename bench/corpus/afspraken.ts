@@ -1,6 +1,6 @@
 import { firstStatus } from '../../src/domain/register/soort-rules.ts';
-import type { Afspraak } from '../../src/schema/afspraak.ts';
-import type { Soort } from '../../src/schema/words.ts';
+import type { Soort } from '../../src/schema/field/words.ts';
+import type { Afspraak } from '../../src/schema/record/afspraak.ts';
 import { afspraak, gebeurtenis } from '../../tests/support/builders.ts';
 import {
   gebieden,

@@ -1,4 +1,4 @@
-import type { Partij } from '../../src/schema/subject.ts';
+import type { Partij } from '../../src/schema/record/subject.ts';
 import type { Files } from '../../tests/support/atlas.ts';
 import {
   begrip,

@@ -1,4 +1,4 @@
-import { type BriefBron, briefBronSchema } from '../../src/schema/bron.ts';
+import { type BriefBron, briefBronSchema } from '../../src/schema/field/bron.ts';
 import type { Files } from '../../tests/support/atlas.ts';
 import { alinea, sectie } from '../../tests/support/builders.ts';
 import type { Made } from './afspraken.ts';

@@ -61,5 +61,9 @@ export function differingFiles(one: string, other: string): string[] {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .replaceAll('\\', '/')
+        .slice(folder.length + 1),
+    );
 }

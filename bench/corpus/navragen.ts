@@ -3,7 +3,7 @@ import { navraag } from '../../tests/support/builders.ts';
 import type { Made } from './afspraken.ts';
 import type { CorpusRonde } from './rondes.ts';
 
-/** One in so many outcomes was asked about. */
+/** One in this many outcomes was asked about. */
 const every = 25;
 
 /** Questions about the outcomes of one ronde, in the autumn after its letter; two in three were answered. */

@@ -1,7 +1,7 @@
-import { isSettled as isOver } from '../../src/domain/text/status-family.ts';
-import type { Termijn, Verloop } from '../../src/schema/afspraak.ts';
-import { readDatum } from '../../src/schema/read-datum.ts';
-import type { Gebeurtenis, Soort, Status } from '../../src/schema/words.ts';
+import { isSettled as isOver } from '../../src/domain/meaning/status-family.ts';
+import { readDatum } from '../../src/schema/field/read-datum.ts';
+import type { Gebeurtenis, Soort, Status } from '../../src/schema/field/words.ts';
+import type { Termijn, Verloop } from '../../src/schema/record/afspraak.ts';
 import { webBron } from '../../tests/support/builders.ts';
 import type { Dice } from './dice.ts';
 import type { Prose, Subject } from './prose.ts';

@@ -29,7 +29,7 @@ export interface Measured {
 export const ownName = 'Afsprakenatlas';
 const questions: readonly Question[] = [...questionGroups.values()].flat();
 const first = 'zoetwater';
-/** One in so many questions is also asked as the first of a new visitor. */
+/** One in this many questions is also asked as the first of a new visitor. */
 const firstEvery = 12;
 
 /**

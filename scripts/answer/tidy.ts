@@ -43,7 +43,7 @@ export function onOneLine(text: string): string {
     .reduce((before, line) => {
       if (before === '') return line;
       const goesOn = /[.!?…:;,–—-]["”’')]?$/.test(before) || (!isList && /^[\p{Ll}(]/u.test(line));
-      // “Het gaat om:” begins an enumeration, and its items are no sentences.
+      // “Het gaat om:” begins an enumeration, and its items are not sentences.
       const end = isList && before.includes(':') ? ';' : '.';
       return goesOn ? `${before} ${line}` : `${before}${end} ${line}`;
     }, '')

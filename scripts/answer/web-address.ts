@@ -1,4 +1,4 @@
-import { withoutTrackers } from '#schema/open-address.ts';
+import { withoutTrackers } from '#schema/field/open-address.ts';
 
 /** The web addresses in an answer, and the words around them. */
 export interface WebAddresses {

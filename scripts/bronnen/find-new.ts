@@ -1,8 +1,8 @@
 import type { BijlageNode, KamerstukNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { Refused } from '#import/refuse.ts';
-import type { Bijlage } from '#schema/bijlage.ts';
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Bijlage } from '#schema/record/bijlage.ts';
+import type { Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { type Fetch, isRefused } from './download.ts';
 import type { Hosts } from './hosts.ts';
 import { newAnnexes } from './new-annexes.ts';

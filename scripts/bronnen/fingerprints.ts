@@ -17,7 +17,7 @@ const fingerprintsSchema = z.record(
   z.record(z.string(), z.string().regex(/^[0-9a-f]{16}$/)),
 );
 
-/** A place of which the official text is no longer what it was when we wrote ours. */
+/** A place whose official text is no longer what it was when we wrote ours. */
 export interface Changed {
   id: string;
   plaats: string;

@@ -1,7 +1,7 @@
 import { tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
 import type { BijlageNode, KamerstukNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import type { Bijlage, BijlageSoort } from '#schema/bijlage.ts';
+import type { Bijlage, BijlageSoort } from '#schema/record/bijlage.ts';
 import { slug } from '../propose/id.ts';
 import { metaOf } from './fetch-paper.ts';
 import type { KamerDocument } from './odata.ts';

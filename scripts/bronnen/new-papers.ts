@@ -3,7 +3,7 @@ import { tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { metaOf } from './fetch-paper.ts';
 import { dossiersOf, type KamerDocument } from './odata.ts';
 

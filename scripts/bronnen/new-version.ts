@@ -1,5 +1,5 @@
 import { tweedeKamerUrl } from '#domain/kamerstuk/official-url.ts';
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Kamerstuk } from '#schema/record/kamerstuk.ts';
 import type { KamerDocument } from './odata.ts';
 
 /**

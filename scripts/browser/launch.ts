@@ -16,7 +16,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Milliseconds that anything asked of a browser may take. Long, because a busy machine is no failure. */
+/** Milliseconds that anything asked of a browser may take. Long, because a busy machine is not a failure. */
 const patience = 240_000;
 const options = { args: flags, timeout: patience };
 

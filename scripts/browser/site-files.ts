@@ -7,7 +7,7 @@ export interface SitePage {
   html: string;
 }
 
-/** All HTML pages of a built site, sorted by file. What other sites show in a frame (`/kaartje/`) is no page of the site. */
+/** All HTML pages of a built site, sorted by file. What other sites show in a frame (`/kaartje/`) is not a page of the site. */
 export function readSite(folder: string): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

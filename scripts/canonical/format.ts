@@ -22,7 +22,7 @@ export interface Formatted {
 /**
  * Puts the records under `root` in canonical form, or with `write: false` only reports which are not.
  * @param only paths from the current folder; empty for all records
- * @throws a Dutch error when a path of `only` is no file in `content` or `data`
+ * @throws a Dutch error when a path of `only` is not a file in `content` or `data`
  */
 export async function formatFiles(
   root: string,

@@ -1,5 +1,4 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { isWithdrawn } from '#schema/ingetrokken.ts';
 import {
   branchFor,
   ingetrokkenJsonSchema,
@@ -7,7 +6,8 @@ import {
   jsonSchemaOf,
   verhuisdJsonSchema,
 } from '#schema/json-schema.ts';
-import { isMoved } from '#schema/verhuisd.ts';
+import { isWithdrawn } from '#schema/record/ingetrokken.ts';
+import { isMoved } from '#schema/record/verhuisd.ts';
 
 /**
  * The record with its fields in the order of the schema of its kind, at every depth. Fields that the schema does not know

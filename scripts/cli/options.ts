@@ -21,7 +21,7 @@ export function readOptionsAndFiles<O extends Options>(args: string[], options: 
 /**
  * The whole numbers above zero that a command takes and nothing else; fewer than `names` may be given.
  * @param names what each number counts, in Dutch
- * @throws `WrongCall`, which names the word that is no such number, or the first one too many
+ * @throws `WrongCall`, which names the word that is not such a number, or the first one too many
  */
 export function readCounts(args: string[], names: readonly string[]): number[] {
   const { positionals } = readOptionsAndFiles(args, {});

@@ -27,7 +27,7 @@ export interface Corrected {
   toPerson: string[];
 }
 
-/** UTF-16 units: more than a page holds is no correction of some words. */
+/** UTF-16 units: more than a page holds is not a correction of a few words. */
 const longest = 8000;
 
 /** From this many letters on, words that stand in one record only are certainly meant there. */
@@ -35,8 +35,8 @@ const telling = 12;
 
 /**
  * Replaces words that a reader copied from a page, in the record that they come from, comparing without typography. Words that
- * stand in another record than that of the page are changed there, which is reported. Words that stand nowhere go to a person, with
- * what is known of where they come from. Words that stand in more than one place go back.
+ * stand in another record than that of the page are changed there, which is reported. Words that stand nowhere go to a person,
+ * with what is known of where they come from. Words that stand in more than one place go back.
  * @param asOf the day that the site counts from, `YYYY-MM-DD`
  */
 export function proposeCorrection(

@@ -94,7 +94,7 @@ function totalOf(name: CollectionName, written: readonly Change[]) {
   return isNone ? [] : [{ name: collections[name].plural, nieuw, veranderd, weg }];
 }
 
-/** Outcomes that are the same in both versions but for their stand, by what it was and becomes. */
+/** Outcomes that are the same in both versions except for their stand, by what it was and becomes. */
 function followedIn(files: readonly string[], before: SiteData, after: SiteData): Followed[] {
   const moved = files.flatMap((file) => {
     const [was, is] = [before.records.get(file), after.records.get(file)];

@@ -100,7 +100,7 @@ export async function readPages(folder: string): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true });
   const pages = files
     .map((file) => file.replaceAll('\\', '/'))
-    // What other sites show in a frame is no page.
+    // What other sites show in a frame is not a page.
     .filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'))
     .toSorted();
   return new Map(

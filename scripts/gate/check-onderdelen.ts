@@ -1,7 +1,7 @@
 import { onderdeelAnchor, onderdeelLabel } from '#domain/brief/onderdeel.ts';
 import { sameTexts } from '#domain/brief/same-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { type Onderdeel, onderdeelSchema } from '#schema/bijlage.ts';
+import { type Onderdeel, onderdeelSchema } from '#schema/record/bijlage.ts';
 import { valueAt } from '#schema/value-at.ts';
 import { permanenceRules } from './rules.ts';
 

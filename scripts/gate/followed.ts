@@ -4,7 +4,7 @@ import { readRecordText } from '#check/record/read.ts';
 import type { ParsedAlinea } from '#domain/brief/alinea.ts';
 import { type Followed, followAlineas } from '#domain/brief/follow.ts';
 import { collections } from '#schema/collections.ts';
-import { folderIn, nameIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 import { valueAt } from '#schema/value-at.ts';
 import type { Basis, CurrentFile } from './basis.ts';
 

@@ -2,7 +2,7 @@ import { claim } from '#check/files/place.ts';
 import { readRecord } from '#check/record/record.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { collections } from '#schema/collections.ts';
-import type { Ingetrokken } from '#schema/ingetrokken.ts';
+import type { Ingetrokken } from '#schema/record/ingetrokken.ts';
 import { canonicalJson, canonicalMdx } from '../canonical/canonical.ts';
 
 /** What an editor says of a record that has to go. */
@@ -22,7 +22,7 @@ export interface Withdrawal {
  * The whole text that replaces a record that is withdrawn.
  * @param file its path from the top of the repository
  * @returns with what is wrong with it, such as a reason that is not in the list
- * @throws a Dutch error when the path is no file of a record
+ * @throws a Dutch error when the path is not the file of a record
  */
 export function withdraw(
   file: string,

@@ -2,8 +2,8 @@
  * Where the site with one proposal in it is: the setting `PREVIEW_URL` with the number of the proposal in it.
  * @param setting such as `https://voorstel-{nummer}.voorbeeld.example/`; `undefined` or empty when the owner has no such host
  * @param published address of the atlas itself
- * @throws a Dutch error when the setting is no https address with `{nummer}` in it, or when it is on the host of the atlas: there,
- *   readers could take a proposal for the atlas, and scripts of the one could read what the other stores
+ * @throws a Dutch error when the setting is not an https address with `{nummer}` in it, or when it is on the host of the atlas:
+ *   there, readers could take a proposal for the atlas, and scripts of the one could read what the other stores
  */
 export function previewAddress(
   setting: string | undefined,

@@ -6,8 +6,8 @@ import { keepProposal } from './keep-proposal.ts';
 import { fence } from './markdown.ts';
 
 /**
- * `node scripts/github/publish-new-papers.ts nieuw.json`: one proposal with what appeared at the Tweede Kamer, made anew every week as long
- * as nobody has reviewed or changed it. It is never merged by itself. Nothing new is no proposal.
+ * `node scripts/github/publish-new-papers.ts nieuw.json`: one proposal with what appeared at the Tweede Kamer, made anew every
+ * week as long as nobody has reviewed or changed it. It is never merged by itself. If nothing is new, there is no proposal.
  */
 const { files, regels } = readNewPapers(
   JSON.parse(await readFile(process.argv[2] ?? 'nieuw.json', 'utf8')),

@@ -25,7 +25,7 @@ export async function isReviewed(hub: GitHub, pull: number): Promise<boolean> {
 
 function isByPerson(review: unknown): boolean {
   const user = get(review, 'user');
-  // Somebody who has left GitHub is no user any more, and was a person.
+  // Somebody who has left GitHub is not a user any more, but was a person.
   const isPerson = user === null || get(user, 'type') === 'User';
   return isPerson && get(review, 'state') !== 'PENDING';
 }

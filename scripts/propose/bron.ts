@@ -7,7 +7,7 @@ import type { Finding } from '#domain/problem/problem.ts';
 import type { BijlageNode, SectieNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { toWord } from '#domain/text/slug-word.ts';
-import { nameIn } from '#schema/id.ts';
+import { nameIn } from '#schema/field/id.ts';
 import { tidy, unwrap } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { findId, pathIn } from './find.ts';
@@ -20,7 +20,7 @@ export interface ReadBron {
   fields: ReadonlyMap<string, string>;
   /** What it was read as, in Dutch, where that is not what was written. */
   taken?: string;
-  /** Why it is no source that can be used. */
+  /** Why it cannot be used as a source. */
   finding?: Finding;
 }
 
@@ -106,7 +106,7 @@ function alineaBron(sectie: SectieNode, address: string): ReadBron {
   return { fields };
 }
 
-/** The fields of a place in an annex; of an anchor that is no place in it, its name, for the check to report. */
+/** The fields of a place in an annex; of an anchor that is not a place in it, its name, for the check to report. */
 function bijlageBron({ id, onderdelen }: BijlageNode, anchor: string): Map<string, string> {
   const data = onderdelen.find((one) => one.anchor === anchor)?.data;
   const place: [string, string | undefined][] = data

@@ -1,6 +1,6 @@
 import { firstStatus } from '#domain/register/soort-rules.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { type Soort, soorten } from '#schema/words.ts';
+import { type Soort, soorten } from '#schema/field/words.ts';
 import type { Answers } from './answers.ts';
 import type { Content } from './content.ts';
 import { findId } from './find.ts';

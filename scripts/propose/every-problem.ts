@@ -4,9 +4,9 @@ import type { Problem } from '#domain/problem/problem.ts';
 const most = 4;
 
 /**
- * The problems that the check finds in a record, all at once. A mistake in one field can hide what is wrong with another, because
- * what cannot be read is not compared; so the record is checked again with what is wrong replaced by what is right elsewhere. Of
- * what is reported already, and of what follows from it, nothing is repeated.
+ * The problems that the check finds in a record, all at once. A mistake in one field can hide what is wrong with another,
+ * because what cannot be read is not compared; so the record is checked again with what is wrong replaced by what is right
+ * elsewhere. Of what is reported already, and of what follows from it, nothing is repeated.
  * @param reported what was found before the check, by field
  * @param data the record or the event
  * @param goods two of the same kind without mistakes: what is wrong beside one of them only, is wrong with what was borrowed
@@ -45,8 +45,8 @@ function topOf(field: string | undefined): string {
 }
 
 /**
- * A value that is reported as `partijen` and again as `partijen.0` is one mistake, and so is one that is no value of its field at all:
- * what else is odd about it is no matter.
+ * A value that is reported as `partijen` and again as `partijen.0` is one mistake, and so is one that is not a value of its
+ * field at all: what else is odd about it does not matter.
  */
 function oncePerField(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem, index) => {

@@ -4,7 +4,7 @@ import { namesOf, nearestRecord } from '#domain/register/nearest-record.ts';
 import type { Register } from '#domain/register/register.ts';
 import { asciiLetters } from '#domain/text/ascii-letters.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
-import { nameIn } from '#schema/id.ts';
+import { nameIn } from '#schema/field/id.ts';
 import { tidy, unwrap } from '../answer/tidy.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 

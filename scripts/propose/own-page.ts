@@ -16,7 +16,7 @@ const distinct: ReadonlySet<CollectionName> = new Set([
 ]);
 
 /**
- * Whether an address leads to the atlas itself, which is no source of what it says.
+ * Whether an address leads to the atlas itself, which is not a source of what it says.
  * @param own addresses under which the atlas is published, and its repository
  */
 export function isOwnPage(register: Register, address: string, own: readonly string[]): boolean {

@@ -19,8 +19,8 @@ export interface Prepared {
 }
 
 /**
- * The answers as single fields: sources are taken apart, what says nothing is no answer, and a term is completed with its own
- * words or the day that these give. What is about a person is a problem, so nothing is written.
+ * The answers as single fields: sources are taken apart, what says nothing does not count as an answer, and a term is completed
+ * with its own words or the day that these give. What is about a person is a problem, so nothing is written.
  */
 export function prepare(
   content: Pick<Content, 'register' | 'own'>,
@@ -81,7 +81,7 @@ function completeTermijn(answers: Map<string, string>, notes: Note[]): void {
   const end = 'termijn.uiterlijk';
   const [tekst, uiterlijk] = [answers.get(words), answers.get(end)];
   if (tekst === undefined && uiterlijk !== undefined) {
-    // Figures are no words for readers: “1-7-2027” is 1 juli 2027.
+    // Digits are not words for readers: “1-7-2027” is 1 juli 2027.
     const day = /^[\d\s./-]+$/.test(uiterlijk) ? readDeadline(uiterlijk) : undefined;
     const said = day === undefined ? uiterlijk : formatDatum(day);
     answers.set(words, said);

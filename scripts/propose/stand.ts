@@ -3,10 +3,10 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import { compareDatum } from '#domain/text/datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
+import type { Status } from '#schema/field/words.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
 import { valueAt } from '#schema/value-at.ts';
-import type { Status } from '#schema/words.ts';
 import { readWebAddresses } from '../answer/web-address.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { type Answers, toRecord } from './answers.ts';
@@ -24,8 +24,8 @@ export const eventShape: Shape = eventOf(shapeOf('afspraken'));
 const unknownFile = 'nieuwe stand';
 
 /**
- * Adds an event to the verloop of an outcome, in the order of time. The answer `afspraak` says which outcome; the other answers are the
- * fields of the event: `datum`, `gebeurtenis`, `status`, `toelichting`, `bron.…` and what else `eventShape` has.
+ * Adds an event to the verloop of an outcome, in the order of time. The answer `afspraak` says which outcome; the other answers
+ * are the fields of the event: `datum`, `gebeurtenis`, `status`, `toelichting`, `bron.…` and what else `eventShape` has.
  */
 export function proposeStand(content: Content, answers: Answers): Proposal {
   const written = answers.get('afspraak')?.trim() ?? '';
@@ -90,7 +90,7 @@ function placeFor(verloop: readonly { datum: string }[], event: unknown): number
   return isInOrder ? later : verloop.length;
 }
 
-/** The address of the atlas, if the outcome was named by the address of its page: the atlas is no source of itself. */
+/** The address of the atlas, if the outcome was named by the address of its page: the atlas is not a source for itself. */
 function siteIn(written: string, path: string): string[] {
   const [url = ''] = readWebAddresses(written).urls;
   const at = url.indexOf(path.replace(/\/$/, ''));

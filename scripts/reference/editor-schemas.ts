@@ -1,22 +1,16 @@
-import { geldstapMeaning } from '#domain/text/geld.ts';
-import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
-import {
-  bronsoortMeaning,
-  clusterLabel,
-  gebeurtenisLabel,
-  leesmaatLabel,
-  type Meaning,
-  soortMeaning,
-  stapLabel,
-  statusMeaning,
-  toetsbaarheidMeaning,
-  zekerheidNote,
-} from '#domain/text/meaning.ts';
+import { clusterLabel } from '#domain/meaning/gebied.ts';
+import { geldstapMeaning } from '#domain/meaning/geld.ts';
+import { kamerstapMeaning } from '#domain/meaning/kamer.ts';
+import type { Meaning } from '#domain/meaning/meaning.ts';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
+import { bronsoortMeaning, leesmaatLabel, zekerheidNote } from '#domain/meaning/source.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
+import { gebeurtenisLabel, stapLabel } from '#domain/meaning/steps.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
+import { isWordList, type WordList, type wordLists } from '#schema/field/words.ts';
 import { type JsonSchemaPart, makeJsonSchema } from '#schema/json-schema.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { isWordList, type WordList, type wordLists } from '#schema/words.ts';
+import { ingetrokkenSchema } from '#schema/record/ingetrokken.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 
 /** The kinds of records that are JSON: editor programs give no help in the front matter of an MDX file. */
 export const jsonCollections = collectionNames.filter(

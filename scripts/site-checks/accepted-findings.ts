@@ -1,6 +1,6 @@
 import type { Accepted } from './accepted.ts';
-import { secondOpinion } from './second-opinion.ts';
-import { unsure } from './unsure.ts';
+import { secondOpinion } from './browser/second-opinion.ts';
+import { unsure } from './browser/unsure.ts';
 
 const until = '2027-05-31';
 

@@ -1,4 +1,4 @@
-import type { Outcome } from './site-check.ts';
+import type { Outcome } from './check/site-check.ts';
 
 /** A finding that stays for a while. */
 export interface Accepted {

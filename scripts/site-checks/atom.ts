@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { atomGrammar } from './atom-grammar.ts';
-import { siteCheck } from './site-check.ts';
+import { siteCheck } from './check/site-check.ts';
 
 /** So many files in one call, because a command line may only be so long. */
 const atOnce = 200;

@@ -1,22 +1,22 @@
-import { accessibility } from './accessibility.ts';
-import { advice } from './advice.ts';
 import { atom } from './atom.ts';
-import { container } from './container.ts';
+import { accessibility } from './browser/accessibility.ts';
+import { firefox } from './browser/firefox.ts';
+import { keyboard } from './browser/keyboard.ts';
+import { print } from './browser/print.ts';
+import { reflow } from './browser/reflow.ts';
+import { secondOpinion } from './browser/second-opinion.ts';
+import { unsure } from './browser/unsure.ts';
+import type { SiteCheck } from './check/site-check.ts';
 import { database } from './database.ts';
-import { firefox } from './firefox.ts';
-import { headerHost } from './header-host.ts';
 import { html } from './html.ts';
-import { keyboard } from './keyboard.ts';
 import { links } from './links.ts';
-import { load } from './load.ts';
-import { nginx } from './nginx.ts';
 import { nu } from './nu.ts';
-import { print } from './print.ts';
-import { reflow } from './reflow.ts';
-import { secondOpinion } from './second-opinion.ts';
-import type { SiteCheck } from './site-check.ts';
+import { advice } from './server/advice.ts';
+import { container } from './server/container.ts';
+import { headerHost } from './server/header-host.ts';
+import { load } from './server/load.ts';
+import { nginx } from './server/nginx.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { unsure } from './unsure.ts';
 
 /** What `npm run controleer:site` checks, in this order. A new check is a file beside this one and an entry here. */
 export const checks: readonly SiteCheck[] = [

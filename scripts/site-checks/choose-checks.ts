@@ -1,4 +1,4 @@
-import type { SiteCheck } from './site-check.ts';
+import type { SiteCheck } from './check/site-check.ts';
 
 /**
  * The checks with one of these words in their name, whatever the case; all of them without words.

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { siteCheck } from './site-check.ts';
+import { siteCheck } from './check/site-check.ts';
 
 const run = promisify(execFile);
 

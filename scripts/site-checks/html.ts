@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { readSite, type SitePage } from '../browser/site-files.ts';
-import { siteCheck } from './site-check.ts';
+import { siteCheck } from './check/site-check.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

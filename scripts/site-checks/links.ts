@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeValues } from '../browser/attributes.ts';
 import { readSite, type SitePage } from '../browser/site-files.ts';
-import { siteCheck } from './site-check.ts';
+import { siteCheck } from './check/site-check.ts';
 
 /** The links of the site below a base path; those of the other are in `npm test`. */
 export const links = siteCheck<SitePage>({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readSite } from '../browser/site-files.ts';
-import { nightPackage, runProgram } from './night.ts';
-import { siteCheck } from './site-check.ts';
+import { nightPackage, runProgram } from './check/night.ts';
+import { siteCheck } from './check/site-check.ts';
 
 /** One message of the checker, as far as it is used here. */
 interface Message {

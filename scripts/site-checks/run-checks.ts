@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Accepted, weigh } from './accepted.ts';
-import { nightPackage } from './night.ts';
-import type { BuiltSites, Program, SiteCheck } from './site-check.ts';
+import { nightPackage } from './check/night.ts';
+import type { BuiltSites, Program, SiteCheck } from './check/site-check.ts';
 import { type Checked, jsonOf, tableOf } from './summary.ts';
 
 /** The settings of one run. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { siteCheck } from './site-check.ts';
+import { siteCheck } from './check/site-check.ts';
 
 const run = promisify(execFile);
 
@@ -54,7 +54,7 @@ export const spreadsheet = siteCheck<string>({
   },
 });
 
-/** The rows of which the id is no longer the same, or that have more or fewer cells. */
+/** The rows whose id is no longer the same, or that have more or fewer cells. */
 async function differences(ours: string, theirs: string): Promise<string[]> {
   const [before, after] = await Promise.all([readRows(ours), readRows(theirs)]);
   if (before.length !== after.length) {

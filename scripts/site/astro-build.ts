@@ -120,7 +120,7 @@ export async function writeNote(folder: string, note: BuildNote): Promise<void> 
   await writeFile(join(folder, buildNote), `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
-/** The pages of a built site, by their paths below it. What other sites show in a frame (`/kaartje/`) is no page. */
+/** The pages of a built site, by their paths below it. What other sites show in a frame (`/kaartje/`) is not a page. */
 async function pagesIn(folder: string): Promise<string[]> {
   const files = (await readdir(folder, { recursive: true })).map((file) =>
     file.replaceAll('\\', '/'),

@@ -1,7 +1,7 @@
 import type { OfficialAlinea } from '#import/publication.ts';
-import { todo, todoPattern } from '#schema/todo.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { soorten, toetsbaarheden } from '#schema/words.ts';
+import { todo, todoPattern } from '#schema/field/todo.ts';
+import { soorten, toetsbaarheden } from '#schema/field/words.ts';
 import { alsoOpen } from './candidate-draft.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fieldLabel } from './field-label.ts';

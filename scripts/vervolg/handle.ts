@@ -3,7 +3,7 @@ import { type Action, act } from './act.ts';
 import { listPage, workPage, workPath } from './page.ts';
 import { papersInWork, readWork } from './work.ts';
 
-/** More than a long text in a form is no form of ours. */
+/** Anything longer than a long text in a form does not come from our forms. */
 const maxBody = 200_000;
 
 /**

@@ -3,12 +3,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safeText } from '#import/safe-text.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { todoPattern } from '#schema/todo.ts';
+import { todoPattern } from '#schema/field/todo.ts';
 import { canonicalJson } from '../canonical/canonical.ts';
 import { store } from '../importeer/store.ts';
 import { writeWhole } from './progress.ts';
 
-/** A draft that is no section and no candidate: the ronde, an annex, a paper, a dossier. */
+/** A draft that is neither a section nor a candidate: the ronde, an annex, a paper, a dossier. */
 export interface RecordDraft {
   /** Path below the folder of drafts, and the place of the record. */
   file: string;

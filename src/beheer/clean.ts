@@ -1,4 +1,4 @@
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
 import type { Shape } from '#schema/shape.ts';
 
 /**

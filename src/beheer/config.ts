@@ -1,10 +1,10 @@
 import type { Forge } from '#domain/edit-links/forge.ts';
+import { labelOf } from '#domain/text/field-label.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { idPattern } from '#schema/id.ts';
+import { idPattern } from '#schema/field/id.ts';
 import { shapeOf } from '#schema/shape.ts';
 import { backendOf } from './backend.ts';
 import { toFields } from './fields.ts';
-import { labelOf } from '#domain/text/field-label.ts';
 import { capital } from './labels.ts';
 import {
   folderField,

@@ -14,7 +14,7 @@ const moment = `(?:${year}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?|${day})`;
 export const dagPattern = `^(?:${day})$`;
 
 /**
- * What a datum looks like: see `readDatum` in `src/schema/read-datum.ts`, which also refuses a period that ends before it
+ * What a datum looks like: see `readDatum` in `src/schema/field/read-datum.ts`, which also refuses a period that ends before it
  * begins. No regular expression can.
  */
 export const datumPattern = `^${moment}(?:\\/${moment})?$`;

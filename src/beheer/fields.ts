@@ -1,10 +1,10 @@
+import { labelOf } from '#domain/text/field-label.ts';
 import { type CollectionName, collections } from '#schema/collections.ts';
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
+import { refusals } from '#schema/field/refusals.ts';
 import { sectieFields } from '#schema/references.ts';
-import { refusals } from '#schema/refusals.ts';
 import type { Leaf, Shape } from '#schema/shape.ts';
 import { dagPattern, datumPattern } from './datum-pattern.ts';
-import { labelOf } from '#domain/text/field-label.ts';
 import { capital } from './labels.ts';
 import { type Option, type PickLists, relationTo } from './pick-lists.ts';
 import type { Settings } from './settings.ts';

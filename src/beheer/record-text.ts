@@ -1,5 +1,5 @@
 import { escapeInvisible } from '#domain/problem/invisible.ts';
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
 import type { Shape } from '#schema/shape.ts';
 import { cleanRecord } from './clean.ts';
 

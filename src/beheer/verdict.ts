@@ -5,7 +5,7 @@ import { expectedDossierId, expectedKamerstukId } from '#domain/kamerstuk/label.
 import { explainProblem } from '#domain/problem/problem.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
 import { jsonSchemaOf } from '#schema/json-schema.ts';
 import { type Shape, shapeOf } from '#schema/shape.ts';
 import { valueAt } from '#schema/value-at.ts';

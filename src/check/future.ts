@@ -4,7 +4,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Register } from '#domain/register/register.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 import { futureRules } from './rules.ts';
 
 /** Fields that hold when something happened, in any kind of record; what is to come is in a termijn and has other names. */

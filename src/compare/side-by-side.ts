@@ -2,13 +2,13 @@ import type { ComparedOutcome, ComparedPlace, Comparison } from '#domain/overvie
 
 /** Some places side by side. */
 export interface SideBySide {
-  /** The chosen places of which the atlas has something, in the order chosen, with how many of its outcomes are rows. */
+  /** The chosen places that the atlas has something about, in the order chosen, with how many of its outcomes are rows. */
   places: readonly (ComparedPlace & { listed: number })[];
   /** Outcomes that count for some of them, with why for each place. */
   apart: readonly { outcome: ComparedOutcome; why: readonly (string | undefined)[] }[];
   /** Outcomes that count for all of them because they hold everywhere. */
   common: readonly ComparedOutcome[];
-  /** Chosen ids of which the atlas has nothing on this thema. */
+  /** Chosen ids that the atlas has nothing about on this thema. */
   without: readonly string[];
 }
 

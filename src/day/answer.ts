@@ -1,10 +1,10 @@
 import { atlasOn } from '#domain/day/day-text.ts';
 import { bySoort, type DayRow } from '#domain/day/on-day.ts';
+import { soortPlural } from '#domain/meaning/soort.ts';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import type { StandLine } from '#domain/stand/stand-line.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import { soortPlural } from '#domain/text/meaning.ts';
 import { capitalize, formatCount } from '#domain/text/plural.ts';
-import { familyOf } from '#domain/text/status-family.ts';
 import { make } from '#search/page/dom.ts';
 
 /**

@@ -114,7 +114,7 @@ function titleOf(form: HTMLFormElement, { day, ...choice }: DayChoice): string {
   return [formatDatum(day), chosen.join(', ')].filter(Boolean).join(': ');
 }
 
-/** A choice that was not made is no part of the address. */
+/** A choice that was not made is not part of the address. */
 function leaveOutEmpty(data: FormData): void {
   for (const [name, value] of [...data]) if (value === '') data.delete(name);
 }

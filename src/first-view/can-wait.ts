@@ -1,6 +1,7 @@
 /**
- * What can wait, of the components of which the rest is seen first: what only a script makes, what is at the end of a page, and what
- * few pages begin with. That only makes the style in every page smaller: a page that does begin with it waits for its sheets there.
+ * What can wait in components whose other parts are seen first: what only a script makes, what is at the end of a page, and
+ * what few pages begin with. That only makes the style in every page smaller: a page that does begin with it waits for its
+ * sheets there.
  */
 const later = [
   /\.nl-heading--level-[4-6]/,

@@ -16,7 +16,7 @@ export interface FirstView {
   sheets: readonly Sheet[];
   /**
    * The HTML of a page, so that it can be painted before its style sheets are there.
-   * @param isStart it is the start page, of which the policy is that of the host, for all pages
+   * @param isStart it is the start page, whose policy is the one that the host sends for all pages
    */
   show: (html: string, isStart?: boolean) => string;
 }

@@ -2,7 +2,7 @@ import { invisible } from '#domain/problem/invisible.ts';
 
 const unseen = new RegExp(invisible, 'gu');
 
-/** A text on one line in NFC: spaces of every kind become one space, characters that nobody sees are gone. */
+/** A text on one line in NFC: spaces of every kind become one space, invisible characters are removed. */
 export function safeText(text: string): string {
   return text
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
@@ -12,7 +12,7 @@ export function safeText(text: string): string {
     .trim();
 }
 
-/** How many characters of a text `safeText` takes out that are neither space nor line break, nor a soft hyphen or joiner. */
+/** How many characters `safeText` removes from a text, not counting spaces, line breaks, soft hyphens and joiners. */
 export function countUnsafe(text: string): number {
   const harmless = /\s|\u00ad|\u200b|\u2060|\ufeff|\ufe0e|\ufe0f/gu;
   return [...text.replace(harmless, '').matchAll(unseen)].length;

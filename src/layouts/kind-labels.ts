@@ -1,4 +1,4 @@
-import { soortMeaning } from '#domain/text/meaning.ts';
+import { soortMeaning } from '#domain/meaning/soort.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
 
 /** The label of each kind of page in results and in the facet “Soort”. Only for display: never compare with it. */

@@ -1,13 +1,13 @@
-import { facetLists } from '#domain/overview/facet-lists.ts';
+import { soortMeaning } from '#domain/meaning/soort.ts';
+import { facetLists } from '#domain/overview/search/facet-lists.ts';
 import {
   type FilterGroup,
   type FilterName,
   fewOutcomes,
   narrowings,
-} from '#domain/overview/narrowing.ts';
+} from '#domain/overview/search/narrowing.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { soortMeaning } from '#domain/text/meaning.ts';
 import type { FacetName } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 

@@ -1,4 +1,4 @@
-import { mapSize } from '#schema/map-size.ts';
+import { mapSize } from '#schema/field/map-size.ts';
 
 /** A place in degrees (WGS 84): longitude and latitude. */
 export interface Place {

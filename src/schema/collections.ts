@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import { afspraakSchema } from './afspraak.ts';
-import { bijlageSchema } from './bijlage.ts';
-import { sectieSchema } from './brief.ts';
-import { bronsiteSchema } from './bronsite.ts';
-import { dossierSchema, kamerstukSchema } from './kamerstuk.ts';
+import { afspraakSchema } from './record/afspraak.ts';
+import { bijlageSchema } from './record/bijlage.ts';
+import { sectieSchema } from './record/brief.ts';
+import { bronsiteSchema } from './record/bronsite.ts';
+import { dossierSchema, kamerstukSchema } from './record/kamerstuk.ts';
+import { navraagSchema } from './record/navraag.ts';
 import {
   gebiedSchema,
   gemeenteSchema,
   landsdeelSchema,
   provincieSchema,
   regioSchema,
-} from './place.ts';
-import { navraagSchema } from './navraag.ts';
-import { rondeSchema } from './ronde.ts';
-import { begripSchema, partijSchema, programmaSchema, themaSchema } from './subject.ts';
-import { wijzigingSchema } from './wijziging.ts';
+} from './record/place.ts';
+import { rondeSchema } from './record/ronde.ts';
+import { begripSchema, partijSchema, programmaSchema, themaSchema } from './record/subject.ts';
+import { wijzigingSchema } from './record/wijziging.ts';
 
 /** Every kind of record, in the order of every list of kinds; `each.ts` says what else a new one needs. */
 export const collections = {

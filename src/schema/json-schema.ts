@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
-import { ingetrokkenSchema } from './ingetrokken.ts';
+import { isWordList, type WordList } from './field/words.ts';
+import { ingetrokkenSchema } from './record/ingetrokken.ts';
+import { verhuisdSchema } from './record/verhuisd.ts';
 import { valueAt } from './value-at.ts';
-import { verhuisdSchema } from './verhuisd.ts';
-import { isWordList, type WordList } from './words.ts';
 
 /** A JSON Schema (draft 2020-12) made from a zod schema, as far as the atlas reads it. */
 export interface JsonSchema {

@@ -1,5 +1,5 @@
 import type { CollectionName } from './collections.ts';
-import { alle } from './id.ts';
+import { alle } from './field/id.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { targetOf } from './references.ts';
 

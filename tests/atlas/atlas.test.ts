@@ -3,9 +3,9 @@ import { checkContent } from '#check/check.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { paperOf, plaatsenOf } from '#domain/register/plaats.ts';
 import { linkSource } from '#domain/register/source.ts';
-import type { Bron } from '#schema/bron.ts';
 import { collectionNames } from '#schema/collections.ts';
-import { soorten } from '#schema/words.ts';
+import type { Bron } from '#schema/field/bron.ts';
+import { soorten } from '#schema/field/words.ts';
 
 /** The records of this repository, as they are published. */
 const { problems, register, count } = await checkContent(process.cwd());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
+import { growingPages } from '#domain/overview/cut/growing-pages.ts';
 import { followingPath, listBySilence } from '#domain/overview/grouping.ts';
-import { growingPages } from '#domain/overview/growing-pages.ts';
 import { tallyBySoort } from '#domain/overview/progress.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { sinceEach } from '#domain/stand/since.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dagPattern, datumPattern } from '#beheer/datum-pattern.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 import { datum } from '../support/arbitraries.ts';
 
 const isDatum = (text: string) => new RegExp(datumPattern).test(text);

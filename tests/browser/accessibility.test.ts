@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { spread, violationsIn } from '../../scripts/site-checks/accessibility.ts';
-import { focusProblemsIn } from '../../scripts/site-checks/keyboard.ts';
-import { differing } from '../../scripts/site-checks/kinds.ts';
+import { spread, violationsIn } from '../../scripts/site-checks/browser/accessibility.ts';
+import { focusProblemsIn } from '../../scripts/site-checks/browser/keyboard.ts';
+import { differing } from '../../scripts/site-checks/check/kinds.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');

@@ -1,30 +1,10 @@
-/** Tables of mistakes in a letter: longer than 250 lines because every mistake has a row with the message an editor reads. */
-
 import { describe, expect, test } from 'vitest';
 import { water } from '../support/atlas.ts';
 import { alinea } from '../support/builders.ts';
 import { type Change, edit, problemsAfter } from '../support/change.ts';
+import { between, inText, under, unreadable } from './letter-edits.ts';
 
 type Row = [mistake: string, change: Change, ...expected: string[]];
-
-/** Adds something to the words of the second paragraph, which is on line 16. */
-function inText(piece: string): Change {
-  return edit(water, 'Er is meer vraag.', `Er is meer vraag. ${piece}`);
-}
-
-/** Adds a block under the words of the second paragraph, from line 18. */
-function under(block: string): Change {
-  return edit(water, 'Er is meer vraag.', `Er is meer vraag.\n\n${block}`);
-}
-
-/** Adds a block between the two paragraphs, from line 14. */
-function between(block: string): Change {
-  return edit(water, '<Alinea nr="2"', `${block}\n\n<Alinea nr="2"`);
-}
-
-function unreadable(line: number, value: string): string {
-  return `${water}, regel ${line}: “${value}” kan hier niet worden gelezen.`;
-}
 
 describe('een brief is tekst, geen programma', () => {
   const place =
@@ -190,142 +170,6 @@ describe('een brief is tekst, geen programma', () => {
     ['een tabel', '\n\n| a | b |\n| - | - |\n| c | d |\n'],
   ])('laat toe: %s', (_, markdown) => {
     expect(problemsAfter(inText(markdown))).toEqual([]);
-  });
-});
-
-describe('gegevens over een persoon in een brief', () => {
-  const inAlinea = (markdown: string) => problemsAfter(inText(markdown));
-  const bevat = (kind: string) => `bevat ${kind}.`;
-
-  test.each([
-    ['een e-mailadres', 'Mail naar a.jansen@example.nl.', 'een e-mailadres'],
-    ['een link om te mailen', '[mail](mailto:a.jansen@example.nl)', 'een e-mailadres'],
-    ['een adres tussen punthaken', '\n\n\\<a.jansen@example.nl>\n', 'een e-mailadres'],
-    ['een adres met vette letters erin', 'Mail **a.jansen**@example.nl.', 'een e-mailadres'],
-    ['een adres in het opschrift van een link', '[x](/ "a.jansen@example.nl")', 'een e-mailadres'],
-    [
-      'een adres in een link',
-      '[x](https://www.example.nl/?naar=a.jansen@example.nl)',
-      'een e-mailadres',
-    ],
-    ['een telefoonnummer', 'Bel 050 - 123 45 67.', 'een telefoonnummer'],
-    [
-      'een telefoonnummer in een tabel',
-      '\n\n| wie | nummer |\n| - | - |\n| Jan | 06 12345678 |\n',
-      'een telefoonnummer',
-    ],
-    ['een telefoonnummer in een lijst', '\n\n- bel +31 6 12 34 56 78\n', 'een telefoonnummer'],
-    ['een ondertekening', '\n\nMet vriendelijke groet,\nJan Jansen\n', 'een ondertekening'],
-  ])('%s', (_, markdown, kind) => {
-    expect(inAlinea(markdown)).toEqual([`${water}, alinea 2: ${bevat(kind)}`]);
-  });
-
-  test('in een voetnoot', () => {
-    expect(problemsAfter(edit(water, '[^3]: Kamer', '[^3]: Bel 06-12345678. Kamer'))).toEqual([
-      `${water}, voetnoot 3: ${bevat('een telefoonnummer')}`,
-    ]);
-  });
-
-  test('in een veld en in een opmerking boven de brief', () => {
-    const inFront = edit(water, 'titel: ', '# mail a.jansen@example.nl\ntitel: ');
-    expect(problemsAfter(inFront)).toEqual([`${water}, regel 2: ${bevat('een e-mailadres')}`]);
-    const inTitle = edit(water, '"Water"', '"Water, bel 06-12345678"');
-    expect(problemsAfter(inTitle)).toEqual([`${water}, titel: ${bevat('een telefoonnummer')}`]);
-  });
-
-  test('nergens staat het gevonden adres in de melding', () => {
-    expect(inAlinea('Mail a.jansen@example.nl.').join()).not.toContain('jansen');
-  });
-});
-
-describe('alinea’s', () => {
-  test.each<Row>([
-    [
-      'een verkeerd nummer',
-      edit(water, 'nr="2"', 'nr="3"'),
-      `${water}, alinea 2, nr: “3” moet 2 zijn: alinea’s tellen door vanaf 1.`,
-    ],
-    [
-      'een nummer met een nul',
-      edit(water, 'nr="2"', 'nr="02"'),
-      `${water}, alinea 2, nr: “02” moet 2 zijn: alinea’s tellen door vanaf 1.`,
-    ],
-    [
-      'geen nummer',
-      edit(water, ' nr="2"', ''),
-      `${water}, alinea 2, nr: “” moet 2 zijn: alinea’s tellen door vanaf 1.`,
-    ],
-    [
-      'een onbekend kenmerk',
-      edit(water, 'nr="2"', 'nr="2" thema="water"'),
-      `${water}, alinea 2: “thema” is geen bekend kenmerk van een alinea. Toegestaan: nr, eerder, provincies, gebieden, landsdelen, regios, themas, vorm, afgeleid. Bedoelde u “themas”?`,
-    ],
-    [
-      'een kenmerk dat twee keer staat',
-      edit(water, 'nr="2"', 'nr="2" themas="water" themas="energie"'),
-      `${water}, alinea 2: “themas” staat er twee keer.`,
-    ],
-    [
-      'een onbekende vorm',
-      edit(water, 'vorm="punt"', 'vorm="bullet"'),
-      `${water}, alinea 2, vorm: “bullet” bestaat niet. Toegestaan: punt, vervallen.`,
-    ],
-    ['een lege alinea', edit(water, 'Er is meer vraag.', ''), `${water}, alinea 2: is leeg.`],
-    [
-      'tekst buiten een alinea',
-      between('Losse tekst.'),
-      `${water}, regel 14: “Losse tekst.” staat buiten een <Alinea>.`,
-    ],
-    [
-      'een los adres van een link',
-      between('[a]: https://www.example.nl/'),
-      `${water}, regel 14: “https://www.example.nl/” staat buiten een <Alinea>.`,
-    ],
-  ])('met %s', (_, change, ...expected) => {
-    expect(problemsAfter(change)).toEqual(expected);
-  });
-
-  test('moeten er zijn', () => {
-    const change: Change = (files) => {
-      files['content/brieven/2023/slot.mdx'] = '---\ntitel: "Slot"\nvolgorde: 2\nniveau: 2\n---\n';
-    };
-    expect(problemsAfter(change)).toEqual([
-      'content/brieven/2023/slot.mdx: heeft geen enkele alinea.',
-    ]);
-  });
-});
-
-describe('voetnoten', () => {
-  test.each<Row>([
-    [
-      'een verwijzing zonder voetnoot',
-      inText('Dat is zo[^4].'),
-      `${water}, alinea 2: “[^4]” verwijst naar een voetnoot die er niet is.`,
-    ],
-    [
-      'een voetnoot zonder verwijzing',
-      edit(water, 'water[^3]', 'water'),
-      `${water}, regel 20: “[^3]” is een voetnoot waar geen alinea naar verwijst.`,
-    ],
-    [
-      'een voetnoot die twee keer staat',
-      (files) => {
-        files[water] = `${String(files[water])}\n[^3]: Iets anders.\n`;
-      },
-      `${water}, regel 22: “[^3]” is een voetnoot die er al staat.`,
-    ],
-    [
-      'een voetnoot binnen een alinea',
-      under('Zie[^4].\n\n[^4]: Noot.'),
-      `${water}, regel 20: is een voetnoot binnen een <Alinea>; zet die onder de laatste alinea.`,
-    ],
-    [
-      'een voetnoot met een link met http',
-      edit(water, '[^3]: Kamerstuk', '[^3]: [x](http://www.example.nl/) Kamerstuk'),
-      `${water}, regel 20: “http://www.example.nl/” is een link zonder https://.`,
-    ],
-  ])('%s', (_, change, ...expected) => {
-    expect(problemsAfter(change)).toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Table of edits that must not pass: longer than 250 lines because every mistake has a row with what the editor reads. */
 
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import { lijst, water, zoetwater } from '../support/atlas.ts';
 import {
   begrip,

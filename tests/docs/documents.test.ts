@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rulesPage } from '#domain/problem/rule.ts';
-import { statussen } from '#schema/words.ts';
+import { statussen } from '#schema/field/words.ts';
 import {
   anchorsIn,
   countWords,

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { roomOf, rooms } from '../../scripts/reference/rooms.ts';
+import { roomOf } from '../../scripts/reference/rooms/room.ts';
+import { floors, rooms } from '../../scripts/reference/rooms/rooms.ts';
 import { circlesIn, fileOf, importsOf, unusedPermissions, wrongImports } from './imports.ts';
 import { codeExtensions } from './source-parts.ts';
 
@@ -50,6 +51,11 @@ describe('de richting van de imports', () => {
   test('heeft geen kamer waar niets staat', () => {
     const used = new Set([...files.keys(), ...globSync('src/styles/*.css')].map(roomOf));
     expect(Object.keys(rooms).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('kent elke kamer één keer', () => {
+    const names = floors.flatMap((floor) => Object.keys(floor));
+    expect(names.toSorted()).toEqual(Object.keys(rooms).toSorted());
   });
 
   test('gaat steeds naar een kamer die hoger in de lijst staat', () => {
@@ -107,8 +113,12 @@ describe('een verkeerde import', () => {
 
   const link = 'src/domain/link/link.ts';
   test.each([
-    ['een schema met Astro', 'src/schema/datum.ts', "import { reference } from 'astro:content';"],
-    ['een schema met Node', 'src/schema/datum.ts', "import { readFileSync } from 'node:fs';"],
+    [
+      'een schema met Astro',
+      'src/schema/field/datum.ts',
+      "import { reference } from 'astro:content';",
+    ],
+    ['een schema met Node', 'src/schema/field/datum.ts', "import { readFileSync } from 'node:fs';"],
     ['een domein dat de inhoud leest', link, "import { getCollection } from 'astro:content';"],
     ['een domein dat bestanden leest', link, "import fs from 'node:fs/promises';"],
     ['een domein dat het register gebruikt', link, "import { register } from '../../atlas.ts';"],
@@ -117,7 +127,7 @@ describe('een verkeerde import', () => {
     [
       'een component met een waarde uit een schema',
       'src/components/text/Bron.astro',
-      "---\nimport { soorten } from '#schema/words.ts';\n---",
+      "---\nimport { soorten } from '#schema/field/words.ts';\n---",
     ],
     [
       'een pagina die langs het register heen leest',
@@ -143,12 +153,12 @@ describe('een verkeerde import', () => {
   });
 
   test.each([
-    ['een goede import', link, "import { soorten } from '#schema/words.ts';"],
+    ['een goede import', link, "import { soorten } from '#schema/field/words.ts';"],
     ['een bestand uit dezelfde kamer', link, "import { bron } from './bron.ts';"],
     [
       'een type uit een schema',
       'src/components/text/Bron.astro',
-      "---\nimport type { Status } from '#schema/words.ts';\n---",
+      "---\nimport type { Status } from '#schema/field/words.ts';\n---",
     ],
     [
       'een vermelding in een opmerking',

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { type Room, roomOf } from '../../scripts/reference/rooms.ts';
+import { type Room, roomOf } from '../../scripts/reference/rooms/room.ts';
 import { partsOf } from './source-parts.ts';
 
 /** One way in which a file loads another file or a package: an import, re-export, glob, `require` or script element. */

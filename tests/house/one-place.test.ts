@@ -34,7 +34,7 @@ const facts: [fact: string, pattern: RegExp, places: string[], example: string][
     'de vorm van een id',
     /\[a-z0-9\]\+\(\?:-\[a-z0-9\]\+\)\*/,
     // The job that may write to GitHub imports nothing of the site: see below.
-    ['scripts/handoff/proposed-file.ts', 'src/schema/id.ts'],
+    ['scripts/handoff/proposed-file.ts', 'src/schema/field/id.ts'],
     '/^[a-z0-9]+(?:-[a-z0-9]+)*$/',
   ],
   [

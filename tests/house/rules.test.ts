@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { refusals } from '#schema/refusals.ts';
+import { refusals } from '#schema/field/refusals.ts';
 import { allRules } from '../../scripts/reference/rules.ts';
 import { type RulesInFile, rulesIn } from './defined-rules.ts';
 
@@ -43,7 +43,7 @@ describe('elke regel in de code', () => {
   });
 
   test('geldt voor elk bezwaar van een schema', () => {
-    const own = globSync('src/schema/*.ts').flatMap((file) => {
+    const own = globSync('src/schema/**/*.ts').flatMap((file) => {
       const text = readFileSync(file, 'utf8');
       return [...text.matchAll(/\berror:\s*(\S+)/g)].map(([, given = '']) => given);
     });

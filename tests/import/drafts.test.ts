@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import { filesOf, pathOf } from '../../scripts/importeer/files.ts';
 import { toReport } from '../../scripts/importeer/report.ts';
 import { importedOf } from '../support/import.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { families } from '#schema/words.ts';
+import { families } from '#schema/field/words.ts';
 import { contrast, looksOf } from '../support/contrast.ts';
 
 /** Colours that must stand out from each other in the drawings on the site. */

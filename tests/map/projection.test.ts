@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { distanceToProvincie } from '#map/land.ts';
 import { fromRd, toMap } from '#map/projection.ts';
 import { provincieIds } from '#map/provincie-ids.ts';
-import { mapSize } from '#schema/map-size.ts';
+import { mapSize } from '#schema/field/map-size.ts';
 
 /** Church towers with their places in both systems, from the article that gives the formulas (see `fromRd`). */
 const towers = [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explainIssue } from '#check/shape/explain-issue.ts';
-import { bronSchema } from '#schema/bron.ts';
 import { collectionNames, collections, typedCollections } from '#schema/collections.ts';
+import { bronSchema } from '#schema/field/bron.ts';
+import { isMoved, verhuisdSchema } from '#schema/record/verhuisd.ts';
 import { valueAt } from '#schema/value-at.ts';
-import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { alineaBron, verhuisd, webBron } from '../support/builders.ts';
 

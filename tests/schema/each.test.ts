@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import { wijzigingSchema } from '#schema/wijziging.ts';
+import { wijzigingSchema } from '#schema/record/wijziging.ts';
 
 describe('iets voor elke soort record', () => {
   test('wordt één keer per soort gemaakt, in de volgorde van de tabel', () => {
@@ -29,7 +29,7 @@ describe('de soorten records staan op één plaats', () => {
     'scripts/reference/example.ts',
     'src/domain/register/register.ts',
     'src/schema/collections.ts',
-    'src/schema/wijziging.ts',
+    'src/schema/record/wijziging.ts',
   ];
 
   const isNamed = (name: string, line: string) =>

@@ -170,7 +170,7 @@ describe('het gewicht van de site', () => {
     expect(heavy).toEqual([]);
   });
 
-  // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut.ts).
+  // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut/cut.ts).
   test('geen pagina is meer dan 100 kB HTML, of 15 kB brotli; een hele brief hoogstens 130 en 16', () => {
     const heavy = pages.filter(({ path, html }) => {
       const [raw, packed] = wholeLetter.test(path) ? [130, 16] : [100, 15];

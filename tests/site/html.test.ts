@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { kinds } from '../../scripts/site-checks/check/kinds.ts';
 import { htmlProblems } from '../../scripts/site-checks/html.ts';
-import { kinds } from '../../scripts/site-checks/kinds.ts';
 import { readPages } from './pages.ts';
 
 test('elk soort pagina is goede HTML', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
-import { fewOutcomes } from '#domain/overview/narrowing.ts';
 import { agreedLine, aheadLine } from '#domain/overview/outlook.ts';
+import { fewOutcomes } from '#domain/overview/search/narrowing.ts';
 import { countsFor } from '#domain/place/counting.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { outcomesIn, partAt } from './counts.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { families } from '#schema/words.ts';
+import { families } from '#schema/field/words.ts';
 
 const words = readFileSync('src/styles/words.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');

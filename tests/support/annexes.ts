@@ -1,6 +1,6 @@
-import type { Afspraak } from '#schema/afspraak.ts';
-import type { Onderdeel } from '#schema/bijlage.ts';
-import type { Bron } from '#schema/bron.ts';
+import type { Bron } from '#schema/field/bron.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
+import type { Onderdeel } from '#schema/record/bijlage.ts';
 import type { Files } from './atlas.ts';
 import { afspraak, bijlage, bronsite, gebeurtenis, webBron } from './builders.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 
 /** Any day from 1900 to 2200 inclusive, `YYYY-MM-DD`. */
 export const dag: fc.Arbitrary<string> = fc

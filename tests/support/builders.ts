@@ -1,14 +1,14 @@
-import type { Afspraak, Verloop } from '#schema/afspraak.ts';
-import type { Bijlage } from '#schema/bijlage.ts';
-import type { BriefBron, WebBron } from '#schema/bron.ts';
-import type { Bronsite } from '#schema/bronsite.ts';
-import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
-import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/place.ts';
-import type { Navraag } from '#schema/navraag.ts';
-import type { Ronde } from '#schema/ronde.ts';
-import type { Begrip, Partij, Programma, Thema } from '#schema/subject.ts';
-import type { Verhuisd } from '#schema/verhuisd.ts';
-import type { Wijziging } from '#schema/wijziging.ts';
+import type { BriefBron, WebBron } from '#schema/field/bron.ts';
+import type { Afspraak, Verloop } from '#schema/record/afspraak.ts';
+import type { Bijlage } from '#schema/record/bijlage.ts';
+import type { Bronsite } from '#schema/record/bronsite.ts';
+import type { Dossier, Kamerstuk } from '#schema/record/kamerstuk.ts';
+import type { Navraag } from '#schema/record/navraag.ts';
+import type { Gebied, Gemeente, Landsdeel, Provincie, Regio } from '#schema/record/place.ts';
+import type { Ronde } from '#schema/record/ronde.ts';
+import type { Begrip, Partij, Programma, Thema } from '#schema/record/subject.ts';
+import type { Verhuisd } from '#schema/record/verhuisd.ts';
+import type { Wijziging } from '#schema/record/wijziging.ts';
 
 /** Builders of small valid records of every kind. Each takes what should be different in a test. */
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fits, inConflict } from '#domain/register/checks/event-rules.ts';
 import { statussenOf } from '#domain/register/soort-rules.ts';
-import { gebeurtenissen } from '#schema/words.ts';
+import { gebeurtenissen } from '#schema/field/words.ts';
 
 /** A day from 12 November 2024, after the ronde of that year, to the end of 2027. */
 export const day = fc

@@ -1,5 +1,5 @@
 import type { Register } from '#domain/register/register.ts';
-import { navraagwegen } from '#schema/words.ts';
+import { navraagwegen } from '#schema/field/words.ts';
 import { navraag } from './builders.ts';
 import { registerAfter, write } from './change.ts';
 

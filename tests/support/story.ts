@@ -1,6 +1,6 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
-import type { Verloop } from '#schema/afspraak.ts';
-import type { Soort } from '#schema/words.ts';
+import type { Soort } from '#schema/field/words.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from './builders.ts';
 import { type Change, registerAfter, write } from './change.ts';
 

@@ -47,7 +47,7 @@ export const minisearch: Rival = {
     ),
 };
 
-/** The script without comments. The package has no minified build, and this is about what a bundler would send. */
+/** The script without comments. The package has no minified build, and what counts here is what a bundler would send. */
 function library(): string {
   const file = fileURLToPath(import.meta.resolve('minisearch'));
   return ts.transpileModule(readFileSync(file, 'utf8'), {

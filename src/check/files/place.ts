@@ -9,7 +9,7 @@ import {
   collections,
   exampleFolder,
 } from '#schema/collections.ts';
-import { idPattern } from '#schema/id.ts';
+import { idPattern } from '#schema/field/id.ts';
 import { isForMap, outlinesFile } from '#schema/outlines.ts';
 import { fileRules } from './rules.ts';
 

@@ -14,8 +14,8 @@ import { checkJsonText } from '#check/text/raw-text.ts';
 import { type ParsedSectie, readSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import { readTree } from '#markdown/tree.ts';
-import { isWithdrawn } from '#schema/ingetrokken.ts';
-import { isMoved } from '#schema/verhuisd.ts';
+import { isWithdrawn } from '#schema/record/ingetrokken.ts';
+import { isMoved } from '#schema/record/verhuisd.ts';
 
 /**
  * What one file says. Without `data` it cannot be read; without `parsed` a section has no paragraphs that can be read.

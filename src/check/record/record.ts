@@ -9,7 +9,6 @@ import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { SourceRecords } from '#domain/register/source-records.ts';
 import { type CollectionName, typedCollections } from '#schema/collections.ts';
-import { ingetrokkenSchema, isWithdrawn } from '#schema/ingetrokken.ts';
 import type { Issue } from '#schema/issue.ts';
 import {
   ingetrokkenJsonSchema,
@@ -17,7 +16,8 @@ import {
   jsonSchemaOf,
   verhuisdJsonSchema,
 } from '#schema/json-schema.ts';
-import { isMoved, verhuisdSchema } from '#schema/verhuisd.ts';
+import { ingetrokkenSchema, isWithdrawn } from '#schema/record/ingetrokken.ts';
+import { isMoved, verhuisdSchema } from '#schema/record/verhuisd.ts';
 import { parseJson, parseMdx } from './parse.ts';
 
 /** One file on its own: what it says, and what is wrong with it before records are linked. */

@@ -3,10 +3,10 @@ import { kamerstukId } from '#domain/kamerstuk/id.ts';
 import { adviseOnLookalike } from '#domain/problem/odd-characters.ts';
 import { toWord } from '#domain/text/slug-word.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import { idPattern } from '#schema/id.ts';
+import { idPattern } from '#schema/field/id.ts';
+import { withoutTrackers } from '#schema/field/open-address.ts';
+import { isHttps } from '#schema/field/text.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
-import { withoutTrackers } from '#schema/open-address.ts';
-import { isHttps } from '#schema/text.ts';
 
 /** What a value that does not fit its field was meant to be. */
 export interface Meant {

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '#domain/problem/rule.ts';
-import { type Refusal, refusals } from '#schema/refusals.ts';
+import { type Refusal, refusals } from '#schema/field/refusals.ts';
 
 const afspraak = 'content/afspraken/2024/zoetwater-noord.json';
 const kamerstuk = 'data/kamerstukken/34682-205.json';
@@ -201,7 +201,7 @@ interface RefusalText {
   checks: string;
   /** How to repair it, for the manual. */
   repair?: string;
-  /** The same, told with the problem too, where the message does not say what to do. */
+  /** The same, also shown with the problem where the message does not say what to do. */
   advice?: string;
   at: [file: string, field: string, value: string | undefined];
 }

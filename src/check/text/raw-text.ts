@@ -3,8 +3,8 @@ import { explainInvisible, explainOddLetters } from '#domain/problem/odd-charact
 import { privateDataAt } from '#domain/problem/private-data.ts';
 import type { Finding, Problem } from '#domain/problem/problem.ts';
 import { isAddressField } from '#schema/address-fields.ts';
+import { todo, todoPattern } from '#schema/field/todo.ts';
 import { isForMap } from '#schema/outlines.ts';
-import { todo, todoPattern } from '#schema/todo.ts';
 import { loneCr } from './lone-cr.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { explainMarkup } from './plain-text.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '#domain/problem/rule.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 
 const file = 'data/begrippen/netcongestie.json';
 const field = 'uitleg';

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/problem/problem.ts';
-import { isHttps } from '#schema/text.ts';
+import { isHttps } from '#schema/field/text.ts';
 import { linkRules } from './rules.ts';
 
 const own = 'https://eigen.invalid';

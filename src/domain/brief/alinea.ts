@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearestOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
-import { type InferableTag, inferableTags } from '#schema/afgeleid.ts';
+import { type InferableTag, inferableTags } from '#schema/field/afgeleid.ts';
 import { alineaName } from './anchor.ts';
 import { plainText } from './plain-text.ts';
 import { alineaRules, footnoteRules } from './rules.ts';

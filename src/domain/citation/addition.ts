@@ -73,7 +73,7 @@ function readChapter(tokens: Tokens, index: number): Addition | null {
   return { toevoeging: text.toUpperCase(), next: letters + 1, sure: 'after a citation word' };
 }
 
-/** `36200, XXII, nr. 5`: a chapter between commas, of which the number of a paper leaves no doubt. */
+/** `36200, XXII, nr. 5`: a chapter between commas, which the number of a paper makes certain. */
 function readParted(tokens: Tokens, index: number): Addition | null {
   if (!tokens.is(index, ',')) return null;
   const at = tokens.skipGap(index + 1);

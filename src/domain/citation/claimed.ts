@@ -24,7 +24,7 @@ const reach = 8;
  * @param isMarked what comes after the number leaves little doubt: “36 600 XVIII” is hardly ever anything but a budget
  */
 export function isClaimed(tokens: Tokens, index: number, isMarked: boolean): boolean {
-  // Whether the word is next to the number, but for “nr.” and a colon.
+  // Whether the word is next to the number, apart from “nr.” and a colon.
   let isDirect = true;
   let isAdjoining = !isMarked;
   let isAnnounced = false;

@@ -56,7 +56,7 @@ export function readOn(tokens: Tokens, first: PaperNumber, plural: boolean): Pap
   return numbers.slice(0, isWholeList(tokens, numbers) ? numbers.length : sure);
 }
 
-/** “nr. 5, 12, 30.”: three numbers or more that rise up to the end of the sentence are no day and no count. */
+/** “nr. 5, 12, 30.”: three numbers or more that rise up to the end of the sentence are neither a day nor a count. */
 function isWholeList(tokens: Tokens, numbers: readonly PaperNumber[]): boolean {
   const last = numbers.at(-1);
   if (!last || numbers.length < 3) return false;
@@ -101,7 +101,7 @@ function nextNumber(tokens: Tokens, last: PaperNumber, isPlural: boolean): Liste
   return { number, isRange, isPlural: false, isDoubtful };
 }
 
-/** Whether this is no number: “X en Y, en II 2019/20, 34 986, nr. 75” goes on with the other Chamber. */
+/** Whether this is not a number: “X en Y, en II 2019/20, 34 986, nr. 75” goes on with the other Chamber. */
 function isChamberOfNext(tokens: Tokens, { nr, next }: PaperNumber): boolean {
   if (nr !== 'I' && nr !== 'II') return false;
   return readYear(tokens, tokens.skipGap(tokens.is(next, ',') ? next + 1 : next)) !== null;

@@ -1,5 +1,5 @@
 import { formatDatum } from '#domain/text/datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 
 /** The day that a reader asks for, or what is wrong with the question. */
 export interface AskedDay {

@@ -9,9 +9,9 @@ import type { Register } from '#domain/register/register.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { documentsOf } from '#domain/stand/unread.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import type { Termijn } from '#schema/afspraak.ts';
-import type { Gelezen } from '#schema/gelezen.ts';
-import type { Soort, Status } from '#schema/words.ts';
+import type { Gelezen } from '#schema/field/gelezen.ts';
+import type { Soort, Status } from '#schema/field/words.ts';
+import type { Termijn } from '#schema/record/afspraak.ts';
 
 /** What a browser needs to compute how outcomes stood on any day: no text of them but their titles. */
 export interface DayFile {

@@ -1,7 +1,7 @@
 import { computeStand } from '#domain/stand/stand.ts';
 import { type StandLine, standLine } from '#domain/stand/stand-line.ts';
 import { compareText } from '#domain/text/order.ts';
-import { type Soort, soorten, statussen } from '#schema/words.ts';
+import { type Soort, soorten, statussen } from '#schema/field/words.ts';
 import type { DayFile, DayNote, DayOutcome } from './day-file.ts';
 import { asReported, standingOf, undatedOn } from './standing.ts';
 

@@ -1,7 +1,7 @@
-import { byRonde, outcomes } from '#domain/overview/by-ronde.ts';
-import { byThema } from '#domain/overview/by-thema.ts';
-import { type Cut, type Cutting, cut } from '#domain/overview/cut.ts';
-import { type PartPage, withOwnParts } from '#domain/overview/part-page.ts';
+import { byRonde, outcomes } from '#domain/overview/cut/by-ronde.ts';
+import { byThema } from '#domain/overview/cut/by-thema.ts';
+import { type Cut, type Cutting, cut } from '#domain/overview/cut/cut.ts';
+import { type PartPage, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { Register } from '#domain/register/register.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import { type GeldRow, geldRows } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { AfspraakNode, LinkedGeld } from '#domain/register/model.ts';
 import { compareText } from '#domain/text/order.ts';
-import { type Geldstap, geldstappen } from '#schema/words.ts';
+import { type Geldstap, geldstappen } from '#schema/field/words.ts';
 
 /** One of the three steps of the money of an outcome. */
 export interface GeldStep {

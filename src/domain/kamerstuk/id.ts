@@ -1,4 +1,4 @@
-import type { Dossier } from '#schema/kamerstuk.ts';
+import type { Dossier } from '#schema/record/kamerstuk.ts';
 import type { KamerstukReference } from './reference.ts';
 
 type Parts = Pick<KamerstukReference, 'dossier' | 'toevoeging' | 'nr'>;

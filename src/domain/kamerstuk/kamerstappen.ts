@@ -1,4 +1,4 @@
-import type { Kamersoort, Kamerstap } from '#schema/words.ts';
+import type { Kamersoort, Kamerstap } from '#schema/field/words.ts';
 
 /**
  * Which steps fit each soort: only a motie is voted on, only a toezegging is kept, only a question is answered

@@ -1,4 +1,4 @@
-import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Dossier, Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { formatKamerstuk, kamerstukId } from './id.ts';
 import type { KamerstukReference } from './reference.ts';
 

@@ -1,5 +1,5 @@
-import type { Bijlage } from '#schema/bijlage.ts';
-import type { Dossier, Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Bijlage } from '#schema/record/bijlage.ts';
+import type { Dossier, Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { referenceTo, referenceToDossier } from './label.ts';
 import {
   dossierUrl,

@@ -14,8 +14,8 @@ import { paperOf, plaatsenOf } from '#domain/register/plaats.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Place, Resolver } from '#domain/register/resolver.ts';
-import type { Bron } from '#schema/bron.ts';
-import { instrumenten } from '#schema/words.ts';
+import type { Bron } from '#schema/field/bron.ts';
+import { instrumenten } from '#schema/field/words.ts';
 import { linkBron } from './bron.ts';
 
 type Paper = KamerstukNode | DossierNode | BijlageNode;

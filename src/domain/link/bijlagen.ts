@@ -4,7 +4,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
-import { folderIn, nameIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 
 /** Links annexes to the paper they came with, to the paper that they are themselves, and to the places in them. */
 export function linkBijlagen(tables: Tables, resolve: Resolver): void {

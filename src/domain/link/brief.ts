@@ -7,7 +7,7 @@ import { reportDay } from '#domain/register/report-day.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { rondeRules } from '#domain/register/rules/ronde-rules.ts';
-import { folderIn, nameIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 import { findSectie } from './bron.ts';
 
 /**

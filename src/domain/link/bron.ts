@@ -7,7 +7,7 @@ import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { bronRules } from '#domain/register/rules/reference-rules.ts';
 import { siteId } from '#domain/register/site-id.ts';
 import { onderdeelIn } from '#domain/register/source.ts';
-import type { ArtikelBron, BijlageBron, BriefBron, Bron, PuntBron } from '#schema/bron.ts';
+import type { ArtikelBron, BijlageBron, BriefBron, Bron, PuntBron } from '#schema/field/bron.ts';
 
 /**
  * Resolves a source to the paragraph, place in an annex, Kamerstuk or page it names; `undefined` when that does not exist, which is

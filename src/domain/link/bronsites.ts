@@ -4,9 +4,9 @@ import type { Resolver } from '#domain/register/resolver.ts';
 import { bronsiteRules } from '#domain/register/rules/bronsite-rules.ts';
 import { hostOf, siteId } from '#domain/register/site-id.ts';
 import { toWord } from '#domain/text/slug-word.ts';
-import { type WebBron, webBronSchema } from '#schema/bron.ts';
 import { collectionNames } from '#schema/collections.ts';
-import { bronsoorten } from '#schema/words.ts';
+import { type WebBron, webBronSchema } from '#schema/field/bron.ts';
+import { bronsoorten } from '#schema/field/words.ts';
 import type { PartlyValidRecord } from './partly-valid.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { compareDatum } from '#domain/text/datum.ts';
-import { geldstappen } from '#schema/words.ts';
+import { geldstappen } from '#schema/field/words.ts';
 import { linkBron } from './bron.ts';
 
 /** Links the money of an outcome to its sources: what was promised first, then by day, in the order of the record. */

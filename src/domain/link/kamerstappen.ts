@@ -6,7 +6,7 @@ import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { boundsOf } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
-import type { Kamerstap } from '#schema/words.ts';
+import type { Kamerstap } from '#schema/field/words.ts';
 import { linkBron } from './bron.ts';
 
 /**

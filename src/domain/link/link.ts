@@ -3,12 +3,12 @@ import { slipOf } from '#domain/problem/nearest.ts';
 import { type Finding, formatProblems, type Problem } from '#domain/problem/problem.ts';
 import { checkRondes } from '#domain/register/checks/check-ronde.ts';
 import { reportCircles } from '#domain/register/checks/circles.ts';
-import { reportNamesAcrossKinds } from '#domain/register/checks/names-across-kinds.ts';
 import {
   reportRepeatedAliases,
   reportSameNames,
   reportSharedAliases,
 } from '#domain/register/checks/names.ts';
+import { reportNamesAcrossKinds } from '#domain/register/checks/names-across-kinds.ts';
 import { reportSharedNumbers } from '#domain/register/checks/numbers.ts';
 import { nearestRecord } from '#domain/register/nearest-record.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -22,7 +22,7 @@ import { withdrawnRules } from '#domain/register/rules/withdrawn-rules.ts';
 import type { SourceRecord, SourceRecords } from '#domain/register/source-records.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { folderIn } from '#schema/id.ts';
+import { folderIn } from '#schema/field/id.ts';
 import { linkAfspraken } from './afspraken.ts';
 import { linkBacklinks } from './backlinks.ts';
 import { linkBijlagen } from './bijlagen.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '#domain/register/model.ts';
 import type { NodeOf } from '#domain/register/register.ts';
 import { startOf } from '#domain/text/datum.ts';
 import { type CollectionName, type RecordData, typedCollections } from '#schema/collections.ts';
-import { folderIn, nameIn } from '#schema/id.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 
 interface Source<C extends CollectionName> {
   id: string;

@@ -10,7 +10,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { referenceRules } from '#domain/register/rules/reference-rules.ts';
-import { instrumenten } from '#schema/words.ts';
+import { instrumenten } from '#schema/field/words.ts';
 import { linkBron } from './bron.ts';
 import { linkStappen } from './stappen.ts';
 

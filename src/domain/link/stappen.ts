@@ -2,8 +2,8 @@ import type { LinkedStap } from '#domain/register/model.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Place, Resolver } from '#domain/register/resolver.ts';
 import { compareDatum } from '#domain/text/datum.ts';
-import type { Bron } from '#schema/bron.ts';
-import type { Instrumentstap, Programmastap } from '#schema/words.ts';
+import type { Bron } from '#schema/field/bron.ts';
+import type { Instrumentstap, Programmastap } from '#schema/field/words.ts';
 import { linkBron } from './bron.ts';
 
 interface Stap<S> {

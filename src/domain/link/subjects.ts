@@ -5,7 +5,7 @@ import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { referenceRules } from '#domain/register/rules/reference-rules.ts';
 import { wordPage } from '#domain/register/word-page.ts';
-import type { Bron } from '#schema/bron.ts';
+import type { Bron } from '#schema/field/bron.ts';
 import { linkAmbten } from './ambten.ts';
 import { linkBron } from './bron.ts';
 import { linkStappen } from './stappen.ts';

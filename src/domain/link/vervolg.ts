@@ -4,7 +4,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { vervolgRules } from '#domain/register/rules/vervolg-rules.ts';
-import { folderIn } from '#schema/id.ts';
+import { folderIn } from '#schema/field/id.ts';
 
 type Field = 'vervolgOp' | 'gesplitstUit';
 

@@ -1,5 +1,5 @@
-import { type Cut, type Cutting, cut, mostOnPage, type Part } from '#domain/overview/cut.ts';
-import type { PartPage } from '#domain/overview/part-page.ts';
+import { type Cut, type Cutting, cut, mostOnPage, type Part } from '#domain/overview/cut/cut.ts';
+import type { PartPage } from '#domain/overview/cut/part-page.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { boundsOf } from '#domain/text/datum.ts';
@@ -11,8 +11,8 @@ import { yearsOf } from './reports.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
 
-/** By year, and a year that is too long by period. */
-const cutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
+/** How a page of mijlpalen is cut: by year, and a year that is too long by period. */
+export const mijlpalenCutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
   // Dates and sources make them longer than outcomes.
   mostInPart: mostOnPage,
@@ -50,7 +50,7 @@ export function cutMijlpalen(
   years: readonly Year<Mijlpaal>[],
 ): Cut<MijlpalenPeriod> | undefined {
   const periods = years.flatMap((year) => year.periods);
-  return cut(path, periods, cutting);
+  return cut(path, periods, mijlpalenCutting);
 }
 
 /**

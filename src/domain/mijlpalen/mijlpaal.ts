@@ -1,13 +1,14 @@
+import { geldstapMeaning } from '#domain/meaning/geld.ts';
+import { familyOf } from '#domain/meaning/status-family.ts';
+import { gebeurtenisLabel } from '#domain/meaning/steps.ts';
 import type { AfspraakNode, LinkedBron, RondeNode } from '#domain/register/model.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { termijnenOf } from '#domain/stand/termijn.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { formatGeld, geldstapMeaning } from '#domain/text/geld.ts';
-import { gebeurtenisLabel } from '#domain/text/meaning.ts';
+import { formatGeld } from '#domain/text/geld.ts';
 import { compareText } from '#domain/text/order.ts';
-import { familyOf } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Status } from '#schema/field/words.ts';
 
 /** One moment in time that a source gives: a termijn, an event, a ronde, or a step of an instrument. */
 export interface Mijlpaal {

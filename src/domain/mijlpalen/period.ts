@@ -1,6 +1,6 @@
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
-import type { DatumBounds } from '#schema/read-datum.ts';
+import type { DatumBounds } from '#schema/field/read-datum.ts';
 
 /** A stretch of time as precise as sources give it, with what falls in it. */
 export interface Period<T> {

@@ -1,6 +1,6 @@
+import { gebeurtenisLabel } from '#domain/meaning/steps.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { paperOf } from '#domain/register/plaats.ts';
-import { gebeurtenisLabel } from '#domain/text/meaning.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import { type Mijlpaal, sortBy } from './mijlpaal.ts';
 import { groupByPeriod, type Year } from './period.ts';

@@ -1,4 +1,6 @@
 import { isKamersoort } from '#domain/kamerstuk/kamerstappen.ts';
+import { kamersoortMeaning, kamerstapMeaning } from '#domain/meaning/kamer.ts';
+import { stapLabel } from '#domain/meaning/steps.ts';
 import type {
   GebiedNode,
   KamerstukNode,
@@ -8,8 +10,6 @@ import type {
 } from '#domain/register/model.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { kamersoortMeaning, kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
-import { stapLabel } from '#domain/text/meaning.ts';
 import { type Mijlpaal, moment, nameOf, unique } from './mijlpaal.ts';
 
 /** The dated steps of the instruments of a gebied. */

@@ -1,5 +1,5 @@
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
-import type { Partij } from '#schema/subject.ts';
+import type { Partij } from '#schema/record/subject.ts';
 
 /** Whom a question about an outcome is put to. */
 export interface Addressees {
@@ -13,7 +13,7 @@ export interface Addressees {
   forms: readonly { label: string; url: string }[];
 }
 
-/** Kinds of partij that are no bestuursorgaan, or of which the kind does not say so: a Woo request goes to one. */
+/** Kinds of partij that are not a bestuursorgaan, or whose kind does not say so: a Woo request goes to one. */
 const noAuthority: ReadonlySet<Partij['soort']> = new Set(['parlement', 'samenleving', 'regio']);
 
 /** Whom to ask how it is with an outcome, with the addresses that are on record; no address is ever guessed. */

@@ -1,10 +1,10 @@
+import type { Cut } from '#domain/overview/cut/cut.ts';
+import { cutList } from '#domain/overview/cut/cut-list.ts';
+import { type ListSection, ownSection } from '#domain/overview/cut/growing-pages.ts';
+import { type RondePart, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import type { Cut } from '#domain/overview/cut.ts';
-import { cutList } from '#domain/overview/cut-list.ts';
-import { type ListSection, ownSection } from '#domain/overview/growing-pages.ts';
-import { type RondePart, withOwnParts } from '#domain/overview/part-page.ts';
 import { reasonFor } from './question.ts';
 
 /** The page with how to ask, and with every question and answer. */

@@ -1,5 +1,5 @@
-import { type Cut, cut } from '#domain/overview/cut.ts';
-import type { PartPage } from '#domain/overview/part-page.ts';
+import { type Cut, cut } from '#domain/overview/cut/cut.ts';
+import type { PartPage } from '#domain/overview/cut/part-page.ts';
 import type { NavraagNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { navragenPath } from './askable.ts';

@@ -1,5 +1,5 @@
+import { navraagwegLabel, vragerLabel } from '#domain/meaning/navraag.ts';
 import type { LinkedBron, NavraagNode } from '#domain/register/model.ts';
-import { navraagwegLabel, vragerLabel } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { daysOf, isAnswered } from './tally.ts';
 import { daysText } from './tally-text.ts';

@@ -1,9 +1,9 @@
+import { isSettled } from '#domain/meaning/status-family.ts';
 import type { LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import type { Silence } from '#domain/stand/silence.ts';
 import type { Stand } from '#domain/stand/stand.ts';
 import { documentsOf, type RondeDocument, unreadOf } from '#domain/stand/unread.ts';
 import { formatDatum, formatInSentence } from '#domain/text/datum.ts';
-import { isSettled } from '#domain/text/status-family.ts';
 
 /** Why there is something to ask about an outcome, in the words of the question. */
 export interface Reason {

@@ -1,3 +1,4 @@
+import { isSettled } from '#domain/meaning/status-family.ts';
 import type { Counted } from '#domain/place/counting.ts';
 import { markOf } from '#domain/place/counting-text.ts';
 import { hasInferredTermijn, isInferred } from '#domain/register/inferred.ts';
@@ -6,7 +7,6 @@ import { type Stand, standOf } from '#domain/stand/stand.ts';
 import { formatInSentence, formatMaand } from '#domain/text/datum.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { shorten } from '#domain/text/shorten.ts';
-import { isSettled } from '#domain/text/status-family.ts';
 import { questionsOf } from './questions.ts';
 
 /** Something that a source says of an outcome, in our own words, with the place where it says so. */

@@ -1,7 +1,7 @@
-import { type Cut, isTooMany } from '#domain/overview/cut.ts';
-import { cutList } from '#domain/overview/cut-list.ts';
-import { type ListSection, ownSection } from '#domain/overview/growing-pages.ts';
-import { type RondePart, withOwnParts } from '#domain/overview/part-page.ts';
+import { type Cut, isTooMany } from '#domain/overview/cut/cut.ts';
+import { cutList } from '#domain/overview/cut/cut-list.ts';
+import { type ListSection, ownSection } from '#domain/overview/cut/growing-pages.ts';
+import { type RondePart, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Sheet, sheetOf } from './sheet.ts';

@@ -1,4 +1,5 @@
-import { type Meaning, silenceMeaning } from '#domain/text/meaning.ts';
+import type { Meaning } from '#domain/meaning/meaning.ts';
+import { silenceMeaning } from '#domain/meaning/status.ts';
 import type { Following } from './grouping.ts';
 
 /** What each way of following means to readers. */

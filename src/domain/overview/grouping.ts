@@ -1,8 +1,8 @@
+import { familyOf } from '#domain/meaning/status-family.ts';
 import type { AfspraakNode, RondeNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { withTermijn } from '#domain/stand/upcoming.ts';
 import { boundsOf, compareDatum } from '#domain/text/datum.ts';
-import { familyOf } from '#domain/text/status-family.ts';
 import {
   type Family,
   families,
@@ -10,7 +10,7 @@ import {
   type Status,
   soorten,
   statussen,
-} from '#schema/words.ts';
+} from '#schema/field/words.ts';
 
 /** How many afspraken have which status on a day, `YYYY-MM-DD`; statuses without any are left out. */
 export function countByStatus(

@@ -1,6 +1,6 @@
 import type { GebiedNode, LinkedStap } from '#domain/register/model.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { type Instrument, instrumenten, instrumentstappen } from '#schema/words.ts';
+import { type Instrument, instrumenten, instrumentstappen } from '#schema/field/words.ts';
 
 /** How far each plan of one gebied has come: its last step, if any is known. */
 export interface InstrumentRow {

@@ -9,7 +9,7 @@ export interface LastKnown {
 }
 
 /**
- * The outcome of which the latest news was heard, with that news; of equal days the first in the list.
+ * The outcome with the latest news, and that news; among equal days the first in the list.
  * @param asOf a day, `YYYY-MM-DD`; later news is not seen
  */
 export function lastKnown(afspraken: readonly AfspraakNode[], asOf: string): LastKnown | undefined {

@@ -1,8 +1,9 @@
+import { soortPlural } from '#domain/meaning/soort.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import type { AfspraakNode, ThemaNode } from '#domain/register/model.ts';
-import { soortPlural } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
-import { listBySoort } from './grouping.ts';
+import { listBySoort, listByStatus } from './grouping.ts';
 
 /** Some outcomes of a list that have one value in common; `key` is their anchor on the page. */
 export interface ListLine {
@@ -20,6 +21,17 @@ export function linesBySoort(afspraken: readonly AfspraakNode[]): ListLine[] {
       afspraken: members,
     })),
   );
+}
+
+/** A list by status on a day, `YYYY-MM-DD`, without the statuses of which there is nothing. */
+export function linesByStatus(afspraken: readonly AfspraakNode[], asOf: string): ListLine[] {
+  return listByStatus(afspraken, asOf)
+    .filter((group) => group.afspraken.length > 0)
+    .map(({ status, afspraken: members }) => ({
+      key: status,
+      label: statusMeaning[status].label,
+      afspraken: members,
+    }));
 }
 
 /** A list by ronde, the newest first; empty when all are of one ronde. */

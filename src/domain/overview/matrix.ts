@@ -1,9 +1,9 @@
+import { familyOf } from '#domain/meaning/status-family.ts';
 import { placesFor } from '#domain/place/counting.ts';
 import { type PlaceThema, placeThemas } from '#domain/place/place-thema.ts';
 import type { AfspraakNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { familyOf } from '#domain/text/status-family.ts';
-import { type Family, families } from '#schema/words.ts';
+import { type Family, families } from '#schema/field/words.ts';
 
 /** One column: a provincie, every provincie at once, or no provincie at all. */
 export interface MatrixColumn {

@@ -1,10 +1,10 @@
+import { soortMeaning } from '#domain/meaning/soort.ts';
 import type { Place, Reason } from '#domain/place/counting.ts';
 import { markOf } from '#domain/place/counting-text.ts';
 import { hasInferredTermijn, inferredFields, isInferred } from '#domain/register/inferred.ts';
 import type { AfspraakNode, ThemaNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import { soortMeaning } from '#domain/text/meaning.ts';
 
 /** What the heads above a list already say, so that its rows need not. */
 export type GroupedBy = 'thema' | 'plek' | 'niets';

@@ -1,8 +1,8 @@
+import { familyOf, isSettled } from '#domain/meaning/status-family.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { nearestFirst } from '#domain/stand/upcoming.ts';
-import { familyOf, isSettled } from '#domain/text/status-family.ts';
-import type { Family } from '#schema/words.ts';
+import type { Family } from '#schema/field/words.ts';
 
 /** A question about the state of outcomes; `key` is its anchor on the page. */
 export interface Question {

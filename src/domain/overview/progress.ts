@@ -1,7 +1,7 @@
+import { soortPlural, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { soortPlural, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
-import { type Status, toetsbaarheden } from '#schema/words.ts';
+import { type Status, toetsbaarheden } from '#schema/field/words.ts';
 import { countByStatus, listBySoort } from './grouping.ts';
 
 /** One bar of a chart: some outcomes, and how they are divided over the statuses. */

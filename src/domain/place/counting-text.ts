@@ -1,6 +1,6 @@
+import { zekerheidNote } from '#domain/meaning/source.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatInSentence } from '#domain/text/datum.ts';
-import { zekerheidNote } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { type Counted, type Reason, reasonKinds, type Through } from './counting.ts';
 

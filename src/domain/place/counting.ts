@@ -8,7 +8,7 @@ import type {
   ProvincieNode,
   RegioNode,
 } from '#domain/register/model.ts';
-import type { Zekerheid } from '#schema/words.ts';
+import type { Zekerheid } from '#schema/field/words.ts';
 import { regionsOf } from './nearby.ts';
 
 /** A place that outcomes can count for. */

@@ -1,6 +1,6 @@
 import { namesOf } from '#domain/register/gemeente-names.ts';
 import type { GebiedNode, GemeenteNode, LinkedBron, RegioNode } from '#domain/register/model.ts';
-import type { Zekerheid } from '#schema/words.ts';
+import type { Zekerheid } from '#schema/field/words.ts';
 
 /** A NOVEX-gebied that may touch a gemeente, and why the atlas thinks so. */
 export interface NearbyGebied {

@@ -31,6 +31,18 @@ export function paperIndex(kamerstukken: readonly KamerstukNode[]): PaperIndex {
   return index;
 }
 
+/** The pages of these places for Astro, each with the Kamerstukken that speak of it. */
+export function routesOfPlaces<Kind extends Place>(
+  places: readonly Kind[],
+  kamerstukken: readonly KamerstukNode[],
+) {
+  const index = paperIndex(kamerstukken);
+  return places.map((place) => ({
+    params: { id: place.id },
+    props: { place, papers: papersFor(place, index) },
+  }));
+}
+
 /**
  * The Kamerstukken that speak of a place in any way: their paragraphs or its record name it, an outcome that counts for
  * it rests on them, or they speak of a gebied or regio in it. The newest first; those without a day last. What holds

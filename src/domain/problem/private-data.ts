@@ -35,7 +35,7 @@ export function privateDataIn(text: string): PrivateKind[] {
 
 /**
  * What a field of a record or an answer to it holds about a person. The field `email` has the address of an office, which
- * its schema holds it to (`src/schema/contact.ts`).
+ * its schema holds it to (`src/schema/field/contact.ts`).
  * @param field its path, such as `contact.email`
  */
 export function privateDataAt(field: string, text: string): PrivateKind[] {

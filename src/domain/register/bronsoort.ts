@@ -1,4 +1,4 @@
-import type { Bronsoort } from '#schema/words.ts';
+import type { Bronsoort } from '#schema/field/words.ts';
 import type { LinkedBron } from './model.ts';
 
 /** What kind of source this is; `undefined` for a web page whose site is not in the list, which the check refuses. */

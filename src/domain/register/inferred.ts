@@ -1,5 +1,5 @@
-import type { Afgeleid, InferableField } from '#schema/afgeleid.ts';
 import type { CollectionName } from '#schema/collections.ts';
+import type { Afgeleid, InferableField } from '#schema/field/afgeleid.ts';
 import type { AfspraakNode, Entry } from './model.ts';
 
 /** A record with a page that lists the outcomes that name it, perhaps by inference. */

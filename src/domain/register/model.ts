@@ -1,11 +1,9 @@
 /** Every node of the register: longer than 250 lines because the nodes refer to each other in circles. */
 
 import type { ParsedAlinea } from '#domain/brief/alinea.ts';
-import type { Verloop } from '#schema/afspraak.ts';
-import type { Onderdeel } from '#schema/bijlage.ts';
-import type { WebBron } from '#schema/bron.ts';
 import type { CollectionName, RecordData } from '#schema/collections.ts';
-import type { Geld } from '#schema/geld.ts';
+import type { WebBron } from '#schema/field/bron.ts';
+import type { Geld } from '#schema/field/geld.ts';
 import type {
   Cluster,
   Instrument,
@@ -13,7 +11,9 @@ import type {
   Kamerstap,
   Programmastap,
   Zekerheid,
-} from '#schema/words.ts';
+} from '#schema/field/words.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
+import type { Onderdeel } from '#schema/record/bijlage.ts';
 
 // The nodes refer to each other in circles, so they share a file; what holds all of them is in `register.ts`.
 

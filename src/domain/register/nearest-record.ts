@@ -1,6 +1,6 @@
 import { slipOf } from '#domain/problem/nearest.ts';
 import { toWord } from '#domain/text/slug-word.ts';
-import { nameIn } from '#schema/id.ts';
+import { nameIn } from '#schema/field/id.ts';
 
 /** What names a record: of any kind, so not every field is there. */
 export interface Named {

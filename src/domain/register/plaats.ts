@@ -1,4 +1,4 @@
-import type { PlaatsSoort } from '#schema/bron.ts';
+import type { PlaatsSoort } from '#schema/field/bron.ts';
 import type { AfspraakNode, AlineaNode, BijlageNode, KamerstukNode, LinkedBron } from './model.ts';
 
 /** A place in a document that the atlas has a page for: what readers call it, and where they find it. */

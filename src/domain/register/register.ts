@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
-import type { Ingetrokken } from '#schema/ingetrokken.ts';
-import type { Verhuisd } from '#schema/verhuisd.ts';
+import type { Ingetrokken } from '#schema/record/ingetrokken.ts';
+import type { Verhuisd } from '#schema/record/verhuisd.ts';
 import type {
   AfspraakNode,
   BegripNode,

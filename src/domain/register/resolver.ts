@@ -35,7 +35,7 @@ export interface Resolver {
   noteWithdrawn(collection: CollectionName, id: string, at: Place): void;
   /** Whether the record exists but could not be read or was withdrawn; what follows from that is not reported again. */
   isBroken(collection: CollectionName, id: string): boolean;
-  /** Whether any record of this kind, or in this folder of it, could not be read or was set broken. */
+  /** Whether any record of this kind, or in this folder of it, could not be read or was marked as broken. */
   hasBroken(collection: CollectionName, folder?: string): boolean;
   /** Makes `hasBroken` count a record that could be read: what it says about others cannot be used. */
   setBroken(collection: CollectionName, id: string): void;
@@ -64,7 +64,7 @@ export function createResolver(
     return broken.has(file) || withdrawn.has(file);
   };
   const noteWithdrawn: Resolver['noteWithdrawn'] = (collection, id, at) => {
-    // A note on changes tells what happened, also to what has gone.
+    // A note on changes says what happened, even to records that are gone.
     const isHistory = at.file.startsWith(`${collections.wijzigingen.base}/`);
     if (isHistory || !withdrawn.has(fileOf(collection, id))) return;
     notes.push({ ...at, value: id, ...withdrawnRules.reference() });

@@ -1,4 +1,4 @@
-import { type Soort, type Status, statussen } from '#schema/words.ts';
+import { type Soort, type Status, statussen } from '#schema/field/words.ts';
 
 /** Statussen that fit any soort: they say how a record goes on, not what was to come of it. */
 const always: readonly Status[] = ['meegestuurd', 'bijgesteld', 'vervallen', 'onbekend'];

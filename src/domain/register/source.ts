@@ -1,5 +1,5 @@
 import { onderdeelAnchor } from '#domain/brief/onderdeel.ts';
-import type { ArtikelBron, Bron, PuntBron } from '#schema/bron.ts';
+import type { ArtikelBron, Bron, PuntBron } from '#schema/field/bron.ts';
 import type { BijlageNode, LinkedBron, OnderdeelNode } from './model.ts';
 import type { Register } from './register.ts';
 import { siteId } from './site-id.ts';

@@ -1,12 +1,13 @@
 import { diffWords } from 'diff';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
+import { inferredLabel } from '#domain/meaning/source.ts';
 import { inferredFields, inferredIn } from '#domain/register/inferred.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { formatDatum } from '#domain/text/datum.ts';
 import { formatEuro } from '#domain/text/euro.ts';
 import { formatGeld } from '#domain/text/geld.ts';
-import { inferredLabel, soortMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
-import type { Termijn } from '#schema/afspraak.ts';
+import type { Termijn } from '#schema/record/afspraak.ts';
 
 /** A piece of a text that stayed, went or came. */
 export interface DiffPart {

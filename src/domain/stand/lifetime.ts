@@ -1,9 +1,9 @@
+import { statusMeaning } from '#domain/meaning/status.ts';
+import { isSettled } from '#domain/meaning/status-family.ts';
 import type { AfspraakNode, LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
 import { boundsOf, formatInSentence } from '#domain/text/datum.ts';
 import { formatDuration } from '#domain/text/duration.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
-import { isSettled } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Status } from '#schema/field/words.ts';
 import { ancestorsOf } from './chain.ts';
 import type { ComputedSentence } from './computed-sentence.ts';
 import { standOf, statusAt } from './stand.ts';

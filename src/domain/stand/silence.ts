@@ -1,5 +1,5 @@
 import type { RondeNode } from '#domain/register/model.ts';
-import { type SilenceKind, silences } from '#schema/words.ts';
+import { type SilenceKind, silences } from '#schema/field/words.ts';
 import type { Continuing, Reporting, Searched, StandEvent, Standing } from './standing.ts';
 import { documentsOf, unreadOf } from './unread.ts';
 

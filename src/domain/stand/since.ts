@@ -1,8 +1,8 @@
+import { familyOf, isSettled } from '#domain/meaning/status-family.ts';
 import { laterOf } from '#domain/register/continuation.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
-import { familyOf, isSettled } from '#domain/text/status-family.ts';
-import type { Family } from '#schema/words.ts';
+import type { Family } from '#schema/field/words.ts';
 import { isThere, statusAt } from './stand.ts';
 
 /** What became of one outcome from an earlier ronde, and the events that say so. */

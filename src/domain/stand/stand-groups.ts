@@ -1,5 +1,5 @@
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { type Soort, type Status, soorten, statussen } from '#schema/field/words.ts';
 import { computeStand } from './stand.ts';
 
 /** The outcomes of one soort with one status on a day, of those that were known then. */

@@ -1,6 +1,6 @@
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { formatMaand } from '#domain/text/datum.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
-import type { SilenceKind, Status } from '#schema/words.ts';
+import type { SilenceKind, Status } from '#schema/field/words.ts';
 import type { Stand } from './stand.ts';
 import type { Continuing, Reporting, StandEvent } from './standing.ts';
 

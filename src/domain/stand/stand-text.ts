@@ -1,7 +1,8 @@
+import { statusMeaning } from '#domain/meaning/status.ts';
+import { gebeurtenisLabel } from '#domain/meaning/steps.ts';
 import type { AfspraakNode, LinkedBron } from '#domain/register/model.ts';
 import { isSamePlaats, paperOf } from '#domain/register/plaats.ts';
 import { formatInSentence, formatMoment } from '#domain/text/datum.ts';
-import { gebeurtenisLabel, statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
 import { type ComputedSentence, partsAnchor } from './computed-sentence.ts';
 import { silenceClauses } from './silence-text.ts';

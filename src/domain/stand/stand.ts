@@ -1,8 +1,8 @@
 import { remembered } from '#domain/reads/remembered.ts';
+import { isSettled } from '#domain/meaning/status-family.ts';
 import type { AfspraakNode, LinkedVerloop, RondeNode } from '#domain/register/model.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { isSettled } from '#domain/text/status-family.ts';
-import type { Status } from '#schema/words.ts';
+import type { Status } from '#schema/field/words.ts';
 import { type Silence, silenceOf } from './silence.ts';
 import type { Continuing, Reporting, StandEvent, Standing } from './standing.ts';
 import { type SetTermijn, termijnOn } from './termijn.ts';

@@ -1,6 +1,6 @@
 import type { LinkedVerloop } from '#domain/register/model.ts';
-import type { Afspraak, Gezocht, Verloop } from '#schema/afspraak.ts';
-import type { Gelezen } from '#schema/gelezen.ts';
+import type { Gelezen } from '#schema/field/gelezen.ts';
+import type { Afspraak, Gezocht, Verloop } from '#schema/record/afspraak.ts';
 
 /**
  * What a stand follows from, and nothing else. A node of the register has all of it, and so has what a browser reads

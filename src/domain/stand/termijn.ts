@@ -1,5 +1,5 @@
 import type { LinkedBron, LinkedVerloop } from '#domain/register/model.ts';
-import type { Termijn } from '#schema/afspraak.ts';
+import type { Termijn } from '#schema/record/afspraak.ts';
 import type { Continuing, Reporting, StandEvent, Standing } from './standing.ts';
 
 /** A termijn of an outcome, and where it was set. */

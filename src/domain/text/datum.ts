@@ -1,4 +1,4 @@
-import { type DatumBounds, readDatum } from '#schema/read-datum.ts';
+import { type DatumBounds, readDatum } from '#schema/field/read-datum.ts';
 import { monthNames } from './months.ts';
 import { compareText } from './order.ts';
 

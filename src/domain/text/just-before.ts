@@ -1,4 +1,4 @@
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 
 /** The last moment before a day, month, quarter or year, as precise as that was: before 1 July 2027 is 30 June. */
 export function justBefore(datum: string): string | undefined {

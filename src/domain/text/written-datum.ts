@@ -1,4 +1,4 @@
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 import { dayNames, isOnNamedDay } from './day-names.ts';
 import { dayInWords } from './day-words.ts';
 import { monthNames, monthOf, monthOfEnglish } from './months.ts';
@@ -158,7 +158,7 @@ const readers: ReadDatum[] = [
   when(/^\d{4}(?:-q[1-4]|-\d{2}(?:-\d{2})?)?$/, ([all]) => all?.toUpperCase()),
 ];
 
-/** A period between two moments, of which the first can leave out what the last says: “van 1 tot en met 12 juni 2025”. */
+/** A period between two moments, where the first can leave out what the last says: “van 1 tot en met 12 juni 2025”. */
 function readRange(text: string): WrittenDatum | undefined {
   const [, from = '', to = ''] =
     /^(?:van|from) (.+?) (?:t\/m|tot en met|tot|to|until|-) (.+)$/.exec(text) ??

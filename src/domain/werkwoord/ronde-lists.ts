@@ -1,7 +1,7 @@
+import { soortMeaning, soortPlural, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { soortMeaning, soortPlural, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
-import { soorten, toetsbaarheden } from '#schema/words.ts';
+import { soorten, toetsbaarheden } from '#schema/field/words.ts';
 
 /** One way to divide the outcomes of a ronde, on a page of its own: together they would list every outcome twice. */
 export interface RondeList {

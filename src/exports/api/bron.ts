@@ -6,8 +6,8 @@ import type { Register } from '#domain/register/register.ts';
 import { siteId } from '#domain/register/site-id.ts';
 import { onderdeelIn } from '#domain/register/source.ts';
 import type { Addresses } from '#exports/address/address.ts';
-import { type Bron, plaatsSoorten } from '#schema/bron.ts';
-import { choice } from '#schema/choice.ts';
+import { type Bron, plaatsSoorten } from '#schema/field/bron.ts';
+import { choice } from '#schema/field/choice.ts';
 import { type JsonObject, known } from './json.ts';
 import { type Referrer, referenceSchema } from './reference.ts';
 

@@ -1,8 +1,8 @@
 import type { Register } from '#domain/register/register.ts';
 import type { Addresses } from '#exports/address/address.ts';
-import { bronSchema } from '#schema/bron.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { alle, folderIn } from '#schema/id.ts';
+import { bronSchema } from '#schema/field/bron.ts';
+import { alle, folderIn } from '#schema/field/id.ts';
 import { branchFor, type JsonSchema, jsonSchemaOf } from '#schema/json-schema.ts';
 import { exportBron, findBron, isBronField } from './bron.ts';
 import { alleField, mayBeAlle, referenceIn } from './fields.ts';

@@ -1,9 +1,9 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { alle } from '#schema/id.ts';
+import { alle } from '#schema/field/id.ts';
 import type { JsonSchema } from '#schema/json-schema.ts';
 import { sectieFields, targetOf } from '#schema/references.ts';
 
-// One reading of the schema for the values of a record and for the description of them: so the two cannot disagree.
+// The values of a record and their description come from one reading of the schema, so they cannot disagree.
 
 /** The kind of record that a field refers to, by its id; `undefined` for a field that holds anything else. */
 export function referenceIn(name: string, shape: JsonSchema): CollectionName | undefined {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Entry } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Addresses } from '#exports/address/address.ts';
-import { choice } from '#schema/choice.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
-import type { Leesmaat } from '#schema/words.ts';
+import { choice } from '#schema/field/choice.ts';
+import type { Leesmaat } from '#schema/field/words.ts';
 import { type JsonObject, known } from './json.ts';
 
 /** A reference to another record, as every file of the data has it. */

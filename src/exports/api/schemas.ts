@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Addresses } from '#exports/address/address.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { ingetrokkenSchema } from '#schema/ingetrokken.ts';
+import { ingetrokkenSchema } from '#schema/record/ingetrokken.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { referenceSchema } from './reference.ts';
 import { type SchemaName, schemaPath } from './schema-path.ts';

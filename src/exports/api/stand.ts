@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { statusMeaning } from '#domain/meaning/status.ts';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import { hasInferredTermijn } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
 import { pressOnly } from '#domain/stand/press-only.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { unreadOf } from '#domain/stand/unread.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
-import { familyOf } from '#domain/text/status-family.ts';
-import { choice } from '#schema/choice.ts';
-import { families, silences } from '#schema/words.ts';
+import { choice } from '#schema/field/choice.ts';
+import { families, silences } from '#schema/field/words.ts';
 import { type Json, type JsonObject, known } from './json.ts';
 import { type Referrer, referenceSchema } from './reference.ts';
 

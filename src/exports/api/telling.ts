@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Counted, countsFor, type Place, type Reason } from '#domain/place/counting.ts';
 import { reasonKeys } from '#domain/place/counting-text.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { zekerheden } from '#schema/words.ts';
+import { zekerheden } from '#schema/field/words.ts';
 import { type Json, type JsonObject, known } from './json.ts';
 import { type Referrer, referenceSchema } from './reference.ts';
 

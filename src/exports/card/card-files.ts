@@ -1,9 +1,10 @@
+import { soortMeaning } from '#domain/meaning/soort.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { mijlpalenOf } from '#domain/mijlpalen/mijlpaal.ts';
 import { newsOf } from '#domain/mijlpalen/news.ts';
 import type { AfspraakNode, ProvincieNode } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { formatDatum } from '#domain/text/datum.ts';
-import { soortMeaning, statusMeaning } from '#domain/text/meaning.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import type { ApiEdition } from '#exports/api/api-files.ts';

@@ -1,5 +1,5 @@
 import { formatDatum } from '#domain/text/datum.ts';
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { author, type Citation } from './citation.ts';
 
 /**

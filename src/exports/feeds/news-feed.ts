@@ -1,3 +1,4 @@
+import { statusMeaning } from '#domain/meaning/status.ts';
 import type { Mijlpaal } from '#domain/mijlpalen/mijlpaal.ts';
 import { mijlpalenOf, sortBy } from '#domain/mijlpalen/mijlpaal.ts';
 import { newsOf } from '#domain/mijlpalen/news.ts';
@@ -7,7 +8,6 @@ import type { KamerstukNode } from '#domain/register/model.ts';
 import { plaatsOf } from '#domain/register/plaats.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
 import { compareText } from '#domain/text/order.ts';
 import { uncapitalize } from '#domain/text/plural.ts';
 import type { Addresses } from '#exports/address/address.ts';

@@ -1,6 +1,6 @@
+import { statusMeaning } from '#domain/meaning/status.ts';
 import type { NodeOf } from '#domain/register/register.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { statusMeaning } from '#domain/text/meaning.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { type Addresses, markdownListPath, markdownPathOf } from '#exports/address/address.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';

@@ -15,7 +15,7 @@ const parts = [
 ] as const;
 
 /**
- * A record as Markdown, for people and programs that read text. It says what its JSON says, but for the list of
+ * A record as Markdown, for people and programs that read text. It says what its JSON says, except for the list of
  * our changes, and every source keeps its place and address.
  * @param record the data of a record or of the notice that one left behind, as `exporterOf` makes it
  * @param noun what one of its kind is called

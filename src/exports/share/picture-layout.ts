@@ -1,15 +1,15 @@
 import { oneLine } from '#exports/cite/legal.ts';
 import { provincieShapes } from '#map/shapes.ts';
-import { mapSize } from '#schema/map-size.ts';
+import { mapSize } from '#schema/field/map-size.ts';
 import { type Picture, pictureSize } from './picture.ts';
 
-/** A part of a picture with text, as satori lays it out: boxes in boxes, by a part of CSS. */
+/** A part of a picture with text, as satori lays it out: nested boxes, styled with a subset of CSS. */
 export interface Box {
   type: 'div';
   props: { style: Readonly<Record<string, string | number>>; children: string | Box[] };
 }
 
-/** The colours of the site in the light, `src/styles/tokens.css`. */
+/** The light colours of the site, `src/styles/tokens.css`. */
 const colours = {
   paper: '#fcfbf7',
   ink: '#17222b',
@@ -25,7 +25,7 @@ const measure = 640;
 
 let land: ReturnType<typeof provincieShapes> | undefined;
 
-/** The height of a line of text, as a part of the size of its letters. */
+/** The height of a line of text, as a multiple of the size of its letters. */
 const leading = 1.15;
 /** The height that a title may take, so that it never pushes away what is below it. */
 const titleRoom = 340;
@@ -70,7 +70,7 @@ function line(fontSize: number, color: string, fontWeight: number, text: string)
 function titleLines(title: string): Box {
   const size = sizeFor(title.length);
   const style = {
-    // Only a block can be cut after so many lines.
+    // Only a block can be cut off after a number of lines.
     display: 'block',
     wordBreak: 'break-word',
     lineClamp: Math.floor(titleRoom / (size * leading)),
@@ -88,7 +88,7 @@ function sizeFor(characters: number): number {
   return characters > 18 ? 68 : 88;
 }
 
-/** The map on the right, as a part of an SVG. */
+/** The map on the right, as a fragment of SVG. */
 export function mapOf({ provincies, punt }: Picture): string {
   land ??= provincieShapes();
   const scale = (pictureSize.height - 2 * margin) / mapSize.height;

@@ -1,8 +1,9 @@
+import { inferredLabel } from '#domain/meaning/source.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { inferredFields, inferredIn } from '#domain/register/inferred.ts';
 import type { AfspraakNode, LinkedVerloop } from '#domain/register/model.ts';
 import { standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { inferredLabel, statusMeaning } from '#domain/text/meaning.ts';
 import { bronColumns } from './bron-columns.ts';
 import { boolean, day, integer, joined, type Table, tableOf, text } from './table.ts';
 import type { TableEdition } from './table-edition.ts';

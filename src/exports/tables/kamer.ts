@@ -1,6 +1,6 @@
+import { kamerstapMeaning } from '#domain/meaning/kamer.ts';
 import type { KamerstukNode, LinkedStap } from '#domain/register/model.ts';
-import { kamerstapMeaning } from '#domain/text/kamer-meaning.ts';
-import type { Kamerstap } from '#schema/words.ts';
+import type { Kamerstap } from '#schema/field/words.ts';
 import { bronColumns } from './bron-columns.ts';
 import { integer, type Table, tableOf, text } from './table.ts';
 import type { TableEdition } from './table-edition.ts';

@@ -5,8 +5,8 @@ import type { Candidate } from '#import/recognise/candidate.ts';
 import type { FoundDatum } from '#import/recognise/dates.ts';
 import type { Facts } from '#import/recognise/facts.ts';
 import type { Predecessor } from '#import/recognise/predecessor.ts';
-import type { Afgeleid } from '#schema/afgeleid.ts';
-import { todo } from '#schema/todo.ts';
+import type { Afgeleid } from '#schema/field/afgeleid.ts';
+import { todo } from '#schema/field/todo.ts';
 import type { Draft } from './draft.ts';
 
 /** Where the candidate is, as the source of a record. */

@@ -1,6 +1,6 @@
 import type { Publication } from '#import/publication.ts';
 import { blocksOf } from '#import/recognise/list.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import type { Draft } from './draft.ts';
 
 /** The folder of an annex whose letter a person has to choose. */

@@ -3,7 +3,7 @@ import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import type { Register } from '#domain/register/register.ts';
 import { alineasOf, type Publication } from '#import/publication.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import type { Draft } from './draft.ts';
 
 /** A paper that the publication cites, and where. */

@@ -1,7 +1,7 @@
 import { boundsOf } from '#domain/text/datum.ts';
 import { alineasOf, type Publication } from '#import/publication.ts';
 import { findDates } from '#import/recognise/dates.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import type { Draft } from './draft.ts';
 
 /** The year of the ronde that a paper is about: the one in its title, else that of its date. */

@@ -4,7 +4,7 @@ import type { Register } from '#domain/register/register.ts';
 import { formatEuro } from '#domain/text/euro.ts';
 import type { OfficialAlinea, OfficialSectie, Publication } from '#import/publication.ts';
 import type { Facts } from '#import/recognise/facts.ts';
-import { todo } from '#schema/todo.ts';
+import { todo } from '#schema/field/todo.ts';
 import type { Draft } from './draft.ts';
 
 /**

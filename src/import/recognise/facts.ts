@@ -3,7 +3,7 @@ import type { KamerstukReference } from '#domain/kamerstuk/reference.ts';
 import { createGemeenteFinder } from '#domain/register/gemeente-names.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Publication } from '#import/publication.ts';
-import type { InferableTag } from '#schema/afgeleid.ts';
+import type { InferableTag } from '#schema/field/afgeleid.ts';
 import { type FoundAmount, findAmounts } from './amounts.ts';
 import { type FoundDatum, findDates } from './dates.ts';
 import { groupsIn, saysEveryGebied, saysEveryProvincie, saysProvincie } from './everywhere.ts';

@@ -1,6 +1,6 @@
 import { monthOf } from '#domain/text/months.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 
 interface Meaning {
   datum?: string;

@@ -9,7 +9,7 @@ export interface Sentence {
 const abbreviation =
   /(?:\b(?:jl|nr|nrs|o\.a|m\.n|bijv|bv|incl|excl|d\.d|t\.a\.v|i\.c|ca|resp|dhr|mevr|art|blz|vgl|a\.s|m\.e\.r|z\.g|c\.s)\.|\b\p{Lu}\.)$/u;
 
-/** The sentences of a paragraph, in order; together they are the whole of it but for the spaces between them. */
+/** The sentences of a paragraph, in order; together they are all of it except the spaces between them. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;

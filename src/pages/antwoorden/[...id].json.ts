@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { peildatum, register } from '#atlas.ts';
-import { answersOf } from '#domain/overview/answers.ts';
+import { answersOf } from '#domain/overview/search/answers.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 
 // What the search shows above its results when a question is about one outcome: `src/search/query/asked-answer.ts`.

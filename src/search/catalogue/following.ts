@@ -1,4 +1,4 @@
-/** The page of which the feed and the calendar have everything: what a search about no selection can be followed by. */
+/** The page whose feed and calendar have everything: what a search about no selection can be followed by. */
 export const wholeAtlas = '/mijlpalen/';
 
 /** What the feed of a page is called, below its address. */

@@ -1,6 +1,6 @@
 /** What the query layer works on and what it answers: plain data, without the DOM or the network. */
 
-import type { Answers } from '#domain/overview/answers.ts';
+import type { Answers } from '#domain/overview/search/answers.ts';
 import type { PageKind } from './kinds.ts';
 
 /** Name of a facet of the search page. Each is also an operator: `provincie:zeeland`. */

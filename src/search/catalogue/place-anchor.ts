@@ -11,7 +11,7 @@ export function isEventAnchor(anchor: string): boolean {
 
 /**
  * What readers call the place on a page with this anchor: a paragraph of a letter, a place in an annex, an event of an
- * outcome, of which the text begins with its day, or the searches for one. `undefined` for any other anchor.
+ * outcome, whose text begins with its day, or the searches for one. `undefined` for any other anchor.
  */
 export function placeOfAnchor(anchor: string): string | undefined {
   if (anchor === searchesAnchor) return 'Waar is gezocht:';

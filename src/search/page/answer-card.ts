@@ -1,4 +1,4 @@
-import type { AnswerSentence, Answers } from '#domain/overview/answers.ts';
+import type { AnswerSentence, Answers } from '#domain/overview/search/answers.ts';
 import type { Answer } from '#search/catalogue/model.ts';
 import { make } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '#domain/overview/answers.ts';
+import type { Answers } from '#domain/overview/search/answers.ts';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
 import { wholeAtlas } from '#search/catalogue/following.ts';
 import type { OpenSearch } from '#search/catalogue/model.ts';

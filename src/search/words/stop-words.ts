@@ -1,4 +1,4 @@
-/** Words that tell how somebody asks, not about what. They never decide what is found when there are other words. */
+/** Words that say how somebody asks, not about what. They never decide what is found when there are other words. */
 const grammar = `
 aan af al alle alleen als altijd ander andere anders bij binnen bijvoorbeeld ben bent daar daarna daarom dan dat de den der des deze die dit doe doen
 doet door dus echt een eens eerst elk elke en enige er erbij erin erom erover ervan eventueel gaan gaat geen geven geeft ging

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { explainIssue } from '#check/shape/explain-issue.ts';
-import { bronSchema } from '#schema/bron.ts';
-import { idsOfAlle } from '#schema/id.ts';
+import { bronSchema } from '#schema/field/bron.ts';
+import { idsOfAlle } from '#schema/field/id.ts';
 
 const schema = z.strictObject({
   naam: z.string().min(1).max(5),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cutGeld, geldParts, geldPath } from '#domain/geld/cut-geld.ts';
 import { countAmounts, geldRows, geldSteps } from '#domain/geld/lines.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import { type Geldstap, geldstappen } from '#schema/words.ts';
+import { type Geldstap, geldstappen } from '#schema/field/words.ts';
 import { realRegister } from '../../support/import.ts';
 
 const register = await realRegister();

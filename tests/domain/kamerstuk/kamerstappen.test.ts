@@ -7,7 +7,12 @@ import {
   phaseOf,
   stappenOfSoort,
 } from '#domain/kamerstuk/kamerstappen.ts';
-import { type Kamersoort, type Kamerstap, kamersoorten, kamerstappen } from '#schema/words.ts';
+import {
+  type Kamersoort,
+  type Kamerstap,
+  kamersoorten,
+  kamerstappen,
+} from '#schema/field/words.ts';
 
 describe.each(kamersoorten)('een %s', (soort) => {
   const stappen = stappenOfSoort(soort);

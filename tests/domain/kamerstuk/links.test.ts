@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossierAddresses, paperAddresses } from '#domain/kamerstuk/links.ts';
-import { isHttps } from '#schema/text.ts';
+import { isHttps } from '#schema/field/text.ts';
 import { dossier, kamerstuk } from '../../support/builders.ts';
 
 const urls = (...parameters: Parameters<typeof kamerstuk>) =>

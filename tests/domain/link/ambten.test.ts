@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { titleOf } from '#domain/register/ambt-title.ts';
-import type { Partij } from '#schema/subject.ts';
+import type { Partij } from '#schema/record/subject.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { partij, webBron } from '../../support/builders.ts';
 import { foundAfter, registerAfter, set, write } from '../../support/change.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
-import type { Programma } from '#schema/subject.ts';
+import type { Programma } from '#schema/record/subject.ts';
 import { alineaBron, programma } from '../../support/builders.ts';
 import { foundAfter, registerAfter, set, write } from '../../support/change.ts';
 

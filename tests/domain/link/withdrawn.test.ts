@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
 import { formatProblem } from '#domain/problem/problem.ts';
-import { isMoved } from '#schema/verhuisd.ts';
+import { isMoved } from '#schema/record/verhuisd.ts';
 import { type Files, goodFiles, water, zoetwater } from '../../support/atlas.ts';
 import { sectie } from '../../support/builders.ts';
 import { toContentFiles } from '../../support/change.ts';

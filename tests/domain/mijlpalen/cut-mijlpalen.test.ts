@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutMijlpalen, periodPaths } from '#domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { comingPeriods, groupByPeriod } from '#domain/mijlpalen/period.ts';
-import { mostOnPage } from '#domain/overview/cut.ts';
+import { mostOnPage } from '#domain/overview/cut/cut.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerAfter, registerOf } from '../../support/change.ts';
 

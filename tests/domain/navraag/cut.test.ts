@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askableOf, askableParts, cutAskable } from '#domain/navraag/askable.ts';
 import { navraagList, navraagParts } from '#domain/navraag/cut-navragen.ts';
 import { daysText } from '#domain/navraag/tally-text.ts';
-import { mostOnPage } from '#domain/overview/cut.ts';
+import { mostOnPage } from '#domain/overview/cut/cut.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak, navraag } from '../../support/builders.ts';
 import { registerAfter, registerOf, write } from '../../support/change.ts';

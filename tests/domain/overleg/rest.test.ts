@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cutRest, restLists, restParts } from '#domain/overleg/rest.ts';
 import { sheetOf } from '#domain/overleg/sheet.ts';
 import { restPath, sheetPlaces } from '#domain/overleg/sheet-places.ts';
-import { mostOnPage } from '#domain/overview/cut.ts';
+import { mostOnPage } from '#domain/overview/cut/cut.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerOf } from '../../support/change.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf } from '#domain/overleg/sheet.ts';
-import type { Afspraak, Verloop } from '#schema/afspraak.ts';
+import type { Afspraak, Verloop } from '#schema/record/afspraak.ts';
 import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from '../../support/builders.ts';
 import { type Change, registerAfter, write } from '../../support/change.ts';
 

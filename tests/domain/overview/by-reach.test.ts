@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupByReach } from '#domain/overview/by-reach.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
 import { afspraak } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 

@@ -7,7 +7,7 @@ import {
   listBySilence,
 } from '#domain/overview/grouping.ts';
 import { capitalize, formatCount } from '#domain/text/plural.ts';
-import { statussen } from '#schema/words.ts';
+import { statussen } from '#schema/field/words.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { afspraak, gebeurtenis, ronde, thema, webBron } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';

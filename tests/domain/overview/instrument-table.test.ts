@@ -4,8 +4,8 @@ import {
   instrumentSorts,
   sortInstrumentRows,
 } from '#domain/overview/instrument-table.ts';
-import type { InstrumentVerloop } from '#schema/place.ts';
-import { type Instrumentstap, instrumenten } from '#schema/words.ts';
+import { type Instrumentstap, instrumenten } from '#schema/field/words.ts';
+import type { InstrumentVerloop } from '#schema/record/place.ts';
 import { gebied, webBron } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 

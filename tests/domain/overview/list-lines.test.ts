@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { linesByRonde, linesBySoort, linesByThema } from '#domain/overview/list-lines.ts';
+import {
+  linesByRonde,
+  linesBySoort,
+  linesByStatus,
+  linesByThema,
+} from '#domain/overview/list-lines.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerOf } from '../../support/change.ts';
 
@@ -8,6 +13,7 @@ const { afspraken } = registerOf(makeCorpus({ afspraken: 60, rondes: 3 }));
 test.each([
   ['soort', linesBySoort],
   ['ronde', linesByRonde],
+  ['stand', (some: typeof afspraken) => linesByStatus(some, '2026-11-25')],
 ] as const)(
   'een lijst naar %s heeft elke uitkomst één keer, elk deel met een eigen anker',
   (_, linesOf) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import {
   familiesOf,
   type Matrix,
@@ -11,7 +12,6 @@ import { placesFor } from '#domain/place/counting.ts';
 import type { Register } from '#domain/register/register.ts';
 import { statussenOf } from '#domain/register/soort-rules.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { familyOf } from '#domain/text/status-family.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { afspraak, gebeurtenis } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';

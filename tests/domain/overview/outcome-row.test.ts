@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type GroupedBy, outcomeRow } from '#domain/overview/outcome-row.ts';
 import { countsFor } from '#domain/place/counting.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
 import { afspraak } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 

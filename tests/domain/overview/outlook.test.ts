@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import { linesOf, outlookOf, questions } from '#domain/overview/outlook.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { familyOf } from '#domain/text/status-family.ts';
-import type { Verloop } from '#schema/afspraak.ts';
-import { families, type Status } from '#schema/words.ts';
+import { families, type Status } from '#schema/field/words.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { afspraak, gebeurtenis } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';

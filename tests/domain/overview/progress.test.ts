@@ -10,7 +10,7 @@ import {
 } from '#domain/overview/progress.ts';
 import { statussenOf } from '#domain/register/soort-rules.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import { soorten, statussen, toetsbaarheden } from '#schema/field/words.ts';
 import { afspraak, gebeurtenis } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countsFor } from '#domain/place/counting.ts';
 import { lastNews, partsOf } from '#domain/place/counting-text.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
 import { afspraak, gebied } from '../../support/builders.ts';
 import { registerAfter, set, write } from '../../support/change.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { countsFor, type Place, placesFor, reasonFor } from '#domain/place/counting.ts';
 import { markOf, partsOf } from '#domain/place/counting-text.ts';
 import type { Register } from '#domain/register/register.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
 import { afspraak, gebied, gemeente, regio } from '../../support/builders.ts';
 import { type Change, registerAfter, set, write } from '../../support/change.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsBefore, fits } from '#domain/register/checks/event-rules.ts';
 import { firstStatus, statussenOf } from '#domain/register/soort-rules.ts';
-import { type Soort, type Status, soorten, statussen } from '#schema/words.ts';
+import { type Soort, type Status, soorten, statussen } from '#schema/field/words.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { gebeurtenis, webBron } from '../../support/builders.ts';
 import { problemsAfter, set } from '../../support/change.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkSource } from '#domain/register/source.ts';
-import type { Bron } from '#schema/bron.ts';
+import type { Bron } from '#schema/field/bron.ts';
 import { alineaBron, webBron } from '../../support/builders.ts';
 import { registerAfter } from '../../support/change.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareAfspraken, type DiffPart, diffTexts } from '#domain/stand/compare.ts';
-import { type Afspraak, afspraakSchema } from '#schema/afspraak.ts';
+import { type Afspraak, afspraakSchema } from '#schema/record/afspraak.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { afspraak, alineaBron, gebeurtenis } from '../../support/builders.ts';
 import { registerAfter, set, write } from '../../support/change.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { standOf } from '#domain/stand/stand.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { type Story, tell } from '../../support/story.ts';
 
 const agreed: Partial<Verloop> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pressOnly } from '#domain/stand/press-only.ts';
 import { computeStand } from '#domain/stand/stand.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { afspraak, bronsite, gebeurtenis, webBron } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { familyOf } from '#domain/meaning/status-family.ts';
 import type { RondeNode } from '#domain/register/model.ts';
 import { reportDay } from '#domain/register/report-day.ts';
 import {
@@ -13,8 +14,7 @@ import {
 } from '#domain/stand/since.ts';
 import { standAt } from '#domain/stand/stand-groups.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { familyOf } from '#domain/text/status-family.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak, gebeurtenis, ronde, webBron } from '../../support/builders.ts';
 import { type Change, registerAfter, registerOf, set, write } from '../../support/change.ts';

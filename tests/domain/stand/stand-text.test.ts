@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standOf } from '#domain/stand/stand.ts';
 import { sourcedStand } from '#domain/stand/stand-text.ts';
-import type { Gelezen } from '#schema/gelezen.ts';
+import type { Gelezen } from '#schema/field/gelezen.ts';
 import { afspraak, bijlage, gebeurtenis, kamerstuk, ronde } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
 import { explainStand } from '../../support/explain-stand.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSettled } from '#domain/meaning/status-family.ts';
 import { computeStand, standOf } from '#domain/stand/stand.ts';
 import { boundsOf } from '#domain/text/datum.ts';
-import { isSettled } from '#domain/text/status-family.ts';
-import { silences } from '#schema/words.ts';
+import { silences } from '#schema/field/words.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { day, story } from '../../support/histories.ts';
 import { tell } from '../../support/story.ts';

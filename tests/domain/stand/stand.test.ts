@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { standOf } from '#domain/stand/stand.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { afspraak, gebeurtenis, kamerstuk, ronde, webBron } from '../../support/builders.ts';
 import { registerAfter, set, write } from '../../support/change.ts';
 import { type Story, tell } from '../../support/story.ts';

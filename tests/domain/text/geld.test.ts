@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatGeld, formatPrijspeil, inEuro } from '#domain/text/geld.ts';
-import { type Geld, type Geldeenheid, geldeenheden, geldSchema } from '#schema/geld.ts';
+import { type Geld, type Geldeenheid, geldeenheden, geldSchema } from '#schema/field/geld.ts';
 
 const nbsp = '\u00a0';
 const spaced = (text: string) => text.replaceAll(nbsp, ' ');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDatum } from '#domain/text/datum.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import { readDatum } from '#schema/read-datum.ts';
+import { readDatum } from '#schema/field/read-datum.ts';
 import { dag } from '../../support/arbitraries.ts';
 
 describe('een datum die anders is geschreven', () => {

@@ -6,7 +6,7 @@ import {
   statussen,
   toetsbaarheden,
   vragers,
-} from '#schema/words.ts';
+} from '#schema/field/words.ts';
 import { readFilledForm, readForms } from '../../../scripts/issue/form.ts';
 
 const forms = await readForms(process.cwd());

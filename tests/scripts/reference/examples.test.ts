@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '#check/check.ts';
+import { soortMeaning, toetsbaarheidMeaning } from '#domain/meaning/soort.ts';
+import { statusMeaning } from '#domain/meaning/status.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
-import { soortMeaning, statusMeaning, toetsbaarheidMeaning } from '#domain/text/meaning.ts';
 import {
   type CollectionName,
   collectionNames,
   collections,
   typedCollections,
 } from '#schema/collections.ts';
+import { soorten, statussen, toetsbaarheden } from '#schema/field/words.ts';
 import { type JsonSchema, jsonSchemaOf, verhuisdJsonSchema } from '#schema/json-schema.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
-import { verhuisdSchema } from '#schema/verhuisd.ts';
-import { soorten, statussen, toetsbaarheden } from '#schema/words.ts';
+import { verhuisdSchema } from '#schema/record/verhuisd.ts';
 import {
   editorSchemas,
   jsonCollections,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { anchorOf, defineRule, rulesPage } from '#domain/problem/rule.ts';
-import { refusals } from '#schema/refusals.ts';
+import { refusals } from '#schema/field/refusals.ts';
 import { allRules } from '../../../scripts/reference/rules.ts';
 import { rulesPageText } from '../../../scripts/reference/rules-page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteCheck } from '../../../scripts/site-checks/check/site-check.ts';
 import { chooseChecks } from '../../../scripts/site-checks/choose-checks.ts';
-import { siteCheck } from '../../../scripts/site-checks/site-check.ts';
 
 const check = (name: string) =>
   siteCheck({ name, programs: [], sample: () => [], all: () => [], look: async () => [] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type SiteCheck, siteCheck } from '../../../scripts/site-checks/check/site-check.ts';
 import { isInstalled, runChecks } from '../../../scripts/site-checks/run-checks.ts';
-import { type SiteCheck, siteCheck } from '../../../scripts/site-checks/site-check.ts';
 import { isGood } from '../../../scripts/site-checks/summary.ts';
 
 const sites = { plain: 'site', hosted: 'atlas', base: '/atlas' };

@@ -3,8 +3,8 @@ import type { AfspraakNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { afgeleidRules } from '#domain/register/rules/afgeleid-rules.ts';
-import type { InferableField } from '#schema/afgeleid.ts';
-import type { Afspraak } from '#schema/afspraak.ts';
+import type { InferableField } from '#schema/field/afgeleid.ts';
+import type { Afspraak } from '#schema/record/afspraak.ts';
 
 /** Reports what a record says it inferred and that is not there (docs/besluiten/33-afgeleid.md). */
 export function checkAfgeleid({ id, data }: AfspraakNode, resolve: Resolver): void {

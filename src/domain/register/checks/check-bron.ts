@@ -4,7 +4,7 @@ import { fileOf } from '#domain/register/record-file.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { documentRules } from '#domain/register/rules/document-rules.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
-import { folderIn } from '#schema/id.ts';
+import { folderIn } from '#schema/field/id.ts';
 
 /**
  * Reports what an outcome may not rest on: a document of another ronde, or the web, unless its record says how it became

@@ -4,6 +4,7 @@ import {
   phaseOf,
   stappenOfSoort,
 } from '#domain/kamerstuk/kamerstappen.ts';
+import { kamersoortMeaning } from '#domain/meaning/kamer.ts';
 import type { Finding } from '#domain/problem/problem.ts';
 import type { KamerstukNode, LinkedBron } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -11,8 +12,7 @@ import type { Resolver } from '#domain/register/resolver.ts';
 import { kamerRules } from '#domain/register/rules/kamer-rules.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
-import { kamersoortMeaning } from '#domain/text/kamer-meaning.ts';
-import type { Kamersoort, Kamerstap } from '#schema/words.ts';
+import type { Kamersoort, Kamerstap } from '#schema/field/words.ts';
 
 /** A step as its record has it, with its source. */
 interface Stap {

@@ -1,3 +1,4 @@
+import { soortInSentence } from '#domain/meaning/soort.ts';
 import type { Finding } from '#domain/problem/problem.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -6,9 +7,8 @@ import { verloopRules } from '#domain/register/rules/verloop-rules.ts';
 import { statussenOf } from '#domain/register/soort-rules.ts';
 import { daysOfSource } from '#domain/register/source-day.ts';
 import { boundsOf, formatDatum } from '#domain/text/datum.ts';
-import { soortInSentence } from '#domain/text/meaning.ts';
 import { readWrittenDatum } from '#domain/text/written-datum.ts';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import {
   canMoveTermijn,
   eventsBefore,

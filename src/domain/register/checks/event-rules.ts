@@ -1,6 +1,6 @@
-import { familyOf, isSettled } from '#domain/text/status-family.ts';
-import type { Verloop } from '#schema/afspraak.ts';
-import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schema/words.ts';
+import { familyOf, isSettled } from '#domain/meaning/status-family.ts';
+import { type Gebeurtenis, gebeurtenissen, type Status, statussen } from '#schema/field/words.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 
 type Event = Pick<Verloop, 'gebeurtenis' | 'status'>;
 

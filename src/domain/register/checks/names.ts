@@ -5,7 +5,7 @@ import type { Tables } from '#domain/register/register.ts';
 import type { Resolver } from '#domain/register/resolver.ts';
 import { identityRules } from '#domain/register/rules/identity-rules.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
-import { folderIn } from '#schema/id.ts';
+import { folderIn } from '#schema/field/id.ts';
 import { type Claim, reportShared } from './claims.ts';
 import { nameKey } from './name-key.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { facetsOfAfspraak } from '#domain/overview/search-facets.ts';
+import { facetsOfAfspraak } from '#domain/overview/search/search-facets.ts';
 import {
   hasInferredTermijn,
   inferredFields,
   inferredIn,
   isInferred,
 } from '#domain/register/inferred.ts';
-import type { Afgeleid } from '#schema/afgeleid.ts';
+import type { Afgeleid } from '#schema/field/afgeleid.ts';
 import { water, zoetwater } from '../../../support/atlas.ts';
 import { edit, foundAfter, problemsAfter, registerAfter, set } from '../../../support/change.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Geld } from '#schema/geld.ts';
+import type { Geld } from '#schema/field/geld.ts';
 import { zoetwater } from '../../../support/atlas.ts';
 import { alineaBron, webBron } from '../../../support/builders.ts';
 import { problemsAfter, registerAfter, set } from '../../../support/change.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Kamerstuk } from '#schema/kamerstuk.ts';
+import type { Kamerstuk } from '#schema/record/kamerstuk.ts';
 import { kamerstuk, webBron } from '../../../support/builders.ts';
 import { problemsAfter, registerAfter, write } from '../../../support/change.ts';
 

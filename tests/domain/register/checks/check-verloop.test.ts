@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Verloop } from '#schema/afspraak.ts';
+import type { Verloop } from '#schema/record/afspraak.ts';
 import { zoetwater } from '../../../support/atlas.ts';
 import { gebeurtenis, webBron } from '../../../support/builders.ts';
 import { problemsAfter, set } from '../../../support/change.ts';

@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { violationsOn } from '../../browser/axe.ts';
+import { readSite } from '../../browser/site-files.ts';
+import { differing, kinds } from '../check/kinds.ts';
+import { siteCheck } from '../check/site-check.ts';
+import { inBrowser } from './in-browser.ts';
+
+/** A page as some reader sees it. */
+export interface View {
+  path: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+  /** With the colours that a reader chose, as Windows can force them. */
+  forcedColors?: 'active';
+}
+
+const wideLight = { width: 1280, colorScheme: 'light' } as const;
+const narrowDark = { width: 390, colorScheme: 'dark' } as const;
+const forced = { width: 1280, colorScheme: 'dark', forcedColors: 'active' } as const;
+/** As narrow as a page may be, or enlarged to 400 % (WCAG 2.2, 1.4.10), in the colours of the site and in those of a reader. */
+const narrowest = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light', forcedColors: 'active' },
+] as const;
+const otherLooks = [
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+] as const;
+
+/**
+ * Pages spread over two looks that differ in all: half of them wide and light, half narrow and dark. `npm test` has axe see the
+ * pages of `differing` so, the sample has it see all other kinds so and some pages in the other two looks.
+ */
+export function spread(paths: readonly string[]): View[] {
+  return paths.map((path, index) => ({ path, ...(index % 2 === 0 ? wideLight : narrowDark) }));
+}
+
+/** Pages with what differs most from look to look: tables, maps, charts, cards and forms. */
+const samplePaths = [
+  '/',
+  '/afspraken/2024/zoetwater-noord/',
+  '/kaart/',
+  '/overzicht/',
+  '/mijlpalen/provincies/limburg/',
+  '/brieven/2024/schaarse-ruimte/',
+  '/bijdragen/',
+  '/zoeken/',
+];
+
+export const accessibility = siteCheck<View>({
+  name: 'Toegankelijkheid volgens axe, per pagina, breedte en kleur',
+  key: 'axe',
+  programs: [],
+  sample: () => [
+    ...spread(kinds.filter((path) => !differing.includes(path))),
+    ...[...otherLooks, forced].flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
+  ],
+  all: ({ plain }) => [
+    ...[wideLight, ...otherLooks, narrowDark].flatMap((look) =>
+      readSite(plain).map(({ path }) => ({ path, ...look })),
+    ),
+    ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
+  ],
+  look: ({ plain }, views) =>
+    inBrowser(plain, (browser, address) => violationsIn(browser, address, views)),
+});
+
+/** What axe says of these views, two at a time: one line for each rule that a view breaks. */
+export async function violationsIn(
+  browser: Browser,
+  address: string,
+  views: readonly View[],
+): Promise<string[]> {
+  // Not every other view, since the looks alternate.
+  const middle = Math.ceil(views.length / 2);
+  const halves = [views.slice(0, middle), views.slice(middle)];
+  return (await Promise.all(halves.map((half) => lookAt(browser, address, half)))).flat();
+}
+
+async function lookAt(
+  browser: Browser,
+  address: string,
+  views: readonly View[],
+): Promise<string[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const { path, width, colorScheme, forcedColors = null } of views) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, forcedColors });
+    await page.goto(address + path);
+    const violations = await violationsOn(page);
+    found.push(
+      ...violations.map(
+        (violation) =>
+          `${path}, ${width} breed, ${forcedColors ? 'eigen kleuren' : colorScheme}: ${violation}`,
+      ),
+    );
+  }
+  await context.close();
+  return found;
+}

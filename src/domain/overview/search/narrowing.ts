@@ -1,0 +1,80 @@
+import { remembered } from '#domain/reads/remembered.ts';
+import { soortMeaning } from '#domain/meaning/soort.ts';
+import type { AfspraakNode } from '#domain/register/model.ts';
+import type { FacetEntry, facetLists } from './facet-lists.ts';
+import { facetsOfAfspraak } from './search-facets.ts';
+
+/** What a list of outcomes can be narrowed to, in the order in which readers see it. */
+export const filterNames = ['thema', 'soort', 'status', 'ronde', 'termijn', 'provincie'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** What readers call the filters. */
+const filterLabels: Record<FilterName, string> = {
+  thema: 'Thema',
+  soort: 'Soort',
+  status: 'Stand',
+  ronde: 'Ronde',
+  termijn: 'Termijn loopt af in',
+  provincie: 'Provincie',
+};
+
+/** The values of one filter, each an address with how many outcomes are left. */
+export interface FilterGroup {
+  name: FilterName;
+  label: string;
+  entries: FacetEntry[];
+}
+
+type Lists = ReturnType<typeof facetLists>;
+
+/** So few outcomes are read at once: they need nothing to choose from. */
+export const fewOutcomes = 5;
+
+/** Every filter over the whole atlas: each value leads to the page that lists its outcomes. */
+export function filtersOfAll(lists: Lists): FilterGroup[] {
+  return filterNames
+    .map((name) => ({ name, label: filterLabels[name], entries: lists[name] }))
+    .filter(({ entries }) => entries.length > 1);
+}
+
+/**
+ * What a list can be narrowed to: the values that some of its outcomes have and others do not. The counts are those of the
+ * search, which reads the same facets.
+ *
+ * @param lists every value there is, for the order
+ * @param asOf day for the stand, `YYYY-MM-DD`
+ * @param pathOf address of the search for a value beside what the list already selects
+ */
+export function narrowings(
+  afspraken: readonly AfspraakNode[],
+  lists: Lists,
+  asOf: string,
+  pathOf: (name: FilterName, label: string) => string,
+): FilterGroup[] {
+  const counts = new Map<string, number>();
+  for (const afspraak of afspraken) {
+    const facets = filtersOf(afspraak, asOf);
+    for (const name of filterNames)
+      for (const label of new Set(facets[name])) {
+        const key = `${name} ${label}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+  }
+  return filterNames.flatMap((name) => {
+    const entries = lists[name].flatMap(({ label }) => {
+      const count = counts.get(`${name} ${label}`) ?? 0;
+      return count > 0 && count < afspraken.length
+        ? [{ label, path: pathOf(name, label), count }]
+        : [];
+    });
+    return entries.length > 0 ? [{ name, label: filterLabels[name], entries }] : [];
+  });
+}
+
+type Values = Readonly<Record<FilterName, readonly string[]>>;
+
+/** An outcome is in dozens of lists. */
+const filtersOf = remembered((afspraak: AfspraakNode, asOf): Values => ({
+  ...facetsOfAfspraak(afspraak, asOf),
+  soort: [soortMeaning[afspraak.data.soort].label],
+}));
