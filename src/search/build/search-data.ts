@@ -9,6 +9,7 @@ import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { endsOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
 import type { Postings } from '#search/catalogue/postings.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
+import type { PageRead } from '#search/read/page-read.ts';
 import { makeShards } from '#search/words/word-filter.ts';
 import { joined } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
@@ -17,16 +18,6 @@ import { cutIndex, findWords, inOrderOfIndex } from './text-index.ts';
 
 /** What of a page can be followed: see `follows`. */
 export type FollowsOf = (path: string) => number;
-
-/** What is read of one page: its text, what it is, and the elements in it that have an id. */
-export interface PageRead {
-  url: string;
-  content: string;
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-  /** `location` is the position in the text, counted in words from 0. */
-  anchors: { id: string; text: string; location: number }[];
-}
 
 /** The facets for which a page has only labels. For `soort` it also has the key of the kind. */
 const labelledFacets = facetNames.filter((facet) => facet !== 'soort');
