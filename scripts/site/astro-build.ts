@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
+import { discardFolder } from './discard-folder.ts';
+import { filesIn } from './files-in.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** How many HTML pages a build made, and how many seconds it took. */
@@ -29,15 +31,9 @@ export async function buildSite(
   await rm(memory, { force: true });
   const pages = await replaceFolder(outDir, async (fresh) => {
     await (isOnOurDisk(fresh) ? runAstro(fresh) : buildHereAndCopy(fresh));
-    const files = await filesIn(fresh);
-    const note: BuildNote = {
-      soort: 'site',
-      peildatum,
-      basis: base,
-      bestanden: files.length,
-    };
-    await writeNote(fresh, note);
-    return (await pagesIn(fresh)).length;
+    const files = [...filesIn(fresh)];
+    await writeNote(fresh, { soort: 'site', peildatum, basis: base, bestanden: files.length });
+    return files.filter(isPage).length;
   });
   return { pages, seconds: Math.round((performance.now() - start) / 100) / 10 };
 }
@@ -61,7 +57,7 @@ async function buildHereAndCopy(fresh: string): Promise<void> {
     await replaceFolder(here, runAstro);
     await cp(here, fresh, { recursive: true });
   } finally {
-    await rm(here, { recursive: true, force: true });
+    discardFolder(here);
   }
 }
 
@@ -70,16 +66,7 @@ export async function writeNote(folder: string, note: BuildNote): Promise<void> 
   await writeFile(join(folder, buildNote), `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
-/** The pages of a built site, by their paths below it. What other sites show in a frame (`/kaartje/`) is no page. */
-async function pagesIn(folder: string): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true })).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  return files.filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'));
-}
-
-/** The names of all files in a folder and those below it. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+/** Whether a file of a built site is a page. What other sites show in a frame (`/kaartje/`) is none. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && !file.startsWith('kaartje/');
 }
