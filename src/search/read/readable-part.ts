@@ -1,6 +1,9 @@
 /** The tag of an element of which the text can be found. In a text or an attribute, `<` is always escaped. */
 const body = /<[a-z][^<>]*\sdata-pagefind-body(?=[\s=>/])/;
 
+/** The sheet of a page is named in its text (docs/besluiten/47), and named after what is in it. */
+const sheet = /<link rel="stylesheet"[^<>]*>/g;
+
 /**
  * The part of a page in which anything can be that Pagefind reads: from its `<main>` to its last `<footer>`, between which
  * `Page.astro` puts all of it. The frame around it is two thirds of the bytes, and what changes there, such as the name of a
@@ -16,6 +19,7 @@ export function readablePart(html: string): string | undefined {
     start !== -1 &&
     html.indexOf('data-pagefind-') > start &&
     html.lastIndexOf('data-pagefind-') < end;
+  if (!isKnownForm) return html;
   // Pagefind reads nothing outside `<html>`.
-  return isKnownForm ? `<html>${html.slice(start, end)}</html>` : html;
+  return `<html>${html.slice(start, end).replace(sheet, '<link>')}</html>`;
 }
