@@ -20,7 +20,11 @@ try {
   const { outDir, base, moment, reason, isForLooking } = settings;
   const peildatum = dagOf(moment);
   const count = await requireValidContent(process.cwd());
-  const { pages, seconds, files } = await buildSite(outDir, { peildatum, base, isClean: schoon ?? false });
+  const { pages, seconds, files } = await buildSite(outDir, {
+    peildatum,
+    base,
+    isClean: schoon ?? false,
+  });
   console.log(`De standen zijn van ${formatDatum(peildatum)}: ${reason}.`);
   if (isForLooking) {
     console.log('Dit is een bouw om te bekijken, en dat staat op de pagina’s: SITE_URL is leeg.');

@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { dagOf } from '#domain/text/datum.ts';
 import type { PageCacheJob, PageCounts } from '#page-cache/page-cache.ts';
 import { projectKey } from '#page-cache/project-key.ts';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
+import { discardFolder } from './discard-folder.ts';
+import { filesIn } from './files-in.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** How many HTML pages a build made, and how many seconds it took. */
@@ -17,6 +19,8 @@ export interface BuildSummary {
   files: PageCounts;
 }
 
+/** The file with what the search index read of pages: see `src/integrations/search-index.ts`. */
+const whatWasRead = '.cache/pages-read.zst';
 /** The file in which Astro caches the records. */
 const memory = 'node_modules/.astro/data-store.json';
 
@@ -42,15 +46,9 @@ export async function buildSite(
       counts = await withKeptPages(key, outDir, folder, isClean);
     };
     await (isOnOurDisk(fresh) ? make(fresh) : buildHereAndCopy(fresh, make));
-    const files = await filesIn(fresh);
-    const note: BuildNote = {
-      soort: 'site',
-      peildatum,
-      basis: base,
-      bestanden: files.length,
-    };
-    await writeNote(fresh, note);
-    return (await pagesIn(fresh)).length;
+    const files = [...filesIn(fresh)];
+    await writeNote(fresh, { soort: 'site', peildatum, basis: base, bestanden: files.length });
+    return files.filter(isPage).length;
   });
   return { pages, seconds: Math.round((performance.now() - start) / 100) / 10, files: counts };
 }
@@ -65,7 +63,7 @@ async function withKeptPages(
   const memory = join('.cache', `pages-${hash('sha1', resolve(before), 'hex').slice(0, 12)}.v8`);
   const next = `${memory}.next`;
   await mkdir(dirname(memory), { recursive: true });
-  if (isClean) await rm(memory, { force: true });
+  if (isClean) for (const kept of [memory, whatWasRead]) await rm(kept, { force: true });
   const job: PageCacheJob = { key, memory, next, before, fresh };
   globalThis.pageCacheJob = job;
   try {
@@ -111,7 +109,7 @@ async function buildHereAndCopy(
     await replaceFolder(here, make);
     await cp(here, fresh, { recursive: true });
   } finally {
-    await rm(here, { recursive: true, force: true });
+    discardFolder(here);
   }
 }
 
@@ -120,16 +118,7 @@ export async function writeNote(folder: string, note: BuildNote): Promise<void> 
   await writeFile(join(folder, buildNote), `${JSON.stringify(note, undefined, 2)}\n`);
 }
 
-/** The pages of a built site, by their paths below it. What other sites show in a frame (`/kaartje/`) is not a page. */
-async function pagesIn(folder: string): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true })).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  return files.filter((file) => file.endsWith('.html') && !file.startsWith('kaartje/'));
-}
-
-/** The names of all files in a folder and those below it. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+/** Whether a file of a built site is a page. What other sites show in a frame (`/kaartje/`) is not a page. */
+function isPage(file: string): boolean {
+  return file.endsWith('.html') && !file.startsWith('kaartje/');
 }

@@ -1,8 +1,9 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, posix, relative } from 'node:path';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
 import { type BuildNote, buildNote, readBuildNote } from '../../config/out-folder.ts';
 import { WrongSetting } from '../../config/wrong-setting.ts';
-import { filesIn, writeNote } from './astro-build.ts';
+import { writeNote } from './astro-build.ts';
+import { filesIn } from './files-in.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
   const { peildatum } = await requireWholeSite(from);
   return replaceFolder(to, async (fresh) => {
     const count = await copyPages(from, fresh);
-    const bestanden = (await filesIn(fresh)).length;
+    const bestanden = [...filesIn(fresh)].length;
     await writeNote(fresh, { soort: 'voorbeeld', peildatum, basis: '/', bestanden });
     return count;
   });
@@ -24,7 +25,7 @@ export async function makePreview(from: string, to: string): Promise<number> {
 
 async function requireWholeSite(from: string): Promise<BuildNote> {
   const note = readBuildNote(from);
-  const found = await filesIn(from);
+  const found = [...filesIn(from)];
   if (note?.soort !== 'site' || found.length - 1 < note.bestanden) {
     const what = note ? `${found.length - 1} van de ${note.bestanden} bestanden` : 'geen bouw';
     throw new WrongSetting(
@@ -38,9 +39,7 @@ async function requireWholeSite(from: string): Promise<BuildNote> {
 }
 
 async function copyPages(from: string, to: string): Promise<number> {
-  const files = (await readdir(from, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(from, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const files = [...filesIn(from)];
   const map = await readFile(join(from, 'kaart.svg'), 'utf8').catch(() => '');
   let count = 0;
   for (const file of files) {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { discardFolder } from './discard-folder.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -33,7 +34,7 @@ export async function replaceFolder<T>(
     mkdirSync(fresh);
     const result = await make(fresh);
     // Nothing can come between these lines but a loss of power: a signal waits until they are done.
-    rmSync(old, { recursive: true, force: true });
+    discardFolder(old);
     moveIfThere(target, old);
     try {
       renameSync(fresh, target);
@@ -41,7 +42,7 @@ export async function replaceFolder<T>(
       moveIfThere(old, target);
       throw error;
     }
-    rmSync(old, { recursive: true, force: true });
+    discardFolder(old);
     return result;
   } finally {
     clean();

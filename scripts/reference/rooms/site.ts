@@ -184,8 +184,15 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   integrations: {
     holds:
       'steps of the build: the check, the sitemap, the search index, the form editor, the first view, the headers for hosts',
-    imports: ['check', 'exports/card', 'first-view', 'search/build', 'search/catalogue'],
-    packages: ['node:', 'pagefind', '@astrojs/sitemap'],
+    imports: [
+      'check',
+      'exports/card',
+      'first-view',
+      'search/build',
+      'search/catalogue',
+      'search/read',
+    ],
+    packages: ['node:', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogueFile, PageRow } from '#search/catalogue/catalogue-file.ts';
@@ -7,26 +8,17 @@ import { isPageKind, outcomeKinds, type PageKind } from '#search/catalogue/kinds
 import { type FacetName, facetNames } from '#search/catalogue/model.ts';
 import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { endsOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
-import type { Postings } from '#search/catalogue/postings.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
+import type { PageRead } from '#search/read/page-read.ts';
 import { makeShards } from '#search/words/word-filter.ts';
 import { joined } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { readDutchWords } from './dutch-words.ts';
+import type { Occurrences } from './occurrences.ts';
 import { cutIndex, findWords, inOrderOfIndex } from './text-index.ts';
 
 /** What of a page can be followed: see `follows`. */
 export type FollowsOf = (path: string) => number;
-
-/** What is read of one page: its text, what it is, and the elements in it that have an id. */
-export interface PageRead {
-  url: string;
-  content: string;
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-  /** `location` is the position in the text, counted in words from 0. */
-  anchors: { id: string; text: string; location: number }[];
-}
 
 /** The facets for which a page has only labels. For `soort` it also has the key of the kind. */
 const labelledFacets = facetNames.filter((facet) => facet !== 'soort');
@@ -64,16 +56,14 @@ export async function writeSearchData(
     ),
   );
   await writeFile(join(target, 'catalogus.json'), JSON.stringify(packCatalogue(catalogue)));
-  await writeAll(pieces, (nr) => join(folder, 'index', `${nr}.txt`));
-  await writeAll(texts, (nr) => join(folder, 'teksten', `${nr}.json`));
-  await writeAll(makeShards(dutch), (nr) => join(target, 'woorden', `${nr}.bin`));
+  writeAll(pieces, (nr) => join(folder, 'index', `${nr}.txt`));
+  writeAll(texts, (nr) => join(folder, 'teksten', `${nr}.json`));
+  writeAll(makeShards(dutch), (nr) => join(target, 'woorden', `${nr}.bin`));
 }
 
-async function writeAll(
-  files: readonly (string | Uint8Array)[],
-  nameOf: (nr: number) => string,
-): Promise<void> {
-  await Promise.all(files.map((content, nr) => writeFile(nameOf(nr), content)));
+/** One after another: for thousands of small files that is less work than all at once, and nothing else waits. */
+function writeAll(files: readonly (string | Uint8Array)[], nameOf: (nr: number) => string): void {
+  for (const [nr, content] of files.entries()) writeFileSync(nameOf(nr), content);
 }
 
 /** Everything that `writeSearchData` writes, apart from the word filter. */
@@ -150,8 +140,8 @@ export function makeSearchData(
 }
 
 /** The base-2 logarithm of the number of pages that have a word, rounded down, at most 9. */
-function frequencyOf(postings: Postings | undefined): number {
-  return Math.min(9, Math.floor(Math.log2(postings?.size ?? 1)));
+function frequencyOf(found: Occurrences | undefined): number {
+  return Math.min(9, Math.floor(Math.log2(found?.size ?? 1)));
 }
 
 function titleOf({ url, meta }: PageRead): string {
@@ -161,7 +151,7 @@ function titleOf({ url, meta }: PageRead): string {
 /** How many pieces of a text are its title, when it begins with that. */
 function titleLengthOf(page: PageRead): number {
   const title = titleOf(page).split(/\s+/);
-  return titleBefore(page.content.split(/\s+/), title) ? title.length : 0;
+  return titleBefore(page.content.split(/\s+/, title.length + 1), title) ? title.length : 0;
 }
 
 /** All outcomes but the newest: the address of one begins with its ronde. */
@@ -201,7 +191,7 @@ function everydayWords(pages: readonly PageRead[]): CatalogueFile['everyday'] {
 function hyphenatedWords(pages: readonly PageRead[]): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const { content } of pages) {
-    for (const piece of content.split(/\s+/)) {
+    for (const [piece] of content.matchAll(/\S+[-‐‑]\S*/g)) {
       const parts = piece.split(/[-‐‑]/).map(joined).filter(Boolean);
       if (parts.length > 1) words.set(parts.join(''), parts);
     }

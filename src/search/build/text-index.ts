@@ -1,5 +1,6 @@
-import { type Postings, writePostings } from '#search/catalogue/postings.ts';
+import { writePostings } from '#search/catalogue/postings.ts';
 import { wordsOf } from '#search/words/words.ts';
+import { Occurrences } from './occurrences.ts';
 
 /** In characters: a piece of the index ends when it has this much. A word with more has a piece of its own. */
 const pieceSize = 8000;
@@ -9,18 +10,25 @@ const pieceSize = 8000;
  * whole and as its parts, all at one place.
  * @param texts the text of each page
  */
-export function findWords(texts: readonly string[]): Map<string, Postings> {
-  const found = new Map<string, Map<number, number[]>>();
-  for (const [page, text] of texts.entries()) {
+export function findWords(texts: Iterable<string>): Map<string, Occurrences> {
+  const found = new Map<string, Occurrences>();
+  // Nearly every piece of a text is in another one as well.
+  const known = new Map<string, Occurrences[]>();
+  const learn = (piece: string) => {
+    const lists = wordsOf(piece).map((word) => {
+      const list = found.get(word) ?? new Occurrences();
+      found.set(word, list);
+      return list;
+    });
+    known.set(piece, lists);
+    return lists;
+  };
+  let page = 0;
+  for (const text of texts) {
     for (const [place, piece] of text.split(/\s+/).entries()) {
-      for (const word of wordsOf(piece)) {
-        const postings = found.get(word) ?? new Map<number, number[]>();
-        found.set(word, postings);
-        const places = postings.get(page);
-        if (places) places.push(place);
-        else postings.set(page, [place]);
-      }
+      for (const list of known.get(piece) ?? learn(piece)) list.add(page, place);
     }
+    page += 1;
   }
   return found;
 }
@@ -55,12 +63,12 @@ function partsOf(entry: string): string[] {
  */
 export function cutIndex(
   words: readonly string[],
-  found: ReadonlyMap<string, Postings>,
+  found: ReadonlyMap<string, Occurrences>,
 ): { pieces: string[]; sizes: number[] } {
   const pieces: string[][] = [];
   let length = pieceSize;
   for (const word of words) {
-    const line = writePostings(found.get(word) ?? new Map());
+    const line = writePostings(found.get(word) ?? []);
     if (length + line.length > pieceSize) {
       pieces.push([]);
       length = 0;

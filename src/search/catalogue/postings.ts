@@ -10,15 +10,19 @@ const radix = 36;
  * `5:0,7 1:3` is page 5 at places 0 and 7, and page 6 at place 3.
  * @param postings pages and places both in ascending order
  */
-export function writePostings(postings: Postings): string {
-  const pages = [...postings.keys()];
-  return pages
-    .map((page, nr) => {
-      const places = postings.get(page) ?? [];
-      const steps = places.map((place, at) => (place - (places[at - 1] ?? 0)).toString(radix));
-      return `${(page - (pages[nr - 1] ?? 0)).toString(radix)}:${steps.join(',')}`;
-    })
-    .join(' ');
+export function writePostings(postings: Iterable<readonly [number, readonly number[]]>): string {
+  let line = '';
+  let before = 0;
+  for (const [page, places] of postings) {
+    line += `${line === '' ? '' : ' '}${(page - before).toString(radix)}:`;
+    let last = 0;
+    for (const [at, place] of places.entries()) {
+      line += `${at === 0 ? '' : ','}${(place - last).toString(radix)}`;
+      last = place;
+    }
+    before = page;
+  }
+  return line;
 }
 
 /** Reads a line that `writePostings` made; an empty line has no pages. */

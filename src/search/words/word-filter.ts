@@ -40,7 +40,9 @@ export function shardHas(shard: Uint8Array, word: string): boolean {
 function bitsOf(word: string, size: number): number[] {
   const first = hash(word, 0x9747b28c);
   const second = hash(word, 0x1b873593) | 1;
-  return Array.from({ length: hashes }, (_, nr) => ((first + nr * second) >>> 0) % size);
+  const bits: number[] = [];
+  for (let nr = 0; nr < hashes; nr += 1) bits.push(((first + nr * second) >>> 0) % size);
+  return bits;
 }
 
 /** A 32-bit unsigned hash: FNV-1a over UTF-16 code units, with an extra mix at the end. */

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+/** What was read of parts of pages, as JSON, by `keyOf` the part. */
+export type Memory = ReadonlyMap<string, string>;
+
+/** With a checksum, so that a byte that changed on the disk is noticed. */
+const params = {
+  [constants.ZSTD_c_compressionLevel]: 3,
+  [constants.ZSTD_c_checksumFlag]: 1,
+};
+
+/** The key of a part of a page: it depends on its characters, all of them, and on nothing else. */
+export function keyOf(part: string): string {
+  return createHash('sha256').update(part).digest('hex');
+}
+
+/**
+ * A memory as the bytes of a file: the version, and a line for each reading, compressed.
+ * @param version what the readings depend on besides their part, on one line
+ */
+export function packMemory(memory: Memory, version: string): Buffer {
+  const lines = [...memory].map(([key, reading]) => `${key} ${reading}`);
+  return zstdCompressSync([version, ...lines].join('\n'), { params });
+}
+
+/** The memory in the bytes of a file; an empty one when they are of another version, or are not what was written. */
+export function unpackMemory(bytes: Uint8Array, version: string): Memory {
+  let text: string;
+  try {
+    text = zstdDecompressSync(bytes).toString();
+  } catch {
+    return new Map();
+  }
+  const [written, ...lines] = text.split('\n');
+  if (written !== version) return new Map();
+  return new Map(
+    lines.map((line) => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
+}
+
+/** Reads the memory in a file; it is empty when there is none that can be used. */
+export async function loadMemory(file: string, version: string): Promise<Memory> {
+  try {
+    return unpackMemory(await readFile(file), version);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes a memory to a file, whole or not at all. The folder need not exist. */
+export async function saveMemory(file: string, memory: Memory, version: string): Promise<void> {
+  const work = `${file}.${process.pid}`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(work, packMemory(memory, version));
+    await rename(work, file);
+  } finally {
+    await rm(work, { force: true });
+  }
+}
