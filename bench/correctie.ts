@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readCounts } from '../scripts/cli/options.ts';
 import { runScript } from '../scripts/workbench/process.ts';
 import { differingFiles, type EditedAtlas, makeEditedAtlas } from './corpus/edited-atlas.ts';
@@ -41,6 +41,8 @@ async function build(
       OUT_DIR: outDir,
       PEILDATUM: day,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // The commit is in one file, and somebody may commit meanwhile.
+      GIT_CEILING_DIRECTORIES: resolve('.cache'),
       NODE_OPTIONS: '--max-old-space-size=12288',
       ...settings,
     },

@@ -107,7 +107,7 @@ async function buildHereAndCopy(
   await mkdir(dirname(here), { recursive: true });
   try {
     await replaceFolder(here, make);
-    await cp(here, fresh, { recursive: true });
+    await cp(here, fresh, { recursive: true, preserveTimestamps: true });
   } finally {
     discardFolder(here);
   }

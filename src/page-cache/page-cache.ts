@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { listenApart, type Reads } from '#domain/reads/reads.ts';
-import { digestOfFile, placeBetween } from './files.ts';
+import { markOfFile, placeBetween } from './files.ts';
 import { readStored, type Stored, type StoredPage, writeStored } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
@@ -53,8 +53,8 @@ interface MadePage {
 
 /**
  * Takes over pages of the build before. A page counts as the same if it has the same key and input, if every field that was read
- * for it holds the same, if what was asked for by name has the same answer, and if its file is still what was
- * written. See docs/besluiten/48.
+ * for it holds the same, if what was asked for by name has the same answer, and if nobody wrote to its
+ * file since. See docs/besluiten/48.
  */
 export function openPageCache(folders: PageFolders, watched: Watched): PageCache {
   const before = readStored(folders.memory, folders.key);
@@ -68,7 +68,7 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
       const input = inputOf(page, watched);
       const known = before?.pages.get(page.path);
       if (known && old && input === known.input && old.isSame(known)) {
-        if (await place(fileOf(page.path), known.bytes)) {
+        if (place(fileOf(page.path), known.mark)) {
           kept.set(page.path, known);
           return new Response(null);
         }
@@ -93,12 +93,12 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
           asked: page.asked.map((index) => indexOf(before?.questions[index] ?? '')),
         });
       for (const [path, { input, reads }] of made) {
-        const bytes = digestOfFile(folders.fresh, fileOf(path));
-        if (bytes === undefined) continue;
+        const mark = markOfFile(folders.fresh, fileOf(path));
+        if (mark === undefined) continue;
         pages.set(path, {
           path,
           input,
-          bytes,
+          mark,
           fields: Uint32Array.from(reads.fields),
           asked: Uint32Array.from([...reads.asked].map(indexOf)),
         });

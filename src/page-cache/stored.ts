@@ -8,8 +8,8 @@ export interface StoredPage {
   path: string;
   /** Digest of what it was given before anything was read. */
   input: string;
-  /** Digest of the bytes of its file. */
-  bytes: string;
+  /** What its file was when it was made: see `markOfFile`. */
+  mark: string;
   /** The numbers of the fields that were read, as of the build that stored them. */
   fields: Uint32Array;
   /** Indices in `questions` of what was asked for by name. */
@@ -40,7 +40,7 @@ const shape = z.object({
   answers: z.array(z.string()),
   paths: z.array(z.string()),
   inputs: z.array(z.string()),
-  bytes: z.array(z.string()),
+  marks: z.array(z.string()),
   fields: z.instanceof(Uint32Array),
   fieldEnds: z.instanceof(Uint32Array),
   asked: z.instanceof(Uint32Array),
@@ -57,7 +57,7 @@ export function writeStored(file: string, { pages, ...rest }: Stored): void {
     kinds: new Map([...rest.kinds].map(([kind, names]) => [kind, [...names]])),
     paths: all.map(({ path }) => path),
     inputs: all.map(({ input }) => input),
-    bytes: all.map(({ bytes }) => bytes),
+    marks: all.map(({ mark }) => mark),
     fields,
     fieldEnds,
     asked,
@@ -70,13 +70,13 @@ export function writeStored(file: string, { pages, ...rest }: Stored): void {
 export function readStored(file: string, key: string): Stored | undefined {
   const read = shape.safeParse(parsed(file));
   if (!read.success || read.data.key !== key) return undefined;
-  const { paths, inputs, bytes, fields, fieldEnds, asked, askedEnds, ...rest } = read.data;
+  const { paths, inputs, marks, fields, fieldEnds, asked, askedEnds, ...rest } = read.data;
   const pages = paths.map((path, index): [string, StoredPage] => [
     path,
     {
       path,
       input: inputs[index] ?? '',
-      bytes: bytes[index] ?? '',
+      mark: marks[index] ?? '',
       fields: part(fields, fieldEnds, index),
       asked: part(asked, askedEnds, index),
     },
