@@ -16,6 +16,8 @@ interface Listener {
   fields: number[];
   asked: Set<string>;
   everything: boolean;
+  /** Something was made inside it, which hid what was heard before: a field can be noted twice. */
+  hasInner: boolean;
 }
 
 let listener: Listener | undefined;
@@ -68,6 +70,7 @@ export function listen<T>(make: () => T): { made: T; reads: Reads } {
     return { made, reads: toReads(own) };
   } finally {
     listener = outer;
+    if (outer) outer.hasInner = true;
     noteAgain(own);
   }
 }
@@ -95,12 +98,11 @@ export function listenApart<T>(make: () => Promise<T>): Promise<{ made: T; reads
 
 function start(): Listener {
   turns += 1;
-  return { turn: turns, fields: [], asked: new Set(), everything: false };
+  return { turn: turns, fields: [], asked: new Set(), everything: false, hasInner: false };
 }
 
-function toReads({ fields, asked, everything }: Listener): Reads {
-  // A turn inside it hides what was heard before, so a field can be noted twice.
-  const once = [...new Set(fields)];
+function toReads({ fields, asked, everything, hasInner }: Listener): Reads {
+  const once = hasInner ? [...new Set(fields)] : fields;
   const isMuch = everything || once.length > mostFields;
   return isMuch
     ? { fields: [], asked: new Set(), everything: true }
