@@ -1,5 +1,5 @@
 import { explainJsonMistake } from '#check/json/json-mistake.ts';
-import { findJsonError, scanJson } from '#check/json/json-scan.ts';
+import { findJsonError, mayRepeatField, scanJson } from '#check/json/json-scan.ts';
 import { jsonRules } from '#check/json/rules.ts';
 import { briefRules } from '#check/mdx/brief-rules.ts';
 import { readFrontMatter } from '#check/mdx/front-matter.ts';
@@ -44,6 +44,7 @@ export function parseJson(file: string, text: string, texts = true): ParsedFile 
   }
   const { problems, tooDeep } = checkJsonText(file, data, texts);
   if (tooDeep) return { problems };
+  if (!mayRepeatField(text, data)) return { data, problems };
   const toPosition = positionsIn(text);
   scanJson(text, ({ again, index, field }) => {
     if (!again) return;
