@@ -1,8 +1,11 @@
-import { checkFiles, type ReadBefore } from '#check/check.ts';
+import { checkFiles, readUnchecked } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
+import type { Leaf } from '#schema/shape.ts';
+import type { Answers } from './answers.ts';
+import { neededFor } from './needed.ts';
 import type { Note } from './note.ts';
 
 /** A file as it should be. */
@@ -50,14 +53,40 @@ export async function readContent(root: string, own: readonly string[] = []): Pr
   return toContent(await readContentFiles(root), own);
 }
 
+/** Content that is read as far as a proposal needs it. */
+export interface OpenedContent {
+  /** The paths of all files. */
+  files: readonly string[];
+  whole: () => Content;
+  /** What these answers can have to do with; see `neededFor`. */
+  about: (answers: Answers, leaves: ReadonlyMap<string, Leaf>) => Content;
+}
+
+/** Like `readContent`, for whoever need not read all of it. */
+export async function openContent(root: string, own: readonly string[]): Promise<OpenedContent> {
+  const files = await readContentFiles(root);
+  return {
+    files: files.map(({ file }) => file),
+    whole: () => toContent(files, own),
+    about: (answers, leaves) => toContent(files, own, neededFor(answers, leaves, files)),
+  };
+}
+
 /** Whether this is the content of an atlas, and not of some other folder. */
 export function isAtlas({ files }: Pick<Content, 'files'>): boolean {
   return files.some((file) => claim(file) !== undefined);
 }
 
-/** As `readContent`, for files already read. */
-export function toContent(files: readonly ContentFile[], own: readonly string[] = []): Content {
-  const cache: ReadBefore = new WeakMap();
+/**
+ * As `readContent`, for files already read.
+ * @param isNeeded which of them can matter to the proposal; of another one only the name is known
+ */
+export function toContent(
+  files: readonly ContentFile[],
+  own: readonly string[] = [],
+  isNeeded?: (file: ContentFile) => boolean,
+): Content {
+  const cache = readUnchecked(files, isNeeded);
   const before = checkFiles(files, cache);
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
   const current = new Map(files.map((entry) => [entry.file, entry]));

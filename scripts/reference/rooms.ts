@@ -236,6 +236,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'check/record',
       'check/kaart',
     ],
+    packages: ['node:'],
   },
   import: {
     holds: 'the official text of a paper: sections, paragraphs, footnotes, fingerprints, refusals',

@@ -31,21 +31,23 @@ export function isWanted(file: string): boolean {
  * All files under `content` and `data`, in the order of `compareText`. Links are not followed and files that are too
  * large are not opened: these come back as `refused`, as do files and folders that cannot be read.
  *
- * It reads one file after another without waiting in between: for thousands of small files that is five times as fast as
- * handing each of them to another thread.
+ * It reads one file after another without waiting in between: for thousands of small files that is several times as fast
+ * as handing each of them to another thread.
+ * @param only the paths to open; the others are left out, unless they could not even be listed
  */
-export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  return listContentFiles(root).map((file) => (file.refused ? file : open(root, file.file)));
-}
-
-/** As `readContentFiles`, but nothing is opened: `bytes` is empty. */
-export function listContentFiles(root: string): ContentFile[] {
-  const files = contentFolders.flatMap((folder): ContentFile[] => {
+export async function readContentFiles(
+  root: string,
+  only?: ReadonlySet<string>,
+): Promise<ContentFile[]> {
+  const listed = contentFolders.flatMap((folder): ContentFile[] => {
     const info = lstatSync(join(root, folder), { throwIfNoEntry: false });
     if (info?.isSymbolicLink()) return [refuse(folder, { file: folder, ...fileRules.link() })];
     return info?.isDirectory() ? listFiles(root, folder) : [];
   });
-  return files.toSorted((a, b) => compareText(a.file, b.file));
+  return listed
+    .filter(({ file, refused }) => refused || !only || only.has(file))
+    .toSorted((a, b) => compareText(a.file, b.file))
+    .map((entry) => (entry.refused ? entry : open(root, entry.file)));
 }
 
 /** All files in a folder and the folders in it, not opened yet. A folder that cannot be read is one refused file. */
