@@ -14,8 +14,8 @@ import { makeCorpus, writeCorpus } from './corpus/corpus.ts';
  * - when the check of any of them takes more than 700 MB;
  * - when a record takes more than 1.3 times as long in the large atlas as in the small one, with mistakes or without.
  *
- * The seconds are only told: they say as much about the machine as about the check. So that another program cannot make it fail,
- * growth is of processor time.
+ * The seconds on the clock are there to read: they say as much about the machine as about the check. Growth is of processor time, so
+ * that no other program can make it fail.
  */
 const [size = 9300] = readCounts(process.argv.slice(2), ['afspraken']);
 const rondes = 10;

@@ -102,11 +102,13 @@ function weigh(folder: string): Omit<Run, 'seconds'> {
   let pages = 0;
   let html = 0;
   let all = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const { size } = statSync(join(entry.parentPath, entry.name));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const path of paths.map((one) => one.replaceAll('\\', '/'))) {
+    const info = statSync(join(folder, path));
+    if (!info.isFile()) continue;
+    const { size } = info;
     all += size;
-    if (!entry.name.endsWith('.html')) continue;
+    if (!path.endsWith('.html')) continue;
     pages += 1;
     html += size;
   }

@@ -58,10 +58,10 @@ function astro(): Peer {
       await writeMarkdown(join(to, 'paginas'), pages);
       await write(to, {
         'package.json': '{ "type": "module" }',
-        'astro.config.mjs': "export default { outDir: 'uit' };",
-        'src/content.config.ts':
+        'astro.config.mjs': "export default { srcDir: '.', outDir: 'uit' };",
+        'content.config.ts':
           "import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { paginas: defineCollection({ loader: glob({ pattern: '*.md', base: 'paginas' }) }) };\n",
-        'src/pages/[id].astro': `---
+        'pages/[id].astro': `---
 import { getCollection, render } from 'astro:content';
 export const getStaticPaths = async () =>
   (await getCollection('paginas')).map((page) => ({ params: { id: page.id }, props: { page } }));
