@@ -16,7 +16,7 @@ try {
   const { kind } = command;
   if (command.help || !kind) console.log(usage(kind));
   else {
-    const opened = await openContent(command.root, ownAddresses(process.env));
+    const opened = openContent(command.root, ownAddresses(process.env));
     if (!isAtlas(opened)) {
       throw new WrongCall(
         `${command.root} is geen map van een atlas: daar horen de mappen content en data in. Ga erin staan, of geef haar mee met --map.`,
@@ -54,7 +54,8 @@ function completeAmongFew(
   opened: OpenedContent,
 ): Completed | undefined {
   if (ask) return undefined;
-  const proposal = kind.propose(opened.about(answers, new Map(kind.leaves)), answers, name);
+  const asked = { answers, leaves: new Map(kind.leaves), isOutcome: kind.isOutcome };
+  const proposal = kind.propose(opened.about(asked), answers, name);
   if (proposal.problems.length > 0) return undefined;
   return { proposal, answers: new Map(answers), name };
 }

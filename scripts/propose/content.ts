@@ -1,11 +1,14 @@
 import { checkFiles, readUnchecked } from '#check/check.ts';
-import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import {
+  type ContentFile,
+  listContentFiles,
+  openContentFile,
+  readContentFiles,
+} from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
-import type { Leaf } from '#schema/shape.ts';
-import type { Answers } from './answers.ts';
-import { neededFor } from './needed.ts';
+import { type Asked, neededFor } from './needed.ts';
 import type { Note } from './note.ts';
 
 /** A file as it should be. */
@@ -58,17 +61,28 @@ export interface OpenedContent {
   /** The paths of all files. */
   files: readonly string[];
   whole: () => Content;
-  /** What these answers can have to do with; see `neededFor`. */
-  about: (answers: Answers, leaves: ReadonlyMap<string, Leaf>) => Content;
+  /** What this can have to do with; see `neededFor`. */
+  about: (asked: Asked) => Content;
 }
 
 /** Like `readContent`, for whoever need not read all of it. */
-export async function openContent(root: string, own: readonly string[]): Promise<OpenedContent> {
-  const files = await readContentFiles(root);
+export function openContent(root: string, own: readonly string[]): OpenedContent {
+  const listed = listContentFiles(root);
+  const files = listed.map(({ file }) => file);
+  const open = (entry: ContentFile) => openContentFile(root, entry);
   return {
-    files: files.map(({ file }) => file),
-    whole: () => toContent(files, own),
-    about: (answers, leaves) => toContent(files, own, neededFor(answers, leaves, files)),
+    files,
+    whole: () => toContent(listed.map(open), own),
+    about: (asked) => {
+      const entries = new Map(listed.map((entry) => [entry.file, entry]));
+      const bytesOf = (file: string) => {
+        const entry = entries.get(file);
+        return entry ? open(entry).bytes : new Uint8Array();
+      };
+      const needed = new Set(files.filter(neededFor(asked, files, bytesOf)));
+      const opened = listed.map((entry) => (needed.has(entry.file) ? open(entry) : entry));
+      return toContent(opened, own, ({ file }) => needed.has(file));
+    },
   };
 }
 

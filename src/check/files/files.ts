@@ -39,15 +39,24 @@ export async function readContentFiles(
   root: string,
   only?: ReadonlySet<string>,
 ): Promise<ContentFile[]> {
+  return listContentFiles(root)
+    .filter(({ file, refused }) => refused || !only || only.has(file))
+    .map((entry) => openContentFile(root, entry));
+}
+
+/** As `readContentFiles`, but without opening them: `bytes` is empty, and another array for each file. */
+export function listContentFiles(root: string): ContentFile[] {
   const listed = contentFolders.flatMap((folder): ContentFile[] => {
     const info = lstatSync(join(root, folder), { throwIfNoEntry: false });
     if (info?.isSymbolicLink()) return [refuse(folder, { file: folder, ...fileRules.link() })];
     return info?.isDirectory() ? listFiles(root, folder) : [];
   });
-  return listed
-    .filter(({ file, refused }) => refused || !only || only.has(file))
-    .toSorted((a, b) => compareText(a.file, b.file))
-    .map((entry) => (entry.refused ? entry : open(root, entry.file)));
+  return listed.toSorted((a, b) => compareText(a.file, b.file));
+}
+
+/** A listed file with its bytes, or why it was not opened. */
+export function openContentFile(root: string, entry: ContentFile): ContentFile {
+  return entry.refused ? entry : open(root, entry.file);
 }
 
 /** All files in a folder and the folders in it, not opened yet. A folder that cannot be read is one refused file. */
