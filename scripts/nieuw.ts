@@ -8,7 +8,7 @@ import { type Completed, commandLine, completeByAsking, withAdvice } from './cli
 import { ownAddresses } from './cli/own-addresses.ts';
 import { reportError } from './cli/report-error.ts';
 import { WrongCall } from './cli/wrong-call.ts';
-import { type Content, isAtlas, readContent } from './propose/content.ts';
+import { type Content, isAtlas, type OpenedContent, openContent } from './propose/content.ts';
 
 /** `npm run nieuw -- <soort> [--veld waarde …]`: writes a new record, or adds an event to an outcome. */
 try {
@@ -16,13 +16,15 @@ try {
   const { kind } = command;
   if (command.help || !kind) console.log(usage(kind));
   else {
-    const content = await readContent(command.root, ownAddresses(process.env));
-    if (!isAtlas(content)) {
+    const opened = openContent(command.root, ownAddresses(process.env));
+    if (!isAtlas(opened)) {
       throw new WrongCall(
         `${command.root} is geen map van een atlas: daar horen de mappen content en data in. Ga erin staan, of geef haar mee met --map.`,
       );
     }
-    const { proposal, answers, name } = await complete({ ...command, kind }, content);
+    const { proposal, answers, name } =
+      completeAmongFew({ ...command, kind }, opened) ??
+      (await complete({ ...command, kind }, opened.whole()));
     if (proposal.problems.length > 0) {
       const again = command.ask
         ? `\nUw antwoorden zijn niet weg. Verbeter ze in deze opdracht:\n\n${commandLine(kind, answers, name)}`
@@ -41,6 +43,21 @@ try {
   }
 } catch (error) {
   reportError(error);
+}
+
+/**
+ * The proposal, made with only the records that it can have to do with. `undefined` when somebody is to be asked, or when something
+ * is wrong: then all records are read, so that what was meant is looked for among all of them.
+ */
+function completeAmongFew(
+  { kind, name, ask, answers }: MakingCommand,
+  opened: OpenedContent,
+): Completed | undefined {
+  if (ask) return undefined;
+  const asked = { answers, leaves: new Map(kind.leaves), isOutcome: kind.isOutcome };
+  const proposal = kind.propose(opened.about(asked), answers, name);
+  if (proposal.problems.length > 0) return undefined;
+  return { proposal, answers: new Map(answers), name };
 }
 
 async function complete(command: MakingCommand, content: Content): Promise<Completed> {

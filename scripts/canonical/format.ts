@@ -28,8 +28,8 @@ export async function formatFiles(
   root: string,
   { only, write }: { only: readonly string[]; write: boolean },
 ): Promise<Formatted> {
-  const all = await readContentFiles(root);
   const wanted = new Set(only.map((path) => relative(root, resolve(path)).replaceAll('\\', '/')));
+  const all = await readContentFiles(root, wanted.size > 0 ? wanted : undefined);
   for (const path of wanted) {
     if (!all.some(({ file }) => file === path)) {
       throw new Error(`${path}: dit is geen bestand in content/ of data/`);

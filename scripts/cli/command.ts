@@ -11,6 +11,8 @@ export interface Kind {
   /** The word that an editor types for it. */
   word: string;
   noun: string;
+  /** Whether it is a new outcome. */
+  isOutcome: boolean;
   /** Every field that can be given as an option. */
   leaves: [path: string, leaf: Leaf][];
   /** The fields that a person is asked for. */
@@ -51,6 +53,7 @@ export const kinds = new Map<string, Kind>([
     {
       word: 'stand',
       noun: 'nieuwe stand bij een afspraak',
+      isOutcome: false,
       leaves: [['afspraak', afspraakLeaf], ...leavesOf(eventShape)],
       questions: [['afspraak', afspraakLeaf], ...questionsOf(eventShape)],
       propose: proposeStand,
@@ -63,6 +66,7 @@ export const kinds = new Map<string, Kind>([
       {
         word: collections[name].noun,
         noun: collections[name].noun,
+        isOutcome: name === 'afspraken',
         leaves: leavesOf(shapeOf(name)),
         questions: questionsOf(shapeOf(name)).filter(([path]) => !followsByItself(name, path)),
         propose: (content, answers, file) => proposeRecord(content, name, answers, file),

@@ -1,5 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import * as modules from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { nodeProblem } from './node-version.mjs';
 
 /**
@@ -18,6 +20,10 @@ if (problem) {
   process.exitCode = 1;
 } else if (name) {
   const path = /^bench:/.test(name) ? name.replace(':', '/') : `scripts/${name.replace(':', '-')}`;
+  // Node 22 and later keep the JavaScript that they make of our TypeScript, so that a command starts in half the time.
+  if ('enableCompileCache' in modules) {
+    modules.enableCompileCache(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+  }
   // Not awaited: Node 12 has no top-level await.
   import(new URL(`../../${path}.ts`, import.meta.url).href).catch((error) =>
     import('./report-error.ts').then(({ reportError }) => reportError(error)),

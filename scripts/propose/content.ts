@@ -1,8 +1,14 @@
-import { checkFiles, type ReadBefore } from '#check/check.ts';
-import { type ContentFile, readContentFiles } from '#check/files/files.ts';
+import { checkFiles, readUnchecked } from '#check/check.ts';
+import {
+  type ContentFile,
+  listContentFiles,
+  openContentFile,
+  readContentFiles,
+} from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
+import { type Asked, neededFor } from './needed.ts';
 import type { Note } from './note.ts';
 
 /** A file as it should be. */
@@ -50,14 +56,51 @@ export async function readContent(root: string, own: readonly string[] = []): Pr
   return toContent(await readContentFiles(root), own);
 }
 
+/** Content that is read as far as a proposal needs it. */
+export interface OpenedContent {
+  /** The paths of all files. */
+  files: readonly string[];
+  whole: () => Content;
+  /** What this can have to do with; see `neededFor`. */
+  about: (asked: Asked) => Content;
+}
+
+/** Like `readContent`, for whoever need not read all of it. */
+export function openContent(root: string, own: readonly string[]): OpenedContent {
+  const listed = listContentFiles(root);
+  const files = listed.map(({ file }) => file);
+  const open = (entry: ContentFile) => openContentFile(root, entry);
+  return {
+    files,
+    whole: () => toContent(listed.map(open), own),
+    about: (asked) => {
+      const entries = new Map(listed.map((entry) => [entry.file, entry]));
+      const bytesOf = (file: string) => {
+        const entry = entries.get(file);
+        return entry ? open(entry).bytes : new Uint8Array();
+      };
+      const needed = new Set(files.filter(neededFor(asked, files, bytesOf)));
+      const opened = listed.map((entry) => (needed.has(entry.file) ? open(entry) : entry));
+      return toContent(opened, own, ({ file }) => needed.has(file));
+    },
+  };
+}
+
 /** Whether this is the content of an atlas, and not of some other folder. */
 export function isAtlas({ files }: Pick<Content, 'files'>): boolean {
   return files.some((file) => claim(file) !== undefined);
 }
 
-/** As `readContent`, for files already read. */
-export function toContent(files: readonly ContentFile[], own: readonly string[] = []): Content {
-  const cache: ReadBefore = new WeakMap();
+/**
+ * As `readContent`, for files already read.
+ * @param isNeeded which of them can matter to the proposal; of another one only the name is known
+ */
+export function toContent(
+  files: readonly ContentFile[],
+  own: readonly string[] = [],
+  isNeeded?: (file: ContentFile) => boolean,
+): Content {
+  const cache = readUnchecked(files, isNeeded);
   const before = checkFiles(files, cache);
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
   const current = new Map(files.map((entry) => [entry.file, entry]));

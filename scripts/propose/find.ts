@@ -74,7 +74,8 @@ function outcomeByWords(register: Register, text: string): string | undefined {
   return others.length === 0 ? only?.id : undefined;
 }
 
-function tellingWords(text: string): string[] {
+/** The words of a name that tell it from others, without capitals, accents and marks. */
+export function tellingWords(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word.length > 2 && !/^(?:een|het|van|voor|met|bij|aan|uit|over)$/.test(word));
@@ -196,7 +197,7 @@ function numbersOf(data: object): string[] {
 }
 
 /** Without capitals, accents, hyphens and marks, because people write names in many ways. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return asciiLetters(text.replace(/[’‘'ʼ´`]/g, ''))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -16,18 +16,17 @@ export function locate(
   problems: readonly Problem[],
   textOf: (file: string) => string | undefined,
 ): Problem[] {
-  const known = new Map<string, Map<string, Position>>();
-  return problems.map((problem) => {
-    const { file, field, line } = problem;
-    if (line !== undefined || field === undefined) return problem;
-    let places = known.get(file);
-    if (!places) {
-      places = placesIn(file, textOf(file) ?? '');
-      known.set(file, places);
+  const located = new Map<Problem, Problem>();
+  const without = problems.filter(({ line, field }) => line === undefined && field !== undefined);
+  // File by file, so that the places of only one are held at a time.
+  for (const [file, group] of Map.groupBy(without, (problem) => problem.file)) {
+    const places = placesIn(file, textOf(file) ?? '');
+    for (const problem of group) {
+      const place = nearestPlace(problem.field ?? '', places);
+      if (place) located.set(problem, { ...problem, ...place });
     }
-    const place = nearestPlace(field, places);
-    return place ? { ...problem, ...place } : problem;
-  });
+  }
+  return problems.map((problem) => located.get(problem) ?? problem);
 }
 
 /** The place of each field of a file. The third paragraph of a letter is `alinea 3`. */

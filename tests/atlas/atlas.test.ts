@@ -6,9 +6,10 @@ import { linkSource } from '#domain/register/source.ts';
 import { collectionNames } from '#schema/collections.ts';
 import type { Bron } from '#schema/field/bron.ts';
 import { soorten } from '#schema/field/words.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 /** The records of this repository, as they are published. */
-const { problems, register, count } = await checkContent(process.cwd());
+const { problems, register, count } = await checkContent(ownRecords);
 const { afspraken, find } = register;
 const records = [...collectionNames.flatMap((name) => [...register[name]]), ...register.moved];
 

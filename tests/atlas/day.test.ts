@@ -6,9 +6,10 @@ import { countsFor } from '#domain/place/counting.ts';
 import { computeStand } from '#domain/stand/stand.ts';
 import { standLine } from '#domain/stand/stand-line.ts';
 import { verbsOf } from '#domain/werkwoord/verbs.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 /** The records of this repository. */
-const { register } = await checkContent(process.cwd());
+const { register } = await checkContent(ownRecords);
 const { afspraken, rondes, provincies, gebieden } = register;
 const file = dayFile(register, afspraken, (path) => path);
 const all: DayChoice = { day: '', provincie: '', gebied: '', thema: '', ronde: '' };

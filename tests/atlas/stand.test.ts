@@ -9,9 +9,10 @@ import { computeStand, standOf } from '#domain/stand/stand.ts';
 import { formatStand } from '#domain/stand/stand-line.ts';
 import { sourcedStand } from '#domain/stand/stand-text.ts';
 import { unreadOf } from '#domain/stand/unread.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 /** The records of this repository, on the day of the newest search of the atlas or later. */
-const { register } = await checkContent(process.cwd());
+const { register } = await checkContent(ownRecords);
 const { afspraken, rondes, find } = register;
 const asOf = '2026-11-30';
 

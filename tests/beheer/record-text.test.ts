@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { editedKinds } from '#beheer/config.ts';
 import { fromForm, toForm } from '#beheer/record-text.ts';
+import { readContentFiles } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
 import { shapeOf } from '#schema/shape.ts';
-import { readContent } from '../../scripts/browser/folder.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 const shape = shapeOf('afspraken');
 
 describe('wat /beheer/ leest en schrijft', () => {
-  test('is voor elk record van de atlas dezelfde tekst, als niemand iets verandert', () => {
-    const changed = Object.entries(readContent()).flatMap(([file, text]) => {
+  test('is voor elk record van de atlas dezelfde tekst, als niemand iets verandert', async () => {
+    const changed = (await readContentFiles(ownRecords)).flatMap(({ file, bytes }) => {
+      const text = new TextDecoder().decode(bytes);
       const collection = claim(file)?.collection;
       if (collection === undefined || !editedKinds.includes(collection)) return [];
       const kind = shapeOf(collection);

@@ -7,10 +7,11 @@ import { readForms } from '../../scripts/issue/form.ts';
 import { handleIssue } from '../../scripts/issue/handle.ts';
 import { readContent } from '../../scripts/propose/content.ts';
 import { proposeStand } from '../../scripts/propose/stand.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const guide = inOneLine(readFileSync('docs/bewerken.md', 'utf8'));
-const content = await readContent(process.cwd());
+const content = await readContent(ownRecords);
 const forms = await readForms(process.cwd());
 
 /** What the form “Nieuwe stand” answers to these answers. */
@@ -52,7 +53,7 @@ test('docs/bewerken.md toont wat een formulier met open plekken werkelijk terugk
 
 test('docs/bewerken.md toont de fout die de controle werkelijk geeft', async () => {
   const file = 'content/afspraken/2024/zoetwater-noord.json';
-  const files = (await readContentFiles(process.cwd())).map((one) =>
+  const files = (await readContentFiles(ownRecords)).map((one) =>
     one.file === file
       ? {
           file,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readContentFiles } from '#check/files/files.ts';
+import { ownRecords } from '../support/own-records.ts';
 
-const content = await readContentFiles(process.cwd());
+const content = await readContentFiles(ownRecords);
 const original = new Map(content.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
 
 /** The examples of a document that are a record or a part of one, in order; other blocks are messages and commands. */

@@ -7,6 +7,7 @@ import { formatFiles } from '../../scripts/canonical/format.ts';
 import { runGate } from '../../scripts/gate/run.ts';
 import { writeFiles } from '../support/write-files.ts';
 import { type Atlas, afterExamples, changedBy, places } from './manual-examples.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 /** A folder with these records, which is gone after the test. */
 function folderWith(files: Atlas): string {
@@ -23,7 +24,7 @@ test.each(Object.keys(places))(
     const changed = changedBy(files);
     expect(changed.length).toBeGreaterThan(0);
     const root = folderWith(files);
-    const check = async () => (await runGate({ root, basis: { name: process.cwd() } })).problems;
+    const check = async () => (await runGate({ root, basis: { name: ownRecords } })).problems;
     expect((await check()).map(formatProblem)).toEqual([]);
     const only = changed.map((file) => join(root, file));
     expect(await formatFiles(root, { only, write: true })).toMatchObject({ unreadable: [] });

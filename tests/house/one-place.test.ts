@@ -4,7 +4,10 @@ import { collectionNames, collections, exampleFolder } from '#schema/collections
 import { readIssueAnswer } from '../../scripts/handoff/issue-answer.ts';
 
 const files = new Map(
-  globSync('{src,scripts,config,bench}/**/*.{ts,mjs,astro}').map((path) => {
+  globSync('{src,scripts,config,bench}/**/*.{ts,mjs,astro}', {
+    // What `npm ci --prefix bench` brings is not ours.
+    exclude: ['**/node_modules'],
+  }).map((path) => {
     const file = path.replaceAll('\\', '/');
     return [file, readFileSync(file, 'utf8')];
   }),

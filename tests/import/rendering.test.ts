@@ -5,6 +5,7 @@ import { createRecogniser } from '#import/recognise/facts.ts';
 import { readExplained } from '../../scripts/bronnen/explained.ts';
 import { checkRendering } from '../../scripts/bronnen/weergave.ts';
 import { publicationOf, realRegister } from '../support/import.ts';
+import { ownRecords } from '../support/own-records.ts';
 
 describe('een verschil tussen de officiële tekst en de onze', async () => {
   const recogniser = createRecogniser(await realRegister());
@@ -79,7 +80,7 @@ const path = process.env['BRON_BRIEF_2024'] ?? '';
 const isReal = existsSync(path);
 
 test(`de weergave van de brief van 2024 heeft geen verschil zonder uitleg${isReal ? '' : ' (de echte brief is er niet: alleen de uitleg is gelezen)'}`, async () => {
-  const explained = await readExplained(process.cwd(), '34682-205');
+  const explained = await readExplained(ownRecords, '34682-205');
   expect(explained.length).toBeGreaterThan(20);
   if (!isReal) return;
   const report = checkRendering(

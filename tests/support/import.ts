@@ -5,6 +5,7 @@ import { identify } from '#import/identify.ts';
 import type { Publication } from '#import/publication.ts';
 import { readSource } from '#import/read/read.ts';
 import { toPublication } from '#import/sections.ts';
+import { ownRecords } from './own-records.ts';
 
 const bytesOf = (source: string | Uint8Array) =>
   typeof source === 'string' ? new TextEncoder().encode(source) : source;
@@ -30,7 +31,7 @@ let content: Promise<Register> | undefined;
 
 /** The real records of the atlas, read once for all tests. */
 export function realRegister(): Promise<Register> {
-  content ??= checkContent(process.cwd()).then(({ register }) => register);
+  content ??= checkContent(ownRecords).then(({ register }) => register);
   return content;
 }
 

@@ -81,5 +81,6 @@ export const checkRooms: Readonly<Record<string, Room>> = {
       'check/record',
       'check/kaart',
     ],
+    packages: ['node:'],
   },
 };

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxBytesOf, tooLarge } from '#check/text/raw-text.ts';
 import type { Problem } from '#domain/problem/problem.ts';
@@ -30,50 +30,63 @@ export function isWanted(file: string): boolean {
 /**
  * All files under `content` and `data`, in the order of `compareText`. Links are not followed and files that are too
  * large are not opened: these come back as `refused`, as do files and folders that cannot be read.
+ *
+ * It reads one file after another without waiting in between: for thousands of small files that is several times as fast
+ * as handing each of them to another thread.
+ * @param only the paths to open; the others are left out, unless they could not even be listed
  */
-export async function readContentFiles(root: string): Promise<ContentFile[]> {
-  const files: ContentFile[] = [];
-  for (const folder of contentFolders) {
-    const path = join(root, folder);
-    const info = await lstat(path).catch(() => undefined);
-    if (info?.isSymbolicLink()) files.push(refuse(folder, { file: folder, ...fileRules.link() }));
-    if (!info?.isDirectory()) continue;
-    files.push(...(await listFiles(root, folder)));
-  }
-  const sorted = files.toSorted((a, b) => compareText(a.file, b.file));
-  const opened: ContentFile[] = [];
-  // In batches: the number of files that a process may have open is limited.
-  for (let start = 0; start < sorted.length; start += 500) {
-    const part = sorted.slice(start, start + 500);
-    opened.push(
-      ...(await Promise.all(part.map((file) => (file.refused ? file : open(root, file.file))))),
-    );
-  }
-  return opened;
+export async function readContentFiles(
+  root: string,
+  only?: ReadonlySet<string>,
+): Promise<ContentFile[]> {
+  return listContentFiles(root)
+    .filter(({ file, refused }) => refused || !only || only.has(file))
+    .map((entry) => openContentFile(root, entry));
+}
+
+/** As `readContentFiles`, but without opening them: `bytes` is empty, and another array for each file. */
+export function listContentFiles(root: string): ContentFile[] {
+  const listed = contentFolders.flatMap((folder): ContentFile[] => {
+    const info = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (info?.isSymbolicLink()) return [refuse(folder, { file: folder, ...fileRules.link() })];
+    return info?.isDirectory() ? listFiles(root, folder) : [];
+  });
+  return listed.toSorted((a, b) => compareText(a.file, b.file));
+}
+
+/** A listed file with its bytes, or why it was not opened. */
+export function openContentFile(root: string, entry: ContentFile): ContentFile {
+  return entry.refused ? entry : open(root, entry.file);
 }
 
 /** All files in a folder and the folders in it, not opened yet. A folder that cannot be read is one refused file. */
-async function listFiles(root: string, folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(readError);
-  if (!Array.isArray(entries)) return [refuse(folder, cannotOpen(folder, entries.code))];
-  const files = await Promise.all(
-    entries.map(async (entry): Promise<ContentFile[]> => {
-      const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, file);
-      return isWanted(file) ? [{ file, bytes: new Uint8Array() }] : [];
-    }),
-  );
-  return files.flat();
+function listFiles(root: string, folder: string): ContentFile[] {
+  const entries = attempt(() => readdirSync(join(root, folder), { withFileTypes: true }));
+  if ('code' in entries) return [refuse(folder, cannotOpen(folder, entries.code))];
+  return entries.flatMap((entry): ContentFile[] => {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return listFiles(root, file);
+    return isWanted(file) ? [{ file, bytes: new Uint8Array() }] : [];
+  });
 }
 
-async function open(root: string, file: string): Promise<ContentFile> {
+function open(root: string, file: string): ContentFile {
   const path = join(root, file);
-  const info = await lstat(path);
+  const info = lstatSync(path);
   if (info.isSymbolicLink()) return refuse(file, { file, ...fileRules.link() });
   if (!info.isFile()) return refuse(file, { file, ...fileRules.notAFile() });
   if (info.size > maxBytesOf(file)) return refuse(file, tooLarge(file, info.size));
-  const bytes = await readFile(path).catch(readError);
+  const bytes = attempt(() => readFileSync(path));
   return 'code' in bytes ? refuse(file, cannotOpen(file, bytes.code)) : { file, bytes };
+}
+
+/** What `read` gives, or the code of its error. */
+function attempt<T extends object>(read: () => T): T | { code: string } {
+  try {
+    return read();
+  } catch (error) {
+    return readError(error);
+  }
 }
 
 /** The error code of the operating system, such as `EACCES`; the text of the error when it has none. */

@@ -112,6 +112,23 @@ function follow(expected: Expected, found: string, groups: Group[]): Expected | 
   return found === '{' ? 'first key' : 'first value';
 }
 
+/**
+ * Whether a JSON text can have a field twice in one object. Only `scanJson` is sure, and takes many times as long; this says no
+ * when the text has no more names than what was read from it has fields.
+ * @param data what `JSON.parse` makes of the text; it may not be nested so deeply that recursion fails
+ */
+export function mayRepeatField(text: string, data: unknown): boolean {
+  // A quote before a colon is the end of a name, or is in a text, which can only make the count too high.
+  const names = text.match(/"[ \t\r\n]*:/g)?.length ?? 0;
+  return names !== countFields(data);
+}
+
+function countFields(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value).reduce<number>((sum, child) => sum + countFields(child), 0);
+  return Array.isArray(value) ? inner : inner + Object.keys(value).length;
+}
+
 /** The name that a JSON string stands for, without quotes and escapes. */
 function nameOf(literal: string): string {
   return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);

@@ -1,5 +1,5 @@
 import { explainJsonMistake } from '#check/json/json-mistake.ts';
-import { findJsonError, scanJson } from '#check/json/json-scan.ts';
+import { findJsonError, mayRepeatField, scanJson } from '#check/json/json-scan.ts';
 import { jsonRules } from '#check/json/rules.ts';
 import { briefRules } from '#check/mdx/brief-rules.ts';
 import { readFrontMatter } from '#check/mdx/front-matter.ts';
@@ -44,6 +44,7 @@ export function parseJson(file: string, text: string, texts = true): ParsedFile 
   }
   const { problems, tooDeep } = checkJsonText(file, data, texts);
   if (tooDeep) return { problems };
+  if (!mayRepeatField(text, data)) return { data, problems };
   const toPosition = positionsIn(text);
   scanJson(text, ({ again, index, field }) => {
     if (!again) return;
@@ -53,8 +54,11 @@ export function parseJson(file: string, text: string, texts = true): ParsedFile 
   return { data, problems };
 }
 
-/** Reads the front matter and paragraphs of one section of a letter. */
-export function parseMdx(file: string, text: string): ParsedFile {
+/**
+ * Reads the front matter and paragraphs of one section of a letter.
+ * @param texts `false` leaves the words of the paragraphs unchecked
+ */
+export function parseMdx(file: string, text: string, texts = true): ParsedFile {
   const parts = splitMdx(text);
   if (!parts) {
     return { problems: [{ file, line: 1, ...frontMatterRules.missing() }] };
@@ -62,7 +66,7 @@ export function parseMdx(file: string, text: string): ParsedFile {
   const { data, problems } = readFrontMatter(file, parts.front);
   try {
     const tree = readTree(text);
-    problems.push(...checkInert(file, tree), ...checkWords(file, tree));
+    if (texts) problems.push(...checkInert(file, tree), ...checkWords(file, tree));
     if (isMoved(data) || isWithdrawn(data)) {
       if (parts.body.trim() !== '') problems.push(leftOver(file, text, parts.body));
       return { data, problems };

@@ -14,9 +14,18 @@ export type PrivateKind =
  */
 export function privateDataIn(text: string): PrivateKind[] {
   const plain = plainSigns(text);
-  const words = plain.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
   const kinds: PrivateKind[] = [];
   if (hasEmail(plain)) kinds.push('een e-mailadres');
+  if (/\d/.test(plain)) kinds.push(...numbersIn(plain));
+  const isSigned = [closing, thanks, signed, functionBelow].some((form) => form.test(text));
+  if (isSigned) kinds.push('een ondertekening');
+  return kinds;
+}
+
+/** What is about a person and has a number in it. */
+function numbersIn(plain: string): PrivateKind[] {
+  const words = plain.replace(/(?:https?:\/\/|www\.)\S+/gi, ' ');
+  const kinds: PrivateKind[] = [];
   const numbers = words.replace(fileNumber, ' ').match(numberLike) ?? [];
   if (numbers.some(isPhone) || named.test(plain)) kinds.push('een telefoonnummer');
   if (/\bNL ?\d\d ?[A-Z]{4} ?(?:\d{4} ?){2}\d\d\b/i.test(words)) kinds.push('een rekeningnummer');
@@ -28,8 +37,6 @@ export function privateDataIn(text: string): PrivateKind[] {
   if (isNamed || nines.some(isBsn)) kinds.push('een burgerservicenummer');
   if (born.test(words)) kinds.push('een geboortedatum');
   if (home.test(words)) kinds.push('een woonadres');
-  const isSigned = [closing, thanks, signed, functionBelow].some((form) => form.test(text));
-  if (isSigned) kinds.push('een ondertekening');
   return kinds;
 }
 
@@ -45,6 +52,8 @@ export function privateDataAt(field: string, text: string): PrivateKind[] {
 
 /** The text with plain digits and hyphens, and without the hyphens that only say where a line may break. */
 function plainSigns(text: string): string {
+  // These are plain already, or stay as they are.
+  if (/^[\t\n\r\x20-\x7e\u00c0-\u00ff‘’“”]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll('\u00ad', '')
@@ -72,12 +81,17 @@ const home =
 /** An `@` between a name and a site, also when it was written out to mislead robots. */
 function hasEmail(text: string): boolean {
   if (
+    /apenstaart/i.test(text) &&
     /(?<![\w.+-])[\w.+-]{2,64} ?\bapenstaart(?:je)?\b ?[\w-]+ ?(?:\.|\bpunt\b) ?[a-z]{2,}/i.test(
       text,
     )
   )
     return true;
-  if (/(?<![\w.-])[a-z]{1,64}[._][\w.-]{1,64} at [\w-]+\.[a-z]{2,6}\b/i.test(text)) return true;
+  if (
+    / at /i.test(text) &&
+    /(?<![\w.-])[a-z]{1,64}[._][\w.-]{1,64} at [\w-]+\.[a-z]{2,6}\b/i.test(text)
+  )
+    return true;
   return [...text.matchAll(/@|[([]at[)\]]|\(a\)|[([]@[)\]]|_at_/gi)].some(({ 0: sign, index }) => {
     const before = text.slice(Math.max(0, index - 70), index);
     const after = text.slice(index + sign.length, index + sign.length + 120);

@@ -35,7 +35,10 @@ export interface Resolver {
   noteWithdrawn(collection: CollectionName, id: string, at: Place): void;
   /** Whether the record exists but could not be read or was withdrawn; what follows from that is not reported again. */
   isBroken(collection: CollectionName, id: string): boolean;
-  /** Whether any record of this kind, or in this folder of it, could not be read or was marked as broken. */
+  /**
+   * Whether any record of this kind, or in this folder of it, could not be read or was marked as broken.
+   * @param folder with a slash at its end
+   */
   hasBroken(collection: CollectionName, folder?: string): boolean;
   /** Makes `hasBroken` count a record that could be read: what it says about others cannot be used. */
   setBroken(collection: CollectionName, id: string): void;
@@ -58,7 +61,14 @@ export function createResolver(
   problems: Problem[],
   notes: Problem[],
 ): Resolver {
-  const unusable = new Set([...broken, ...withdrawn]);
+  /** Every folder with a record in it that cannot be used, as a path that ends in a slash. */
+  const unsure = new Set<string>();
+  const setUnsure = (file: string) => {
+    for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
+      unsure.add(file.slice(0, end + 1));
+    }
+  };
+  for (const file of [...broken, ...withdrawn]) setUnsure(file);
   const isBroken: Resolver['isBroken'] = (collection, id) => {
     const file = fileOf(collection, id);
     return broken.has(file) || withdrawn.has(file);
@@ -95,7 +105,7 @@ export function createResolver(
       (id, index) => one(collection, id, { ...at, field: `${at.field}.${index}` }) ?? [],
     );
   const hasBroken: Resolver['hasBroken'] = (collection, folder = '') =>
-    [...unusable].some((file) => file.startsWith(`${collections[collection].base}/${folder}`));
+    unsure.has(`${collections[collection].base}/${folder}`);
   return {
     one,
     many,
@@ -104,7 +114,7 @@ export function createResolver(
     noteWithdrawn,
     isBroken,
     hasBroken,
-    setBroken: (collection, id) => unusable.add(fileOf(collection, id)),
+    setBroken: (collection, id) => setUnsure(fileOf(collection, id)),
   };
 }
 

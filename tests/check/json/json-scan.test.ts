@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findJsonError } from '#check/json/json-scan.ts';
+import { findJsonError, mayRepeatField, scanJson } from '#check/json/json-scan.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -67,3 +67,44 @@ function endOf(text: string): { line: number; column: number } {
   const lines = text.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
+
+describe('een veld dat twee keer in een object staat', () => {
+  const names = fc.constantFrom('a', 'b', '__proto__', '0', 'a\\"', '": ');
+  const { object } = fc.letrec<{ value: string; object: string }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('1', '"a\\": b"', '[]'),
+      tie('object'),
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+    ),
+    object: fc
+      .array(fc.tuple(names, fc.constantFrom('', ' ', '\n'.repeat(30)), tie('value')), {
+        maxLength: 4,
+      })
+      .map(
+        (fields) =>
+          `{${fields.map(([name, gap, value]) => `${JSON.stringify(name)}${gap}:${value}`).join(',')}}`,
+      ),
+  }));
+
+  test('wordt nooit over het hoofd gezien door wat alleen telt', () => {
+    fc.assert(
+      fc.property(object, (text) => {
+        let isRepeated = false;
+        scanJson(text, ({ again }) => {
+          isRepeated ||= again;
+        });
+        if (isRepeated) expect(mayRepeatField(text, JSON.parse(text))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['{"a": [{"b": 1}, {"b": 2}]}', false],
+    ['{"a": 1, "b": {"a": 1}}', false],
+    ['{"a": 1, "b": {"c": 1, "c": 2}}', true],
+  ])('%s: %s', (text, expected) => {
+    expect(mayRepeatField(text, JSON.parse(text))).toBe(expected);
+  });
+});

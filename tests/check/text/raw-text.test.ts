@@ -38,12 +38,32 @@ describe('de tekst van een bestand', () => {
     ]);
   });
 
+  test('laat geen teken door dat onzichtbaar is of niet in NFC staat, ook niet tussen gewone letters', () => {
+    const wrong = Array.from({ length: 0x3100 }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => {
+        if ('\t\n'.includes(character)) return false;
+        const { problems } = checkRawText('a.json', bytes(`een ${character} é`));
+        const isOdd = invisible.test(character) || character !== character.normalize('NFC');
+        return problems.length > 0 !== isOdd;
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('houdt een byte order mark niet stil weg', () => {
     expect(checkRawText('a.json', bytes('\ufeff{}')).problems[0]?.message).toContain('U+FEFF');
   });
 });
 
 describe('gelezen JSON', () => {
+  test('wordt elke keer even streng bekeken, ook een tekst die in een ander veld mag', () => {
+    const look = (field: string) => checkJsonText('a.json', { [field]: '1. Voortgang' }).problems;
+    const before = look('tekst');
+    expect(before).toHaveLength(1);
+    expect(look('titel')).toEqual([]);
+    expect(look('tekst')).toEqual(before);
+  });
+
   test('is goed tot en met twaalf niveaus', () => {
     const nest = (levels: number): unknown => (levels === 0 ? 'x' : [nest(levels - 1)]);
     expect(checkJsonText('a.json', nest(maxDepth))).toEqual({ problems: [], tooDeep: false });

@@ -14,8 +14,9 @@ import {
 import { formatRecord } from '../../../scripts/canonical/format.ts';
 import { shuffled } from '../../support/arbitraries.ts';
 import { goodFiles } from '../../support/atlas.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
-const files = (await readContentFiles(process.cwd())).map(({ file, bytes }) => ({
+const files = (await readContentFiles(ownRecords)).map(({ file, bytes }) => ({
   file,
   collection: claim(file)?.collection ?? 'afspraken',
   // A record may be stored with the line ends of Windows; how those are read past is in opmaak.command.test.ts.

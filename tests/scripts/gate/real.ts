@@ -1,6 +1,7 @@
 import { checkFiles, type ReadBefore } from '#check/check.ts';
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
 import { formatProblem, type Problem } from '#domain/problem/problem.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 /** The files of this repository, and what an editor, or someone with other plans, makes of one or more of them. */
 export type RealFiles = Map<string, ContentFile>;
@@ -23,7 +24,7 @@ export const begrip = 'data/begrippen/netcongestie.json';
 const kept = new Map(
   (await readContentFiles('tests/scripts/gate/real')).map((file) => [file.file, file]),
 );
-const whole = (await readContentFiles(process.cwd())).map((file) => kept.get(file.file) ?? file);
+const whole = (await readContentFiles(ownRecords)).map((file) => kept.get(file.file) ?? file);
 const isNear = near();
 /**
  * The content without what is far from those files, because every edit has a check of its own: gemeenten, notes on

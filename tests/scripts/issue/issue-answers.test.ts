@@ -4,9 +4,10 @@ import { readIssueAnswer } from '../../../scripts/handoff/issue-answer.ts';
 import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 const forms = await readForms(process.cwd());
-const content = await readContent(process.cwd());
+const content = await readContent(ownRecords);
 
 /** The name of an outcome as it is now; an editor may have given it a better one. */
 const { label: zoetwater = '' } = content.register.find('afspraken', '2024/zoetwater-noord') ?? {};

@@ -4,9 +4,10 @@ import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
 import { type LayAnswer, layAnswers } from './lay-answers.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 const forms = await readForms(process.cwd());
-const content = await readContent(process.cwd());
+const content = await readContent(ownRecords);
 
 /** What a careful person fills in; each row differs from it in what it is about. */
 const usual: Record<LayAnswer['form'], Record<string, string>> = {

@@ -4,9 +4,10 @@ import { readIssueAnswer } from '../../../scripts/handoff/issue-answer.ts';
 import { readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 const forms = await readForms(process.cwd());
-const content = await readContent(process.cwd());
+const content = await readContent(ownRecords);
 
 /** Good answers by the name of the field. */
 const good: Record<string, string> = {

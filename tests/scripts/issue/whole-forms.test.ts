@@ -5,9 +5,10 @@ import { readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
 import { type Filled, filled } from './whole-forms.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 const forms = await readForms(process.cwd());
-const content = await readContent(process.cwd());
+const content = await readContent(ownRecords);
 
 /** What the program answers to the body that GitHub makes of a form. */
 function answerTo({ form: name, answers }: Filled) {

@@ -21,6 +21,7 @@ import {
   schemaMapping,
 } from '../../../scripts/reference/editor-schemas.ts';
 import { withExamples } from '../../../scripts/reference/example-text.ts';
+import { ownRecords } from '../../support/own-records.ts';
 
 const guide = readFileSync('docs/velden.md', 'utf8');
 
@@ -67,7 +68,7 @@ describe('het voorbeeld in docs/velden.md', () => {
   });
 
   test('van de omtrekken van gebieden hoort bij een gebied van de atlas', async () => {
-    const { register } = await checkContent(process.cwd());
+    const { register } = await checkContent(ownRecords);
     const data = outlinesSchema.parse(readExample('omtrekken van gebieden'));
     expect(matchOutlines(data, register.gebieden)).toMatchObject({
       problems: [],
