@@ -37,7 +37,7 @@ const shared = [
   { name: 'words', test: /\/src\/search\/words\/words\.ts$/, priority: 1 },
   {
     name: 'search-base',
-    test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/dom)\.ts$/,
+    test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/(?:dom|waits))\.ts$/,
   },
 ];
 
