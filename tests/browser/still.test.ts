@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { most } from '../../scripts/budget/limits.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { shiftSoFar } from '../../scripts/browser/in-page.ts';
 import { settled } from './search-page.ts';
@@ -65,7 +66,7 @@ describe.each([390, 1280])(
     ])('%s', async (path, whenDone) => {
       const page = await openSlowly(path, width);
       await whenDone(page);
-      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(0.02);
+      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
       await page.close();
     });
 
@@ -82,7 +83,7 @@ describe.each([390, 1280])(
       await page.goto(`${address}/kamerstukken/99999-12/`);
       await page.locator('#adres-hulp').waitFor();
       expect(await page.locator('#adres-hulp').innerText()).toContain('99 999, nr. 12');
-      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(0.02);
+      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
       await page.close();
     });
   },
