@@ -67,8 +67,8 @@ export default defineConfig({
     showFirst(),
   ],
   fonts: [
-    localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
-    localFont('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),
+    await localFont('Letter Sans 3', '--face-sans', 'sans', 'sans-serif'),
+    await localFont('Letter Serif 4', '--face-serif', 'serif', 'serif'),
   ],
   security: {
     csp: {

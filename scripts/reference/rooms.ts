@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
       'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
-    packages: ['node:', 'astro/config', 'prettier'],
+    packages: ['node:', 'astro/config', 'prettier', 'subset-font', '@fontsource-variable/'],
   },
   schema: {
     holds: 'the shape of one record, the closed word lists, the table of all kinds',
