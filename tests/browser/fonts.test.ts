@@ -87,8 +87,12 @@ describe('de lettertypen', () => {
       return rest.map((_, nr) => `#rest${nr}`);
     });
     expect(names).toHaveLength(2);
-    expect(await usedFonts(page, names[0] ?? '')).toEqual([expect.stringMatching(/^Letter Sans 3 .*true$/)]);
-    expect(await usedFonts(page, names[1] ?? '')).toEqual([expect.stringMatching(/^Letter Serif 4 .*true$/)]);
+    expect(await usedFonts(page, names[0] ?? '')).toEqual([
+      expect.stringMatching(/^Letter Sans 3 .*true$/),
+    ]);
+    expect(await usedFonts(page, names[1] ?? '')).toEqual([
+      expect.stringMatching(/^Letter Serif 4 .*true$/),
+    ]);
     await page.close();
   });
 });
