@@ -38,7 +38,7 @@ const shared = [
   { name: 'words', test: /\/src\/search\/words\/words\.ts$/, priority: 1 },
   {
     name: 'search-base',
-    test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/dom)\.ts$/,
+    test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/(?:dom|waits))\.ts$/,
   },
 ];
 
@@ -69,8 +69,8 @@ export default defineConfig({
     showFirst(),
   ],
   fonts: [
-    localFont('Source Sans 3', '--font-sans', 'source-sans-3', 'sans-serif'),
-    localFont('Source Serif 4', '--font-serif', 'source-serif-4', 'serif'),
+    await localFont('Letter Sans 3', '--face-sans', 'sans', 'sans-serif'),
+    await localFont('Letter Serif 4', '--face-serif', 'serif', 'serif'),
   ],
   security: {
     csp: {

@@ -1,3 +1,4 @@
+import { most } from '../scripts/budget/limits.ts';
 import { attributeValues } from '../scripts/browser/attributes.ts';
 import { readSite, type SitePage } from '../scripts/browser/site-files.ts';
 import { readCounts } from '../scripts/cli/options.ts';
@@ -6,13 +7,10 @@ import { buildCorpusSite } from './zoeken/corpus-site.ts';
 
 /**
  * `npm run bench:groei [-- <afspraken> <rondes>]`: shows that the site can grow for decades, by building a made-up atlas with
- * the real build and looking at every page of it. It fails when a page has more than 100,000 bytes of HTML, cannot be reached
+ * the real build and looking at every page of it. It fails when a page has more HTML than `budgetten.json` allows, cannot be reached
  * from the start page by plain links, has the same title as another page, or has a dead link.
  */
 const [afspraken = 3000, rondes = 25] = readCounts(process.argv.slice(2), ['afspraken', 'rondes']);
-const mostBytes = 100_000;
-/** A whole letter is meant to be read whole. */
-const mostBytesOfLetter = 130_000;
 /** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);
 
@@ -37,7 +35,8 @@ function heavy(): string[] {
   return pages
     .filter(
       ({ path, html }) =>
-        Buffer.byteLength(html) > (/^\/brieven\/\d+\/$/.test(path) ? mostBytesOfLetter : mostBytes),
+        Buffer.byteLength(html) >
+        (/^\/brieven\/\d+\/$/.test(path) ? most.letterHtml : most.pageHtml),
     )
     .map((page) => `te zwaar: ${page.path}, ${weightOf(page)} kB`);
 }

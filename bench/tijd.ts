@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { most } from '../scripts/budget/limits.ts';
 import { readCounts } from '../scripts/cli/options.ts';
 import { checkFiles } from '../src/check/check.ts';
 import { toContentFiles } from '../tests/support/change.ts';
@@ -8,7 +9,8 @@ import { timeStages } from './time-stages.ts';
 
 /**
  * `npm run bench:tijd`: shows that no work on time and place grows faster than linearly. It does the same work on sets of
- * made-up atlases over 12 rondes, each set in a process of its own, and compares the processor time per afspraak. It fails when
+ * made-up atlases over 12 rondes, each set in a process of its own, and compares the processor time per afspraak. It fails, with the
+ * limits of `budgetten.json`, when
  *
  * - all work together takes more than 1.3 times as long per afspraak in one atlas of 10,000 as in one of 1,000;
  * - a part that is at least a twentieth of the work, or all smaller parts together, takes more than 1.3 times as long in one
@@ -32,11 +34,8 @@ const sets = [
 ] as const;
 const rondes = 12;
 const rounds = 3;
-const mostRatio = 1.3;
-const mostRatioOfSmall = 2;
 /** A part below this share of all work is small. */
 const smallShare = 1 / 20;
-const mostMemory = 1.5e9;
 const peildatum = '2026-11-25';
 
 const checking = 'controleren en koppelen';
@@ -82,9 +81,9 @@ function report(): void {
     `Alles samen, één atlas van 10.000 tegen één van 1000: ${(last / first).toFixed(2)} keer zo veel tijd per uitkomst.`,
   );
   const tooSlow = judge(all);
-  if (tooSlow.length > 0 || large.memory > mostMemory) {
+  if (tooSlow.length > 0 || large.memory > most.timeMemory) {
     console.error(
-      `Te zwaar (hoogstens ${mostRatio} keer zo veel tijd per uitkomst, voor een klein deel apart ${mostRatioOfSmall} keer, en ${mostMemory / 1e9} GB): ${tooSlow.join('; ') || 'geheugen'}.`,
+      `Te zwaar (hoogstens ${most.timeRatio} keer zo veel tijd per uitkomst, voor een klein deel apart ${most.timeRatioOfSmallPart} keer, en ${most.timeMemory / 1e9} GB): ${tooSlow.join('; ') || 'geheugen'}.`,
     );
     process.exitCode = 1;
   }
@@ -97,11 +96,12 @@ function judge([alone, many, large]: readonly Measured[]): string[] {
   const growth = (stage: string) => (large.times[stage] ?? 0) / (many.times[stage] ?? 0);
   const parts = Object.keys(large.times).filter((stage) => stage !== walking);
   const slow = parts.filter(
-    (stage) => growth(stage) > (isSmall(stage) ? mostRatioOfSmall : mostRatio),
+    (stage) => growth(stage) > (isSmall(stage) ? most.timeRatioOfSmallPart : most.timeRatio),
   );
   const small = parts.filter(isSmall);
-  if (sumOf(large, small) / sumOf(many, small) > mostRatio) slow.push('de kleine delen samen');
-  if (totalOf(large) / totalOf(alone) > mostRatio) slow.push('alles samen, tegen één van 1000');
+  if (sumOf(large, small) / sumOf(many, small) > most.timeRatio) slow.push('de kleine delen samen');
+  if (totalOf(large) / totalOf(alone) > most.timeRatio)
+    slow.push('alles samen, tegen één van 1000');
   return slow;
 }
 

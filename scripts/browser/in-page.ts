@@ -30,3 +30,16 @@ export function linesInView(): string {
 export function titleOf(): string {
   return (document.querySelector('h1')?.innerText ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** How far what was shown moved so far: the cumulative layout shift, which is 0 when nothing did. */
+export function shiftSoFar(): Promise<number> {
+  return new Promise((done) => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    // What is shown in this frame counts too, and is told after it.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shift), 100)));
+  });
+}

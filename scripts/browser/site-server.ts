@@ -22,8 +22,13 @@ const types: Record<string, string> = {
 /**
  * Serves a built site under its base path on a free port. Browsers may cache every file for ten minutes, as with GitHub Pages.
  * @param base such as `/atlas`; empty for a site at the top of its host
+ * @param headersOf headers of an address besides, as a host that can be told what to send
  */
-export async function startSiteServer(folder: string, base: string): Promise<SiteServer> {
+export async function startSiteServer(
+  folder: string,
+  base: string,
+  headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<SiteServer> {
   let site = folder;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -41,6 +46,7 @@ export async function startSiteServer(folder: string, base: string): Promise<Sit
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'max-age=600',
+      ...headersOf(pathname),
     });
     createReadStream(file).pipe(response);
   });

@@ -20,6 +20,7 @@ export const judgedLicences: ReadonlySet<string> = new Set([
   'MPL-2.0',
   'OFL-1.1',
   'Python-2.0',
+  'Zlib',
 ]);
 
 /** The part of a component of CycloneDX that tells its licence. */

@@ -1,12 +1,19 @@
 import type { ComparedOutcome, Comparison } from '#domain/overview/comparison.ts';
 import { make } from '#search/page/dom.ts';
+import { holdBack } from '#search/page/waits.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 
 /**
- * Shows the form, with what the address asks for filled in, and draws the comparison that it asks for. A choice is an
- * address: the form sends it the ordinary way.
+ * Fills in what the address asks for, and draws the comparison that it asks for above the form, which waits for that. A choice is
+ * an address: the form sends it the ordinary way.
  */
 export async function startComparing(form: HTMLFormElement, result: HTMLElement): Promise<void> {
+  const showRest = holdBack();
+  await compare(form, result);
+  showRest();
+}
+
+async function compare(form: HTMLFormElement, result: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const ids = asked.getAll('plaats').filter((id) => id !== '');
   const boxes = [...form.querySelectorAll('input')];
@@ -14,11 +21,10 @@ export async function startComparing(form: HTMLFormElement, result: HTMLElement)
   const select = form.querySelector('select');
   const thema = asked.get('thema');
   if (select && thema !== null) select.value = thema;
-  form.hidden = false;
   if (thema === null) return;
   const option = select?.selectedOptions[0];
   if (!option) {
-    say(result, 'Dit thema kent de atlas niet. Kies er hierboven een.');
+    say(result, 'Dit thema kent de atlas niet. Kies er hieronder een.');
     return;
   }
   if (ids.length < 2) {
@@ -34,8 +40,6 @@ export async function startComparing(form: HTMLFormElement, result: HTMLElement)
     const table = sideBySide(data, ids);
     const names = new Intl.ListFormat('nl').format(ids.map(labelOf));
     document.title = `${option.text}: ${names} – Afsprakenatlas Leefomgeving`;
-    // The answer comes before the form that asked for it.
-    form.before(result);
     result.replaceChildren(
       make('h2', { className: 'nl-heading nl-heading--level-2' }, `${option.text}: ${names}`),
       ...drawn(table, labelOf),

@@ -5,18 +5,20 @@ import { noneBefore, noneOn } from '#domain/day/day-text.ts';
 import { type DayChoice, outcomesAsked, rowsOn } from '#domain/day/on-day.ts';
 import { dagOf, formatDatum } from '#domain/text/datum.ts';
 import { make } from '#search/page/dom.ts';
+import { holdBack } from '#search/page/waits.ts';
 import { answerNodes } from './answer.ts';
 import { partNodes } from './part-nodes.ts';
 
 const names = ['provincie', 'gebied', 'thema', 'ronde'] as const;
 
 /**
- * Shows the form, with what the address asks for filled in, and the stand on the day that it asks for. A choice is an
- * address: the form sends it the ordinary way, so Back and Forward work.
+ * Fills in what the address asks for, and shows the stand on the day that it asks for; what comes below waits for that. A choice
+ * is an address: the form sends it the ordinary way, so Back and Forward work.
  */
 export async function startDay(form: HTMLFormElement, result: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
-  form.hidden = false;
+  const showRest = holdBack();
+  if (asked.size === 0) showRest();
   form.addEventListener('formdata', ({ formData }) => leaveOutEmpty(formData));
   const say = (text: string) => result.replaceChildren(make('p', { className: 'note' }, text));
   try {
@@ -44,6 +46,8 @@ export async function startDay(form: HTMLFormElement, result: HTMLElement): Prom
   } catch (error) {
     console.error(error);
     say('De gegevens konden niet worden geladen. Hieronder staan de dagen die al klaarstaan.');
+  } finally {
+    showRest();
   }
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cardFolder } from '#exports/card/card-path.ts';
 import { cardPolicy } from '#exports/card/card-page.ts';
+import { prefetchFile, prefetchHeader, prefetchRules, prefetchType } from './prefetch.ts';
 
 /** Every answer may have these, whatever it is. */
 const everywhere: readonly Header[] = [
@@ -25,6 +26,8 @@ type Header = readonly [name: string, value: string];
 /** For files whose name is made of their content; and for all others, which a browser must ask for again. */
 const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
+/** For what every page asks for and hardly ever changes. */
+const aDay = 'public, max-age=86400';
 
 const editor = 'beheer';
 const cards = cardFolder.slice(1);
@@ -48,6 +51,7 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
+        writeFileSync(join(folder, prefetchFile), prefetchRules(base));
         const policy = `${policyOf(readFileSync(join(folder, 'index.html'), 'utf8'))}frame-ancestors 'none'`;
         const names = readdirSync(folder, { withFileTypes: true })
           .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
@@ -77,7 +81,7 @@ export function policyOf(html: string): string {
  * @param names what is at the top of the site; a folder has a slash at its end
  */
 export function headersFile(base: string, names: readonly string[], policy: string): string {
-  const pages: Header[] = [...onPages, ['Content-Security-Policy', policy]];
+  const pages: Header[] = [...onPages, ['Content-Security-Policy', policy], prefetchHeader(base)];
   const exceptions = [`${editor}/`, cards].filter((name) => names.includes(name));
   const isSplit = exceptions.length > 0;
   const folders = names.filter((name) => !exceptions.includes(name) && name.endsWith('/'));
@@ -89,6 +93,10 @@ export function headersFile(base: string, names: readonly string[], policy: stri
     ...['_astro', 'zoekdata/:versie/index', 'zoekdata/:versie/teksten'].map((path) =>
       rule(`${base}/${path}/*`, [['Cache-Control', forever]]),
     ),
+    rule(`${base}/${prefetchFile}`, [
+      ['Content-Type', prefetchType],
+      ['Cache-Control', aDay],
+    ]),
   ].join('\n');
 }
 
@@ -109,18 +117,24 @@ export function nginxFile(base: string, policy: string, redirects: readonly stri
     'set $atlas_frame DENY;',
     'set $atlas_opener same-origin;',
     `set $atlas_cache "${askAgain}";`,
+    'set $atlas_prefetch "";',
+    // Of a page nginx asks twice: for its folder, and for the file in it.
+    `if ($uri ~ ^${base}/(?!${editor}/|${cards}).*(?<=/)(?:index\\.html)?$) { set $atlas_prefetch '${prefetchHeader(base)[1]}'; }`,
+    `if ($uri = ${base}/${prefetchFile}) { set $atlas_cache "${aDay}"; }`,
     // An empty value sends no header.
     `if ($uri ~ ^${base}/${editor}/) { set $atlas_policy ""; set $atlas_frame SAMEORIGIN; set $atlas_opener ""; }`,
     `if ($uri ~ ^${base}/${cards}) { set $atlas_policy "${onCards[1]}"; set $atlas_frame ""; }`,
     `if ($uri ~ ^${base}/(?:_astro|zoekdata/[0-9a-f]+/(?:index|teksten))/.) { set $atlas_cache "${forever}"; }`,
     addHeader('Content-Security-Policy', '$atlas_policy'),
     addHeader('X-Frame-Options', '$atlas_frame'),
+    addHeader(prefetchHeader(base)[0], '$atlas_prefetch'),
     addHeader('Cross-Origin-Opener-Policy', '$atlas_opener'),
     // Without “always”: what is not there must not be remembered.
     'add_header Cache-Control $atlas_cache;',
     `error_page 404 ${base}/404.html;`,
     // A folder without a page of its own is not there either.
     `error_page 403 =404 ${base}/404.html;`,
+    `location = ${base}/${prefetchFile} { types { } default_type ${prefetchType}; }`,
     // For hosts, not for readers.
     `location ~ ^${base}/_(?:headers|redirects|nginx\\.conf) { return 404; }`,
     ...redirects.map((line) => {

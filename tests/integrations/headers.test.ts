@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../scripts/browser/header-rules.ts';
 import { headersFile, nginxFile, policyOf } from '../../src/integrations/headers.ts';
+import { prefetchRules } from '../../src/integrations/prefetch.ts';
 import { isNoindex, newsDayOf } from '../../src/integrations/sitemap.ts';
 
 const policy = policyOf(
@@ -19,6 +21,7 @@ describe('wat een host moet zeggen', () => {
       '/atlas/_astro/*',
       '/atlas/zoekdata/:versie/index/*',
       '/atlas/zoekdata/:versie/teksten/*',
+      '/atlas/voorladen.json',
     ]);
     expect(text).toContain('  X-Frame-Options: DENY\n');
     expect(text).toContain("  Content-Security-Policy: default-src 'self'; ");
@@ -46,6 +49,17 @@ describe('wat een host moet zeggen', () => {
     expect(nginxFile('/atlas', policy, [])).toMatch(
       /if \(\$uri ~ \^\/atlas\/kaartje\/\) \{ set \$atlas_policy "default-src 'none'; .*frame-ancestors \*"; set \$atlas_frame ""; \}/,
     );
+  });
+
+  test('noemt bij pagina’s het bestand met wat een browser alvast mag ophalen, niet bij het formulier of een kaartje', () => {
+    const text = headersFile('/atlas', ['beheer/', 'index.html', 'kaartje/', 'over/'], policy);
+    expect(headersFor(text, '/atlas/over/')['speculation-rules']).toBe('"/atlas/voorladen.json"');
+    for (const path of ['/atlas/beheer/', '/atlas/kaartje/afspraken/'])
+      expect(headersFor(text, path)).not.toHaveProperty('speculation-rules');
+    expect(headersFor(text, '/atlas/voorladen.json')).toMatchObject({
+      'content-type': 'application/speculationrules+json',
+    });
+    expect(prefetchRules('/atlas')).toContain('"href_matches":"/atlas/*/"');
   });
 
   test('heeft voor nginx ook de pagina voor wat er niet is, en wat verder leidt', () => {

@@ -5,7 +5,7 @@ export const baseRooms: Readonly<Record<string, Room>> = {
   config: {
     holds:
       'every setting of a build, read and checked before it begins: addresses, folders, the day, the port, the keeper; fonts; how .astro files are formatted',
-    packages: ['node:', 'astro/config', 'prettier'],
+    packages: ['node:', 'astro/config', 'prettier', 'subset-font', '@fontsource-variable/'],
   },
   'schema/field': {
     holds:

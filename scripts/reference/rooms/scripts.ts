@@ -85,6 +85,10 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
     imports: ['domain/text'],
     packages: ['node:', 'diff'],
   },
+  'scripts/budget': {
+    holds: 'the limits of budgetten.json: what pages, scripts and benches may weigh and ask for',
+    packages: ['node:', 'zod'],
+  },
   'scripts/workbench': {
     holds:
       'running our commands, and building sites in folders of their own: for tests, benches and pictures',

@@ -39,7 +39,7 @@ async function requestsOf(folder: string): Promise<Asked[]> {
       path,
       status: 200,
       type: 'text/html',
-      headers: { ...safe, etag: '"' },
+      headers: { ...safe, etag: '"', 'speculation-rules': '"/voorladen.json"' },
     })),
     { path: '/over', status: 308, location: '/over/' },
     {
@@ -54,6 +54,7 @@ async function requestsOf(folder: string): Promise<Asked[]> {
       type: 'text/css',
       headers: { 'cache-control': 'immutable' },
     },
+    { path: '/voorladen.json', status: 200, type: 'application/speculationrules+json' },
     { path: '/zoekdata/catalogus.json', status: 200, type: 'application/json' },
     {
       path: '/kaartje/afspraken/2024/zoetwater-noord',

@@ -67,7 +67,11 @@ function requestsOf(
 }
 
 function requestsFor(prefix: string, path: string): Asked[] {
-  const type = types[path.endsWith('/') ? '.html' : extname(path)];
+  // Browsers read rules for prefetching only under their own type.
+  const type =
+    path === '/voorladen.json'
+      ? 'application/speculationrules+json'
+      : types[path.endsWith('/') ? '.html' : extname(path)];
   const itself: Asked = { path: prefix + path, status: 200, ...(type ? { type } : {}) };
   const bare = (prefix + path).slice(0, -1);
   // A site at the top of its host has no address without that slash.
@@ -98,7 +102,12 @@ function special(prefix: string, folder: string): Asked[] {
     {
       path: `${prefix}/`,
       status: 200,
-      headers: { ...safe, 'cache-control': 'no-cache', etag: '"' },
+      headers: {
+        ...safe,
+        'cache-control': 'no-cache',
+        etag: '"',
+        'speculation-rules': `"${prefix}/voorladen.json"`,
+      },
     },
     { path: `${prefix}/_astro/${hashed}`, status: 200, headers: { 'cache-control': 'immutable' } },
     { path: `${prefix}/_astro/is-weg.css`, status: 404, headers: { 'cache-control': null } },

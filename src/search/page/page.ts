@@ -3,6 +3,7 @@ import { choose, isEmpty, readState, unchoose, writeState } from '#search/typed/
 import { element } from './dom.ts';
 import { makePane } from './pane.ts';
 import { slashKeyIsOff, switchSlashKey } from './slash-key.ts';
+import { holdBack } from './waits.ts';
 
 const form = element('q-formulier', HTMLFormElement);
 const input = element('q', HTMLInputElement);
@@ -78,7 +79,11 @@ element('tips', HTMLDetailsElement).open = isEmpty(state);
 keepOpenWhenWide(element('filters', HTMLDetailsElement));
 offerSlashKey(element('toets', HTMLButtonElement));
 fillForm();
-void show().then(() => returnFocus(false));
+const showRest = holdBack();
+if (isEmpty(state)) showRest();
+void show()
+  .then(() => returnFocus(false))
+  .finally(showRest);
 
 /**
  * Shows another state and gives it a history entry. Text that is still being typed has one entry, which is replaced.

@@ -6,8 +6,12 @@ import { facetBoxes, type Toggle } from './facet-boxes.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
 import { suggestionNodes } from './suggestion-nodes.ts';
 
-/** In milliseconds: when the texts of results take longer than this, the titles are shown first. */
-const patience = 150;
+/**
+ * In milliseconds: when the texts of results take longer than this, the titles are shown first. When a page opens they are always
+ * waited for, because titles that somebody is about to follow would move.
+ */
+const whenTyping = 150;
+const whenOpening = 1e9;
 
 export interface Pane {
   /**
@@ -49,6 +53,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   let searcher: Promise<Searcher> | undefined;
   let turn = 0;
   let shown: string | undefined;
+  let patience = whenOpening;
   let marks: readonly string[] = [];
   takeMarksAlong(list, () => marks);
   return {
@@ -79,7 +84,8 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       const filled = fill(opened);
       const noticed = await noticesOf(found, state);
       const answering = answerNodes(found, opened);
-      await Promise.race([filled, new Promise((done) => setTimeout(done, patience))]);
+      const complete = Promise.all([filled, answering]);
+      await Promise.race([complete, new Promise((done) => setTimeout(done, patience))]);
       if (mine !== turn) return undefined;
       notices.replaceChildren(...noticed);
       marks = answer.marks;
@@ -95,6 +101,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       if (mine === turn) fail(error);
     }
     if (mine !== turn) return undefined;
+    patience = whenTyping;
     shown = writeState(state);
     status.dataset['klaar'] = 'true';
     return state;

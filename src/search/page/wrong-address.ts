@@ -1,16 +1,19 @@
 import { paperInPath } from '#search/typed/wrong-address.ts';
 import { element, make } from './dom.ts';
+import { holdBack } from './waits.ts';
 
 // Helps on the page that says that an address does not exist. An address that names a paper of the atlas leads to its
 // page; of another paper it says where that is. The search field gets the words of the address.
 
 const help = element('adres-hulp', HTMLParagraphElement);
 const input = element('zoek-verder', HTMLInputElement);
+const showRest = holdBack();
 const { stukken = '', basis = '/' } = help.dataset;
 const path = decoded(location.pathname);
 const own = path.startsWith(basis) ? path.slice(basis.length - 1) : path;
 input.value = wordsOf(own);
 showPaper();
+showRest();
 
 function showPaper(): void {
   const paper = paperInPath(own);

@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { firstLetters } from '../../config/font-letters.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page whose lead or title is this text, and the fonts that its glyphs are of. */
+async function fontsOf(text: string, selector: string) {
+  const page = await browser.newPage({ bypassCSP: true });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) asked.push(request.url());
+  });
+  await page.route('**/over/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      selector === 'h1' ? /(<h1[^>]*>)[^<]*/ : /(<main[\s\S]*?<p[^>]*>)[^<]*/,
+      `$1${text}`,
+    );
+    await route.fulfill({ response, body });
+  });
+  // Twice: a font that is late is there on the next page.
+  await page.goto(`${address}/over/`);
+  await page.evaluate(() => document.fonts.ready);
+  await page.goto(`${address}/over/`);
+  await page.evaluate(() => document.fonts.ready);
+  const used = await usedFonts(page, selector);
+  await page.close();
+  return { used, files: new Set(asked).size };
+}
+
+async function usedFonts(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`);
+}
+
+/** Of the letters of the first file, those that both originals have too and that can be seen. */
+const visible = [...firstLetters]
+  .filter((letter) => /[!-~À-ÿ’‘“”„–—…•€½²³°·§«»‹›−]/.test(letter) && !/[<&$]/.test(letter))
+  .join('');
+
+describe('de lettertypen', () => {
+  test.each([
+    ['h1', 'Letter Serif 4'],
+    ['main p', 'Letter Sans 3'],
+  ])('hebben alle letters van de eerste blik: %s', async (selector, name) => {
+    const { used, files } = await fontsOf(visible, selector);
+    expect(used.filter((one) => !one.startsWith(name) || !one.endsWith(' true'))).toEqual([]);
+    expect(used.length).toBeGreaterThan(0);
+    expect(files).toBe(2);
+  });
+
+  test('halen de andere letters alleen op voor een pagina die ze heeft', async () => {
+    const { files } = await fontsOf('Œuvre', 'h1');
+    expect(files).toBe(3);
+  });
+
+  test('hebben die andere letters in hun tweede bestand', async () => {
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(`${address}/over/`);
+    const names = await page.evaluate(async () => {
+      const styles = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const rest = styles.filter(
+        (rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes('unicode-range'),
+      );
+      for (const [nr, { cssText }] of rest.entries()) {
+        const [address = ''] = /url\([^)]*\)/.exec(cssText) ?? [];
+        const face = await new FontFace(`rest${nr}`, address).load();
+        document.fonts.add(face);
+        const line = document.createElement('p');
+        Object.assign(line, { id: `rest${nr}`, textContent: '¡¿©®±¼¾Œœı™' });
+        line.style.fontFamily = `rest${nr}`;
+        document.body.append(line);
+      }
+      return rest.map((_, nr) => `#rest${nr}`);
+    });
+    expect(names).toHaveLength(2);
+    expect(await usedFonts(page, names[0] ?? '')).toEqual([
+      expect.stringMatching(/^Letter Sans 3 .*true$/),
+    ]);
+    expect(await usedFonts(page, names[1] ?? '')).toEqual([
+      expect.stringMatching(/^Letter Serif 4 .*true$/),
+    ]);
+    await page.close();
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { most } from '../../scripts/budget/limits.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { shiftSoFar } from '../../scripts/browser/in-page.ts';
+import { settled } from './search-page.ts';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Milliseconds that every file but the page itself is late, so that the page is painted before its script runs. */
+const late = 150;
+
+/** A page of which the script comes after it was painted, as over a slow line. */
+async function openSlowly(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: width < 500 ? 844 : 900 } });
+  await page.route(/\.(?:js|json|txt|bin)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, late));
+    await route.continue();
+  });
+  await page.goto(`${address}${path}`);
+  return page;
+}
+
+const done = {
+  search: async (page: Page) => {
+    await settled(page);
+    await page.locator('#tips').waitFor();
+  },
+  rest: (page: Page) => page.locator('.waits').first().waitFor({ state: 'detached' }),
+  filled: (selector: string) => async (page: Page) => {
+    await page.locator(`${selector} > *`).first().waitFor();
+    await page.locator('.waits').first().waitFor({ state: 'detached' });
+  },
+};
+
+describe.each([390, 1280])(
+  'van een pagina met een script, %s punten breed, verschuift niets',
+  (width) => {
+    test.each([
+      ['/zoeken/', done.search],
+      ['/zoeken/?q=woningbouw', done.search],
+      ['/zoeken/?q=woningbouw&provincie=utrecht', done.search],
+      ['/zoeken/?q=wanneer+zoetwater+noord', done.search],
+      ['/zoeken/?q=34682-205', done.search],
+      ['/zoeken/?q=xqzzy', done.search],
+      ['/stand/', done.rest],
+      ['/stand/?op=2025-06-01', done.filled('#stand-van-die-dag')],
+      ['/stand/?op=2020-01-01', done.filled('#stand-van-die-dag')],
+      ['/vergelijk/', done.rest],
+      ['/vergelijk/?thema=wonen&plaats=overijssel&plaats=drenthe', done.filled('#naast-elkaar')],
+      ['/vergelijk/?thema=wonen', done.filled('#naast-elkaar')],
+      ['/gemeenten/', (page: Page) => page.locator('[data-gemeenten]').waitFor()],
+      [
+        '/afspraken/2024/zoetwater-noord/?markeer=zoetwater',
+        (page: Page) => page.locator('.markering').waitFor(),
+      ],
+    ])('%s', async (path, whenDone) => {
+      const page = await openSlowly(path, width);
+      await whenDone(page);
+      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
+      await page.close();
+    });
+
+    test('de pagina voor een adres dat er niet is', async () => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const body = readFileSync(join(folder, '404.html'), 'utf8');
+      await page.route('**/kamerstukken/99999-12/', (route) =>
+        route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
+      );
+      await page.route(/\.js$/, async (route) => {
+        await new Promise((end) => setTimeout(end, late));
+        await route.continue();
+      });
+      await page.goto(`${address}/kamerstukken/99999-12/`);
+      await page.locator('#adres-hulp').waitFor();
+      expect(await page.locator('#adres-hulp').innerText()).toContain('99 999, nr. 12');
+      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
+      await page.close();
+    });
+  },
+);
+
+describe('wat op een script wacht', () => {
+  test.each(['/stand/', '/vergelijk/', '/404.html'])(
+    'is zonder script meteen te lezen: %s',
+    async (path) => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(`${address}${path}`);
+      for (const part of await page.locator('.waits > :is(section, p)').all())
+        expect(await part.isVisible()).toBe(true);
+      expect(await page.locator('.waits > :is(section, p)').count()).toBeGreaterThan(0);
+      await page.close();
+    },
+  );
+
+  test('is er ook als het script niet komt', async () => {
+    const page = await browser.newPage();
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(`${address}/stand/`);
+    await page.getByRole('heading', { name: 'Dagen die al klaarstaan' }).waitFor();
+    await page.close();
+  });
+});
