@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { discardFolder } from './discard-folder.ts';
 import { filesIn } from './files-in.ts';
+import { useLittleMemory } from './frugal-memory.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** How many HTML pages a build made, and how many seconds it took. */
@@ -28,6 +29,7 @@ export async function buildSite(
   const start = performance.now();
   // Set to anything else, it would make another site: one for developers.
   process.env['NODE_ENV'] = 'production';
+  useLittleMemory(process.env);
   await rm(memory, { force: true });
   const pages = await replaceFolder(outDir, async (fresh) => {
     await (isOnOurDisk(fresh) ? runAstro(fresh) : buildHereAndCopy(fresh));

@@ -18,7 +18,7 @@ export function sqliteOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
     for (const table of tables) addTable(database, table);
     database.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
     database.close();
-    return new Uint8Array(readFileSync(file));
+    return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
