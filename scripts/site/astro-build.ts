@@ -9,6 +9,7 @@ import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { discardFolder } from './discard-folder.ts';
 import { filesIn } from './files-in.ts';
+import { useLittleMemory } from './frugal-memory.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** How many HTML pages a build made, and how many seconds it took. */
@@ -38,6 +39,7 @@ export async function buildSite(
   const start = performance.now();
   // Set to anything else, it would make another site: one for developers.
   process.env['NODE_ENV'] = 'production';
+  useLittleMemory(process.env);
   await rm(memory, { force: true });
   const key = projectKey('.', outDir, pageSettings(readSettings(process.env)));
   let counts: PageCounts = { kept: 0, made: 0 };

@@ -29,7 +29,7 @@ export function searchIndex(
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        memory = cache && join(fileURLToPath(config.root), cache, 'pages-read.zst');
+        if (cache !== undefined) memory = join(fileURLToPath(config.root), cache, 'pages-read.zst');
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(outDir, 'zoekdata', 'catalogus.json'))) {

@@ -1,9 +1,10 @@
 import type { Lists, Register } from '#domain/register/register.ts';
 import { apiRoot, jsonPathOf } from '#exports/address/address.ts';
-import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
+import { type ExportFile, fileInPieces, jsonFile } from '#exports/address/export-file.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { forEachRecord } from './each-record.ts';
-import type { JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { listInPieces, objectInPieces, type Pieces } from './json-pieces.ts';
 import { openapiOf, openapiPath } from './openapi.ts';
 import { type Edition, type Exporter, exporterOf } from './record.ts';
 import { schemaPath } from './schema-path.ts';
@@ -42,24 +43,22 @@ export function apiFiles(edition: ApiEdition): ExportFile[] {
         verzameling: collection,
         titel: collections[collection].plural,
         aantal: register[collection].length,
-        records: list(collection),
+        records: () => listInPieces(list(collection)),
         ...noticesOf(register, exporter, collection),
       })),
     ),
     compact(everythingPath, () => ({
       $schema: addresses.absolute(schemaPath('alles')),
-      verzamelingen: Object.fromEntries(collectionNames.map((name) => [name, list(name)])),
+      verzamelingen: () =>
+        objectInPieces(
+          Object.fromEntries(collectionNames.map((name) => [name, () => listInPieces(list(name))])),
+        ),
       ...noticesOf(register, exporter),
     })),
-    {
-      path: streamPath,
-      type: 'application/x-ndjson',
-      make: () =>
-        collectionNames
-          .flatMap(list)
-          .map((record) => `${JSON.stringify(record)}\n`)
-          .join(''),
-    },
+    fileInPieces(streamPath, 'application/x-ndjson', function* () {
+      for (const name of collectionNames)
+        for (const record of list(name)) yield `${JSON.stringify(record)}\n`;
+    }),
     ...(perRecord ? recordFiles(register, exporter) : []),
     ...[...schemasOf(addresses)].map(([name, schema]) => jsonFile(schemaPath(name), () => schema)),
   ];
@@ -94,12 +93,13 @@ function recordFiles(register: Register, exporter: Exporter): ExportFile[] {
   );
 }
 
-function recordsOf<C extends CollectionName>(
+/** The data of all records of a kind, each made when it is asked for. */
+function* recordsOf<C extends CollectionName>(
   collection: C,
   register: Lists,
   { record }: Exporter,
-): JsonObject[] {
-  return register[collection].map((node) => record(collection, node));
+): Generator<JsonObject> {
+  for (const node of register[collection]) yield record(collection, node);
 }
 
 /** What records left behind; of one kind, or of all. */
@@ -117,6 +117,9 @@ function noticesOf(
 }
 
 /** A file for programs, that may be big: all on one line. */
-function compact(path: string, make: () => JsonObject): ExportFile {
-  return { path, type: 'application/json', make: () => `${JSON.stringify(make())}\n` };
+function compact(path: string, fields: () => Record<string, Json | Pieces>): ExportFile {
+  return fileInPieces(path, 'application/json', function* () {
+    yield* objectInPieces(fields());
+    yield '\n';
+  });
 }

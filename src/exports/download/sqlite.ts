@@ -4,21 +4,24 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Cell, Column, Table } from '#exports/tables/table.ts';
 
+/** The name of a database that is on the disk while it is open, and that nobody else sees. */
+const onDisk = '';
+
 /**
  * All tables as one SQLite database. The same rows give the same bytes: the file holds no day, and `VACUUM` leaves nothing of
  * the way in which it was made. It is made in a folder of its own, because not every Node can make one in memory and hand
- * it over.
+ * it over; at ten thousand outcomes it is 85 MB.
  */
 export function sqliteOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'afsprakenatlas-'));
   try {
     const file = join(folder, 'atlas.sqlite');
     // A row may name one that comes later; the tests check that every name is there in the end.
-    const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+    const database = new DatabaseSync(onDisk, { enableForeignKeyConstraints: false });
     for (const table of tables) addTable(database, table);
     database.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
     database.close();
-    return new Uint8Array(readFileSync(file));
+    return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true });
   }

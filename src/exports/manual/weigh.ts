@@ -10,12 +10,14 @@ export interface WeighedFile {
 }
 
 /** @param content what the file has; it is made for this when it is not at hand */
-export function weigh(file: ExportFile, content = file.make()): WeighedFile {
-  return {
-    file,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-  };
+export function weigh(file: ExportFile, content?: string | Uint8Array): WeighedFile {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of content === undefined ? (file.pieces?.() ?? [file.make()]) : [content]) {
+    bytes += Buffer.byteLength(piece);
+    hash.update(piece);
+  }
+  return { file, bytes, sha256: hash.digest('hex') };
 }
 
 /** A size in Dutch: “97 kB”, “2,1 MB”. */

@@ -31,8 +31,9 @@ function replace(code = "writeFileSync(fresh + '/index.html', 'nieuw');") {
 const page = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 /** Waits until what was discarded is removed, however busy the computer is. */
-async function emptied(): Promise<void> {
-  while (readdirSync(bin).length > 0) await wait(20);
+async function emptied(left: string[] = []): Promise<void> {
+  while (readdirSync(bin).length > left.length) await wait(20);
+  expect(readdirSync(bin)).toEqual(left);
 }
 
 describe('een map die wordt vervangen', () => {
@@ -52,11 +53,11 @@ describe('een map die wordt vervangen', () => {
     await emptied();
   });
 
-  test('ruimt ook op wat een eerdere keer bleef liggen', async () => {
-    writeFiles(bin, { 'dist-1-2-0/index.html': 'van eerder' });
+  test('ruimt ook op wat een eerdere keer bleef liggen, en niets anders', async () => {
+    writeFiles(bin, { 'dist-1-2-0/index.html': 'van eerder', 'brief.docx': 'van iemand' });
     writeFiles(site, { 'index.html': 'oud' });
     expect(replace()).toEqual({ status: 0, stderr: '' });
-    await emptied();
+    await emptied(['brief.docx']);
     expect(page()).toBe('nieuw');
   });
 
