@@ -982,7 +982,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'scripts/site-checks': {
     holds: 'checks of the built site with other programs, or of every page',
-    imports: ['scripts/workbench', 'scripts/browser'],
+    imports: ['scripts/budget', 'scripts/workbench', 'scripts/browser'],
     packages: ['node:', 'csv-parse/sync', 'html-validate', 'saxes'],
     packageTypes: ['playwright-core'],
   },

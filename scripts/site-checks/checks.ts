@@ -7,6 +7,7 @@ import { firefox } from './firefox.ts';
 import { headerHost } from './header-host.ts';
 import { html } from './html.ts';
 import { keyboard } from './keyboard.ts';
+import { lighthouse } from './lighthouse.ts';
 import { links } from './links.ts';
 import { load } from './load.ts';
 import { nginx } from './nginx.ts';
@@ -33,6 +34,7 @@ export const checks: readonly SiteCheck[] = [
   atom,
   reflow,
   print,
+  lighthouse,
   keyboard,
   firefox,
   secondOpinion,
