@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** What text asks of a font beside its letters: kerning, ligatures, and figures that are all as high and as wide. */
 const keepFeatures = ['calt', 'clig', 'kern', 'liga', 'lnum', 'locl', 'rlig', 'tnum'];
+const folder = './.cache/fonts';
 /** The lightest weight on a page, and the boldest. */
 const wght = { min: 400, max: 700, default: 400 };
 /** The name that only the makers of the fonts may use; and as many letters in its place. */
@@ -15,7 +15,7 @@ const reserved = { name: 'Source', ours: 'Letter' };
  * made once, and again when anything of it changes. Its name inside says that it is not the original, whose name is reserved.
  * @param source a WOFF2 file with a variable font
  * @param name of the file, for what cannot know a name that is made of its content
- * @returns where the file is
+ * @returns where the file is, from the folder of the repository: the same site comes of it wherever that folder is
  */
 export async function fontFile(
   source: string,
@@ -28,12 +28,11 @@ export async function fontFile(
     .update(original)
     .update(JSON.stringify([text, keepFeatures, wght, reserved]))
     .digest('hex');
-  const folder = resolve('.cache/fonts');
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${key.slice(0, 16)}.woff2`);
+  const file = `${folder}/${key.slice(0, 16)}.woff2`;
   if (!existsSync(file)) put(file, await makeFont(original, text));
   if (name === undefined) return file;
-  const named = join(folder, `${name}.woff2`);
+  const named = `${folder}/${name}.woff2`;
   put(named, readFileSync(file));
   return named;
 }

@@ -58,7 +58,7 @@ export async function startBenchServer(site: string): Promise<BenchServer> {
     const own = extra.get(path);
     if (
       own === undefined &&
-      (path.includes('..') || !existsSync(file) || statSync(file).isDirectory())
+      (path.split('/').includes('..') || !existsSync(file) || statSync(file).isDirectory())
     ) {
       response.writeHead(404).end();
       return;

@@ -18,7 +18,11 @@ const flags = [
 
 /** Milliseconds that anything asked of a browser may take. Long, because a busy machine is not a failure. */
 const patience = 240_000;
-const options = { args: flags, timeout: patience };
+
+interface Options {
+  args: string[];
+  timeout: number;
+}
 
 const installed = [
   '/usr/bin/chromium',
@@ -31,10 +35,11 @@ const installed = [
 /**
  * A real browser: `CHROMIUM_PATH` when set, else Chromium from npm (Linux x64), else an installed Chrome or Chromium.
  * Pages of contexts made with `newContext` wait up to `patience` for everything.
+ * @param more flags besides the ordinary ones
  * @throws when there is none, listing what was tried, so that a browser test is never silently skipped
  */
-export async function launchBrowser(): Promise<Browser> {
-  const browser = await launch();
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const browser = await launch({ args: [...flags, ...more], timeout: patience });
   const newContext = browser.newContext.bind(browser);
   return Object.assign(browser, {
     newContext: async (...given: Parameters<typeof newContext>) => {
@@ -45,13 +50,13 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-async function launch(): Promise<Browser> {
+async function launch(options: Options): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
   if (given) return chromium.launch({ executablePath: given, ...options });
   const problems: string[] = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
-      return await launchFromNpm();
+      return await launchFromNpm(options);
     } catch (error) {
       problems.push(`uit npm: ${String(error)}`);
     }
@@ -68,7 +73,7 @@ async function launch(): Promise<Browser> {
   );
 }
 
-async function launchFromNpm(): Promise<Browser> {
+async function launchFromNpm(options: Options): Promise<Browser> {
   const executablePath = await npmChromium.executablePath();
   try {
     return await chromium.launch({ executablePath, ...options });

@@ -7,7 +7,7 @@ const limit = z
   .strictObject({
     /** The most that it may be, in `unit`. */
     most: z.number().nonnegative(),
-    unit: z.enum(['bytes', 'files', 'times', 'share', 'cumulative layout shift']),
+    unit: z.enum(['bytes', 'files', 'points', 'times', 'share', 'cumulative layout shift']),
     what: z.string().min(1),
   })
   .transform(({ most }) => most);
@@ -33,6 +33,8 @@ const budget = z.strictObject({
   firstSearch: limit,
   catalogueGrowth: limit,
   indexPiece: limit,
+  pointsLost: limit,
+  pointsOfSpeedLost: limit,
   paintRatio: limit,
   paintRatioOfLongPage: limit,
   timeRatio: limit,

@@ -2,6 +2,7 @@ import { atom } from './atom.ts';
 import { accessibility } from './browser/accessibility.ts';
 import { firefox } from './browser/firefox.ts';
 import { keyboard } from './browser/keyboard.ts';
+import { lighthouse } from './browser/lighthouse.ts';
 import { print } from './browser/print.ts';
 import { reflow } from './browser/reflow.ts';
 import { secondOpinion } from './browser/second-opinion.ts';
@@ -33,6 +34,7 @@ export const checks: readonly SiteCheck[] = [
   atom,
   reflow,
   print,
+  lighthouse,
   keyboard,
   firefox,
   secondOpinion,

@@ -4,10 +4,11 @@ import { holdBack } from '#search/page/waits.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 
 /**
- * Fills in what the address asks for, and draws the comparison that it asks for above the form, which waits for that. A choice is
- * an address: the form sends it the ordinary way.
+ * Shows the form, with what the address asks for filled in, and draws the comparison that it asks for above it; the form waits for
+ * that. A choice is an address: the form sends it the ordinary way.
  */
 export async function startComparing(form: HTMLFormElement, result: HTMLElement): Promise<void> {
+  form.hidden = false;
   const showRest = holdBack();
   await compare(form, result);
   showRest();

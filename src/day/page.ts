@@ -12,11 +12,12 @@ import { partNodes } from './part-nodes.ts';
 const names = ['provincie', 'gebied', 'thema', 'ronde'] as const;
 
 /**
- * Fills in what the address asks for, and shows the stand on the day that it asks for; what comes below waits for that. A choice
- * is an address: the form sends it the ordinary way, so Back and Forward work.
+ * Shows the form, with what the address asks for filled in, and the stand on the day that it asks for; what comes below waits for
+ * that. A choice is an address: the form sends it the ordinary way, so Back and Forward work.
  */
 export async function startDay(form: HTMLFormElement, result: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
+  form.hidden = false;
   const showRest = holdBack();
   if (asked.size === 0) showRest();
   form.addEventListener('formdata', ({ formData }) => leaveOutEmpty(formData));

@@ -12,14 +12,19 @@ import type { AstroIntegration } from 'astro';
 export function sitemap(peildatum: string): AstroIntegration {
   let folder = '';
   let base = '';
-  const htmlOf = (address: string) => {
+  /** By address, the day of the news of each page that may be found: it is asked for after all pages were read. */
+  const newsDays = new Map<string, string | undefined>();
+  const mayBeFound = (address: string) => {
     const path = decodeURI(new URL(address).pathname.slice(base.length));
-    return readFileSync(join(folder, path, 'index.html'), 'utf8');
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+    if (isNoindex(html)) return false;
+    newsDays.set(address, newsDayOf(html));
+    return true;
   };
   const own = plugin({
-    filter: (address) => !isNoindex(htmlOf(address)),
+    filter: mayBeFound,
     serialize: (item) => {
-      const day = newsDayOf(htmlOf(item.url));
+      const day = newsDays.get(item.url);
       return day === undefined || day > peildatum ? item : { ...item, lastmod: day };
     },
   });

@@ -118,7 +118,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   },
   'scripts/site-checks/browser': {
     holds: 'checks of pages in a browser: with axe, without a mouse, narrow, printed',
-    imports: ['scripts/browser', 'scripts/site-checks/check'],
+    imports: ['scripts/budget', 'scripts/browser', 'scripts/site-checks/check'],
     packages: ['node:'],
     packageTypes: ['playwright-core'],
   },
