@@ -11,7 +11,6 @@ import { layBeside } from '#import/compare/beside.ts';
 import { readPublication } from '#import/publication-schema.ts';
 import { isVisible } from '#map/thin.ts';
 import { readTree } from '#markdown/tree.ts';
-import { textName } from '#page-cache/watch.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
@@ -74,15 +73,18 @@ export const hasRecordFiles = __RECORD_FILES__;
 /** Where readers can propose a change; `undefined` while the source has no public address that is understood. */
 export const forge = forgeOf(__REPOSITORY_URL__, __REPOSITORY_KIND__, __REPOSITORY_BRANCH__);
 
+/** The kind of name under which is heard that the text of a section is read: see `noteAsked`. */
+export const textName = 'text';
+
 /** The Astro component with the text of a section. */
 export async function renderSectie(sectie: SectieNode) {
-  noteAsked(textName(sectie.id));
+  noteAsked(`${textName} ${sectie.id}`);
   return (await render(entryOf(sectie))).Content;
 }
 
 /** The MDX of a section as editors write it, without its front matter. */
 export function bodyOf(sectie: SectieNode): string {
-  noteAsked(textName(sectie.id));
+  noteAsked(`${textName} ${sectie.id}`);
   return entryOf(sectie).body ?? '';
 }
 

@@ -1,6 +1,7 @@
+import { contentName, contentOf } from '#domain/place/place-thema.ts';
 import { openPageCache } from '#page-cache/page-cache.ts';
 import { watchRegister } from '#page-cache/watch.ts';
-import { bodyOf, gebiedOutlines, officialTexts, register } from './atlas.ts';
+import { bodyOf, gebiedOutlines, officialTexts, register, textName } from './atlas.ts';
 
 /**
  * What every page may have used without reading it of the register: it is computed once, while this module is imported. A change
@@ -17,9 +18,18 @@ const cache =
   job &&
   openPageCache(
     job,
-    watchRegister(register, (id) => {
-      const sectie = register.find('secties', id);
-      return sectie && bodyOf(sectie);
+    watchRegister(register, {
+      [textName]: (id) => {
+        const sectie = register.find('secties', id);
+        return sectie && bodyOf(sectie);
+      },
+      [contentName]: (rest) => {
+        const [key = '', id = ''] = rest.split(' ');
+        const places = [...register.provincies, ...register.gebieden];
+        const place = places.find((one) => `${one.collection}/${one.id}` === key);
+        const thema = register.find('themas', id);
+        return place && thema && contentOf(place, thema);
+      },
     }),
   );
 if (job) job.save = () => cache?.save();

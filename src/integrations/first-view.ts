@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { lateLast } from './late-pages.ts';
 import { type FirstView, firstView, type Sheet } from '#first-view/first-view.ts';
 
 /**
@@ -29,6 +30,7 @@ export function showFirst(): AstroIntegration {
             await prerenderer.setup?.();
             show = divideSheets(folder, address);
           },
+          getStaticPaths: async () => lateLast(await prerenderer.getStaticPaths()),
           render: async (...asked) => {
             const rendered = await prerenderer.render(...asked);
             const response = rendered instanceof Response ? rendered : rendered.response;

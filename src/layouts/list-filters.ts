@@ -34,8 +34,9 @@ export function filtersWithin(
   without: readonly FilterName[] = [],
 ): FilterGroup[] {
   if (afspraken.length <= fewOutcomes) return [];
+  const soorten = soortenOf(afspraken);
   return narrowings(afspraken, facetLists(register, asOf), asOf, (name, label) =>
-    searchPath({ ...chosen, [name]: label }, afspraken),
+    pathOf({ ...chosen, [name]: label }, soorten),
   ).filter(({ name }) => !(name in chosen) && !without.includes(name));
 }
 
@@ -44,12 +45,21 @@ export function filtersWithin(
  * apart the kinds of the outcomes are chosen as well.
  */
 export function searchPath(chosen: Chosen, afspraken: readonly AfspraakNode[]): string {
+  return pathOf(chosen, soortenOf(afspraken));
+}
+
+/** The kinds of these outcomes as the search names them, in the order of the outcomes. */
+function soortenOf(afspraken: readonly AfspraakNode[]): string[] {
+  const soorten = new Set(afspraken.map(({ data }) => data.soort));
+  return [...soorten].map((soort) => slugOf(soortMeaning[soort].label));
+}
+
+function pathOf(chosen: Chosen, soorten: readonly string[]): string {
   const parameters = Object.entries(chosen).map(([name, label]) => `${name}=${slugOf(label)}`);
-  const kinds = new Set(afspraken.map(({ data }) => slugOf(soortMeaning[data.soort].label)));
   return `/zoeken/?${[
     ...parameters,
     ...(Object.keys(chosen).some((name) => ofOutcomesOnly.includes(name))
       ? []
-      : [`soort=${[...kinds].join(',')}`]),
+      : [`soort=${soorten.join(',')}`]),
   ].join('&')}`;
 }

@@ -25,23 +25,16 @@ interface Node {
   [held]: Readonly<Record<string, unknown>>;
 }
 
-/** The name under which the text of a section is asked for. */
-export function textName(id: string): string {
-  return `${textPrefix}${id}`;
-}
-
-const textPrefix = 'text of ';
+/** What is asked for by name and is no record: by the first word of the name, the answer to the rest of it. */
+export type Answers = Readonly<Record<string, (rest: string) => unknown>>;
 
 /**
  * Makes each field of the register, of its records and of the paragraphs and places in them tell when it is read, and `find` what
  * is sought. For whoever reads, nothing changes: the fields are as they were, in their order. What a record itself holds, its
  * `data`, is one field, because a field that it does not have yet could not tell.
- * @param textOf the text of a section as editors wrote it, by its id
+ * @param answers to what is asked for by name, beside records
  */
-export function watchRegister(
-  register: Register,
-  textOf: (id: string) => string | undefined,
-): Watched {
+export function watchRegister(register: Register, answers: Answers): Watched {
   const nodes = nodesOf(register);
   const nameOf = new Map([...nodes].map(([name, node]) => [node, name]));
   const records = new Set<string>(
@@ -90,10 +83,13 @@ export function watchRegister(
       if (!found || key === undefined) throw new Error(`there is no field ${field}`);
       return digest(found.node[key]);
     },
-    answerTo: (name) =>
-      name.startsWith(textPrefix)
-        ? digest(textOf(name.slice(textPrefix.length)))
-        : String(records.has(name)),
+    answerTo: (name) => {
+      const [kind = '', ...rest] = name.split(' ');
+      if (rest.length === 0) return String(records.has(name));
+      const answer = answers[kind];
+      if (!answer) throw new Error(`nobody answers to “${name}”`);
+      return digest(answer(rest.join(' ')));
+    },
   };
 }
 

@@ -47,10 +47,7 @@ async function build(
     fresh: join(top, 'fresh'),
   };
   const register = registerAfter(...changes);
-  const cache = openPageCache(
-    folders,
-    watchRegister(register, () => 'tekst'),
-  );
+  const cache = openPageCache(folders, watchRegister(register, {}));
   const made: string[] = [];
   await Promise.all(
     Object.entries(pages).map(async ([path, show]) => {

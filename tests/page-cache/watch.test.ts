@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listen } from '#domain/reads/reads.ts';
-import { textName, watchRegister } from '#page-cache/watch.ts';
+import { watchRegister } from '#page-cache/watch.ts';
 import { zoetwater } from '../support/atlas.ts';
 import { registerAfter, set } from '../support/change.ts';
 
 function watchedAtlas() {
   const register = registerAfter();
   const plain = registerAfter();
-  const watched = watchRegister(register, (id) => `tekst van ${id}`);
+  const watched = watchRegister(register, { text: (id) => `tekst van ${id}` });
   return { register, plain, watched };
 }
 
@@ -72,8 +72,8 @@ describe('een register waarnaar geluisterd wordt', () => {
   });
 
   test('geeft van elk veld een samenvatting, die met de inhoud verandert', () => {
-    const before = watchRegister(registerAfter(), () => '');
-    const after = watchRegister(registerAfter(set(zoetwater, 'tekst', 'Iets anders.')), () => '');
+    const before = watchRegister(registerAfter(), {});
+    const after = watchRegister(registerAfter(set(zoetwater, 'tekst', 'Iets anders.')), {});
     expect(after.names).toEqual(before.names);
     const count = before.names.reduce(
       (sum, name) => sum + (before.kinds.get(name.slice(0, name.indexOf('/')))?.length ?? 0),
@@ -91,7 +91,7 @@ describe('een register waarnaar geluisterd wordt', () => {
     const { register } = watchedAtlas();
     const id = register.secties[0]?.id ?? '';
     const answers = ['a', 'b', undefined].map((text) =>
-      watchRegister(registerAfter(), () => text).answerTo(textName(id)),
+      watchRegister(registerAfter(), { text: () => text }).answerTo(`text ${id}`),
     );
     expect(new Set(answers).size).toBe(3);
   });

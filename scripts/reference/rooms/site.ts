@@ -21,7 +21,6 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'map',
       'import',
       'import/compare',
-      'page-cache',
     ],
     packages: ['node:', 'astro:content', '/data/kaart/', '/data/bronnen/'],
   },
@@ -40,6 +39,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'exports/markdown',
       'exports/card',
       'exports/linked-data',
+      'exports/manual',
       'exports/selections',
     ],
     packageTypes: ['astro'],
@@ -51,7 +51,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   },
   'kept-pages.ts': {
     holds: 'which pages of this build are those of the build before',
-    imports: ['page-cache', 'atlas.ts'],
+    imports: ['domain/place', 'page-cache', 'atlas.ts'],
   },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',

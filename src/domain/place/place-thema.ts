@@ -1,3 +1,4 @@
+import { readByName } from '#domain/reads/reads.ts';
 import { remembered } from '#domain/reads/remembered.ts';
 import type { AlineaNode, GebiedNode, ProvincieNode, ThemaNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -55,8 +56,16 @@ export function placeThemas(
 
 type Content = Pick<PlaceThema, 'counted' | 'passages'>;
 
-function contentOf(place: ThemedPlace, thema: ThemaNode): Content {
-  return contentsOf(place, anyDay).get(thema) ?? { counted: [], passages: [] };
+/** The kind of name under which is heard what a place has of a thema: see `readByName`. */
+export const contentName = 'place-thema';
+
+/** What a place has of a thema. To find that out, everything of the place is looked at. */
+export function contentOf(place: ThemedPlace, thema: ThemaNode): Content {
+  const name = `${contentName} ${place.collection}/${place.id} ${thema.id}`;
+  return readByName(
+    name,
+    () => contentsOf(place, anyDay).get(thema) ?? { counted: [], passages: [] },
+  );
 }
 
 /** What counts for a place is the same on each day. */

@@ -47,6 +47,21 @@ export function noteEverything(): void {
   if (listener) listener.everything = true;
 }
 
+/**
+ * Reads something that follows from many records and has a name. Whoever listens hears the name, and not what it was made from:
+ * as long as the answer is the same, so is what was made with it. The name must be one that `src/kept-pages.ts` can answer to.
+ */
+export function readByName<T>(name: string, make: () => T): T {
+  const outer = listener;
+  listener = undefined;
+  try {
+    return make();
+  } finally {
+    listener = outer;
+    noteAsked(name);
+  }
+}
+
 /** Whether somebody listens. */
 export function isListening(): boolean {
   return listener !== undefined;

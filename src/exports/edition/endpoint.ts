@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { chunksOf } from '#exports/address/chunks.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { files } from './edition.ts';
+import { noteWeight } from './weights.ts';
 
 /**
  * The paths of an endpoint `[...file].json.ts`: every file of data below its folder that ends so.
@@ -28,7 +29,9 @@ export const answer: APIRoute<{ file: ExportFile }> = ({ props: { file } }) =>
 
 /** A response copies what it is given, but for a stream; of a small file that is less work. */
 function bodyOf(file: ExportFile): BodyInit {
-  const [first = '', ...more] = chunksOf(file);
+  const chunks = chunksOf(file);
+  noteWeight(file, chunks);
+  const [first = '', ...more] = chunks;
   if (first === '' || first.length < 1_000_000) return first;
   return new ReadableStream<Uint8Array>({
     start(controller) {

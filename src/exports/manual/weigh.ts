@@ -9,11 +9,14 @@ export interface WeighedFile {
   sha256: string;
 }
 
-/** @param content what the file has; it is made for this when it is not at hand */
-export function weigh(file: ExportFile, content?: string | Uint8Array): WeighedFile {
+/** @param content what the file has, in pieces; it is made for this when it is not at hand */
+export function weigh(
+  file: ExportFile,
+  content: Iterable<string | Uint8Array> = file.pieces?.() ?? [file.make()],
+): WeighedFile {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const piece of content === undefined ? (file.pieces?.() ?? [file.make()]) : [content]) {
+  for (const piece of content) {
     bytes += Buffer.byteLength(piece);
     hash.update(piece);
   }

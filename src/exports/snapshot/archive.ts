@@ -20,7 +20,7 @@ export function archiveOf(
 ): Uint8Array<ArrayBuffer> {
   const mtime = Date.parse(`${day}T00:00:00Z`);
   const made = files.map((file) => ({ file, data: file.make() }));
-  const sums = checksums(made.map(({ file, data }) => weigh(file, data)));
+  const sums = checksums(made.map(({ file, data }) => weigh(file, [data])));
   const entries = [
     ...made.map(({ file, data }) => ({ name: `${name}${file.path}`, data })),
     { name: `${name}/SHA256SUMS`, data: sums },

@@ -7,6 +7,7 @@ import {
   noteAsked,
   noteEverything,
   noteField,
+  readByName,
 } from '#domain/reads/reads.ts';
 
 describe('wie luistert', () => {
@@ -50,6 +51,21 @@ describe('wie luistert', () => {
       noteEverything();
     });
     expect(reads).toEqual({ fields: [], asked: new Set(), everything: true });
+  });
+
+  test('hoort van wat een naam heeft de naam, en niet waaruit het volgt', () => {
+    const { made, reads } = listen(() => {
+      noteField(1);
+      const answer = readByName('plek drenthe', () => {
+        noteField(2);
+        return 'antwoord';
+      });
+      noteField(3);
+      return answer;
+    });
+    expect(made).toBe('antwoord');
+    expect(reads.fields).toEqual([1, 3]);
+    expect([...reads.asked]).toEqual(['plek drenthe']);
   });
 
   test('luistert ook na een fout niet meer', () => {
