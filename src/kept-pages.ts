@@ -1,3 +1,4 @@
+import { filterValues, valuesName } from '#domain/overview/search/narrowing.ts';
 import { contentName, contentOf } from '#domain/place/place-thema.ts';
 import { openPageCache } from '#page-cache/page-cache.ts';
 import { watchRegister } from '#page-cache/watch.ts';
@@ -23,6 +24,7 @@ const cache =
         const sectie = register.find('secties', id);
         return sectie && bodyOf(sectie);
       },
+      [valuesName]: (asOf) => filterValues(register, asOf),
       [contentName]: (rest) => {
         const [key = '', id = ''] = rest.split(' ');
         const places = [...register.provincies, ...register.gebieden];

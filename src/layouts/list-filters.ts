@@ -1,9 +1,9 @@
 import { soortMeaning } from '#domain/meaning/soort.ts';
-import { facetLists } from '#domain/overview/search/facet-lists.ts';
 import {
   type FilterGroup,
   type FilterName,
   fewOutcomes,
+  filterValues,
   narrowings,
 } from '#domain/overview/search/narrowing.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
@@ -35,7 +35,7 @@ export function filtersWithin(
 ): FilterGroup[] {
   if (afspraken.length <= fewOutcomes) return [];
   const soorten = soortenOf(afspraken);
-  return narrowings(afspraken, facetLists(register, asOf), asOf, (name, label) =>
+  return narrowings(afspraken, filterValues(register, asOf), asOf, (name, label) =>
     pathOf({ ...chosen, [name]: label }, soorten),
   ).filter(({ name }) => !(name in chosen) && !without.includes(name));
 }

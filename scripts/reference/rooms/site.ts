@@ -51,7 +51,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   },
   'kept-pages.ts': {
     holds: 'which pages of this build are those of the build before',
-    imports: ['domain/place', 'page-cache', 'atlas.ts'],
+    imports: ['domain/place', 'domain/overview/search', 'page-cache', 'atlas.ts'],
   },
   'middleware.ts': {
     holds: 'which file a page is made of, and how it can be followed',

@@ -1,7 +1,9 @@
+import { readByName } from '#domain/reads/reads.ts';
 import { remembered } from '#domain/reads/remembered.ts';
 import { soortMeaning } from '#domain/meaning/soort.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
-import type { FacetEntry, facetLists } from './facet-lists.ts';
+import type { Register } from '#domain/register/register.ts';
+import { type FacetEntry, facetLists } from './facet-lists.ts';
 import { facetsOfAfspraak } from './search-facets.ts';
 
 /** What a list of outcomes can be narrowed to, in the order in which readers see it. */
@@ -37,17 +39,37 @@ export function filtersOfAll(lists: Lists): FilterGroup[] {
     .filter(({ entries }) => entries.length > 1);
 }
 
+/** The kind of name under which is heard which values there are: see `readByName`. */
+export const valuesName = 'filter-values';
+
+/** Of each filter, every value that an outcome of the atlas has, in the order in which readers see them. */
+export function filterValues(register: Register, asOf: string): Values {
+  // All outcomes have to be looked at, and it is rare that another value comes of it.
+  return readByName(`${valuesName} ${asOf}`, () => {
+    const lists = facetLists(register, asOf);
+    const labels = (name: FilterName) => lists[name].map(({ label }) => label);
+    return {
+      thema: labels('thema'),
+      soort: labels('soort'),
+      status: labels('status'),
+      ronde: labels('ronde'),
+      termijn: labels('termijn'),
+      provincie: labels('provincie'),
+    };
+  });
+}
+
 /**
  * What a list can be narrowed to: the values that some of its outcomes have and others do not. The counts are those of the
  * search, which reads the same facets.
  *
- * @param lists every value there is, for the order
+ * @param values every one there is, for the order
  * @param asOf day for the stand, `YYYY-MM-DD`
  * @param pathOf address of the search for a value beside what the list already selects
  */
 export function narrowings(
   afspraken: readonly AfspraakNode[],
-  lists: Lists,
+  values: Values,
   asOf: string,
   pathOf: (name: FilterName, label: string) => string,
 ): FilterGroup[] {
@@ -61,7 +83,7 @@ export function narrowings(
       }
   }
   return filterNames.flatMap((name) => {
-    const entries = lists[name].flatMap(({ label }) => {
+    const entries = values[name].flatMap((label) => {
       const count = counts.get(`${name} ${label}`) ?? 0;
       return count > 0 && count < afspraken.length
         ? [{ label, path: pathOf(name, label), count }]
@@ -71,7 +93,8 @@ export function narrowings(
   });
 }
 
-type Values = Readonly<Record<FilterName, readonly string[]>>;
+/** Labels of values, by filter. */
+export type Values = Readonly<Record<FilterName, readonly string[]>>;
 
 /** An outcome is in dozens of lists. */
 const filtersOf = remembered((afspraak: AfspraakNode, asOf): Values => ({

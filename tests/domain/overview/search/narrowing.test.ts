@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetLists } from '#domain/overview/search/facet-lists.ts';
-import { filtersOfAll, narrowings } from '#domain/overview/search/narrowing.ts';
+import { filtersOfAll, filterValues, narrowings } from '#domain/overview/search/narrowing.ts';
 import { facetsOfAfspraak } from '#domain/overview/search/search-facets.ts';
 import { makeCorpus } from '../../../../bench/corpus/corpus.ts';
 import { registerOf } from '../../../support/change.ts';
@@ -8,11 +8,12 @@ import { registerOf } from '../../../support/change.ts';
 const asOf = '2026-07-01';
 const register = registerOf(makeCorpus({ afspraken: 120, rondes: 4 }));
 const lists = facetLists(register, asOf);
+const values = filterValues(register, asOf);
 const pathOf = (name: string, label: string) => `${name}=${label}`;
 
 describe('waar een lijst toe te beperken is', () => {
   const members = register.afspraken.filter(({ data }) => data.soort === 'aankondiging');
-  const groups = narrowings(members, lists, asOf, pathOf);
+  const groups = narrowings(members, values, asOf, pathOf);
 
   test('zijn waarden die een deel van de uitkomsten heeft, met hoeveel er overblijven', () => {
     expect(groups.map(({ name }) => name)).toEqual([
@@ -34,7 +35,7 @@ describe('waar een lijst toe te beperken is', () => {
   });
 
   test('zijn er niet voor een lijst van één', () => {
-    expect(narrowings(members.slice(0, 1), lists, asOf, pathOf)).toEqual([]);
+    expect(narrowings(members.slice(0, 1), values, asOf, pathOf)).toEqual([]);
   });
 });
 
