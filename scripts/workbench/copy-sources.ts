@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -17,6 +18,13 @@ const top = resolve(import.meta.dirname, '../..');
 export async function copySources(work: string): Promise<void> {
   for (const name of sources) await cp(join(top, name), join(work, name), { recursive: true });
   await linkModules(work);
+  await copyMade(work);
+}
+
+/** Files that a build makes of the packages alone, and makes once: the fonts. */
+async function copyMade(work: string): Promise<void> {
+  const from = join(top, '.cache/fonts');
+  if (existsSync(from)) await cp(from, join(work, '.cache/fonts'), { recursive: true });
 }
 
 /** Links each package separately, so that Astro’s cache in `node_modules/.astro` belongs to one set of records. */
