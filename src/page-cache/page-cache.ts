@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
-import { listenApart, type Reads } from '#domain/reads/reads.ts';
+import { listenApart } from '#domain/reads/reads.ts';
+import { compareWith, firstFields, short } from './compare.ts';
 import { markOfFile, placeBetween } from './files.ts';
-import { readStored, type Stored, type StoredPage, writeStored } from './stored.ts';
+import { readStored, type StoredPage, writeStored } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
 /** A page of this build, before it is made. */
@@ -45,11 +45,8 @@ export interface PageCache {
   save(): PageCounts;
 }
 
-interface MadePage {
-  path: string;
-  input: string;
-  reads: Reads;
-}
+/** A page that was made, in little memory: there are a hundred thousand of them. */
+type MadePage = Omit<StoredPage, 'mark'>;
 
 /**
  * Takes over pages of the build before. A page counts as the same if it has the same key and input, if every field that was read
@@ -63,28 +60,32 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
   const place = placeBetween(folders);
   const kept = new Map<string, StoredPage>();
   const made = new Map<string, MadePage>();
+  const questions = new Map<string, number>();
+  const indexOf = (name: string) => {
+    const index = questions.get(name) ?? questions.size;
+    questions.set(name, index);
+    return index;
+  };
   return {
     answer: async (page, make) => {
+      const { path } = page;
       const input = inputOf(page, watched);
-      const known = before?.pages.get(page.path);
+      const known = before?.pages.get(path);
       if (known && old && input === known.input && old.isSame(known)) {
-        if (place(fileOf(page.path), known.mark)) {
-          kept.set(page.path, known);
+        if (place(fileOf(path), known.mark)) {
+          kept.set(path, known);
           return new Response(null);
         }
       }
       const { made: response, reads } = await listenApart(make);
-      if (input !== undefined && !reads.everything)
-        made.set(page.path, { path: page.path, input, reads });
+      if (input !== undefined && !reads.everything) {
+        const fields = Uint32Array.from(reads.fields);
+        const asked = Uint32Array.from([...reads.asked].map(indexOf));
+        made.set(path, { path, input, fields, asked });
+      }
       return response;
     },
     save: () => {
-      const questions = new Map<string, number>();
-      const indexOf = (name: string) => {
-        const index = questions.get(name) ?? questions.size;
-        questions.set(name, index);
-        return index;
-      };
       const pages = new Map<string, StoredPage>();
       for (const [path, page] of kept)
         pages.set(path, {
@@ -92,16 +93,9 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
           fields: page.fields.map((field) => old?.numberNow(field) ?? 0),
           asked: page.asked.map((index) => indexOf(before?.questions[index] ?? '')),
         });
-      for (const [path, { input, reads }] of made) {
+      for (const [path, page] of made) {
         const mark = markOfFile(folders.fresh, fileOf(path));
-        if (mark === undefined) continue;
-        pages.set(path, {
-          path,
-          input,
-          mark,
-          fields: Uint32Array.from(reads.fields),
-          asked: Uint32Array.from([...reads.asked].map(indexOf)),
-        });
+        if (mark !== undefined) pages.set(path, { ...page, mark });
       }
       const names = [...questions.keys()];
       writeStored(folders.next, {
@@ -134,52 +128,6 @@ function inputOf({ input }: AskedPage, { digest }: Watched): string | undefined 
   }
 }
 
-/** By name, the number of its first field. */
-function* firstFields(
-  names: readonly string[],
-  kinds: ReadonlyMap<string, readonly string[]>,
-): Iterable<[string, number]> {
-  let next = 0;
-  for (const name of names) {
-    yield [name, next];
-    next += kinds.get(kindOf(name))?.length ?? 0;
-  }
-}
-
-/** Compares what pages read then with what they would read now; each field is looked at once. */
-function compareWith(before: Stored, watched: Watched, numbers: ReadonlyMap<string, number>) {
-  /** By the number of a field then: its number now, or what is known of it. */
-  const gone = -1;
-  const unseen = -2;
-  const now = new Int32Array(before.held.length).fill(unseen);
-  const changed = new Uint8Array(before.held.length);
-  const starts: number[] = [];
-  for (const [, first] of firstFields(before.names, before.kinds)) starts.push(first);
-  const numberNow = (field: number): number => {
-    const known = now[field] ?? gone;
-    if (known !== unseen) return known;
-    const index = indexUpTo(starts, field);
-    const first = numbers.get(before.names[index] ?? '');
-    const found = first === undefined ? gone : first + field - (starts[index] ?? 0);
-    now[field] = found;
-    changed[field] =
-      found === gone || short(watched.digestOf(found)) !== before.held[field] ? 1 : 0;
-    return found;
-  };
-  const isFieldSame = (field: number) => {
-    numberNow(field);
-    return changed[field] === 0;
-  };
-  const same = before.questions.map(
-    (name, index) => watched.answerTo(name) === before.answers[index],
-  );
-  return {
-    numberNow,
-    isSame: ({ fields, asked }: StoredPage) =>
-      asked.every((index) => same[index]) && fields.every(isFieldSame),
-  };
-}
-
 function heldBy(pages: Iterable<StoredPage>, watched: Watched): Float64Array {
   let count = 0;
   for (const name of watched.names) count += watched.kinds.get(kindOf(name))?.length ?? 0;
@@ -187,21 +135,4 @@ function heldBy(pages: Iterable<StoredPage>, watched: Watched): Float64Array {
   for (const { fields } of pages)
     for (const field of fields) held[field] ||= short(watched.digestOf(field));
   return held;
-}
-
-/** A digest as a number of 52 bits, never zero: of two fields that differ, one in four thousand million million looks the same. */
-function short(digest: string): number {
-  return Number.parseInt(hash('sha1', digest, 'hex').slice(0, 13), 16) + 1;
-}
-
-/** Index of the last number that is at most this one. */
-function indexUpTo(sorted: readonly number[], number: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sorted[middle] ?? 0) <= number) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

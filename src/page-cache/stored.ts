@@ -23,7 +23,7 @@ export interface Stored {
   /** As in `Watched`. */
   names: string[];
   kinds: Map<string, readonly string[]>;
-  /** By number of a field, what it held: see `short` in `page-cache.ts`. Zero where no page read it. */
+  /** By number of a field, what it held: see `short` in `compare.ts`. Zero where no page read it. */
   held: Float64Array;
   /** What was asked for by name, and the answers. */
   questions: string[];
