@@ -3,7 +3,10 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
-/** What was read of parts of pages, as JSON, by `keyOf` the part. */
+/**
+ * What was read of parts of pages, as JSON, by `keyOf` the part; and by the path of each file, with a slash before it, what it was
+ * and which part it had.
+ */
 export type Memory = ReadonlyMap<string, string>;
 
 /** With a checksum, so that a byte that changed on the disk is noticed. */

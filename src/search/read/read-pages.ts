@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf, loadMemory, type Memory, saveMemory } from './memory.ts';
 import type { PageRead, Reading } from './page-read.ts';
@@ -25,21 +25,40 @@ export async function readPages(
 ): Promise<{ pages: PageRead[]; fresh: number }> {
   const version = JSON.stringify({ pagefind: versionOfPagefind(), selectors });
   const known: Memory = memory === undefined ? new Map() : await loadMemory(memory, version);
-  const keys = new Map<string, string>();
+  const files: SeenFile[] = [];
   const read = new Map<string, string>();
-  for await (const [key, reading] of readParts(unknown(folder, known, keys), selectors))
+  for await (const [key, reading] of readParts(unknown(folder, known, files), selectors))
     read.set(key, JSON.stringify(reading));
-  if (keys.size === 0) throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
-  const found = [...keys].flatMap(([url, key]) => {
-    const reading = read.get(key) ?? known.get(key);
-    return reading === undefined ? [] : [{ url, key, reading }];
+  const found = files.flatMap(({ url, key }) => {
+    const reading = key === undefined ? undefined : (read.get(key) ?? known.get(key));
+    return key === undefined || reading === undefined ? [] : [{ url, key, reading }];
   });
-  const kept = new Map(found.map(({ key, reading }) => [key, reading]));
-  // The same when nothing was read and nothing is gone.
-  if (memory !== undefined && (read.size > 0 || kept.size < known.size))
-    await saveMemory(memory, kept, version);
+  if (found.length === 0)
+    throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
+  if (memory !== undefined) {
+    const kept = new Map(found.map(({ key, reading }) => [key, reading]));
+    for (const { name, mark, key = noPart } of files) kept.set(name, `${mark} ${key}`);
+    // The same when nothing was read and nothing is gone.
+    const isSame =
+      kept.size === known.size && [...kept].every(([key, one]) => known.get(key) === one);
+    if (!isSame) await saveMemory(memory, kept, version);
+  }
   return { pages: found.map(({ url, reading }) => pageOf(url, reading)), fresh: read.size };
 }
+
+/** A file that may be a page that can be found. */
+interface SeenFile {
+  url: string;
+  /** Under which it is remembered. */
+  name: string;
+  /** What changes whenever somebody writes to it: its length and the moment. */
+  mark: string;
+  /** Of the part that can be found; a file may have none. */
+  key: string | undefined;
+}
+
+/** In the place of the key of a part, for a file that has none. */
+const noPart = '-';
 
 function pageOf(url: string, json: string): PageRead {
   const reading: Reading = JSON.parse(json);
@@ -47,18 +66,26 @@ function pageOf(url: string, json: string): PageRead {
 }
 
 /**
- * The parts of pages that are not remembered, each once.
- * @param keys gets the key of each page that can be found, by its address
+ * The parts of pages that are not remembered, each once. A file that nobody wrote to since it was seen is not opened.
+ * @param files gets every file that was looked at
  */
-function* unknown(folder: string, known: Memory, keys: Map<string, string>): Generator<Part> {
+function* unknown(folder: string, known: Memory, files: SeenFile[]): Generator<Part> {
   const asked = new Set<string>();
   for (const file of htmlFiles(folder)) {
+    const url = `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
+    const name = `/${encodeURI(file)}`;
+    const { size, mtimeMs } = statSync(join(folder, file));
+    const mark = `${size}/${mtimeMs}`;
+    const [seen, before = ''] = known.get(name)?.split(' ') ?? [];
+    if (seen === mark && (before === noPart || known.has(before))) {
+      files.push({ url, name, mark, key: before === noPart ? undefined : before });
+      continue;
+    }
     const bytes = readFileSync(join(folder, file));
     const html = bytes.includes('data-pagefind-body') ? readablePart(bytes.toString()) : undefined;
-    if (html === undefined) continue;
-    const key = keyOf(html);
-    keys.set(`/${file.replace(/(?<=^|\/)index\.html$/, '')}`, key);
-    if (known.has(key) || asked.has(key)) continue;
+    const key = html === undefined ? undefined : keyOf(html);
+    files.push({ url, name, mark, key });
+    if (html === undefined || key === undefined || known.has(key) || asked.has(key)) continue;
     asked.add(key);
     yield { key, html };
   }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -96,6 +97,19 @@ describe('pagina’s lezen', () => {
     expect(await urls()).toEqual(['/404.html', '/a/']);
     write('d/index.html', pageOf('Kavelruil', 'Boeren ruilen grond.'));
     expect(await read()).toMatchObject({ fresh: 1 });
+  });
+
+  test('opent een bestand waar niemand in schreef niet nog eens', async () => {
+    const file = join(site, 'a/index.html');
+    const moment = new Date('2026-11-30T12:00:00Z');
+    utimesSync(file, moment, moment);
+    const before = await read();
+    // Even lang en van hetzelfde moment: dat kan alleen wie het erom doet.
+    writeFileSync(file, readFileSync(file, 'utf8').replace('IJsselmeer', 'Markermeer'));
+    utimesSync(file, moment, moment);
+    expect(await read()).toEqual({ ...before, fresh: 0 });
+    utimesSync(file, moment, new Date('2026-11-30T12:00:01Z'));
+    expect((await read()).pages[1]?.content).toContain('Markermeer');
   });
 
   test('leest alles opnieuw als er iets anders wordt weggelaten', async () => {
