@@ -5,8 +5,8 @@ import { compareText } from '#domain/text/order.ts';
 import { capitalize } from '#domain/text/plural.ts';
 import { type CollectionName, collections, typedCollections } from '#schema/collections.ts';
 import { folderIn } from '#schema/field/id.ts';
-import { type Cut, cut } from './cut.ts';
-import type { PartPage } from './part-page.ts';
+import { type Cut, cut, type Level } from './cut.ts';
+import { type PartPage, withOwnParts } from './part-page.ts';
 
 /** The records of one kind that rest on a site. */
 export interface CitingSection {
@@ -26,7 +26,10 @@ export interface BronsiteList {
 const rest = 'overig';
 
 /** The list of a site, cut by the ronde of each outcome, newest first and the rest last. */
-export function bronsiteList({ path, citedBy }: BronsiteNode): BronsiteList {
+export function bronsiteList({
+  path,
+  citedBy,
+}: Pick<BronsiteNode, 'path' | 'citedBy'>): BronsiteList {
   const sections = sectionsOf(citedBy);
   const inOrder = citedBy.toSorted((a, b) => compareText(orderOf(b), orderOf(a)));
   const hasRest = citedBy.some((record) => partOf(record) === rest);
@@ -42,6 +45,7 @@ export function bronsiteList({ path, citedBy }: BronsiteNode): BronsiteList {
           keyOf: partOf,
           labelOf: (key) => (key === rest ? 'Bij geen ronde' : `Ronde ${key}`),
         },
+        byLetter,
       ],
     }),
   };
@@ -53,18 +57,39 @@ export function bronsiteParts({ bronsites }: Register): PartPage<CitingSection>[
     const { cut: own } = bronsiteList(site);
     if (!own) return [];
     const whole = { label: site.label, path: site.path };
-    return own.parts.map((part) => ({
-      title: `${site.label} (bron), ${part.label.toLowerCase()}`,
-      heading: site.label,
-      kicker: `${bronsoortMeaning[site.data.soort].label}, ${part.label.toLowerCase()}`,
-      description: `${part.label}: wat in de atlas rust op pagina’s van ${site.data.host}.`,
-      trail: [{ label: 'Bronnen', path: '/bronnen/' }, whole, part],
-      whole,
-      cut: own,
-      part,
-    }));
+    return own.parts.flatMap((part) =>
+      withOwnParts({
+        title: `${site.label} (bron), ${part.label.toLowerCase()}`,
+        heading: site.label,
+        kicker: `${bronsoortMeaning[site.data.soort].label}, ${part.label.toLowerCase()}`,
+        description: `${part.label}: wat in de atlas rust op pagina’s van ${site.data.host}.`,
+        trail: [{ label: 'Bronnen', path: '/bronnen/' }, whole, part],
+        whole,
+        cut: own,
+        part,
+      }),
+    );
   });
 }
+
+/** The first letter of each range that names are divided over, the last first; what begins with no letter is in the first range. */
+const ranges = [
+  ['s', 'z'],
+  ['m', 'r'],
+  ['f', 'l'],
+  ['a', 'e'],
+] as const;
+
+/** Cuts what rests on a site in one ronde, when that is too much for a page as well: by the first letter of its name. */
+const byLetter: Level<CitingSection, CitingRecord> = {
+  per: 'beginletter',
+  keyOf: ({ label }) => {
+    const letter = label.normalize('NFD').charAt(0).toLowerCase();
+    const [from, to] = ranges.find(([first]) => letter >= first) ?? ['a', 'e'];
+    return `${from}-${to}`;
+  },
+  labelOf: (key) => `Namen met ${key.replace('-', ' tot en met ')}`,
+};
 
 function sectionsOf(records: readonly CitingRecord[]): CitingSection[] {
   return [...Map.groupBy(records, ({ collection }) => collection)].map(([collection, members]) => ({
