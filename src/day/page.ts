@@ -20,18 +20,22 @@ export async function startDay(form: HTMLFormElement, result: HTMLElement): Prom
   form.hidden = false;
   const showRest = holdBack();
   if (asked.size === 0) showRest();
+  // Whoever was quicker than the note of the build has chosen already.
+  const touched = new Set<EventTarget | null>();
+  form.addEventListener('input', ({ target }) => touched.add(target));
   form.addEventListener('formdata', ({ formData }) => leaveOutEmpty(formData));
   const say = (text: string) => result.replaceChildren(make('p', { className: 'note' }, text));
   try {
     const today = await dayOfSite(form.dataset['bouw'] ?? '');
     const { day, notice } = askedDay(asked.get('op'), today);
     const input = form.querySelector('input');
-    if (input) Object.assign(input, { max: today, value: day ?? asked.get('op') ?? '' });
+    if (input) input.max = today;
+    if (input && !touched.has(input)) input.value = day ?? asked.get('op') ?? '';
     const choice = { day: day ?? '', provincie: '', gebied: '', thema: '', ronde: '' };
     for (const name of names) {
       const id = asked.get(name) ?? '';
       const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-      if (!select || id === '') continue;
+      if (!select || id === '' || touched.has(select)) continue;
       select.value = id;
       if (select.selectedIndex < 0) {
         select.value = '';

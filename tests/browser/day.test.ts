@@ -56,6 +56,25 @@ describe('de stand op een dag', () => {
     await page.close();
   });
 
+  test('blijft wat de lezer koos, ook als de dag van de site pas daarna bekend is', async () => {
+    const page = await open('');
+    let answer = () => {};
+    const waiting = new Promise<void>((done) => (answer = done));
+    await page.route('**/bouw.json', async (route) => {
+      await waiting;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const day = page.getByLabel('Dag', { exact: true });
+    await day.fill('2025-03-01');
+    answer();
+    await page.waitForFunction(() =>
+      document.querySelector('input[name="op"]')?.getAttribute('max'),
+    );
+    expect(await day.inputValue()).toBe('2025-03-01');
+    await page.close();
+  });
+
   test('is met Terug en Vooruit weer die van daarvoor', async () => {
     const page = await open('?op=2025-03-01');
     await page.getByRole('heading', { name: '1 maart 2025' }).waitFor();
