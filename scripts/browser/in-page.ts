@@ -39,7 +39,7 @@ export function shiftSoFar(): Promise<number> {
       for (const entry of list.getEntries())
         if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
-    // What is shown in this frame counts too, and is told after it.
+    // What is shown in this frame counts too, and is reported after it.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shift), 100)));
   });
 }

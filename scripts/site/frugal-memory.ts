@@ -5,7 +5,7 @@ const heapGrowth = 50;
 
 /**
  * Has a build hold little memory, for somewhat more work. V8 tidies up later the more memory a computer has. The bundler keeps what it
- * had, hundreds of MB, for the rest of a build, unless its allocator is told to give it back; that reads its variables once, so this
+ * had, hundreds of MB, for the rest of a build, unless its allocator is set to give it back; that reads its variables once, so this
  * comes before Astro is loaded. What somebody set themselves is kept.
  */
 export function useLittleMemory(environment: NodeJS.ProcessEnv): void {

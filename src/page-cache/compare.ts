@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { indexUpTo } from './index-up-to.ts';
 import type { Stored, StoredPage } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
@@ -55,16 +56,4 @@ export function compareWith(
 /** A digest as a number of 52 bits, never zero: of two fields that differ, one in four thousand million million looks the same. */
 export function short(digest: string): number {
   return Number.parseInt(hash('sha1', digest, 'hex').slice(0, 13), 16) + 1;
-}
-
-/** Index of the last number that is at most this one. */
-function indexUpTo(sorted: readonly number[], number: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sorted[middle] ?? 0) <= number) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

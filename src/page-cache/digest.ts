@@ -9,7 +9,7 @@ const short = 24;
 /**
  * Makes digests of plain values: texts, numbers, days, lists, maps and objects, to any depth. A function counts as nothing but a
  * function: what it will read when it is called is not in the digest.
- * @param nameOf the name of an object that stands for itself, such as a record: its name is in the digest, what is in it is not
+ * @param nameOf the name of an object that has one of its own, such as a record: its name is in the digest, what is in it is not
  * @returns a function that remembers the digest of each object, so these must not change any more
  * @throws when an object without a name holds itself, or is of a class that is none of these
  */

@@ -24,7 +24,7 @@ export interface PageFolders {
   fresh: string;
 }
 
-/** What a build asks of the pages, and how it is told that they are made. */
+/** What a build asks of the pages, and what it learns once they are made. */
 export interface PageCacheJob extends PageFolders {
   /** Set once the pages can be made. */
   save?: () => PageCounts | undefined;

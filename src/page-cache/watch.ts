@@ -2,6 +2,7 @@ import { noteAsked, noteField } from '#domain/reads/reads.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type CollectionName, collectionNames } from '#schema/collections.ts';
 import { type Digest, digester } from './digest.ts';
+import { indexUpTo } from './index-up-to.ts';
 
 /** A register of which every read is heard. Its fields are numbered: those of the first record, those of the second, and so on. */
 export interface Watched {
@@ -54,6 +55,7 @@ export function watchRegister(register: Register, answers: Answers): Watched {
     node: Readonly<Record<string, unknown>>;
     fields: readonly string[];
   }[] = [];
+  const starts: number[] = [];
   let next = 0;
   for (const [name, node] of nodes) {
     const kind = kindOf(name);
@@ -70,6 +72,7 @@ export function watchRegister(register: Register, answers: Answers): Watched {
       [held]: { value: values },
     });
     at.push({ start: next, node: values, fields });
+    starts.push(next);
     next += fields.length;
   }
   const digest = digester((value) => nameOf.get(value));
@@ -78,7 +81,7 @@ export function watchRegister(register: Register, answers: Answers): Watched {
     kinds,
     digest,
     digestOf: (field) => {
-      const found = at[lastUpTo(at, field)];
+      const found = at[indexUpTo(starts, field)];
       const key = found?.fields[field - found.start];
       if (!found || key === undefined) throw new Error(`there is no field ${field}`);
       return digest(found.node[key]);
@@ -126,16 +129,4 @@ function shapeOf(fields: readonly string[]): PropertyDescriptorMap {
       },
     ]),
   );
-}
-
-/** Index of the last of them that starts at or before a number. */
-function lastUpTo(sorted: readonly { start: number }[], number: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sorted[middle]?.start ?? 0) <= number) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Room } from './room.ts';
 
-/** The settings, the shape of a record, and what reads and writes Dutch texts: the rooms that everything else stands on. */
+/** The settings, the shape of a record, and what reads and writes Dutch texts: the rooms that everything else is built on. */
 export const baseRooms: Readonly<Record<string, Room>> = {
   config: {
     holds:

@@ -94,7 +94,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * As `listen`, for what is not ready at once, such as a page. One at a time: whatever is made meanwhile waits, because what is
- * read between two of its steps could not be told apart.
+ * read between two of its steps could not be distinguished.
  */
 export function listenApart<T>(make: () => Promise<T>): Promise<{ made: T; reads: Reads }> {
   const result = last.then(async () => {
