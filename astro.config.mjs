@@ -11,8 +11,8 @@ import { shortScopes } from './config/short-scopes.ts';
 import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
-import { showFirst } from './src/integrations/first-view.ts';
 import { headers } from './src/integrations/headers.ts';
+import { makePages } from './src/integrations/make-pages.ts';
 import { rememberPages } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
@@ -22,6 +22,8 @@ import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { nameSectie } from './src/markdown/name-sectie.ts';
 import { ownLinks } from './src/markdown/own-links.ts';
 import { collections } from './src/schema/collections.ts';
+import { frameSelectors } from './src/search/build/frame.ts';
+import { openPageReader } from './src/search/read/page-reader.ts';
 
 const settings = readSettings(process.env);
 const { site, base, outDir, keeper, repository } = settings;
@@ -29,6 +31,10 @@ const peildatum = dagOf(settings.moment);
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
+
+/** Of all pages of this build. @type {string[]} */
+const addresses = [];
+const reader = openPageReader({ selectors: frameSelectors, memory: '.cache/pages-read.zst' });
 
 /**
  * What nearly every script of the search needs, in one file: apart it weighs more and is more requests. The module of words
@@ -61,12 +67,12 @@ export default defineConfig({
     checkContent(),
     rememberPages(),
     mdx(),
-    sitemap(peildatum),
+    makePages(reader.add, addresses),
+    sitemap(peildatum, addresses),
     beheer(settings.hasBeheer),
-    searchIndex(),
+    searchIndex(reader),
     searchPreload(),
     headers(),
-    showFirst(),
   ],
   fonts: [
     await localFont('Letter Sans 3', '--face-sans', 'sans', 'sans-serif'),

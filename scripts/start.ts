@@ -1,6 +1,7 @@
 import { requireValidContent } from '#check/require-valid.ts';
 import { dagOf } from '#domain/text/datum.ts';
 import { readBuildSettings } from '../config/settings.ts';
+import { endProcess } from './ending/end-process.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { buildSite } from './site/astro-build.ts';
@@ -21,5 +22,5 @@ try {
 } catch (error) {
   reportError(error);
   // After an error in a page, Astro leaves its tools running, so the process would never exit.
-  process.exit();
+  await endProcess();
 }

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
+import { endBySignal } from '../ending/end-process.ts';
 
-/** How a shell says that a signal ended a command. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /**
@@ -15,7 +14,7 @@ export function removeWhenInterrupted(folder: string): () => void {
       console.error(
         '\nOnderbroken. Geen bestand staat er half; dezelfde opdracht maakt wat nog ontbreekt.',
       );
-      process.exit(codes[signal]);
+      endBySignal(signal);
     };
     process.once(signal, stop);
     return () => process.off(signal, stop);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { endBySignal } from '../ending/end-process.ts';
 import { discardFolder } from './discard-folder.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -23,7 +24,7 @@ export async function replaceFolder<T>(
   const stop = (signal: NodeJS.Signals) => {
     clean();
     console.error(`\nGestopt. ${folder} is gebleven zoals het was.`);
-    process.exit(signal === 'SIGINT' ? 130 : 143);
+    endBySignal(signal);
   };
   claim(work, folder);
   // A loss of power between the two last steps of a swap left the old folder aside.

@@ -2,10 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { frameSelectors } from '#search/build/frame.ts';
 import { writeSearchData } from '#search/build/search-data.ts';
 import { calendarName, feedName } from '#search/catalogue/following.ts';
-import { readPages } from '#search/read/read-pages.ts';
+import type { PageReader } from '#search/read/page-reader.ts';
 
 const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
@@ -16,20 +15,15 @@ const contentTypes: Record<string, string> = {
  * Builds the search index in `zoekdata/` from the finished pages, and lets the development server serve that of the last
  * build. Pagefind reads the pages; its own index is not used. Throws on any error of Pagefind, and when no page has
  * `data-pagefind-body`. See docs/besluiten/17.
- * @param cache a folder, seen from the top of the repository, in which it is kept what was read of pages, so that a next build
- * reads only what changed; without it every page is read
+ * @param reader has read the pages that were made
  */
-export function searchIndex(
-  { cache }: { cache: string | undefined } = { cache: '.cache' },
-): AstroIntegration {
+export function searchIndex(reader: PageReader): AstroIntegration {
   let outDir = '';
-  let memory: string | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        if (cache !== undefined) memory = join(fileURLToPath(config.root), cache, 'pages-read.zst');
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(outDir, 'zoekdata', 'catalogus.json'))) {
@@ -48,7 +42,7 @@ export function searchIndex(
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { pages, fresh } = await readPages(folder, { selectors: frameSelectors, memory });
+        const { pages, fresh } = await reader.finish(folder);
         await writeSearchData(pages, join(folder, 'zoekdata'), (path) => followsIn(folder, path));
         logger.info(`${pages.length} pagina’s in de zoekindex, waarvan ${fresh} nu gelezen`);
       },

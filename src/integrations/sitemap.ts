@@ -8,8 +8,9 @@ import type { AstroIntegration } from 'astro';
  * Writes the sitemap from the finished pages: each page that may be found, with the day of the latest news that its record has.
  * A page that asks to be left out of search engines is a notice, or another order of a page that is there already.
  * @param peildatum the day that the site counts from: nothing changed after it
+ * @param addresses of all pages; it may be filled until the site is finished
  */
-export function sitemap(peildatum: string): AstroIntegration {
+export function sitemap(peildatum: string, addresses: string[]): AstroIntegration {
   let folder = '';
   let base = '';
   /** By address, the day of the news of each page that may be found: it is asked for after all pages were read. */
@@ -22,6 +23,7 @@ export function sitemap(peildatum: string): AstroIntegration {
     return true;
   };
   const own = plugin({
+    customPages: addresses,
     filter: mayBeFound,
     serialize: (item) => {
       const day = newsDays.get(item.url);

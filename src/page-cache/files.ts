@@ -33,3 +33,10 @@ export function markOfFile(folder: string, file: string): string | undefined {
   const found = statSync(join(folder, file), { throwIfNoEntry: false });
   return found && `${found.size} ${found.mtimeMs}`;
 }
+
+/** The file of an address, from the top of the site. The address is without the base path. */
+export function fileOf(path: string): string {
+  const file = decodeURI(path).slice(1);
+  if (file === '404/') return '404.html';
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

@@ -1,6 +1,6 @@
 import { listenApart } from '#domain/reads/reads.ts';
 import { compareWith, firstFields, short } from './compare.ts';
-import { markOfFile, placeBetween } from './files.ts';
+import { fileOf, markOfFile, placeBetween } from './files.ts';
 import { readStored, type StoredPage, writeStored } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
@@ -110,13 +110,6 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
       return { kept: kept.size, made: made.size };
     },
   };
-}
-
-/** The file of a page, from the top of the site. */
-function fileOf(path: string): string {
-  const file = decodeURI(path).slice(1);
-  if (file === '404/') return '404.html';
-  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
 /** `undefined` when nothing can tell whether it is the same, so that the page is made each time. */

@@ -11,12 +11,9 @@ const code = (folder: string, count: number) => `
   await store(${JSON.stringify(folder)}, files, false);
 `;
 
-test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)(
+test.each(['SIGINT', 'SIGTERM'] as const)(
   'een import die met %s wordt onderbroken, laat geen half bestand en geen tijdelijke map achter',
-  async (signal, exit) => {
+  async (signal) => {
     const folder = mkdtempSync(join(tmpdir(), 'onderbroken-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const args = ['--input-type=module', '--eval', code(folder, 20_000)];
@@ -27,9 +24,9 @@ test.each([
       const [work] = readdirSync(folder).filter((name) => name.startsWith('.importeer-'));
       if (work !== undefined && readdirSync(join(folder, work)).length > 10) child.kill(signal);
     }, 5);
-    const ended = await new Promise((done) => child.on('close', done));
+    const ended = await new Promise((done) => child.on('close', (_, by) => done(by)));
     clearInterval(watch);
-    expect(ended).toBe(exit);
+    expect(ended).toBe(signal);
     expect(said).toContain('dezelfde opdracht maakt wat nog ontbreekt');
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -6,12 +6,13 @@ import { expect, inject, test } from 'vitest';
 import { frameSelectors } from '#search/build/frame.ts';
 import type { PageRead } from '#search/read/page-read.ts';
 import { readablePart } from '#search/read/readable-part.ts';
-import { readPages } from '#search/read/read-pages.ts';
+import { openPageReader } from '#search/read/page-reader.ts';
 
 const folder = inject('siteFolder');
 
 test('wat van een stuk van een pagina wordt gelezen, is wat Pagefind in de hele pagina leest', async () => {
-  const { pages } = await readPages(folder, { selectors: frameSelectors, memory: undefined });
+  const reader = openPageReader({ selectors: frameSelectors, memory: undefined });
+  const { pages } = await reader.finish(folder);
   const whole = await readWhole();
   expect(whole.length).toBeGreaterThan(300);
   expect(pages.toSorted(byAddress)).toEqual(whole.toSorted(byAddress));

@@ -2,6 +2,7 @@ import type { Room } from './room.ts';
 
 /** Everything else that npm runs. */
 export const scriptRooms: Readonly<Record<string, Room>> = {
+  'scripts/ending': { holds: 'how a command ends that something keeps alive', packages: ['node:'] },
   'scripts/importeer': {
     holds: 'what npm run importeer writes, and where; never over what is there',
     imports: [
@@ -11,6 +12,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'import/read',
       'import/draft',
       'scripts/canonical',
+      'scripts/ending',
     ],
     packages: ['node:'],
     types: ['domain/register'],
@@ -77,7 +79,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   'scripts/site': {
     holds:
       'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
-    imports: ['config', 'domain/text', 'page-cache'],
+    imports: ['config', 'domain/text', 'page-cache', 'scripts/ending'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {
@@ -155,6 +157,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'scripts/gate',
       'scripts/propose',
       'scripts/cli',
+      'scripts/ending',
       'scripts/issue',
       'scripts/importeer',
       'scripts/bronnen',

@@ -183,16 +183,17 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   },
   integrations: {
     holds:
-      'steps of the build: the check, the sitemap, the search index, the form editor, the first view, the headers for hosts',
+      'steps of the build: the check, making the pages, the sitemap, the search index, the form editor, the headers for hosts',
     imports: [
       'check',
       'exports/card',
       'first-view',
+      'page-cache',
       'search/build',
       'search/catalogue',
       'search/read',
     ],
-    packages: ['node:', '@astrojs/sitemap'],
+    packages: ['node:', 'astro/runtime/', '@astrojs/sitemap'],
     packageTypes: ['astro'],
   },
 };

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { listen, noteEverything } from '#domain/reads/reads.ts';
 import { chunksOf } from '#exports/address/chunks.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { files } from './edition.ts';
-import { noteWeight } from './weights.ts';
+import { weighed } from './weights.ts';
 
 /**
  * The paths of an endpoint `[...file].json.ts`: every file of data below its folder that ends so.
@@ -27,16 +28,23 @@ export function pathsIn(folder: string, ending: string) {
 export const answer: APIRoute<{ file: ExportFile }> = ({ props: { file } }) =>
   new Response(bodyOf(file), { headers: { 'Content-Type': typeOf(file) } });
 
-/** A response copies what it is given, but for a stream; of a small file that is less work. */
+/**
+ * A large file is made while it is written, so that no more than a chunk of it is held. What it reads then, nobody hears, so it counts
+ * as everything.
+ */
 function bodyOf(file: ExportFile): BodyInit {
-  const chunks = chunksOf(file);
-  noteWeight(file, chunks);
-  const [first = '', ...more] = chunks;
-  if (first === '' || first.length < 1_000_000) return first;
+  const chunks = weighed(file, chunksOf(file));
+  const [first, second] = [chunks.next(), chunks.next()];
+  if (first.done) return '';
+  if (second.done) return first.value;
+  noteEverything();
+  const ahead = [first.value, second.value];
   return new ReadableStream<Uint8Array>({
-    start(controller) {
-      for (const chunk of [first, ...more]) controller.enqueue(chunk);
-      controller.close();
+    pull(controller) {
+      // What is remembered of what it reads is of use to others.
+      const { made: next } = listen(() => ahead.shift() ?? chunks.next().value);
+      if (next) controller.enqueue(next);
+      else controller.close();
     },
   });
 }

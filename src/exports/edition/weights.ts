@@ -1,6 +1,6 @@
 import { noteEverything } from '#domain/reads/reads.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
-import { type WeighedFile, weigh } from '#exports/manual/weigh.ts';
+import { openScales, type WeighedFile, weigh } from '#exports/manual/weigh.ts';
 
 /** What the files of this build weigh that were made so far, by path. Only of downloads: making those takes long. */
 const known = new Map<string, Omit<WeighedFile, 'file'>>();
@@ -10,11 +10,22 @@ export function isDownload({ path }: Pick<ExportFile, 'path'>): boolean {
   return path.startsWith('/api/v1/alles.') || /^\/data\/[\w.]+$/.test(path);
 }
 
-/** Remembers what a file weighs, from its bytes. */
-export function noteWeight(file: ExportFile, chunks: Iterable<Uint8Array>): void {
-  if (!isDownload(file)) return;
-  const { file: _, ...weight } = weigh(file, chunks);
-  known.set(file.path, weight);
+/** The chunks of a file, weighed while they pass: what it weighs is known after the last. */
+export function* weighed<T extends Uint8Array>(
+  file: ExportFile,
+  chunks: Iterable<T>,
+): Generator<T, undefined> {
+  if (!isDownload(file)) {
+    yield* chunks;
+    return undefined;
+  }
+  const scales = openScales();
+  for (const chunk of chunks) {
+    scales.add(chunk);
+    yield chunk;
+  }
+  known.set(file.path, scales.read());
+  return undefined;
 }
 
 /** What a file weighs. It is made for this when this build did not make it before. */

@@ -9,18 +9,28 @@ export interface WeighedFile {
   sha256: string;
 }
 
+/** Weighs a file that comes in pieces. */
+export function openScales() {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    add(piece: string | Uint8Array): void {
+      bytes += Buffer.byteLength(piece);
+      hash.update(piece);
+    },
+    /** Asked once, after the last piece. */
+    read: (): Omit<WeighedFile, 'file'> => ({ bytes, sha256: hash.digest('hex') }),
+  };
+}
+
 /** @param content what the file has, in pieces; it is made for this when it is not at hand */
 export function weigh(
   file: ExportFile,
   content: Iterable<string | Uint8Array> = file.pieces?.() ?? [file.make()],
 ): WeighedFile {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of content) {
-    bytes += Buffer.byteLength(piece);
-    hash.update(piece);
-  }
-  return { file, bytes, sha256: hash.digest('hex') };
+  const scales = openScales();
+  for (const piece of content) scales.add(piece);
+  return { file, ...scales.read() };
 }
 
 /** A size in Dutch: “97 kB”, “2,1 MB”. */

@@ -13,29 +13,51 @@ export interface Part {
 /** So many pages go to Pagefind at once: it answers with all that it read in one message, which is then in memory four times. */
 const batchSize = 100;
 
-/**
- * What Pagefind reads of parts of pages, by their keys, each of letters and digits. It stops its process at the end.
- * @param parts pages with `data-pagefind-body`
- * @param selectors what is left out: CSS selectors
- * @throws on any error of Pagefind
- */
-export async function* readParts(
-  parts: Iterable<Part>,
-  selectors: readonly string[],
-): AsyncGenerator<[key: string, reading: Reading]> {
-  try {
-    let ahead: Promise<Reads> | undefined;
-    for (const batch of inBatches(parts)) {
-      const next = readBatch(batch, selectors);
-      // An error of the batch before comes first; this one is then of no use.
-      next.catch(() => undefined);
-      if (ahead) yield* await ahead;
-      ahead = next;
-    }
-    if (ahead) yield* await ahead;
-  } finally {
-    await pagefind.close();
-  }
+/** So many batches are with Pagefind before the next one waits: it reads one while the next is on its way. */
+const mostAtOnce = 2;
+
+/** Pagefind, which reads in a process of its own. */
+export interface Pagefind {
+  /** Has a part of a page read, one with `data-pagefind-body`; the same key is read once. Waits only while Pagefind has enough to do. */
+  read(part: Part): Promise<void>;
+  /** What was read, by key, as JSON of a `Reading`. Stops the process. @throws on any error of Pagefind */
+  finish(): Promise<Map<string, string>>;
+}
+
+/** @param selectors what is left out: CSS selectors */
+export function openPagefind(selectors: readonly string[]): Pagefind {
+  const asked = new Set<string>();
+  const read = new Map<string, string>();
+  const running: Promise<void>[] = [];
+  let batch: Part[] = [];
+  const start = () => {
+    const reading = readBatch(batch, selectors).then((found) => {
+      for (const [key, one] of found) read.set(key, JSON.stringify(one));
+    });
+    batch = [];
+    // Whoever waits for it hears of its error.
+    reading.catch(() => undefined);
+    running.push(reading);
+  };
+  return {
+    read: async (part) => {
+      if (asked.has(part.key)) return;
+      asked.add(part.key);
+      batch.push(part);
+      if (batch.length < batchSize) return;
+      start();
+      if (running.length > mostAtOnce) await running.shift();
+    },
+    finish: async () => {
+      try {
+        if (batch.length > 0) start();
+        for (const one of running) await one;
+        return read;
+      } finally {
+        await pagefind.close();
+      }
+    },
+  };
 }
 
 type Reads = [key: string, reading: Reading][];
@@ -69,17 +91,6 @@ function readFragment({ content }: { content: Uint8Array }): Reads[number] {
     read.url.slice(1, -1),
     { content: read.content, filters: read.filters, meta: read.meta, anchors },
   ];
-}
-
-function* inBatches(parts: Iterable<Part>): Generator<Part[]> {
-  let batch: Part[] = [];
-  for (const part of parts) {
-    batch.push(part);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function stopOn(step: string, errors: readonly string[]): void {

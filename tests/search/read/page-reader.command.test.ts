@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeSearchData } from '#search/build/search-data.ts';
-import { readPages } from '#search/read/read-pages.ts';
+import { openPageReader, type ReadSettings } from '#search/read/page-reader.ts';
 
 const root = '.cache/pagina’s lezen';
 const site = join(root, 'site');
@@ -34,6 +34,9 @@ beforeEach(() => {
   write('b/c/index.html', pageOf('Kavelruil', 'Boeren ruilen grond.'));
   write('404.html', pageOf('Niet gevonden', 'Die pagina is er niet.'));
 });
+
+const readPages = (folder: string, settings: ReadSettings) =>
+  openPageReader(settings).finish(folder);
 
 const read = async (from = memory) => {
   const { pages, fresh } = await readPages(site, { selectors, memory: from });
@@ -65,6 +68,17 @@ describe('pagina’s lezen', () => {
       meta: { kind: 'begrip', title: 'Zoetwater' },
       anchors: [{ id: 'alinea-1', location: 1 }],
     });
+  });
+
+  test('leest een pagina ook terwijl andere nog worden gemaakt, en dan niet nog eens', async () => {
+    const apart = await read(join(root, 'apart.zst'));
+    const reader = openPageReader({ selectors, memory });
+    for (const file of ['index.html', 'b/c/index.html', 'a/index.html'])
+      await reader.add(file, readFileSync(join(site, file), 'utf8'));
+    const { pages, fresh } = await reader.finish(site);
+    expect(fresh).toBe(3);
+    expect(pages.toSorted((one, other) => (one.url < other.url ? -1 : 1))).toEqual(apart.pages);
+    expect(await read()).toEqual({ ...apart, fresh: 0 });
   });
 
   test('leest een volgende keer alleen wat veranderde', async () => {
