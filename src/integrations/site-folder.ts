@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export interface SiteFolder {
   write(file: string, text: string): void;
   /** Holds no more of it than a piece at a time. */
-  writeStream(file: string, content: ReadableStream<Uint8Array>): Promise<void>;
+  writeStream(file: string, content: AsyncIterable<Uint8Array>): Promise<void>;
 }
 
 /** The folder of a site that is being made. Files are named from its top. */
