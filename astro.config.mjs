@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtCommit } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
+import { recordsFromFile } from './config/records-file.ts';
 import { readSettings } from './config/settings.ts';
 import { styleSheets } from './config/style-sheets.ts';
 import { shortScopes } from './config/short-scopes.ts';
@@ -111,7 +112,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [shortScopes()],
+    plugins: [shortScopes(), recordsFromFile()],
     define: {
       __PEILDATUM__: JSON.stringify(peildatum),
       __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),

@@ -6,6 +6,7 @@ import { dagOf } from '#domain/text/datum.ts';
 import type { PageCacheJob, PageCounts } from '#page-cache/page-cache.ts';
 import { projectKey } from '#page-cache/project-key.ts';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
+import { recordsFile } from '../../config/records-file.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { discardFolder } from './discard-folder.ts';
 import { filesIn } from './files-in.ts';
@@ -22,8 +23,6 @@ export interface BuildSummary {
 
 /** The file with what the search index read of pages: see `src/integrations/search-index.ts`. */
 const whatWasRead = '.cache/pages-read.zst';
-/** The file in which Astro caches the records. */
-const memory = 'node_modules/.astro/data-store.json';
 
 /**
  * Builds the whole site, search index included, beside `outDir`, and puts it there once it is finished. Every build reads every
@@ -40,7 +39,7 @@ export async function buildSite(
   // Set to anything else, it would make another site: one for developers.
   process.env['NODE_ENV'] = 'production';
   useLittleMemory(process.env);
-  await rm(memory, { force: true });
+  await rm(recordsFile, { force: true });
   const key = projectKey('.', outDir, pageSettings(readSettings(process.env)));
   let counts: PageCounts = { kept: 0, made: 0 };
   const pages = await replaceFolder(outDir, async (fresh) => {

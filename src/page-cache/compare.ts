@@ -48,8 +48,9 @@ export function compareWith(
   );
   return {
     numberNow,
-    isSame: ({ fields, asked }: StoredPage) =>
-      asked.every((index) => same[index]) && fields.every(isFieldSame),
+    isSame: ({ place }: StoredPage) =>
+      before.asked.every(place, (index) => same[index] ?? false) &&
+      before.fields.every(place, isFieldSame),
   };
 }
 

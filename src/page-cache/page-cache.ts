@@ -1,6 +1,7 @@
 import { listenApart } from '#domain/reads/reads.ts';
 import { compareWith, firstFields, short } from './compare.ts';
 import { fileOf, markOfFile, placeBetween } from './files.ts';
+import { type NumberLists, numberLists } from './number-lists.ts';
 import { readStored, type StoredPage, writeStored } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
@@ -45,9 +46,6 @@ export interface PageCache {
   save(): PageCounts;
 }
 
-/** A page that was made, in little memory: there are a hundred thousand of them. */
-type MadePage = Omit<StoredPage, 'mark'>;
-
 /**
  * Takes over pages of the build before. A page counts as the same if it has the same key and input, if every field that was read
  * for it holds the same, if what was asked for by name has the same answer, and if nobody wrote to its
@@ -59,12 +57,19 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
   const old = before && compareWith(before, watched, numbers);
   const place = placeBetween(folders);
   const kept = new Map<string, StoredPage>();
-  const made = new Map<string, MadePage>();
+  const made = new Map<string, Omit<StoredPage, 'mark'>>();
+  const fields = numberLists();
+  const asked = numberLists();
   const questions = new Map<string, number>();
   const indexOf = (name: string) => {
     const index = questions.get(name) ?? questions.size;
     questions.set(name, index);
     return index;
+  };
+  /** Adds what was read for a page, and returns the place of it. */
+  const placeOf = (read: Iterable<number>, names: Iterable<string>) => {
+    asked.add([...names].map(indexOf));
+    return fields.add(read);
   };
   return {
     answer: async (page, make) => {
@@ -78,21 +83,18 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
         }
       }
       const { made: response, reads } = await listenApart(make);
-      if (input !== undefined && !reads.everything) {
-        const fields = Uint32Array.from(reads.fields);
-        const asked = Uint32Array.from([...reads.asked].map(indexOf));
-        made.set(path, { path, input, fields, asked });
-      }
+      if (input !== undefined && !reads.everything)
+        made.set(path, { input, place: placeOf(reads.fields, reads.asked) });
       return response;
     },
     save: () => {
       const pages = new Map<string, StoredPage>();
-      for (const [path, page] of kept)
-        pages.set(path, {
-          ...page,
-          fields: page.fields.map((field) => old?.numberNow(field) ?? 0),
-          asked: page.asked.map((index) => indexOf(before?.questions[index] ?? '')),
-        });
+      if (before && old)
+        for (const [path, page] of kept) {
+          const read = before.fields.at(page.place).map(old.numberNow);
+          const names = before.asked.at(page.place).map((at) => before.questions[at] ?? '');
+          pages.set(path, { ...page, place: placeOf(read, names) });
+        }
       for (const [path, page] of made) {
         const mark = markOfFile(folders.fresh, fileOf(path));
         if (mark !== undefined) pages.set(path, { ...page, mark });
@@ -102,10 +104,12 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
         key: folders.key,
         names: [...watched.names],
         kinds: new Map(watched.kinds),
-        held: heldBy(pages.values(), watched),
+        held: heldBy(pages.values(), fields, watched),
         questions: names,
         answers: names.map((name) => watched.answerTo(name)),
         pages,
+        fields,
+        asked,
       });
       return { kept: kept.size, made: made.size };
     },
@@ -121,11 +125,14 @@ function inputOf({ input }: AskedPage, { digest }: Watched): string | undefined 
   }
 }
 
-function heldBy(pages: Iterable<StoredPage>, watched: Watched): Float64Array {
+function heldBy(pages: Iterable<StoredPage>, fields: NumberLists, watched: Watched): Float64Array {
   let count = 0;
   for (const name of watched.names) count += watched.kinds.get(kindOf(name))?.length ?? 0;
   const held = new Float64Array(count);
-  for (const { fields } of pages)
-    for (const field of fields) held[field] ||= short(watched.digestOf(field));
+  for (const { place } of pages)
+    fields.every(place, (field) => {
+      held[field] ||= short(watched.digestOf(field));
+      return true;
+    });
   return held;
 }

@@ -69,10 +69,11 @@ export function openPageReader({ selectors, memory }: ReadSettings): PageReader 
         throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
       if (memory !== undefined) {
         const kept = new Map(found.map(({ key, reading }) => [key, reading]));
-        for (const { name, mark, key = noPart } of files) kept.set(name, `${mark} ${key}`);
+        for (const { name, mark, key = noPart } of files)
+          kept.set(name, Buffer.from(`${mark} ${key}`));
         // The same when nothing was read and nothing is gone.
         const isSame =
-          kept.size === known.size && [...kept].every(([key, one]) => known.get(key) === one);
+          kept.size === known.size && [...kept].every(([key, one]) => known.get(key)?.equals(one));
         if (!isSame) await saveMemory(memory, kept, version);
       }
       return { pages: found.map(({ url, reading }) => pageOf(url, reading)), fresh: fresh.size };
@@ -97,14 +98,14 @@ interface SeenFile extends SeenName {
 /** In the place of the key of a part, for a file that has none. */
 const noPart = '-';
 
-function pageOf(url: string, json: string): PageRead {
-  const reading: Reading = JSON.parse(json);
+function pageOf(url: string, json: Buffer): PageRead {
+  const reading: Reading = JSON.parse(json.toString());
   return { url, ...reading };
 }
 
 /** The key that was remembered of a file that nobody wrote to since; `noPart` when it had none. */
 function keyBefore({ name, mark }: SeenName, known: Memory): string | undefined {
-  const [seen, key = ''] = known.get(name)?.split(' ') ?? [];
+  const [seen, key = ''] = known.get(name)?.toString().split(' ') ?? [];
   return seen === mark && (key === noPart || known.has(key)) ? key : undefined;
 }
 

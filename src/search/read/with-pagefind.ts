@@ -20,19 +20,19 @@ const mostAtOnce = 2;
 export interface Pagefind {
   /** Has a part of a page read, one with `data-pagefind-body`; the same key is read once. Waits only while Pagefind has enough to do. */
   read(part: Part): Promise<void>;
-  /** What was read, by key, as JSON of a `Reading`. Stops the process. @throws on any error of Pagefind */
-  finish(): Promise<Map<string, string>>;
+  /** What was read, by key, as JSON of a `Reading` in UTF-8. Stops the process. @throws on any error of Pagefind */
+  finish(): Promise<Map<string, Buffer>>;
 }
 
 /** @param selectors what is left out: CSS selectors */
 export function openPagefind(selectors: readonly string[]): Pagefind {
   const asked = new Set<string>();
-  const read = new Map<string, string>();
+  const read = new Map<string, Buffer>();
   const running: Promise<void>[] = [];
   let batch: Part[] = [];
   const start = () => {
     const reading = readBatch(batch, selectors).then((found) => {
-      for (const [key, one] of found) read.set(key, JSON.stringify(one));
+      for (const [key, one] of found) read.set(key, Buffer.from(JSON.stringify(one)));
     });
     batch = [];
     // Whoever waits for it hears of its error.

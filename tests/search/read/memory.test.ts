@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { keyOf, packMemory, unpackMemory } from '#search/read/memory.ts';
 
 const memory = new Map([
-  [keyOf('een'), '{"content":"Eén\\nregel"}'],
-  [keyOf('twee'), '{"content":"“twee” en 😀"}'],
+  [keyOf('een'), Buffer.from('{"content":"Eén\\nregel"}')],
+  [keyOf('twee'), Buffer.from('{"content":"“twee” en 😀"}')],
 ]);
 const packed = packMemory(memory, 'versie 1');
 
@@ -15,7 +15,7 @@ describe('wat van pagina’s is gelezen', () => {
         const some = new Map(
           Object.entries(readings).map(([name, json]) => [
             keyOf(name),
-            JSON.stringify(JSON.parse(json)),
+            Buffer.from(JSON.stringify(JSON.parse(json))),
           ]),
         );
         expect(unpackMemory(packMemory(some, 'v'), 'v')).toEqual(some);
