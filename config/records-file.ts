@@ -12,11 +12,10 @@ export function recordsFromFile() {
   return {
     name: 'records-from-file',
     apply: 'build' as const,
-    enforce: 'pre' as const,
-    load: {
+    transform: {
       filter: { id: /^\0astro:data-layer-content$/ },
-      handler: (): string | undefined =>
-        existsSync(recordsFile) ? moduleOf(resolve(recordsFile)) : undefined,
+      handler: (): { code: string; map: null } | undefined =>
+        existsSync(recordsFile) ? { code: moduleOf(resolve(recordsFile)), map: null } : undefined,
     },
   };
 }

@@ -22,7 +22,7 @@ const database = bytesOf('/data/atlas.sqlite');
 const fewest: Readonly<Record<string, number>> = { geld: 1, kamerverloop: 1, navragen: 0 };
 
 describe.each(tables.map((table) => [table.name, table] as const))('de tabel %s', (name, table) => {
-  const rows = table.rows();
+  const rows = [...table.rows()];
 
   test('heeft vooraan een id dat in elke rij anders is', () => {
     expect(table.columns[0]?.name).toBe('id');

@@ -44,7 +44,7 @@ describe.each(hostileTitles)('een titel met %s', (_, title) => {
   const whole = title.toWellFormed();
 
   test('komt heel uit CSV, en is voor een rekenblad nooit een formule', () => {
-    const csv = csvOf(table);
+    const csv = [...csvOf(table)].join('');
     expect(csv.startsWith('\uFEFFid;titel;aantal;ja;leeg\r\n')).toBe(true);
     const [, row = []] = parse(Buffer.from(csv), { bom: true, delimiter: ';', from_line: 2 });
     expect(row.map(shown)).toEqual(['1', whole, '-3', 'ja', '']);
@@ -52,9 +52,9 @@ describe.each(hostileTitles)('een titel met %s', (_, title) => {
   });
 
   test('komt heel uit SQLite', () => {
-    expect(readSqlite(sqliteOf([table]), 'SELECT * FROM proef WHERE id = 1')).toEqual([
-      { id: '1', titel: whole, aantal: -3, ja: 1, leeg: null },
-    ]);
+    expect(
+      readSqlite(Buffer.concat([...sqliteOf([table])]), 'SELECT * FROM proef WHERE id = 1'),
+    ).toEqual([{ id: '1', titel: whole, aantal: -3, ja: 1, leeg: null }]);
   });
 
   test('komt heel uit Parquet', async () => {

@@ -10,7 +10,7 @@ function rowsOn(peildatum: string) {
   const table = tablesOf({ register: registerAfter(), addresses, peildatum }).find(
     ({ name }) => name === 'navragen',
   );
-  return (table?.rows() ?? []).map((row) =>
+  return [...(table?.rows() ?? [])].map((row) =>
     Object.fromEntries(row.map((cell, index) => [table?.columns[index]?.name, cell])),
   );
 }

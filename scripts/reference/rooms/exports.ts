@@ -7,6 +7,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
       'the permanent address of a record, and of its JSON, for everything that leaves the site',
     imports: ['domain/link'],
     types: ['schema'],
+    packages: ['node:'],
   },
   'exports/selections': {
     holds: 'which pages can be followed, by feed and by calendar, and what is in each',
@@ -144,9 +145,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
   },
   'exports/manual': {
     holds: 'what the manual of the data shows: examples that the tests run, fields, sizes',
-    imports: ['exports/api'],
-    types: ['exports/address'],
-    packages: ['node:'],
+    imports: ['exports/address', 'exports/api'],
   },
   'exports/snapshot': {
     holds: 'all data of one day in one archive, with checksums',

@@ -6,8 +6,8 @@ export interface ExportFile {
   type: string;
   /** Makes its content anew each time, so that no file is held while others are made. The same register gives the same bytes. */
   make(): string | Uint8Array<ArrayBuffer>;
-  /** The same text in pieces, of a file that grows with the atlas. */
-  pieces?(): Iterable<string>;
+  /** The same in pieces, of a file that grows with the atlas: texts, or bytes. */
+  pieces?(): Iterable<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** A file of JSON that people may open too: one field per line. */

@@ -6,13 +6,16 @@ export const dialect = { delimiter: ';', lineTerminator: '\r\n', quoteChar: '"' 
 export const booleans = { true: 'ja', false: 'nee' } as const;
 
 /**
- * A table as CSV (RFC 4180, with semicolons) in UTF-8 with a byte order mark. A text that a spreadsheet would take for a
+ * A table as CSV (RFC 4180, with semicolons) in UTF-8 with a byte order mark, row by row. A text that a spreadsheet would take for a
  * formula gets an apostrophe in front, which it shows as text.
  */
-export function csvOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
-  const lines = [columns.map(({ name }) => name), ...rows().map((row) => row.map(textOf))];
-  const body = lines.map((line) => line.map(quoted).join(dialect.delimiter));
-  return `\uFEFF${body.join(dialect.lineTerminator)}${dialect.lineTerminator}`;
+export function* csvOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Generator<string> {
+  yield `\uFEFF${lineOf(columns.map(({ name }) => name))}`;
+  for (const row of rows()) yield lineOf(row.map(textOf));
+}
+
+function lineOf(texts: readonly string[]): string {
+  return texts.map(quoted).join(dialect.delimiter) + dialect.lineTerminator;
 }
 
 function textOf(cell: Cell): string {

@@ -1,4 +1,4 @@
-import { type ExportFile, jsonFile } from '#exports/address/export-file.ts';
+import { type ExportFile, fileInPieces, jsonFile } from '#exports/address/export-file.ts';
 import { csvOf } from '#exports/csv/csv.ts';
 import type { TableEdition } from '#exports/tables/table-edition.ts';
 import { tablesOf } from '#exports/tables/tables.ts';
@@ -13,16 +13,15 @@ export const dataFolder = '/data/';
 export function dataFiles(edition: TableEdition): ExportFile[] {
   const tables = tablesOf(edition);
   return [
-    ...tables.map((table) => ({
-      path: `${dataFolder}${table.name}.csv`,
-      type: 'text/csv',
-      make: () => csvOf(table),
-    })),
+    ...tables.map((table) =>
+      fileInPieces(`${dataFolder}${table.name}.csv`, 'text/csv', () => csvOf(table)),
+    ),
     jsonFile(`${dataFolder}datapackage.json`, () => datapackageOf(tables, edition.addresses)),
     {
       path: `${dataFolder}atlas.sqlite`,
       type: 'application/vnd.sqlite3',
-      make: () => sqliteOf(tables),
+      make: () => Uint8Array.from(Buffer.concat([...sqliteOf(tables)])),
+      pieces: () => sqliteOf(tables),
     },
     ...tables.map((table) => ({
       path: `${dataFolder}${table.name}.parquet`,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Addresses } from '#exports/address/address.ts';
+import { openScales } from '#exports/address/scales.ts';
 import { booleans, csvOf, dialect } from '#exports/csv/csv.ts';
 import type { Column, Table } from '#exports/tables/table.ts';
 
@@ -35,7 +35,9 @@ export function datapackageOf(tables: readonly Table[], { absolute }: Addresses)
 
 function describe(table: Table) {
   const { name, titel, uitleg, columns, keys } = table;
-  const csv = Buffer.from(csvOf(table));
+  const scales = openScales();
+  for (const line of csvOf(table)) scales.add(line);
+  const { bytes, sha256 } = scales.read();
   return {
     name,
     type: 'table',
@@ -45,8 +47,8 @@ function describe(table: Table) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: csv.length,
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', ...dialect },
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -5,19 +5,23 @@ const types = { text: 'STRING', day: 'STRING', integer: 'INT64', boolean: 'BOOLE
 
 /** A table as Parquet. Days are texts, `YYYY-MM-DD`, as in every other format. */
 export function parquetOf({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
-  const cells = rows();
-  const columnData = columns.map((column, index) => ({
+  const columnData = columns.map((column) => ({
     name: column.name,
     type: types[column.type],
     nullable: column.name !== 'id',
-    data: cells.map((row) => toValue(row[index], column)),
+    data: new Array<Value>(),
   }));
+  for (const row of rows())
+    for (const [index, column] of columns.entries())
+      columnData[index]?.data.push(toValue(row[index], column));
   return new Uint8Array(
     parquetWriteBuffer({ columnData, createdBy: 'Afsprakenatlas Leefomgeving' }),
   );
 }
 
-function toValue(cell: Cell, { type }: Column): string | bigint | boolean | null {
+type Value = string | bigint | boolean | null;
+
+function toValue(cell: Cell, { type }: Column): Value {
   if (cell === undefined) return null;
   return type === 'integer' ? BigInt(cell) : cell === true || cell === false ? cell : String(cell);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,12 +7,15 @@ import type { Cell, Column, Table } from '#exports/tables/table.ts';
 /** The name of a database that is on the disk while it is open, and that nobody else sees. */
 const onDisk = '';
 
+/** In bytes: no more than this of the file is held. */
+const pieceSize = 1 << 20;
+
 /**
- * All tables as one SQLite database. The same rows give the same bytes: the file holds no day, and `VACUUM` leaves nothing of
+ * All tables as one SQLite database, in pieces. The same rows give the same bytes: the file holds no day, and `VACUUM` leaves nothing of
  * the way in which it was made. It is made in a folder of its own, because not every Node can make one in memory and hand
  * it over; at ten thousand outcomes it is 85 MB.
  */
-export function sqliteOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
+export function* sqliteOf(tables: readonly Table[]): Generator<Uint8Array<ArrayBuffer>> {
   const folder = mkdtempSync(join(tmpdir(), 'afsprakenatlas-'));
   try {
     const file = join(folder, 'atlas.sqlite');
@@ -21,9 +24,23 @@ export function sqliteOf(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
     for (const table of tables) addTable(database, table);
     database.exec(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
     database.close();
-    return readFileSync(file);
+    yield* piecesOf(file);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+function* piecesOf(file: string): Generator<Uint8Array<ArrayBuffer>> {
+  const opened = openSync(file, 'r');
+  try {
+    for (;;) {
+      const piece = new Uint8Array(pieceSize);
+      const length = readSync(opened, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(opened);
   }
 }
 

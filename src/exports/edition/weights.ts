@@ -1,9 +1,10 @@
 import { noteEverything } from '#domain/reads/reads.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
-import { openScales, type WeighedFile, weigh } from '#exports/manual/weigh.ts';
+import { openScales, type Weight } from '#exports/address/scales.ts';
+import { type WeighedFile, weigh } from '#exports/manual/weigh.ts';
 
 /** What the files of this build weigh that were made so far, by path. Only of downloads: making those takes long. */
-const known = new Map<string, Omit<WeighedFile, 'file'>>();
+const known = new Map<string, Weight>();
 
 /** Whether a file is one of those that the manual of the data lists. */
 export function isDownload({ path }: Pick<ExportFile, 'path'>): boolean {

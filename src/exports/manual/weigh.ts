@@ -1,26 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ExportFile } from '#exports/address/export-file.ts';
+import { openScales, type Weight } from '#exports/address/scales.ts';
 
 /** What a reader can check of a download. */
-export interface WeighedFile {
+export interface WeighedFile extends Weight {
   file: ExportFile;
-  bytes: number;
-  /** SHA-256 in hexadecimal digits. */
-  sha256: string;
-}
-
-/** Weighs a file that comes in pieces. */
-export function openScales() {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  return {
-    add(piece: string | Uint8Array): void {
-      bytes += Buffer.byteLength(piece);
-      hash.update(piece);
-    },
-    /** Asked once, after the last piece. */
-    read: (): Omit<WeighedFile, 'file'> => ({ bytes, sha256: hash.digest('hex') }),
-  };
 }
 
 /** @param content what the file has, in pieces; it is made for this when it is not at hand */

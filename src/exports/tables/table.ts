@@ -18,8 +18,8 @@ export interface Table {
   columns: readonly Column[];
   /** Which columns name a row of another table, by its name. */
   keys: Readonly<Record<string, string>>;
-  /** Makes the rows anew each time; each has a cell for every column. */
-  rows(): Cell[][];
+  /** The rows, each made when it is asked for, and anew each time; each has a cell for every column. */
+  rows(): Iterable<Cell[]>;
 }
 
 /** A column with how to read it from what a row is about. */
@@ -37,7 +37,9 @@ export function tableOf<R>(
     keys: {},
     ...about,
     columns,
-    rows: () => things().map((thing) => columns.map(({ read }) => read(thing))),
+    *rows() {
+      for (const thing of things()) yield columns.map(({ read }) => read(thing));
+    },
   };
 }
 
