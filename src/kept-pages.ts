@@ -1,6 +1,6 @@
 import { filterValues, valuesName } from '#domain/overview/search/narrowing.ts';
 import { contentName, contentOf } from '#domain/place/place-thema.ts';
-import { openPageCache } from '#page-cache/page-cache.ts';
+import { type GivenPage, openPageCache } from '#page-cache/page-cache.ts';
 import { watchRegister } from '#page-cache/watch.ts';
 import { bodyOf, gebiedOutlines, officialTexts, register, textName } from './atlas.ts';
 
@@ -47,4 +47,13 @@ export function keptOrMade(
   make: () => Promise<Response>,
 ): Promise<Response> {
   return cache ? cache.answer({ path, input: [shared, input] }, make) : make();
+}
+
+/**
+ * Lets the build ask for pages that can be taken over before it asks Astro for them.
+ * @param inputOf as `keptOrMade` gets it
+ */
+export function takeBefore(inputOf: (path: string, given: GivenPage) => unknown): void {
+  if (job && cache)
+    job.take = (path, given) => cache.take({ path, input: [shared, inputOf(path, given)] });
 }

@@ -59,8 +59,9 @@ function makerOf(astro: AstroPrerenderer, config: AstroConfig, see: SeePage) {
   const base = config.base.replace(/\/$/, '');
   const folder = openFolder(fileURLToPath(config.outDir));
   const show = divideSheets(config);
-  return async ({ route }: Path, address: URL): Promise<void> => {
+  return async ({ route, props }: Path, address: URL): Promise<void> => {
     const path = address.pathname.slice(base.length);
+    if (globalThis.pageCacheJob?.take?.(path, { props, route: route.route })) return;
     const rendered = await astro.render(new Request(address), { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     // What was taken over is there already.

@@ -1,8 +1,10 @@
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
-/** A page, or another file with an address. */
-export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** A page, or another file with an address, and what it is given. */
+export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number] & {
+  props: unknown;
+};
 
 type App = ConstructorParameters<typeof StaticPaths>[0];
 
@@ -30,7 +32,10 @@ export async function* pathsOf(astro: AstroPrerenderer): AsyncGenerator<Path> {
       routeCache,
       getComponentByRoute: (data: typeof route.routeData) => app.getComponentByRoute(data),
     };
-    yield* await new StaticPaths(one).getAll();
+    const paths = await new StaticPaths(one).getAll();
+    const given = routeCache.get(route.routeData)?.staticPaths ?? [];
+    for (const [index, path] of paths.entries())
+      yield { ...path, props: given[index]?.props ?? {} };
     routeCache.clearAll();
   }
 }

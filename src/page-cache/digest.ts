@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** A short text that is another one whenever the value is another one. */
 export type Digest = (value: unknown) => string;
 
-/** Texts up to this length are as short as a digest of them. */
+/** Texts up to this length are shorter than a digest of them, which is 27 characters, so that no text looks like one. */
 const short = 24;
 
 /**
@@ -62,5 +62,6 @@ function isPlain(value: object): boolean {
 }
 
 function shorten(text: string): string {
-  return text.length <= short ? text : `#${hash('sha1', text, 'base64url').slice(0, 22)}`;
+  // Whole: V8 keeps all of a text of which a part is kept.
+  return text.length <= short ? text : hash('sha1', text, 'base64url');
 }

@@ -25,8 +25,17 @@ export interface PageFolders {
   fresh: string;
 }
 
+/** What Astro gives a page. */
+export interface GivenPage {
+  props: unknown;
+  /** The route, as Astro writes it: `/afspraken/[jaar]/[id]`. */
+  route: string;
+}
+
 /** What a build asks of the pages, and what it learns once they are made. */
 export interface PageCacheJob extends PageFolders {
+  /** Set once the pages can be made: takes over the file of a page, and tells whether it did. */
+  take?: (path: string, given: GivenPage) => boolean;
   /** Set once the pages can be made. */
   save?: () => PageCounts | undefined;
   /** Set when they are made. */
@@ -40,7 +49,9 @@ export interface PageCounts {
 }
 
 export interface PageCache {
-  /** Makes a page, unless it would be the one that is there: then its file is taken over, and the answer has no body. */
+  /** Takes over the file of a page if it would be the one that is there, and tells whether it did. */
+  take(page: AskedPage): boolean;
+  /** Makes a page, unless it can be taken over: then the answer has no body. */
   answer(page: AskedPage, make: () => Promise<Response>): Promise<Response>;
   /** Leaves what the next build needs. Must come before anything changes the files of pages. */
   save(): PageCounts;
@@ -71,17 +82,19 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
     asked.add([...names].map(indexOf));
     return fields.add(read);
   };
+  const take = (page: AskedPage, input = inputOf(page, watched)): boolean => {
+    const known = before?.pages.get(page.path);
+    if (!known || !old || input !== known.input || !old.isSame(known)) return false;
+    if (!place(fileOf(page.path), known.mark)) return false;
+    kept.set(page.path, known);
+    return true;
+  };
   return {
+    take: (page) => take(page),
     answer: async (page, make) => {
       const { path } = page;
       const input = inputOf(page, watched);
-      const known = before?.pages.get(path);
-      if (known && old && input === known.input && old.isSame(known)) {
-        if (place(fileOf(path), known.mark)) {
-          kept.set(path, known);
-          return new Response(null);
-        }
-      }
+      if (take(page, input)) return new Response(null);
       const { made: response, reads } = await listenApart(make);
       if (input !== undefined && !reads.everything)
         made.set(path, { input, place: placeOf(reads.fields, reads.asked) });

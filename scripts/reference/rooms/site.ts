@@ -57,6 +57,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
     holds: 'which file a page is made of, and how it can be followed',
     imports: ['domain/edit-links', 'first-view', 'atlas.ts', 'following.ts', 'kept-pages.ts'],
     packages: ['astro:middleware', 'node:'],
+    types: ['page-cache'],
   },
   beheer: {
     holds: 'the form editor, its settings made from the schemas, and what it does not save',
