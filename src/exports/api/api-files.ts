@@ -2,9 +2,11 @@ import type { Lists, Register } from '#domain/register/register.ts';
 import { apiRoot, jsonPathOf } from '#exports/address/address.ts';
 import { type ExportFile, fileInPieces, jsonFile } from '#exports/address/export-file.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
+import { each } from '#schema/each.ts';
 import { forEachRecord } from './each-record.ts';
 import type { Json, JsonObject } from './json.ts';
 import { listInPieces, objectInPieces, type Pieces } from './json-pieces.ts';
+import { keptTexts } from './kept-texts.ts';
 import { openapiOf, openapiPath } from './openapi.ts';
 import { type Edition, type Exporter, exporterOf } from './record.ts';
 import { schemaPath } from './schema-path.ts';
@@ -33,7 +35,9 @@ export function collectionPath(collection: CollectionName): string {
 export function apiFiles(edition: ApiEdition): ExportFile[] {
   const { register, addresses, perRecord } = edition;
   const exporter = exporterOf(edition);
-  const list = (collection: CollectionName) => recordsOf(collection, register, exporter);
+  const list = each<Record<CollectionName, () => Iterable<string>>>((collection) =>
+    keptTexts(() => recordsOf(collection, register, exporter)),
+  );
   return [
     jsonFile(indexPath, () => indexOf(edition)),
     jsonFile(openapiPath, openapiOf),
@@ -43,7 +47,7 @@ export function apiFiles(edition: ApiEdition): ExportFile[] {
         verzameling: collection,
         titel: collections[collection].plural,
         aantal: register[collection].length,
-        records: () => listInPieces(list(collection)),
+        records: () => listInPieces(list[collection]()),
         ...noticesOf(register, exporter, collection),
       })),
     ),
@@ -51,13 +55,14 @@ export function apiFiles(edition: ApiEdition): ExportFile[] {
       $schema: addresses.absolute(schemaPath('alles')),
       verzamelingen: () =>
         objectInPieces(
-          Object.fromEntries(collectionNames.map((name) => [name, () => listInPieces(list(name))])),
+          Object.fromEntries(
+            collectionNames.map((name) => [name, () => listInPieces(list[name]())]),
+          ),
         ),
       ...noticesOf(register, exporter),
     })),
     fileInPieces(streamPath, 'application/x-ndjson', function* () {
-      for (const name of collectionNames)
-        for (const record of list(name)) yield `${JSON.stringify(record)}\n`;
+      for (const name of collectionNames) for (const record of list[name]()) yield `${record}\n`;
     }),
     ...(perRecord ? recordFiles(register, exporter) : []),
     ...[...schemasOf(addresses)].map(([name, schema]) => jsonFile(schemaPath(name), () => schema)),
@@ -93,13 +98,13 @@ function recordFiles(register: Register, exporter: Exporter): ExportFile[] {
   );
 }
 
-/** The data of all records of a kind, each made when it is asked for. */
+/** The data of all records of a kind as JSON, each made when it is asked for. */
 function* recordsOf<C extends CollectionName>(
   collection: C,
   register: Lists,
   { record }: Exporter,
-): Generator<JsonObject> {
-  for (const node of register[collection]) yield record(collection, node);
+): Generator<string> {
+  for (const node of register[collection]) yield JSON.stringify(record(collection, node));
 }
 
 /** What records left behind; of one kind, or of all. */
