@@ -11,19 +11,26 @@ declare global {
 /** WCAG 2.2 levels A and AA, and axe’s own best practices. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules of which the answer depends on the colours of a page. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /**
  * The accessibility rules that a page breaks in its present state: one line per rule, with the id of the rule and the HTML of
  * the first element that breaks it. Only violations are asked for; full results would take five times as long.
+ * @param onlyColours the page was looked at before with other colours, so no other rules are tried
  */
-export async function violationsOn(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page, onlyColours = false): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
+  const runOnly = onlyColours
+    ? ({ type: 'rule', values: ofColours } as const)
+    : ({ type: 'tag', values: tags } as const);
+  return page.evaluate(async (only) => {
     const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values },
+      runOnly: { type: only.type, values: [...only.values] },
       resultTypes: ['violations'],
     });
     return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-  }, tags);
+  }, runOnly);
 }
 
 /** An element of which axe cannot tell whether it breaks a rule, and why it cannot; the reason may be empty. */

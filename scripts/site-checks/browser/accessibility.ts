@@ -12,6 +12,8 @@ export interface View {
   colorScheme: 'light' | 'dark';
   /** With the colours that a reader chose, as Windows can force them. */
   forcedColors?: 'active';
+  /** It is looked at once more as wide in other colours, so only what those change counts. */
+  onlyColours?: boolean;
 }
 
 const wideLight = { width: 1280, colorScheme: 'light' } as const;
@@ -57,9 +59,11 @@ export const accessibility = siteCheck<View>({
     ...[...otherLooks, forced].flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
   ],
   all: ({ plain }) => [
-    ...[wideLight, ...otherLooks, narrowDark].flatMap((look) =>
-      readSite(plain).map(({ path }) => ({ path, ...look })),
-    ),
+    ...[
+      wideLight,
+      narrowDark,
+      ...otherLooks.map((look) => ({ ...look, onlyColours: true })),
+    ].flatMap((look) => readSite(plain).map(({ path }) => ({ path, ...look }))),
     ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
   ],
   look: ({ plain }, views) =>
@@ -86,11 +90,11 @@ async function lookAt(
   const context = await browser.newContext();
   const page = await context.newPage();
   const found: string[] = [];
-  for (const { path, width, colorScheme, forcedColors = null } of views) {
+  for (const { path, width, colorScheme, forcedColors = null, onlyColours } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
     await page.goto(address + path);
-    const violations = await violationsOn(page);
+    const violations = await violationsOn(page, onlyColours);
     found.push(
       ...violations.map(
         (violation) =>
