@@ -17,7 +17,7 @@ import { makePages } from './src/integrations/make-pages.ts';
 import { rememberPages } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchPreload } from './src/integrations/search-preload.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { sitemap, sitemapNote } from './src/integrations/sitemap.ts';
 import { footnoteNumbers } from './src/markdown/footnote-numbers.ts';
 import { linkKamerstukken } from './src/markdown/link-kamerstukken.ts';
 import { nameSectie } from './src/markdown/name-sectie.ts';
@@ -35,7 +35,11 @@ const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base:
 
 /** Of all pages of this build. @type {string[]} */
 const addresses = [];
-const reader = openPageReader({ selectors: frameSelectors, memory: '.cache/pages-read.zst' });
+const reader = openPageReader({
+  selectors: frameSelectors,
+  memory: '.cache/pages-read.zst',
+  note: sitemapNote,
+});
 
 /**
  * What nearly every script of the search needs, in one file: apart it weighs more and is more requests. The module of words
@@ -69,9 +73,9 @@ export default defineConfig({
     rememberPages(),
     mdx(),
     makePages(reader.add, addresses),
-    sitemap(peildatum, addresses),
     beheer(settings.hasBeheer),
     searchIndex(reader),
+    sitemap(peildatum, addresses, reader.notes),
     searchPreload(),
     headers(),
   ],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/browser/header-rules.ts';
 import { headersFile, nginxFile, policyOf } from '../../src/integrations/headers.ts';
 import { prefetchRules } from '../../src/integrations/prefetch.ts';
-import { isNoindex, newsDayOf } from '../../src/integrations/sitemap.ts';
 
 const policy = policyOf(
   `<meta http-equiv="content-security-policy" content="default-src 'self';">`,
@@ -66,14 +65,5 @@ describe('wat een host moet zeggen', () => {
     const text = nginxFile('/atlas', policy, ['/atlas/kst-1 /atlas/kamerstukken/1/ 301']);
     expect(text).toContain('error_page 404 /atlas/404.html;');
     expect(text).toContain('location = /atlas/kst-1 { return 301 /atlas/kamerstukken/1/; }');
-  });
-});
-
-describe('wat de sitemap uit een pagina leest', () => {
-  test('is of zij gevonden mag worden, en van welke dag het laatste nieuws is', () => {
-    expect(isNoindex('<meta name="robots" content="noindex">')).toBe(true);
-    expect(isNoindex('<meta name="robots" content="all">')).toBe(false);
-    expect(newsDayOf('<span data-pagefind-meta="datum:2024-11-12">')).toBe('2024-11-12');
-    expect(newsDayOf('<span data-pagefind-meta="termijn:2024-11-12">')).toBeUndefined();
   });
 });

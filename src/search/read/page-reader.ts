@@ -11,6 +11,8 @@ export interface ReadSettings {
   selectors: readonly string[];
   /** A file that remembers what was read for a next build; without it every page is read. */
   memory: string | undefined;
+  /** What else is to be known of every page, from its HTML, in a word. */
+  note?: (html: string) => string;
 }
 
 /** Reads pages while a site is being made, and in the end what of the site was not read yet. */
@@ -25,29 +27,37 @@ export interface PageReader {
    * @throws on any error of Pagefind, and when no page can be found
    */
   finish(folder: string): Promise<{ pages: PageRead[]; fresh: number }>;
+  /** By address in the site, the note of every page; once they are finished. */
+  notes: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads every page that can be found. A part of a page that was read before is not read again: what Pagefind makes
  * of it depends on nothing but its characters, the version of Pagefind, and the selectors.
  */
-export function openPageReader({ selectors, memory }: ReadSettings): PageReader {
-  const version = JSON.stringify({ pagefind: versionOfPagefind(), selectors });
+export function openPageReader({ selectors, memory, note = () => '' }: ReadSettings): PageReader {
+  const version = JSON.stringify({
+    pagefind: versionOfPagefind(),
+    selectors,
+    note: String(note),
+  });
   let loading: Promise<Memory> | undefined;
   const remembered = () =>
     (loading ??= memory === undefined ? Promise.resolve(new Map()) : loadMemory(memory, version));
   const pagefind = openPagefind(selectors);
-  /** By file, the key of the part of it that can be found. */
-  const added = new Map<string, string | undefined>();
-  const read = async (html: string | undefined): Promise<string | undefined> => {
-    if (html === undefined) return undefined;
-    const key = keyOf(html);
-    if (!(await remembered()).has(key)) await pagefind.read({ key, html });
-    return key;
+  const added = new Map<string, KnownPage>();
+  const notes = new Map<string, string>();
+  const read = async (html: string): Promise<KnownPage> => {
+    const part = readablePart(html);
+    const known = { key: part === undefined ? noPart : keyOf(part), note: note(html) };
+    if (part !== undefined && !(await remembered()).has(known.key))
+      await pagefind.read({ key: known.key, html: part });
+    return known;
   };
   return {
+    notes,
     add: async (file, html) => {
-      added.set(file, await read(readablePart(html)));
+      added.set(file, await read(html));
     },
     finish: async (folder) => {
       const known = await remembered();
@@ -55,22 +65,24 @@ export function openPageReader({ selectors, memory }: ReadSettings): PageReader 
       for (const file of htmlFiles(folder)) {
         const { size, mtimeMs } = statSync(join(folder, file));
         const seen = { ...namesOf(file), mark: `${size}/${mtimeMs}` };
-        const key = added.has(file)
-          ? added.get(file)
-          : (keyBefore(seen, known) ?? (await read(partOf(join(folder, file)))) ?? noPart);
-        files.push({ ...seen, key: key === noPart ? undefined : key });
+        const page =
+          added.get(file) ??
+          pageBefore(seen, known) ??
+          (await read(readFileSync(join(folder, file), 'utf8')));
+        files.push({ ...seen, ...page });
+        notes.set(seen.url, page.note);
       }
       const fresh = await pagefind.finish();
       const found = files.flatMap(({ url, key }) => {
-        const reading = key === undefined ? undefined : (fresh.get(key) ?? known.get(key));
-        return key === undefined || reading === undefined ? [] : [{ url, key, reading }];
+        const reading = fresh.get(key) ?? known.get(key);
+        return key === noPart || reading === undefined ? [] : [{ url, key, reading }];
       });
       if (found.length === 0)
         throw new Error('Pagefind vond geen enkele pagina met data-pagefind-body');
       if (memory !== undefined) {
         const kept = new Map(found.map(({ key, reading }) => [key, reading]));
-        for (const { name, mark, key = noPart } of files)
-          kept.set(name, Buffer.from(`${mark} ${key}`));
+        for (const { name, mark, key, note } of files)
+          kept.set(name, Buffer.from(`${mark} ${key} ${note}`));
         // The same when nothing was read and nothing is gone.
         const isSame =
           kept.size === known.size && [...kept].every(([key, one]) => known.get(key)?.equals(one));
@@ -90,10 +102,14 @@ interface SeenName {
   mark: string;
 }
 
-interface SeenFile extends SeenName {
-  /** Of the part that can be found; a file may have none. */
-  key: string | undefined;
+/** What is known of a page, whether it was read now or before. */
+interface KnownPage {
+  /** Of the part that can be found; a page may have none. */
+  key: string;
+  note: string;
 }
+
+interface SeenFile extends SeenName, KnownPage {}
 
 /** In the place of the key of a part, for a file that has none. */
 const noPart = '-';
@@ -103,15 +119,10 @@ function pageOf(url: string, json: Buffer): PageRead {
   return { url, ...reading };
 }
 
-/** The key that was remembered of a file that nobody wrote to since; `noPart` when it had none. */
-function keyBefore({ name, mark }: SeenName, known: Memory): string | undefined {
-  const [seen, key = ''] = known.get(name)?.toString().split(' ') ?? [];
-  return seen === mark && (key === noPart || known.has(key)) ? key : undefined;
-}
-
-function partOf(path: string): string | undefined {
-  const bytes = readFileSync(path);
-  return bytes.includes('data-pagefind-body') ? readablePart(bytes.toString()) : undefined;
+/** What was remembered of a file that nobody wrote to since. */
+function pageBefore({ name, mark }: SeenName, known: Memory): KnownPage | undefined {
+  const [seen, key = '', note = ''] = known.get(name)?.toString().split(' ') ?? [];
+  return seen === mark && (key === noPart || known.has(key)) ? { key, note } : undefined;
 }
 
 function namesOf(file: string): { url: string; name: string } {

@@ -81,6 +81,20 @@ describe('pagina’s lezen', () => {
     expect(await read()).toEqual({ ...apart, fresh: 0 });
   });
 
+  test('onthoudt van elke pagina een woord, ook van een die niet gevonden kan worden', async () => {
+    const note = (html: string) => `${/<h1>(\w+)/.exec(html)?.[1] ?? 'geen'}`;
+    const readAgain = async () => {
+      const reader = openPageReader({ selectors, memory, note });
+      const { fresh } = await reader.finish(site);
+      return [fresh, Object.fromEntries(reader.notes)];
+    };
+    const notes = { '/': 'geen', '/404.html': 'Niet', '/a/': 'Zoetwater', '/b/c/': 'Kavelruil' };
+    expect([await readAgain(), await readAgain()]).toEqual([
+      [3, notes],
+      [0, notes],
+    ]);
+  });
+
   test('leest een volgende keer alleen wat veranderde', async () => {
     const before = await read();
     expect(await read()).toEqual({ ...before, fresh: 0 });
