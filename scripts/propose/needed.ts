@@ -130,7 +130,7 @@ function neededSecties(
     !/\s/.test(answer) && answer.toLowerCase().includes(siteFolder);
   const isAddressed = writtenIn(cited.filter(isAddress));
   const words = cited.filter((answer) => !isAddress(answer));
-  const isWritten = words.length > 0 ? writtenIn(words) : () => false;
+  const isWritten = writtenIn(words);
   const isNamed = ({ id }: Entry) =>
     isAddressed(`${siteFolder}/${id}`) || isWritten(nameIn(id) ?? id);
   const named = new Set(secties.filter(isNamed));
