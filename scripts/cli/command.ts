@@ -1,5 +1,5 @@
 import { nearestOf } from '#domain/problem/nearest.ts';
-import { collectionNames, collections } from '#schema/collections.ts';
+import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { type Leaf, leavesOf, questionsOf, shapeOf } from '#schema/shape.ts';
 import type { Answers } from '../propose/answers.ts';
 import type { Content, Proposal } from '../propose/content.ts';
@@ -61,18 +61,29 @@ export const kinds = new Map<string, Kind>([
   ],
   ...collectionNames
     .filter((name) => collections[name].extension === 'json')
-    .map((name): [string, Kind] => [
-      collections[name].noun,
-      {
-        word: collections[name].noun,
-        noun: collections[name].noun,
-        isOutcome: name === 'afspraken',
-        leaves: leavesOf(shapeOf(name)),
-        questions: questionsOf(shapeOf(name)).filter(([path]) => !followsByItself(name, path)),
-        propose: (content, answers, file) => proposeRecord(content, name, answers, file),
-      },
-    ]),
+    .map((name): [string, Kind] => [collections[name].noun, kindOf(name)]),
 ]);
+
+/** Its fields are found when somebody asks for them: a command makes one kind, and all of them together take long to find. */
+function kindOf(name: CollectionName): Kind {
+  const { noun } = collections[name];
+  const known: Partial<Pick<Kind, 'leaves' | 'questions'>> = {};
+  return {
+    word: noun,
+    noun,
+    isOutcome: name === 'afspraken',
+    get leaves() {
+      known.leaves ??= leavesOf(shapeOf(name));
+      return known.leaves;
+    },
+    get questions() {
+      const asked = ([path]: [string, Leaf]) => !followsByItself(name, path);
+      known.questions ??= questionsOf(shapeOf(name)).filter(asked);
+      return known.questions;
+    },
+    propose: (content, answers, file) => proposeRecord(content, name, answers, file),
+  };
+}
 
 /**
  * Reads the words after `npm run nieuw --`: the kind to make, then options.

@@ -3,6 +3,7 @@ import {
   type ContentFile,
   listContentFiles,
   openContentFile,
+  peekInto,
   readContentFiles,
 } from '#check/files/files.ts';
 import { claim } from '#check/files/place.ts';
@@ -10,6 +11,7 @@ import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Asked, neededFor } from './needed.ts';
 import type { Note } from './note.ts';
+import { saidIn } from './said.ts';
 
 /** A file as it should be. */
 export interface ProposedFile {
@@ -69,21 +71,34 @@ export interface OpenedContent {
 export function openContent(root: string, own: readonly string[]): OpenedContent {
   const listed = listContentFiles(root);
   const files = listed.map(({ file }) => file);
-  const open = (entry: ContentFile) => openContentFile(root, entry);
   return {
     files,
-    whole: () => toContent(listed.map(open), own),
+    whole: () =>
+      toContent(
+        listed.map((entry) => openContentFile(root, entry)),
+        own,
+      ),
     about: (asked) => {
       const entries = new Map(listed.map((entry) => [entry.file, entry]));
-      const bytesOf = (file: string) => {
+      const isNeeded = neededFor(asked, files, (file) => {
         const entry = entries.get(file);
-        return entry ? open(entry).bytes : new Uint8Array();
-      };
-      const needed = new Set(files.filter(neededFor(asked, files, bytesOf)));
-      const opened = listed.map((entry) => (needed.has(entry.file) ? open(entry) : entry));
-      return toContent(opened, own, ({ file }) => needed.has(file));
+        return saidIn(file, (entry && peekInto(root, entry)) ?? '');
+      });
+      return toContent(
+        listed.map((entry) =>
+          isNeeded(entry.file) ? openContentFile(root, entry) : unread(entry.file),
+        ),
+        own,
+      );
     },
   };
+}
+
+const nothing = new Uint8Array();
+
+/** A file of which only the name can matter. */
+export function unread(file: string): ContentFile {
+  return { file, bytes: nothing, unread: true };
 }
 
 /** Whether this is the content of an atlas, and not of some other folder. */
@@ -91,16 +106,9 @@ export function isAtlas({ files }: Pick<Content, 'files'>): boolean {
   return files.some((file) => claim(file) !== undefined);
 }
 
-/**
- * As `readContent`, for files already read.
- * @param isNeeded which of them can matter to the proposal; of another one only the name is known
- */
-export function toContent(
-  files: readonly ContentFile[],
-  own: readonly string[] = [],
-  isNeeded?: (file: ContentFile) => boolean,
-): Content {
-  const cache = readUnchecked(files, isNeeded);
+/** As `readContent`, for files already read. */
+export function toContent(files: readonly ContentFile[], own: readonly string[] = []): Content {
+  const cache = readUnchecked(files);
   const before = checkFiles(files, cache);
   const known = new Set(before.problems.map((problem) => JSON.stringify(problem)));
   const current = new Map(files.map((entry) => [entry.file, entry]));

@@ -1,9 +1,11 @@
 import { claim } from '#check/files/place.ts';
-import { nameIn } from '#schema/field/id.ts';
+import { asciiLetters } from '#domain/text/ascii-letters.ts';
+import { collections } from '#schema/collections.ts';
+import { folderIn, nameIn } from '#schema/field/id.ts';
 import type { Leaf } from '#schema/shape.ts';
-import { valueAt } from '#schema/value-at.ts';
 import type { Answers } from './answers.ts';
-import { fold, tellingWords } from './find.ts';
+import { tellingWords } from './find.ts';
+import type { Said } from './said.ts';
 
 /** As many words as `findId` needs to know an outcome by the words of its title. */
 const fewestWords = 3;
@@ -20,56 +22,125 @@ export interface Asked {
   isOutcome: boolean;
 }
 
+type ReadFile = (file: string) => Said | undefined;
+type IsWritten = (name: string) => boolean;
+
+/** A file and the id of its record. */
+interface Entry {
+  file: string;
+  id: string;
+}
+
 /**
  * Which files can matter to a proposal without mistakes. In an atlas of thirty years nearly all records are outcomes that no answer
- * names, by id, address or title, or by words of the title in a field for outcomes; and sections of letters that none cites.
+ * names, by id, address or title, or by words of the title in a field for outcomes; and sections of letters that no answer names.
+ * Where an answer has the name of a record that is gone, it may mean any other, so then all of that kind matter.
  * @param files the paths of all of them, in order: as examples of good records, the first and the last outcome matter too
- * @param open reads one of them; only called when a title can tell
+ * @param read what one of them says, see `saidIn`; only called when that can tell
  */
 export function neededFor(
-  { answers, leaves, isOutcome }: Asked,
+  asked: Asked,
   files: readonly string[],
-  open: (file: string) => Uint8Array,
+  read: ReadFile,
 ): (file: string) => boolean {
-  const all = [...answers.values()].join(' ; ');
-  const written = ` ${fold(all)} `;
-  const isLetterNeeded = citesLetter.test(all);
+  const secties: Entry[] = [];
+  const outcomes: Entry[] = [];
+  const rondes = new Set<string>();
+  for (const file of files) {
+    const { collection, id = '' } = claim(file) ?? {};
+    if (collection === 'secties') secties.push({ file, id });
+    if (collection === 'afspraken') outcomes.push({ file, id });
+    if (collection === 'rondes') rondes.add(id);
+  }
+  const needed = new Set([
+    ...neededSecties(asked, secties, rondes, read),
+    ...neededOutcomes(asked, outcomes, read),
+  ]);
+  const canDoWithout = new Set([...secties, ...outcomes].map(({ file }) => file));
+  return (file) => needed.has(file) || !canDoWithout.has(file);
+}
+
+/**
+ * Whether a name may be somewhere in these answers. Only letters and digits count, so that it is found in an address, in an address
+ * inside another, and however people write it.
+ */
+function writtenIn(answers: Iterable<string>): IsWritten {
+  const all = [...answers].join(' ; ');
+  const written = squeeze(`${all} ; ${all.replace(/%[\da-f]{2}/gi, ' ')}`);
+  // “De Peel” and “Peel” are one name.
+  return (name) => written.includes(squeeze(name.replace(/^(?:de|het|[’'‘]?t)\s+/i, '')));
+}
+
+function squeeze(text: string): string {
+  return asciiLetters(text).replace(/[^a-z0-9]+/g, '');
+}
+
+/** The files of the outcomes that an answer can name, and of those that continue one of them. */
+function neededOutcomes(
+  { answers, leaves, isOutcome }: Asked,
+  outcomes: readonly Entry[],
+  read: ReadFile,
+): string[] {
   const names = [...answers].flatMap(([path, answer]) =>
     leaves.get(path.replace(/\.\d+(?=\.|$)/g, '.0'))?.target === 'afspraken' ? [answer.trim()] : [],
   );
+  const isWritten = writtenIn(answers.values());
+  const named = outcomes.filter(({ id }) => isWritten(nameIn(id) ?? id));
+  if (named.some(({ file }) => read(file) === undefined)) return outcomes.map(toFile);
+  const needed = new Set([...outcomes.slice(0, 1), ...outcomes.slice(-1), ...named]);
+  const known = new Set(outcomes.map(({ id }) => id));
+  if (!isOutcome && names.every((name) => known.has(name))) return [...needed].map(toFile);
   const words = new Set(tellingWords(names.join(' ; ')));
-  const ids = files.flatMap((file) => outcomeIn(file) ?? []);
-  const examples = new Set([ids.at(0), ids.at(-1)]);
-  const known = new Set(ids);
-  const canTitleTell = isOutcome || names.some((name) => !known.has(name));
-  return (file) => {
-    const place = claim(file);
-    if (place?.collection === 'secties') return isLetterNeeded;
-    const id = outcomeIn(file);
-    if (id === undefined || examples.has(id)) return true;
-    if (written.includes(` ${fold(nameIn(id) ?? id)} `)) return true;
-    if (!canTitleTell) return false;
-    const title = titleOf(open(file));
-    // Such as the notice that a record moved.
-    if (title === undefined || written.includes(` ${fold(title)} `)) return true;
-    if (words.size < fewestWords) return false;
-    const shared = tellingWords(title).filter((word) => words.has(word));
-    return new Set(shared).size >= fewestWords;
-  };
-}
-
-/** The id of the outcome in this file; `undefined` for any other record. */
-function outcomeIn(file: string): string | undefined {
-  const place = claim(file);
-  return place?.collection === 'afspraken' ? place.id : undefined;
-}
-
-/** `undefined` when the file has no title that can be read. */
-function titleOf(bytes: Uint8Array): string | undefined {
-  try {
-    const title = valueAt(JSON.parse(new TextDecoder().decode(bytes)), ['titel']);
-    return typeof title === 'string' ? title : undefined;
-  } catch {
-    return undefined;
+  const others = outcomes.map((entry) => ({ entry, said: read(entry.file) }));
+  for (const { entry, said } of others) {
+    if (!said || isWritten(said.title) || sharesWords(said.title, words)) needed.add(entry);
   }
+  const ids = new Set([...needed].map(({ id }) => id));
+  for (const { entry, said } of others) {
+    if (said?.continues.some((id) => ids.has(id))) needed.add(entry);
+  }
+  return [...needed].map(toFile);
+}
+
+function sharesWords(title: string, words: ReadonlySet<string>): boolean {
+  if (words.size < fewestWords) return false;
+  return new Set(tellingWords(title).filter((word) => words.has(word))).size >= fewestWords;
+}
+
+function toFile({ file }: Entry): string {
+  return file;
+}
+
+/**
+ * The files of the sections that an answer can name: one by its address, or all that have this name, since which of them is meant
+ * follows from all of those together.
+ */
+function neededSecties(
+  { answers }: Asked,
+  secties: readonly Entry[],
+  rondes: ReadonlySet<string>,
+  read: ReadFile,
+): string[] {
+  const cited = [...answers].flatMap(([path, answer]) =>
+    path.endsWith('sectie') || citesLetter.test(answer) ? [answer.trim()] : [],
+  );
+  if (cited.length === 0) return [];
+  const { siteFolder } = collections.secties;
+  const isAddress = (answer: string) =>
+    !/\s/.test(answer) && answer.toLowerCase().includes(siteFolder);
+  const isAddressed = writtenIn(cited.filter(isAddress));
+  const words = cited.filter((answer) => !isAddress(answer));
+  const isWritten = writtenIn(words);
+  const isNamed = ({ id }: Entry) =>
+    isAddressed(`${siteFolder}/${id}`) || isWritten(nameIn(id) ?? id);
+  const named = new Set(secties.filter(isNamed));
+  if ([...named].some(({ file }) => read(file) === undefined)) return secties.map(toFile);
+  const isNeeded = (entry: Entry) => {
+    // A letter without a ronde may be the letter of a new one.
+    if (named.has(entry) || !rondes.has(folderIn(entry.id))) return true;
+    if (words.length === 0) return false;
+    const said = read(entry.file);
+    return !said || isWritten(said.title);
+  };
+  return secties.filter(isNeeded).map(toFile);
 }

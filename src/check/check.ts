@@ -1,5 +1,5 @@
 import { type ContentFile, readContentFiles } from '#check/files/files.ts';
-import { checkUnique, claim, unclaimed } from '#check/files/place.ts';
+import { checkUnique, claim, type Place, unclaimed } from '#check/files/place.ts';
 import { checkDots } from '#check/kaart/dots.ts';
 import { checkOutlines } from '#check/kaart/outlines.ts';
 import { checkOwnLinks, type OwnLink } from '#check/mdx/own-link.ts';
@@ -26,19 +26,12 @@ export type ReadBefore = WeakMap<Uint8Array, { file: string; read: ReadRecord }>
 /**
  * What a check needs of files of which the mistakes are of no interest, because only a change to them is: read without a look at
  * their words, in a third of the time. Pass it to every `checkFiles` of that change.
- * @param isNeeded whether a file matters; of another one only its name is known, so references to it are not looked at either
  */
-export function readUnchecked(
-  files: readonly ContentFile[],
-  isNeeded: (file: ContentFile) => boolean = () => true,
-): ReadBefore {
+export function readUnchecked(files: readonly ContentFile[]): ReadBefore {
   const before: ReadBefore = new WeakMap();
-  for (const entry of files) {
-    const { file, bytes, refused } = entry;
-    const place = claim(file);
-    if (refused || !place) continue;
-    const read = isNeeded(entry) ? readRecord(file, bytes, place, false) : { problems: [] };
-    before.set(bytes, { file, read });
+  for (const { file, bytes, refused, unread } of files) {
+    const place = refused || unread ? undefined : claim(file);
+    if (place) before.set(bytes, { file, read: readRecord(file, bytes, place, false) });
   }
   return before;
 }
@@ -62,7 +55,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
 }
 
 /**
- * `checkContent` for files that are already in memory.
+ * `checkContent` for files that are already in memory. References to one that is `unread` are not looked at.
  * @param before filled by each check; pass the same one again to reread only what changed
  * @param lastDay `YYYY-MM-DD`; nothing in the files may have happened after it
  */
@@ -76,10 +69,11 @@ export function checkFiles(
   const partlyValid: PartlyValidRecord[] = [];
   const records = each<SourceRecords>(() => []);
   const seen = new Map<string, string>();
-  const paths = new Set<string>();
+  const places: Place[] = [];
   const links: OwnLink[] = [];
   let count = 0;
-  for (const { file, bytes, refused } of files.toSorted((a, b) => compareText(a.file, b.file))) {
+  const inOrder = files.toSorted((a, b) => compareText(a.file, b.file));
+  for (const { file, bytes, refused, unread } of inOrder) {
     if (file === outlinesFile && !refused) continue;
     const place = claim(file);
     if (refused || !place) {
@@ -87,7 +81,13 @@ export function checkFiles(
       broken.add(file);
       continue;
     }
-    paths.add(pathOf(place.collection, place.id));
+    places.push(place);
+    count += 1;
+    if (unread) {
+      problems.push(...checkUnique(file, seen));
+      broken.add(file);
+      continue;
+    }
     const known = before.get(bytes);
     const read = known?.file === file ? known.read : readRecord(file, bytes, place);
     before.set(bytes, { file, read });
@@ -98,7 +98,6 @@ export function checkFiles(
       broken.add(file);
       partlyValid.push({ ...place, data: read.data, parsed: read.parsed });
     }
-    count += 1;
   }
   const linked = tryLinkRegister(records, broken, partlyValid);
   // A malformed reference is not reported again as a broken one.
@@ -110,9 +109,15 @@ export function checkFiles(
   others.push(...checkDots(linked.register.gebieden));
   if (outlines) others.push(...checkOutlines(outlines.bytes, linked.register.gebieden));
   others.push(...checkFuture(linked.register, lastDay));
-  others.push(...checkOwnLinks(links, linked.register, paths));
-  const contents = new Map(files.map(({ file, bytes }) => [file, bytes]));
-  const textOf = (file: string) => decodeText(contents.get(file));
+  if (links.length > 0) {
+    const paths = new Set(places.map(({ collection, id }) => pathOf(collection, id)));
+    others.push(...checkOwnLinks(links, linked.register, paths));
+  }
+  let contents: Map<string, Uint8Array> | undefined;
+  const textOf = (file: string) => {
+    contents ??= new Map(files.map((one) => [one.file, one.bytes]));
+    return decodeText(contents.get(file));
+  };
   const own = onlyKnownIds(problems, linked.register);
   const located = dropRepeated(locate([...own, ...others], textOf));
   return {

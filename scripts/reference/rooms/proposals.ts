@@ -50,6 +50,7 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
     holds: 'from answers to a record, for the forms and npm run nieuw',
     imports: [
       'schema/field',
+      'schema/record',
       'schema',
       'scripts/answer',
       'domain/text',
@@ -60,6 +61,7 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
       'domain/register',
       'domain/edit-links',
       'check/files',
+      'check/record',
       'check',
       'scripts/canonical',
     ],

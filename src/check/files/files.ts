@@ -11,6 +11,17 @@ export interface ContentFile {
   bytes: Uint8Array;
   /** Why the file was not opened; then `bytes` is empty. */
   refused?: Problem | undefined;
+  /** Whether only its name is known; then `bytes` is empty. */
+  unread?: boolean;
+}
+
+/** A file that was found and not opened yet. */
+export interface ListedFile {
+  file: string;
+  /** Why it will not be opened. */
+  refused?: Problem | undefined;
+  /** Whether it is an ordinary file: no link, and nothing to wait for, such as a pipe. */
+  isPlain: boolean;
 }
 
 /** Folders that editors write in. Every file in them must belong to a collection or be the file with outlines. */
@@ -44,29 +55,46 @@ export async function readContentFiles(
     .map((entry) => openContentFile(root, entry));
 }
 
-/** As `readContentFiles`, but without opening them: `bytes` is empty, and another array for each file. */
-export function listContentFiles(root: string): ContentFile[] {
-  const listed = contentFolders.flatMap((folder): ContentFile[] => {
+/** As `readContentFiles`, but without opening them. */
+export function listContentFiles(root: string): ListedFile[] {
+  const listed = contentFolders.flatMap((folder): ListedFile[] => {
     const info = lstatSync(join(root, folder), { throwIfNoEntry: false });
-    if (info?.isSymbolicLink()) return [refuse(folder, { file: folder, ...fileRules.link() })];
+    if (info?.isSymbolicLink()) {
+      return [{ file: folder, refused: { file: folder, ...fileRules.link() }, isPlain: false }];
+    }
     return info?.isDirectory() ? listFiles(root, folder) : [];
   });
   return listed.toSorted((a, b) => compareText(a.file, b.file));
 }
 
 /** A listed file with its bytes, or why it was not opened. */
-export function openContentFile(root: string, entry: ContentFile): ContentFile {
-  return entry.refused ? entry : open(root, entry.file);
+export function openContentFile(root: string, { file, refused }: ListedFile): ContentFile {
+  return refused ? refuse(file, refused) : open(root, file);
+}
+
+/**
+ * The text of a listed file, without a look at what is in it: for whoever has to know something of every file. `undefined` when it
+ * cannot be read.
+ */
+export function peekInto(root: string, { file, isPlain }: ListedFile): string | undefined {
+  if (!isPlain) return undefined;
+  try {
+    return readFileSync(`${root}/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** All files in a folder and the folders in it, not opened yet. A folder that cannot be read is one refused file. */
-function listFiles(root: string, folder: string): ContentFile[] {
+function listFiles(root: string, folder: string): ListedFile[] {
   const entries = attempt(() => readdirSync(join(root, folder), { withFileTypes: true }));
-  if ('code' in entries) return [refuse(folder, cannotOpen(folder, entries.code))];
-  return entries.flatMap((entry): ContentFile[] => {
+  if ('code' in entries) {
+    return [{ file: folder, refused: cannotOpen(folder, entries.code), isPlain: false }];
+  }
+  return entries.flatMap((entry): ListedFile[] => {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(root, file);
-    return isWanted(file) ? [{ file, bytes: new Uint8Array() }] : [];
+    return isWanted(file) ? [{ file, isPlain: entry.isFile() }] : [];
   });
 }
 

@@ -30,13 +30,18 @@ export interface Place {
  * `checkPlace`.
  */
 export function claim(file: string): Place | undefined {
-  for (const collection of collectionNames) {
-    const { base, extension } = collections[collection];
-    if (!file.startsWith(`${base}/`) || !file.endsWith(`.${extension}`)) continue;
-    return { collection, id: file.slice(base.length + 1, -extension.length - 1) };
+  for (const { collection, start, end } of paths) {
+    if (!file.startsWith(start) || !file.endsWith(end)) continue;
+    return { collection, id: file.slice(start.length, -end.length) };
   }
   return undefined;
 }
+
+/** How the path of a file of each kind begins and ends. */
+const paths = collectionNames.map((collection) => {
+  const { base, extension } = collections[collection];
+  return { collection, start: `${base}/`, end: `.${extension}` };
+});
 
 /** The problem of a file that belongs to no collection, with the places where it may have been meant to go. */
 export function unclaimed(file: string): Problem {

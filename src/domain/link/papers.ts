@@ -78,7 +78,9 @@ function isInSession(datum: string, vergaderjaar: string): boolean {
   return bounds.last >= `${first}-01-01` && bounds.first <= `${second}-12-31`;
 }
 
+const numbers = new Intl.Collator('nl', { numeric: true });
+
 /** Numbers by their value, then letters (Eerste Kamer). */
 function byNumber(a: KamerstukNode, b: KamerstukNode): number {
-  return a.id.localeCompare(b.id, 'nl', { numeric: true });
+  return numbers.compare(a.id, b.id);
 }

@@ -64,8 +64,11 @@ export function createResolver(
   /** Every folder with a record in it that cannot be used, as a path that ends in a slash. */
   const unsure = new Set<string>();
   const setUnsure = (file: string) => {
-    for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
-      unsure.add(file.slice(0, end + 1));
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end + 1);
+      // What is above it was added with it.
+      if (unsure.has(folder)) return;
+      unsure.add(folder);
     }
   };
   for (const file of [...broken, ...withdrawn]) setUnsure(file);

@@ -1,66 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '#check/check.ts';
-import { makeCorpus } from '../../../bench/corpus/corpus.ts';
-import { kinds } from '../../../scripts/cli/command.ts';
-import type { Answers } from '../../../scripts/propose/answers.ts';
-import { toContent } from '../../../scripts/propose/content.ts';
-import { neededFor } from '../../../scripts/propose/needed.ts';
-import { toContentFiles } from '../../support/change.ts';
+import { alinea, event, files, middle, needed, next, outcomes, report } from './few.ts';
 
-const files = toContentFiles(makeCorpus({ afspraken: 200, rondes: 4 }));
-const { register } = checkFiles(files);
-const whole = toContent(files);
-const outcomes = register.afspraken;
-const middle = outcomes.slice(100).find(({ data }) => data.soort === 'traject');
-const alinea = register.secties.at(-1)?.alineas[0];
-if (!middle || !alinea) throw new Error('de verzonnen atlas is te klein');
-
-const bron = {
-  'bron.url': 'https://www.example.nl/bericht',
-  'bron.titel': 'Bericht over de start',
-};
-const report = { gebeurtenis: 'voortgang', status: 'loopt', toelichting: 'Het werk begon.' };
-const event = { ...report, datum: '2026-06', ...bron };
-const next = {
-  titel: 'Iets heel anders',
-  tekst: 'Iets anders.',
-  soort: 'traject',
-  toetsbaarheid: 'procesafspraak',
-  ronde: '2025',
-  partijen: 'Rijk',
-  themas: 'Wonen',
-  vervolgOp: middle.label,
-  bron: alinea.path,
-};
-
-const paths = files.map(({ file }) => file);
-const bytes = new Map(files.map((file) => [file.file, file.bytes]));
-
-/** What is read for these answers. */
-function needed(word: string, given: Record<string, string>) {
-  const answers: Answers = new Map(Object.entries(given));
-  const kind = kinds.get(word);
-  if (!kind) throw new Error(word);
-  const opened: string[] = [];
-  const isNeeded = neededFor(
-    { answers, leaves: new Map(kind.leaves), isOutcome: kind.isOutcome },
-    paths,
-    (file) => {
-      opened.push(file);
-      return bytes.get(file) ?? new Uint8Array();
-    },
-  );
-  const all = paths.filter(isNeeded);
-  const inFolder = (folder: string) => all.filter((file) => file.startsWith(folder)).length;
-  return {
-    answers,
-    kind,
-    isNeeded,
-    opened,
-    outcomes: inFolder('content/afspraken/'),
-    secties: inFolder('content/brieven/'),
-  };
+function fileOf({ id }: { id: string }) {
+  return `content/afspraken/${id}.json`;
 }
+
+/** These files with another title in one of them. */
+function retitled(file: string, title: string) {
+  return files.map((entry) => {
+    if (entry.file !== file) return entry;
+    const text = new TextDecoder().decode(entry.bytes);
+    const changed = text.replace(/("?titel"?: )"[^"]*"/, `$1"${title}"`);
+    return { file, bytes: new TextEncoder().encode(changed) };
+  });
+}
+
+const notice =
+  '---\ntitel: "Oud"\nverhuisdNaar: ["2025/water"]\nreden: "Het is samengevoegd."\n---\n';
 
 describe('een voorstel dat maar een deel van de atlas leest', () => {
   test.each<[what: string, isGood: boolean, word: string, given: Record<string, string>]>([
@@ -88,12 +44,9 @@ describe('een voorstel dat maar een deel van de atlas leest', () => {
     ],
     ['een stand van niets', false, 'stand', { afspraak: 'iets dat er niet is', ...event }],
   ])('is hetzelfde voorstel als met alles: %s', (_, isGood, word, given) => {
-    const { answers, kind, isNeeded } = needed(word, given);
-    const all = kind.propose(whole, answers);
-    const few = kind.propose(
-      toContent(files, [], ({ file }) => isNeeded(file)),
-      answers,
-    );
+    const { propose, proposeAmongAll } = needed(word, given);
+    const all = proposeAmongAll();
+    const few = propose();
     if (isGood) expect(all.problems).toEqual([]);
     // With a mistake everything is read all the same, so only that there is one has to be seen.
     expect(few.problems.length > 0).toBe(all.problems.length > 0);
@@ -108,16 +61,87 @@ describe('een voorstel dat maar een deel van de atlas leest', () => {
 
   test('opent geen uitkomst om haar titel als elke uitkomst met haar id is genoemd', () => {
     expect(needed('thema', { naam: 'Proef' }).opened).toEqual([]);
-    expect(needed('stand', { afspraak: middle.id, ...event }).opened).toEqual([]);
+    expect(needed('stand', { afspraak: middle.id, ...event }).opened).toEqual([fileOf(middle)]);
     expect(needed('stand', { afspraak: middle.label, ...event }).opened.length).toBeGreaterThan(
       190,
     );
     expect(needed('afspraak', { titel: 'Iets' }).opened.length).toBeGreaterThan(190);
   });
 
-  test('leest de brieven alleen als een antwoord er een aan kan wijzen', () => {
-    expect(needed('stand', { afspraak: middle.id, ...event }).secties).toBe(0);
-    for (const cited of ['34 682, nr. 205', '34682-205', 'alinea 3', '/brieven/2024/water/'])
-      expect(needed('stand', { bron: cited }).secties).toBeGreaterThan(0);
+  test('leest van de brieven alleen wat een antwoord aanwijst', () => {
+    const secties = (given: Record<string, string>) => needed('afspraak', given).secties;
+    expect(secties({ titel: 'Water' })).toBe(0);
+    expect(secties({ bron: '34 682, nr. 205' })).toBe(0);
+    expect(secties({ bron: alinea.path })).toBe(1);
+    expect(secties({ bron: `https://www.example.nl/atlas${alinea.path}` })).toBe(1);
+    expect(secties({ bron: '/brieven/2025/#water-alinea-3' })).toBe(1);
+    // Every letter has a section about water.
+    for (const cited of ['Water, alinea 3', 'alinea 3 van /brieven/2025/water/', '34 682: water'])
+      expect(secties({ bron: cited })).toBe(4);
+    expect(secties({ 'bron.sectie': 'water' })).toBe(4);
+  });
+
+  const elsewhere = outcomes.at(50);
+  if (!elsewhere) throw new Error('de verzonnen atlas is te klein');
+  const other = fileOf(elsewhere);
+
+  test.each<[title: string, written: string]>([
+    ['De dijk bij IJmuiden', 'Dijk bij ijmuiden'],
+    ['Dijk bij IJmuiden', 'de dijk bij IJmuiden'],
+    ['Foto’s van de kust', 'Foto s van de kust'],
+    ['Eén loket (voor iedereen)', '“Een loket voor iedereen.”'],
+    ['Dijken en duinen', 'Dij\u00adken en duinen'],
+  ])('ziet de titel van een andere uitkomst: “%s” bij “%s”', (title, written) => {
+    const { propose } = needed('afspraak', { ...next, titel: written }, retitled(other, title));
+    expect(propose().problems.map(({ field }) => field)).toContain('titel');
+  });
+
+  test('ziet dat een alinea er niet is, ook als alleen de sectie is genoemd', () => {
+    const given = { ...next, bron: '', 'bron.sectie': 'water', 'bron.alinea': '999' };
+    const fields = needed('afspraak', given)
+      .propose()
+      .problems.map(({ field }) => field);
+    expect(fields).toContain('bron.alinea');
+  });
+
+  test('leest alle brieven bij de oude naam van een onderdeel dat is verhuisd', () => {
+    const old = { file: 'content/brieven/2025/oud.mdx', bytes: new TextEncoder().encode(notice) };
+    const given = { ...next, bron: '', 'bron.sectie': 'oud', 'bron.alinea': '999' };
+    const { secties, propose, proposeAmongAll } = needed('afspraak', given, [...files, old]);
+    expect(secties).toBe(files.filter(({ file }) => file.endsWith('.mdx')).length + 1);
+    expect(propose()).toEqual(proposeAmongAll());
+    expect(propose().problems).not.toEqual([]);
+  });
+
+  test('leest alle uitkomsten bij de oude naam van een uitkomst die is verhuisd', () => {
+    const text = JSON.stringify({
+      titel: 'Oud',
+      verhuisdNaar: [middle.id],
+      reden: 'Zo heet zij nu.',
+    });
+    const old = {
+      file: 'content/afspraken/2024/oude-kade.json',
+      bytes: new TextEncoder().encode(text),
+    };
+    const given = { ...next, vervolgOp: '2024/oude-kade' };
+    const { outcomes: read, propose, proposeAmongAll } = needed('afspraak', given, [...files, old]);
+    expect(read).toBe(201);
+    expect(propose()).toEqual(proposeAmongAll());
+  });
+
+  test('ziet dat een andere uitkomst dezelfde al voortzet', () => {
+    const later = outcomes.find(({ data, ronde }) => data.vervolgOp && ronde?.id !== '2025');
+    const fields = needed('afspraak', { ...next, vervolgOp: later?.data.vervolgOp?.[0] ?? '' })
+      .propose()
+      .problems.map(({ rule }) => rule);
+    expect(fields).toContain('vervolg/fork');
+  });
+
+  test('leest de brief van een ronde die er nog niet is', () => {
+    const letter = (file: string) => file.startsWith('content/brieven/2025/');
+    const without = files.filter(({ file }) => file !== 'data/rondes/2025.json');
+    expect(needed('ronde', { brief: '34 682, nr. 2025' }, without).secties).toBe(
+      files.filter(({ file }) => letter(file)).length,
+    );
   });
 });
