@@ -2,6 +2,12 @@ import type { Room } from './room.ts';
 
 /** What puts the site together: the register, the pages, the steps of a build. */
 export const siteRooms: Readonly<Record<string, Room>> = {
+  held: {
+    holds: 'the records of a development server, in memory',
+    imports: ['domain/brief', 'markdown'],
+    types: ['schema'],
+    packageTypes: ['astro:content', 'astro/loaders'],
+  },
   'content.config.ts': {
     holds: 'the collections for Astro',
     imports: ['schema/record', 'schema'],
@@ -11,16 +17,15 @@ export const siteRooms: Readonly<Record<string, Room>> = {
     holds: 'the only reader of collections: the linked register, the day the site counts from',
     imports: [
       'schema',
-      'domain/brief',
       'domain/reads',
       'domain/register',
       'domain/link',
       'domain/edit-links',
       'domain/place',
-      'markdown',
       'map',
       'import',
       'import/compare',
+      'held',
     ],
     packages: ['node:', 'astro:content', '/data/kaart/', '/data/bronnen/'],
   },
