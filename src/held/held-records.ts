@@ -6,7 +6,7 @@ import { holdingStore, type HeldEntry } from './holding-store.ts';
 /**
  * The records of a development server, in memory. Astro would write all of them to one file after every change, read that file
  * again and make every record anew; here a record that did not change stays the same object.
- * docs/besluiten/49-tijdens-het-bewerken.md
+ * Why: docs/besluiten/06-een-lezer.md.
  */
 export class HeldRecords {
   readonly #entries = new Map<string, ReadonlyMap<string, HeldEntry>>();

@@ -2,12 +2,6 @@ import type { Room } from './room.ts';
 
 /** What puts the site together: the register, the pages, the steps of a build. */
 export const siteRooms: Readonly<Record<string, Room>> = {
-  held: {
-    holds: 'the records of a development server, in memory',
-    imports: ['domain/brief', 'markdown'],
-    types: ['schema'],
-    packageTypes: ['astro:content', 'astro/loaders'],
-  },
   'content.config.ts': {
     holds: 'the collections for Astro',
     imports: ['schema/record', 'schema'],
