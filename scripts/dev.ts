@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { HeldRecords } from '#held/held-records.ts';
 import { requireBuildableRoot } from '../config/buildable-path.ts';
 import { readSettings } from '../config/settings.ts';
 import { readOptions } from './cli/options.ts';
@@ -22,6 +25,9 @@ try {
     execFileSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
   }
   const handle = createWorkHandler(process.cwd());
+  let watcher: EventEmitter | undefined;
+  // As if somebody saved the one reader of records: whatever depends on it is made anew.
+  globalThis.heldRecords = new HeldRecords(() => watcher?.emit('change', resolve('src/atlas.ts')));
   const { dev } = await import('astro');
   await dev({
     server: { port },
@@ -31,6 +37,7 @@ try {
         hooks: {
           'astro:server:setup': ({ server }) => {
             server.middlewares.use(handle);
+            watcher = server.watcher;
           },
         },
       },

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { readSectie } from '#domain/brief/alinea.ts';
 import { forgeOf } from '#domain/edit-links/forge.ts';
 import { linkRegister } from '#domain/link/link.ts';
 import { matchOutlines } from '#domain/place/outlines.ts';
@@ -8,9 +7,9 @@ import { noteAsked } from '#domain/reads/reads.ts';
 import { wordFinder } from '#domain/register/hard-words.ts';
 import type { SectieNode } from '#domain/register/model.ts';
 import { layBeside } from '#import/compare/beside.ts';
+import { parsedSectie } from '#held/parsed-sectie.ts';
 import { readPublication } from '#import/publication-schema.ts';
 import { isVisible } from '#map/thin.ts';
-import { readTree } from '#markdown/tree.ts';
 import { type CollectionName, collectionNames, collections } from '#schema/collections.ts';
 import { each } from '#schema/each.ts';
 import { outlinesSchema } from '#schema/outlines.ts';
@@ -97,10 +96,10 @@ function entryOf({ id }: SectieNode): CollectionEntry<'secties'> {
 async function readEntries<C extends CollectionName>(collection: C): Promise<void> {
   // Astro warns about a kind that has no records yet.
   if (!existsSync(collections[collection].base)) return;
-  for (const entry of await getCollection(collection)) entries[collection].push(entry);
+  const held = globalThis.heldRecords?.of(collection);
+  for (const entry of held ?? (await getCollection(collection))) entries[collection].push(entry);
 }
 
 function withAlineas(entry: CollectionEntry<'secties'>) {
-  const parsed = readSectie(entry.filePath ?? entry.id, readTree(entry.body ?? ''));
-  return { id: entry.id, data: entry.data, parsed };
+  return { id: entry.id, data: entry.data, parsed: parsedSectie(entry) };
 }

@@ -23,13 +23,15 @@ function records(name: CollectionName) {
 function configOf<S extends z.ZodType>(base: string, extension: string, schema: S) {
   const suffix = `.${extension}`;
   return defineCollection({
-    loader: allowNone(
-      base,
-      glob({
+    loader: held(
+      allowNone(
         base,
-        pattern: `**/*${suffix}`,
-        generateId: ({ entry }) => entry.slice(0, -suffix.length),
-      }),
+        glob({
+          base,
+          pattern: `**/*${suffix}`,
+          generateId: ({ entry }) => entry.slice(0, -suffix.length),
+        }),
+      ),
     ),
     schema: z.union([verhuisdSchema, ingetrokkenSchema, schema]),
   });
@@ -45,5 +47,13 @@ function allowNone(base: string, loader: Loader): Loader {
       });
       return loader.load(existsSync(base) ? context : { ...context, logger: quiet });
     },
+  };
+}
+
+/** The same loader; in a development server, what it loads is held in memory (`src/held/`). */
+function held(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: (context) => globalThis.heldRecords?.load(loader, context) ?? loader.load(context),
   };
 }

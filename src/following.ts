@@ -10,12 +10,13 @@ export const selections = selectionsOf(register, peildatum, { perRecord: hasReco
 /** How each page can be followed, by its path without the base path. */
 export const follows = followByPath(selections, register, peildatum);
 
-const allMonths = selections
-  .filter(({ kind }) => kind === 'alles')
-  .flatMap((whole) => monthsOf(whole, register.wijzigingen, peildatum));
+let allMonths: ReturnType<typeof monthsOf> | undefined;
 
 /** The months of which there is something to tell, the newest first. */
 export function months() {
   noteEverything();
+  allMonths ??= selections
+    .filter(({ kind }) => kind === 'alles')
+    .flatMap((whole) => monthsOf(whole, register.wijzigingen, peildatum));
   return allMonths;
 }

@@ -57,4 +57,10 @@ export const baseRooms: Readonly<Record<string, Room>> = {
     packages: ['satteri'],
     packageTypes: ['mdast'],
   },
+  held: {
+    holds: 'the records of a development server, in memory',
+    imports: ['domain/brief', 'markdown'],
+    types: ['schema'],
+    packageTypes: ['astro:content', 'astro/loaders'],
+  },
 };

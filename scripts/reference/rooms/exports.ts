@@ -64,6 +64,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
       'exports/selections',
       'exports/cite',
       'page-cache',
+      'held',
     ],
     packageTypes: ['astro/client'],
   },

@@ -151,6 +151,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
       'exports/snapshot',
       'import',
       'check',
+      'held',
       'scripts/handoff',
       'scripts/github',
       'scripts/canonical',

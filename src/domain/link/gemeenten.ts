@@ -1,5 +1,5 @@
 import { createGemeenteFinder } from '#domain/register/gemeente-names.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
+import type { AfspraakNode, GemeenteNode } from '#domain/register/model.ts';
 import type { Tables } from '#domain/register/register.ts';
 
 /**
@@ -16,16 +16,42 @@ export function linkGemeenten(tables: Tables): void {
     label,
     ...data.aliassen,
   ]);
-  const find = createGemeenteFinder([...tables.gemeenten.values()], others, provincies);
+  const gemeenten = [...tables.gemeenten.values()];
+  const find = createGemeenteFinder(gemeenten, others, provincies);
+  const own = gemeenten.map(({ id, label, data, provincie }) => [
+    id,
+    label,
+    data.aliassen,
+    provincie?.label,
+  ]);
+  const known = foundWith(JSON.stringify([own, others, provincies]));
+  const namedIn = (owner: object, texts: () => readonly string[]): readonly GemeenteNode[] => {
+    const ids = known.get(owner) ?? [...new Set(texts().flatMap(find))].map(({ id }) => id);
+    known.set(owner, ids);
+    return ids.flatMap((id) => tables.gemeenten.get(id) ?? []);
+  };
   for (const afspraak of tables.afspraken.values()) {
-    const named = new Set(textsOf(afspraak).flatMap(find));
-    for (const gemeente of named) gemeente.afspraken.push(afspraak);
+    for (const gemeente of namedIn(afspraak.data, () => textsOf(afspraak)))
+      gemeente.afspraken.push(afspraak);
   }
   for (const sectie of tables.secties.values()) {
     for (const alinea of sectie.alineas) {
-      for (const gemeente of find(alinea.parsed.text)) gemeente.alineas.push(alinea);
+      for (const gemeente of namedIn(alinea.parsed, () => [alinea.parsed.text]))
+        gemeente.alineas.push(alinea);
     }
   }
+}
+
+let last: { names: string; found: WeakMap<object, readonly string[]> } | undefined;
+
+/**
+ * By record or paragraph, the ids of the gemeenten that its texts name. Whoever links once more after one change, as a development server
+ * does, has all other records as they were, and reading their texts for names takes longer than everything else.
+ * @param names everything that the finder was made from: of other names, nothing is known
+ */
+function foundWith(names: string): WeakMap<object, readonly string[]> {
+  if (last?.names !== names) last = { names, found: new WeakMap() };
+  return last.found;
 }
 
 function textsOf({ data }: AfspraakNode): string[] {

@@ -129,21 +129,26 @@ function reasonWithin(afspraak: AfspraakNode, place: Place, around: Around): Rea
   if (names(afspraak, place)) {
     return { kind: 'named', inferred: isInferred(afspraak, place) };
   }
+  for (const ring of around.rings) {
+    const through = ring.filter((one) => names(afspraak, one.place));
+    if (through.length > 0) return via(afspraak, through);
+  }
   const landsdelen = around.landsdelen
+    .filter(({ landsdeel }) => names(afspraak, landsdeel))
     .filter((indeling) => speaksOfAll(afspraak, indeling))
     .map(({ landsdeel, zekerheid }): Through => ({ place: landsdeel, zekerheid }));
-  for (const ring of [...around.rings, landsdelen]) {
-    const through = ring.filter((one) => names(afspraak, one.place));
-    if (through.length === 0) continue;
-    const inferred = through.every(
-      (one) => one.zekerheid === 'afgeleid' || isInferred(afspraak, one.place),
-    );
-    return { kind: 'via', through, inferred };
-  }
+  if (landsdelen.length > 0) return via(afspraak, landsdelen);
   const of = around.scopes.find((scope) =>
     scope === 'gebieden' ? afspraak.allGebieden : afspraak.allProvincies,
   );
   return of && { kind: 'everywhere', of, inferred: isWhollyInferred(afspraak, of) };
+}
+
+function via(afspraak: AfspraakNode, through: readonly Through[]): Reason {
+  const inferred = through.every(
+    ({ place, zekerheid }) => zekerheid === 'afgeleid' || isInferred(afspraak, place),
+  );
+  return { kind: 'via', through, inferred };
 }
 
 function throughRegions(place: Place): Through[] {

@@ -86,8 +86,9 @@ export function createResolver(
     if (id === undefined) return undefined;
     const table: Map<string, NodeOf[typeof collection]> = tables[collection];
     const node = table.get(id);
+    if (node) return node;
     noteWithdrawn(collection, id, { file, field });
-    if (node || isBroken(collection, id)) return node;
+    if (isBroken(collection, id)) return undefined;
     const targets = movedTo(collection, id);
     const noun = collections[collection].noun;
     problems.push({
@@ -103,10 +104,16 @@ export function createResolver(
     });
     return undefined;
   };
-  const many: Resolver['many'] = (collection, ids, at) =>
-    (ids ?? []).flatMap(
-      (id, index) => one(collection, id, { ...at, field: `${at.field}.${index}` }) ?? [],
-    );
+  const many: Resolver['many'] = (collection, ids, at) => {
+    const table: Map<string, NodeOf[typeof collection]> = tables[collection];
+    const found: NodeOf[typeof collection][] = [];
+    for (const [index, id] of (ids ?? []).entries()) {
+      // Nearly every id is right, and its place is only needed when it is not.
+      const node = table.get(id) ?? one(collection, id, { ...at, field: `${at.field}.${index}` });
+      if (node) found.push(node);
+    }
+    return found;
+  };
   const hasBroken: Resolver['hasBroken'] = (collection, folder = '') =>
     unsure.has(`${collections[collection].base}/${folder}`);
   return {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkFiles, type ReadBefore } from '#check/check.ts';
+import { goodFiles } from '../../support/atlas.ts';
 import { afspraak, gemeente, regio } from '../../support/builders.ts';
-import { problemsAfter, registerAfter, set, write } from '../../support/change.ts';
+import { problemsAfter, registerAfter, set, toContentFiles, write } from '../../support/change.ts';
 
 describe('een gemeente', () => {
   test('staat bij haar provincie', () => {
@@ -72,5 +74,46 @@ describe('een gemeente', () => {
     expect(leeuwarden?.afspraken.map(({ id }) => id)).toEqual(['2024/sneek']);
     expect(find('regios', 'twente')?.gemeenten).toEqual([leeuwarden]);
     expect(leeuwarden?.regios.map(({ id }) => id)).toEqual(['twente']);
+  });
+});
+
+describe('wie na één verandering nog eens koppelt', () => {
+  const energie = 'content/afspraken/2024/energie.json';
+  const leeuwarden = 'data/gemeenten/leeuwarden.json';
+  const start = {
+    ...goodFiles(),
+    [energie]: afspraak('Energie', { tekst: 'Warmte in Leeuwarden en Sneek.' }),
+  };
+
+  /** The gemeenten that the outcome names after each step; what a step leaves out is the same object as before. */
+  function named(...steps: Record<string, unknown>[]): string[][] {
+    const before: ReadBefore = new WeakMap();
+    let files = toContentFiles(start);
+    return [{}, ...steps].map((step) => {
+      files = [...files.filter(({ file }) => !(file in step)), ...toContentFiles(step)];
+      const { register } = checkFiles(files, before, '2999-12-31');
+      return register.gemeenten
+        .filter(({ afspraken }) => afspraken.some(({ id }) => id === '2024/energie'))
+        .map(({ id }) => id);
+    });
+  }
+
+  test('vindt de gemeente die een andere tekst noemt', () => {
+    const tekst = 'Warmte in Den Bosch.';
+    expect(named({ [energie]: afspraak('Energie', { tekst }) })).toEqual([
+      ['leeuwarden'],
+      ['s-hertogenbosch'],
+    ]);
+  });
+
+  test('vindt ook in teksten die bleven een gemeente die erbij kwam of anders ging heten', () => {
+    const sneek = { 'data/gemeenten/sneek.json': gemeente('Sneek', { code: 'GM0091' }) };
+    const renamed = { [leeuwarden]: gemeente('Ljouwert', { code: 'GM0080' }) };
+    expect(named(sneek, renamed)).toEqual([['leeuwarden'], ['leeuwarden', 'sneek'], ['sneek']]);
+  });
+
+  test('ziet de naam niet meer in die van een regio die erbij kwam', () => {
+    const other = { 'data/regios/twente.json': regio({ aliassen: ['Leeuwarden en Sneek'] }) };
+    expect(named(other)).toEqual([['leeuwarden'], []]);
   });
 });

@@ -146,6 +146,9 @@ function reportOtherWords(termijn: Verloop['termijn'], field: string, report: Re
 
 /** Two people who tell the same news are one event, which only its own field can tell apart. */
 function reportRepeated({ data }: AfspraakNode, report: Report): void {
+  // Nearly every datum is there once, and a whole event takes long to write out.
+  const days = new Set(data.verloop.map(({ datum }) => datum));
+  if (days.size === data.verloop.length) return;
   const seen = new Map<string, number>();
   for (const [index, event] of data.verloop.entries()) {
     const key = JSON.stringify(event);

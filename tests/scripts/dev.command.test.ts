@@ -1,0 +1,161 @@
+import type { ChildProcess } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDev } from '../../scripts/workbench/build.ts';
+import { copySources } from '../../scripts/workbench/copy-sources.ts';
+import { goodFiles, water } from '../support/atlas.ts';
+import { afspraak, alinea, sectie } from '../support/builders.ts';
+import { writeFiles } from '../support/write-files.ts';
+
+const root = '.cache/ontwikkelen';
+const day = { PEILDATUM: '2026-11-30' };
+const energie = 'content/afspraken/2024/energie.json';
+const warmte = 'content/afspraken/2024/warmte.json';
+const onEnergie = (titel: string) =>
+  afspraak(titel, { themas: ['energie'], provincies: 'alle', gebieden: 'alle' });
+
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  rmSync(root, { recursive: true, force: true });
+  await copySources(root);
+  // A search index, so that the site is not built first.
+  writeFiles(root, { ...goodFiles(), 'dist/zoekdata/catalogus.json': '{}' });
+  ({ server, address } = await startDev(root, day));
+});
+
+afterAll(() => stop());
+
+async function stop(): Promise<void> {
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  server.kill();
+  await ended;
+}
+
+/** A page, with the status of its answer before it. */
+async function page(path: string): Promise<string> {
+  const answer = await fetch(address + path);
+  return `${answer.status}\n${await answer.text()}`;
+}
+
+/** The page, once it is as it should be. */
+async function pageWhen(path: string, isRight: (page: string) => boolean): Promise<string> {
+  let last = '';
+  for (let tries = 0; tries < 200; tries += 1) {
+    last = await page(path);
+    if (isRight(last)) return last;
+    await wait(50);
+  }
+  const [status, title] = [last.slice(0, 3), /<h1.*?<\/h1>/.exec(last)?.[0]];
+  throw new Error(`${path} werd niet wat het moet zijn, maar ${status}, ${title}`);
+}
+
+const says = (text: string) => (html: string) => html.includes(text);
+const isSilentOn = (text: string) => (html: string) => !html.includes(text);
+const has = (status: number) => (html: string) => html.startsWith(`${status}\n`);
+const save = (file: string, record: unknown) => writeFiles(root, { [file]: record });
+
+describe('while somebody edits, the development server shows', () => {
+  test('a changed record, also where others name it', async () => {
+    expect(await page('/afspraken/2024/energie/')).toContain('Energie');
+
+    save(energie, onEnergie('Energie voor iedereen'));
+
+    const own = await pageWhen('/afspraken/2024/energie/', says('Energie voor iedereen</h1>'));
+    expect(own).toContain('Wat er gebeurde: Energie voor iedereen');
+    expect(await page('/themas/energie/')).toContain('Energie voor iedereen');
+    expect(await page('/afspraken/2024/zoetwater/')).toContain('Energie voor iedereen');
+  });
+
+  test('a new record, and it in the lists', async () => {
+    save(warmte, onEnergie('Warmte'));
+
+    const own = await pageWhen('/afspraken/2024/warmte/', says('Warmte</h1>'));
+    expect(own).toContain('Wat er gebeurde: Warmte');
+    expect(await page('/themas/energie/')).toContain('/afspraken/2024/warmte/');
+  });
+
+  test('a renamed record only at its new address', async () => {
+    renameSync(join(root, warmte), join(root, warmte.replace('warmte', 'warmtenet')));
+
+    await pageWhen('/afspraken/2024/warmtenet/', says('Warmte</h1>'));
+    const list = await pageWhen('/themas/energie/', isSilentOn('/afspraken/2024/warmte/'));
+    expect(list).toContain('/afspraken/2024/warmtenet/');
+    await pageWhen('/afspraken/2024/warmte/', has(404));
+  });
+
+  test('no removed record', async () => {
+    rmSync(join(root, warmte.replace('warmte', 'warmtenet')));
+
+    await pageWhen('/themas/energie/', isSilentOn('/afspraken/2024/warmtenet/'));
+    await pageWhen('/afspraken/2024/warmtenet/', has(404));
+  });
+
+  test('what is wrong with a reference, until it is repaired', async () => {
+    save(energie, { ...onEnergie('Energie en zon'), themas: ['energi'] });
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    server.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await pageWhen('/afspraken/2024/energie/', has(500));
+    expect(said).toContain('data/themas/energi.json');
+
+    save(energie, onEnergie('Energie en zon'));
+    await pageWhen('/afspraken/2024/energie/', says('Energie en zon</h1>'));
+  });
+
+  test('the last good record as long as its file cannot be read', async () => {
+    save(energie, '{ "titel": "Half');
+    await wait(500);
+    expect(await page('/afspraken/2024/energie/')).toContain('Energie en zon</h1>');
+
+    save(energie, onEnergie('Energie en wind'));
+    await pageWhen('/afspraken/2024/energie/', says('Energie en wind</h1>'));
+  });
+
+  test('a changed paragraph, in its text and in its links', async () => {
+    const before = String(goodFiles()[water]);
+    save(
+      water,
+      before
+        .replace('meer vraag.', 'meer vraag naar warmte.')
+        .replace('themas="water"', 'themas="energie"'),
+    );
+
+    await pageWhen('/brieven/2024/water/', says('meer vraag naar warmte.'));
+    expect(await page('/themas/energie/')).toContain('/brieven/2024/water/');
+    expect(await page('/themas/water/')).not.toContain('/brieven/2024/water/');
+  });
+
+  test('a new section of a letter with its text, and not one that was removed', async () => {
+    const [slot, einde] = ['content/brieven/2024/slot.mdx', 'content/brieven/2024/einde.mdx'];
+    save(slot, sectie({ titel: 'Slot', volgorde: 3, niveau: 2 }, alinea(1, 'Tot volgend jaar.')));
+    await pageWhen('/brieven/2024/slot/', says('Tot volgend jaar.'));
+
+    renameSync(join(root, slot), join(root, einde));
+    await pageWhen('/brieven/2024/einde/', says('Tot volgend jaar.'));
+    await pageWhen('/brieven/2024/', isSilentOn('/brieven/2024/slot/'));
+    await pageWhen('/brieven/2024/slot/', has(404));
+  });
+
+  test('the same as one that is started afresh', async () => {
+    const paths = [
+      '/',
+      '/afspraken/',
+      '/afspraken/2024/energie/',
+      '/afspraken/2024/zoetwater/',
+      '/brieven/2024/einde/',
+      '/brieven/2024/water/',
+      '/provincies/fryslan/',
+      '/themas/energie/',
+      '/mijlpalen/',
+    ];
+    const shown: string[] = [];
+    for (const path of paths) shown.push(await page(path));
+    await stop();
+    ({ server, address } = await startDev(root, day));
+    for (const [index, path] of paths.entries()) expect(await page(path)).toBe(shown[index]);
+  });
+});
