@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { builtCommit } from './config/exports.ts';
 import { localFont } from './config/fonts.ts';
-import { recordsFromFile } from './config/records-file.ts';
 import { readSettings } from './config/settings.ts';
 import { styleSheets } from './config/style-sheets.ts';
 import { shortScopes } from './config/short-scopes.ts';
@@ -116,7 +115,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [shortScopes(), recordsFromFile()],
+    plugins: [shortScopes()],
     define: {
       __PEILDATUM__: JSON.stringify(peildatum),
       __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),

@@ -50,7 +50,7 @@ function allowNone(base: string, loader: Loader): Loader {
   };
 }
 
-/** The same loader; in a development server, what it loads is held in memory (`src/held/`). */
+/** The same loader; what it loads is held in memory (`src/held/`). */
 function held(loader: Loader): Loader {
   return {
     ...loader,

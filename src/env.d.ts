@@ -27,7 +27,7 @@ declare const __KEEPER__: { name: string; contact: string };
 /** Set by a build that may take over pages of the one before; see `src/page-cache/`. */
 declare var pageCacheJob: import('#page-cache/page-cache.ts').PageCacheJob | undefined;
 
-/** Set by a development server, for as long as it runs; see `src/held/`. */
+/** Set by a development server or a build, for as long as it runs; see `src/held/`. */
 declare var heldRecords: import('#held/held-records.ts').HeldRecords | undefined;
 
 declare module '@svg-maps/netherlands' {

@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { dagOf } from '#domain/text/datum.ts';
+import { HeldRecords } from '#held/held-records.ts';
 import type { PageCacheJob, PageCounts } from '#page-cache/page-cache.ts';
 import { projectKey } from '#page-cache/project-key.ts';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
-import { recordsFile } from '../../config/records-file.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { discardFolder } from './discard-folder.ts';
 import { filesIn } from './files-in.ts';
@@ -21,6 +21,8 @@ export interface BuildSummary {
   files: PageCounts;
 }
 
+/** The file in which Astro caches what it read of texts. */
+const memory = 'node_modules/.astro/data-store.json';
 /** The file with what the search index read of pages: see `src/integrations/search-index.ts`. */
 const whatWasRead = '.cache/pages-read.zst';
 
@@ -39,7 +41,7 @@ export async function buildSite(
   // Set to anything else, it would make another site: one for developers.
   process.env['NODE_ENV'] = 'production';
   useLittleMemory(process.env);
-  await rm(recordsFile, { force: true });
+  await rm(memory, { force: true });
   const key = projectKey('.', outDir, pageSettings(readSettings(process.env)));
   let counts: PageCounts = { kept: 0, made: 0 };
   const pages = await replaceFolder(outDir, async (fresh) => {
@@ -67,12 +69,14 @@ async function withKeptPages(
   if (isClean) for (const kept of [memory, whatWasRead]) await rm(kept, { force: true });
   const job: PageCacheJob = { key, memory, next, before, fresh };
   globalThis.pageCacheJob = job;
+  globalThis.heldRecords = new HeldRecords(() => undefined);
   try {
     await runAstro(fresh);
     await rename(next, memory);
     return job.counts ?? { kept: 0, made: 0 };
   } finally {
     globalThis.pageCacheJob = undefined;
+    globalThis.heldRecords = undefined;
     await rm(next, { force: true });
   }
 }

@@ -4,8 +4,8 @@ import type { CollectionName } from '#schema/collections.ts';
 import { holdingStore, type HeldEntry } from './holding-store.ts';
 
 /**
- * The records of a development server, in memory. Astro would write all of them to one file after every change, read that file
- * again and make every record anew; here a record that did not change stays the same object.
+ * The records of a development server or a build, in memory. Astro would write all of them to one file after every change, read that file
+ * again and make every record anew; here there is one of each, and one that did not change stays the same object.
  * Why: docs/besluiten/06-een-lezer.md.
  */
 export class HeldRecords {

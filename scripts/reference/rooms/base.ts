@@ -58,7 +58,7 @@ export const baseRooms: Readonly<Record<string, Room>> = {
     packageTypes: ['mdast'],
   },
   held: {
-    holds: 'the records of a development server, in memory',
+    holds: 'the records of a build or a development server, in memory',
     imports: ['domain/brief', 'markdown'],
     types: ['schema'],
     packageTypes: ['astro:content', 'astro/loaders'],
