@@ -1,4 +1,5 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
+import { readPath } from '#domain/brief/alinea-pages.ts';
 import { alineaAnchor, alineaNames } from '#domain/brief/anchor.ts';
 import type { AlineaNode, RondeNode, SectieNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
@@ -113,7 +114,7 @@ function linkAlinea(
     sectie,
     nr: parsed.nr,
     anchors,
-    path: `${sectie.path}#${anchors[0]}`,
+    path: `${readPath(sectie.path, parsed.nr)}#${anchors[0]}`,
     label: `${sectie.label}, alinea ${parsed.nr}`,
     provincies:
       parsed.provincies === 'alle'

@@ -14,6 +14,7 @@ const cutting: Cutting<SinceSection, Development> = {
   withMembers: (section, developments) => ({ ...section, developments }),
   levels: [byRonde(({ afspraak }) => afspraak.data.ronde), byThema(({ afspraak }) => afspraak)],
   most: mostTogether,
+  mostInPart: mostTogether,
 };
 
 /** A page with what changed since the previous ronde: its lists, and its parts when one of them is too long. */

@@ -23,7 +23,7 @@ export interface RondePart<Section> extends PartPage<Section> {
   jaar: string;
 }
 
-/** The page of a part and, when that part is too long as well, a page for each of its own parts. */
+/** The page of a part and, when that part is too long as well, a page for each of its own parts, and so on. */
 export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page): Page[] {
   const { title, kicker, description, trail, part } = page;
   const { cut } = part;
@@ -31,16 +31,18 @@ export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page
   const above = [...trail.filter(({ path }) => path !== part.path), part];
   return [
     page,
-    ...cut.parts.map((own) => ({
-      ...page,
-      title: `${title}: ${own.label}`,
-      kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
-      description: `${description} Alleen: ${own.label}.`,
-      trail: [...above, own],
-      whole: { label: title, path: part.path },
-      cut,
-      part: own,
-    })),
+    ...cut.parts.flatMap((own) =>
+      withOwnParts({
+        ...page,
+        title: `${title}: ${own.label}`,
+        kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
+        description: `${description} Alleen: ${own.label}.`,
+        trail: [...above, own],
+        whole: { label: title, path: part.path },
+        cut,
+        part: own,
+      }),
+    ),
   ];
 }
 
