@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { familyMark } from '#domain/meaning/status.ts';
 import { families } from '#schema/field/words.ts';
 
 const words = readFileSync('src/styles/words.css', 'utf8');
@@ -9,7 +10,7 @@ const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark
 
 const ruleOf = (family: string) =>
   new RegExp(
-    `^\\.${family} \\{\\n  --status: var\\(--status-${family}\\);\\n  --sign: url\\("data:image/svg\\+xml,<svg (.+)</svg>"\\);\\n\\}`,
+    `^\\.${family},\\n\\.${familyMark(family)} \\{\\n  --status: var\\(--status-${family}\\);\\n  --sign: url\\("data:image/svg\\+xml,<svg (.+)</svg>"\\);\\n\\}`,
     'm',
   );
 
@@ -32,4 +33,8 @@ test('geen twee families hebben hetzelfde teken', () => {
   expect(new Set(families.map((family) => ruleOf(family).exec(words)?.[1])).size).toBe(
     families.length,
   );
+});
+
+test('geen twee families hebben dezelfde korte klasse', () => {
+  expect(new Set(families.map(familyMark)).size).toBe(families.length);
 });
