@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { familyMark } from '#domain/meaning/status.ts';
-import { families } from '#schema/field/words.ts';
+import { type Family, families } from '#schema/field/words.ts';
 
 const words = readFileSync('src/styles/words.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const patterns = readFileSync('src/components/stand/StatusPatterns.astro', 'utf8');
 const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
 
-const ruleOf = (family: string) =>
+const ruleOf = (family: Family) =>
   new RegExp(
     `^\\.${family},\\n\\.${familyMark(family)} \\{\\n  --status: var\\(--status-${family}\\);\\n  --sign: url\\("data:image/svg\\+xml,<svg (.+)</svg>"\\);\\n\\}`,
     'm',

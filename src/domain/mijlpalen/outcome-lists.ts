@@ -59,6 +59,8 @@ function reportPages(
     listPages(whole, {
       above: `${whole.path}${report.last.slice(0, 4)}/`,
       key: keyOf(report.name),
+      // The number of the paper.
+      apart: keyOf(report.name.replace(/#.*$/, '')),
       label: `${report.what}, ${uncapitalize(report.label)}`,
       items: report.members.flatMap(({ path }) => {
         const afspraak = nodes.get(path);
@@ -79,17 +81,30 @@ function undatedPages(whole: MijlpalenWhole): PartPage<TitleSection>[] {
     : [[whole.path, undatedLabel, whole.undated]];
   return lists
     .filter(([, , items]) => items.length > mostBeside)
-    .flatMap(([above, label, items]) => listPages(whole, { above, key: undatedKey, label, items }));
+    .flatMap(([above, label, items]) =>
+      listPages(whole, {
+        above,
+        key: undatedKey,
+        apart: above.split('/').at(-2) ?? '',
+        label,
+        items,
+      }),
+    );
+}
+
+interface OutcomeList {
+  /** Path of the page above it. */
+  above: string;
+  /** The last step of its own path. */
+  key: string;
+  apart: string;
+  label: string;
+  items: readonly Item[];
 }
 
 function listPages(
   { title, path }: MijlpalenWhole,
-  {
-    above,
-    key,
-    label,
-    items,
-  }: { above: string; key: string; label: string; items: readonly Item[] },
+  { above, key, apart, label, items }: OutcomeList,
 ): PartPage<TitleSection>[] {
   const own = dealOut<TitleSection, Item>(above, [{ items }], {
     ...cutting,
@@ -99,6 +114,7 @@ function listPages(
   return own.parts.flatMap((part) =>
     withOwnParts({
       title: `${title}: ${label}`,
+      apart,
       heading: label,
       kicker: title,
       description: `${label}: de uitkomsten, bij ${uncapitalize(title)}.`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inPages, mostRead, rangeOf, readPath, sectiePages } from '#domain/brief/alinea-pages.ts';
+import { mostRead, rangeOf, readPath, sectiePages } from '#domain/brief/alinea-pages.ts';
+import { inPages } from '#domain/brief/place-pages.ts';
 import type { AlineaNode } from '#domain/register/model.ts';
 import { alinea, sectie } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
@@ -34,8 +35,8 @@ test('een langer onderdeel gaat over meer pagina’s, en elke alinea heeft het a
     `${own.path}vanaf-${2 * mostRead + 1}/`,
   ]);
   expect(pages.map(rangeOf).at(1)).toBe(`alinea ${mostRead + 1} tot en met ${2 * mostRead}`);
-  for (const { path, alineas } of pages)
-    for (const one of alineas) expect(one.path).toBe(`${path}#${one.anchors[0]}`);
+  for (const { path, members } of pages)
+    for (const one of members) expect(one.path).toBe(`${path}#${one.anchors[0]}`);
 });
 
 test('bij elke lengte staat elke alinea op één pagina, en die van haar nummer', () => {
@@ -46,11 +47,11 @@ test('bij elke lengte staat elke alinea op één pagina, en die van haar nummer'
         (_, index) => ({ nr: index + 1 }) as AlineaNode,
       );
       const pages = inPages('/x/', alineas, mostRead);
-      expect(pages.flatMap((page) => page.alineas)).toEqual(alineas);
+      expect(pages.flatMap((page) => page.members)).toEqual(alineas);
       expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
       for (const page of pages) {
-        expect(page.alineas.length).toBeLessThanOrEqual(mostRead);
-        for (const { nr } of page.alineas) expect(readPath('/x/', nr)).toBe(page.path);
+        expect(page.members.length).toBeLessThanOrEqual(mostRead);
+        for (const { nr } of page.members) expect(readPath('/x/', nr)).toBe(page.path);
       }
     }),
     { numRuns: 50 },

@@ -4,6 +4,8 @@ import type { Cut, Part } from './cut.ts';
 export interface PartPage<Section> {
   /** Title of the browser window, unique on the site. */
   title: string;
+  /** What tells its title from those of other parts, when it must be cut: “2024 wonen 181”, the keys of its levels. */
+  apart?: string;
   /** Heading of the page; the kicker is the line above it. */
   heading: string;
   kicker?: string;
@@ -35,6 +37,7 @@ export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page
       withOwnParts({
         ...page,
         title: `${title}: ${own.label}`,
+        apart: `${page.apart ?? part.key} ${own.key.replace(/^vanaf-/, '')}`,
         kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
         description: `${description} Alleen: ${own.label}.`,
         trail: [...above, own],

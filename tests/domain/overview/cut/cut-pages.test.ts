@@ -125,7 +125,7 @@ describe('de pagina’s onder een te lange pagina', () => {
           putByThema(pages, `${ronde.path}sinds-de-vorige/${rondeOf(afspraak)}/`, key, afspraak);
     }
     expect(pages.size).toBeGreaterThan(20);
-    expect(sorted(withoutRuns(actual.since, 100))).toEqual(sorted(onlyWhereLong(pages, 100)));
+    expect(sorted(withoutRuns(actual.since, 75))).toEqual(sorted(onlyWhereLong(pages, 75)));
   });
 
   test('zijn bij een rij van het overzicht die van elke ronde met wat voor alle provincies geldt', () => {

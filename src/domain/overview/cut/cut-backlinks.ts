@@ -1,0 +1,57 @@
+import type { Backlink } from '#domain/register/model.ts';
+import { notListed } from '#domain/register/not-listed.ts';
+import type { Register } from '#domain/register/register.ts';
+import { type Cut, type Cutting, cut } from './cut.ts';
+import { type PartPage, withOwnParts } from './part-page.ts';
+
+/** Where the atlas names a document. */
+export interface BacklinkSection {
+  backlinks: readonly Backlink[];
+}
+
+/** They are folded, beside everything else that the page of the document has. */
+const most = 150;
+
+const cutting: Cutting<BacklinkSection, Backlink> = {
+  most,
+  noun: ['plaats', 'plaatsen'],
+  membersOf: ({ backlinks }) => backlinks,
+  withMembers: (_, backlinks) => ({ backlinks }),
+  levels: [{ per: 'lijst', keyOf: () => 'genoemd', labelOf: () => 'Waar de atlas dit noemt' }],
+};
+
+/** The list of places on a page of its own, when it is too long for the page of the document. */
+export function cutBacklinks(
+  path: string,
+  backlinks: readonly Backlink[],
+): Cut<BacklinkSection> | undefined {
+  return cut(path, [{ backlinks }], cutting);
+}
+
+/** That page for each document that needs one, and its parts. */
+export function backlinkParts({
+  kamerstukken,
+  bijlagen,
+}: Pick<Register, 'kamerstukken' | 'bijlagen'>): PartPage<BacklinkSection>[] {
+  return [...kamerstukken, ...bijlagen].flatMap((document) => {
+    const own = cutBacklinks(document.path, notListed(document));
+    if (!own) return [];
+    const { path } = document;
+    const label = document.path.includes('/bijlagen/')
+      ? `${document.label} (bijlage)`
+      : document.label;
+    const whole = { label, path };
+    return own.parts.flatMap((part) =>
+      withOwnParts({
+        title: `Waar de atlas ${label} noemt`,
+        apart: document.id.split('/').at(-1) ?? document.id,
+        heading: `Waar de atlas ${label} noemt`,
+        description: `Elke plaats in de atlas die ${label} noemt.`,
+        trail: [{ label: 'Kamerstukken', path: '/kamerstukken/' }, whole, part],
+        whole,
+        cut: own,
+        part,
+      }),
+    );
+  });
+}
