@@ -1,4 +1,4 @@
-import { type Cut, type Cutting, cut, mostOnPage, type Part } from '#domain/overview/cut/cut.ts';
+import { type Cut, type Cutting, cut, type Part } from '#domain/overview/cut/cut.ts';
 import { type PartPage, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { Register } from '#domain/register/register.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
@@ -10,11 +10,14 @@ import { undatedByYear } from './undated.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
 
+/** How many a page may have: dates and sources make them longer than outcomes. */
+export const mostMijlpalen = 100;
+
 /** How a page of mijlpalen is cut: by year, and a year that is too long by period. */
 export const mijlpalenCutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
-  // Dates and sources make them longer than outcomes.
-  mostInPart: mostOnPage,
+  most: mostMijlpalen,
+  mostInPart: mostMijlpalen,
   membersOf: ({ items }) => items,
   withMembers: (period, items) => ({ ...period, items }),
   levels: [

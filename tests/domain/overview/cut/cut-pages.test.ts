@@ -179,7 +179,7 @@ describe('de pagina’s onder een te lange pagina', () => {
     const parts = mijlpalenParts(large, asOf);
     for (const { path, mijlpalen: all, undated } of [mijlpalenWhole(large, asOf), ...parts]) {
       const mijlpalen = mergeReports(all);
-      if (mijlpalen.length <= 120) continue;
+      if (mijlpalen.length <= 100) continue;
       const years = Map.groupBy(mijlpalen, ({ last }) => last.slice(0, 4));
       for (const [jaar, members] of years) {
         for (const one of members) {
@@ -187,7 +187,7 @@ describe('de pagina’s onder een te lange pagina', () => {
           put(pages, `${path}${jaar}/`, period, one);
           const within = period.startsWith(`${jaar}-`) ? period.slice(5) : period;
           const own = period === jaar ? 'jaar' : within.toLowerCase().replaceAll('/', '--');
-          if (members.length > 120) put(pages, `${path}${jaar}/${own}/`, period, one);
+          if (members.length > 100) put(pages, `${path}${jaar}/${own}/`, period, one);
         }
       }
       for (const { afspraak } of undated) {
@@ -197,7 +197,7 @@ describe('de pagina’s onder een te lange pagina', () => {
       }
     }
     expect([...pages.keys()].some((path) => /^\/mijlpalen\/\d{4}\/\d\d\/$/.test(path))).toBe(true);
-    expect(sorted(actual.mijlpalen)).toEqual(sorted(pages));
+    expect(sorted(withoutRuns(actual.mijlpalen, 100))).toEqual(sorted(pages));
   });
 });
 
