@@ -1,5 +1,5 @@
 import { onderdeelAnchor, onderdeelLabel } from '#domain/brief/onderdeel.ts';
-import { onderdeelPage } from '#domain/brief/onderdeel-pages.ts';
+import { onderdeelPage } from '#domain/register/document-pages.ts';
 import type { BijlageNode, OnderdeelNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';

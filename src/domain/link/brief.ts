@@ -1,6 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
-import { readPath } from '#domain/brief/alinea-pages.ts';
 import { alineaAnchor, alineaNames } from '#domain/brief/anchor.ts';
+import { readPath } from '#domain/register/document-pages.ts';
 import type { AlineaNode, RondeNode, SectieNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';

@@ -1,5 +1,4 @@
-import type { AlineaPage } from '#domain/brief/alinea-pages.ts';
-import { inPages } from '#domain/brief/place-pages.ts';
+import { type AlineaPage, inPages } from '#domain/register/document-pages.ts';
 import type { AlineaNode, SectieNode } from '#domain/register/model.ts';
 
 /** How many paragraphs are on one page that shows how they are cited: each is up to 2.8 kB, in all its forms. */

@@ -1,7 +1,7 @@
-import type { Backlink } from '#domain/register/model.ts';
+import type { Backlink, DossierNode } from '#domain/register/model.ts';
 import { notListed } from '#domain/register/not-listed.ts';
 import type { Register } from '#domain/register/register.ts';
-import { type Cut, type Cutting, cut } from './cut.ts';
+import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
 import { type PartPage, withOwnParts } from './part-page.ts';
 
 /** Where the atlas names a document. */
@@ -28,18 +28,36 @@ export function cutBacklinks(
   return cut(path, [{ backlinks }], cutting);
 }
 
+/**
+ * Where the atlas names a dossier. When there are too many for one page, those on the page of one of its papers are left
+ * out.
+ */
+export function backlinksOfDossier({
+  backlinks,
+  kamerstukken,
+}: Pick<DossierNode, 'backlinks' | 'kamerstukken'>): readonly Backlink[] {
+  if (!isTooMany(backlinks.length)) return backlinks;
+  const ofPapers = new Set(
+    kamerstukken.flatMap((paper) => paper.backlinks.map(({ path }) => path)),
+  );
+  return backlinks.filter(({ path }) => !ofPapers.has(path));
+}
+
 /** That page for each document that needs one, and its parts. */
 export function backlinkParts({
   kamerstukken,
   bijlagen,
-}: Pick<Register, 'kamerstukken' | 'bijlagen'>): PartPage<BacklinkSection>[] {
-  return [...kamerstukken, ...bijlagen].flatMap((document) => {
-    const own = cutBacklinks(document.path, notListed(document));
+  dossiers,
+}: Pick<Register, 'kamerstukken' | 'bijlagen' | 'dossiers'>): PartPage<BacklinkSection>[] {
+  const documents = [...kamerstukken, ...bijlagen, ...dossiers];
+  return documents.flatMap((document) => {
+    const backlinks =
+      'kamerstukken' in document ? backlinksOfDossier(document) : notListed(document);
+    const own = cutBacklinks(document.path, backlinks);
     if (!own) return [];
     const { path } = document;
-    const label = document.path.includes('/bijlagen/')
-      ? `${document.label} (bijlage)`
-      : document.label;
+    const label =
+      document.collection === 'bijlagen' ? `${document.label} (bijlage)` : document.label;
     const whole = { label, path };
     return own.parts.flatMap((part) =>
       withOwnParts({

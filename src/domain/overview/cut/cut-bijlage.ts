@@ -1,5 +1,4 @@
-import { onderdelenPages } from '#domain/brief/onderdeel-pages.ts';
-import type { PageOf } from '#domain/brief/place-pages.ts';
+import { onderdelenPages, type PageOf } from '#domain/register/document-pages.ts';
 import type { BijlageNode, OnderdeelNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import type { Cut } from './cut.ts';

@@ -66,19 +66,19 @@ type Touched = WijzigingNode['raakt'][number];
 /** The pages of one kind that a change touched. */
 export interface TouchedSection {
   collection: Touched['collection'];
+  label: string;
   links: readonly Touched[];
 }
 
 const touchedCutting: Cutting<TouchedSection, Touched> = {
   noun: ['pagina', 'pagina’s'],
   membersOf: ({ links }) => links,
-  withMembers: ({ collection }, links) => ({ collection, links }),
+  withMembers: (section, links) => ({ ...section, links }),
   levels: [
     {
       per: 'soort',
       keyOf: ({ collection }) => collection,
-      labelOf: (_, [section]) =>
-        section ? capitalize(collections[section.collection].plural) : '',
+      labelOf: (_, [section]) => section?.label ?? '',
     },
   ],
 };
@@ -89,7 +89,11 @@ export function touchedBy({ path, raakt }: Pick<WijzigingNode, 'path' | 'raakt'>
   cut: Cut<TouchedSection> | undefined;
 } {
   const sections = [...Map.groupBy(raakt, ({ collection }) => collection)].map(
-    ([collection, links]) => ({ collection, links }),
+    ([collection, links]) => ({
+      collection,
+      label: capitalize(collections[collection].plural),
+      links,
+    }),
   );
   return { sections, cut: cut(path, sections, touchedCutting) };
 }

@@ -1,4 +1,9 @@
-import type { Level } from './cut.ts';
+/** A level of a cut (`cut.ts`), from one part that is too long. */
+export interface Runs<Member> {
+  per: string;
+  keyOf(member: Member): string;
+  labelOf(key: string): string;
+}
 
 /**
  * Cuts what nothing else divides, into runs of a list in its own order: `vanaf-1`, `vanaf-181`. A run that is there stays
@@ -6,10 +11,7 @@ import type { Level } from './cut.ts';
  * @param lists what the sections of a part have
  * @param most how many places of lists a run may have
  */
-export function runsOf<Member>(
-  lists: readonly (readonly Member[])[],
-  most: number,
-): Level<unknown, Member> {
+export function runsOf<Member>(lists: readonly (readonly Member[])[], most: number): Runs<Member> {
   const times = new Map<Member, number>();
   for (const member of lists.flat()) times.set(member, (times.get(member) ?? 0) + 1);
   const size = Math.max(

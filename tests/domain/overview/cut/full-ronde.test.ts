@@ -5,7 +5,7 @@ import { mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { yearsOf } from '#domain/mijlpalen/reports.ts';
 import { navraagParts } from '#domain/navraag/cut-navragen.ts';
 import type { PartPage } from '#domain/overview/cut/part-page.ts';
-import { stepParts, titleParts } from '#domain/werkwoord/cut-lists.ts';
+import { stepParts, titleParts } from '#domain/overview/cut/cut-words.ts';
 import { makeCorpus } from '../../../../bench/corpus/corpus.ts';
 import { registerOf } from '../../../support/change.ts';
 import { partPages } from './cut-addresses.ts';

@@ -126,7 +126,7 @@ describe.each(sizes)('%i', (size) => {
       path: `/brieven/2024/x/#${index}`,
     }));
     const named = { ...paper(1), backlinks } as unknown as KamerstukNode;
-    const pages = backlinkParts({ kamerstukken: [named], bijlagen: [] });
+    const pages = backlinkParts({ kamerstukken: [named], bijlagen: [], dossiers: [] });
     const { members, longest, repeated } = leavesOf(pages, (section) => section.backlinks);
     expect(members).toEqual(size > 150 ? backlinks : []);
     expect(longest).toBeLessThanOrEqual(180);

@@ -1,12 +1,12 @@
-import { outcomes } from '#domain/overview/cut/by-ronde.ts';
-import { byThema } from '#domain/overview/cut/by-thema.ts';
-import { type Cut, type Cutting, cut } from '#domain/overview/cut/cut.ts';
-import { type PartPage, withOwnParts } from '#domain/overview/cut/part-page.ts';
+import { outcomes } from './by-ronde.ts';
+import { byThema } from './by-thema.ts';
+import { type Cut, type Cutting, cut } from './cut.ts';
+import { type PartPage, withOwnParts } from './part-page.ts';
 import type { AfspraakNode, RondeNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { type Plaats, plaatsOf } from '#domain/register/plaats.ts';
-import { rondeLists } from './ronde-lists.ts';
-import { type VerbStep, verbSteps, verbsOf } from './verbs.ts';
+import { rondeLists } from '#domain/werkwoord/ronde-lists.ts';
+import { type VerbStep, verbSteps, verbsOf } from '#domain/werkwoord/verbs.ts';
 
 /** Outcomes of a ronde under one word, by their titles. */
 export interface TitleGroup {

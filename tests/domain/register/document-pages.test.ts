@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mostRead, rangeOf, readPath, sectiePages } from '#domain/brief/alinea-pages.ts';
-import { inPages } from '#domain/brief/place-pages.ts';
+import {
+  inPages,
+  mostRead,
+  rangeOf,
+  readPath,
+  sectiePages,
+} from '#domain/register/document-pages.ts';
 import type { AlineaNode } from '#domain/register/model.ts';
 import { alinea, sectie } from '../../support/builders.ts';
 import { registerAfter, write } from '../../support/change.ts';
