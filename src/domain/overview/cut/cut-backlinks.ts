@@ -1,7 +1,7 @@
 import type { Backlink, DossierNode } from '#domain/register/model.ts';
 import { notListed } from '#domain/register/not-listed.ts';
 import type { Register } from '#domain/register/register.ts';
-import { type Cut, type Cutting, cut, isTooMany } from './cut.ts';
+import { type Cut, type Cutting, cut, isTooMany, mostOnPart } from './cut.ts';
 import { type PartPage, withOwnParts } from './part-page.ts';
 
 /** Where the atlas names a document. */
@@ -10,7 +10,7 @@ export interface BacklinkSection {
 }
 
 /** They are folded, beside everything else that the page of the document has. */
-const most = 150;
+const most = mostOnPart;
 
 const cutting: Cutting<BacklinkSection, Backlink> = {
   most,

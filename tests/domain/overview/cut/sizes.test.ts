@@ -128,7 +128,7 @@ describe.each(sizes)('%i', (size) => {
     const named = { ...paper(1), backlinks } as unknown as KamerstukNode;
     const pages = backlinkParts({ kamerstukken: [named], bijlagen: [], dossiers: [] });
     const { members, longest, repeated } = leavesOf(pages, (section) => section.backlinks);
-    expect(members).toEqual(size > 150 ? backlinks : []);
+    expect(members).toEqual(size > 180 ? backlinks : []);
     expect(longest).toBeLessThanOrEqual(180);
     expect(repeated).toEqual([]);
   });
