@@ -243,9 +243,8 @@ function unknownPaper(reference: KamerstukReference, title: string): ReadBron {
 /** The id of the ronde that has the letter, or the annex, that this address leads to. */
 export function rondeOf(register: Register, written: string): string | undefined {
   const text = readWebAddresses(written).urls[0] ?? unwrap(tidy(written));
-  const page = pathIn(ofSection(register, text).replace(/#.*$/, ''));
-  const path = page && documentPath(page);
-  const sectie = register.secties.find((node) => path?.endsWith(node.path));
-  const bijlage = register.bijlagen.find((node) => path?.endsWith(node.path));
+  const path = documentPath(pathIn(ofSection(register, text).replace(/#.*$/, '')) ?? '');
+  const sectie = register.secties.find((node) => path.endsWith(node.path));
+  const bijlage = register.bijlagen.find((node) => path.endsWith(node.path));
   return sectie?.ronde?.id ?? bijlage?.kamerstuk?.briefVan?.id;
 }
