@@ -56,6 +56,8 @@ declare namespace App {
       /** By id, the sections that are shown. */
       secties: ReadonlyMap<string, import('#domain/register/model.ts').SectieNode>;
       isWhole: boolean;
+      /** Of a section that is too long for one page, the paragraphs on this page. */
+      alineas?: ReadonlySet<import('#domain/register/model.ts').AlineaNode>;
     };
   }
 }

@@ -1,4 +1,4 @@
-import { alineaAnchor, alineaIn } from '#domain/brief/anchor.ts';
+import { alineaAnchor, alineaIn, documentPath } from '#domain/brief/anchor.ts';
 import { findKamerstukken, readAddress } from '#domain/citation/find.ts';
 import { formatKamerstuk, kamerstukId } from '#domain/kamerstuk/id.ts';
 import { officialUrl } from '#domain/kamerstuk/official-url.ts';
@@ -67,8 +67,9 @@ function notASource(text: string): Finding {
 /** A paragraph of a letter, a place in an annex or a paper, by its page in the atlas; `undefined` for any other address. */
 function readPlace(register: Register, address: string): ReadBron | undefined {
   const own = ofSection(register, address);
-  const path = pathIn(own.replace(/#.*$/, ''));
-  if (path === undefined) return undefined;
+  const page = pathIn(own.replace(/#.*$/, ''));
+  if (page === undefined) return undefined;
+  const path = documentPath(page);
   const sectie = register.secties.find((node) => path.endsWith(node.path));
   if (sectie) return alineaBron(sectie, own);
   const bijlage = register.bijlagen.find((node) => path.endsWith(node.path));
@@ -242,8 +243,8 @@ function unknownPaper(reference: KamerstukReference, title: string): ReadBron {
 /** The id of the ronde that has the letter, or the annex, that this address leads to. */
 export function rondeOf(register: Register, written: string): string | undefined {
   const text = readWebAddresses(written).urls[0] ?? unwrap(tidy(written));
-  const path = pathIn(ofSection(register, text).replace(/#.*$/, ''));
-  const sectie = register.secties.find((node) => path?.endsWith(node.path));
-  const bijlage = register.bijlagen.find((node) => path?.endsWith(node.path));
+  const path = documentPath(pathIn(ofSection(register, text).replace(/#.*$/, '')) ?? '');
+  const sectie = register.secties.find((node) => path.endsWith(node.path));
+  const bijlage = register.bijlagen.find((node) => path.endsWith(node.path));
   return sectie?.ronde?.id ?? bijlage?.kamerstuk?.briefVan?.id;
 }

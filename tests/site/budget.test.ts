@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { most } from '../../scripts/budget/limits.ts';
+import { isTooHeavy } from '../../scripts/budget/page-limits.ts';
+import { isHeavier, weightOf } from '../../scripts/budget/weight.ts';
 import {
   bytesOf,
   fontsFirst,
@@ -11,7 +13,6 @@ import {
   withStaticImports,
 } from './loaded.ts';
 import { attributeValues, readPages } from './pages.ts';
-import { isHeavier, weightOf } from './weight.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages();
@@ -92,12 +93,7 @@ describe('het gewicht van de site', () => {
 
   // Pages grow with every ronde; one that grows past this must be cut into parts (src/domain/overview/cut/cut.ts).
   test('geen pagina heeft meer HTML dan het budget, ook niet met brotli; een hele brief heeft er een van zichzelf', () => {
-    const heavy = pages.filter(({ path, html }) => {
-      const [raw, packed] = wholeLetter.test(path)
-        ? [most.letterHtml, most.letterHtmlPacked]
-        : [most.pageHtml, most.pageHtmlPacked];
-      return Buffer.byteLength(html) > raw || isHeavier([html], packed);
-    });
+    const heavy = pages.filter(isTooHeavy);
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 

@@ -11,7 +11,7 @@ import {
   withImports,
   withStaticImports,
 } from './loaded.ts';
-import { weightOf } from './weight.ts';
+import { weightOf } from '../../scripts/budget/weight.ts';
 
 const folder = inject('siteFolder');
 const kB = 1000;

@@ -111,6 +111,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'domain/kamerstuk',
       'domain/register',
       'domain/stand',
+      'domain/werkwoord',
       'domain/place',
       'domain/overview',
     ],

@@ -24,6 +24,7 @@ export const exportRooms: Readonly<Record<string, Room>> = {
       'domain/meaning',
       'domain/text',
       'domain/register',
+      'domain/overview/cut',
       'domain/mijlpalen',
       'domain/navraag',
       'exports/identity',

@@ -123,7 +123,6 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'components/geld',
       'schema/field',
       'schema/record',
-      'schema',
       'domain/meaning',
       'domain/text',
       'domain/kamerstuk',

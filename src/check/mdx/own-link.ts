@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isOwnPath } from '#check/text/safe-link.ts';
+import { documentPath } from '#domain/brief/anchor.ts';
 import { slipOf } from '#domain/problem/nearest.ts';
 import type { Problem } from '#domain/problem/problem.ts';
 import type { Register } from '#domain/register/register.ts';
@@ -71,16 +72,24 @@ export function checkOwnLinks(
     ...collectionNames.map((name) => `/${collections[name].siteFolder}/`),
     ...register.secties.map(({ path }) => path.replace(/[^/]+\/$/, '')),
   ]);
+  // The pages of a section or an annex that is too long for one.
+  const places = new Set(
+    [
+      ...register.secties.flatMap(({ alineas }) => alineas),
+      ...register.bijlagen.flatMap(({ onderdelen }) => onderdelen),
+    ].map((place) => place.path.replace(/#.*$/, '')),
+  );
   const withdrawn = new Set(register.withdrawn.map(({ path }) => path));
   return links.flatMap(({ file, url, line, column }) => {
     const [path = '', fragment] = url.split('#');
     const at = { file, line, column, value: url };
-    if (!paths.has(path) && !lists.has(path)) {
+    if (!paths.has(path) && !lists.has(path) && !places.has(path)) {
       const nearest = slipOf(path, paths);
       return { ...at, ...ownLinkRules.noPage(), nearest };
     }
     if (withdrawn.has(path)) return [];
-    if (fragment === undefined || paragraphsOf(path, register).includes(fragment)) return [];
+    if (fragment === undefined || paragraphsOf(documentPath(path), register).includes(fragment))
+      return [];
     return { ...at, ...ownLinkRules.noPlace() };
   });
 }

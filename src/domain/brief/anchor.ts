@@ -38,3 +38,8 @@ export function anchorInLetter(sectie: string, anchor: string): string {
 export function alineaIn(address: string): string | undefined {
   return /#alinea-(\d+(?:-\d+)?)$/.exec(address)?.[1];
 }
+
+/** Path of the section or annex that one of its pages is of: `/brieven/2024/water/vanaf-16/` is of `/brieven/2024/water/`. */
+export function documentPath(page: string): string {
+  return page.replace(/(?<=\/)vanaf-\d+\/$/, '');
+}

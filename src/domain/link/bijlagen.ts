@@ -1,4 +1,5 @@
 import { onderdeelAnchor, onderdeelLabel } from '#domain/brief/onderdeel.ts';
+import { onderdeelPage } from '#domain/register/document-pages.ts';
 import type { BijlageNode, OnderdeelNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
@@ -64,7 +65,7 @@ function toOnderdeel(
     soort: 'punt' in data ? 'punt' : data.lid === undefined ? 'artikel' : 'lid',
     anchor,
     name,
-    path: `${bijlage.path}#${anchor}`,
+    path: `${onderdeelPage(bijlage.path, bijlage.onderdelen.length + 1)}#${anchor}`,
     label: `${bijlage.label}, ${name}`,
     afspraken: [],
   };

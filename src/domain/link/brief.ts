@@ -1,5 +1,6 @@
 import type { ParsedSectie } from '#domain/brief/alinea.ts';
 import { alineaAnchor, alineaNames } from '#domain/brief/anchor.ts';
+import { readPath } from '#domain/register/document-pages.ts';
 import type { AlineaNode, RondeNode, SectieNode } from '#domain/register/model.ts';
 import { fileOf } from '#domain/register/record-file.ts';
 import type { Tables } from '#domain/register/register.ts';
@@ -113,7 +114,7 @@ function linkAlinea(
     sectie,
     nr: parsed.nr,
     anchors,
-    path: `${sectie.path}#${anchors[0]}`,
+    path: `${readPath(sectie.path, parsed.nr)}#${anchors[0]}`,
     label: `${sectie.label}, alinea ${parsed.nr}`,
     provincies:
       parsed.provincies === 'alle'

@@ -81,6 +81,11 @@ export const familyMeaning: Record<Family, Meaning> = {
   onbekend: { label: 'Onbekend', uitleg: 'Geen bron zegt hoe het ermee staat.' },
 };
 
+/** A family as a short class, `vo` or `kl`, for tables with thousands of numbers: words.css has it beside the whole word. */
+export function familyMark(family: Family): string {
+  return family.slice(0, 2);
+}
+
 /** Why there is no later news of an outcome: three ways of not knowing. */
 export const silenceMeaning: Record<SilenceKind, Meaning> = {
   verstreken: {

@@ -1,21 +1,23 @@
-import { type Cut, type Cutting, cut, mostOnPage, type Part } from '#domain/overview/cut/cut.ts';
-import type { PartPage } from '#domain/overview/cut/part-page.ts';
-import type { AfspraakNode } from '#domain/register/model.ts';
+import { type Cut, type Cutting, cut, type Part } from '#domain/overview/cut/cut.ts';
+import { type PartPage, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { Register } from '#domain/register/register.ts';
-import { boundsOf } from '#domain/text/datum.ts';
 import { capitalize, uncapitalize } from '#domain/text/plural.ts';
 import type { Mijlpaal } from './mijlpaal.ts';
 import { type MijlpalenWhole, mijlpalenParts, mijlpalenWhole, type Undated } from './parts.ts';
 import { type Period, periodAnchor, periodOf, type Year } from './period.ts';
 import { yearsOf } from './reports.ts';
+import { undatedByYear } from './undated.ts';
 
 type MijlpalenPeriod = Period<Mijlpaal>;
+
+/** How many a page may have: dates and sources make them longer than outcomes. */
+export const mostMijlpalen = 100;
 
 /** How a page of mijlpalen is cut: by year, and a year that is too long by period. */
 export const mijlpalenCutting: Cutting<MijlpalenPeriod, Mijlpaal> = {
   noun: ['mijlpaal', 'mijlpalen'],
-  // Dates and sources make them longer than outcomes.
-  mostInPart: mostOnPage,
+  most: mostMijlpalen,
+  mostInPart: mostMijlpalen,
   membersOf: ({ items }) => items,
   withMembers: (period, items) => ({ ...period, items }),
   levels: [
@@ -69,6 +71,8 @@ export function periodPaths({ parts }: Cut<MijlpalenPeriod>): Map<string, string
 
 /** The page of one year, or of one period of a year that is too long. */
 export interface MijlpalenPartPage extends PartPage<MijlpalenPeriod> {
+  /** Path of the page of mijlpalen that it is a part of. */
+  home: string;
   undated: readonly Undated[];
 }
 
@@ -83,10 +87,11 @@ export function mijlpalenPartPages(register: Register, asOf: string): MijlpalenP
 function partPages(whole: MijlpalenWhole): MijlpalenPartPage[] {
   const byYear = cutMijlpalen(whole.path, yearsOf(whole.mijlpalen));
   if (!byYear) return [];
-  const undated = Map.groupBy(whole.undated, ({ afspraak }) => startYear(afspraak));
+  const undated = undatedByYear(whole.undated);
   return byYear.parts.flatMap((part) => {
     const ofYear: MijlpalenPartPage = {
       ...wordsOf(whole, part),
+      home: whole.path,
       trail: [...trailOf(whole), part],
       whole: { label: whole.title, path: whole.path },
       cut: byYear,
@@ -102,14 +107,17 @@ function periodPages(
   year: MijlpalenPartPage,
   byPeriod: Cut<MijlpalenPeriod>,
 ): MijlpalenPartPage[] {
-  return byPeriod.parts.map((part) => ({
-    ...wordsOf(whole, part),
-    trail: [...year.trail, part],
-    whole: { label: year.title, path: year.part.path },
-    cut: byPeriod,
-    part,
-    undated: [],
-  }));
+  return byPeriod.parts.flatMap((part) =>
+    withOwnParts({
+      ...wordsOf(whole, part),
+      home: whole.path,
+      trail: [...year.trail, part],
+      whole: { label: year.title, path: year.part.path },
+      cut: byPeriod,
+      part,
+      undated: [],
+    }),
+  );
 }
 
 function wordsOf({ title }: MijlpalenWhole, { label }: Part<MijlpalenPeriod>) {
@@ -126,9 +134,4 @@ function wordsOf({ title }: MijlpalenWhole, { label }: Part<MijlpalenPeriod>) {
 function trailOf({ title, path }: MijlpalenWhole): { label: string; path: string }[] {
   const all = { label: 'Mijlpalen', path: '/mijlpalen/' };
   return path === all.path ? [all] : [all, { label: title, path }];
-}
-
-/** The year of the first event, which always has a page: there an outcome without a dated termijn is listed. */
-function startYear({ verloop: [first], data }: AfspraakNode): string {
-  return first ? boundsOf(first.event.datum).last.slice(0, 4) : data.ronde;
 }

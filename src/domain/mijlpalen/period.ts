@@ -63,6 +63,24 @@ export function comingPeriods<T>(years: readonly Year<T>[], peildatum: string): 
     .filter(({ first, last }) => last > peildatum && first <= end);
 }
 
+/** How much of what comes a page shows that is in parts. With more it has links to the periods. */
+export const mostComing = 50;
+/** A page in parts shows the last periods until there is enough to read, and never more than this in all. */
+const enough = 30;
+const mostRecent = 45;
+
+/**
+ * What a page that is in parts shows of the past: whole periods, the newest first.
+ * @param behind periods that are over, the newest first
+ */
+export function recentPeriods<T>(behind: readonly Period<T>[]): Period<T>[] {
+  const countBefore = (end: number) =>
+    behind.slice(0, end).reduce((sum, { items }) => sum + items.length, 0);
+  return behind
+    .slice(0, enough)
+    .filter((_, index) => countBefore(index) < enough && countBefore(index + 1) <= mostRecent);
+}
+
 function describe(key: string): Omit<Period<never>, 'items'> {
   const { first, last, precision } = boundsOf(key);
   return { key, label: formatDatum(key), first, last, precision: coarse(precision) };

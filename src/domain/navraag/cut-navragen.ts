@@ -1,5 +1,5 @@
 import { type Cut, cut } from '#domain/overview/cut/cut.ts';
-import type { PartPage } from '#domain/overview/cut/part-page.ts';
+import { type PartPage, withOwnParts } from '#domain/overview/cut/part-page.ts';
 import type { NavraagNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { navragenPath } from './askable.ts';
@@ -48,15 +48,17 @@ export function navraagParts({ partijen }: Register, asOf: string): PartPage<Nav
     const { cut: own } = navraagList(partij, asOf);
     if (!own) return [];
     const whole = { label: `Navraag bij ${partij.label}`, path: navragenAtPath(partij) };
-    return own.parts.map((part) => ({
-      title: `${whole.label}, ${part.key}`,
-      heading: whole.label,
-      kicker: part.label,
-      description: `Wat er in ${part.key} aan ${partij.label} is gevraagd, en wat er terugkwam.`,
-      trail: [{ label: 'Vraag het na', path: navragenPath }, whole, part],
-      whole,
-      cut: own,
-      part,
-    }));
+    return own.parts.flatMap((part) =>
+      withOwnParts({
+        title: `${whole.label}, ${part.key}`,
+        heading: whole.label,
+        kicker: part.label,
+        description: `Wat er in ${part.key} aan ${partij.label} is gevraagd, en wat er terugkwam.`,
+        trail: [{ label: 'Vraag het na', path: navragenPath }, whole, part],
+        whole,
+        cut: own,
+        part,
+      }),
+    );
   });
 }

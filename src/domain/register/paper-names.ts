@@ -33,4 +33,15 @@ export function paperNames({ kamerstukken, dossiers, bijlagen }: Papers): PaperN
   }));
 }
 
+/** Where the numbers are when they are too many for the page that uses them. */
+export const paperLinesPath = '/kamerstukken/nummers.txt';
+export const mostInPage = 400;
+
+/** Each number with the address of its page after it: `34682-205 /kamerstukken/34682-205/`. */
+export function paperLines(papers: Papers, href: (path: string) => string): string[] {
+  return paperNames(papers).flatMap(({ path, names }) =>
+    names.map((name) => `${name} ${href(path)}`),
+  );
+}
+
 type Papers = Pick<Register, 'kamerstukken' | 'dossiers' | 'bijlagen'>;

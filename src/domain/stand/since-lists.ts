@@ -7,6 +7,8 @@ export const mostDevelopments = 60;
  * come from, and only a short list is still on the page.
  */
 export const mostTogether = 100;
+/** The most of a part: what one ronde left has more news than what all left together. */
+export const mostInPart = 75;
 export const mostInShortList = 15;
 
 /** The heading of a list of what became of earlier outcomes. */

@@ -8,17 +8,19 @@ import { holdBack } from './waits.ts';
 const help = element('adres-hulp', HTMLParagraphElement);
 const input = element('zoek-verder', HTMLInputElement);
 const showRest = holdBack();
-const { stukken = '', basis = '/' } = help.dataset;
+const { stukken = '', lijst, basis = '/' } = help.dataset;
 const path = decoded(location.pathname);
 const own = path.startsWith(basis) ? path.slice(basis.length - 1) : path;
 input.value = wordsOf(own);
-showPaper();
-showRest();
+void showPaper().finally(showRest);
 
-function showPaper(): void {
+async function showPaper(): Promise<void> {
   const paper = paperInPath(own);
   if (!paper) return;
-  const known = new Map(stukken.split('\n').map((line) => split(line)));
+  const lines = lijst === undefined ? stukken : await textAt(lijst);
+  // Without the list nothing is known about the paper.
+  if (lines === undefined) return;
+  const known = new Map(lines.split('\n').map((line) => split(line)));
   const page = known.get(paper.name);
   if (page !== undefined) {
     location.replace(page + location.hash);
@@ -34,6 +36,15 @@ function showPaper(): void {
       : []),
   );
   help.hidden = false;
+}
+
+async function textAt(address: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function split(line: string): [name: string, path: string] {

@@ -5,7 +5,7 @@ import { dayParts, mostInFile, rondeToLoad } from '#domain/day/day-parts.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { afspraak } from '../../support/builders.ts';
 import { registerOf } from '../../support/change.ts';
-import { weightOf } from '../../site/weight.ts';
+import { weightOf } from '../../../scripts/budget/weight.ts';
 
 /** Outcomes by ronde: as many as each number says. */
 function outcomesOf(counts: readonly number[]) {

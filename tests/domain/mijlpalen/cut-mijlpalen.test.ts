@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cutMijlpalen, periodPaths } from '#domain/mijlpalen/cut-mijlpalen.ts';
+import { cutMijlpalen, mostMijlpalen, periodPaths } from '#domain/mijlpalen/cut-mijlpalen.ts';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { comingPeriods, groupByPeriod } from '#domain/mijlpalen/period.ts';
-import { mostOnPage } from '#domain/overview/cut/cut.ts';
 import { makeCorpus } from '../../../bench/corpus/corpus.ts';
 import { registerAfter, registerOf } from '../../support/change.ts';
 
@@ -23,21 +22,21 @@ describe('te veel mijlpalen', () => {
     ['2024', '2024-12-31', '2024', '/mijlpalen/2024/jaar/'],
     ['2028/2033', '2033-12-31', '2028/2033', '/mijlpalen/2033/2028--2033/'],
   ])('van %s tot %s staan bij %s op %s', (datum, last, key, path) => {
-    const cut = cutMijlpalen('/mijlpalen/', groupByPeriod(at(datum, last, mostOnPage + 1)));
+    const cut = cutMijlpalen('/mijlpalen/', groupByPeriod(at(datum, last, mostMijlpalen + 1)));
     if (!cut) throw new Error('niet te lang');
     expect([...periodPaths(cut)]).toEqual([[key, path]]);
   });
 
   test('van een jaar dat zelf niet te lang is, staan op de pagina van dat jaar', () => {
     const mijlpalen = [
-      ...at('2024-06', '2024-06-30', mostOnPage),
+      ...at('2024-06', '2024-06-30', mostMijlpalen),
       ...at('2025-Q3', '2025-09-30', 1),
     ];
     const cut = cutMijlpalen('/mijlpalen/', groupByPeriod(mijlpalen));
     if (!cut) throw new Error('niet te lang');
     expect(cut.parts.map(({ label, count }) => [label, count])).toEqual([
       ['2025', 1],
-      ['2024', mostOnPage],
+      ['2024', mostMijlpalen],
     ]);
     expect([...periodPaths(cut)]).toEqual([
       ['2025-Q3', '/mijlpalen/2025/#periode-2025-q3'],

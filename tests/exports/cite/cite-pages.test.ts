@@ -40,10 +40,10 @@ test('elke alinea staat op precies één pagina, die waar haar link heen leidt',
     fc.property(fc.integer({ min: 1, max: 200 }), (alineas) => {
       const node = sectieWith(alineas);
       const pages = citePages(node);
-      expect(pages.flatMap((page) => page.alineas)).toEqual(node.alineas);
+      expect(pages.flatMap((page) => page.members)).toEqual(node.alineas);
       for (const page of pages) {
-        expect(page.alineas.length).toBeLessThanOrEqual(mostCited);
-        for (const one of page.alineas)
+        expect(page.members.length).toBeLessThanOrEqual(mostCited);
+        for (const one of page.members)
           expect(citePathOf(one)).toBe(`${page.path}#${one.anchors[0]}`);
       }
     }),

@@ -10,6 +10,7 @@ test.each([
   ['#artikel-3', { bijlage: '34682-205/lijst', artikel: '3' }],
   ['#artikel-3-lid-2', { bijlage: '34682-205/lijst', artikel: '3', lid: '2' }],
   ['', { bijlage: '34682-205/lijst' }],
+  ['vanaf-16/#punt-n-3', { bijlage: '34682-205/lijst', punt: 'N-3' }],
   ['#punt-x', { bijlage: '34682-205/lijst', punt: 'punt-x' }],
 ])('het adres van een bijlage met “%s” wordt de bron in een formulier', (anchor, expected) => {
   expect(Object.fromEntries(readBron(register, `${site}${anchor}`).fields)).toEqual(expected);

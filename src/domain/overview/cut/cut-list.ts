@@ -44,11 +44,19 @@ export const mostOnOtherPage = 40;
 /** How many things the page of a place may have: it says why they count for it, and has its outcomes by stand as well. */
 export const mostOnPlace = 100;
 
+/** How many outcomes the page of a Kamerstuk or an annex may have: it has its own text, and where the atlas names it. */
+export const mostOnDocument = 80;
+
+function mostOf(path: string, sections: readonly ListSection[]): number {
+  if (path.startsWith('/kamerstukken/')) return mostOnDocument;
+  return sections.some(({ of }) => of !== 'own') ? mostOnPlace : mostOnPage;
+}
+
 /** Cuts a page that gathers at most so many of these; `undefined` when it can hold them all. */
 export function cutList(
   path: string,
   sections: readonly ListSection[],
-  most = sections.some(({ of }) => of !== 'own') ? mostOnPlace : mostOnPage,
+  most = mostOf(path, sections),
 ): Cut<ListSection> | undefined {
   const hasAlineas = sections.some(({ alineas }) => alineas.length > 0);
   const noun = hasAlineas ? (['uitkomst of alinea', 'uitkomsten en alinea’s'] as const) : outcomes;

@@ -2,7 +2,13 @@ import type { RondeNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type Development, type SinceLast, sinceEach } from '#domain/stand/since.ts';
-import { mostTogether, type SinceSection, sinceSections } from '#domain/stand/since-lists.ts';
+import {
+  mostDevelopments,
+  mostInPart,
+  mostTogether,
+  type SinceSection,
+  sinceSections,
+} from '#domain/stand/since-lists.ts';
 import { byRonde, outcomes, rondeTrail } from './by-ronde.ts';
 import { byThema } from './by-thema.ts';
 import { type Cut, type Cutting, cut } from './cut.ts';
@@ -13,7 +19,7 @@ const cutting: Cutting<SinceSection, Development> = {
   membersOf: ({ developments }) => developments,
   withMembers: (section, developments) => ({ ...section, developments }),
   levels: [byRonde(({ afspraak }) => afspraak.data.ronde), byThema(({ afspraak }) => afspraak)],
-  most: mostTogether,
+  mostInPart,
 };
 
 /** A page with what changed since the previous ronde: its lists, and its parts when one of them is too long. */
@@ -30,7 +36,10 @@ export function sincePages({ afspraken, rondes }: Register, asOf: string): Since
   return [...sinceEach(reportedRondes(rondes, asOf), afspraken)].map(([ronde, since]) => {
     const path = `${ronde.address}sinds-de-vorige/`;
     const sections = sinceSections(since);
-    return { ronde, since, path, sections, cut: cut(path, sections, cutting) };
+    // The outcomes of the ronde itself are on the page too, as long as they are few.
+    const beside = since.added.length > mostDevelopments ? 0 : since.added.length;
+    const most = mostTogether - beside;
+    return { ronde, since, path, sections, cut: cut(path, sections, { ...cutting, most }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from '#domain/text/order.ts';
+import { runsOf } from './runs.ts';
 
 /**
  * How many outcomes, paragraphs or mijlpalen a page shows in full. Every ronde adds some, and in thirty years a page
@@ -48,17 +49,12 @@ export interface Cutting<Section, Member> {
   membersOf(section: Section): readonly Member[];
   /** The section of a part: that of the page, with only these members. */
   withMembers(section: Section, members: Member[]): Section;
-  /** The first level cuts the page, the next a part that is still too long. */
+  /** The first level cuts the page, the next a part that is still too long. What the last one leaves too long is cut into runs. */
   levels: readonly [Level<Section, Member>, ...Level<Section, Member>[]];
   /** How many members the page may have, when that is not `mostOnPage`. */
   most?: number;
   /** How many members a part may have, when that is not `mostOnPart`. */
   mostInPart?: number;
-  /**
-   * How many members one section may have. If given, it decides instead of `mostOnPage`: a page with a longer section
-   * is cut, whatever it has in all.
-   */
-  mostInSection?: number;
 }
 
 /** One way to divide members over parts. */
@@ -72,19 +68,23 @@ export interface Level<Section, Member> {
   newestFirst?: true;
 }
 
-/** Cuts a page when it is too long; `undefined` when it is not. */
+/** Cuts a page when it is too long; `undefined` when it is not. No part of it, nor of a part, is then too long itself. */
 export function cut<Section, Member>(
   path: string,
   sections: readonly Section[],
   cutting: Cutting<Section, Member>,
 ): Cut<Section> | undefined {
-  const { membersOf, mostInSection, most = mostOnPage } = cutting;
-  const counts = sections.map((section) => membersOf(section).length);
-  const isLong =
-    mostInSection === undefined
-      ? counts.reduce((sum, count) => sum + count, 0) > most
-      : counts.some((count) => count > mostInSection);
-  return isLong ? dealOut(path, sections, cutting) : undefined;
+  return isLong(sections, cutting, cutting.most ?? mostOnPage)
+    ? dealOut(path, sections, cutting)
+    : undefined;
+}
+
+function isLong<Section, Member>(
+  sections: readonly Section[],
+  { membersOf }: Cutting<Section, Member>,
+  most: number,
+): boolean {
+  return sections.reduce((sum, section) => sum + membersOf(section).length, 0) > most;
 }
 
 /** Divides the members of every section over the parts, in one pass, whether the page is too long or not. */
@@ -93,8 +93,19 @@ export function dealOut<Section, Member>(
   sections: readonly Section[],
   cutting: Cutting<Section, Member>,
 ): Cut<Section> {
-  const { noun, membersOf, withMembers } = cutting;
-  const [level, next, ...deepest] = cutting.levels;
+  const [first, ...deeper] = cutting.levels;
+  return dealBy(first, deeper, path, sections, cutting);
+}
+
+function dealBy<Section, Member>(
+  level: Level<Section, Member>,
+  /** The levels below this one; none below runs, because nothing divides those. */
+  deeper: readonly Level<Section, Member>[] | undefined,
+  path: string,
+  sections: readonly Section[],
+  cutting: Cutting<Section, Member>,
+): Cut<Section> {
+  const { noun, membersOf, withMembers, mostInPart = mostOnPart } = cutting;
   const lists = sections.map(membersOf);
   const dealt = new Map<string, Dealt<Section, Member>[]>();
   for (const [index, section] of sections.entries()) {
@@ -106,6 +117,19 @@ export function dealOut<Section, Member>(
       part.push({ section: withMembers(section, members), members });
     }
   }
+  const below = (at: string, own: readonly Section[]) => {
+    if (!deeper || !isLong(own, cutting, mostInPart)) return undefined;
+    const [next, ...deepest] = deeper;
+    return next
+      ? dealBy(next, deepest, at, own, cutting)
+      : dealBy<Section, Member>(
+          runsOf(own.map(membersOf), mostInPart),
+          undefined,
+          at,
+          own,
+          cutting,
+        );
+  };
   const parts = [...dealt].map(([key, own]): Part<Section> => {
     const at = `${path}${key}/`;
     const ownSections = own.map(({ section }) => section);
@@ -115,13 +139,7 @@ export function dealOut<Section, Member>(
       path: at,
       count: countOf(own.map(({ members }) => members)),
       sections: ownSections,
-      cut:
-        next &&
-        cut(at, ownSections, {
-          ...cutting,
-          most: cutting.mostInPart ?? mostOnPart,
-          levels: [next, ...deepest],
-        }),
+      cut: below(at, ownSections),
     };
   });
   return {

@@ -4,6 +4,8 @@ import type { Cut, Part } from './cut.ts';
 export interface PartPage<Section> {
   /** Title of the browser window, unique on the site. */
   title: string;
+  /** What tells its title from those of other parts, when it must be cut: “2024 wonen 181”, the keys of its levels. */
+  apart?: string;
   /** Heading of the page; the kicker is the line above it. */
   heading: string;
   kicker?: string;
@@ -23,7 +25,7 @@ export interface RondePart<Section> extends PartPage<Section> {
   jaar: string;
 }
 
-/** The page of a part and, when that part is too long as well, a page for each of its own parts. */
+/** The page of a part and, when that part is too long as well, a page for each of its own parts, and so on. */
 export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page): Page[] {
   const { title, kicker, description, trail, part } = page;
   const { cut } = part;
@@ -31,16 +33,19 @@ export function withOwnParts<Section, Page extends PartPage<Section>>(page: Page
   const above = [...trail.filter(({ path }) => path !== part.path), part];
   return [
     page,
-    ...cut.parts.map((own) => ({
-      ...page,
-      title: `${title}: ${own.label}`,
-      kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
-      description: `${description} Alleen: ${own.label}.`,
-      trail: [...above, own],
-      whole: { label: title, path: part.path },
-      cut,
-      part: own,
-    })),
+    ...cut.parts.flatMap((own) =>
+      withOwnParts({
+        ...page,
+        title: `${title}: ${own.label}`,
+        apart: `${page.apart ?? part.key} ${own.key.replace(/^vanaf-/, '')}`,
+        kicker: kicker === undefined ? own.label : `${kicker}: ${own.label}`,
+        description: `${description} Alleen: ${own.label}.`,
+        trail: [...above, own],
+        whole: { label: title, path: part.path },
+        cut,
+        part: own,
+      }),
+    ),
   ];
 }
 

@@ -57,14 +57,6 @@ describe('een pagina', () => {
     ];
     expect(cut('/x/', sections, cutting) !== undefined).toBe(isCut);
   });
-
-  test.each([
-    [60, false],
-    [61, true],
-  ])('met een grens per lijst en een lijst van %i is te lang: %s', (count, isCut) => {
-    const sections = [{ id: 'a', members: many(count, '2024') }];
-    expect(cut('/x/', sections, { ...cutting, mostInSection: 60 }) !== undefined).toBe(isCut);
-  });
 });
 
 describe('een te lange pagina', () => {
@@ -147,30 +139,77 @@ function listed(of: NonNullable<ReturnType<typeof cut<Section, Member>>>): Membe
   );
 }
 
-test('van honderd tot dertigduizend dingen staat alles één keer op een pagina, en niet meer dan mag waar het te delen is', () => {
+/** Every address below a page. */
+function addresses({ parts }: NonNullable<ReturnType<typeof cut<Section, Member>>>): string[] {
+  return parts.flatMap(({ path, cut: deeper }) => [path, ...(deeper ? addresses(deeper) : [])]);
+}
+
+const sizes = fc.constantFrom(100, 1000, 3000, 10_000, 30_000);
+
+test('van honderd tot dertigduizend dingen staat alles één keer op een pagina, en op geen pagina meer dan mag', () => {
   const member = fc.record({
     jaar: fc.integer({ min: 2001, max: 2030 }).map(String),
     maand: fc.integer({ min: 1, max: 12 }).map(String),
   });
-  const sizes = fc.constantFrom(100, 1000, 3000, 10_000, 30_000);
+  const limits = fc.constantFrom(15, 60, mostOnPart);
   fc.assert(
-    fc.property(sizes, fc.array(member, { minLength: 1, maxLength: 300 }), (size, some) => {
-      const members = Array.from(
-        { length: size },
-        (_, index) => some[index % some.length] ?? { jaar: '2024', maand: '1' },
-      );
-      const own = cut('/x/', [{ id: 'a', members }], cutting);
-      if (!own) return size <= mostOnPage;
-      const pages = listed(own);
-      expect(pages.reduce((sum, page) => sum + page.length, 0)).toBe(size);
-      for (const page of pages) {
-        const months = new Set(page.map(({ jaar, maand }) => `${jaar}-${maand}`));
-        expect(page.length <= mostOnPart || months.size === 1).toBe(true);
-      }
-      return true;
-    }),
+    fc.property(
+      sizes,
+      limits,
+      fc.array(member, { minLength: 1, maxLength: 300 }),
+      (size, mostInPart, some) => {
+        const members = Array.from({ length: size }, (_, index) => ({
+          ...(some[index % some.length] ?? { jaar: '2024', maand: '1' }),
+        }));
+        const sections = [
+          { id: 'a', members: members.slice(0, size / 2) },
+          { id: 'b', members: members.slice(size / 2) },
+        ];
+        const own = cut('/x/', sections, { ...cutting, mostInPart });
+        if (!own) return size <= mostOnPage;
+        const pages = listed(own);
+        const all = pages.flat();
+        expect(all).toHaveLength(size);
+        expect(new Set(all)).toEqual(new Set(members));
+        expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(mostInPart);
+        const paths = addresses(own);
+        expect(new Set(paths).size).toBe(paths.length);
+        return true;
+      },
+    ),
     { numRuns: 30 },
   );
+});
+
+test('ook als elk ding in twee lijsten staat, is geen pagina te lang', () => {
+  fc.assert(
+    fc.property(sizes, (size) => {
+      const members = many(size, '2024');
+      const sections = ['a', 'b'].map((id) => ({ id, members }));
+      const own = cut('/x/', sections, cutting);
+      if (!own) return false;
+      const pages = listed(own);
+      expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(mostOnPart);
+      expect(pages.flat()).toHaveLength(2 * size);
+      return true;
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('wat niet meer te delen is, gaat in reeksen, en een reeks houdt haar adres als de lijst groeit', () => {
+  const runsOfSize = (size: number) => {
+    const [part] = cut('/x/', [{ id: 'a', members: many(size, '2024') }], cutting)?.parts ?? [];
+    return part?.cut?.parts[0]?.cut?.parts ?? [];
+  };
+  expect(runsOfSize(400).map(({ path, label, count }) => [path, label, count])).toEqual([
+    ['/x/2024/1/vanaf-1/', 'Nummer 1 tot en met 180', 180],
+    ['/x/2024/1/vanaf-181/', 'Nummer 181 tot en met 360', 180],
+    ['/x/2024/1/vanaf-361/', 'Nummer 361 tot en met 400', 40],
+  ]);
+  expect(runsOfSize(361).at(-1)?.label).toBe('Nummer 361');
+  const before = runsOfSize(400).map(({ path }) => path);
+  expect(runsOfSize(1000).map(({ path }) => path)).toEqual(expect.arrayContaining(before));
 });
 
 test('een link naar een onderdeel van een deel dat zelf in delen is, leidt naar dat deel', () => {
