@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** In percent of what is in use: how much more than that may be taken before V8 looks for what can go. Its own measure is up to 300. */
-const heapGrowth = 30;
+const heapGrowth = 15;
 
 /**
  * Has a build hold little memory, for somewhat more work. V8 tidies up later the more memory a computer has. The bundler keeps what it

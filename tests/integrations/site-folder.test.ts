@@ -15,8 +15,18 @@ beforeEach(() => {
 
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-async function* piecesOf(...pieces: string[]) {
-  for (const piece of pieces) yield Buffer.from(piece);
+/** As the body of a response. */
+function streamOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const all = Iterator.from(pieces);
+  return new ReadableStream({
+    type: 'bytes',
+    pull(controller) {
+      const { done, value } = all.next();
+      if (!done) return controller.enqueue(new TextEncoder().encode(value));
+      controller.close();
+      controller.byobRequest?.respond(0);
+    },
+  });
 }
 
 describe('de bestanden van een site', () => {
@@ -24,7 +34,7 @@ describe('de bestanden van een site', () => {
     folder.write('index.html', 'start');
     folder.write('a/één/index.html', 'één');
     folder.write('a/twee/index.html', 'twee');
-    await folder.writeStream('api/v1/alles.json', piecesOf('{', '}'));
+    await folder.writeStream('api/v1/alles.json', streamOf(['{', '}']));
     expect(
       ['index.html', 'a/één/index.html', 'a/twee/index.html', 'api/v1/alles.json'].map(textOf),
     ).toEqual(['start', 'één', 'twee', '{}']);
@@ -33,15 +43,17 @@ describe('de bestanden van een site', () => {
   test('komen niet over een ander heen: dan hebben twee dingen één adres', async () => {
     folder.write('a.html', 'eerst');
     expect(() => folder.write('a.html', 'later')).toThrow('EEXIST');
-    await expect(folder.writeStream('a.html', piecesOf())).rejects.toThrow('EEXIST');
+    await expect(folder.writeStream('a.html', streamOf([]))).rejects.toThrow('EEXIST');
     expect(textOf('a.html')).toBe('eerst');
   });
 
   test('zijn niet af als wat er in komt mislukt', async () => {
-    async function* failing() {
-      yield Buffer.from('half');
+    function* failing() {
+      yield 'half';
       throw new Error('dit record is stuk');
     }
-    await expect(folder.writeStream('b.json', failing())).rejects.toThrow('dit record is stuk');
+    await expect(folder.writeStream('b.json', streamOf(failing()))).rejects.toThrow(
+      'dit record is stuk',
+    );
   });
 });

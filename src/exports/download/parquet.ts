@@ -9,7 +9,7 @@ export function parquetOf({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
     name: column.name,
     type: types[column.type],
     nullable: column.name !== 'id',
-    data: new Array<Value>(),
+    data: emptyColumn(),
   }));
   for (const row of rows())
     for (const [index, column] of columns.entries())
@@ -20,6 +20,10 @@ export function parquetOf({ columns, rows }: Table): Uint8Array<ArrayBuffer> {
 }
 
 type Value = string | bigint | boolean | null;
+
+function emptyColumn(): Value[] {
+  return [];
+}
 
 function toValue(cell: Cell, { type }: Column): Value {
   if (cell === undefined) return null;

@@ -8,7 +8,7 @@ import type { Cell, Column, Table } from '#exports/tables/table.ts';
 const onDisk = '';
 
 /** In bytes: no more than this of the file is held. */
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 18;
 
 /**
  * All tables as one SQLite database, in pieces. The same rows give the same bytes: the file holds no day, and `VACUUM` leaves nothing of

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { listen, noteEverything } from '#domain/reads/reads.ts';
-import { chunksOf } from '#exports/address/chunks.ts';
+import { type ByteSource, least, openFile, withBefore } from '#exports/address/byte-source.ts';
 import type { ExportFile } from '#exports/address/export-file.ts';
 import { files } from './edition.ts';
-import { weighed } from './weights.ts';
+import { noteWeight, weighed } from './weights.ts';
 
 /**
  * The paths of an endpoint `[...file].json.ts`: every file of data below its folder that ends so.
@@ -28,23 +28,42 @@ export function pathsIn(folder: string, ending: string) {
 export const answer: APIRoute<{ file: ExportFile }> = ({ props: { file } }) =>
   new Response(bodyOf(file), { headers: { 'Content-Type': typeOf(file) } });
 
+/** In bytes: a file up to this size is made at once. */
+const small = 1 << 20;
+
 /**
- * A large file is made while it is written, so that no more than a chunk of it is held. What it reads then, nobody hears, so it counts
- * as everything.
+ * A large file is made while it is written, in memory of whoever reads it. What it reads then, nobody hears, so it counts as
+ * everything.
  */
 function bodyOf(file: ExportFile): BodyInit {
-  const chunks = weighed(file, chunksOf(file));
-  const [first, second] = [chunks.next(), chunks.next()];
-  if (first.done) return '';
-  if (second.done) return first.value;
+  if (!file.pieces) {
+    const content = file.make();
+    noteWeight(file, content);
+    return content;
+  }
+  const source = weighed(file, openFile(file));
+  const [first, more] = [new Uint8Array(small), new Uint8Array(least)];
+  const length = source.fill(first);
+  const found = first.subarray(0, length);
+  const after = source.fill(more);
+  if (after === 0) return found.slice();
   noteEverything();
-  const ahead = [first.value, second.value];
-  return new ReadableStream<Uint8Array>({
+  return streamOf(withBefore(found, withBefore(more.subarray(0, after), source)));
+}
+
+function streamOf(source: ByteSource): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: small,
     pull(controller) {
+      const { byobRequest } = controller;
+      const view = byobRequest?.view;
+      if (!view) throw new Error('a byte stream always asks for a view to be filled');
+      const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
       // What is remembered of what it reads is of use to others.
-      const { made: next } = listen(() => ahead.shift() ?? chunks.next().value);
-      if (next) controller.enqueue(next);
-      else controller.close();
+      const { made: length } = listen(() => source.fill(bytes));
+      if (length === 0) controller.close();
+      byobRequest.respond(length);
     },
   });
 }
