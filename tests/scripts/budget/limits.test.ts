@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { most, readLimits } from '../../../scripts/budget/limits.ts';
 
 const text = readFileSync('budgetten.json', 'utf8');
-const checks = globSync('{tests/{site,browser},bench,scripts/site-checks}/**/*.ts', {
+const checks = globSync('{tests/{site,browser},bench,scripts/{site-checks,budget}}/**/*.ts', {
   exclude: (name) => name.includes('node_modules'),
 }).map((file) => readFileSync(file, 'utf8'));
 

@@ -20,7 +20,8 @@ const routes = globSync('src/pages/**/*.astro')
   .toSorted((a, b) => looseness(a) - looseness(b));
 
 function looseness(route: string): number {
-  return route.split('[').length + 10 * route.split('[...').length;
+  const fixed = route.split('/').filter((step) => step !== '' && !step.includes('['));
+  return route.split('[').length + 10 * route.split('[...').length - 2 * fixed.length;
 }
 
 function toPattern(route: string): RegExp {
