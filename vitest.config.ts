@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site, as files and in a browser, and of the answers that its search gives. */
@@ -10,8 +11,8 @@ const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeo
 
 export default defineConfig({
   test: {
-    // As many workers as cores, because most tests of commands and of the site mainly wait for another process.
-    maxWorkers: '100%',
+    // Half as many again as there are cores, because most tests of commands and of the site mainly wait for another process.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         test: {
