@@ -42,37 +42,47 @@ const done = {
   },
 };
 
-describe.each([390, 1280])(
-  'van een pagina met een script, %s punten breed, verschuift niets',
-  (width) => {
-    test.each([
-      ['/zoeken/', done.search],
-      ['/zoeken/?q=woningbouw', done.search],
-      ['/zoeken/?q=woningbouw&provincie=utrecht', done.search],
-      ['/zoeken/?q=wanneer+zoetwater+noord', done.search],
-      ['/zoeken/?q=34682-205', done.search],
-      ['/zoeken/?q=xqzzy', done.search],
-      ['/stand/', done.rest],
-      ['/stand/?op=2025-06-01', done.filled('#stand-van-die-dag')],
-      ['/stand/?op=2020-01-01', done.filled('#stand-van-die-dag')],
-      ['/vergelijk/', done.rest],
-      ['/vergelijk/?thema=wonen&plaats=overijssel&plaats=drenthe', done.filled('#naast-elkaar')],
-      ['/vergelijk/?thema=wonen', done.filled('#naast-elkaar')],
-      ['/gemeenten/', (page: Page) => page.locator('[data-gemeenten]').waitFor()],
-      [
-        '/afspraken/2024/zoetwater-noord/?markeer=zoetwater',
-        (page: Page) => page.locator('.markering').waitFor(),
-      ],
-    ])('%s', async (path, whenDone) => {
+const widths = [390, 1280];
+
+/** What moves at each width, of two pages that are opened side by side: most of the time they wait. */
+function shiftsOf(shiftAt: (width: number) => Promise<number>): Promise<number[]> {
+  return Promise.all(widths.map(shiftAt));
+}
+
+describe('van een pagina met een script, smal en breed, verschuift niets', () => {
+  test.each([
+    ['/zoeken/', done.search],
+    ['/zoeken/?q=woningbouw', done.search],
+    ['/zoeken/?q=woningbouw&provincie=utrecht', done.search],
+    ['/zoeken/?q=wanneer+zoetwater+noord', done.search],
+    ['/zoeken/?q=34682-205', done.search],
+    ['/zoeken/?q=xqzzy', done.search],
+    ['/stand/', done.rest],
+    ['/stand/?op=2025-06-01', done.filled('#stand-van-die-dag')],
+    ['/stand/?op=2020-01-01', done.filled('#stand-van-die-dag')],
+    ['/vergelijk/', done.rest],
+    ['/vergelijk/?thema=wonen&plaats=overijssel&plaats=drenthe', done.filled('#naast-elkaar')],
+    ['/vergelijk/?thema=wonen', done.filled('#naast-elkaar')],
+    ['/gemeenten/', (page: Page) => page.locator('[data-gemeenten]').waitFor()],
+    [
+      '/afspraken/2024/zoetwater-noord/?markeer=zoetwater',
+      (page: Page) => page.locator('.markering').waitFor(),
+    ],
+  ])('%s', async (path, whenDone) => {
+    const shifts = await shiftsOf(async (width) => {
       const page = await openSlowly(path, width);
       await whenDone(page);
-      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
+      const shift = await page.evaluate(shiftSoFar);
       await page.close();
+      return shift;
     });
+    expect(Math.max(...shifts), `${widths}: ${shifts}`).toBeLessThanOrEqual(most.shift);
+  });
 
-    test('de pagina voor een adres dat er niet is', async () => {
+  test('de pagina voor een adres dat er niet is', async () => {
+    const body = readFileSync(join(folder, '404.html'), 'utf8');
+    const shifts = await shiftsOf(async (width) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      const body = readFileSync(join(folder, '404.html'), 'utf8');
       await page.route('**/kamerstukken/99999-12/', (route) =>
         route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
       );
@@ -83,11 +93,13 @@ describe.each([390, 1280])(
       await page.goto(`${address}/kamerstukken/99999-12/`);
       await page.locator('#adres-hulp').waitFor();
       expect(await page.locator('#adres-hulp').innerText()).toContain('99 999, nr. 12');
-      expect(await page.evaluate(shiftSoFar)).toBeLessThanOrEqual(most.shift);
+      const shift = await page.evaluate(shiftSoFar);
       await page.close();
+      return shift;
     });
-  },
-);
+    expect(Math.max(...shifts), `${widths}: ${shifts}`).toBeLessThanOrEqual(most.shift);
+  });
+});
 
 describe('wat op een script wacht', () => {
   test.each(['/stand/', '/vergelijk/', '/404.html'])(

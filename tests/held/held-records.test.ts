@@ -51,14 +51,14 @@ const slot = {
   filePath: 'content/brieven/2024/slot.mdx',
 };
 
-test('is what was loaded, and Astro holds none of it', async () => {
+test('wat geladen is, is er, en Astro heeft er niets van', async () => {
   const { held, known } = await hold(water);
 
   expect(held.of('themas')).toEqual([{ ...water, collection: 'themas' }]);
   expect(known.size).toBe(0);
 });
 
-test('stays the same object when another record changes', async () => {
+test('een record blijft hetzelfde object als een ander verandert', async () => {
   const { held, change } = await hold(water, { id: 'energie', data: {} });
   const [before] = held.of('themas');
 
@@ -68,7 +68,7 @@ test('stays the same object when another record changes', async () => {
   expect(held.of('themas')[1]?.data).toEqual({ titel: 'Energie' });
 });
 
-test('cannot be changed by whoever reads it', async () => {
+test('wie een record leest, kan het niet veranderen', async () => {
   const { held } = await hold(water);
   const [{ data } = { data: undefined }] = held.of('themas');
 
@@ -76,7 +76,7 @@ test('cannot be changed by whoever reads it', async () => {
   expect(Object.isFrozen(Object.values(data ?? {}).at(-1))).toBe(true);
 });
 
-test('tells once of records that are saved together, after they are there', async () => {
+test('records die samen worden bewaard, worden één keer gemeld, als ze er zijn', async () => {
   const { held, change, onChange } = await hold(water, { id: 'energie', data: {} });
   const seen: unknown[] = [];
   onChange.mockImplementation(() => void seen.push(held.of('themas').map(({ data }) => data)));
@@ -89,7 +89,7 @@ test('tells once of records that are saved together, after they are there', asyn
   expect(seen).toEqual([[{ nr: 1 }, { nr: 2 }]]);
 });
 
-test('tells once of a record that is renamed', async () => {
+test('een record dat anders heet, wordt één keer gemeld', async () => {
   const { held, change, onChange } = await hold(water);
 
   change.set({ ...water, id: 'zoetwater' });
@@ -101,7 +101,7 @@ test('tells once of a record that is renamed', async () => {
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
-test('of a text that Astro renders, Astro knows where it is, and says itself that it appeared or is gone', async () => {
+test('van een tekst die Astro toont, weet Astro waar hij is, en meldt het zelf dat hij er is of weg is', async () => {
   const { held, change, known, onChange } = await hold(water);
 
   change.set({ ...slot, body: 'Tot ziens.', deferredRender: true });

@@ -58,8 +58,8 @@ const isSilentOn = (text: string) => (html: string) => !html.includes(text);
 const has = (status: number) => (html: string) => html.startsWith(`${status}\n`);
 const save = (file: string, record: unknown) => writeFiles(root, { [file]: record });
 
-describe('while somebody edits, the development server shows', () => {
-  test('a changed record, also where others name it', async () => {
+describe('terwijl iemand bewerkt, toont de ontwikkelserver', () => {
+  test('een veranderd record, ook waar andere het noemen', async () => {
     expect(await page('/afspraken/2024/energie/')).toContain('Energie');
 
     save(energie, onEnergie('Energie voor iedereen'));
@@ -70,7 +70,7 @@ describe('while somebody edits, the development server shows', () => {
     expect(await page('/afspraken/2024/zoetwater/')).toContain('Energie voor iedereen');
   });
 
-  test('a new record, and it in the lists', async () => {
+  test('een nieuw record, ook in de lijsten', async () => {
     save(warmte, onEnergie('Warmte'));
 
     const own = await pageWhen('/afspraken/2024/warmte/', says('Warmte</h1>'));
@@ -78,7 +78,7 @@ describe('while somebody edits, the development server shows', () => {
     expect(await page('/themas/energie/')).toContain('/afspraken/2024/warmte/');
   });
 
-  test('a renamed record only at its new address', async () => {
+  test('een hernoemd record alleen op zijn nieuwe adres', async () => {
     renameSync(join(root, warmte), join(root, warmte.replace('warmte', 'warmtenet')));
 
     await pageWhen('/afspraken/2024/warmtenet/', says('Warmte</h1>'));
@@ -87,14 +87,14 @@ describe('while somebody edits, the development server shows', () => {
     await pageWhen('/afspraken/2024/warmte/', has(404));
   });
 
-  test('no removed record', async () => {
+  test('geen record dat weg is', async () => {
     rmSync(join(root, warmte.replace('warmte', 'warmtenet')));
 
     await pageWhen('/themas/energie/', isSilentOn('/afspraken/2024/warmtenet/'));
     await pageWhen('/afspraken/2024/warmtenet/', has(404));
   });
 
-  test('what is wrong with a reference, until it is repaired', async () => {
+  test('wat er mis is met een verwijzing, tot die hersteld is', async () => {
     save(energie, { ...onEnergie('Energie en zon'), themas: ['energi'] });
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -106,7 +106,7 @@ describe('while somebody edits, the development server shows', () => {
     await pageWhen('/afspraken/2024/energie/', says('Energie en zon</h1>'));
   });
 
-  test('the last good record as long as its file cannot be read', async () => {
+  test('het laatste goede record zolang zijn bestand niet te lezen is', async () => {
     save(energie, '{ "titel": "Half');
     await wait(500);
     expect(await page('/afspraken/2024/energie/')).toContain('Energie en zon</h1>');
@@ -115,7 +115,7 @@ describe('while somebody edits, the development server shows', () => {
     await pageWhen('/afspraken/2024/energie/', says('Energie en wind</h1>'));
   });
 
-  test('a changed paragraph, in its text and in its links', async () => {
+  test('een veranderde alinea, in haar tekst en in haar links', async () => {
     const before = String(goodFiles()[water]);
     save(
       water,
@@ -129,7 +129,7 @@ describe('while somebody edits, the development server shows', () => {
     expect(await page('/themas/water/')).not.toContain('/brieven/2024/water/');
   });
 
-  test('a new section of a letter with its text, and not one that was removed', async () => {
+  test('een nieuw onderdeel van een brief met zijn tekst, en niet een dat weg is', async () => {
     const [slot, einde] = ['content/brieven/2024/slot.mdx', 'content/brieven/2024/einde.mdx'];
     save(slot, sectie({ titel: 'Slot', volgorde: 3, niveau: 2 }, alinea(1, 'Tot volgend jaar.')));
     await pageWhen('/brieven/2024/slot/', says('Tot volgend jaar.'));
@@ -140,7 +140,7 @@ describe('while somebody edits, the development server shows', () => {
     await pageWhen('/brieven/2024/slot/', has(404));
   });
 
-  test('the same as one that is started afresh', async () => {
+  test('hetzelfde als een die opnieuw begint', async () => {
     const paths = [
       '/',
       '/afspraken/',

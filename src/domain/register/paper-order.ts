@@ -2,11 +2,12 @@ import { boundsOf } from '#domain/text/datum.ts';
 import { compareText } from '#domain/text/order.ts';
 import type { DossierNode, KamerstukNode } from './model.ts';
 
+/** “36600-9” comes before “36600-10”. */
+const numbers = new Intl.Collator('nl', { numeric: true });
+
 /** Newest first; what has no day comes last, the highest number first. */
 export function newestFirst(papers: readonly KamerstukNode[]): KamerstukNode[] {
-  return papers.toSorted(
-    (a, b) => compareText(dayOf(b), dayOf(a)) || b.id.localeCompare(a.id, 'nl', { numeric: true }),
-  );
+  return papers.toSorted((a, b) => compareText(dayOf(b), dayOf(a)) || numbers.compare(b.id, a.id));
 }
 
 /** The papers of a dossier: those with its own number first, then those that are in it beside another. Newest first. */
@@ -26,7 +27,7 @@ export function orderDossiers(dossiers: readonly DossierNode[]): DossierNode[] {
     (a, b) =>
       Number(hasLetter(b)) - Number(hasLetter(a)) ||
       compareText(newest(b), newest(a)) ||
-      a.id.localeCompare(b.id, 'nl', { numeric: true }),
+      numbers.compare(a.id, b.id),
   );
 }
 
