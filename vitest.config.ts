@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site, as files and in a browser, and of the answers that its search gives. */
@@ -11,8 +10,8 @@ const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeo
 
 export default defineConfig({
   test: {
-    // Half as many again as there are cores, because most tests of commands and of the site mainly wait for another process.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    // As many workers as cores, because most tests of commands and of the site mainly wait for another process.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -21,10 +21,14 @@ export async function copySources(work: string): Promise<void> {
   await copyMade(work);
 }
 
-/** Files that a build makes of the packages alone, and makes once: the fonts. */
+/** Files that a build makes once, each named after all that it is made of: fonts and pictures. The pictures are shared. */
 async function copyMade(work: string): Promise<void> {
-  const from = join(top, '.cache/fonts');
-  if (existsSync(from)) await cp(from, join(work, '.cache/fonts'), { recursive: true });
+  const fonts = join(top, '.cache/fonts');
+  if (existsSync(fonts)) await cp(fonts, join(work, '.cache/fonts'), { recursive: true });
+  const pictures = 'node_modules/.cache/afsprakenatlas';
+  await mkdir(join(top, pictures), { recursive: true });
+  await mkdir(join(work, 'node_modules/.cache'));
+  await symlink(join(top, pictures), join(work, pictures), 'junction');
 }
 
 /** Links each package separately, so that Astro’s cache in `node_modules/.astro` belongs to one set of records. */

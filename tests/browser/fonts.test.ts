@@ -26,14 +26,20 @@ async function fontsOf(text: string, selector: string) {
     );
     await route.fulfill({ response, body });
   });
-  // Twice: a font that is late is there on the next page.
-  await page.goto(`${address}/over/`);
-  await page.evaluate(() => document.fonts.ready);
-  await page.goto(`${address}/over/`);
-  await page.evaluate(() => document.fonts.ready);
-  const used = await usedFonts(page, selector);
+  let used: string[] = [];
+  // At least twice: a font that is late is there on the next page, or on a busy machine on a later one.
+  for (let visit = 1; visit <= 6 && (visit <= 2 || !used.every(isOwn)); visit += 1) {
+    await page.goto(`${address}/over/`);
+    await page.evaluate(() => document.fonts.ready);
+    used = await usedFonts(page, selector);
+  }
   await page.close();
   return { used, files: new Set(asked).size };
+}
+
+/** Whether it is a font that came with the page. */
+function isOwn(font: string): boolean {
+  return font.endsWith(' true');
 }
 
 async function usedFonts(page: Page, selector: string): Promise<string[]> {

@@ -17,8 +17,7 @@ const alike = 0xf0f0f0;
  */
 export function pngOf({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer> {
   const colours = coloursOf(pixels);
-  const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const counts = countsOf(colours);
   const order = [...counts].toSorted(([a, many], [b, more]) => more - many || a - b);
   const palette: number[] = [];
   const numbers = new Map<number, number>();
@@ -34,9 +33,35 @@ export function pngOf({ width, height, pixels }: Pixels): Uint8Array<ArrayBuffer
     depth: 8 as const,
     channels: 1,
     palette: palette.map((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]),
-    data: Uint8Array.from(colours, (colour) => numbers.get(colour & alike) ?? 0),
+    data: numbersOf(colours, numbers),
   };
   return new Uint8Array(encode(drawing, { zlib: { level: 9 } }));
+}
+
+/** How many pixels have each colour. Most have that of the pixel before, so only where it changes is it looked up. */
+function countsOf(colours: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= colours.length; at += 1) {
+    const colour = colours[start] ?? 0;
+    if (colours[at] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
+  }
+  return counts;
+}
+
+/** The place in the palette of the colour of each pixel. */
+function numbersOf(colours: Uint32Array, numbers: ReadonlyMap<number, number>): Uint8Array {
+  const data = new Uint8Array(colours.length);
+  let [last, number] = [-1, 0];
+  for (let at = 0; at < colours.length; at += 1) {
+    const colour = colours[at] ?? 0;
+    if (colour !== last) number = numbers.get(colour & alike) ?? 0;
+    last = colour;
+    data[at] = number;
+  }
+  return data;
 }
 
 /** The colour of each pixel as one number, without how opaque it is. */
