@@ -13,7 +13,7 @@ const root = '.cache/overgenomen-paginas';
 let atlas: EditedAtlas;
 
 beforeAll(async () => {
-  atlas = await makeEditedAtlas(root, { afspraken: 200, rondes: 3 }, 20);
+  atlas = await makeEditedAtlas(root, { afspraken: 200, rondes: 2 }, 20);
 });
 
 /** Builds, and tells how many files were taken over. */
