@@ -43,6 +43,10 @@ function isOwn(font: string): boolean {
 }
 
 async function usedFonts(page: Page, selector: string): Promise<string[]> {
+  // What was not painted yet has no fonts.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
