@@ -15,8 +15,8 @@ const notFound = '/404';
 /**
  * Makes every page and every other file with an address, one after another, and writes it; a page with the style in it of what is seen
  * first (docs/besluiten/47). Astro would do so too, but it holds what each of a hundred thousand files gets, its address and a promise
- * of it until the last is made, and a large file as a whole; and nobody could see a page before all are made. So Astro is told that
- * there is nothing left to make.
+ * of it until the last is made, and a large file as a whole; and nobody could see a page before all are made. So Astro gets an
+ * empty list of paths.
  * @param addresses gets the address of every page, whether it is made or taken over
  * @throws what making a file throws, after its path was reported, and when two files have one address
  */
