@@ -53,6 +53,8 @@ export function countByRonde(
 
 /** What a group is called whose afspraken have no thema yet, because nobody has read their source. */
 export const openThema = 'Thema nog open';
+/** The parts of their list are below this address; the list itself is on the page of all outcomes. */
+export const openThemaPath = '/afspraken/thema-open/';
 
 /**
  * Afspraken by their first thema, with themas in their own order, and last those of which it is not known yet. Each

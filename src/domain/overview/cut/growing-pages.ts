@@ -15,6 +15,8 @@ import {
   listBySilence,
   listBySoort,
   listByStatus,
+  openThema,
+  openThemaPath,
 } from '../grouping.ts';
 
 /** Outcomes and paragraphs that a page shows together. */
@@ -32,7 +34,8 @@ export interface ListSection {
 export interface GrowingPage {
   /** The parts are below it. */
   path: string;
-  /** Where its parts are listed, when that is another page: a government has its list on the page of its place. */
+  /** Where its parts are listed, when that is another page: a government has its list on the page of its place, and what has no thema yet
+   * is on that of all outcomes. */
   shownAt?: string;
   /** “Thema Water”, “Alle besluiten”: its name on other pages. */
   label: string;
@@ -71,6 +74,14 @@ export function growingPages(register: Register, asOf: string): GrowingPage[] {
       ...list(node.address, nameOf(node), node.afspraken),
       shownAt: node.path,
     })),
+    {
+      ...list(
+        openThemaPath,
+        openThema,
+        afspraken.filter(({ themas }) => themas.length === 0),
+      ),
+      shownAt: '/afspraken/',
+    },
     ...listBySoort(afspraken).map((group) =>
       list(`/afspraken/soort/${group.soort}/`, `Alle ${soortPlural[group.soort]}`, group.afspraken),
     ),

@@ -59,6 +59,9 @@ export function listsOf(register: Register, asOf: string): Map<string, Lists> {
       commonAlineas,
     });
   }
+  pages.set('/afspraken/thema-open/', {
+    own: afspraken.filter(({ themas }) => themas.length === 0),
+  });
   for (const soort of soorten)
     pages.set(`/afspraken/soort/${soort}/`, {
       own: afspraken.filter(({ data }) => data.soort === soort),
