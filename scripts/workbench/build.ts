@@ -57,12 +57,14 @@ export async function buildHosted(checkout: string): Promise<string> {
 
 /**
  * Starts `npm run dev` in a checkout, on a free port.
+ * @param hear gets all that the server has printed, whenever it prints
  * @returns the address without base path, once the server has printed it
  * @throws when the server stops before that, with what it printed
  */
 export async function startDev(
   root: string,
   environment: Record<string, string> = {},
+  hear: (said: string) => void = () => undefined,
 ): Promise<{ server: ChildProcess; address: string }> {
   const { PATH = '', HOME = '' } = process.env;
   const port = String(await freePort());
@@ -75,6 +77,7 @@ export async function startDev(
   const address = await new Promise<string>((found, fail) => {
     const read = (chunk: Buffer) => {
       said += chunk.toString();
+      hear(said);
       const [spoken] = /http:\/\/localhost:\d+/.exec(said) ?? [];
       if (spoken !== undefined) found(spoken);
     };

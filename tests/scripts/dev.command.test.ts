@@ -18,13 +18,20 @@ const onEnergie = (titel: string) =>
 
 let server: ChildProcess;
 let address: string;
+let saidAtStart = '';
 
 beforeAll(async () => {
   rmSync(root, { recursive: true, force: true });
   await copySources(root);
   // A search index, so that the site is not built first.
   writeFiles(root, { ...goodFiles(), 'dist/zoekdata/catalogus.json': '{}' });
-  ({ server, address } = await startDev(root, day));
+  const good = goodFiles()[energie];
+  save(energie, '{\n  "titel": "Half",\n');
+  ({ server, address } = await startDev(root, day, (said) => {
+    const isWaiting = said.includes('gaat het hier vanzelf verder');
+    if (isWaiting && !saidAtStart.includes('gaat het hier vanzelf verder')) save(energie, good);
+    saidAtStart = said;
+  }));
 });
 
 afterAll(() => stop());
@@ -57,6 +64,13 @@ const says = (text: string) => (html: string) => html.includes(text);
 const isSilentOn = (text: string) => (html: string) => !html.includes(text);
 const has = (status: number) => (html: string) => html.startsWith(`${status}\n`);
 const save = (file: string, record: unknown) => writeFiles(root, { [file]: record });
+
+test('de ontwikkelserver noemt wat er mis is, en begint zodra dat is verbeterd', async () => {
+  const [mistakes = '', after = ''] = saidAtStart.split('gaat het hier vanzelf verder');
+  expect(mistakes).toMatch(/- content\/afspraken\/2024\/energie\.json, regel 3/);
+  expect(mistakes).not.toContain('http://localhost');
+  expect(after).toContain('http://localhost');
+});
 
 describe('terwijl iemand bewerkt, toont de ontwikkelserver', () => {
   test('een veranderd record, ook waar andere het noemen', async () => {

@@ -79,7 +79,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   'scripts/site': {
     holds:
       'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
-    imports: ['config', 'domain/text', 'page-cache', 'held', 'scripts/ending'],
+    imports: ['config', 'check', 'domain/text', 'page-cache', 'held', 'scripts/ending'],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {

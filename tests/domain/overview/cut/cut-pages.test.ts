@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mijlpalenParts, mijlpalenWhole } from '#domain/mijlpalen/parts.ts';
 import { periodOf } from '#domain/mijlpalen/period.ts';
 import { mergeReports } from '#domain/mijlpalen/reports.ts';
-import { listParts, themaPath } from '#domain/overview/cut/cut-list.ts';
+import { themaPath } from '#domain/overview/cut/cut-list.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 import { reportedRondes } from '#domain/register/report-day.ts';
 import { type SinceKey, sinceEach } from '#domain/stand/since.ts';
@@ -11,7 +11,6 @@ import { boundsOf } from '#domain/text/datum.ts';
 import { makeCorpus } from '../../../../bench/corpus/corpus.ts';
 import { registerAfter, registerOf } from '../../../support/change.ts';
 import { cutAddresses, nameOf, partPages } from './cut-addresses.ts';
-import { leavesOf } from './leaves.ts';
 import { listsOf } from './listed.ts';
 
 /**
@@ -243,25 +242,3 @@ test('een thema is vanaf een ronde te vinden in zijn deel, en anders staat alles
   expect(themaPath(wonen, '2024')).toBe(`${wonen.path}2024/`);
   expect(themaPath(water, '2024')).toBe(water.path);
 });
-
-test.each([
-  { count: 40, pages: 0 },
-  { count: 41, pages: 12 },
-  { count: 2200, pages: 48 },
-])(
-  'van $count uitkomsten waarvan het thema nog open is, is alles te vinden',
-  ({ count, pages }) => {
-    const open = large.afspraken
-      .filter((_, index) => index % Math.floor(2200 / count) === 0)
-      .slice(0, count)
-      .map((afspraak) => ({ ...afspraak, themas: [] }));
-    const parts = listParts({ ...large, themas: [], afspraken: open }, asOf).filter(({ part }) =>
-      part.path.startsWith('/afspraken/thema-open/'),
-    );
-    const { members, longest } = leavesOf(parts, ({ afspraken }) => afspraken);
-    expect(new Set(members)).toEqual(new Set(pages === 0 ? [] : open));
-    expect(longest).toBeLessThanOrEqual(180);
-    expect(parts).toHaveLength(pages);
-    for (const { whole } of parts) expect(whole.path).toMatch(/^\/afspraken\//);
-  },
-);
