@@ -110,6 +110,10 @@ test('wie door een pagina gaat met Tab, mist niets en ziet waar hij is', async (
   const between =
     '<a href="#een">een</a><a href="#twee" class="twee">twee</a><a href="#drie">drie</a>';
   expect(await problemsOf(between)).toEqual([]);
+  // A date has more than one place to stop at.
+  expect(
+    await problemsOf(`${between}<input type="date" id="dag"><a href="#vier">vier</a>`),
+  ).toEqual([]);
   expect(await problemsOf(`${between}<style>.twee { outline: none }</style>`)).toEqual([
     'aan <a> “twee” is niet te zien dat het de focus heeft',
   ]);

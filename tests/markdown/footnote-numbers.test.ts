@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { firstReferenceId } from '#domain/brief/voetnoten.ts';
 import { footnoteNumbers } from '#markdown/footnote-numbers.ts';
 import { toHtml, toProgram } from '../support/compile.ts';
 
@@ -37,6 +38,23 @@ describe('een voetnoot', () => {
       'Terug naar de tekst bij voetnoot 3',
       'Terug naar de tekst bij voetnoot 3-2',
     ]);
+  });
+
+  test('is op elke pagina van een lang onderdeel terug te volgen tot de eerste verwijzing daar', async () => {
+    const alineas = [['3'], ['3', '4', '3'], ['4'], ['3']].map((voetnoten) => ({ voetnoten }));
+    const text = alineas.map(({ voetnoten }) => voetnoten.map((nr) => `woord[^${nr}]`).join(' '));
+    const output = await html(`${text.join('\n\n')}\n\n[^3]: Drie.\n\n[^4]: Vier.`);
+    const paragraphs = output.split('</p>');
+    for (const [index, alinea] of alineas.entries()) {
+      const [first] = all(paragraphs[index] ?? '', / id="(voetnoot-fnref-[^"]+)"/g);
+      expect(firstReferenceId(alinea.voetnoten[0] ?? '', alineas, (one) => one === alinea)).toBe(
+        first,
+      );
+    }
+    expect(firstReferenceId('4', alineas, () => true)).toBe('voetnoot-fnref-4');
+    expect(firstReferenceId('3', alineas, (one) => alineas.indexOf(one) > 2)).toBe(
+      'voetnoot-fnref-3-4',
+    );
   });
 
   test('staat onder een Nederlandse kop', async () => {

@@ -44,12 +44,15 @@ async function tabThrough(page: Page): Promise<string[]> {
   const count = await countWhenQuiet(page);
   const problems: string[] = [];
   let last = -1;
+  let times = 0;
   for (;;) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
     // After the last one the browser itself has the focus, or the first has it again.
     if (!stop || (stop.number === 0 && last >= 0)) break;
-    if (stop.number === last) return [...problems, `${stop.name} houdt de focus vast`];
+    times = stop.number === last ? times + 1 : 1;
+    if (times > stop.most) return [...problems, `${stop.name} houdt de focus vast`];
+    if (times > 1) continue;
     if (stop.number !== last + 1)
       problems.push(`${stop.name} komt na nummer ${last} en is nummer ${stop.number}`);
     if (!stop.isOnTop) problems.push(`${stop.name} is bedekt of buiten beeld`);
@@ -109,6 +112,8 @@ function numberStops(): number {
 interface Stop {
   number: number;
   name: string;
+  /** How often Tab may stop in it: at each part of a date, and at the button to choose one. */
+  most: number;
   hasOutline: boolean;
   isOnTop: boolean;
 }
@@ -123,6 +128,7 @@ function lookAtFocus(): Stop | undefined {
   return {
     number: Number(element.dataset['stop'] ?? Number.NaN),
     name: `<${element.tagName.toLowerCase()}> “${text || element.getAttribute('aria-label') || element.id}”`,
+    most: element instanceof HTMLInputElement && element.type === 'date' ? 4 : 1,
     hasOutline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
     isOnTop: [...element.getClientRects()].some((box) => pointsIn(box).some(isHit)),
   };

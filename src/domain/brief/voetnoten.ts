@@ -9,6 +9,24 @@ interface Referring {
 }
 
 /**
+ * The id that Markdown gives the first reference to a footnote on a page: it numbers the second and later ones of a section,
+ * `voetnoot-fnref-3-2`, and a page of a long section may not have the first.
+ * @param label the label of the footnote
+ * @param alineas all paragraphs of the section, in order
+ * @param isShown whether a paragraph is on the page
+ */
+export function firstReferenceId<Alinea extends Pick<Referring, 'voetnoten'>>(
+  label: string,
+  alineas: readonly Alinea[],
+  isShown: (alinea: Alinea) => boolean,
+): string {
+  const at = alineas.findIndex((alinea) => isShown(alinea) && alinea.voetnoten.includes(label));
+  const before = alineas.slice(0, at).flatMap(({ voetnoten }) => voetnoten);
+  const count = before.filter((other) => other === label).length;
+  return `voetnoot-fnref-${label}${count === 0 ? '' : `-${count + 1}`}`;
+}
+
+/**
  * Checks that every reference has its footnote, and every footnote a reference.
  * @param lines the line of each footnote in the file, from 1, by its label
  */
