@@ -5,7 +5,7 @@
 const seenFirst = {
   first: [
     'styles/site',
-    'layouts/(?:Page|AfspraakListPage|MijlpalenPage|PlacePage)',
+    'layouts/(?:Page|AfspraakListPage|PlacePage)',
     'components/afspraak/(?:AfspraakList|Gezocht|OutcomesByThema|StandBlock|ThemaLead|Verloop)',
     'components/frame/(?:Breadcrumbs|Header|PageTitle)',
     'components/navraag/AskBlock',

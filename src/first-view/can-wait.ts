@@ -7,8 +7,9 @@ const later = [
   /\.nl-heading--level-[4-6]/,
   /\.nl-skip-link--visible(?!-)/,
   /\.nl-paragraph__lead/,
+  /\.(?:facts|geld|only-wide|only-narrow)(?![\w-])/,
   /\.(?:suggesties|markering|citing|words-list|printed|legend|step-\d|parts|via)\b/,
-  /^(?:mark|table|th|td|figure|select)\b/,
+  /^(?:mark|table|th|td|figure|select|sup)\b/,
 ];
 
 export function canWait(selector: string): boolean {
