@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { spread, violationsIn } from '../../scripts/site-checks/browser/accessibility.ts';
 import { focusProblemsIn } from '../../scripts/site-checks/browser/keyboard.ts';
 import { differing } from '../../scripts/site-checks/check/kinds.ts';
 import { settled } from './search-page.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 
