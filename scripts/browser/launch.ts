@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import npmChromium, { inflate } from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /** Ordinary flags. The npm package’s own list switches off web security, which would make tests of the CSP worthless. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
-  '--no-zygote',
   '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
@@ -24,6 +23,11 @@ interface Options {
   timeout: number;
 }
 
+/** How a browser is started, once it is known which. */
+type Start<Started> = (
+  how: Options & { executablePath: string; env?: Record<string, string> },
+) => Promise<Started>;
+
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -39,7 +43,28 @@ const installed = [
  * @throws when there is none, listing what was tried, so that a browser test is never silently skipped
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const browser = await launch({ args: [...flags, ...more], timeout: patience });
+  const options = { args: [...flags, ...more], timeout: patience };
+  return patient(await start(options, (how) => chromium.launch(how)));
+}
+
+/**
+ * The browser of `launchBrowser` for several processes at once, each with `connectToBrowser`; it stays until it is closed.
+ * @throws as `launchBrowser` does
+ */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return start({ args: flags, timeout: patience }, (how) => chromium.launchServer(how));
+}
+
+/**
+ * A browser as `launchBrowser` gives it, of which others use the same process. Contexts see nothing of each other, and closing it
+ * closes only the contexts that were made with it.
+ * @param address of a browser server, its `wsEndpoint`
+ */
+export async function connectToBrowser(address: string): Promise<Browser> {
+  return patient(await chromium.connect(address, { timeout: patience }));
+}
+
+function patient(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser);
   return Object.assign(browser, {
     newContext: async (...given: Parameters<typeof newContext>) => {
@@ -50,20 +75,20 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   });
 }
 
-async function launch(options: Options): Promise<Browser> {
+async function start<Started>(options: Options, begin: Start<Started>): Promise<Started> {
   const given = process.env['CHROMIUM_PATH'];
-  if (given) return chromium.launch({ executablePath: given, ...options });
+  if (given) return begin({ executablePath: given, ...options });
   const problems: string[] = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
-      return await launchFromNpm(options);
+      return await startFromNpm(options, begin);
     } catch (error) {
       problems.push(`uit npm: ${String(error)}`);
     }
   }
   for (const executablePath of installed.filter((path) => existsSync(path))) {
     try {
-      return await chromium.launch({ executablePath, ...options });
+      return await begin({ executablePath, ...options });
     } catch (error) {
       problems.push(`${executablePath}: ${String(error)}`);
     }
@@ -73,10 +98,10 @@ async function launch(options: Options): Promise<Browser> {
   );
 }
 
-async function launchFromNpm(options: Options): Promise<Browser> {
+async function startFromNpm<Started>(options: Options, begin: Start<Started>): Promise<Started> {
   const executablePath = await npmChromium.executablePath();
   try {
-    return await chromium.launch({ executablePath, ...options });
+    return await begin({ executablePath, ...options });
   } catch (error) {
     // A bare machine lacks libnss3 and libnspr4; the package carries its own.
     if (!String(error).includes('shared libraries')) throw error;
@@ -84,7 +109,7 @@ async function launchFromNpm(options: Options): Promise<Browser> {
       join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
     );
     const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
-    return chromium.launch({ executablePath, ...options, env: withoutEmpty(env) });
+    return begin({ executablePath, ...options, env: withoutEmpty(env) });
   }
 }
 

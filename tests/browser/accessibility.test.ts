@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { spread, violationsIn } from '../../scripts/site-checks/browser/accessibility.ts';
 import { focusProblemsIn } from '../../scripts/site-checks/browser/keyboard.ts';
 import { differing } from '../../scripts/site-checks/check/kinds.ts';
 import { settled } from './search-page.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 
@@ -103,34 +103,32 @@ test('de eerste tab brengt de lezer bij de link naar de inhoud', async () => {
 
 test('wie door een pagina gaat met Tab, mist niets en ziet waar hij is', async () => {
   const page = (body: string) => `data:text/html,${encodeURIComponent(body)}`;
-  const problemsOf = async (body: string) =>
-    (await focusProblemsIn(browser, '', [page(body)])).map((line) =>
-      line.slice(line.indexOf(': ') + 2),
-    );
   const between =
     '<a href="#een">een</a><a href="#twee" class="twee">twee</a><a href="#drie">drie</a>';
-  expect(await problemsOf(between)).toEqual([]);
-  // A date has more than one place to stop at.
-  expect(
-    await problemsOf(`${between}<input type="date" id="dag"><a href="#vier">vier</a>`),
-  ).toEqual([]);
-  expect(await problemsOf(`${between}<style>.twee { outline: none }</style>`)).toEqual([
+  const bare = '.twee { outline: none }';
+  const bodies = {
+    good: between,
+    // A date has more than one place to stop at.
+    dated: `${between}<input type="date" id="dag"><a href="#vier">vier</a>`,
+    unseen: `${between}<style>${bare}</style>`,
+    coloured: `${between}<style>${bare} .twee:focus { background: red }</style>`,
+    covered: `${between}<div style="position: fixed; inset: 0; background: white">`,
+    first: between.replace('class="twee"', 'tabindex="1"'),
+    held: `${between}<script>document.body.children[1].onkeydown = (e) => e.preventDefault()</script>`,
+  };
+  const lines = await focusProblemsIn(browser, '', Object.values(bodies).map(page));
+  const problemsOf = (body: string) =>
+    lines.flatMap((line) => {
+      const start = `${page(body)}: `;
+      return line.startsWith(start) ? [line.slice(start.length)] : [];
+    });
+  expect(problemsOf(bodies.good)).toEqual([]);
+  expect(problemsOf(bodies.dated)).toEqual([]);
+  expect(problemsOf(bodies.unseen)).toEqual([
     'aan <a> “twee” is niet te zien dat het de focus heeft',
   ]);
-  expect(
-    await problemsOf(
-      `${between}<style>.twee { outline: none } .twee:focus { background: red }</style>`,
-    ),
-  ).toEqual([]);
-  expect(
-    await problemsOf(`${between}<div style="position: fixed; inset: 0; background: white">`),
-  ).toHaveLength(3);
-  expect(await problemsOf(between.replace('class="twee"', 'tabindex="1"'))).toContain(
-    '<a> “twee” komt na nummer -1 en is nummer 1',
-  );
-  expect(
-    await problemsOf(
-      `${between}<script>document.body.children[1].onkeydown = (e) => e.preventDefault()</script>`,
-    ),
-  ).toEqual(['<a> “twee” houdt de focus vast']);
+  expect(problemsOf(bodies.coloured)).toEqual([]);
+  expect(problemsOf(bodies.covered)).toHaveLength(3);
+  expect(problemsOf(bodies.first)).toContain('<a> “twee” komt na nummer -1 en is nummer 1');
+  expect(problemsOf(bodies.held)).toEqual(['<a> “twee” houdt de focus vast']);
 });

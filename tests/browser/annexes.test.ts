@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { mostPlaces } from '#domain/register/document-pages.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { readPages } from '../site/pages.ts';
 import { articles, points } from '../support/annexes.ts';
 import { openSearchPage, type SearchPage } from '../zoeken/search-page.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 // The made-up annexes of tests/support/annexes.ts, which tests/site/setup.ts puts in the fresh site.
 const letter = '/kamerstukken/34682-205/';
@@ -79,7 +79,7 @@ describe('zoeken', () => {
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([
-      launchBrowser(),
+      sharedBrowser(),
       startSiteServer(inject('freshFolder'), base),
     ]);
     page = await openSearchPage(browser, server.address);

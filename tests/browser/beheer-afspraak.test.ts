@@ -6,9 +6,9 @@ import {
   readContent,
   readFromTestBackend,
 } from '../../scripts/browser/folder.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { fieldAt, pick, save, type } from '../../scripts/browser/record-form.ts';
 import { formatRecord } from '../../scripts/canonical/format.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** One afspraak from an empty form to a saved file, and one that is changed, on Sveltia’s own test backend. */
 const address = `${inject('hostedAddress')}/beheer/`;
@@ -17,7 +17,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   const context = await browser.newContext({
     locale: 'nl-NL',
     viewport: { width: 1280, height: 900 },

@@ -7,10 +7,10 @@ import {
   readContent,
   readFromFolder,
 } from '../../scripts/browser/folder.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { formatRecord } from '../../scripts/canonical/format.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { readPages } from '../site/pages.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('hostedAddress');
 const { origin } = new URL(address);
@@ -22,7 +22,7 @@ const errors: string[] = [];
 const files = readContent();
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   page = await open();
 });
 afterAll(() => browser.close());

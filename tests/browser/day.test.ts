@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { reusingPages } from './reused-pages.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await reusingPages();
 });
 afterAll(() => browser.close());
 

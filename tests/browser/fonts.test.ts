@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstLetters } from '../../config/font-letters.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('siteAddress');
 const paths = globSync('overleg/**/index.html', { cwd: inject('siteFolder') })
@@ -12,7 +12,7 @@ const paths = globSync('overleg/**/index.html', { cwd: inject('siteFolder') })
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersFor } from '../../scripts/browser/header-rules.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const folder = inject('siteFolder');
 const rules = readFileSync(join(folder, '_headers'), 'utf8');
@@ -19,7 +19,7 @@ beforeAll(async () => {
     asked.push(path);
     return headersFor(rules, path);
   });
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { makePreview } from '../../scripts/site/preview.ts';
 import { attributeValues, readPages } from '../site/pages.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const folder = '.cache/voorbeeld';
 let browser: Browser;
@@ -13,7 +13,7 @@ let count = 0;
 
 beforeAll(async () => {
   count = await makePreview(inject('siteFolder'), folder);
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
 

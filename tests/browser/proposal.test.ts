@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
 import { markAsProposal } from '../../scripts/site/mark-proposal.ts';
 import { readPages } from '../site/pages.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 const folder = '.cache/voorstel';
 const proposal = 'https://github.com/voorbeeld/afsprakenatlas/pull/12';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await cp(inject('siteFolder'), folder, { recursive: true });
   count = await markAsProposal(folder, proposal);
   server = await startSiteServer(folder, '');
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -1,23 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
-/** Shared by all tests, so the names are fetched only once. */
-let context: BrowserContext;
 let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  context = await browser.newContext();
+  browser = await reusingPages();
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  page = await context.newPage();
+  page = await browser.newPage();
   requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 });

@@ -1,23 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await reusingPages();
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
+  page = await browser.newPage();
 });
-afterEach(() => context.close());
+afterEach(() => page.close());
 
 const said = async () =>
   `${await page.locator('#stand').innerText()} ${await page.locator('#meldingen').innerText()}`;

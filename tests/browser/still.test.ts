@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { most } from '../../scripts/budget/limits.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { shiftSoFar } from '../../scripts/browser/in-page.ts';
+import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
 const address = inject('siteAddress');
@@ -12,7 +12,7 @@ const folder = inject('siteFolder');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await reusingPages();
 });
 afterAll(() => browser.close());
 

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { launchBrowserServer } from '../../scripts/browser/launch.ts';
 import { startSiteServer } from '../../scripts/browser/site-server.ts';
 import { buildHosted, buildInto, startDev } from '../../scripts/workbench/build.ts';
 import { copySources } from '../../scripts/workbench/copy-sources.ts';
@@ -19,10 +20,16 @@ import { writeFiles } from '../support/write-files.ts';
  *   statuses as of 19 November 2024, served as `npm start` does;
  * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
  *   atlas of the tests with made-up annexes, their outcomes and official texts.
+ * They also share one browser; each has its own contexts in it, with `sharedBrowser`.
  * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [site, hosted, fresh] = await Promise.all([makeSite(), makeHosted(), makeFresh()]);
+  const [site, hosted, fresh, browser] = await Promise.all([
+    makeSite(),
+    makeHosted(),
+    makeFresh(),
+    launchBrowserServer(),
+  ]);
   project.provide('siteFolder', site.folder);
   project.provide('siteAddress', site.address);
   project.provide('sitePrinted', site.printed);
@@ -30,8 +37,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('hostedAddress', hosted.address);
   project.provide('freshFolder', fresh.folder);
   project.provide('freshAddress', fresh.address);
+  project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
-    await Promise.all([site.stop(), hosted.stop(), fresh.stop()]);
+    await Promise.all([site.stop(), hosted.stop(), fresh.stop(), browser.close()]);
   };
 }
 
@@ -78,5 +86,7 @@ declare module 'vitest' {
     hostedAddress: string;
     freshFolder: string;
     freshAddress: string;
+    /** Of the browser that all tests of the site share. */
+    browserAddress: string;
   }
 }

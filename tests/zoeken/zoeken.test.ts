@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 import { readPages } from '../site/pages.ts';
 import { questionGroups } from './questions.ts';
 import { groupTable, type Judged, judge, shortfalls } from './report.ts';
@@ -20,7 +20,7 @@ let browser: Browser;
 let reader: SearchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
   const page = await openSearchPage(browser, inject('siteAddress'), light);
   for (const [group, questions] of questionGroups) {
     const done: Judged[] = [];

@@ -1,0 +1,55 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { sharedBrowser } from './shared-browser.ts';
+
+/** What a test may listen to. Playwright listens to other events itself. */
+const heard = ['console', 'pageerror', 'request', 'response', 'requestfailed', 'dialog'] as const;
+
+/**
+ * The shared browser, of which `newPage` opens a page that was closed before: a new one takes half a second of processor time.
+ * It is in the window and the colours of its options, without listeners, routes, cookies and what the site stored, but with the
+ * files that it may cache. For what `addInitScript` or a session with the browser changes, ask `sharedBrowser` for a page.
+ */
+export async function reusingPages(): Promise<Browser> {
+  const browser = await sharedBrowser();
+  const newPage = browser.newPage.bind(browser);
+  const closed = new Map<string, Page[]>();
+  return Object.assign(browser, {
+    newPage: async ({
+      viewport,
+      colorScheme,
+      forcedColors,
+      ...rest
+    }: BrowserContextOptions = {}) => {
+      const kind = JSON.stringify(rest);
+      const unused = closed.get(kind) ?? [];
+      closed.set(kind, unused);
+      const page = unused.pop() ?? (await newPage(rest));
+      await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+      await page.emulateMedia({
+        media: null,
+        colorScheme: colorScheme ?? 'light',
+        forcedColors: forcedColors ?? 'none',
+      });
+      return Object.assign(page, {
+        close: async () => {
+          await empty(page);
+          unused.push(page);
+        },
+      });
+    },
+  });
+}
+
+async function empty(page: Page): Promise<void> {
+  for (const event of heard) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  if (page.url().startsWith('http'))
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await page.context().clearCookies();
+  // An empty page of another origin would take a process of its own, and so would the next page of the site.
+  await page.goto(`${inject('siteAddress')}/bouw.json`);
+}
