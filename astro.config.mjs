@@ -50,6 +50,10 @@ const shared = [
     name: 'search-base',
     test: /\/src\/search\/(?:catalogue\/(?:model|slug)|weights|page\/(?:dom|waits))\.ts$/,
   },
+  {
+    name: 'search-names',
+    test: /\/src\/search\/(?:catalogue\/(?:following|kinds|title)|page\/pause)\.ts$/,
+  },
 ];
 
 /**

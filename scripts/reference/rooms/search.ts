@@ -41,7 +41,14 @@ export const searchRooms: Readonly<Record<string, Room>> = {
   'search/page': {
     holds:
       'the search page and the search field in the browser; the only room that touches the DOM',
-    imports: ['search/words', 'search/catalogue', 'search/typed', 'search/query', 'copy'],
+    imports: [
+      'domain/text',
+      'search/words',
+      'search/catalogue',
+      'search/typed',
+      'search/query',
+      'copy',
+    ],
     types: ['domain/overview/search'],
   },
   compare: {

@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { peildatum, register } from '#atlas.ts';
+import { href } from '#components/href.ts';
+import { withAddresses } from '#domain/overview/search/answer-addresses.ts';
 import { answersOf } from '#domain/overview/search/answers.ts';
 import type { AfspraakNode } from '#domain/register/model.ts';
 
@@ -12,4 +14,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ afspraak: AfspraakNode }> = ({ props: { afspraak } }) =>
-  Response.json(answersOf(afspraak, peildatum));
+  Response.json(withAddresses(answersOf(afspraak, peildatum), href));

@@ -1,4 +1,5 @@
 import { gemeenteNameShare } from '#search/weights.ts';
+import { kept } from '#search/words/kept.ts';
 import { readVocabulary, type Vocabulary } from '#search/words/vocabulary.ts';
 import { joined, wordsOf } from '#search/words/words.ts';
 import type { CatalogueFile, PageRow } from './catalogue-file.ts';
@@ -34,20 +35,27 @@ export interface Catalogue extends Omit<NameIndex, 'words'> {
   followsAll: number;
   /** The address on this site of a path without base path. */
   addressOf(path: string): string;
+  /** Each makes a part of what questions look up, which else is made when one first needs it. */
+  parts: readonly (() => unknown)[];
 }
 
 /**
- * Makes the catalogue from the file that the build wrote.
+ * Makes the catalogue from the file that the build wrote. What only a question needs is made when one is asked: a page that opens without
+ * one must not keep a phone busy.
  * @param base path of the folder of the site, `/` or `/atlas/`
  */
 export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
-  const papers = new Map<string, FindablePage>();
-  const gemeenteWords = new Map<string, number>();
-
-  const addressOf = (path: string) => `${base.replace(/\/$/, '')}${path}`;
+  const values = file.values.map(([facet, label]) => ({ facet, slug: slugOf(label), label }));
+  const root = base.replace(/\/$/, '');
+  const addressOf = (path: string) => `${root}${path}`;
   const pageOf = (row: PageRow, nr: number): FindablePage => {
-    const [path, title, kindAt, aliassen, values, datum, termijn, lead, titleLength, follows] = row;
+    const [path, title, kindAt, aliassen, places, datum, termijn, lead, titleLength, follows] = row;
     const [kind, soort] = file.kinds[kindAt] ?? ['uitleg', ''];
+    const facets: Partial<Record<FacetName, string[]>> = { soort: [kind] };
+    for (const place of places) {
+      const value = values[place];
+      if (value) facets[value.facet] = [...(facets[value.facet] ?? []), value.slug];
+    }
     return {
       nr,
       path: path === '' ? '' : addressOf(path),
@@ -55,7 +63,7 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       kind,
       soort,
       aliassen,
-      facets: { soort: [kind], ...facetsOf(values, file.values) },
+      facets,
       datum,
       termijn,
       lead,
@@ -63,87 +71,78 @@ export function readCatalogue(file: CatalogueFile, base: string): Catalogue {
       follows,
     };
   };
-  const pages = file.pages.map((row, nr) => {
-    const [path, , , aliassen] = row;
-    const page = pageOf(row, nr);
-    if (path.startsWith('/kamerstukken/')) {
-      for (const id of [path.slice('/kamerstukken/'.length, -1), ...aliassen.map(joined)])
-        papers.set(id, page);
-    }
-    return page;
-  });
-
-  const names = indexNames(pages);
-  for (const { kind, title, aliassen } of pages) {
-    if (kind !== 'gemeente') continue;
-    for (const word of [title, ...aliassen].flatMap((name) => name.split(' ')).flatMap(wordsOf))
-      gemeenteWords.set(word, (gemeenteWords.get(word) ?? 0) + 1);
-  }
-  const entries = file.words === '' ? [] : file.words.split('\n');
-  const numbers = new Map(entries.map((entry, nr) => [entry.replaceAll('·', ''), nr]));
+  const pages = file.pages.map(pageOf);
+  const names = kept(() => indexNames(pages));
+  const papers = kept(() => papersOf(file, pages));
+  const gemeenteWords = kept(() => gemeenteWordsOf(pages));
+  const vocabulary = kept((): Vocabulary =>
+    readVocabulary(file.words === '' ? [] : file.words.split('\n'), isGemeenteWord),
+  );
   const frequency = (word: string) =>
-    2 ** Number(file.frequencies[numbers.get(word) ?? entries.length] ?? 0);
-  const firstWords: number[] = [];
-  let first = 0;
-  for (const size of file.pieces) {
-    firstWords.push(first);
-    first += size;
-  }
-
+    2 ** Number(file.frequencies[vocabulary().numberOf(word) ?? -1] ?? 0);
   const isGemeenteWord = (word: string) =>
-    frequency(word) <= gemeenteNameShare * (gemeenteWords.get(word) ?? 0);
+    frequency(word) <= gemeenteNameShare * (gemeenteWords().get(word) ?? 0);
 
   return {
     pages,
     crossings: () => file.crossings.map((row, nr) => pageOf(row, pages.length + nr)),
     isGemeenteWord,
-    vocabulary: readVocabulary(entries, isGemeenteWord),
-    facetValues: valuesByFacet(file),
-    named: names.named,
-    isName: names.isName,
-    beginningWith: names.beginningWith,
+    get vocabulary() {
+      return vocabulary();
+    },
+    facetValues: ofEachFacet((wanted) =>
+      wanted === 'soort'
+        ? file.kinds.map(([slug, label]) => ({ slug, label }))
+        : values.filter(({ facet }) => facet === wanted),
+    ),
+    named: (name) => names().named(name),
+    isName: (text) => names().isName(text),
+    beginningWith: (text) => names().beginningWith(text),
     everyday: new Map(
       file.everyday.map(([word, places]) => [word, places.flatMap((nr) => pages[nr] ?? [])]),
     ),
     lineOf(word) {
-      const nr = numbers.get(word);
-      if (nr === undefined) return undefined;
-      const piece = firstWords.findLastIndex((start) => start <= nr);
-      return { piece, line: nr - (firstWords[piece] ?? 0) };
+      let line = vocabulary().numberOf(word);
+      if (line === undefined) return undefined;
+      let piece = 0;
+      for (const size of file.pieces) {
+        if (line < size) break;
+        line -= size;
+        piece += 1;
+      }
+      return { piece, line };
     },
-    paper: (id) => papers.get(id),
+    paper: (id) => papers().get(id),
     *spellings() {
-      yield* numbers.keys();
-      for (const word of names.words) if (!numbers.has(word)) yield word;
+      yield* vocabulary().words();
+      for (const word of names().words()) if (!vocabulary().has(word)) yield word;
     },
-    isSpelling: (word) => numbers.has(word) || names.words.has(word),
+    isSpelling: (word) => vocabulary().has(word) || names().words().has(word),
     frequency,
     followsAll: file.followsAll,
     addressOf,
+    parts: [names, vocabulary, gemeenteWords],
   };
 }
 
-function facetsOf(
-  places: readonly number[],
-  values: CatalogueFile['values'],
-): FindablePage['facets'] {
-  const facets: Partial<Record<FacetName, string[]>> = {};
-  for (const place of places) {
-    const [facet, label] = values[place] ?? [];
-    if (facet === undefined || label === undefined) continue;
-    const list = facets[facet] ?? [];
-    list.push(slugOf(label));
-    facets[facet] = list;
+/** Papers by record id and by folded alias. */
+function papersOf({ pages: rows }: CatalogueFile, pages: readonly FindablePage[]) {
+  const papers = new Map<string, FindablePage>();
+  for (const page of pages) {
+    const [, id] = /^\/kamerstukken\/(.*)\/$/.exec(rows[page.nr]?.[0] ?? '') ?? [];
+    if (id !== undefined)
+      for (const name of [id, ...page.aliassen.map(joined)]) papers.set(name, page);
   }
-  return facets;
+  return papers;
 }
 
-function valuesByFacet({ kinds, values }: CatalogueFile): Catalogue['facetValues'] {
-  const valuesOf = (wanted: FacetName) =>
-    values
-      .filter(([facet]) => facet === wanted)
-      .map(([, label]) => ({ slug: slugOf(label), label }));
-  return ofEachFacet((facet) =>
-    facet === 'soort' ? kinds.map(([slug, label]) => ({ slug, label })) : valuesOf(facet),
-  );
+/** How many gemeenten have each word in a name. */
+function gemeenteWordsOf(pages: readonly FindablePage[]) {
+  const counts = new Map<string, number>();
+  for (const { kind, title, aliassen } of pages) {
+    if (kind !== 'gemeente') continue;
+    for (const word of [title, ...aliassen].flatMap((name) => name.split(' ')).flatMap(wordsOf))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }

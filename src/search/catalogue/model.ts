@@ -189,6 +189,8 @@ export interface Selection {
 
 /** The search, as pages use it. `openSearch` in `open.ts` makes one; nothing is loaded before it is called. */
 export interface Searcher {
+  /** Makes ready for a question, in pieces so that a slow phone stays usable. A first search does this itself. */
+  prepare(): Promise<void>;
   /**
    * At most `limit` pages whose title or alias begins with what is typed or has a word that does; first the paper that
    * it names. Does not load the index.

@@ -1,5 +1,6 @@
 import { gemeenteRank, otherNameRank } from '#search/weights.ts';
 import { inflectionKey } from '#search/words/inflection.ts';
+import { kept } from '#search/words/kept.ts';
 import { placeOfAdjective } from '#search/words/place-adjective.ts';
 import { nameKey, withCompass, wordsOf } from '#search/words/words.ts';
 import type { PageKind } from './kinds.ts';
@@ -21,7 +22,7 @@ export interface NameIndex {
   /** The pages with a title or alias that begins with this text, however it is spaced; gemeenten last. */
   beginningWith(text: string): readonly Named[];
   /** The folded words of all names. */
-  words: ReadonlySet<string>;
+  words(): ReadonlySet<string>;
 }
 
 const places: ReadonlySet<PageKind> = new Set(['provincie', 'landsdeel', 'regio', 'gemeente']);
@@ -29,7 +30,7 @@ const places: ReadonlySet<PageKind> = new Set(['provincie', 'landsdeel', 'regio'
 /** Indexes pages by title and aliassen. Titles of sections of letters do not count as names. */
 export function indexNames(pages: readonly FindablePage[]): NameIndex {
   const names = new Map<string, Named[]>();
-  const words = new Set<string>();
+  const written: string[] = [];
   for (const page of pages) {
     // Sections of a letter are named after subjects that have a page of their own.
     if (page.kind !== 'brief' && page.title !== '') addName(page.title, page, true);
@@ -42,7 +43,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
     named: (name) =>
       names.get(nameKey(name)) ??
       names.get(nameKey(withCompass(name))) ??
-      names.get(inflectedKey(name)) ??
+      names.get(inflected(nameKey(name))) ??
       placesNamedAfter(name),
     isName: (text) => names.has(nameKey(text)) || names.has(nameKey(withCompass(text))),
     beginningWith(text) {
@@ -52,7 +53,7 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
         (a, b) => rankOfName(a) - rankOfName(b) || a.page.title.length - b.page.title.length,
       );
     },
-    words,
+    words: kept(() => new Set(written.flatMap((name) => name.split(/\s+/)).flatMap(wordsOf))),
   };
 
   /** The places of which a word is the adjective: “Groningse”. */
@@ -63,23 +64,23 @@ export function indexNames(pages: readonly FindablePage[]): NameIndex {
   }
 
   function addName(name: string, page: FindablePage, isTitle: boolean): void {
+    written.push(name);
     // “Bergen (Noord-Holland)” is also called Bergen.
     const called = name.replace(/\s+\([^)]*\)$/, '');
-    const keys = [name, called].map(nameKey);
+    const plain = [...new Set([name, called])].map(nameKey);
     // A gemeente has no plural: “berg” is not about Bergen.
-    if (page.kind !== 'gemeente') keys.push(...[name, called].map(inflectedKey));
+    const keys = page.kind === 'gemeente' ? plain : [...plain, ...plain.map(inflected)];
     for (const key of new Set(keys)) {
       const list = names.get(key) ?? [];
       if (!list.some((other) => other.page === page)) list.push({ page, isTitle });
       names.set(key, list);
     }
-    for (const word of name.split(/\s+/).flatMap(wordsOf)) words.add(word);
   }
 }
 
 /** The `~` keeps these apart from plain keys, so a plural never hides another name. */
-function inflectedKey(name: string): string {
-  return `~${inflectionKey(nameKey(name))}`;
+function inflected(key: string): string {
+  return `~${inflectionKey(key)}`;
 }
 
 /** Lower comes first: titles before aliassen, and within each gemeenten last. */

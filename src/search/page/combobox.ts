@@ -61,6 +61,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
 
   try {
     searcher = await opening;
+    await searcher.prepare();
     if (input.value !== '' && document.activeElement === input) void complete();
   } catch (error) {
     // The form works without suggestions.

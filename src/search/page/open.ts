@@ -1,6 +1,4 @@
-import type { Answers } from '#domain/overview/search/answers.ts';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
-import { wholeAtlas } from '#search/catalogue/following.ts';
 import type { OpenSearch } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { excerptOf } from '#search/query/excerpt.ts';
@@ -9,8 +7,10 @@ import type { Index } from '#search/query/find-for.ts';
 import { loadRarelyNeeded } from '#search/query/load-rarely-needed.ts';
 import { pageToOpen } from '#search/query/page-to-open.ts';
 import { search } from '#search/query/search.ts';
+import { once } from '#search/words/kept.ts';
 import { mayNamePaper } from '#search/typed/may-name-paper.ts';
 import { reportWhatIsMissing } from './incomplete.ts';
+import { pause } from './pause.ts';
 import { openTextIndex } from './text-index.ts';
 
 /** Loads the catalogue now, and pieces of the index only when texts are searched. See `OpenSearch`. */
@@ -20,8 +20,19 @@ export const openSearch: OpenSearch = async (dataAddress) => {
   const file: PackedCatalogue = await (
     await load(new URL('catalogus.json', folder), { cache: 'no-cache' })
   ).json();
+  await pause();
   const catalogue = readCatalogue(unpackCatalogue(file), base);
-  const shards = new Map<number, Promise<Uint8Array>>();
+  await pause();
+  const shards = once(
+    async (nr: number) =>
+      new Uint8Array(await (await load(new URL(`woorden/${nr}.bin`, folder))).arrayBuffer()),
+  );
+  const prepare = once(async () => {
+    for (const make of catalogue.parts) {
+      make();
+      await pause();
+    }
+  });
   const files = openTextIndex(catalogue, (path) => load(new URL(`${file.folder}/${path}`, folder)));
   let references: typeof import('#search/typed/reference.ts') | undefined;
   const loadReferences = async () => {
@@ -40,17 +51,14 @@ export const openSearch: OpenSearch = async (dataAddress) => {
     find: files.find,
     async isDutch(word) {
       const { shardHas, shardOf } = await loadRarelyNeeded();
-      const nr = shardOf(word);
-      const shard = shards.get(nr) ?? loadShard(new URL(`woorden/${nr}.bin`, folder));
-      shards.set(nr, shard);
-      shard.catch(() => shards.delete(nr));
-      return shardHas(await shard, word);
+      return shardHas(await shards(shardOf(word)), word);
     },
     textOf: files.textOf,
     glance: (page) => files.textOf(page).catch(() => undefined),
   };
 
   return {
+    prepare,
     async complete(typed, limit) {
       const { completeName } = await import('#search/typed/complete-name.ts');
       return completeName(typed, limit, catalogue, (await index.readReference(typed))?.page);
@@ -59,6 +67,7 @@ export const openSearch: OpenSearch = async (dataAddress) => {
       return pageToOpen(typed, paperOf(typed), catalogue);
     },
     async search(state, isTyping = false) {
+      if (state.query) await prepare();
       let missed = false;
       const answer = await search(
         state,
@@ -77,23 +86,15 @@ export const openSearch: OpenSearch = async (dataAddress) => {
       return reportWhatIsMissing(answer, missed, navigator.onLine);
     },
     async toFollow(answer) {
-      const { pageToFollow } = await import('#search/query/to-follow.ts');
-      const page = pageToFollow(answer, catalogue);
-      if (page && page.path !== '') {
-        const { title: label, path: address, follows } = page;
-        return { label, address, follows };
-      }
-      const follows = catalogue.followsAll;
-      const address = catalogue.addressOf(wholeAtlas);
-      return follows === 0 ? undefined : { label: 'alle afspraken', address, follows };
+      const { selectionToFollow } = await import('#search/query/to-follow.ts');
+      return selectionToFollow(answer, catalogue);
     },
     async answersOf(page) {
       const { path } = await files.textOf(page);
       const address = catalogue.addressOf(
         path.replace(/^\/afspraken\/(.*)\/$/, '/antwoorden/$1.json'),
       );
-      const answers: Answers = await (await load(new URL(address, document.baseURI))).json();
-      return withAddresses(answers, catalogue.addressOf);
+      return (await load(new URL(address, document.baseURI))).json();
     },
     async textOf(hit) {
       const { page, card, asked, place } = hit;
@@ -107,23 +108,6 @@ export const openSearch: OpenSearch = async (dataAddress) => {
     },
   };
 };
-
-/** The same answers with paths on this site as addresses. */
-function withAddresses(answers: Answers, addressOf: (path: string) => string): Answers {
-  const onSite = (address: string) => (address.startsWith('/') ? addressOf(address) : address);
-  const linked = (sentences: Answers['stand']) =>
-    sentences.map(({ tekst, bronnen }) => ({
-      tekst,
-      bronnen: bronnen.map(({ label, address }) => ({ label, address: onSite(address) })),
-    }));
-  return {
-    title: answers.title,
-    path: onSite(answers.path),
-    stand: linked(answers.stand),
-    partij: linked(answers.partij),
-    termijn: linked(answers.termijn),
-  };
-}
 
 /** An index whose failed lookups count as nothing found. Each failure, such as no internet, is passed to `miss`. */
 function withoutWhatFails(index: Index, miss: (error: unknown) => void): Index {
@@ -147,8 +131,4 @@ async function load(url: URL, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.status} bij ${url.pathname}`);
   return response;
-}
-
-async function loadShard(url: URL): Promise<Uint8Array> {
-  return new Uint8Array(await (await load(url)).arrayBuffer());
 }

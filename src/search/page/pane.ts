@@ -3,6 +3,7 @@ import { isEmpty, writeState } from '#search/typed/state.ts';
 import { countSentence } from './answer-text.ts';
 import { element, make } from './dom.ts';
 import { facetBoxes, type Toggle } from './facet-boxes.ts';
+import { pause } from './pause.ts';
 import { pageSize, resultItems, takeMarksAlong } from './results.ts';
 import { suggestionNodes } from './suggestion-nodes.ts';
 
@@ -77,6 +78,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       searcher ??= open();
       const opened = await searcher;
       const answer = await opened.search(asked, isTyping);
+      await pause();
       state = { ...asked, filters: answer.filters };
       const found = isEmpty(state) ? { ...answer, hits: [] } : answer;
       if (mine !== turn) return undefined;
@@ -85,7 +87,7 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
       const noticed = await noticesOf(found, state);
       const answering = answerNodes(found, opened);
       const complete = Promise.all([filled, answering]);
-      await Promise.race([complete, new Promise((done) => setTimeout(done, patience))]);
+      await Promise.race([complete, pause(patience)]);
       if (mine !== turn) return undefined;
       notices.replaceChildren(...noticed);
       marks = answer.marks;
@@ -128,8 +130,8 @@ export function makePane(open: () => Promise<Searcher>, reportAt: string, toggle
   async function offerToFollow(answer: Answer, opened: Searcher): Promise<void> {
     const mine = turn;
     const selection = answer.hits.length > 0 ? await opened.toFollow(answer) : undefined;
-    const { followNodes } = await import('./around-results.ts');
-    if (mine === turn) follow.replaceChildren(...(selection ? followNodes(selection) : []));
+    const nodes = selection ? (await import('./around-results.ts')).followNodes(selection) : [];
+    if (mine === turn) follow.replaceChildren(...nodes);
   }
 
   function offerMore(answer: Answer, from: number, opened: Searcher): void {

@@ -26,7 +26,8 @@ export function resultItems(
     async fill(searcher) {
       await Promise.all(
         made.map(async ({ hit, link, item }) => {
-          const text = await textOf(hit, searcher);
+          // Without internet it can be missing; then only the title is shown.
+          const text = await searcher.textOf(hit).catch(() => undefined);
           if (!text) return;
           if (hit.page.path === '') {
             link.href = text.path;
@@ -40,11 +41,6 @@ export function resultItems(
       );
     },
   };
-}
-
-/** The text of a hit. Without internet it can be missing; then only the title is shown. */
-async function textOf(hit: Hit, searcher: Searcher): Promise<HitText | undefined> {
-  return searcher.textOf(hit).catch(() => undefined);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { FindablePage } from '#search/catalogue/model.ts';
 import { readPostings } from '#search/catalogue/postings.ts';
 import type { PageText } from '#search/query/excerpt.ts';
 import type { Find, Posting } from '#search/query/retrieve.ts';
+import { once } from '#search/words/kept.ts';
 
 /** The index and the texts, of which only what is asked for is loaded. */
 export interface TextFiles {
@@ -47,19 +48,4 @@ export function openTextIndex(
   }
 
   return { find: answers, textOf: ({ nr }) => texts(nr) };
-}
-
-/** Gives one answer for each thing asked. An answer that failed is forgotten. */
-function once<Asked, Given>(
-  answer: (asked: Asked) => Promise<Given>,
-): (asked: Asked) => Promise<Given> {
-  const known = new Map<Asked, Promise<Given>>();
-  return (asked) => {
-    const given = known.get(asked) ?? answer(asked);
-    if (!known.has(asked)) {
-      known.set(asked, given);
-      given.catch(() => known.delete(asked));
-    }
-    return given;
-  };
 }

@@ -30,18 +30,13 @@ export function excerptOf(
   const marked = placesOf(words, asked);
   const body = bodyOf(words, title);
   const subresults = sectionsOf(anchors, words.length)
-    .map((section) => ({
-      section,
-      within: marked.filter((place) => place >= section.start && place < section.end),
-    }))
+    .map((section) => {
+      const within = placesIn(section, marked);
+      return { section, within, kinds: kindsOf(words, within) };
+    })
     .filter(({ section, within }) =>
       about.place === undefined ? within.length > 0 : section.id === about.place,
     )
-    .map(({ section, within }) => ({
-      section,
-      within,
-      kinds: new Set(within.map((place) => plain(words[place] ?? ''))).size,
-    }))
     .toSorted(
       (a, b) =>
         b.kinds - a.kinds || b.within.length - a.within.length || a.section.start - b.section.start,
@@ -130,12 +125,7 @@ interface Shown extends Span {
  */
 function bestSpan(words: readonly string[], marked: readonly number[], bounds: Span): Shown {
   const sentences = sentencesOf(words, bounds);
-  const kindsIn = ({ start, end }: Span) =>
-    new Set(
-      marked
-        .filter((place) => place >= start && place < end)
-        .map((place) => plain(words[place] ?? '')),
-    ).size;
+  const kindsIn = (span: Span) => kindsOf(words, placesIn(span, marked));
   let best = 0;
   let most = 0;
   for (const at of sentences.keys()) {
@@ -148,7 +138,7 @@ function bestSpan(words: readonly string[], marked: readonly number[], bounds: S
   const span = fill(sentences, best);
   const whole = { before: false, after: false };
   if (span.end - span.start <= excerptLength) return { ...span, isCut: whole };
-  const within = marked.filter((place) => place >= span.start && place < span.end);
+  const within = placesIn(span, marked);
   const first = closest(words, within) ?? span.start;
   const start =
     first - span.start < excerptLength - excerptTail
@@ -170,15 +160,20 @@ function closest(words: readonly string[], marked: readonly number[]): number | 
   let best = marked[0];
   let most = 0;
   for (const place of marked) {
-    const near = marked.filter(
-      (other) => other >= place && other < place + excerptLength - excerptTail,
-    );
-    const kinds = new Set(near.map((other) => plain(words[other] ?? ''))).size;
+    const near = placesIn({ start: place, end: place + excerptLength - excerptTail }, marked);
+    const kinds = kindsOf(words, near);
     if (kinds > most) [best, most] = [place, kinds];
   }
   return best;
 }
 
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+function placesIn({ start, end }: Span, marked: readonly number[]): number[] {
+  return marked.filter((place) => place >= start && place < end);
+}
+
+/** How many different words are in these places. */
+function kindsOf(words: readonly string[], places: readonly number[]): number {
+  return new Set(
+    places.map((place) => (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')),
+  ).size;
 }

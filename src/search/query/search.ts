@@ -42,7 +42,7 @@ export async function search(
   if (found.crossing)
     hits.unshift({ page: found.crossing, card: true, partial: false, asked, place: undefined });
   const isLacking = hits.length === 0 || notices.some(({ kind }) => kind === 'absent');
-  const none = isLacking ? await found.explain() : undefined;
+  const none = state.query && isLacking ? await found.explain() : undefined;
   return {
     hits,
     filters: found.chosen,

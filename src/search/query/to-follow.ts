@@ -1,10 +1,12 @@
 import type { Catalogue } from '#search/catalogue/catalogue.ts';
 import type { PageKind } from '#search/catalogue/kinds.ts';
+import { wholeAtlas } from '#search/catalogue/following.ts';
 import {
   type Answer,
   type FacetName,
   type FindablePage,
   facetNames,
+  type Selection,
 } from '#search/catalogue/model.ts';
 import { slugOf } from '#search/catalogue/slug.ts';
 
@@ -22,6 +24,17 @@ const kinds: readonly PageKind[] = [
   'partij',
   'ronde',
 ];
+
+/** What an answer can be followed by: the nearest that there is, else the whole atlas. `undefined` without any feed. */
+export function selectionToFollow(answer: Answer, catalogue: Catalogue): Selection | undefined {
+  const page = pageToFollow(answer, catalogue);
+  if (page && page.path !== '')
+    return { label: page.title, address: page.path, follows: page.follows };
+  const { followsAll: follows, addressOf } = catalogue;
+  return follows === 0
+    ? undefined
+    : { label: 'alle afspraken', address: addressOf(wholeAtlas), follows };
+}
 
 /**
  * The page with a feed or a calendar that is nearest to a search: that of the outcome that it asks about, of the thema in

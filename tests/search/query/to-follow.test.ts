@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchState } from '#search/catalogue/model.ts';
-import { pageToFollow } from '#search/query/to-follow.ts';
+import { pageToFollow, selectionToFollow } from '#search/query/to-follow.ts';
 import { smallIndex } from '../../support/atlas-index.ts';
 
 const { answer, catalogue } = smallIndex(
@@ -43,5 +43,14 @@ describe('waarmee een zoekvraag te volgen is', () => {
     expect(await followed('dam', { filters: { provincie: ['zeeland'] } })).toBe(
       '/provincies/zeeland/',
     );
+  });
+
+  test('zonder pagina met nieuws is dat de hele atlas, als die te volgen is', async () => {
+    const whole = { label: 'alle afspraken', address: '/mijlpalen/', follows: 3 };
+    const zeeland = { label: 'Zeeland', address: '/provincies/zeeland/', follows: 1 };
+    const all = { ...catalogue, followsAll: 3 };
+    expect(selectionToFollow(await answer('quinoa'), all)).toEqual(whole);
+    expect(selectionToFollow(await answer('quinoa'), catalogue)).toBeUndefined();
+    expect(selectionToFollow(await answer('Zeeland'), all)).toEqual(zeeland);
   });
 });
