@@ -72,6 +72,24 @@ describe('de lettertypen', () => {
     expect(files).toBe(2);
   });
 
+  test.each([
+    { width: 1280, early: 2 },
+    { width: 390, early: 0 },
+  ])(
+    'houden een telefoon niet op: $early vooraf gehaald bij $width punten',
+    async ({ width, early }) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.goto(`${address}/over/`);
+      const preloads = await page.$$eval(
+        'link[rel="preload"][as="font"]',
+        (links) =>
+          links.filter((link) => matchMedia(link.getAttribute('media') ?? 'all').matches).length,
+      );
+      expect(preloads).toBe(early);
+      await page.close();
+    },
+  );
+
   test('halen de andere letters alleen op voor een pagina die ze heeft', async () => {
     const { files } = await fontsOf('Œuvre', 'h1');
     expect(files).toBe(3);

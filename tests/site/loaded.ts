@@ -42,7 +42,7 @@ export function weightOfFiles(files: readonly string[]): number {
 
 /** The fonts that a page asks for before it can be read. */
 export function fontsFirst(html: string): string[] {
-  const preloads = html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g);
+  const preloads = html.matchAll(/<link rel="preload"[^>]* href="([^"]+\.woff2)"/g);
   return [...new Set([...preloads].map(([, address = '']) => address))];
 }
 
