@@ -119,7 +119,7 @@ describe('wat er bij de Tweede Kamer is verschenen', () => {
         response.end(JSON.stringify({ value: answer === 'weigert' ? [] : answer }));
       },
     });
-    const pace = { patience: 2000, pause: 5, tries: 1, maxBytes: 500_000 };
+    const pace = { patience: 120_000, pause: 5, tries: 1, maxBytes: 500_000 };
     const get = (name: string, url: string) => download(name, url, pace);
     return findNew(register, hostsOf(server.url), get, '2024-12-01', '2025-01-02');
   }
