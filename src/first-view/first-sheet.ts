@@ -12,6 +12,9 @@ export interface FirstSheet {
 
 /** States that no page is in when it is first seen, and other ways to show it than on a screen. */
 const laterState = /:(?:hover|focus|active|target|popover-open)/;
+/** A word such as `initial` in a calculation: no browser takes that, and validators of pages object to it. */
+const invalid = /\b(?:calc|clamp|max|min)\(.*\b(?:inherit|initial|revert|unset)\b/;
+const isInvalid = (value: string) => invalid.test(value.replace(/var\([^()]*\)/g, ''));
 const elsewhere = /\bprint\b|forced-colors|prefers-reduced-motion/;
 
 /**
@@ -31,7 +34,7 @@ export function firstSheets(
   const selectors = first.map((root) => keepFirst(root, canWait));
   for (const root of first) {
     root.walkDecls((declaration) => {
-      if (constants.has(declaration.prop)) declaration.remove();
+      if (constants.has(declaration.prop) || isInvalid(declaration.value)) declaration.remove();
       else declaration.value = withConstants(declaration.value, constants);
     });
   }

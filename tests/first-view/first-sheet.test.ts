@@ -31,6 +31,11 @@ test.each<[what: string, sheet: string, css: string]>([
     ':root{--a:1px;color-scheme:light}@media (width>=1px){:root{--a:2px}}p{margin:0}',
     ':root{color-scheme:light}p{margin:0}',
   ],
+  [
+    'what no browser takes goes',
+    'p{margin:max(var(--a,0px),initial);top:var(--b,initial);left:max(1px,var(--c,initial))}',
+    'p{top:var(--b,initial);left:max(1px,var(--c,initial))}',
+  ],
   ['states come later', 'a:hover{color:red}a,a:focus-visible{color:blue}', 'a{color:blue}'],
   [
     'so do paper, forced colours and movement',
