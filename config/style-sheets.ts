@@ -2,7 +2,7 @@
  * Files whose styles are written into every page, because every page begins with what they style; each adds bytes to all pages.
  * Those of the start page and of a letter are written into those pages only. See docs/besluiten/47.
  */
-const seenFirst = {
+export const seenFirst = {
   first: [
     'styles/site',
     'layouts/(?:Page|AfspraakListPage|PlacePage)',
@@ -15,7 +15,7 @@ const seenFirst = {
     'components/zoeken/SearchForm',
   ],
   'first-start': ['pages/index', 'components/start/(?!LatestNews)\\w+'],
-  'first-letter': ['pages/brieven/\\[jaar\\]/\\[sectie\\]', 'components/brief/Place'],
+  'first-letter': ['pages/brieven/\\[jaar\\]/\\[\\.\\.\\.sectie\\]', 'components/brief/Place'],
 };
 
 /**
