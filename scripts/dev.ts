@@ -38,6 +38,8 @@ try {
   const { dev } = await import('astro');
   await dev({
     server: { port },
+    // A file is written in two steps. Read between those it is empty, and what comes within 5 ms is not heard apart.
+    vite: { server: { watch: { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 20 } } } },
     integrations: [
       {
         name: 'importeer',

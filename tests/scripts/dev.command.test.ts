@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -127,6 +127,14 @@ describe('terwijl iemand bewerkt, toont de ontwikkelserver', () => {
 
     save(energie, onEnergie('Energie en wind'));
     await pageWhen('/afspraken/2024/energie/', says('Energie en wind</h1>'));
+  });
+
+  test('een record dat in twee stappen wordt geschreven', async () => {
+    const file = openSync(join(root, energie), 'w');
+    await wait(3);
+    writeSync(file, JSON.stringify(onEnergie('Energie in stappen')));
+    closeSync(file);
+    await pageWhen('/afspraken/2024/energie/', says('Energie in stappen</h1>'));
   });
 
   test('een veranderde alinea, in haar tekst en in haar links', async () => {
