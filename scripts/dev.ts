@@ -7,21 +7,21 @@ import { requireBuildableRoot } from '../config/buildable-path.ts';
 import { readSettings } from '../config/settings.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
-import { goodContent } from './site/good-content.ts';
+import { readableContent } from './site/readable-content.ts';
 import { createWorkHandler } from './vervolg/handle.ts';
 
 // Astro moves itself to the background when it thinks another program started it; an editor wants to see it running.
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 
 /**
- * `npm run dev`: serves the site with every change to its files, once they have no mistakes. Builds it first if there is no search
+ * `npm run dev`: serves the site with every change to its files, once every record can be read. Builds it first if there is no search
  * index yet.
  * Also serves the pages to work through what the importer made, at `/importeer/`; a built site never has them.
  */
 try {
   readOptions(process.argv.slice(2), {});
   const { port, outDir } = readSettings(process.env, () => requireBuildableRoot(process.cwd()));
-  await goodContent(process.cwd(), (message) => {
+  await readableContent(process.cwd(), (message) => {
     console.error(
       `${message}\n\nZodra dit is verbeterd en opgeslagen, gaat het hier vanzelf verder.`,
     );

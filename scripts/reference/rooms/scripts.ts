@@ -79,7 +79,16 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   'scripts/site': {
     holds:
       'building the site beside the old one, the copy that opens from a folder, marking a proposal, compressed copies, licences',
-    imports: ['config', 'check', 'domain/text', 'page-cache', 'held', 'scripts/ending'],
+    imports: [
+      'config',
+      'check',
+      'check/files',
+      'domain/text',
+      'domain/problem',
+      'page-cache',
+      'held',
+      'scripts/ending',
+    ],
     packages: ['node:', 'astro'],
   },
   'scripts/compare': {
