@@ -38,7 +38,7 @@ try {
   const { dev } = await import('astro');
   await dev({
     server: { port },
-    // A file is written in two steps. Read between those it is empty, and what comes within 5 ms is not heard apart.
+    // A file is written in two steps, and between those it is empty: it is read once its size stays the same.
     vite: { server: { watch: { awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 20 } } } },
     integrations: [
       {
