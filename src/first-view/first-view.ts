@@ -3,6 +3,7 @@ import { type FirstSheet, firstSheets } from './first-sheet.ts';
 import { latePoint } from './late-point.ts';
 import { type LateStyles, readLateStyles } from './late-styles.ts';
 import { canWait } from './can-wait.ts';
+import { hasRoomFor } from './room-for.ts';
 
 /** A style sheet of a site, and the address with which pages link to it. */
 export interface Sheet {
@@ -21,8 +22,6 @@ export interface FirstView {
   show: (html: string, isStart?: boolean) => string;
 }
 
-/** In a longer page the style would be too much beside what it has to say: see `tests/site/budget.test.ts`. */
-const mostHtml = 58_000;
 
 /**
  * What is seen first of a page is painted at once: the style for that is written into it, and its sheets are linked before the
@@ -64,14 +63,14 @@ export function firstView(
     const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
     const whenWhole = withoutFirst.replace(linkOf(rest), linkOf(whole));
     const linked = isStart ? withHashes(whenWhole) : whenWhole;
-    if (html.length > mostHtml) return linked;
+    const style = used.map(({ css }) => `<style>${css}</style>`).join('');
+    if (!hasRoomFor(style, html)) return linked;
     const divided = withoutFirst.replace(linkOf(rest), linkOf(later));
     const links = [...divided.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
     const bare = links.reduce((text, [link]) => text.replace(link, ''), divided);
     const addresses = links.map(([, address = '']) => address);
     const point = latePoint(bare, lateStylesFor(addresses, used));
     if (point === undefined) return linked;
-    const style = used.map(({ css }) => `<style>${css}</style>`).join('');
     const late = links.map(([link]) => link).join('');
     return withHashes(`${bare.slice(0, point)}${late}${bare.slice(point)}`).replace(
       '</title>',
