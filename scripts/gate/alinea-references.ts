@@ -61,17 +61,19 @@ export async function findLeftBehind(
     [...followed.to].some(([from, to]) => from !== to),
   );
   const known = new Set(basis.files);
-  const found: { file: string; references: LeftBehind[] }[] = [];
-  for (const { file, text } of current) {
-    if (!file.endsWith('.json') || !known.has(file)) continue;
+  const concerned = current.flatMap(({ file, text }) => {
+    if (!file.endsWith('.json') || !known.has(file)) return [];
     const mentioned = moved.filter(({ sectie }) => text.includes(`"${sectie}"`));
-    if (mentioned.length === 0) continue;
-    const before = readRecordText(file, basis.isSame(file, text) ? text : await basis.read(file));
+    return mentioned.length > 0 ? [{ file, text, mentioned }] : [];
+  });
+  const changed = concerned.filter(({ file, text }) => !basis.isSame(file, text));
+  const earlier = await basis.read(changed.map(({ file }) => file));
+  return concerned.flatMap(({ file, text, mentioned }) => {
+    const before = readRecordText(file, earlier.get(file) ?? text);
     const now = readRecordText(file, text);
     const references = mentioned.flatMap((sectie) => leftBehind(before, now, sectie));
-    if (references.length > 0) found.push({ file, references });
-  }
-  return found;
+    return references.length > 0 ? [{ file, references }] : [];
+  });
 }
 
 /** The problems of references that were left behind. */

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { contentFolders, isWanted, readContentFiles } from '#check/files/files.ts';
 
@@ -11,8 +12,8 @@ const run = promisify(execFile);
 export interface Basis {
   /** Paths from the top of the repository. */
   files: string[];
-  /** The text of one of them. */
-  read: (file: string) => Promise<string>;
+  /** The texts of some of them, by path. */
+  read: (files: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whether a file certainly had exactly this text; `false` may mean unknown. Saves reading every unchanged file. */
   isSame: (file: string, text: string) => boolean;
   /** Whether it is a commit, and not a folder. */
@@ -50,7 +51,12 @@ async function openFolder(folder: string): Promise<Basis> {
   const files = await readContentFiles(folder);
   return {
     files: files.filter(({ refused }) => !refused).map(({ file }) => file),
-    read: (file) => readFile(join(folder, file), 'utf8'),
+    read: async (wanted) =>
+      new Map(
+        await Promise.all(
+          wanted.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
+        ),
+      ),
     isSame: () => false,
     isCommit: false,
   };
@@ -74,10 +80,40 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   }
   return {
     files: [...blobs.keys()],
-    read: (file) => git(root, ['cat-file', 'blob', `${commit}:${file}`]),
+    read: async (wanted) => {
+      const texts = await readBlobs(
+        root,
+        wanted.map((file) => blobs.get(file) ?? ''),
+      );
+      return new Map(wanted.map((file, at) => [file, texts[at] ?? '']));
+    },
     isSame: (file, text) => blobs.get(file) === nameOfBlob(text, blobs.get(file)),
     isCommit: true,
   };
+}
+
+/**
+ * The texts of objects of git, in the order of their names. One process reads them all: a change of the form of every record
+ * would otherwise start thousands.
+ * @throws when git does not have one of them
+ */
+async function readBlobs(root: string, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const child = spawn('git', ['-C', root, 'cat-file', '--batch'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const failed = new Promise<never>((_, reject) => child.on('error', reject));
+  child.stdin.end(names.map((name) => `${name}\n`).join(''));
+  const printed = await Promise.race([buffer(child.stdout), failed]);
+  let from = 0;
+  return names.map((name) => {
+    // A line with name, type and number of bytes; then these, and the end of a line.
+    const start = printed.indexOf('\n', from) + 1;
+    const [, type, size] = printed.toString('latin1', from, start).split(' ');
+    if (type !== 'blob') throw new Error(`git heeft ${name} niet`);
+    from = start + Number(size) + 1;
+    return printed.toString('utf8', start, from - 1);
+  });
 }
 
 /** The name that git gives to a text: a hash of its length and bytes, with SHA-256 if `other` is such a name, else SHA-1. */

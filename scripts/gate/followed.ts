@@ -26,11 +26,15 @@ export async function followSecties(
 ): Promise<FollowedSectie[]> {
   const texts = new Map(current.map(({ file, text }) => [file, text]));
   const found: FollowedSectie[] = [];
-  for (const file of basis.files) {
+  const changed = basis.files.filter((file) => {
+    const text = texts.get(file);
+    return claim(file)?.collection === 'secties' && text !== undefined && !basis.isSame(file, text);
+  });
+  for (const [file, earlier] of await basis.read(changed)) {
     const place = claim(file);
     const text = texts.get(file);
-    if (place?.collection !== 'secties' || text === undefined || basis.isSame(file, text)) continue;
-    const before = parseMdx(file, await basis.read(file)).parsed?.alineas;
+    if (!place || text === undefined) continue;
+    const before = parseMdx(file, earlier).parsed?.alineas;
     const now = parseMdx(file, text).parsed?.alineas;
     if (!before || !now) continue;
     const ronde = `${collections.rondes.base}/${folderIn(place.id)}.json`;

@@ -13,8 +13,9 @@ export async function keepNumbers(
   current: readonly CurrentFile[],
 ): Promise<Map<string, string>> {
   const texts = new Map(current.map(({ file, text }) => [file, text]));
-  for (const { file } of await followSecties(basis, current)) {
-    texts.set(file, keepAlineas(file, await basis.read(file), texts.get(file) ?? ''));
+  const changed = await followSecties(basis, current);
+  for (const [file, earlier] of await basis.read(changed.map(({ file }) => file))) {
+    texts.set(file, keepAlineas(file, earlier, texts.get(file) ?? ''));
   }
   const files = [...texts].map(([file, text]) => ({ file, text }));
   const secties = await followSecties(basis, files);

@@ -24,7 +24,11 @@ export async function checkPermanence(
   const now = new Map(current.map(({ file, text }) => [file, text]));
   const before = new Set(basis.files);
   const problems: Problem[] = [];
-  for (const file of basis.files) {
+  const changed = basis.files.filter((file) => {
+    const text = now.get(file);
+    return claim(file) && (text === undefined || !basis.isSame(file, text));
+  });
+  for (const [file, earlier] of await basis.read(changed)) {
     const place = claim(file);
     if (!place) continue;
     const text = now.get(file);
@@ -32,9 +36,9 @@ export async function checkPermanence(
       const added = current.filter(
         (other) => !before.has(other.file) && claim(other.file)?.collection === place.collection,
       );
-      problems.push(explainGone(file, place, await basis.read(file), added));
-    } else if (!basis.isSame(file, text)) {
-      const old = readRecordText(file, await basis.read(file));
+      problems.push(explainGone(file, place, earlier, added));
+    } else {
+      const old = readRecordText(file, earlier);
       const data = readRecordText(file, text);
       if (isWithdrawn(data)) continue;
       problems.push(...explainRestored(file, old));

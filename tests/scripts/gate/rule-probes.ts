@@ -513,12 +513,16 @@ const maps: Probe[] = [
   ['outline/no-gebied', outlines(feature('Nergens'))],
 ];
 
+/** Reads the files of a basis. */
+const readFrom = (texts: ReadonlyMap<string, string>) => (files: readonly string[]) =>
+  Promise.resolve(new Map(files.map((file) => [file, texts.get(file) ?? ''])));
+
 /** What a change took away: `before` and `now` are texts of one file. */
 const changed = (file: string, before: unknown, now: unknown) => () => {
   const texts = new Map([[file, textOf(before)]]);
   const basis = {
     files: [...texts.keys()],
-    read: (name: string) => Promise.resolve(texts.get(name) ?? ''),
+    read: readFrom(texts),
     isSame: () => false,
     isCommit: false,
   };
@@ -538,7 +542,7 @@ const points = (...texts: string[]) => ({
 function leftReference(nr: number): Promise<Problem[]> {
   const content = { ...goodFiles(), [water]: letter('Een.', 'Twee.') };
   const texts = new Map(Object.entries(content).map(([file, data]) => [file, textOf(data)]));
-  const read = (file: string) => Promise.resolve(texts.get(file) ?? '');
+  const read = readFrom(texts);
   const current = [...texts].map(([file, text]) => ({
     file,
     text:
@@ -561,7 +565,7 @@ const lost: Probe[] = [
         file,
         text: textOf(file === bodem ? { naam: 'Bodem' } : content[file]),
       }));
-      const read = () => Promise.resolve(textOf(verhuisd('water')));
+      const read = readFrom(new Map([[bodem, textOf(verhuisd('water'))]]));
       return checkPermanence(
         { files: [bodem], read, isSame: () => false, isCommit: false },
         current,
