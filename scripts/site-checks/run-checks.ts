@@ -82,8 +82,11 @@ function missingPrograms(check: SiteCheck, run: Run): string[] {
 
 /** Turns an exception into a problem, so that the other checks still run. */
 async function tryCheck(check: SiteCheck, run: Run) {
+  const progress = (done: number, of: number) => {
+    if (done % 500 === 0) run.say(`${check.name}: ${done} van ${of}`);
+  };
   try {
-    return await check.run(run.sites, run.all);
+    return await check.run(run.sites, run.all, progress);
   } catch (error) {
     return { parts: 0, problems: [error instanceof Error ? error.message : String(error)] };
   }

@@ -66,26 +66,31 @@ export const accessibility = siteCheck<View>({
     ].flatMap((look) => readSite(plain).map(({ path }) => ({ path, ...look }))),
     ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
   ],
-  look: ({ plain }, views) =>
-    inBrowser(plain, (browser, address) => violationsIn(browser, address, views)),
+  look: ({ plain }, views, looked) =>
+    inBrowser(plain, (browser, address) => violationsIn(browser, address, views, looked)),
 });
 
-/** What axe says of these views, two at a time: one line for each rule that a view breaks. */
+/**
+ * What axe says of these views, two at a time: one line for each rule that a view breaks.
+ * @param looked is called after each view
+ */
 export async function violationsIn(
   browser: Browser,
   address: string,
   views: readonly View[],
+  looked: () => void = () => undefined,
 ): Promise<string[]> {
   // Not every other view, since the looks alternate.
   const middle = Math.ceil(views.length / 2);
   const halves = [views.slice(0, middle), views.slice(middle)];
-  return (await Promise.all(halves.map((half) => lookAt(browser, address, half)))).flat();
+  return (await Promise.all(halves.map((half) => lookAt(browser, address, half, looked)))).flat();
 }
 
 async function lookAt(
   browser: Browser,
   address: string,
   views: readonly View[],
+  looked: () => void,
 ): Promise<string[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -101,6 +106,7 @@ async function lookAt(
           `${path}, ${width} breed, ${forcedColors ? 'eigen kleuren' : colorScheme}: ${violation}`,
       ),
     );
+    looked();
   }
   await context.close();
   return found;

@@ -31,9 +31,14 @@ export interface SiteCheck {
   programs: readonly Program[];
   /** Its program is too large to install for every proposal, or it takes too long: only a run of everything has this check. */
   nightly: boolean;
-  /** Checks a fixed sample, or everything. */
-  run(sites: BuiltSites, all: boolean): Promise<Outcome>;
+  /**
+   * Checks a fixed sample, or everything.
+   * @param progress hears how many parts of how many a long check has looked at
+   */
+  run(sites: BuiltSites, all: boolean, progress: Progress): Promise<Outcome>;
 }
+
+export type Progress = (done: number, of: number) => void;
 
 /** What a check found. */
 export interface Outcome {
@@ -53,8 +58,8 @@ export function siteCheck<Part>(entry: {
   sample: (sites: BuiltSites) => readonly Part[];
   /** Every part. */
   all: (sites: BuiltSites) => readonly Part[];
-  /** Looks at these parts. @returns what is wrong, one line each, in Dutch */
-  look: (sites: BuiltSites, parts: readonly Part[]) => Promise<string[]>;
+  /** Looks at these parts; a check of thousands calls `looked` after each. @returns what is wrong, one line each, in Dutch */
+  look: (sites: BuiltSites, parts: readonly Part[], looked: () => void) => Promise<string[]>;
 }): SiteCheck {
   const { name, key, programs, nightly = false } = entry;
   return {
@@ -62,9 +67,11 @@ export function siteCheck<Part>(entry: {
     key,
     programs,
     nightly,
-    run: async (sites, all) => {
+    run: async (sites, all, progress) => {
       const parts = all ? entry.all(sites) : entry.sample(sites);
-      return { parts: parts.length, problems: await entry.look(sites, parts) };
+      let done = 0;
+      const looked = () => progress((done += 1), parts.length);
+      return { parts: parts.length, problems: await entry.look(sites, parts, looked) };
     },
   };
 }

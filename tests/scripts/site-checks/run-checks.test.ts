@@ -51,6 +51,24 @@ describe('npm run controleer:site', () => {
     });
   });
 
+  test('zegt van een lange controle na elke vijfhonderd hoe ver zij is', async () => {
+    const long = siteCheck<number>({
+      name: 'Lang',
+      programs: [],
+      sample: () => [],
+      all: () => Array.from({ length: 1_100 }, (_, nr) => nr),
+      look: async (_, parts, looked) => {
+        for (const _part of parts) looked();
+        return [];
+      },
+    });
+    expect((await run([long], true)).said).toEqual([
+      'Lang: 500 van 1100',
+      'Lang: 1000 van 1100',
+      'Lang: 1100 bekeken, geen fouten',
+    ]);
+  });
+
   test('slaat niets over: zonder het programma is zij niet goed, en zegt zij welk', async () => {
     const looked: string[] = [];
     expect(await run([check([], looked)], false, false)).toEqual({
