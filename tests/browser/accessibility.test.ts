@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
+import { startSiteServer } from '../../scripts/browser/site-server.ts';
 import { spread, violationsIn } from '../../scripts/site-checks/browser/accessibility.ts';
 import { focusProblemsIn } from '../../scripts/site-checks/browser/keyboard.ts';
 import { differing } from '../../scripts/site-checks/check/kinds.ts';
@@ -17,6 +21,27 @@ afterAll(() => browser.close());
 
 test('axe vindt geen overtreding op pagina’s met elk soort blok', async () => {
   expect(await violationsIn(browser, address, spread(differing))).toEqual([]);
+});
+
+test('axe ziet een pagina die eenmaal is geopend in elke kleur zoals zij daarin wordt, en niet onderweg', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="nl"><title>Kleur</title><main><h1>Kleur</h1></main>
+    <style>h1{background:white;color:black;transition:color 60s}@media(prefers-color-scheme:dark){h1{color:#eee}}</style>`,
+  );
+  const server = await startSiteServer(folder, '');
+  const views = (['light', 'dark', 'light'] as const).flatMap((colorScheme, index) =>
+    index === 2
+      ? [{ path: '/', width: 390, colorScheme, onlyColours: true }]
+      : [{ path: '/', width: 1280, colorScheme }],
+  );
+  const found = await violationsIn(browser, server.address, [...views, ...views]);
+  await server.stop();
+  rmSync(folder, { recursive: true });
+  expect(found).toEqual(
+    Array.from({ length: 2 }, () => '/, 1280 breed, dark: color-contrast <h1>Kleur</h1>'),
+  );
 });
 
 const looks = [

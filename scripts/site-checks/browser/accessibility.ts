@@ -30,6 +30,12 @@ const otherLooks = [
   { width: 390, colorScheme: 'light' },
 ] as const;
 
+const everyLook = [
+  wideLight,
+  narrowDark,
+  ...otherLooks.map((look) => ({ ...look, onlyColours: true })),
+];
+
 /**
  * Pages spread over two looks that differ in all: half of them wide and light, half narrow and dark. `npm test` has axe see the
  * pages of `differing` so, the sample has it see all other kinds so and some pages in the other two looks.
@@ -59,19 +65,16 @@ export const accessibility = siteCheck<View>({
     ...[...otherLooks, forced].flatMap((look) => samplePaths.map((path) => ({ path, ...look }))),
   ],
   all: ({ plain }) => [
-    ...[
-      wideLight,
-      narrowDark,
-      ...otherLooks.map((look) => ({ ...look, onlyColours: true })),
-    ].flatMap((look) => readSite(plain).map(({ path }) => ({ path, ...look }))),
-    ...[forced, ...narrowest].flatMap((look) => kinds.map((path) => ({ path, ...look }))),
+    ...readSite(plain).flatMap(({ path }) => everyLook.map((look) => ({ path, ...look }))),
+    ...kinds.flatMap((path) => [forced, ...narrowest].map((look) => ({ path, ...look }))),
   ],
   look: ({ plain }, views, looked) =>
     inBrowser(plain, (browser, address) => violationsIn(browser, address, views, looked)),
 });
 
 /**
- * What axe says of these views, two at a time: one line for each rule that a view breaks.
+ * What axe says of these views, two at a time: one line for each rule that a view breaks. A page that comes several times in a row is
+ * opened once, and seen in one look after another.
  * @param looked is called after each view
  */
 export async function violationsIn(
@@ -95,10 +98,13 @@ async function lookAt(
   const context = await browser.newContext();
   const page = await context.newPage();
   const found: string[] = [];
+  let open: string | undefined;
   for (const { path, width, colorScheme, forcedColors = null, onlyColours } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
-    await page.goto(address + path);
+    if (path !== open) await page.goto(address + path);
+    open = path;
+    await page.evaluate(endTransitions);
     const violations = await violationsOn(page, onlyColours);
     found.push(
       ...violations.map(
@@ -110,4 +116,9 @@ async function lookAt(
   }
   await context.close();
   return found;
+}
+
+/** Ends, in a page, the change of its colours to those of another look. */
+function endTransitions(): void {
+  for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
 }

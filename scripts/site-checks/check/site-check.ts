@@ -70,7 +70,10 @@ export function siteCheck<Part>(entry: {
     run: async (sites, all, progress) => {
       const parts = all ? entry.all(sites) : entry.sample(sites);
       let done = 0;
-      const looked = () => progress((done += 1), parts.length);
+      const looked = () => {
+        done += 1;
+        progress(done, parts.length);
+      };
       return { parts: parts.length, problems: await entry.look(sites, parts, looked) };
     },
   };

@@ -4,12 +4,13 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { compileCache } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
@@ -23,12 +24,27 @@ export function makeFolder(): string {
   return folder;
 }
 
+/** The files of git of the first repository that was made here; all that begin so are the same. */
+let committed: Record<string, Buffer> | undefined;
+
 /** The same in a git repository, with everything committed. */
 export function makeRepository(): string {
   const folder = makeFolder();
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  commit(folder);
+  committed ??= makeCommit(folder);
+  for (const [file, bytes] of Object.entries(committed)) writeTo(folder, file, bytes);
   return folder;
+}
+
+function makeCommit(folder: string): Record<string, Buffer> {
+  git(folder, 'init', '--quiet', '--initial-branch=main', '--template=');
+  commit(folder);
+  const files = readdirSync(join(folder, '.git'), { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((file) => [relative(folder, file), readFileSync(file)]),
+  );
 }
 
 export function commit(folder: string): void {
