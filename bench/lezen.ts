@@ -21,6 +21,7 @@ const paths = [
   '/brieven/2024/water/',
   '/mijlpalen/',
   '/partijen/rijk/',
+  '/kamerstukken/34682-205/',
   '/afspraken/',
 ];
 /** Of these a script fills a part, so only whether something moves is looked at. */

@@ -32,7 +32,8 @@ export const styleSheets = [
   { name: 'table', test: /\/src\/(?:components\/overview\/(?:Thema|Matrix)|layouts\/Matrix).*css/ },
   {
     name: 'site',
-    test: /\/src\/(?!pages\/|components\/(?:code|zoeken\/(?!SearchForm))).*css/,
+    // What a page of one file has for itself is a sheet of its own; of provincies and themas it is one rule.
+    test: /\/src\/(?!pages\/(?!(?:provincies|themas)\/\[id\])|components\/(?:code|zoeken\/(?!SearchForm))).*css/,
   },
   { name: 'code', test: /\/src\/(?:components\/code|pages\/data)\/.*css/ },
 ];

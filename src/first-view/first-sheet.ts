@@ -1,4 +1,4 @@
-import postcss, { type Container, type Document, type Rule } from 'postcss';
+import postcss, { type Container, type Declaration, type Document, type Rule } from 'postcss';
 
 /** A style sheet in two. */
 export interface FirstSheet {
@@ -41,6 +41,8 @@ export function firstSheets(
   removeUnused(first, []);
   const later = sheets.map((sheet) => laterPart(sheet, canWait));
   removeUnused(later, others);
+  const [everywhere] = first;
+  if (everywhere) for (const root of later) removeRepeated(root, everywhere);
   return first.map((root, at) => ({
     css: textOf(root),
     later: textOf(later[at] ?? postcss.root()),
@@ -58,6 +60,31 @@ function laterPart(sheet: string, canWait: (selector: string) => boolean): postc
     else rule.selectors = left;
   });
   return root;
+}
+
+/** Removes custom properties of the root that every page has in it, with the same value for the same media. */
+function removeRepeated(root: postcss.Root, everywhere: postcss.Root): void {
+  const known = new Set<string>();
+  walkRootProperties(everywhere, (declaration) => known.add(keyOf(declaration)));
+  walkRootProperties(root, (declaration) => {
+    if (known.has(keyOf(declaration))) declaration.remove();
+  });
+}
+
+function walkRootProperties(root: postcss.Root, see: (declaration: Declaration) => void): void {
+  root.walkRules(':root', (rule) => {
+    rule.each((node) => {
+      if (node.type === 'decl' && node.prop.startsWith('--')) see(node);
+    });
+  });
+}
+
+/** A declaration with the at-rules that it is in. */
+function keyOf(declaration: Declaration): string {
+  const around: string[] = [];
+  for (let at: Container | Document | undefined = declaration.parent; at; at = at.parent)
+    if (at instanceof postcss.AtRule) around.push(`${at.name} ${at.params}`);
+  return [...around, String(declaration)].join(' ');
 }
 
 function textOf(root: postcss.Root): string {

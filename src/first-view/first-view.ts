@@ -22,7 +22,6 @@ export interface FirstView {
   show: (html: string, isStart?: boolean) => string;
 }
 
-
 /**
  * What is seen first of a page is painted at once: the style for that is written into it, and its sheets are linked before the
  * first element that needs them. A browser paints what comes before such a link without waiting. The style is one of a few, so
@@ -50,31 +49,39 @@ export function firstView(
     css: parts[at]?.css ?? '',
     selectors: parts[at]?.selectors ?? new Set<string>(),
   }));
-  const hashes = styles.map(({ css }) => ` 'sha256-${sha256(css)}'`).join('');
   const lateStylesFor = lateStyles(
     new Map([later, ...own].map(({ address, css }) => [address, css])),
   );
 
-  const withHashes = (html: string) =>
-    html.replace("style-src 'self'", (directive) => directive + hashes);
+  const hashOf = keeping(sha256);
+  /** The policy names the styles in the page; that of the start page, which hosts send for all pages, every style that a page can have. */
+  const withHashes = (html: string, isStart: boolean): string => {
+    const own = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = '']) => css);
+    const named = isStart ? styles.map(({ css }) => css) : own;
+    const hashes = [...new Set(named)].map((css) => ` 'sha256-${hashOf(css)}'`).join('');
+    return html.replace(isStart ? /style-src 'self'/ : /style-src 'self'[^;"]*/, (directive) =>
+      isStart ? directive + hashes : `style-src 'self'${hashes}`,
+    );
+  };
 
   const show = (html: string, isStart = false): string => {
     const used = styles.filter(({ link }) => html.includes(link));
     const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
     const whenWhole = withoutFirst.replace(linkOf(rest), linkOf(whole));
-    const linked = isStart ? withHashes(whenWhole) : whenWhole;
+    const linked = withHashes(whenWhole, isStart);
     const style = used.map(({ css }) => `<style>${css}</style>`).join('');
     if (!hasRoomFor(style, html)) return linked;
-    const divided = withoutFirst.replace(linkOf(rest), linkOf(later));
-    const links = [...divided.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
-    const bare = links.reduce((text, [link]) => text.replace(link, ''), divided);
+    const withLater = withoutFirst.replace(linkOf(rest), linkOf(later));
+    const links = [...withLater.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+    const bare = links.reduce((text, [link]) => text.replace(link, ''), withLater);
     const addresses = links.map(([, address = '']) => address);
     const point = latePoint(bare, lateStylesFor(addresses, used));
     if (point === undefined) return linked;
     const late = links.map(([link]) => link).join('');
-    return withHashes(`${bare.slice(0, point)}${late}${bare.slice(point)}`).replace(
-      '</title>',
-      (end) => end + style,
+    const divided = `${bare.slice(0, point)}${late}${bare.slice(point)}`;
+    return withHashes(
+      divided.replace('</title>', (end) => end + style),
+      isStart,
     );
   };
   return { sheets: [later, whole], show };
@@ -82,6 +89,16 @@ export function firstView(
   function sheetOf(css: string): Sheet {
     return { address: addressOf(css), css };
   }
+}
+
+/** The same, worked out once for each text: most pages have the same styles. */
+function keeping(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const done = known.get(text) ?? work(text);
+    known.set(text, done);
+    return done;
+  };
 }
 
 function sha256(text: string): string {

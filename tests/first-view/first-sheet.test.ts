@@ -85,3 +85,13 @@ test('what another sheet sets is no constant', () => {
   const [sheet] = firstSheets([':root{--a:1px}p{margin:var(--a)}'], never, ['.x{--a:2px}']);
   expect(sheet?.css).toBe(':root{--a:1px}p{margin:var(--a)}');
 });
+
+test('a colour that every page has in it is not in the other part once more, but another for paper is', () => {
+  const sheet =
+    ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}@media print{:root{--a:#eee}}p,.b{color:var(--a)}';
+  const [first] = firstSheets([sheet], (selector) => selector === '.b', []);
+  expect(first?.css).toBe(
+    ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',
+  );
+  expect(first?.later).toBe('@media print{:root{--a:#eee}}.b{color:var(--a)}');
+});

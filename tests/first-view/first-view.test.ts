@@ -14,7 +14,7 @@ const { sheets, show } = firstView(
 const page = (head: string, main: string) =>
   `<html><head><meta content="style-src 'self'"><title>Titel</title>${head}</head><body><main>${main}</main></body></html>`;
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-const policy = `style-src 'self' ${hashOf('p{top:0}')} ${hashOf('.start{top:0}')}`;
+const everyStyle = `style-src 'self' ${hashOf('p{top:0}')} ${hashOf('.start{top:0}')}`;
 
 test('no rule is both in a page and in the sheet that it links to', () => {
   expect(sheets).toEqual([
@@ -26,8 +26,17 @@ test('no rule is both in a page and in the sheet that it links to', () => {
 test('a page has the style for what is seen first, and its sheets before what needs them', () => {
   const html = page(link('first') + link('site') + link('own'), '<p>a</p><p class="late">b</p>');
   expect(show(html)).toBe(
-    `<html><head><meta content="${policy}"><title>Titel</title><style>p{top:0}</style></head><body><main><p>a</p>${link('late')}${link('own')}<p class="late">b</p></main></body></html>`,
+    `<html><head><meta content="style-src 'self' ${hashOf('p{top:0}')}"><title>Titel</title><style>p{top:0}</style></head><body><main><p>a</p>${link('late')}${link('own')}<p class="late">b</p></main></body></html>`,
   );
+});
+
+test('the policy of a page names the styles that are in it, and none that Astro names for other pages', () => {
+  const html = page(
+    `${link('first')}${link('site')}<style>@font-face{}</style>`,
+    '<p>a</p>',
+  ).replace("style-src 'self'", "style-src 'self' 'sha256-elders'; script-src 'self'");
+  const named = [hashOf('p{top:0}'), hashOf('@font-face{}')].join(' ');
+  expect(show(html)).toContain(`content="style-src 'self' ${named}; script-src 'self'"`);
 });
 
 test('a page that begins with more has the style for that too', () => {
@@ -57,5 +66,5 @@ test.each([
 test('the start page names every style, however long it is: its policy is that of the host', () => {
   const html = page(link('first') + link('site'), `<p>${'lang '.repeat(20_000)}</p>`);
   expect(show(html)).not.toContain('sha256');
-  expect(show(html, true)).toContain(policy);
+  expect(show(html, true)).toContain(everyStyle);
 });
