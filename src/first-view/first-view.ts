@@ -56,7 +56,7 @@ export function firstView(
   const hashOf = keeping(sha256);
   /** The policy names the styles in the page; that of the start page, which hosts send for all pages, every style that a page can have. */
   const withHashes = (html: string, isStart: boolean): string => {
-    const own = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = '']) => css);
+    const own = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
     const named = isStart ? styles.map(({ css }) => css) : own;
     const hashes = [...new Set(named)].map((css) => ` 'sha256-${hashOf(css)}'`).join('');
     return html.replace(isStart ? /style-src 'self'/ : /style-src 'self'[^;"]*/, (directive) =>

@@ -32,10 +32,10 @@ test('a page has the style for what is seen first, and its sheets before what ne
 
 test('the policy of a page names the styles that are in it, and none that Astro names for other pages', () => {
   const html = page(
-    `${link('first')}${link('site')}<style>@font-face{}</style>`,
+    `${link('first')}${link('site')}<style>@media (width<60rem){a{top:0}}</style>`,
     '<p>a</p>',
   ).replace("style-src 'self'", "style-src 'self' 'sha256-elders'; script-src 'self'");
-  const named = [hashOf('p{top:0}'), hashOf('@font-face{}')].join(' ');
+  const named = [hashOf('p{top:0}'), hashOf('@media (width<60rem){a{top:0}}')].join(' ');
   expect(show(html)).toContain(`content="style-src 'self' ${named}; script-src 'self'"`);
 });
 

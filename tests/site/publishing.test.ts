@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
@@ -56,13 +57,36 @@ describe('een gebouwde site', () => {
   test.each([
     ['aan de top van een host', site, ['/*']],
     ['in een map, met een formulier', hosted, [`${base}/*`, `${base}/`, `${base}/404.html`]],
-  ])('%s heeft headers met hetzelfde beleid als haar pagina’s', (_, folder, rules) => {
-    const [, policy = ''] =
-      /content-security-policy" content="([^"]+)"/.exec(read(folder, 'over/index.html')) ?? [];
+  ])('%s heeft headers met het beleid van al haar pagina’s', (_, folder, rules) => {
+    const policy = policyOf(read(folder, 'index.html'));
     const headers = read(folder, '_headers');
     expect(headers.match(/^\/.*$/gm)).toEqual(expect.arrayContaining(rules));
     expect(headers).toContain(`Content-Security-Policy: ${policy}`);
     expect(headers).not.toContain('/beheer/');
     expect(read(folder, '_nginx.conf')).toContain(policy);
+    const others = readPages(folder).filter(
+      ({ html }) => withoutHashes(policyOf(html)) !== withoutHashes(policy),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+    const forbidden = readPages(folder).filter(({ html }) =>
+      stylesIn(html).some((hash) => !policy.includes(hash)),
+    );
+    expect(forbidden.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('noemt in het beleid van een pagina de stijlen die erin staan, en geen andere', () => {
+    const wrong = readPages(site).filter(({ path, html }) => {
+      const named = policyOf(html).match(/sha256-[^']+/g) ?? [];
+      return path !== '/' && named.toSorted().join() !== stylesIn(html).toSorted().join();
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
+
+const policyOf = (html: string) =>
+  /content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+const withoutHashes = (policy: string) => policy.replace(/ 'sha256-[^']+'/g, '');
+const stylesIn = (html: string) =>
+  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+    ([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  );
