@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { contentFolders, isWanted, readContentFiles } from '#check/files/files.ts';
 
@@ -80,40 +79,41 @@ async function openCommit(root: string, commit: string): Promise<Basis> {
   }
   return {
     files: [...blobs.keys()],
-    read: async (wanted) => {
-      const texts = await readBlobs(
-        root,
-        wanted.map((file) => blobs.get(file) ?? ''),
-      );
-      return new Map(wanted.map((file, at) => [file, texts[at] ?? '']));
-    },
+    read: (wanted) => readBlobs(root, new Map(wanted.map((file) => [file, blobs.get(file) ?? '']))),
     isSame: (file, text) => blobs.get(file) === nameOfBlob(text, blobs.get(file)),
     isCommit: true,
   };
 }
 
 /**
- * The texts of objects of git, in the order of their names. One process reads them all: a change of the form of every record
+ * The texts of files, of which git knows the objects by these names. One process reads them all: a change of the form of every record
  * would otherwise start thousands.
- * @throws when git does not have one of them
+ * @throws a Dutch error when git does not have one of them
  */
-async function readBlobs(root: string, names: readonly string[]): Promise<string[]> {
-  if (names.length === 0) return [];
-  const child = spawn('git', ['-C', root, 'cat-file', '--batch'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+async function readBlobs(
+  root: string,
+  blobs: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  if (blobs.size === 0) return texts;
+  const running = run('git', ['-C', root, 'cat-file', '--batch'], {
+    encoding: 'buffer',
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
-  const failed = new Promise<never>((_, reject) => child.on('error', reject));
-  child.stdin.end(names.map((name) => `${name}\n`).join(''));
-  const printed = await Promise.race([buffer(child.stdout), failed]);
+  // When git stops before it has read all, the end of the process says why.
+  running.child.stdin?.on('error', () => undefined).end([...blobs.values(), ''].join('\n'));
+  const { stdout } = await running;
   let from = 0;
-  return names.map((name) => {
+  for (const file of blobs.keys()) {
     // A line with name, type and number of bytes; then these, and the end of a line.
-    const start = printed.indexOf('\n', from) + 1;
-    const [, type, size] = printed.toString('latin1', from, start).split(' ');
-    if (type !== 'blob') throw new Error(`git heeft ${name} niet`);
+    const start = stdout.indexOf('\n', from) + 1;
+    const [, type, size] = stdout.toString('latin1', from, start).split(' ');
+    if (type !== 'blob')
+      throw new Error(`git heeft de oude tekst van ${file} niet. Haal die op met git fetch.`);
     from = start + Number(size) + 1;
-    return printed.toString('utf8', start, from - 1);
-  });
+    texts.set(file, stdout.toString('utf8', start, from - 1));
+  }
+  return texts;
 }
 
 /** The name that git gives to a text: a hash of its length and bytes, with SHA-256 if `other` is such a name, else SHA-1. */

@@ -54,21 +54,23 @@ export function firstView(
   );
 
   const hashOf = keeping(sha256);
-  /** The policy names the styles in the page; that of the start page, which hosts send for all pages, every style that a page can have. */
-  const withHashes = (html: string, isStart: boolean): string => {
+  const hashesOf = (all: readonly string[]) =>
+    [...new Set(all)].map((css) => ` 'sha256-${hashOf(css)}'`).join('');
+  /** The policy of a page names the styles in it. Hosts send that of the start page for all, so it names whatever a page can have. */
+  const withPolicy = (html: string, isStart: boolean): string => {
+    if (isStart) {
+      const every = hashesOf(styles.map(({ css }) => css));
+      return html.replace("style-src 'self'", (directive) => directive + every);
+    }
     const own = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-    const named = isStart ? styles.map(({ css }) => css) : own;
-    const hashes = [...new Set(named)].map((css) => ` 'sha256-${hashOf(css)}'`).join('');
-    return html.replace(isStart ? /style-src 'self'/ : /style-src 'self'[^;"]*/, (directive) =>
-      isStart ? directive + hashes : `style-src 'self'${hashes}`,
-    );
+    return html.replace(/style-src 'self'[^;"]*/, () => `style-src 'self'${hashesOf(own)}`);
   };
 
   const show = (html: string, isStart = false): string => {
     const used = styles.filter(({ link }) => html.includes(link));
     const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
     const whenWhole = withoutFirst.replace(linkOf(rest), linkOf(whole));
-    const linked = withHashes(whenWhole, isStart);
+    const linked = withPolicy(whenWhole, isStart);
     const style = used.map(({ css }) => `<style>${css}</style>`).join('');
     if (!hasRoomFor(style, html)) return linked;
     const withLater = withoutFirst.replace(linkOf(rest), linkOf(later));
@@ -79,7 +81,7 @@ export function firstView(
     if (point === undefined) return linked;
     const late = links.map(([link]) => link).join('');
     const divided = `${bare.slice(0, point)}${late}${bare.slice(point)}`;
-    return withHashes(
+    return withPolicy(
       divided.replace('</title>', (end) => end + style),
       isStart,
     );
