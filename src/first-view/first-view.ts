@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { canWait } from './can-wait.ts';
 import { type FirstSheet, firstSheets } from './first-sheet.ts';
 import { latePoint } from './late-point.ts';
 import { type LateStyles, readLateStyles } from './late-styles.ts';
-import { canWait } from './can-wait.ts';
 import { hasRoomFor } from './room-for.ts';
 
 /** A style sheet of a site, and the address with which pages link to it. */
@@ -63,7 +63,11 @@ export function firstView(
       return html.replace("style-src 'self'", (directive) => directive + every);
     }
     const own = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-    return html.replace(/style-src 'self'[^;"]*/, () => `style-src 'self'${hashesOf(own)}`);
+    // Of the form editor, whose script makes styles, the policy names none: a browser would then no longer allow the others.
+    return html.replace(
+      /style-src 'self'(?! 'unsafe-inline')[^;"]*/,
+      () => `style-src 'self'${hashesOf(own)}`,
+    );
   };
 
   const show = (html: string, isStart = false): string => {

@@ -39,6 +39,12 @@ test('the policy of a page names the styles that are in it, and none that Astro 
   expect(show(html)).toContain(`content="style-src 'self' ${named}; script-src 'self'"`);
 });
 
+test('the policy of a page whose script makes styles still allows that', () => {
+  const own = "style-src 'self' 'unsafe-inline'; script-src 'self'";
+  const html = page('', '<p>a</p>').replace("style-src 'self'", own);
+  expect(show(html)).toContain(`content="${own}"`);
+});
+
 test('a page that begins with more has the style for that too', () => {
   const html = page(link('first') + link('first-start') + link('site'), '<p class="start">a</p>');
   expect(show(html)).toContain('<style>p{top:0}</style><style>.start{top:0}</style>');

@@ -76,6 +76,12 @@ describe('een gebouwde site', () => {
     expect(forbidden.map(({ path }) => path)).toEqual([]);
   });
 
+  test('laat het formulier stijlen maken, en geen andere pagina', () => {
+    const making = readPages(hosted).filter(({ html }) => policyOf(html).includes('unsafe-inline'));
+    expect(making.map(({ path }) => path)).toEqual(['/beheer/']);
+    expect(policyOf(making[0]?.html ?? '')).toContain("style-src 'self' 'unsafe-inline'");
+  });
+
   test('noemt in het beleid van een pagina de stijlen die erin staan, en geen andere', () => {
     const wrong = readPages(site).filter(({ path, html }) => {
       const named = policyOf(html).match(/sha256-[^']+/g) ?? [];
