@@ -16,7 +16,8 @@ export function removeWhenInterrupted(folder: string): () => void {
       );
       endBySignal(signal);
     };
-    process.once(signal, stop);
+    // Not `once`: a second Ctrl+C would then end the process before the folder is gone.
+    process.on(signal, stop);
     return () => process.off(signal, stop);
   });
   return () => {
