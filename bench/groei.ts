@@ -1,7 +1,7 @@
 import { isTooHeavy } from '../scripts/budget/page-limits.ts';
 import { weightOf as packedWeight } from '../scripts/budget/weight.ts';
 import { attributeValues } from '../scripts/browser/attributes.ts';
-import { readSite, type SitePage } from '../scripts/browser/site-files.ts';
+import { pagesOf, type SitePage } from '../scripts/browser/site-files.ts';
 import { readCounts } from '../scripts/cli/options.ts';
 import { deadLinks } from '../scripts/site-checks/links.ts';
 import { buildCorpusSite } from './zoeken/corpus-site.ts';
@@ -15,51 +15,85 @@ const [afspraken = 3000, rondes = 25] = readCounts(process.argv.slice(2), ['afsp
 /** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);
 
+/** How many problems of a kind are told. */
+const shown = 20;
+
+/** What is kept of a page: all pages of a large atlas together do not fit in memory. */
+interface SeenPage {
+  title: string;
+  bytes: number;
+  /** Why the page is too heavy, if it is. */
+  problem: string | undefined;
+  isListed: boolean;
+  /** The pages that it links to, by their numbers. */
+  links: Uint32Array;
+}
+
 const { folder, seconds, megabytes } = await buildCorpusSite({ afspraken, rondes });
-const pages = readSite(folder);
-const byPath = new Map(pages.map((page) => [page.path, page]));
-const problems = [...heavy(), ...sameTitles(), ...unreachable(), ...dead()];
+/** A number for each address that some page has or links to. */
+const numbers = new Map<string, number>();
+const pages = new Map<string, SeenPage>();
+for (const page of pagesOf(folder)) pages.set(page.path, look(page));
+const problems = [heavy(), sameTitles(), unreachable(), dead()];
 
 console.log(
-  `${afspraken} uitkomsten in ${rondes} rondes: ${pages.length} pagina’s, gebouwd in ${seconds} s met ${megabytes ?? '?'} MB.`,
+  `${afspraken} uitkomsten in ${rondes} rondes: ${pages.size} pagina’s, gebouwd in ${seconds} s met ${megabytes ?? '?'} MB.`,
 );
-const [heaviest] = pages.toSorted((a, b) => b.html.length - a.html.length);
-if (heaviest) console.log(`De zwaarste pagina is ${heaviest.path}: ${weightOf(heaviest)} kB HTML.`);
-for (const problem of problems.slice(0, 50)) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+const [heaviest] = [...pages].toSorted(([, a], [, b]) => b.bytes - a.bytes);
+if (heaviest)
+  console.log(`De zwaarste pagina is ${heaviest[0]}: ${inKb(heaviest[1].bytes)} kB HTML.`);
+for (const ofKind of problems) {
+  for (const problem of ofKind.slice(0, shown)) console.error(problem);
+  if (ofKind.length > shown) console.error(`… en nog ${ofKind.length - shown} zulke`);
+  if (ofKind.length > 0) process.exitCode = 1;
+}
 
-function weightOf({ html }: SitePage): number {
-  return Math.round(Buffer.byteLength(html) / 1000);
+function look(page: SitePage): SeenPage {
+  const { path, html } = page;
+  const bytes = Buffer.byteLength(html);
+  return {
+    // A part of a text keeps the whole text in memory; through bytes it becomes one of its own.
+    title: Buffer.from(/<title>([^<]+)/.exec(html)?.[1] ?? '').toString(),
+    bytes,
+    problem: isTooHeavy(page)
+      ? `te zwaar: ${path}, ${inKb(bytes)} kB, met brotli ${packedWeight([html])} bytes`
+      : undefined,
+    // A redirect is in no list.
+    isListed: !html.includes('<meta name="robots" content="noindex">'),
+    links: Uint32Array.from(new Set(linksIn(html).map(numberOf))),
+  };
+}
+
+function inKb(bytes: number): number {
+  return Math.round(bytes / 1000);
+}
+
+function numberOf(path: string): number {
+  const number = numbers.get(path) ?? numbers.size;
+  if (number === numbers.size) numbers.set(Buffer.from(path).toString(), number);
+  return number;
 }
 
 function heavy(): string[] {
-  return pages
-    .filter(isTooHeavy)
-    .map(
-      (page) =>
-        `te zwaar: ${page.path}, ${weightOf(page)} kB, met brotli ${packedWeight([page.html])} bytes`,
-    );
+  return [...pages.values()].flatMap(({ problem }) => problem ?? []);
 }
 
 function sameTitles(): string[] {
-  const titles = Map.groupBy(pages, ({ html }) => /<title>([^<]+)/.exec(html)?.[1] ?? '');
-  return [...titles].flatMap(([title, members]) =>
+  return [...Map.groupBy(pages, ([, { title }]) => title)].flatMap(([title, members]) =>
     members.length > 1
-      ? [`dezelfde titel “${title}”: ${members.map(({ path }) => path).join(' ')}`]
+      ? [`dezelfde titel “${title}”: ${members.map(([path]) => path).join(' ')}`]
       : [],
   );
 }
 
 function unreachable(): string[] {
-  const seen = new Set(['/', '/404.html']);
-  for (const path of seen) {
-    for (const page of linksOf(path)) if (byPath.has(page)) seen.add(page);
+  const seen = new Set([numberOf('/'), numberOf('/404.html')]);
+  const byNumber = new Map([...pages].map(([path, page]) => [numberOf(path), page]));
+  for (const number of seen) {
+    for (const link of byNumber.get(number)?.links ?? []) if (byNumber.has(link)) seen.add(link);
   }
-  // A redirect is in no list.
-  return pages.flatMap(({ path, html }) =>
-    seen.has(path) || html.includes('<meta name="robots" content="noindex">')
-      ? []
-      : [`niet te bereiken: ${path}`],
+  return [...pages].flatMap(([path, { isListed }]) =>
+    seen.has(numberOf(path)) || !isListed ? [] : [`niet te bereiken: ${path}`],
   );
 }
 
@@ -70,8 +104,8 @@ function dead(): string[] {
 }
 
 /** The pages that a page links to. */
-function linksOf(path: string): string[] {
-  return attributeValues(byPath.get(path)?.html ?? '', 'href').flatMap((link) => {
+function linksIn(html: string): string[] {
+  return attributeValues(html, 'href').flatMap((link) => {
     const [page = ''] = link.split(/[?#]/);
     return page.startsWith('/') && !page.startsWith('//') ? [page] : [];
   });

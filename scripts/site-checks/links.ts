@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeValues } from '../browser/attributes.ts';
-import { readSite, type SitePage } from '../browser/site-files.ts';
+import { pagesOf, readSite, type SitePage } from '../browser/site-files.ts';
 import { siteCheck } from './check/site-check.ts';
 
 /** The links of the site below a base path; those of the other are in `npm test`. */
@@ -23,33 +23,48 @@ interface Link {
   fragment: string;
 }
 
+/** What some page links to. */
+interface Target extends Link {
+  isAlive: boolean;
+}
+
 /**
  * The links within a built site that lead to no file, or to no place on its page. They are looked up as files, because asking
- * a server for each of them costs minutes. A page must be named with its last slash, as every host wants it.
+ * a server for each of them costs minutes. A page must be named with its last slash, as every host wants it. The pages are read
+ * twice, one at a time, so that a site of any size fits in memory.
  * @param base path that the site is published under, such as `/atlas`; empty for the top of a host
  * @returns one line each: the page, and the link as an address on the host
  */
 export function deadLinks(folder: string, base = ''): string[] {
-  const pages = readSite(folder).map((page) => ({ ...page, path: base + page.path }));
-  const places = new Map(pages.map(({ path, html }) => [path, placesOn(html)]));
-  const found = new Map<string, boolean>();
-  const isFile = (path: string): boolean => {
-    const known =
-      found.get(path) ??
-      (path.startsWith(`${base}/`) && isFileAt(join(folder, path.slice(base.length))));
-    found.set(path, known);
-    return known;
-  };
-  const isAlive = ({ path, fragment }: Link): boolean => {
-    const onPage = places.get(path);
-    if (!onPage) return !path.endsWith('/') && isFile(path);
-    return fragment === '' || fragment === 'top' || onPage.has(fragment);
-  };
-  return pages.flatMap(({ path, html }) =>
-    linksOf(html, path)
-      .filter((link) => !isAlive(link))
-      .map((link) => `${path} → ${link.path}${link.fragment && `#${link.fragment}`}`),
+  const targets = new Map<string, Target>();
+  const linked = new Map<string, Target[]>();
+  for (const { path, html } of pagesOf(folder)) {
+    linked.set(base + path, linksOf(html, base + path).map(targetOf));
+  }
+  const asked = Map.groupBy(targets.values(), ({ path }) => path);
+  for (const { path, html } of pagesOf(folder)) {
+    const places = placesOn(html).add('').add('top');
+    for (const target of asked.get(base + path) ?? []) target.isAlive = places.has(target.fragment);
+  }
+  for (const [path, onPath] of asked) {
+    if (linked.has(path)) continue;
+    const isFile = path.startsWith(`${base}/`) && isFileAt(join(folder, path.slice(base.length)));
+    for (const target of onPath) target.isAlive = isFile && !path.endsWith('/');
+  }
+  return [...linked].flatMap(([page, all]) =>
+    all.filter(({ isAlive }) => !isAlive).map((target) => `${page} → ${addressOf(target)}`),
   );
+
+  function targetOf(link: Link): Target {
+    const address = addressOf(link);
+    const target = targets.get(address) ?? { ...link, isAlive: false };
+    targets.set(address, target);
+    return target;
+  }
+}
+
+function addressOf({ path, fragment }: Link): string {
+  return `${path}${fragment && `#${fragment}`}`;
 }
 
 /** The links of a page that stay on its host, without their query. */

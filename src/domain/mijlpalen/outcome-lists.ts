@@ -72,23 +72,18 @@ function reportPages(
 
 function undatedPages(whole: MijlpalenWhole): PartPage<TitleSection>[] {
   const isCut = cutMijlpalen(whole.path, yearsOf(whole.mijlpalen)) !== undefined;
-  const lists: [string, string, readonly Undated[]][] = isCut
+  const lists: [string, string, string, readonly Undated[]][] = isCut
     ? [...undatedByYear(whole.undated)].map(([jaar, undated]) => [
+        jaar,
         `${whole.path}${jaar}/`,
         `${undatedLabel}, uit ${jaar}`,
         undated,
       ])
-    : [[whole.path, undatedLabel, whole.undated]];
+    : [['zonder datum', whole.path, undatedLabel, whole.undated]];
   return lists
-    .filter(([, , items]) => items.length > mostBeside)
-    .flatMap(([above, label, items]) =>
-      listPages(whole, {
-        above,
-        key: undatedKey,
-        apart: above.split('/').at(-2) ?? '',
-        label,
-        items,
-      }),
+    .filter(([, , , items]) => items.length > mostBeside)
+    .flatMap(([apart, above, label, items]) =>
+      listPages(whole, { above, key: undatedKey, apart, label, items }),
     );
 }
 
@@ -97,6 +92,7 @@ interface OutcomeList {
   above: string;
   /** The last step of its own path. */
   key: string;
+  /** What tells it from the other lists of the same place. */
   apart: string;
   label: string;
   items: readonly Item[];
@@ -114,7 +110,8 @@ function listPages(
   return own.parts.flatMap((part) =>
     withOwnParts({
       title: `${title}: ${label}`,
-      apart,
+      // Each place has such lists, and the end of its title is cut.
+      apart: `${path.split('/').at(-2)} ${apart}`,
       heading: label,
       kicker: title,
       description: `${label}: de uitkomsten, bij ${uncapitalize(title)}.`,

@@ -4,14 +4,14 @@ import { shorten } from './shorten.ts';
 const longest = { title: 70, description: 160 };
 const site = { whole: 'Afsprakenatlas Leefomgeving', short: 'Afsprakenatlas' };
 
-/** How much of the end of a long title is kept, in characters. */
-const longestEnd = 20;
+/** How much of the end of a long title is kept, in characters: whole words, or else one long word. */
+const longestEnd = { words: 14, word: 20 };
 const mark = '\u{a0}…';
 
 /**
  * The title of a page as a browser and a search engine show it: with as much of the name of the site as fits, 70 characters at most.
  * @param title what the page is called, which stays first and whole as long as it fits by itself
- * @param apart what tells a title that must be cut from others that begin alike: “ronde 2024”
+ * @param apart what tells a title that must be cut from others that begin alike: “ronde 2024”; at most 48 characters
  */
 export function headTitle(title: string, apart?: string): string {
   const fits = [`${title} – ${site.whole}`, `${title} – ${site.short}`].find(
@@ -19,19 +19,29 @@ export function headTitle(title: string, apart?: string): string {
   );
   if (fits !== undefined) return fits;
   if (title.length <= longest.title) return title;
-  // What follows the last dash tells two long titles apart: “… – bijlage bij 34 682, nr. 228”.
-  const [, name = title, rest = ''] =
-    /^(.+)( – [^–]{1,30})$/.exec(apart === undefined ? title : `${title} – ${apart}`) ?? [];
+  const { name, rest } = apart === undefined ? divided(title) : { name: title, rest: ` – ${apart}` };
   return `${withoutMiddle(name, longest.title - rest.length)}${rest}`;
+}
+
+/** What follows the last dash tells two long titles apart: “… – bijlage bij 34 682, nr. 228”. */
+function divided(title: string): { name: string; rest: string } {
+  const [, name = title, rest = ''] = /^(.+)( – [^–]{1,30})$/.exec(title) ?? [];
+  return { name, rest };
 }
 
 /** A name of at most so many characters, that keeps its last words: long names often differ only there. */
 function withoutMiddle(name: string, most: number): string {
   if (name.length <= most) return name;
-  const [end = ''] = /(?: \S+)+$/.exec(name.slice(-longestEnd)) ?? [];
+  const end = most > 2 * longestEnd.word ? endOf(name) : '';
   const room = most - end.length - mark.length;
   const at = name.lastIndexOf(' ', room);
   return `${name.slice(0, at > 0 ? at : room)}${mark}${end}`;
+}
+
+function endOf(name: string): string {
+  const [words] = /(?: \S+)+$/.exec(name.slice(-longestEnd.words)) ?? [];
+  const [word = ''] = / \S+$/.exec(name.slice(-longestEnd.word)) ?? [];
+  return words ?? word;
 }
 
 /** The description of a page in its head: 160 characters at most, whole words only. */

@@ -30,6 +30,9 @@ test('een lange titel die begint als een andere, zegt wat haar anders maakt', ()
   expect(headTitle(title, 'ronde 2009')).toBe(
     'Grensoverschrijdende mobiliteitsagenda\u{a0}… met een fonds – ronde 2009',
   );
+  expect(headTitle(title, 'noord-holland 34682-2003 verstedelijking 76')).toBe(
+    'Grensoverschrijdende\u{a0}… – noord-holland 34682-2003 verstedelijking 76',
+  );
   expect(headTitle('Korte titel', 'ronde 2009')).toBe('Korte titel – Afsprakenatlas Leefomgeving');
 });
 

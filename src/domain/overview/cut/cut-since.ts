@@ -59,6 +59,7 @@ export function sinceParts(
         ronde,
         since,
         title,
+        apart: `naar ${ronde.id}, ${part.key}`,
         heading: `Sinds de vorige ronde: uitkomsten van ${part.key} tussen ${previous.id} en ${ronde.id}`,
         description: `Wat er tussen de rondes van ${previous.id} en ${ronde.id} werd van de uitkomsten van ronde ${part.key}.`,
         trail: [...rondeTrail(ronde), whole, { label: `Uit ronde ${part.key}`, path: part.path }],

@@ -44,7 +44,7 @@ const withoutDay = 'zonder-datum';
 /** Steps and sources make them longer than outcomes. */
 const most = 60;
 
-/** By the year of the paper, and a year that is too long by soort. */
+/** By soort, so that each count of a soort opens one list, and a soort that is too long by the year of the paper. */
 const cutting: Cutting<KamerSection, KamerstukNode> = {
   most,
   mostInPart: most,
@@ -53,16 +53,16 @@ const cutting: Cutting<KamerSection, KamerstukNode> = {
   withMembers: ({ soort }, papers) => ({ soort, papers }),
   levels: [
     {
+      per: 'soort',
+      keyOf: ({ data }) => data.soort,
+      labelOf: (_, [section]) => (section ? kamersoortMeaning[section.soort].plural : ''),
+    },
+    {
       per: 'jaar',
       keyOf: ({ data }) =>
         data.datum === undefined ? withoutDay : boundsOf(data.datum).last.slice(0, 4),
       labelOf: (key) => (key === withoutDay ? 'Zonder datum' : key),
       newestFirst: true,
-    },
-    {
-      per: 'soort',
-      keyOf: ({ data }) => data.soort,
-      labelOf: (_, [section]) => (section ? kamersoortMeaning[section.soort].plural : ''),
     },
   ],
 };
@@ -70,6 +70,12 @@ const cutting: Cutting<KamerSection, KamerstukNode> = {
 /** Cuts the page of all of them; `undefined` when one page can hold them. */
 export function cutKamer(sections: readonly KamerSection[]): Cut<KamerSection> | undefined {
   return cut(kamerPath, sections, cutting);
+}
+
+/** Where the papers of a soort are listed: a place on the page with all of them, or a page of their own when that is too long. */
+export function kamerListPath(sections: readonly KamerSection[], soort: Kamersoort): string {
+  const part = cutKamer(sections)?.parts.find(({ key }) => key === soort);
+  return part?.path ?? `${kamerPath}#${soort}`;
 }
 
 /** A page for each part, when they are too many for one. */

@@ -5,7 +5,7 @@ import { silenceMeaning, statusMeaning } from '#domain/meaning/status.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
 import type { AfspraakNode, PartijNode } from '#domain/register/model.ts';
 import type { Register } from '#domain/register/register.ts';
-import { kamerPath, kamerSections } from '../cut/kamer-list.ts';
+import { kamerListPath, kamerSections } from '../cut/kamer-list.ts';
 import {
   followingPath,
   groupByTermijn,
@@ -31,6 +31,7 @@ export const facetLists: (register: Register, peildatum: string) => ReturnType<t
 
 function listsOf(register: Register, peildatum: string) {
   const { afspraken } = register;
+  const sections = kamerSections(register.kamerstukken);
   return {
     soort: listBySoort(afspraken).map(({ soort, afspraken: members }) =>
       entry(soortMeaning[soort].label, `/afspraken/soort/${soort}/`, members),
@@ -59,17 +60,13 @@ function listsOf(register: Register, peildatum: string) {
     termijn: groupByTermijn(afspraken, peildatum).map(({ jaar, afspraken: members }) =>
       entry(jaar, `/afspraken/termijn/${jaar}/`, members),
     ),
-    kamer: kamerSections(register.kamerstukken).flatMap(({ soort, papers }) =>
-      papers.length === 0
-        ? []
-        : [
-            {
-              label: kamersoortMeaning[soort].label,
-              path: `${kamerPath}#${soort}`,
-              count: papers.length,
-            },
-          ],
-    ),
+    kamer: sections
+      .filter(({ papers }) => papers.length > 0)
+      .map(({ soort, papers }) => ({
+        label: kamersoortMeaning[soort].label,
+        path: kamerListPath(sections, soort),
+        count: papers.length,
+      })),
     // No page lists what is inferred: it is a mark on other lists.
     afgeleid: none,
   };

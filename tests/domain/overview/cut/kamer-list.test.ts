@@ -6,9 +6,11 @@ import {
   kamerPath,
   kamerSections,
 } from '#domain/overview/cut/kamer-list.ts';
+import { facetLists } from '#domain/overview/search/facet-lists.ts';
 import type { KamerstukNode } from '#domain/register/model.ts';
 import { kamersoorten } from '#schema/field/words.ts';
 import { realRegister } from '../../../support/import.ts';
+import { leavesOf } from './leaves.ts';
 
 const register = await realRegister();
 const motie = register.find('kamerstukken', '36512-76');
@@ -46,14 +48,28 @@ describe('de lijst van wat de Kamer deed', () => {
     expect(kamerParts(register)).toEqual([]);
   });
 
-  test('gaat daarna in delen per jaar, met elk stuk precies één keer', () => {
+  test('gaat daarna in delen per soort, en die per jaar, met elk stuk precies één keer', () => {
     const parts = kamerParts({ kamerstukken: many });
-    expect(parts.map(({ part }) => part.path)).toEqual(
-      ['2025', '2024', '2023'].map((jaar) => `${kamerPath}${jaar}/`),
+    expect(parts.map(({ part }) => part.path)).toEqual([
+      `${kamerPath}motie/`,
+      ...['2025', '2024', '2023'].map((jaar) => `${kamerPath}motie/${jaar}/`),
+    ]);
+    const { members, repeated } = leavesOf(parts, ({ papers }) => papers);
+    expect(members).toHaveLength(many.length);
+    expect(new Set(members)).toEqual(new Set(many));
+    expect(repeated).toEqual([]);
+  });
+
+  test('heeft voor elke soort een plek met precies zoveel stukken als het zoeken zegt', () => {
+    const asOf = '2026-11-30';
+    expect(facetLists(register, asOf).kamer).toContainEqual(
+      expect.objectContaining({ label: 'Motie', path: `${kamerPath}#motie` }),
     );
-    const shown = parts.flatMap(({ part }) => part.sections.flatMap(({ papers }) => papers));
-    expect(new Set(shown).size).toBe(many.length);
-    expect(shown).toHaveLength(many.length);
+    const full = { ...register, kamerstukken: many };
+    const [own] = facetLists(full, asOf).kamer;
+    expect(own).toEqual({ label: 'Motie', path: `${kamerPath}motie/`, count: many.length });
+    const page = kamerParts(full).find(({ part }) => part.path === own?.path);
+    expect(page?.part.count).toBe(own?.count);
   });
 });
 
