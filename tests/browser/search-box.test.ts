@@ -166,8 +166,11 @@ describe('het zoekveld op elke pagina', () => {
     await phone.locator('#zoek').tap();
     await phone.keyboard.type('groene hart');
     const option = phone.getByRole('option', { name: /^Groene Hart/ }).first();
+    // Suggestions are drawn anew as more of what was typed is answered, and between two drawings there are none to measure.
     await option.waitFor();
-    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await expect
+      .poll(async () => (await option.boundingBox())?.height ?? 0, { timeout: 240_000 })
+      .toBeGreaterThanOrEqual(44);
     await option.tap();
     await phone.waitForURL('**/gebieden/groene-hart/');
     await context.close();

@@ -19,7 +19,8 @@ export function headTitle(title: string, apart?: string): string {
   );
   if (fits !== undefined) return fits;
   if (title.length <= longest.title) return title;
-  const { name, rest } = apart === undefined ? divided(title) : { name: title, rest: ` – ${apart}` };
+  const { name, rest } =
+    apart === undefined ? divided(title) : { name: title, rest: ` – ${apart}` };
   return `${withoutMiddle(name, longest.title - rest.length)}${rest}`;
 }
 
