@@ -15,7 +15,7 @@ const [afspraken = 3000, rondes = 25] = readCounts(process.argv.slice(2), ['afsp
 /** Pages whose own text links to records of the real atlas, which do not exist here. */
 const written = new Set(['/over/']);
 
-/** How many problems of a kind are told. */
+/** How many problems of a kind are reported. */
 const shown = 20;
 
 /** What is kept of a page: all pages of a large atlas together do not fit in memory. */

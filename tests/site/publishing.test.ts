@@ -82,6 +82,14 @@ describe('een gebouwde site', () => {
     expect(policyOf(making[0]?.html ?? '')).toContain("style-src 'self' 'unsafe-inline'");
   });
 
+  test('heeft van het formulier niet de talen waarin code te kleuren is', () => {
+    const names = readdirSync(join(hosted, '_astro'));
+    expect(names.filter((name) => name.startsWith('Beheer.'))).toHaveLength(1);
+    expect(names.filter((name) => /^(?:cpp|emacs-lisp|python|typescript)\./.test(name))).toEqual(
+      [],
+    );
+  });
+
   test('noemt in het beleid van een pagina de stijlen die erin staan, en geen andere', () => {
     const wrong = readPages(site).filter(({ path, html }) => {
       const named = policyOf(html).match(/sha256-[^']+/g) ?? [];
