@@ -43,12 +43,14 @@ export function groupByReach(afspraken: readonly AfspraakNode[]): ReachGroup[] {
     const members = groups.get(reach);
     if (!members) return [];
     const [title, one, more] = words[reach];
+    const places = new Map(members.map((member) => [member, firstPlace(member)]));
+    const placeOf = (member: AfspraakNode) => places.get(member) ?? '';
     return [
       {
         reach,
         title,
         label: `${members.length} ${members.length === 1 ? one : more}`,
-        afspraken: members.toSorted((a, b) => compareText(firstPlace(a), firstPlace(b))),
+        afspraken: members.toSorted((a, b) => compareText(placeOf(a), placeOf(b))),
       },
     ];
   });
