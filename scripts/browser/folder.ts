@@ -59,19 +59,27 @@ export async function openOnTestBackend(
 async function writeFiles(page: Page, files: FolderFiles, below: string): Promise<void> {
   await page.evaluate(
     async ({ all, top }) => {
-      let root = await navigator.storage.getDirectory();
-      if (top !== '') root = await root.getDirectoryHandle(top, { create: true });
-      for (const [path, text] of Object.entries(all)) {
-        const names = path.split('/');
-        let folder = root;
-        for (const name of names.slice(0, -1)) {
-          folder = await folder.getDirectoryHandle(name, { create: true });
-        }
-        const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+      const root = await navigator.storage.getDirectory();
+      const folders = new Map([['', Promise.resolve(root)]]);
+      const folderAt = (path: string): Promise<FileSystemDirectoryHandle> => {
+        const above = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+        const name = path.slice(above.length).replace('/', '');
+        const folder =
+          folders.get(path) ??
+          folderAt(above).then((parent) => parent.getDirectoryHandle(name, { create: true }));
+        folders.set(path, folder);
+        return folder;
+      };
+      const write = async ([path, text]: [string, string]) => {
+        const [name = '', ...above] = `${top}/${path}`.split('/').filter(Boolean).toReversed();
+        const folder = await folderAt(above.toReversed().join('/'));
+        const file = await folder.getFileHandle(name, { create: true });
         const writer = await file.createWritable();
         await writer.write(text);
         await writer.close();
-      }
+      };
+      // Each file takes several messages to another process, so many are written at once.
+      await Promise.all(Object.entries(all).map(write));
     },
     { all: files, top: below },
   );
