@@ -108,6 +108,7 @@ export const domainRooms: Readonly<Record<string, Room>> = {
       'schema',
       'domain/meaning',
       'domain/text',
+      'domain/reads',
       'domain/kamerstuk',
       'domain/register',
       'domain/stand',
