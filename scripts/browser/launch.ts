@@ -48,19 +48,11 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
 }
 
 /**
- * What a browser draws on the thread that runs scripts, instead of on one beside it, takes a quarter less of the processor: two threads
- * wait for each other at every picture. Pages look and work the same; only how soon something is seen is another, so not for measurements.
- */
-export const onOneThread = '--disable-threaded-compositing';
-
-/**
- * The browser of `launchBrowser` for several processes at once, each with `connectToBrowser`; it stays until it is closed. It draws on
- * one thread.
+ * The browser of `launchBrowser` for several processes at once, each with `connectToBrowser`; it stays until it is closed.
  * @throws as `launchBrowser` does
  */
 export function launchBrowserServer(): Promise<BrowserServer> {
-  const options = { args: [...flags, onOneThread], timeout: patience };
-  return start(options, (how) => chromium.launchServer(how));
+  return start({ args: flags, timeout: patience }, (how) => chromium.launchServer(how));
 }
 
 /**

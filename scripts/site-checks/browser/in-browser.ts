@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser, onOneThread } from '../../browser/launch.ts';
+import { launchBrowser } from '../../browser/launch.ts';
 import { startSiteServer } from '../../browser/site-server.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function inBrowser<Found>(
 ): Promise<Found> {
   const server = await startSiteServer(folder, '');
   try {
-    const browser = await launchBrowser([onOneThread]);
+    const browser = await launchBrowser();
     try {
       return await look(browser, server.address);
     } finally {
