@@ -61,9 +61,12 @@ async function writeFiles(page: Page, files: FolderFiles, below: string): Promis
     async ({ all, top }) => {
       const root = await navigator.storage.getDirectory();
       const folders = new Map([['', Promise.resolve(root)]]);
+      const divide = (path: string) => {
+        const slash = path.lastIndexOf('/');
+        return { above: path.slice(0, Math.max(slash, 0)), name: path.slice(slash + 1) };
+      };
       const folderAt = (path: string): Promise<FileSystemDirectoryHandle> => {
-        const above = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-        const name = path.slice(above.length).replace('/', '');
+        const { above, name } = divide(path);
         const folder =
           folders.get(path) ??
           folderAt(above).then((parent) => parent.getDirectoryHandle(name, { create: true }));
@@ -71,9 +74,8 @@ async function writeFiles(page: Page, files: FolderFiles, below: string): Promis
         return folder;
       };
       const write = async ([path, text]: [string, string]) => {
-        const [name = '', ...above] = `${top}/${path}`.split('/').filter(Boolean).toReversed();
-        const folder = await folderAt(above.toReversed().join('/'));
-        const file = await folder.getFileHandle(name, { create: true });
+        const { above, name } = divide(top === '' ? path : `${top}/${path}`);
+        const file = await (await folderAt(above)).getFileHandle(name, { create: true });
         const writer = await file.createWritable();
         await writer.write(text);
         await writer.close();

@@ -5,7 +5,7 @@ import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /**
  * Ordinary flags. The npm package’s own list switches off web security, which would make tests of the CSP worthless. With
- * `--disable-threaded-compositing` pages take a quarter less of the processor, but two of them side by side wait for ever.
+ * `--disable-threaded-compositing` opening pages takes a quarter less of the processor, but a click by Playwright never ends.
  */
 const flags = [
   '--no-sandbox',

@@ -4,11 +4,11 @@ import type { Cut } from './cut.ts';
 import type { ListSection } from './growing-pages.ts';
 
 /** How many outcomes have this as their first thema, or none. */
-export type ThemaSizes = ReadonlyMap<ThemaNode | undefined, number>;
+type ThemaSizes = ReadonlyMap<ThemaNode | undefined, number>;
 
 /**
  * How many outcomes of each kind of list have which first thema, in all parts of a page together. Each part says it beside its own
- * numbers, so it is counted once for all of them: a large atlas has as many parts as it has outcomes for each.
+ * numbers, and the longer a page is, the more parts it has; so it is counted once for all of them.
  */
 export const themaSizes = remembered(
   ({ parts }: Cut<ListSection>): ReadonlyMap<ListSection['of'], ThemaSizes> => {
