@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dagOf } from '#domain/text/datum.ts';
 import { readOptions } from './cli/options.ts';
 import { reportError } from './cli/report-error.ts';
 import { compressSite } from './site/compress.ts';
@@ -31,7 +32,7 @@ try {
   const { plain, hosted } = gebouwd ? builtByTests() : await build();
   // One page is enough to see that the host sends it, and all of them take a while.
   await compressSite(plain, (path) => /^(?:over\/)?index\.html$/.test(path));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dagOf(new Date());
   const done = await runChecks(wanted, {
     sites: { plain, hosted, base },
     all: alles,
