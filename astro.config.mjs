@@ -86,18 +86,6 @@ export default defineConfig({
     await localFont('Letter Sans 3', '--face-sans', 'sans', 'sans-serif'),
     await localFont('Letter Serif 4', '--face-serif', 'serif', 'serif'),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-    },
-  },
   markdown: {
     // Astro would colour code with inline styles, which the Content Security Policy forbids. Letters contain no code, and the
     // code on pages is coloured with classes, in src/components/code/.

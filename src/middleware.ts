@@ -10,9 +10,6 @@ import { withWidth } from '#first-view/page-width.ts';
 const sources = pageSources(register);
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** No page has a script of its own in it, so the hashes that Astro adds for those would only be weight. */
-const scriptHashes = /(?<=script-src 'self')(?: 'sha256-[^']+')+/;
-
 /**
  * Gives every page the file it is made from (that of its record, or for a list that of the page itself), its record, how
  * it can be followed, and the official texts. Runs while building.
@@ -26,8 +23,11 @@ export const onRequest = defineMiddleware(async ({ locals, props, routePattern, 
   locals.follow = follows.get(path);
   return keptOrMade(path, inputOf(path, { props, route: routePattern }), async () => {
     const response = await next();
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    return new Response(withWidth((await response.text()).replace(scriptHashes, '')), response);
+    const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+    // A build does it once the page is whole, and would otherwise make two answers of each page.
+    const isWhole = response.headers.has('content-length');
+    if (!isHtml || (import.meta.env.PROD && isWhole)) return response;
+    return new Response(withWidth(await response.text()), response);
   });
 });
 

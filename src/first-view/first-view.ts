@@ -58,15 +58,12 @@ export function firstView(
     [...new Set(all)].map((css) => ` 'sha256-${hashOf(css)}'`).join('');
   /** The policy of a page names the styles in it. Hosts send that of the start page for all, so it names whatever a page can have. */
   const withPolicy = (html: string, isStart: boolean): string => {
-    if (isStart) {
-      const every = hashesOf(styles.map(({ css }) => css));
-      return html.replace("style-src 'self'", (directive) => directive + every);
-    }
     const own = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+    const named = isStart ? [...styles.map(({ css }) => css), ...own] : own;
     // Of the form editor, whose script makes styles, the policy names none: a browser would then no longer allow the others.
     return html.replace(
       /style-src 'self'(?! 'unsafe-inline')[^;"]*/,
-      () => `style-src 'self'${hashesOf(own)}`,
+      () => `style-src 'self'${hashesOf(named)}`,
     );
   };
 
@@ -74,15 +71,15 @@ export function firstView(
     const used = styles.filter(({ link }) => html.includes(link));
     const withoutFirst = used.reduce((text, { link }) => text.replace(link, ''), html);
     const whenWhole = withoutFirst.replace(linkOf(rest), linkOf(whole));
-    const linked = withPolicy(whenWhole, isStart);
+    const linked = () => withPolicy(whenWhole, isStart);
     const style = used.map(({ css }) => `<style>${css}</style>`).join('');
-    if (!hasRoomFor(style, html)) return linked;
+    if (!hasRoomFor(style, html)) return linked();
     const withLater = withoutFirst.replace(linkOf(rest), linkOf(later));
     const links = [...withLater.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
     const bare = links.reduce((text, [link]) => text.replace(link, ''), withLater);
     const addresses = links.map(([, address = '']) => address);
     const point = latePoint(bare, lateStylesFor(addresses, used));
-    if (point === undefined) return linked;
+    if (point === undefined) return linked();
     const late = links.map(([link]) => link).join('');
     const divided = `${bare.slice(0, point)}${late}${bare.slice(point)}`;
     return withPolicy(

@@ -82,19 +82,20 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
     asked.add([...names].map(indexOf));
     return fields.add(read);
   };
-  const take = (page: AskedPage, input = inputOf(page, watched)): boolean => {
+  const take = (page: AskedPage): boolean => {
     const known = before?.pages.get(page.path);
-    if (!known || !old || input !== known.input || !old.isSame(known)) return false;
+    if (!known || !old || inputOf(page, watched) !== known.input || !old.isSame(known))
+      return false;
     if (!place(fileOf(page.path), known.mark)) return false;
     kept.set(page.path, known);
     return true;
   };
   return {
-    take: (page) => take(page),
+    take,
     answer: async (page, make) => {
       const { path } = page;
+      if (take(page)) return new Response(null);
       const input = inputOf(page, watched);
-      if (take(page, input)) return new Response(null);
       const { made: response, reads } = await listenApart(make);
       if (input !== undefined && !reads.everything)
         made.set(path, { input, place: placeOf(reads.fields, reads.asked) });

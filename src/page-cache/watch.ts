@@ -18,12 +18,18 @@ export interface Watched {
   answerTo(name: string): string;
 }
 
-const start = Symbol('number of its first field');
-const held = Symbol('what its fields hold');
+const own = Symbol('what is known of it');
 
+/** An object of the register. It is found with one name, because names of objects with getters are slow to look up. */
 interface Node {
-  [start]: number;
-  [held]: Readonly<Record<string, unknown>>;
+  [own]: Known;
+}
+
+interface Known {
+  /** The number of its first field. */
+  start: number;
+  /** What its fields hold, in their order. */
+  values: readonly unknown[];
 }
 
 /** What is asked for by name and is no record: by the first word of the name, the answer to the rest of it. */
@@ -50,11 +56,7 @@ export function watchRegister(register: Register, answers: Answers): Watched {
   };
   const kinds = new Map<string, readonly string[]>();
   const shapes = new Map<string, PropertyDescriptorMap>();
-  const at: {
-    start: number;
-    node: Readonly<Record<string, unknown>>;
-    fields: readonly string[];
-  }[] = [];
+  const at: Known[] = [];
   const starts: number[] = [];
   let next = 0;
   for (const [name, node] of nodes) {
@@ -65,13 +67,9 @@ export function watchRegister(register: Register, answers: Answers): Watched {
       throw new Error(`${name} has other fields than the others of its kind`);
     const shape = shapes.get(kind) ?? shapeOf(fields);
     shapes.set(kind, shape);
-    const values = { ...node };
-    Object.defineProperties(node, {
-      ...shape,
-      [start]: { value: next },
-      [held]: { value: values },
-    });
-    at.push({ start: next, node: values, fields });
+    const known: Known = { start: next, values: Object.values(node) };
+    Object.defineProperties(node, { ...shape, [own]: { value: known } });
+    at.push(known);
     starts.push(next);
     next += fields.length;
   }
@@ -82,9 +80,9 @@ export function watchRegister(register: Register, answers: Answers): Watched {
     digest,
     digestOf: (field) => {
       const found = at[indexUpTo(starts, field)];
-      const key = found?.fields[field - found.start];
-      if (!found || key === undefined) throw new Error(`there is no field ${field}`);
-      return digest(found.node[key]);
+      if (!found || field - found.start >= found.values.length)
+        throw new Error(`there is no field ${field}`);
+      return digest(found.values[field - found.start]);
     },
     answerTo: (name) => {
       const [kind = '', ...rest] = name.split(' ');
@@ -123,8 +121,9 @@ function shapeOf(fields: readonly string[]): PropertyDescriptorMap {
       {
         enumerable: true,
         get(this: Node) {
-          noteField(this[start] + index);
-          return this[held][field];
+          const { start, values } = this[own];
+          noteField(start + index);
+          return values[index];
         },
       },
     ]),
