@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { existsSync } from 'node:fs';
 import { type PageSource, pageSources } from '#domain/edit-links/page-source.ts';
 import { officialTexts, register } from './atlas.ts';
-import { follows } from './following.ts';
+import { followOfPage } from './following.ts';
 import type { GivenPage } from '#page-cache/page-cache.ts';
 import { keptOrMade, takeBefore } from './kept-pages.ts';
 import { withWidth } from '#first-view/page-width.ts';
@@ -18,9 +18,8 @@ export const onRequest = defineMiddleware(async ({ locals, props, routePattern, 
   locals.official = officialTexts;
   const path = url.pathname.slice(base.length);
   locals.source = sourceOf(path, routePattern);
-  const { record } = locals.source;
-  locals.record = record && !record.moved ? register.find(record.collection, record.id) : undefined;
-  locals.follow = follows.get(path);
+  locals.record = recordOf(locals.source);
+  locals.follow = followOfPage(path, locals.record);
   return keptOrMade(path, inputOf(path, { props, route: routePattern }), async () => {
     const response = await next();
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -35,7 +34,12 @@ takeBefore(inputOf);
 
 /** Everything that a page gets beside the register. */
 function inputOf(path: string, { props, route }: GivenPage): unknown {
-  return [props, route, sourceOf(path, route), follows.get(path)];
+  const source = sourceOf(path, route);
+  return [props, route, source, followOfPage(path, recordOf(source))];
+}
+
+function recordOf({ record }: PageSource) {
+  return record && !record.moved ? register.find(record.collection, record.id) : undefined;
 }
 
 function sourceOf(path: string, route: string): PageSource {

@@ -26,6 +26,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   'following.ts': {
     holds: 'the selections and months of this build',
     imports: ['domain/reads', 'exports/selections', 'exports/feeds', 'atlas.ts'],
+    types: ['exports/cite'],
   },
   'exports/edition': {
     holds: 'the files of data that this build publishes',

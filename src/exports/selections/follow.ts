@@ -39,7 +39,8 @@ export function followByPath(
   return follows;
 }
 
-function followOf(selection: Selection, asOf: string): Follow {
+/** How the page of a selection can be followed. */
+export function followOf(selection: Selection, asOf: string): Follow {
   const { label, path } = selection;
   return {
     feeds: [{ label: `Wat er gebeurde: ${label}`, path: feedPath(path) }],

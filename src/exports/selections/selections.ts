@@ -33,7 +33,7 @@ export function selectionsOf(
     ...placesOf(register, asOf),
     ...subjectsOf(register, asOf),
     ...papersOf(register, asOf, perRecord),
-    ...(perRecord ? register.afspraken.map(ofAfspraak) : []),
+    ...(perRecord ? register.afspraken.map(selectionOf) : []),
   ];
   return all.filter(
     ({ path, afspraken, own, papers }) =>
@@ -132,7 +132,8 @@ function papersOf(
   return perRecord ? [...ofDossiers, ...ofPapers] : ofDossiers;
 }
 
-function ofAfspraak(afspraak: AfspraakNode): Selection {
+/** The selection with nothing but one outcome in it. */
+export function selectionOf(afspraak: AfspraakNode): Selection {
   return select('uitkomst', afspraak.label, afspraak.path, [afspraak]);
 }
 

@@ -8,7 +8,7 @@ import { hasTermijn } from '#exports/selections/selections.ts';
 import { selections } from '#following.ts';
 
 export const getStaticPaths = (() =>
-  selections
+  selections()
     .filter((selection) => hasTermijn(selection, peildatum))
     .map((selection) => ({
       params: { selection: selection.path.slice(1, -1) },

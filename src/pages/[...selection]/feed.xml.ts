@@ -7,7 +7,7 @@ import type { Selection } from '#exports/selections/selection.ts';
 import { selections } from '#following.ts';
 
 export const getStaticPaths = (() =>
-  selections.map((selection) => ({
+  selections().map((selection) => ({
     params: { selection: selection.path.slice(1, -1) },
     props: { selection },
   }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { followByPath } from '#exports/selections/follow.ts';
-import { selectionsOf } from '#exports/selections/selections.ts';
+import { followByPath, followOf } from '#exports/selections/follow.ts';
+import { selectionOf, selectionsOf } from '#exports/selections/selections.ts';
 import { zoetwater } from '../../support/atlas.ts';
 import { registerAfter, set } from '../../support/change.ts';
 
@@ -36,6 +36,14 @@ describe('welke pagina’s te volgen zijn', () => {
       '/afspraken/2024/zoetwater/agenda.ics',
     );
     expect(follows.get('/afspraken/2024/energie/')?.calendar).toBeUndefined();
+  });
+
+  test('elke uitkomst is alleen zo te volgen als tussen alle andere', () => {
+    const register = registerAfter();
+    const all = followByPath(selectionsOf(register, asOf, { perRecord: true }), register, asOf);
+    expect(register.afspraken.length).toBeGreaterThan(2);
+    for (const afspraak of register.afspraken)
+      expect(followOf(selectionOf(afspraak), asOf)).toEqual(all.get(afspraak.path));
   });
 
   test('een termijn in woorden alleen maakt geen agenda', () => {
