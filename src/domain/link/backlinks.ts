@@ -227,11 +227,13 @@ function citedBy(bron: LinkedBron | undefined): { paper: Paper | undefined; wher
 /** Every paper has a number of five digits, with at most one character between them: `34 682`, `2024D43452`. */
 const fiveDigits = /\d{2}\D?\d{3}/;
 
+/** By text, the ids of what it cites: a development server links all texts again after each change. */
+const cited = new Map<string, readonly string[]>();
+
 function papersIn(text: string, tables: Tables): Paper[] {
   // Most texts name no paper, and reading one for citations takes far longer than this.
   if (!fiveDigits.test(text)) return [];
-  return findKamerstukken(text).flatMap((reference) => {
-    const id = kamerstukId(reference) ?? '';
-    return tables.kamerstukken.get(id) ?? tables.dossiers.get(id) ?? [];
-  });
+  const ids = cited.get(text) ?? findKamerstukken(text).flatMap((one) => kamerstukId(one) ?? []);
+  cited.set(text, ids);
+  return ids.flatMap((id) => tables.kamerstukken.get(id) ?? tables.dossiers.get(id) ?? []);
 }
