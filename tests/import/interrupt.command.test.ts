@@ -4,11 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** Stores so many files that there is time to interrupt it. */
+/** Stores many files. Once it is busy with them it says so, and goes on when it hears something: else it can be ready before a signal comes. */
 const code = (folder: string, count: number) => `
+  const { readdirSync, readSync, writeSync } = await import('node:fs');
   const { store } = await import(${JSON.stringify(resolve('scripts/importeer/store.ts'))});
+  const folder = ${JSON.stringify(folder)};
   const files = Array.from({ length: ${count} }, (_, nr) => ({ file: 'concepten/' + nr + '.json', text: 'x'.repeat(5000) }));
-  await store(${JSON.stringify(folder)}, files, false);
+  const watch = setInterval(() => {
+    const [work] = readdirSync(folder).filter((name) => name.startsWith('.importeer-'));
+    if (work === undefined || readdirSync(folder + '/' + work).length <= 2000) return;
+    clearInterval(watch);
+    writeSync(1, 'bezig');
+    readSync(0, Buffer.alloc(8));
+  }, 1);
+  await store(folder, files, false);
 `;
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -17,17 +26,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const folder = mkdtempSync(join(tmpdir(), 'onderbroken-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const args = ['--input-type=module', '--eval', code(folder, 20_000)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, args, { stdio: 'pipe' });
     let said = '';
     child.stderr.on('data', (part) => (said += part));
-    let isBusy = false;
-    const watch = setInterval(() => {
-      const [work] = readdirSync(folder).filter((name) => name.startsWith('.importeer-'));
-      isBusy ||= work !== undefined && readdirSync(join(folder, work)).length > 2000;
-      if (isBusy) child.kill(signal);
-    }, 1);
+    let more: NodeJS.Timeout | undefined;
+    child.stdout.once('data', () => {
+      child.kill(signal);
+      child.stdin.end('verder');
+      more = setInterval(() => child.kill(signal), 1);
+    });
     const ended = await new Promise((done) => child.on('close', (_, by) => done(by)));
-    clearInterval(watch);
+    clearInterval(more);
     expect(ended).toBe(signal);
     expect(said).toContain('dezelfde opdracht maakt wat nog ontbreekt');
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
