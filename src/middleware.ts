@@ -23,7 +23,8 @@ export const onRequest = defineMiddleware(async ({ locals, props, routePattern, 
   return keptOrMade(path, inputOf(path, { props, route: routePattern }), async () => {
     const response = await next();
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    // A build does it once the page is whole, and would otherwise make two answers of each page.
+    // An answer that says its length is whole, so nothing is read for it any more. `makePages` does the rest in a build, which would
+    // otherwise make two answers of each page.
     const isWhole = response.headers.has('content-length');
     if (!isHtml || (import.meta.env.PROD && isWhole)) return response;
     return new Response(withWidth(await response.text()), response);

@@ -82,20 +82,21 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
     asked.add([...names].map(indexOf));
     return fields.add(read);
   };
-  const take = (page: AskedPage): boolean => {
-    const known = before?.pages.get(page.path);
-    if (!known || !old || inputOf(page, watched) !== known.input || !old.isSame(known))
-      return false;
-    if (!place(fileOf(page.path), known.mark)) return false;
-    kept.set(page.path, known);
+  const takeIfSame = (path: string, input: string | undefined): boolean => {
+    const known = before?.pages.get(path);
+    if (!known || !old || input !== known.input || !old.isSame(known)) return false;
+    if (!place(fileOf(path), known.mark)) return false;
+    kept.set(path, known);
     return true;
   };
   return {
-    take,
+    // A clean build has no pages before it, and need not know what each is given.
+    take: (page) =>
+      before?.pages.has(page.path) === true && takeIfSame(page.path, inputOf(page, watched)),
     answer: async (page, make) => {
       const { path } = page;
-      if (take(page)) return new Response(null);
       const input = inputOf(page, watched);
+      if (takeIfSame(path, input)) return new Response(null);
       const { made: response, reads } = await listenApart(make);
       if (input !== undefined && !reads.everything)
         made.set(path, { input, place: placeOf(reads.fields, reads.asked) });

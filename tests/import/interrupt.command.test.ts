@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** Stores many files. Once it is busy with them it says so, and goes on when it hears something: else it can be ready before a signal comes. */
+/**
+ * Stores many files. Once it is busy with them it says so and waits for an answer, because on a busy computer it could be ready before a
+ * signal comes.
+ */
 const code = (folder: string, count: number) => `
   const { readdirSync, readSync, writeSync } = await import('node:fs');
   const { store } = await import(${JSON.stringify(resolve('scripts/importeer/store.ts'))});

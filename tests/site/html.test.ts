@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { withWidth } from '#first-view/page-width.ts';
 import { kinds } from '../../scripts/site-checks/check/kinds.ts';
 import { htmlProblems } from '../../scripts/site-checks/html.ts';
 import { readPages } from './pages.ts';
@@ -13,6 +14,15 @@ test('elk soort pagina is goede HTML', async () => {
 test('na het einde van een pagina staat niets meer', () => {
   const longer = readPages().filter(({ html }) => !/<\/body>\s*<\/html>\s*$/.test(html));
   expect(longer.map(({ path }) => path)).toEqual([]);
+});
+
+test('een pagina met alleen tekst is smal en een met kolommen niet, ook in npm run dev', async () => {
+  const dev = await (await fetch(`${inject('freshAddress')}/over/`)).text();
+  const pages = [...readPages(), { path: 'npm run dev', html: dev }];
+  expect(pages.filter(({ html }) => withWidth(html) !== html).map(({ path }) => path)).toEqual([]);
+  const narrow = pages.filter(({ html }) => html.includes('<div class="wrap body narrow"'));
+  expect(narrow.map(({ path }) => path)).toEqual(expect.arrayContaining(['/over/', 'npm run dev']));
+  expect(narrow.map(({ path }) => path)).not.toContain('/zoeken/');
 });
 
 test('een fout in de HTML wordt gevonden, met haar plaats', async () => {

@@ -22,7 +22,10 @@ const goodBytes = new Map(
   Object.entries(goodFiles()).map(([file, content]) => [file, toBytes(content)]),
 );
 
-/** The files as the check reads them from disk; records become JSON indented by two spaces. Those of the good atlas are the same bytes each time. */
+/**
+ * The files as the check reads them from disk; records become JSON indented by two spaces. Those of the good atlas are the same bytes
+ * each time.
+ */
 export function toContentFiles(files: Files): ContentFile[] {
   return Object.entries(files).map(([file, content]) => {
     const bytes = toBytes(content);

@@ -46,7 +46,7 @@ export const siteRooms: Readonly<Record<string, Room>> = {
   },
   'first-view': {
     holds:
-      'the style that is written into a page, so that what is seen first can be painted at once',
+      'the style and the policy in each page, so that what is seen first can be painted at once',
     packages: ['node:', 'postcss'],
   },
   'kept-pages.ts': {
@@ -107,7 +107,6 @@ export const siteRooms: Readonly<Record<string, Room>> = {
       'components/overleg',
       'components/frame',
       'search/catalogue',
-      'exports/address',
       'exports/cite',
       'exports/linked-data',
       'exports/share',
