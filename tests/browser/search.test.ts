@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
@@ -101,7 +102,7 @@ describe('de zoekpagina', () => {
     for (const link of links) {
       const url = new URL((await link.getAttribute('href')) ?? '', address);
       expect(url.search).toBe('');
-      const response = await fetch(url);
+      const response = await ask(url);
       expect(response.status).toBe(200);
       if (url.hash) expect(await response.text()).toContain(`id="${url.hash.slice(1)}"`);
     }

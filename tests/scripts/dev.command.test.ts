@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDev } from '../../scripts/workbench/build.ts';
 import { copySources } from '../../scripts/workbench/copy-sources.ts';
+import { ask } from '../support/ask.ts';
 import { goodFiles, water } from '../support/atlas.ts';
 import { afspraak, alinea, sectie } from '../support/builders.ts';
 import { writeFiles } from '../support/write-files.ts';
@@ -44,7 +45,7 @@ async function stop(): Promise<void> {
 
 /** A page, with the status of its answer before it. */
 async function page(path: string): Promise<string> {
-  const answer = await fetch(address + path);
+  const answer = await ask(address + path);
   return `${answer.status}\n${await answer.text()}`;
 }
 

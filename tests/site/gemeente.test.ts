@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
 import { countsFor, type Place } from '#domain/place/counting.ts';
-import { attributeValues, readPages } from './pages.ts';
 import { most } from '../../scripts/budget/limits.ts';
 import { isHeavier } from '../../scripts/budget/weight.ts';
+import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();
 const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';

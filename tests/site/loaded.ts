@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { inject } from 'vitest';
-import { attributeValues, readPages } from './pages.ts';
 import { weightOf } from '../../scripts/budget/weight.ts';
+import { attributeValues, readPages } from './pages.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages();

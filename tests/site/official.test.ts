@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 
 const fresh = inject('freshAddress');
-const textOf = async (path: string) => (await fetch(fresh + path)).text();
+const textOf = async (path: string) => (await ask(fresh + path)).text();
 
 test.each([
   [

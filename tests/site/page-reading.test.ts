@@ -5,8 +5,8 @@ import * as pagefind from 'pagefind';
 import { expect, inject, test } from 'vitest';
 import { frameSelectors } from '#search/build/frame.ts';
 import type { PageRead } from '#search/read/page-read.ts';
-import { readablePart } from '#search/read/readable-part.ts';
 import { openPageReader } from '#search/read/page-reader.ts';
+import { readablePart } from '#search/read/readable-part.ts';
 
 const folder = inject('siteFolder');
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
 import { collectionNames } from '#schema/collections.ts';
+import { ask } from '../support/ask.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const pages = readPages();
@@ -159,7 +160,7 @@ describe('de gebouwde site', () => {
   });
 
   test('staat op het adres dat de tests ervoor kregen', async () => {
-    const response = await fetch(`${inject('siteAddress')}/`);
+    const response = await ask(`${inject('siteAddress')}/`);
     expect(response.status).toBe(200);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { PageRow } from '#search/catalogue/catalogue-file.ts';
 import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { most } from '../../scripts/budget/limits.ts';
+import { weightOf } from '../../scripts/budget/weight.ts';
 import {
   scriptsNamed,
   scriptsOf,
@@ -11,7 +12,6 @@ import {
   withImports,
   withStaticImports,
 } from './loaded.ts';
-import { weightOf } from '../../scripts/budget/weight.ts';
 
 const folder = inject('siteFolder');
 const kB = 1000;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { base } from '../../scripts/workbench/hosted.ts';
+import { ask } from '../support/ask.ts';
 import { attributeValues, readPages } from './pages.ts';
 
 const hosted = inject('hostedFolder');
@@ -30,9 +31,9 @@ test('SOURCE_DATE_EPOCH bepaalt de dag waarop de site telt', () => {
 describe('ontwikkelen', () => {
   test('zoeken werkt ook in een verse kloon zonder gebouwde site', async () => {
     const address = inject('freshAddress');
-    const index = await fetch(`${address}/zoekdata/catalogus.json`);
+    const index = await ask(`${address}/zoekdata/catalogus.json`);
     expect(index.status).toBe(200);
     expect(index.headers.get('content-type')).toContain('json');
-    expect((await fetch(`${address}/zoeken/`)).status).toBe(200);
+    expect((await ask(`${address}/zoeken/`)).status).toBe(200);
   });
 });
