@@ -10,15 +10,16 @@ const simple = /^[ -_a-~]*$/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (simple.test(lower)) return lower;
-  // Unicode takes a loose accent for a space with an accent.
-  return text
-    .replace(/[‘’‚‛′`´ʼ]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .normalize('NFKD')
+  // Unicode takes a loose accent for a space with an accent, and ŉ apart into ʼ and n.
+  return straight(straight(text).normalize('NFKD'))
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[øæœßłđ]/g, (letter) => otherLetters[letter] ?? letter);
+}
+
+function straight(text: string): string {
+  return text.replace(/[‘’‚‛′`´ʼ]/g, "'").replace(/[“”„‟″«»]/g, '"');
 }
 
 const otherLetters: Readonly<Record<string, string>> = {
