@@ -22,6 +22,12 @@ afterEach(() => page.close());
 
 const field = () => page.getByRole('combobox', { name: /^Zoek/ });
 const options = () => page.getByRole('listbox', { name: 'Suggesties' }).getByRole('option');
+/** Waits until the suggestions are about what is in the box: those for its first letters may be there before. */
+const suggestionsFor = (typed: string) =>
+  options()
+    .last()
+    .and(page.getByText(`Zoek “${typed}” in alle teksten`, { exact: true }))
+    .waitFor();
 const activeOption = () =>
   page.evaluate(() => {
     const id = document.activeElement?.getAttribute('aria-activedescendant');
@@ -66,7 +72,7 @@ describe('het zoekveld op elke pagina', () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');
     await page.keyboard.type('friesl');
-    await options().first().waitFor();
+    await suggestionsFor('friesl');
     expect(await options().first().innerText()).toContain('Fryslân');
     expect(await options().first().innerText()).toContain('ook: Friesland');
     expect(await options().last().innerText()).toBe('Zoek “friesl” in alle teksten');
@@ -80,7 +86,7 @@ describe('het zoekveld op elke pagina', () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');
     await page.keyboard.type('groene');
-    await options().first().waitFor();
+    await suggestionsFor('groene');
     expect(await activeOption()).toBeUndefined();
     await page.keyboard.press('ArrowDown');
     expect(await activeOption()).toContain('Groene');
@@ -100,18 +106,39 @@ describe('het zoekveld op elke pagina', () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');
     await page.keyboard.type('groene');
-    await options().first().waitFor();
+    await suggestionsFor('groene');
     await page.keyboard.press('Escape');
     expect(await options().count()).toBe(0);
     expect(await field().inputValue()).toBe('groene');
     expect(await field().getAttribute('aria-expanded')).toBe('false');
   });
 
+  test.each([
+    ['wat actief is, blijft actief', 'ArrowDown', 'Groene'],
+    ['wat met Escape dichtging, blijft dicht', 'Escape', undefined],
+  ])('als het zoeken pas later klaarstaat: %s', async (_, key, active) => {
+    await page.goto(`${address}/themas/water/`);
+    await page.evaluate(holdPreparing);
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => 'goOn' in window);
+    await page.keyboard.type('groene');
+    await suggestionsFor('groene');
+    await page.keyboard.press(key);
+    const before = [await activeOption(), await options().count()];
+    expect(before[0]).toEqual(active === undefined ? undefined : expect.stringContaining(active));
+    expect(before[1] === 0).toBe(key === 'Escape');
+    await page.evaluate(() => {
+      if ('goOn' in window && typeof window.goOn === 'function') window.goOn();
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect([await activeOption(), await options().count()]).toEqual(before);
+  });
+
   test('gaat dicht met Tab, en ook een antwoord dat daarna pas komt, opent niets meer', async () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');
     await page.keyboard.type('groene');
-    await options().first().waitFor();
+    await suggestionsFor('groene');
     // In one task of the browser, so that the answer to the last letter cannot come before the Tab.
     await field().evaluate((input: HTMLInputElement) => {
       input.value = 'groene h';
@@ -135,7 +162,7 @@ describe('het zoekveld op elke pagina', () => {
     await page.goto(`${address}/themas/water/`);
     await page.keyboard.press('/');
     await page.keyboard.type(typed);
-    await options().first().waitFor();
+    await suggestionsFor(typed);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${path}`);
   });
@@ -205,3 +232,19 @@ describe('het zoekveld op elke pagina', () => {
     }
   });
 });
+
+/**
+ * Run in a page: the search box has read its two files when it pauses for the third time, and what it does then to be ready goes on
+ * only with `goOn`, which is there from that moment.
+ */
+function holdPreparing(): void {
+  let pauses = 0;
+  const wait = window.setTimeout;
+  const hold = (run: () => void, time = 0) => {
+    pauses += time === 0 ? 1 : 0;
+    if (time > 0 || pauses < 3) return wait(run, time);
+    window.setTimeout = wait;
+    return Object.assign(window, { goOn: run }).length;
+  };
+  window.setTimeout = Object.assign(hold, wait);
+}

@@ -24,6 +24,10 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   form.append(popup, status);
   input.setAttribute('aria-controls', popup.id);
   let active: HTMLAnchorElement | undefined;
+  /** Counts what changes the list: an answer to what was typed before counts no more. */
+  let turn = 0;
+  /** What the last list was about. */
+  let shown = '';
 
   const { gegevens = '' } = form.dataset;
   const opening = import('./open.ts').then(({ openSearch }) => openSearch(gegevens));
@@ -62,7 +66,8 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   try {
     searcher = await opening;
     await searcher.prepare();
-    if (input.value !== '' && document.activeElement === input) void complete();
+    // The list of what is typed may be there already, with an option active, or closed again.
+    if (input.value.trim() !== shown && document.activeElement === input) void complete();
   } catch (error) {
     // The form works without suggestions.
     console.error(error);
@@ -74,8 +79,10 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
       close();
       return;
     }
+    const mine = ++turn;
     const found = await searcher.complete(typed, limit);
-    if (input.value.trim() !== typed || document.activeElement !== input) return;
+    if (turn !== mine || input.value.trim() !== typed || document.activeElement !== input) return;
+    shown = typed;
     popup.replaceChildren(
       ...found.flatMap(({ page, via, query }) => {
         if (page) return [option(page, via)];
@@ -124,6 +131,7 @@ export async function startCombobox(input: HTMLInputElement): Promise<void> {
   }
 
   function close(): void {
+    turn += 1;
     activate(undefined);
     popup.hidden = true;
     input.ariaExpanded = 'false';
