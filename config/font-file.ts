@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
 /** What text asks of a font beside its letters: kerning, ligatures, and figures that are all as high and as wide. */
 const keepFeatures = ['calt', 'clig', 'kern', 'liga', 'lnum', 'locl', 'rlig', 'tnum'];
 const folder = './.cache/fonts';
+/** Apart, so that whoever copies the fonts meanwhile finds only whole ones. */
+const draftFolder = './.cache/fonts-drafts';
 /** The lightest weight on a page, and the boldest. */
 const wght = { min: 400, max: 700, default: 400 };
 /** The name that only the makers of the fonts may use; and as many letters in its place. */
@@ -43,9 +45,11 @@ async function makeFont(original: Buffer, text: string): Promise<Buffer> {
   return subsetFont(renamed(await subsetFont(original, text, partOf)), '', whole);
 }
 
-/** Writes a file at once: two builds may do so at the same time. */
+/** Writes a file at once, unless it is there: two builds, or two threads of one, may do so at the same time. */
 function put(file: string, bytes: Buffer): void {
-  const draft = `${file}.${process.pid}`;
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  mkdirSync(draftFolder, { recursive: true });
+  const draft = `${draftFolder}/${randomUUID()}`;
   writeFileSync(draft, bytes);
   renameSync(draft, file);
 }

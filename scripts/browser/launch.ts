@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import npmChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { unpackedChromium } from './npm-chromium.ts';
 
 /**
  * Ordinary flags. The npm package’s own list switches off web security, which would make tests of the CSP worthless. With
@@ -102,16 +101,12 @@ async function start<Started>(options: Options, begin: Start<Started>): Promise<
 }
 
 async function startFromNpm<Started>(options: Options, begin: Start<Started>): Promise<Started> {
-  const executablePath = await npmChromium.executablePath();
+  const { executablePath, libraries } = unpackedChromium();
   try {
     return await begin({ executablePath, ...options });
   } catch (error) {
-    // A bare machine lacks libnss3 and libnspr4; the package carries its own.
     if (!String(error).includes('shared libraries')) throw error;
-    const folder = await inflate(
-      join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'),
-    );
-    const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
+    const env = { ...process.env, LD_LIBRARY_PATH: libraries };
     return begin({ executablePath, ...options, env: withoutEmpty(env) });
   }
 }

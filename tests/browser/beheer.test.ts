@@ -140,10 +140,11 @@ async function edit(list: string, id: string): Promise<void> {
   await page.getByRole('button', { name: 'Opslaan' }).waitFor();
 }
 
+/** Adds to what a field has, at once: on a busy computer the form draws itself again between two letters. */
 async function typeInto(label: string, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: label, exact: true }).first().click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(text);
+  const box = page.getByRole('textbox', { name: label, exact: true }).first();
+  await expect.poll(() => box.inputValue(), { timeout: 240_000 }).not.toBe('');
+  await box.fill((await box.inputValue()) + text);
 }
 
 async function save(): Promise<void> {

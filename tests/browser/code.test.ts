@@ -22,7 +22,9 @@ test('op een telefoon schuift code in haar eigen vak, ook met het toetsenbord', 
   expect(await width()).toBeGreaterThan(100);
   await box.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => box.evaluate((pre) => pre.scrollLeft)).toBeGreaterThan(0);
+  await expect
+    .poll(() => box.evaluate((pre) => pre.scrollLeft), { timeout: 240_000 })
+    .toBeGreaterThan(0);
   const whole = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(whole).toBeLessThanOrEqual(0);
   expect(refused).toEqual([]);

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstLetters } from '../../config/font-letters.ts';
+import { openInOwnLetters, usedFonts } from './own-letters.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const address = inject('siteAddress');
@@ -11,49 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page whose lead or title is this text, and the fonts that its glyphs are of. */
+/** The fonts that the glyphs of this text are of, as the lead or the title of a page, and how many files a page asked for. */
 async function fontsOf(text: string, selector: string) {
-  const page = await browser.newPage({ bypassCSP: true });
+  const page = await browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.woff2')) asked.push(request.url());
   });
-  await page.route('**/over/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(
-      selector === 'h1' ? /(<h1[^>]*>)[^<]*/ : /(<main[\s\S]*?<p[^>]*>)[^<]*/,
-      `$1${text}`,
-    );
-    await route.fulfill({ response, body });
-  });
-  let used: string[] = [];
-  // At least twice: a font that is late is there on the next page, or on a busy machine on a later one.
-  for (let visit = 1; visit <= 6 && (visit <= 2 || !used.every(isOwn)); visit += 1) {
-    await page.goto(`${address}/over/`);
-    await page.evaluate(() => document.fonts.ready);
-    used = await usedFonts(page, selector);
-  }
+  const write = () =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, words) => {
+        element.textContent = words;
+      }, text);
+  const used = await openInOwnLetters(page, `${address}/over/`, selector, write);
   await page.close();
   return { used, files: new Set(asked).size };
-}
-
-/** Whether it is a font that came with the page. */
-function isOwn(font: string): boolean {
-  return font.endsWith(' true');
-}
-
-async function usedFonts(page: Page, selector: string): Promise<string[]> {
-  // What was not painted yet has no fonts.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
-  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-  return fonts.map(({ familyName, isCustomFont }) => `${familyName} ${isCustomFont}`);
 }
 
 /** Of the letters of the first file, those that both originals have too and that can be seen. */

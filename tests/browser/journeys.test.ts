@@ -3,6 +3,7 @@ import type { Browser, ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findLink, linesInView, titleOf } from '../../scripts/browser/in-page.ts';
 import { mainJourneys, otherJourneys } from '../../scripts/browser/journeys.ts';
+import { openInOwnLetters } from './own-letters.ts';
 import { reusingPages } from './reused-pages.ts';
 
 const address = inject('siteAddress');
@@ -97,18 +98,11 @@ test.each(screens.flatMap((viewport) => answers.map((answer) => ({ ...viewport, 
   },
 );
 
-/** Opens a page with our own letters: a first page on a busy machine goes on in those of the machine, which are wider. */
-async function openInOwnLetters(page: Page, path: string): Promise<void> {
-  await page.goto(`${address}/privacy/`);
-  await page.evaluate(() => document.fonts.ready);
-  await page.goto(address + path);
-}
-
 test.each(screens)(
   'het eerste scherm van de voorpagina zegt op $width punten breed wat dit is, wat erin staat, tot wanneer, wat ontbreekt en van wie',
   async (viewport) => {
     const page = await browser.newPage({ viewport });
-    await openInOwnLetters(page, '/');
+    await openInOwnLetters(page, `${address}/`);
     const lines = await page.evaluate(linesInView);
     for (const part of [
       /Rijk en regio/,
@@ -124,7 +118,7 @@ test.each(screens)(
 
 test('de kop neemt op een telefoon hoogstens 15% van het scherm, en past bij tekst van 200%', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, bypassCSP: true });
-  await openInOwnLetters(page, '/provincies/drenthe/');
+  await openInOwnLetters(page, `${address}/provincies/drenthe/`);
   const header = await page.locator('body > header').boundingBox();
   expect(header?.height).toBeLessThanOrEqual(0.15 * 844);
   await page.addStyleTag({ content: 'html { font-size: 200% !important }' });

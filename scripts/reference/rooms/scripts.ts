@@ -107,13 +107,7 @@ export const scriptRooms: Readonly<Record<string, Room>> = {
   },
   'scripts/browser': {
     holds: 'a real browser, a small server for it, and what axe says of a page',
-    packages: [
-      'node:',
-      'axe-core',
-      'axe-core/axe.min.js',
-      'playwright-core',
-      '@sparticuz/chromium',
-    ],
+    packages: ['node:', 'axe-core', 'axe-core/axe.min.js', 'playwright-core'],
   },
   'scripts/beeld': {
     imports: [

@@ -96,11 +96,11 @@ export function runScript(
   env: Record<string, string> = {},
   who: { uid?: number } = {},
 ) {
-  const { GITHUB_ACTIONS: _, ...own } = process.env;
+  const { PATH = '', HOME = '' } = process.env;
   try {
     const output = execFileSync(process.execPath, [script, ...args], {
       encoding: 'utf8',
-      env: { ...own, ...compileCache, ...env },
+      env: { PATH, HOME, ...compileCache, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...who,
     });
