@@ -18,14 +18,13 @@ if (input?.dataset['zoekveld'] === 'suggesties') {
   input.role = 'combobox';
   input.ariaExpanded = 'false';
   input.ariaAutoComplete = 'list';
-  let started = false;
   const start = () => {
-    if (started) return;
-    started = true;
+    input.onfocus = null;
+    input.oninput = null;
     import('./combobox.ts').then(({ startCombobox }) => startCombobox(input));
   };
-  input.addEventListener('focus', start);
-  input.addEventListener('input', start);
+  input.onfocus = start;
+  input.oninput = start;
   if (document.activeElement === input) start();
 }
 
