@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { unpackedChromium } from './npm-chromium.ts';
 
@@ -9,13 +9,20 @@ import { unpackedChromium } from './npm-chromium.ts';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
-  '--disable-dev-shm-usage',
+  ...(hasRoomToShare('/dev/shm') ? [] : ['--disable-dev-shm-usage']),
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Whether the memory that processes of a browser share fits here. Otherwise it goes to the disk, which takes a little more work. */
+function hasRoomToShare(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 2 ** 30;
+}
 
 /** Milliseconds that anything asked of a browser may take. Long, because a busy machine is not a failure. */
 const patience = 240_000;
