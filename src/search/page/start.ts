@@ -5,9 +5,8 @@ import { slashKeyIsOff } from './slash-key.ts';
 const input = document.querySelector<HTMLInputElement>('[data-zoekveld]');
 
 document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  const writes =
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const writes = document.activeElement?.closest('input,textarea,select,[contenteditable]');
   if (key !== '/' || ctrlKey || metaKey || altKey || writes || !input || slashKeyIsOff()) return;
   event.preventDefault();
   input.focus();
