@@ -37,12 +37,12 @@ function unpack(folder: string, from: string): void {
     await inflate(process.argv[1]);`;
   const args = ['--input-type=module', '--eval', script, join(from, 'bin/al2023.tar.br')];
   const env = { ...process.env, TMPDIR: draft };
-  execFileSync(process.execPath, args, { cwd: import.meta.dirname, env, stdio: 'pipe' });
   try {
+    execFileSync(process.execPath, args, { cwd: import.meta.dirname, env, stdio: 'pipe' });
     renameSync(draft, folder);
   } catch (error) {
-    // Another process may have been first, with the same.
     rmSync(draft, { recursive: true, force: true });
+    // Another process may have been first, with the same.
     if (!existsSync(folder)) throw error;
   }
 }
