@@ -12,6 +12,7 @@ import { dagOf } from './src/domain/text/datum.ts';
 import { beheer } from './src/integrations/beheer.ts';
 import { checkContent } from './src/integrations/check-content.ts';
 import { headers } from './src/integrations/headers.ts';
+import { keptBundle } from './src/integrations/kept-bundle.ts';
 import { makePages } from './src/integrations/make-pages.ts';
 import { rememberPages } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,12 +29,14 @@ import { openPageReader } from './src/search/read/page-reader.ts';
 const settings = readSettings(process.env);
 const { site, base, outDir, keeper, repository } = settings;
 const peildatum = dagOf(settings.moment);
+globalThis.builtFrom = builtCommit();
 const papers = [collections.kamerstukken, collections.dossiers].flatMap(({ base: folder }) =>
   readdirSync(new URL(`./${folder}`, import.meta.url)).map((name) => name.replace(/\.json$/, '')),
 );
 
 /** Of all pages of this build. @type {string[]} */
 const addresses = [];
+const bundle = keptBundle();
 const reader = openPageReader({
   selectors: frameSelectors,
   memory: '.cache/pages-read.zst',
@@ -75,7 +78,8 @@ export default defineConfig({
     checkContent(),
     rememberPages(),
     mdx(),
-    makePages(reader.add, addresses),
+    bundle.integration,
+    makePages(reader.add, addresses, bundle.keep),
     beheer(settings.hasBeheer),
     searchIndex(reader),
     sitemap(peildatum, addresses, reader.notes),
@@ -111,7 +115,6 @@ export default defineConfig({
     define: {
       __PEILDATUM__: JSON.stringify(peildatum),
       __IS_FOR_LOOKING__: JSON.stringify(settings.isForLooking),
-      __COMMIT__: JSON.stringify(builtCommit()),
       __RECORD_FILES__: JSON.stringify(settings.hasRecordFiles),
       __KEEPER__: JSON.stringify(keeper),
       __REPOSITORY_URL__: JSON.stringify(repository.url),

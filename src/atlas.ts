@@ -64,7 +64,7 @@ export const officialTexts = layBeside(
 export const peildatum = __PEILDATUM__;
 
 /** The commit that the site is built from; empty when unknown. */
-export const commit = __COMMIT__;
+export const commit = globalThis.builtFrom ?? '';
 
 /** Whether every record has a file of its own in the data: see `config/exports.ts`. */
 export const hasRecordFiles = __RECORD_FILES__;

@@ -15,9 +15,6 @@ declare const __REPOSITORY_KIND__: string;
 /** The branch that the site is built from. */
 declare const __REPOSITORY_BRANCH__: string;
 
-/** The commit that the site is built from; empty when unknown. See `config/exports.ts`. */
-declare const __COMMIT__: string;
-
 /** Whether every record has a file of its own in the data. */
 declare const __RECORD_FILES__: boolean;
 
@@ -26,6 +23,12 @@ declare const __KEEPER__: { name: string; contact: string };
 
 /** Set by a build that may take over pages of the one before; see `src/page-cache/`. */
 declare var pageCacheJob: import('#page-cache/page-cache.ts').PageCacheJob | undefined;
+
+/** Set by a build that may take over the bundle of the one before; see `src/integrations/kept-bundle.ts`. */
+declare var bundleJob: import('#page-cache/bundle-store.ts').BundleJob | undefined;
+
+/** The commit that the site is built from; empty when unknown. No constant, or each commit would need another bundle. */
+declare var builtFrom: string | undefined;
 
 /** Set by a development server or a build, for as long as it runs; see `src/held/`. */
 declare var heldRecords: import('#held/held-records.ts').HeldRecords | undefined;

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { dagOf } from '#domain/text/datum.ts';
 import { HeldRecords } from '#held/held-records.ts';
 import type { PageCacheJob, PageCounts } from '#page-cache/page-cache.ts';
-import { projectKey } from '#page-cache/project-key.ts';
+import { bundleKey, projectKey } from '#page-cache/project-key.ts';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { discardFolder } from './discard-folder.ts';
@@ -63,12 +63,17 @@ async function withKeptPages(
   fresh: string,
   isClean: boolean,
 ): Promise<PageCounts> {
-  const memory = join('.cache', `pages-${hash('sha1', resolve(before), 'hex').slice(0, 12)}.v8`);
+  const name = hash('sha1', resolve(before), 'hex').slice(0, 12);
+  const memory = join('.cache', `pages-${name}.v8`);
+  const bundle = join('.cache', `bundle-${name}`);
   const next = `${memory}.next`;
   await mkdir(dirname(memory), { recursive: true });
-  if (isClean) for (const kept of [memory, whatWasRead]) await rm(kept, { force: true });
+  if (isClean)
+    for (const kept of [memory, whatWasRead, bundle])
+      await rm(kept, { recursive: true, force: true });
   const job: PageCacheJob = { key, memory, next, before, fresh };
   globalThis.pageCacheJob = job;
+  globalThis.bundleJob = { key: bundleKey('.', key), folder: bundle };
   globalThis.heldRecords = new HeldRecords(() => undefined);
   try {
     await runAstro(fresh);
@@ -76,6 +81,7 @@ async function withKeptPages(
     return job.counts ?? { kept: 0, made: 0 };
   } finally {
     globalThis.pageCacheJob = undefined;
+    globalThis.bundleJob = undefined;
     globalThis.heldRecords = undefined;
     await rm(next, { force: true });
   }

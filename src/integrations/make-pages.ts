@@ -19,9 +19,10 @@ const notFound = '/404';
  * of it until the last is made, and a large file as a whole; and nobody could see a page before all are made. So Astro gets an
  * empty list of paths.
  * @param addresses gets the address of every page, whether it is made or taken over
+ * @param begin called when all that the bundler made is in the folder of the site, and no page is
  * @throws what making a file throws, after its path was reported, and when two files have one address
  */
-export function makePages(see: SeePage, addresses: string[]): AstroIntegration {
+export function makePages(see: SeePage, addresses: string[], begin: () => void): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'make-pages',
@@ -33,6 +34,7 @@ export function makePages(see: SeePage, addresses: string[]): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           getStaticPaths: async () => {
+            begin();
             const make = makerOf(astro, config, see);
             let count = 0;
             for await (const path of pathsOf(astro)) {

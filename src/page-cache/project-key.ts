@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { collectionNames, collections } from '#schema/collections.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What is at the top of the repository and never in a page: what is made, and what only tries the site out. */
 const unread: ReadonlySet<string> = new Set([
@@ -43,6 +44,21 @@ export function projectKey(root: string, outDir: string, settings: unknown): str
   walk('');
   for (const name of ['kamerstukken', 'dossiers'] as const)
     sum.update(namesIn(join(root, collections[name].base)).join('\n'));
+  return sum.digest('base64url');
+}
+
+/**
+ * Digest of what the bundler reads: what every page may depend on, the records that are code to Astro, and where the project is.
+ * @param key of the same project: see `projectKey`
+ */
+export function bundleKey(root: string, key: string): string {
+  const sum = createHash('sha256').update(JSON.stringify([key, resolve(root)]));
+  for (const name of collectionNames) {
+    const { base, extension } = collections[name];
+    if (extension !== 'mdx') continue;
+    for (const path of filesBelow(join(root, base)))
+      sum.update(`${base}/${path}\n`).update(readFileSync(join(root, base, path)));
+  }
   return sum.digest('base64url');
 }
 

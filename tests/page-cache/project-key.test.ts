@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { projectKey } from '#page-cache/project-key.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundleKey, projectKey } from '#page-cache/project-key.ts';
 
 let top = '';
 const put = (file: string, text = 'a') => {
@@ -52,4 +52,40 @@ test.each([
 
 test('met andere instellingen is de sleutel anders', () => {
   expect(key({ site: 'https://a.nl' })).not.toBe(key({ site: 'https://b.nl' }));
+});
+
+describe('de sleutel van wat gebundeld is', () => {
+  const text = 'content/brieven/2024/1-inleiding.mdx';
+  const bundled = () => bundleKey(top, key());
+  beforeEach(() => put(text));
+
+  test.each([
+    ['andere code', () => put('src/pages/index.astro', 'b')],
+    ['een andere tekst van een brief', () => put(text, 'b')],
+    ['een nieuwe tekst van een brief', () => put('content/brieven/2024/2-wonen.mdx')],
+    ['een tekst die er niet meer is', () => rmSync(join(top, text))],
+    [
+      'een tekst onder een andere naam',
+      () => renameSync(join(top, text), join(top, `${text}.mdx`)),
+    ],
+  ])('is anders na %s', (_, change) => {
+    const before = bundled();
+    change();
+    expect(bundled()).not.toBe(before);
+  });
+
+  test('is dezelfde na een ander record', () => {
+    const before = bundled();
+    put('content/afspraken/2024/water.json', 'b');
+    put('content/afspraken/2024/bodem.json');
+    expect(bundled()).toBe(before);
+  });
+
+  test('is anders in een andere map, want in de code staan paden', () => {
+    const other = mkdtempSync(join(tmpdir(), 'sleutel-'));
+    cpSync(top, other, { recursive: true });
+    const elsewhere = bundleKey(other, key());
+    rmSync(other, { recursive: true });
+    expect(elsewhere).not.toBe(bundled());
+  });
 });

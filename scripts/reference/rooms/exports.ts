@@ -51,7 +51,8 @@ export const exportRooms: Readonly<Record<string, Room>> = {
     types: ['schema'],
   },
   'page-cache': {
-    holds: 'taking over the pages of the build before, where nothing changed that they depend on',
+    holds:
+      'taking over the pages of the build before, and what was bundled for it, where nothing changed that they depend on',
     imports: ['schema', 'domain/reads'],
     types: ['domain/register'],
     packages: ['node:', 'zod'],
