@@ -25,6 +25,8 @@ export interface BuildSummary {
 const memory = 'node_modules/.astro/data-store.json';
 /** The file with what the search index read of pages: see `src/integrations/search-index.ts`. */
 const whatWasRead = '.cache/pages-read.zst';
+/** What was bundled for the last few builds: see docs/besluiten/50. */
+const bundles = '.cache/bundels';
 
 /**
  * Builds the whole site, search index included, beside `outDir`, and puts it there once it is finished. Every build reads every
@@ -63,17 +65,13 @@ async function withKeptPages(
   fresh: string,
   isClean: boolean,
 ): Promise<PageCounts> {
-  const name = hash('sha1', resolve(before), 'hex').slice(0, 12);
-  const memory = join('.cache', `pages-${name}.v8`);
-  const bundle = join('.cache', `bundle-${name}`);
+  const memory = join('.cache', `pages-${hash('sha1', resolve(before), 'hex').slice(0, 12)}.v8`);
   const next = `${memory}.next`;
   await mkdir(dirname(memory), { recursive: true });
-  if (isClean)
-    for (const kept of [memory, whatWasRead, bundle])
-      await rm(kept, { recursive: true, force: true });
+  if (isClean) for (const kept of [memory, whatWasRead]) await rm(kept, { force: true });
   const job: PageCacheJob = { key, memory, next, before, fresh };
   globalThis.pageCacheJob = job;
-  globalThis.bundleJob = { key: bundleKey('.', key), folder: bundle };
+  globalThis.bundleJob = { key: bundleKey('.', key), folder: bundles, isClean };
   globalThis.heldRecords = new HeldRecords(() => undefined);
   try {
     await runAstro(fresh);

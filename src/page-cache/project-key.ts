@@ -59,7 +59,7 @@ export function bundleKey(root: string, key: string): string {
     for (const path of filesBelow(join(root, base)))
       sum.update(`${base}/${path}\n`).update(readFileSync(join(root, base, path)));
   }
-  return sum.digest('base64url');
+  return sum.digest('hex');
 }
 
 function isLeftOut(path: string, outDir: string): boolean {
