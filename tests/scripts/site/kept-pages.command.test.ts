@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -7,6 +7,7 @@ import {
   makeEditedAtlas,
 } from '../../../bench/corpus/edited-atlas.ts';
 import { runScript } from '../../../scripts/workbench/process.ts';
+import { git } from '../gate/folder.ts';
 
 // Whole builds, because only those show whether a page that is taken over is the one that would be made. Many more edits, one
 // by one: npm run bench:correctie.
@@ -15,7 +16,22 @@ let atlas: EditedAtlas;
 
 beforeAll(async () => {
   atlas = await makeEditedAtlas(root, { afspraken: 200, rondes: 2 }, 20);
+  git(root, 'init', '--quiet');
+  commit();
 });
+
+/** Of which files is of no matter: the site tells which commit it is built from. */
+function commit(): void {
+  const author = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.nl',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  git(root, ...author, 'commit', '--quiet', '--allow-empty', '--message=wijziging');
+}
 
 /** Builds, and tells how many files were taken over. */
 async function build(outDir: string, args: string[] = []): Promise<number> {
@@ -36,10 +52,13 @@ test('een bouw die pagina’s overneemt, maakt byte voor byte wat een schone bou
   const bundle = bundled();
   expect(bundle).toHaveLength(1);
   const done = await atlas.edit(5);
+  commit();
   // An edit that the gate would refuse each time is not done.
   expect(done.length).toBeGreaterThan(2);
   expect(await build('dist')).toBeGreaterThan(100);
   expect(bundled()).toEqual(bundle);
+  const index = readFileSync(join(root, 'dist/api/v1/index.json'), 'utf8');
+  expect(index).toContain(git(root, 'rev-parse', 'HEAD').trim());
   expect(await build('schoon', ['--schoon'])).toBe(0);
   expect(bundled()).not.toEqual(bundle);
   expect(differingFiles(join(root, 'dist'), join(root, 'schoon')), done.join('\n')).toEqual([]);
