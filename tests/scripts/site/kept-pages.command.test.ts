@@ -20,7 +20,7 @@ beforeAll(async () => {
   commit();
 });
 
-/** Of which files is of no matter: the site tells which commit it is built from. */
+/** Makes an empty commit: the site names the one that it is built from. */
 function commit(): void {
   const author = [
     '-c',
