@@ -4,12 +4,12 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { dagOf } from '#domain/text/datum.ts';
 import { HeldRecords } from '#held/held-records.ts';
+import { filesIn } from '#page-cache/files-in.ts';
 import type { PageCacheJob, PageCounts } from '#page-cache/page-cache.ts';
 import { bundleKey, projectKey } from '#page-cache/project-key.ts';
 import { type BuildNote, buildNote } from '../../config/out-folder.ts';
 import { readSettings, type Settings } from '../../config/settings.ts';
 import { discardFolder } from './discard-folder.ts';
-import { filesIn } from './files-in.ts';
 import { useLittleMemory } from './frugal-memory.ts';
 import { replaceFolder } from './replace-folder.ts';
 

@@ -1,9 +1,9 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { filesIn } from '#page-cache/files-in.ts';
 import { type BuildNote, buildNote, readBuildNote } from '../../config/out-folder.ts';
 import { WrongSetting } from '../../config/wrong-setting.ts';
 import { writeNote } from './astro-build.ts';
-import { filesIn } from './files-in.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /**

@@ -21,7 +21,7 @@ type ViteBuilder = Parameters<BuildApp>[0];
 export function keptBundle(): { integration: AstroIntegration; keep: () => void } {
   let site = '';
   let pages: Pages = new Map();
-  let isKept = false;
+  let isTakenOver = false;
   const integration: AstroIntegration = {
     name: 'kept-bundle',
     hooks: {
@@ -33,7 +33,7 @@ export function keptBundle(): { integration: AstroIntegration; keep: () => void 
         const bundle = globalThis.bundleJob && readBundle(globalThis.bundleJob);
         const bundleAll = vite.builder?.buildApp;
         if (!bundle || !bundleAll) return;
-        isKept = true;
+        isTakenOver = true;
         const restore = () => {
           bundle.copyTo(site);
           for (const [name, page] of pages) page.styles = bundle.styles[name] ?? [];
@@ -46,7 +46,7 @@ export function keptBundle(): { integration: AstroIntegration; keep: () => void 
   };
   const keep = () => {
     const job = globalThis.bundleJob;
-    if (!job || isKept) return;
+    if (!job || isTakenOver) return;
     const styles = [...pages].map(([name, page]) => [name, page.styles]);
     storeBundle(job, site, Object.fromEntries(styles));
   };

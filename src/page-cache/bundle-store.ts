@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { filesBelow } from './files-below.ts';
+import { filesIn } from './files-in.ts';
 
 /** Where a build finds what the bundler made for the one before, and where it leaves its own. */
 export interface BundleJob {
@@ -32,7 +32,7 @@ const most = 4;
 const anHour = 3_600_000;
 
 const noteSchema = z.object({
-  /** Of each page, by the name that Astro has for it, the sheets that it links to. */
+  /** As in `Bundle`. */
   styles: z.record(
     z.string(),
     z.array(
@@ -47,12 +47,10 @@ const noteSchema = z.object({
   files: z.record(z.string(), z.string()),
 });
 
-/** The sheets that each page links to, by the name that Astro has for the page. */
-export type StylesOfPages = z.infer<typeof noteSchema>['styles'];
-
 /** A bundle that can be used. */
 export interface Bundle {
-  styles: StylesOfPages;
+  /** Of each page, by the name that Astro has for it, the sheets that it links to. */
+  styles: z.infer<typeof noteSchema>['styles'];
   /** Writes its files into the folder of a site. */
   copyTo(site: string): void;
 }
@@ -71,16 +69,28 @@ export function storeBundle({ key, folder }: BundleJob, from: string, styles: un
   const [bundle, fresh] = [join(folder, key), join(folder, `${key}.${process.pid}`)];
   mkdirSync(fresh, { recursive: true });
   try {
-    copyFiles(from, join(fresh, site));
-    const files = digestsIn(join(fresh, site));
-    writeFileSync(join(fresh, note), JSON.stringify(noteSchema.parse({ styles, files })));
-    // Another build may have made the same one meanwhile; then this one is not needed.
-    rmSync(bundle, { recursive: true, force: true });
-    renameSync(fresh, bundle);
+    fill(fresh, from, styles);
+    putInPlace(fresh, bundle);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   for (const old of unneededIn(folder)) rmSync(join(folder, old), { recursive: true, force: true });
+}
+
+function fill(fresh: string, from: string, styles: unknown): void {
+  copyFiles(from, join(fresh, site));
+  const files = digestsIn(join(fresh, site));
+  writeFileSync(join(fresh, note), JSON.stringify(noteSchema.parse({ styles, files })));
+}
+
+function putInPlace(fresh: string, bundle: string): void {
+  rmSync(bundle, { recursive: true, force: true });
+  try {
+    renameSync(fresh, bundle);
+  } catch (error) {
+    // Another build may have left the same one just now; then this one is not needed.
+    if (!existsSync(join(bundle, note))) throw error;
+  }
 }
 
 /** The bundle that a build with this key left; `undefined` when there is none, or when a file of it is not as it was. */
@@ -118,14 +128,13 @@ function unneededIn(folder: string): string[] {
 
 /** File by file: `cpSync` says of a full disk only that something went wrong. */
 function copyFiles(from: string, to: string): void {
-  for (const path of filesBelow(from)) {
+  for (const path of filesIn(from)) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     copyFileSync(join(from, path), join(to, path));
   }
 }
 
 function digestsIn(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    filesBelow(folder).map((path) => [path, hash('sha256', readFileSync(join(folder, path)))]),
-  );
+  const digest = (path: string) => hash('sha256', readFileSync(join(folder, path)));
+  return Object.fromEntries([...filesIn(folder)].map((path) => [path, digest(path)]));
 }

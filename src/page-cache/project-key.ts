@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { collectionNames, collections } from '#schema/collections.ts';
-import { filesBelow } from './files-below.ts';
+import { filesIn } from './files-in.ts';
 
 /** What is at the top of the repository and never in a page: what is made, and what only tries the site out. */
 const unread: ReadonlySet<string> = new Set([
@@ -55,8 +55,8 @@ export function bundleKey(root: string, key: string): string {
   const sum = createHash('sha256').update(JSON.stringify([key, resolve(root)]));
   for (const name of collectionNames) {
     const { base, extension } = collections[name];
-    if (extension !== 'mdx') continue;
-    for (const path of filesBelow(join(root, base)))
+    if (extension !== 'mdx' || !existsSync(join(root, base))) continue;
+    for (const path of [...filesIn(join(root, base))].toSorted())
       sum.update(`${base}/${path}\n`).update(readFileSync(join(root, base, path)));
   }
   return sum.digest('hex');
