@@ -21,7 +21,7 @@ import { writeFiles } from '../support/write-files.ts';
  * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
  *   atlas of the tests with made-up annexes, their outcomes and official texts.
  * They also share one browser; each has its own contexts in it, with `sharedBrowser`.
- * A test builds a site of its own only for what none of these can show: see `rebuild.test.ts` and `broken-page.test.ts`.
+ * What none of these can show is tested with builds in `tests/scripts/site`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Two at a time: on two cores, three builds side by side take a third more processor time than one after another.

@@ -3,6 +3,9 @@ import { kinds } from '../check/kinds.ts';
 import { siteCheck } from '../check/site-check.ts';
 import { inBrowser } from './in-browser.ts';
 
+/** Pages that are looked at side by side, since much of the time is waiting until a page adds nothing any more. */
+const atOnce = 4;
+
 /** Pages on which what takes focus differs most: links, a map, a table, folded lists, a form. */
 const samplePaths = ['/', '/afspraken/2024/zoetwater-noord/', '/kaart/', '/zoeken/?q=zoetwater'];
 
@@ -27,17 +30,21 @@ export async function focusProblemsIn(
   paths: readonly string[],
 ): Promise<string[]> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(address + path);
-    await page.waitForLoadState('networkidle');
-    // The search page goes on after that.
-    await page.waitForSelector('[data-klaar="false"]', { state: 'detached' });
-    for (const problem of await tabThrough(page)) found.push(`${path}: ${problem}`);
-  }
+  const left = paths.entries();
+  const found: string[][] = [];
+  const look = async () => {
+    const page = await context.newPage();
+    for (const [index, path] of left) {
+      await page.goto(address + path);
+      await page.waitForLoadState('networkidle');
+      // The search page goes on after that.
+      await page.waitForSelector('[data-klaar="false"]', { state: 'detached' });
+      found[index] = (await tabThrough(page)).map((problem) => `${path}: ${problem}`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, look));
   await context.close();
-  return found;
+  return found.flat();
 }
 
 async function tabThrough(page: Page): Promise<string[]> {

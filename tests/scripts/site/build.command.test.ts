@@ -19,6 +19,7 @@ import { copySources } from '../../../scripts/workbench/copy-sources.ts';
 import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
 import { writeFiles } from '../../support/write-files.ts';
+import { bundledIn } from './bundled.ts';
 
 // What a finished build looks like is tested in tests/site.
 const root = '.cache/opdracht-bouwen';
@@ -103,19 +104,40 @@ describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
   });
 });
 
-test('een bouw naar een andere schijf komt daar heel aan', async () => {
+test('een bouw naar een andere schijf komt daar heel aan; met --schoon neemt de volgende niets over', async () => {
   // Memory is a disk of its own on Linux; elsewhere this is another folder.
   const disk = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'atlas-'));
-  const { code, err } = await run('build', { OUT_DIR: join(disk, 'site') });
+  const env = { OUT_DIR: join(disk, 'site') };
+  const first = await run('build', env);
   const files = [disk, join(disk, 'site')].map((folder) => readdirSync(folder));
+  const bundle = bundledIn(root);
+  const clean = await run('build', env, ['--schoon']);
   rmSync(disk, { recursive: true });
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect([first, clean]).toMatchObject([
+    { code: 0, err: '' },
+    { code: 0, err: '' },
+  ]);
   expect(files[0]).toEqual(['site']);
   expect(files[1]).toEqual(expect.arrayContaining(['index.html', 'bouw.json', 'zoekdata']));
   expect(existsSync(join(root, '.cache/bouw'))).toBe(false);
+  expect(clean.out).not.toContain('bestanden overgenomen');
+  expect(bundledIn(root)).toHaveLength(1);
+  expect(bundledIn(root)).not.toEqual(bundle);
 });
 
 describe('een bouw die niet afkomt', () => {
+  test('door een fout in een pagina, laat staan wat er stond', async () => {
+    const before = state();
+    const page = join(root, 'src/pages/kapot.astro');
+    writeFileSync(page, "---\nthrow new Error('deze pagina is kapot');\n---\n<p>nooit</p>\n");
+    const { code, out, err } = await run('build');
+    rmSync(page);
+    expect([code, err]).toEqual([1, expect.stringContaining('deze pagina is kapot')]);
+    expect(out).not.toContain('Klaar');
+    expect(state()).toEqual(before);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
+  });
+
   test('door een fout in een record, laat staan wat er stond', async () => {
     const file = join(root, 'data/themas/water.json');
     const text = readFileSync(file, 'utf8');
