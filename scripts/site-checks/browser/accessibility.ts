@@ -102,7 +102,10 @@ async function lookAt(
   for (const { path, width, colorScheme, forcedColors = null, onlyColours } of views) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, forcedColors });
-    if (path !== open) await page.goto(address + path);
+    if (path !== open) {
+      await page.goto(address + path);
+      await page.evaluate(unfold);
+    }
     open = path;
     await page.evaluate(endTransitions);
     const violations = await violationsOn(page, onlyColours);
@@ -116,6 +119,11 @@ async function lookAt(
   }
   await context.close();
   return found;
+}
+
+/** Opens, in a page, all that is folded, which axe does not look at. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
 }
 
 /** Ends, in a page, the change of its colours to those of another look. */
