@@ -49,6 +49,22 @@ test('axe ziet een pagina die eenmaal is geopend in elke kleur zoals zij daarin 
   );
 });
 
+test('axe ziet ook wat is dichtgeklapt', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="nl"><title>Dicht</title><main><h1>Dicht</h1>
+    <details><summary>Meer</summary><img src="x.png"></details></main>`,
+  );
+  const server = await startSiteServer(folder, '');
+  const found = await violationsIn(browser, server.address, [
+    { path: '/', width: 1280, colorScheme: 'light' },
+  ]);
+  await server.stop();
+  rmSync(folder, { recursive: true });
+  expect(found).toEqual(['/, 1280 breed, light: image-alt <img src="x.png">']);
+});
+
 const looks = [
   { width: 1280, colorScheme: 'light' },
   { width: 390, colorScheme: 'dark' },
