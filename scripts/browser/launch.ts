@@ -1,5 +1,5 @@
 import { existsSync, statfsSync } from 'node:fs';
-import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { unpackedChromium } from './npm-chromium.ts';
 
 /**
@@ -27,15 +27,8 @@ function hasRoomToShare(folder: string): boolean {
 /** Milliseconds that anything asked of a browser may take. Long, because a busy machine is not a failure. */
 const patience = 240_000;
 
-interface Options {
-  args: string[];
-  timeout: number;
-}
-
 /** How a browser is started, once it is known which. */
-type Start<Started> = (
-  how: Options & { executablePath: string; env?: Record<string, string> },
-) => Promise<Started>;
+type Options = Pick<LaunchOptions, 'args' | 'timeout'>;
 
 const installed = [
   '/usr/bin/chromium',
@@ -52,25 +45,7 @@ const installed = [
  * @throws when there is none, listing what was tried, so that a browser test is never silently skipped
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
-  const options = { args: [...flags, ...more], timeout: patience };
-  return patient(await start(options, (how) => chromium.launch(how)));
-}
-
-/**
- * The browser of `launchBrowser` for several processes at once, each with `connectToBrowser`; it stays until it is closed.
- * @throws as `launchBrowser` does
- */
-export function launchBrowserServer(): Promise<BrowserServer> {
-  return start({ args: flags, timeout: patience }, (how) => chromium.launchServer(how));
-}
-
-/**
- * A browser as `launchBrowser` gives it, of which others use the same process. Contexts see nothing of each other, and closing it
- * closes only the contexts that were made with it.
- * @param address of a browser server, its `wsEndpoint`
- */
-export async function connectToBrowser(address: string): Promise<Browser> {
-  return patient(await chromium.connect(address, { timeout: patience }));
+  return patient(await start({ args: [...flags, ...more], timeout: patience }));
 }
 
 function patient(browser: Browser): Browser {
@@ -84,20 +59,20 @@ function patient(browser: Browser): Browser {
   });
 }
 
-async function start<Started>(options: Options, begin: Start<Started>): Promise<Started> {
+async function start(options: Options): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
-  if (given) return begin({ executablePath: given, ...options });
+  if (given) return chromium.launch({ executablePath: given, ...options });
   const problems: string[] = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
-      return await startFromNpm(options, begin);
+      return await startFromNpm(options);
     } catch (error) {
       problems.push(`uit npm: ${String(error)}`);
     }
   }
   for (const executablePath of installed.filter((path) => existsSync(path))) {
     try {
-      return await begin({ executablePath, ...options });
+      return await chromium.launch({ executablePath, ...options });
     } catch (error) {
       problems.push(`${executablePath}: ${String(error)}`);
     }
@@ -107,14 +82,14 @@ async function start<Started>(options: Options, begin: Start<Started>): Promise<
   );
 }
 
-async function startFromNpm<Started>(options: Options, begin: Start<Started>): Promise<Started> {
+async function startFromNpm(options: Options): Promise<Browser> {
   const { executablePath, libraries } = unpackedChromium();
   try {
-    return await begin({ executablePath, ...options });
+    return await chromium.launch({ executablePath, ...options });
   } catch (error) {
     if (!String(error).includes('shared libraries')) throw error;
     const env = { ...process.env, LD_LIBRARY_PATH: libraries };
-    return begin({ executablePath, ...options, env: withoutEmpty(env) });
+    return chromium.launch({ executablePath, ...options, env: withoutEmpty(env) });
   }
 }
 

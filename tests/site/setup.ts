@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { launchBrowserServer } from '../../scripts/browser/launch.ts';
 import { startSiteServer } from '../../scripts/browser/site-server.ts';
 import { buildHosted, buildInto, startDev } from '../../scripts/workbench/build.ts';
 import { copySources } from '../../scripts/workbench/copy-sources.ts';
@@ -20,17 +19,12 @@ import { writeFiles } from '../support/write-files.ts';
  *   statuses as of 19 November 2024, served as `npm start` does;
  * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
  *   atlas of the tests with made-up annexes, their outcomes and official texts.
- * They also share one browser; each has its own contexts in it, with `sharedBrowser`.
  * What none of these can show is tested with builds in `tests/scripts/site`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Two at a time: on two cores, three builds side by side take a third more processor time than one after another.
   const siteThenFresh = async () => ({ site: await makeSite(), fresh: await makeFresh() });
-  const [{ site, fresh }, hosted, browser] = await Promise.all([
-    siteThenFresh(),
-    makeHosted(),
-    launchBrowserServer(),
-  ]);
+  const [{ site, fresh }, hosted] = await Promise.all([siteThenFresh(), makeHosted()]);
   project.provide('siteFolder', site.folder);
   project.provide('siteAddress', site.address);
   project.provide('sitePrinted', site.printed);
@@ -38,9 +32,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('hostedAddress', hosted.address);
   project.provide('freshFolder', fresh.folder);
   project.provide('freshAddress', fresh.address);
-  project.provide('browserAddress', browser.wsEndpoint());
   return async () => {
-    await Promise.all([site.stop(), hosted.stop(), fresh.stop(), browser.close()]);
+    await Promise.all([site.stop(), hosted.stop(), fresh.stop()]);
   };
 }
 
@@ -87,7 +80,5 @@ declare module 'vitest' {
     hostedAddress: string;
     freshFolder: string;
     freshAddress: string;
-    /** Of the browser that all tests of the site share. */
-    browserAddress: string;
   }
 }
