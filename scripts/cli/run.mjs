@@ -25,7 +25,8 @@ if (problem) {
     modules.enableCompileCache(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
   }
   // Not awaited: Node 12 has no top-level await.
-  import(new URL(`../../${path}.ts`, import.meta.url).href).catch((error) =>
-    import('./report-error.ts').then(({ reportError }) => reportError(error)),
-  );
+  import('./bundle.ts')
+    .then(({ moduleOf }) => moduleOf(name, `${path}.ts`))
+    .then((address) => import(address))
+    .catch((error) => import('./report-error.ts').then(({ reportError }) => reportError(error)));
 }

@@ -12,20 +12,32 @@ export interface Ended {
   err: string;
 }
 
+/** Runs one of our npm commands, such as `bronnen:ophalen`, as `runScript` runs a script; also where `cwd` is another folder. */
+export function runCommand(
+  command: string,
+  args: readonly string[] = [],
+  options: Surroundings = {},
+): Promise<Ended> {
+  return runScript(resolve('scripts/cli/run.mjs'), [command, ...args], options);
+}
+
+/** What a script gets besides its arguments. */
+interface Surroundings {
+  env?: Record<string, string>;
+  /** What it reads from standard input. */
+  input?: string;
+  cwd?: string;
+}
+
 /**
  * Runs one of our scripts as npm and the workflows do, as a separate process. Of the environment it gets only `PATH`, `HOME`,
  * the compile cache and `env`. A failing script does not throw: see `code`.
  * @param script path of the script, seen from `cwd`
- * @param input what the script reads from standard input
  */
 export function runScript(
   script: string,
   args: readonly string[] = [],
-  {
-    env = {},
-    input = '',
-    cwd,
-  }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
+  { env = {}, input = '', cwd }: Surroundings = {},
 ): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, [script, ...args], {

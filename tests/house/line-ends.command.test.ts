@@ -59,12 +59,13 @@ describe('alle gegevens met de regeleinden van Windows', () => {
       writeFileSync(join(root, file), texts[at]?.replaceAll('\n', '\r\n') ?? '');
     });
     const run = (...args: string[]) => {
-      const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+      const command = ['scripts/cli/run.mjs', ...args];
+      const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' });
       return { status, stdout };
     };
-    expect(run('scripts/controleer.ts', '--root', root)).toMatchObject({ status: 0 });
-    expect(run('scripts/opmaak.ts', '--root', root, '--check')).toMatchObject({ status: 0 });
-    expect(run('scripts/opmaak.ts', '--root', root)).toMatchObject({ status: 0 });
+    expect(run('controleer', '--root', root)).toMatchObject({ status: 0 });
+    expect(run('opmaak', '--root', root, '--check')).toMatchObject({ status: 0 });
+    expect(run('opmaak', '--root', root)).toMatchObject({ status: 0 });
     expect(files.length).toBeGreaterThan(600);
     expect(files.map((file) => readFileSync(join(root, file), 'utf8'))).toEqual(texts);
   });

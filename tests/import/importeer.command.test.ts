@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runScript } from '../../scripts/workbench/process.ts';
+import { runCommand } from '../../scripts/workbench/process.ts';
 import { asKst } from '../support/official-formats.ts';
 import { asOpenTk } from '../support/official-letter.ts';
 import {
@@ -40,7 +40,7 @@ afterAll(() => {
 });
 
 const run = (name: string, ...args: string[]) =>
-  runScript('scripts/cli/run.mjs', [name, ...args], { env: { BRONNEN_SERVER: server.url } });
+  runCommand(name, args, { env: { BRONNEN_SERVER: server.url } });
 const filesIn = (path: string) =>
   existsSync(path)
     ? readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())

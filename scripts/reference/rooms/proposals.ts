@@ -93,7 +93,7 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
       'scripts/answer',
       'scripts/propose',
     ],
-    packages: ['node:'],
+    packages: ['node:', 'rolldown'],
   },
   'scripts/issue': {
     holds: 'what an issue form proposes',

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runScript } from '../../../scripts/workbench/process.ts';
+import { runCommand } from '../../../scripts/workbench/process.ts';
 
-const run = (name: string, ...args: string[]) => runScript('scripts/cli/run.mjs', [name, ...args]);
+const run = (name: string, ...args: string[]) => runCommand(name, args);
 /** One line of Dutch, and nothing else. */
 const says = (sentence: string) => ({ code: 2, out: '', err: `\n${sentence}\n` });
 

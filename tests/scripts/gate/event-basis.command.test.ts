@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { basisOfEvent } from '../../../scripts/gate/event-basis.ts';
 import { begrip } from '../../support/builders.ts';
-import { commit, git, makeRepository, readFrom, runScript, writeTo } from './folder.ts';
+import { commit, git, makeRepository, readFrom, runCommand, writeTo } from './folder.ts';
 
 const begripFile = 'data/begrippen/dossier.json';
 
@@ -33,7 +33,7 @@ describe('een gebeurtenis wordt vergeleken met', () => {
 function checkPush(root: string, before: string) {
   const event = join(root, 'event.json');
   writeTo(root, 'event.json', JSON.stringify({ ...payload('push.gewoon'), before }));
-  return runScript('scripts/controleer.ts', ['--root', root, '--gebeurtenis'], {
+  return runCommand('controleer', ['--root', root, '--gebeurtenis'], {
     GITHUB_EVENT_PATH: event,
   });
 }

@@ -89,16 +89,16 @@ export function close(root: string, file: string): { uid?: number } {
   return process.getuid?.() === 0 ? { uid: 65_534 } : {};
 }
 
-/** What a command says and how it ends, in an environment with only these variables of its own. */
-export function runScript(
-  script: string,
+/** What an npm command says and how it ends, in an environment with only these variables of its own. */
+export function runCommand(
+  command: string,
   args: string[],
   env: Record<string, string> = {},
   who: { uid?: number } = {},
 ) {
   const { PATH = '', HOME = '' } = process.env;
   try {
-    const output = execFileSync(process.execPath, [script, ...args], {
+    const output = execFileSync(process.execPath, ['scripts/cli/run.mjs', command, ...args], {
       encoding: 'utf8',
       env: { PATH, HOME, ...compileCache, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

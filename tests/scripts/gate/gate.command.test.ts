@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { toAnnotations, withoutCommands } from '../../../scripts/gate/annotations.ts';
 import { runGate } from '../../../scripts/gate/run.ts';
 import { problemWith } from '../../support/problem.ts';
-import { close, makeFolder, readFrom, runScript, writeTo } from './folder.ts';
+import { close, makeFolder, readFrom, runCommand, writeTo } from './folder.ts';
 
 const thema = 'data/themas/water.json';
 const brief = 'content/brieven/2024/water.mdx';
@@ -201,11 +201,11 @@ describe('aanwijzingen in GitHub', () => {
 });
 
 describe('npm run controleer', () => {
-  const script = 'scripts/controleer.ts';
+  const command = 'controleer';
 
   test('eindigt met 0 als alles goed is', () => {
     const root = makeFolder();
-    expect(runScript(script, ['--root', root])).toMatchObject({
+    expect(runCommand(command, ['--root', root])).toMatchObject({
       status: 0,
       output: expect.stringContaining('geen fouten gevonden'),
     });
@@ -214,12 +214,12 @@ describe('npm run controleer', () => {
   test('eindigt met 1 bij een fout, met de regel; als JSON ook voor een machine', () => {
     const root = makeFolder();
     writeTo(root, thema, readFrom(root, thema).replace('"naam"', '"name"'));
-    const plain = runScript(script, ['--root', root]);
+    const plain = runCommand(command, ['--root', root]);
     expect(plain.status).toBe(1);
     expect(plain.errors).toContain(
       `- ${thema}, regel 2, name: is een onbekend veld. Bedoelde u “naam”?`,
     );
-    const { status, output } = runScript(script, ['--root', root, '--json']);
+    const { status, output } = runCommand(command, ['--root', root, '--json']);
     expect(status).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       ok: false,
@@ -241,7 +241,7 @@ describe('npm run controleer', () => {
   test('zet in GitHub elke fout bij haar regel', () => {
     const root = makeFolder();
     writeTo(root, thema, readFrom(root, thema).replace('"naam"', '"name"'));
-    const { status, output } = runScript(script, ['--root', root], { GITHUB_ACTIONS: 'true' });
+    const { status, output } = runCommand(command, ['--root', root], { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
     expect(output).toContain(
       `::error file=${thema},line=2,col=3,title=name (field/unknown)::is een onbekend veld. Bedoelde u “naam”?`,
@@ -254,7 +254,7 @@ describe('npm run controleer', () => {
     (file) => {
       const root = makeFolder();
       const who = close(root, file);
-      const { status, output } = runScript(script, ['--root', root, '--json'], {}, who);
+      const { status, output } = runCommand(command, ['--root', root, '--json'], {}, who);
       expect(status).toBe(1);
       expect(JSON.parse(output).problems).toContainEqual({
         file,
@@ -272,13 +272,13 @@ describe('npm run controleer', () => {
     ['een onbekende optie', ['--bassis', 'main'], '--bassis kan hier niet'],
     ['geen gebeurtenis', ['--gebeurtenis'], 'GITHUB_EVENT_PATH ontbreekt'],
   ])('zegt ook als JSON waarom zij niet kon: %s', (_, args, fout) => {
-    const { status, output } = runScript(script, ['--json', ...args]);
+    const { status, output } = runCommand(command, ['--json', ...args]);
     expect(status).toBe(2);
     expect(JSON.parse(output)).toMatchObject({ ok: false, fout: expect.stringContaining(fout) });
   });
 
   test('eindigt met 2 als de opdracht niet klopt, en zegt wat mag', () => {
-    const { status, errors } = runScript(script, ['--bassis', 'main']);
+    const { status, errors } = runCommand(command, ['--bassis', 'main']);
     expect(status).toBe(2);
     expect(errors).toContain(
       '--bassis kan hier niet, of mist een waarde. Toegestaan: --basis, --gebeurtenis, --gepubliceerd, --root, --fix, --json, --help.',

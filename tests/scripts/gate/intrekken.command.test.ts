@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatProblem } from '#domain/problem/problem.ts';
 import { runGate } from '../../../scripts/gate/run.ts';
 import { begrip } from '../../support/builders.ts';
-import { commit, git, makeRepository, readFrom, runScript, writeTo } from './folder.ts';
+import { commit, git, makeRepository, readFrom, runCommand, writeTo } from './folder.ts';
 
 const dossier = 'data/begrippen/dossier.json';
 const kamerstuk = 'data/begrippen/kamerstuk.json';
@@ -16,12 +16,12 @@ function json(data: unknown): string {
 }
 
 function withdraw(root: string, ...args: string[]) {
-  return runScript('scripts/intrekken.ts', ['--root', root, ...args]);
+  return runCommand('intrekken', ['--root', root, ...args]);
 }
 
 /** The check as the workflow `publiceren` runs it, with the commit that readers see. */
 function checkPublished(root: string, commitOfSite: string) {
-  return runScript('scripts/controleer.ts', ['--root', root, '--gepubliceerd'], {
+  return runCommand('controleer', ['--root', root, '--gepubliceerd'], {
     GEPUBLICEERD: commitOfSite,
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Problem } from '#domain/problem/problem.ts';
 import { runGate } from '../../../scripts/gate/run.ts';
-import { close, makeFolder, runScript } from './folder.ts';
+import { close, makeFolder, runCommand } from './folder.ts';
 import { rulesOfFileSystem } from './rule-probes.ts';
 
 /** What the check finds in a good atlas after something was done to its folder. */
@@ -22,7 +22,7 @@ const probes: Record<(typeof rulesOfFileSystem)[number], () => Promise<Problem[]
   'file/cannot-open': () => {
     const root = makeFolder();
     const who = close(root, 'data/themas/water.json');
-    const { output } = runScript('scripts/controleer.ts', ['--root', root, '--json'], {}, who);
+    const { output } = runCommand('controleer', ['--root', root, '--json'], {}, who);
     return (JSON.parse(output) as { problems: Problem[] }).problems;
   },
 };

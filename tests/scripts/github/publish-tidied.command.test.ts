@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runScript } from '../../../scripts/workbench/process.ts';
+import { runCommand, runScript } from '../../../scripts/workbench/process.ts';
 import { startGitHub, token } from '../../support/github-server.ts';
 import { createRepository } from '../../support/repository-folder.ts';
 import { makeSparseCheckout } from '../../support/sparse-checkout.ts';
@@ -23,12 +23,12 @@ test('wat in een andere vorm is samengevoegd, gaat vanzelf in één voorstel', a
     repository.remove();
   });
   const root = makeFolder();
-  await runScript('scripts/opmaak.ts', ['--root', root]);
+  await runCommand('opmaak', ['--root', root]);
   const tidy = readFrom(root, thema);
   const out = join(root, 'opmaak.json');
   /** Both jobs of the workflow. */
   const run = async () => {
-    const read = await runScript('scripts/opmaak.ts', ['--root', root, '--uit', out]);
+    const read = await runCommand('opmaak', ['--root', root, '--uit', out]);
     expect(read).toMatchObject({ code: 0, err: '' });
     const written = await runScript('scripts/github/publish-tidied.ts', [out], {
       cwd: checkout.folder,

@@ -7,7 +7,7 @@ import { readIssueEvent } from '../../../scripts/handoff/event.ts';
 import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { type Content, readContent } from '../../../scripts/propose/content.ts';
-import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
+import { type Ended, runCommand, runScript } from '../../../scripts/workbench/process.ts';
 import { type GitHubServer, startGitHub, token } from '../../support/github-server.ts';
 import { createRepository, type RepositoryFolder } from '../../support/repository-folder.ts';
 import { type Checkout, makeSparseCheckout } from '../../support/sparse-checkout.ts';
@@ -66,7 +66,7 @@ export function issueJobs(): IssueJobs {
       writeFileSync(eventPath, event);
       const out = join(folder, 'antwoord.json');
       const args = ['--uit', out, '--root', repository.work];
-      const ended = await runScript('scripts/melding.ts', args, {
+      const ended = await runCommand('melding', args, {
         env: { GITHUB_EVENT_PATH: eventPath },
       });
       expect(ended).toMatchObject({ code: 0, err: '' });

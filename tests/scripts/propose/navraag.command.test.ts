@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runScript } from '../../../scripts/workbench/process.ts';
+import { runCommand } from '../../../scripts/workbench/process.ts';
 
 /** A copy of the real content. */
 const root = mkdtempSync(join(tmpdir(), 'atlas-'));
@@ -23,7 +23,7 @@ test('npm run nieuw maakt een navraag onder haar dag, in een map die er nog niet
     'antwoord.bron': 'Kamerstuk 34 682, nr. 228',
   };
   const flags = Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value]);
-  const ended = await runScript('scripts/nieuw.ts', ['navraag', ...flags, '--map', root]);
+  const ended = await runCommand('nieuw', ['navraag', ...flags, '--map', root]);
   const file = 'data/navragen/2026-02-03-is-het-verzonnen-plan-er-al.json';
   expect(ended).toMatchObject({ code: 0, err: '' });
   expect(ended.out).toContain(`${file}: gemaakt.`);
@@ -32,8 +32,8 @@ test('npm run nieuw maakt een navraag onder haar dag, in een map die er nog niet
     partij: 'rijk',
     antwoord: { datum: '2026-03-01', bron: { kamerstuk: '34682-228' } },
   });
-  const check = await runScript('scripts/controleer.ts', ['--root', root]);
+  const check = await runCommand('controleer', ['--root', root]);
   expect(check).toMatchObject({ code: 0, err: '' });
-  const form = await runScript('scripts/opmaak.ts', ['--check', '--root', root]);
+  const form = await runCommand('opmaak', ['--check', '--root', root]);
   expect(form).toMatchObject({ code: 0, err: '' });
 });

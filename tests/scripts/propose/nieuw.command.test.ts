@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCommand } from '../../../scripts/cli/command.ts';
-import { runScript } from '../../../scripts/workbench/process.ts';
+import { runCommand } from '../../../scripts/workbench/process.ts';
 
 /** A copy of the real content. */
 const root = mkdtempSync(join(tmpdir(), 'atlas-'));
@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const nieuw = (args: string[], input = '') =>
-  runScript('scripts/nieuw.ts', [...args, '--map', root], { input });
+  runCommand('nieuw', [...args, '--map', root], { input });
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const afspraak = {
@@ -40,9 +40,9 @@ describe('npm run nieuw', () => {
       partijen: ['rijk', 'provincie-fryslan'],
       verloop: [{ status: 'afgesproken', datum: '2024-11-12' }],
     });
-    const check = await runScript('scripts/controleer.ts', ['--root', root]);
+    const check = await runCommand('controleer', ['--root', root]);
     expect(check).toMatchObject({ code: 0, err: '' });
-    const form = await runScript('scripts/opmaak.ts', ['--check', '--root', root]);
+    const form = await runCommand('opmaak', ['--check', '--root', root]);
     expect(form).toMatchObject({ code: 0, err: '' });
   });
 
@@ -135,13 +135,7 @@ describe('npm run nieuw', () => {
   });
 
   test('weigert een map zonder atlas, en zegt hoe het wel moet', async () => {
-    const ended = await runScript('scripts/nieuw.ts', [
-      'begrip',
-      '--naam',
-      'Woord',
-      '--map',
-      tmpdir(),
-    ]);
+    const ended = await runCommand('nieuw', ['begrip', '--naam', 'Woord', '--map', tmpdir()]);
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err).toContain('is geen map van een atlas');
   });
