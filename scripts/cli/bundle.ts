@@ -46,7 +46,7 @@ export async function moduleOf(command: string, file: string): Promise<string> {
   if (!bundled.includes(command) || process.env['DEBUG']) return pathToFileURL(source).href;
   const bundle = join(folder, `${command.replace(':', '-')}.mjs`);
   try {
-    if (!isFresh(bundle)) await makeBundle(source, bundle);
+    if (!isFresh(bundle, source)) await makeBundle(source, bundle);
     return pathToFileURL(bundle).href;
   } catch {
     // Where nothing can be kept, the command still works; and where its code is wrong, Node says so better than a bundler.
@@ -56,22 +56,25 @@ export async function moduleOf(command: string, file: string): Promise<string> {
 
 /** The first line of a bundle, after its slashes. */
 interface Head {
+  /** The file of the command. Of a copied folder it is elsewhere, and the places in the code are too. */
+  source: string;
   files: Seen[];
   /** How many characters come after this line. A disk that was full may have kept fewer. */
   length: number;
 }
 
-/** Whether there is a whole bundle of files that are all still as they were. */
-function isFresh(bundle: string): boolean {
+/** Whether there is a whole bundle of this file and others that are all still as they were. */
+function isFresh(bundle: string, source: string): boolean {
   try {
     const text = readFileSync(bundle, 'utf8');
     const end = text.indexOf('\n');
-    const { files, length }: Head = JSON.parse(text.slice('//'.length, end));
+    const head: Head = JSON.parse(text.slice('//'.length, end));
     const isSame = ([path, size, written]: Seen) => {
       const now = look(path);
       return now[1] === size && now[2] === written;
     };
-    return text.length === end + 1 + length && files.every(isSame);
+    const isWhole = text.length === end + 1 + head.length;
+    return isWhole && head.source === source && head.files.every(isSame);
   } catch {
     return false;
   }
@@ -89,6 +92,8 @@ async function makeBundle(source: string, bundle: string): Promise<void> {
     input: source,
     platform: 'node',
     external: apart,
+    // What it has to say is not for editors.
+    logLevel: 'silent',
     plugins: [{ name: 'own-place', transform: withOwnPlace }],
   });
   const { output } = await building.generate({ format: 'esm', codeSplitting: false });
@@ -98,7 +103,7 @@ async function makeBundle(source: string, bundle: string): Promise<void> {
   const files = [...paths, ...always.map((path) => join(root, path))].map(look);
   // Of a file that was written to since then, the bundle may have what was in it before.
   if (files.some(([, , written]) => written >= start)) throw new Error('written meanwhile');
-  const head: Head = { files, length: code.length };
+  const head: Head = { source, files, length: code.length };
   mkdirSync(dirname(bundle), { recursive: true });
   const draft = `${bundle}-${process.pid}`;
   try {
@@ -115,5 +120,6 @@ function withOwnPlace(code: string, path: string): string | undefined {
   if (!code.includes('import.meta.')) return undefined;
   return code
     .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+    .replaceAll('import.meta.filename', JSON.stringify(path))
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { withOwn, workerBrowser } from './shared-browser.ts';
+import { sharedBrowser, withOwn, workerBrowser } from './shared-browser.ts';
 
 /** What a test may listen to. Playwright listens to other events itself. */
 const heard = ['console', 'pageerror', 'request', 'response', 'requestfailed', 'dialog'] as const;
@@ -15,6 +15,7 @@ const unused = new Map<string, Page[]>();
  */
 export async function reusingPages(): Promise<Browser> {
   const browser = await workerBrowser();
+  const shared = await sharedBrowser();
   const open = new Set<Page>();
   const newPage = async ({
     viewport,
@@ -44,8 +45,9 @@ export async function reusingPages(): Promise<Browser> {
   /** What a test left open may be in any state, so that is not used again. */
   const close = async () => {
     await Promise.all([...open].map((page) => page.context().close()));
+    await shared.close();
   };
-  return withOwn(browser, { newPage, close });
+  return withOwn(shared, { newPage, close });
 }
 
 async function empty(page: Page): Promise<void> {

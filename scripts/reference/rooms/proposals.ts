@@ -83,7 +83,7 @@ export const proposalRooms: Readonly<Record<string, Room>> = {
     types: ['domain/register'],
   },
   'scripts/cli': {
-    holds: 'options, questions and errors of commands',
+    holds: 'how commands start, their options, questions and errors',
     imports: [
       'config',
       'schema',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -33,9 +34,9 @@ describe('wat een opdracht doet, is wat er in de bestanden staat', () => {
   const folder = join(checkout, '.cache/opdrachten');
   const bundle = join(folder, 'nieuw.mjs');
   const source = join(checkout, 'scripts/nieuw.ts');
-  const run = (env: Record<string, string> = {}) =>
+  const run = (env: Record<string, string> = {}, cwd = checkout) =>
     execFileSync(process.execPath, ['scripts/cli/run.mjs', 'nieuw', '--help'], {
-      cwd: checkout,
+      cwd,
       encoding: 'utf8',
       env: { ...process.env, DEBUG: '', ...env },
     });
@@ -65,6 +66,15 @@ describe('wat een opdracht doet, is wat er in de bestanden staat', () => {
     writeFileSync(installed, text);
     expect(run()).toBe(before);
     expect(statSync(bundle).mtimeMs).toBeGreaterThan(mtimeMs);
+  });
+
+  test('ook in een kopie van de map, met alles wat erin is onthouden', () => {
+    const copy = '.cache/opdracht-bundel-kopie';
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(checkout, copy, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+    appendFileSync(join(copy, 'scripts/nieuw.ts'), "\nconsole.log('In de kopie.');\n");
+    expect(run({}, copy)).toBe(`${before}In de kopie.\n`);
+    expect(run()).toBe(before);
   });
 
   test('ook als er bytes van zijn bundel weg zijn', () => {
