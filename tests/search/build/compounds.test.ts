@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitCompound } from '#search/build/compounds.ts';
-import { readDutchWords } from '#search/build/dutch-words.ts';
+import { keptWordList } from '#search/build/word-list.ts';
 
-const dutch = readDutchWords();
+const dutch = keptWordList();
 const isWord = (text: string) => dutch.has(text);
 
 describe('een samenstelling uit elkaar halen', () => {
