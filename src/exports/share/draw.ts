@@ -11,22 +11,20 @@ import { pngOf } from './png.ts';
 // Found from the folder of the repository, in which every build runs: the built code itself is elsewhere.
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-/** Pictures that were drawn before, by all that they are drawn from: what is on them and the programs that draw. */
+/** Pictures that were drawn before, by all that they are drawn from: what is on them, the programs that draw and our own code. */
 const cache = join(process.cwd(), 'node_modules', '.cache', 'afsprakenatlas', 'beeld');
 const programs = ['satori', '@resvg/resvg-wasm', '@fontsource/source-sans-3', 'fast-png'];
-let versions: string | undefined;
+const code = ['src/exports/share/draw.ts', 'src/exports/share/png.ts'];
+let maker: string | undefined;
 
 const family = 'Source Sans 3';
 let tools: Promise<{ name: string; weight: 400 | 600; data: Buffer }[]> | undefined;
 
 /** A picture as PNG, kept between builds. The same picture gives the same bytes, whether it was drawn before or not. */
 export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  versions ??= readFileSync('package.json', 'utf8')
-    .split('\n')
-    .filter((line) => programs.some((name) => line.includes(`"${name}"`)))
-    .join('');
+  maker ??= readMaker();
   const key = createHash('sha256')
-    .update(versions + JSON.stringify(layoutOf(picture)) + mapOf(picture))
+    .update(maker + JSON.stringify(layoutOf(picture)) + mapOf(picture))
     .digest('hex');
   const file = join(cache, `${key}.png`);
   try {
@@ -39,6 +37,14 @@ export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuf
     renameSync(`${file}.${process.pid}`, file);
     return png;
   }
+}
+
+/** Whatever makes the picture of a layout: a change of it draws all anew. */
+function readMaker(): string {
+  const versions = readFileSync('package.json', 'utf8')
+    .split('\n')
+    .filter((line) => programs.some((name) => line.includes(`"${name}"`)));
+  return [...versions, ...code.map((file) => readFileSync(file, 'utf8'))].join('\n');
 }
 
 /** A picture as PNG, drawn now whatever was drawn before. */
