@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { copySources } from './copy-sources.ts';
 import { freePort } from './free-port.ts';
 import { base, keeper, repository } from './hosted.ts';
-import { runScript } from './process.ts';
+import { compileCache, runScript } from './process.ts';
 
 /** No build sends usage data to the makers of Astro. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
@@ -70,7 +70,7 @@ export async function startDev(
   const port = String(await freePort());
   const server = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: root,
-    env: { PATH, HOME, ...quiet, ...environment, PORT: port },
+    env: { PATH, HOME, ...compileCache, ...quiet, ...environment, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -11,6 +11,8 @@ export interface SearchPage {
   open(query: string): Promise<TimedAnswer>;
   /** Makes the processor of this page so many times slower, as far as the browser can. */
   slowDown(times: number): Promise<void>;
+  /** Has the browser draw nothing of the answers from now on: what they are stays the same, and asking is a quarter less work. */
+  stopDrawing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,13 @@ export async function openSearchPage(
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate });
     },
+    stopDrawing: () =>
+      page.evaluate(() => {
+        // The policy of the site lets no style element be added.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('main { content-visibility: hidden }');
+        document.adoptedStyleSheets.push(sheet);
+      }),
     close: () => page.close(),
   };
 }

@@ -22,6 +22,7 @@ let reader: SearchPage;
 beforeAll(async () => {
   browser = await sharedBrowser();
   const page = await openSearchPage(browser, inject('siteAddress'), light);
+  await page.stopDrawing();
   for (const [group, questions] of questionGroups) {
     const done: Judged[] = [];
     for (const question of questions)
