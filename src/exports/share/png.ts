@@ -1,6 +1,6 @@
 import { encode } from 'fast-png';
 
-/** Of at most 9: the two steps above this make a picture a twentieth smaller, and compressing it takes four times as long. */
+/** Of at most 9: the two steps above this make a picture a twentieth smaller, and compressing it takes nearly four times as long. */
 const compression = 7;
 
 /** A drawing as rows of pixels, four bytes each: red, green, blue and how opaque. */

