@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { most } from '../../scripts/budget/limits.ts';
 import { shiftSoFar } from '../../scripts/browser/in-page.ts';
+import { examplesOf } from '../support/examples.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
@@ -49,26 +50,29 @@ function shiftsOf(shiftAt: (width: number) => Promise<number>): Promise<number[]
   return Promise.all(widths.map(shiftAt));
 }
 
+/** Pages with a script and when it is done; every other one is of a kind of its own. */
+const filled: [string, (page: Page) => Promise<void>][] = [
+  ['/zoeken/?q=woningbouw&provincie=utrecht', done.search],
+  ['/zoeken/', done.search],
+  ['/zoeken/?q=34682-205', done.search],
+  ['/zoeken/?q=woningbouw', done.search],
+  ['/zoeken/?q=xqzzy', done.search],
+  ['/zoeken/?q=wanneer+zoetwater+noord', done.search],
+  ['/stand/?op=2025-06-01', done.filled('#stand-van-die-dag')],
+  ['/stand/', done.rest],
+  ['/vergelijk/?thema=wonen&plaats=overijssel&plaats=drenthe', done.filled('#naast-elkaar')],
+  ['/vergelijk/', done.rest],
+  ['/gemeenten/', (page) => page.locator('[data-gemeenten]').waitFor()],
+  ['/stand/?op=2020-01-01', done.filled('#stand-van-die-dag')],
+  [
+    '/afspraken/2024/zoetwater-noord/?markeer=zoetwater',
+    (page) => page.locator('.markering').waitFor(),
+  ],
+  ['/vergelijk/?thema=wonen', done.filled('#naast-elkaar')],
+];
+
 describe('van een pagina met een script, smal en breed, verschuift niets', () => {
-  test.each([
-    ['/zoeken/', done.search],
-    ['/zoeken/?q=woningbouw', done.search],
-    ['/zoeken/?q=woningbouw&provincie=utrecht', done.search],
-    ['/zoeken/?q=wanneer+zoetwater+noord', done.search],
-    ['/zoeken/?q=34682-205', done.search],
-    ['/zoeken/?q=xqzzy', done.search],
-    ['/stand/', done.rest],
-    ['/stand/?op=2025-06-01', done.filled('#stand-van-die-dag')],
-    ['/stand/?op=2020-01-01', done.filled('#stand-van-die-dag')],
-    ['/vergelijk/', done.rest],
-    ['/vergelijk/?thema=wonen&plaats=overijssel&plaats=drenthe', done.filled('#naast-elkaar')],
-    ['/vergelijk/?thema=wonen', done.filled('#naast-elkaar')],
-    ['/gemeenten/', (page: Page) => page.locator('[data-gemeenten]').waitFor()],
-    [
-      '/afspraken/2024/zoetwater-noord/?markeer=zoetwater',
-      (page: Page) => page.locator('.markering').waitFor(),
-    ],
-  ])('%s', async (path, whenDone) => {
+  test.each(examplesOf(filled, 2))('%s', async (path, whenDone) => {
     const shifts = await shiftsOf(async (width) => {
       const page = await openSlowly(path, width);
       await whenDone(page);
@@ -118,7 +122,17 @@ describe('wat op een script wacht', () => {
     const page = await browser.newPage();
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(`${address}/stand/`);
-    await page.getByRole('heading', { name: 'Dagen die al klaarstaan' }).waitFor();
+    const heading = page.getByRole('heading', { name: 'Dagen die al klaarstaan' });
+    expect(await heading.isVisible()).toBe(false);
+    // The end of the four seconds, without waiting for it.
+    const lasts = await page.evaluate(() => {
+      const [waiting, ...others] = document.getAnimations();
+      if (!waiting || others.length > 0) throw new Error('er wacht iets anders dan één deel');
+      waiting.finish();
+      return waiting.effect?.getComputedTiming().endTime;
+    });
+    expect(lasts).toBe(4000);
+    await heading.waitFor();
     await page.close();
   });
 });

@@ -15,7 +15,7 @@ const code = (folder: string, count: number) => `
   const files = Array.from({ length: ${count} }, (_, nr) => ({ file: 'concepten/' + nr + '.json', text: 'x'.repeat(5000) }));
   const watch = setInterval(() => {
     const [work] = readdirSync(folder).filter((name) => name.startsWith('.importeer-'));
-    if (work === undefined || readdirSync(folder + '/' + work).length <= 2000) return;
+    if (work === undefined || readdirSync(folder + '/' + work).length <= 500) return;
     clearInterval(watch);
     writeSync(1, 'bezig');
     readSync(0, Buffer.alloc(8));

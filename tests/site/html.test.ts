@@ -3,13 +3,14 @@ import { withWidth } from '#first-view/page-width.ts';
 import { kinds } from '../../scripts/site-checks/check/kinds.ts';
 import { htmlProblems } from '../../scripts/site-checks/html.ts';
 import { ask } from '../support/ask.ts';
+import { examplesOf } from '../support/examples.ts';
 import { readPages } from './pages.ts';
 
 test('elk soort pagina is goede HTML', async () => {
   const wanted = new Set<string>(kinds);
   const pages = readPages().filter(({ path }) => wanted.has(path));
   expect(pages.map(({ path }) => path).toSorted()).toEqual(kinds.toSorted());
-  expect((await htmlProblems(pages)).slice(0, 20)).toEqual([]);
+  expect((await htmlProblems(examplesOf(pages, 3))).slice(0, 20)).toEqual([]);
 });
 
 test('na het einde van een pagina staat niets meer', () => {

@@ -134,11 +134,11 @@ describe('wat een voorstel moet doorstaan', () => {
     }
   });
 
-  test('draait elke test', async () => {
+  test('draait elke test, met elk voorbeeld', async () => {
     const { default: config } = await import('../../vitest.config.ts');
     const projects = config.test?.projects?.map((project) => group(group(project)['test'])['name']);
     const run = [...jobs.values()].flat().flatMap(({ command }) => {
-      return /^npm test -- --project (\w+)$/.exec(command)?.[1] ?? [];
+      return /^npm test -- --project (\w+) --mode alles$/.exec(command)?.[1] ?? [];
     });
     expect(run.toSorted()).toEqual(projects?.toSorted());
   });

@@ -7,6 +7,8 @@ export interface SearchPage {
    * @param all press “Meer resultaten” until a hundred results are shown or there are no more
    */
   ask(query: string, all?: boolean): Promise<TimedAnswer>;
+  /** Asks these one after another, with less work around each. */
+  askEach(questions: readonly Asked[]): Promise<TimedAnswer[]>;
   /** Loads the address of a query, as someone with the link would. Its `milliseconds` do not include the loading. */
   open(query: string): Promise<TimedAnswer>;
   /** Makes the processor of this page so many times slower, as far as the browser can. */
@@ -14,6 +16,12 @@ export interface SearchPage {
   /** Has the browser draw nothing of the answers from now on: what they are stays the same, and asking is a quarter less work. */
   stopDrawing(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A query, and whether all of its results are wanted. */
+export interface Asked {
+  query: string;
+  all: boolean;
 }
 
 export interface TimedAnswer extends Answer {
@@ -36,12 +44,21 @@ export async function openSearchPage(
   const page = await browser.newPage(options);
   await page.goto(addressOf(site, ''));
   await page.waitForSelector(settled, { state: 'attached' });
+  const askEach = async (questions: readonly Asked[], change = true): Promise<TimedAnswer[]> =>
+    // As one text: Playwright looks at each part of an object by itself.
+    JSON.parse(await page.evaluate(askInPage, { questions, change }));
+  const askOne = async (asked: Asked, change: boolean) => {
+    const [answer] = await askEach([asked], change);
+    if (!answer) throw new Error(`geen antwoord op “${asked.query}”`);
+    return answer;
+  };
   return {
-    ask: (query, all = false) => page.evaluate(askInPage, { query, all, change: true }),
+    ask: (query, all = false) => askOne({ query, all }, true),
+    askEach,
     open: async (query) => {
       await page.goto(addressOf(site, query));
       await page.waitForSelector(settled, { state: 'attached' });
-      return page.evaluate(askInPage, { query, all: false, change: false });
+      return askOne({ query, all: false }, false);
     },
     slowDown: async (rate) => {
       const session = await page.context().newCDPSession(page);
@@ -62,58 +79,76 @@ function addressOf(site: string, query: string): string {
   return `${site}/zoeken/${query ? `?q=${encodeURIComponent(query)}` : ''}`;
 }
 
-/** Runs in the page. It is sent there as text, so everything it needs must be inside it. */
-async function askInPage(task: {
-  query: string;
-  all: boolean;
-  change: boolean;
-}): Promise<TimedAnswer> {
-  const status = document.querySelector<HTMLElement>('[role="status"][data-klaar]');
-  if (!status) throw new Error('de zoekpagina heeft geen status');
+/**
+ * Runs in the page. It is sent there as text, so everything it needs must be inside it.
+ * @returns the answers as JSON
+ */
+async function askInPage(task: { questions: readonly Asked[]; change: boolean }): Promise<string> {
+  const found = document.querySelector<HTMLElement>('[role="status"][data-klaar]');
+  if (!found) throw new Error('de zoekpagina heeft geen status');
+  const status = found;
   const patience = 240_000;
-  const start = performance.now();
-  if (task.change) {
-    status.dataset['klaar'] = 'false';
-    history.pushState(null, '', `${location.pathname}?q=${encodeURIComponent(task.query)}`);
-    dispatchEvent(new PopStateEvent('popstate', { state: null }));
-    await until(() => status.dataset['klaar'] === 'true');
-  }
-  const milliseconds = performance.now() - start;
-  if (task.all) await showAll();
+  const answers: TimedAnswer[] = [];
+  for (const question of task.questions) answers.push(await answerTo(question));
+  return JSON.stringify(answers);
 
-  const results: { address: string; places: string[] }[] = [];
-  const links = document.querySelectorAll<HTMLAnchorElement>(
-    'a[data-resultaat], a[data-subresultaat]',
-  );
-  for (const link of links) {
-    if (link.dataset['resultaat'] !== undefined)
-      results.push({ address: pathOf(link), places: [] });
-    else results.at(-1)?.places.push(pathOf(link));
+  async function answerTo({ query, all }: Asked): Promise<TimedAnswer> {
+    const start = performance.now();
+    if (task.change) {
+      status.dataset['klaar'] = 'false';
+      history.pushState(null, '', `${location.pathname}?q=${encodeURIComponent(query)}`);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      await until(query, () => status.dataset['klaar'] === 'true');
+    }
+    const milliseconds = performance.now() - start;
+    if (all) await showAll(query);
+
+    const results: { address: string; places: string[] }[] = [];
+    const links = document.querySelectorAll<HTMLAnchorElement>(
+      'a[data-resultaat], a[data-subresultaat]',
+    );
+    for (const link of links) {
+      if (link.dataset['resultaat'] !== undefined)
+        results.push({ address: pathOf(link), places: [] });
+      else results.at(-1)?.places.push(pathOf(link));
+    }
+    return { results, total: Number(status.dataset['aantal']), ...around(), milliseconds };
   }
-  const around = document.querySelector('main')?.cloneNode(true);
-  if (!(around instanceof HTMLElement)) throw new Error('de zoekpagina heeft geen main');
-  // Facets and tips are in a `details`; what the page says about this query is not.
-  const apart = 'form, details, select, li:has(a[data-resultaat]), noscript, script';
-  for (const part of around.querySelectorAll(apart)) part.remove();
-  return {
-    results,
-    total: Number(status.dataset['aantal']),
-    notice: (around.textContent ?? '').replace(/\s+/g, ' '),
-    offers: [...around.querySelectorAll('a')].map(pathOf),
-    milliseconds,
-  };
+
+  /** What the page says besides its results. */
+  function around(): Pick<Answer, 'notice' | 'offers'> {
+    const main = document.querySelector('main');
+    if (!main) throw new Error('de zoekpagina heeft geen main');
+    // Facets and tips are in a `details`; what the page says about this query is not.
+    const apart = 'form, details, select, li:has(a[data-resultaat]), noscript, script';
+    const offers: string[] = [];
+    let notice = '';
+    const nodes = document.createTreeWalker(
+      main,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) =>
+        node instanceof Element && node.matches(apart)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node instanceof HTMLAnchorElement) offers.push(pathOf(node));
+      if (node instanceof Text) notice += node.data;
+    }
+    return { notice: notice.replace(/\s+/g, ' '), offers };
+  }
 
   function pathOf(link: HTMLAnchorElement): string {
     const { pathname, hash } = new URL(link.href);
     return `${pathname}${hash}`;
   }
 
-  function until(ready: () => boolean): Promise<void> {
+  function until(query: string, ready: () => boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       if (ready()) return resolve();
       const observer = new MutationObserver(() => ready() && finish(resolve));
       const timer = setTimeout(
-        () => finish(() => reject(new Error(`geen antwoord op “${task.query}”`))),
+        () => finish(() => reject(new Error(`geen antwoord op “${query}”`))),
         patience,
       );
       observer.observe(document.body, { attributes: true, childList: true, subtree: true });
@@ -126,7 +161,7 @@ async function askInPage(task: {
     });
   }
 
-  async function showAll(): Promise<void> {
+  async function showAll(query: string): Promise<void> {
     for (;;) {
       const shown = document.querySelectorAll('a[data-resultaat]').length;
       const more = [...document.querySelectorAll<HTMLButtonElement>('main button')].find(
@@ -134,7 +169,7 @@ async function askInPage(task: {
       );
       if (!more || shown >= 100) return;
       more.click();
-      await until(() => document.querySelectorAll('a[data-resultaat]').length > shown);
+      await until(query, () => document.querySelectorAll('a[data-resultaat]').length > shown);
       // Only after adding results does the page decide whether there are more.
       await new Promise((resolve) => setTimeout(resolve));
     }

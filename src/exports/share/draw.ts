@@ -6,7 +6,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import { type Picture, pictureSize } from './picture.ts';
 import { layoutOf, mapOf } from './picture-layout.ts';
-import { pngOf } from './png.ts';
+import { type Pixels, pngOf } from './png.ts';
 
 // Found from the folder of the repository, in which every build runs: the built code itself is elsewhere.
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -49,9 +49,14 @@ function readMaker(): string {
 
 /** A picture as PNG, drawn now whatever was drawn before. */
 export async function drawAnew(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  return pngOf(await drawPixels(picture));
+}
+
+/** A picture as it is drawn, before it is a PNG. */
+export async function drawPixels(picture: Picture): Promise<Pixels> {
   tools ??= prepare();
   const text = await satori(layoutOf(picture), { ...pictureSize, fonts: await tools });
-  return pngOf(new Resvg(text.replace(/<\/svg>\s*$/, `${mapOf(picture)}</svg>`)).render());
+  return new Resvg(text.replace(/<\/svg>\s*$/, `${mapOf(picture)}</svg>`)).render();
 }
 
 async function prepare() {
