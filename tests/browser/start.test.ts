@@ -25,12 +25,18 @@ describe('de startpagina', () => {
       })),
     );
     expect(lists.length).toBeGreaterThan(15);
-    for (const { count, path } of lists) {
-      await page.goto(address + path);
-      expect([path, await page.locator('main li a[href^="/afspraken/20"]').count()]).toEqual([
-        path,
-        count,
-      ]);
-    }
+    // These pages are read and not shown, which takes a tenth of the time.
+    const found = await page.evaluate(
+      async (paths) => {
+        const read = async (path: string) => {
+          const html = await (await fetch(path)).text();
+          const list = new DOMParser().parseFromString(html, 'text/html');
+          return { count: list.querySelectorAll('main li a[href^="/afspraken/20"]').length, path };
+        };
+        return Promise.all(paths.map(read));
+      },
+      lists.map(({ path }) => path),
+    );
+    expect(found).toEqual(lists);
   });
 });

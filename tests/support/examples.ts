@@ -1,7 +1,10 @@
+/** Whether this run is that of a proposal, with `--mode alles`, and not `npm test` by itself. */
+export const isWhole = import.meta.env.MODE === 'alles';
+
 /**
- * Each `every`th of many examples of one kind, the first one included; in a run with `--mode alles`, which is that of a proposal,
- * all of them. For examples that take seconds: `npm test` shows in minutes that a kind works, and a proposal that every example does.
+ * Each `every`th of many examples of one kind, the first one included; in the run of a proposal all of them. For examples that take
+ * seconds together: `npm test` shows in minutes that a kind works, and a proposal that every example does.
  */
 export function examplesOf<T>(all: readonly T[], every: number): readonly T[] {
-  return import.meta.env.MODE === 'alles' ? all : all.filter((_, index) => index % every === 0);
+  return isWhole ? all : all.filter((_, index) => index % every === 0);
 }

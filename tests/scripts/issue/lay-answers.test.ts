@@ -4,6 +4,7 @@ import { type Form, readForms } from '../../../scripts/issue/form.ts';
 import { handleIssue } from '../../../scripts/issue/handle.ts';
 import { readContent } from '../../../scripts/propose/content.ts';
 import { type LayAnswer, layAnswers } from './lay-answers.ts';
+import { examplesOf } from '../../support/examples.ts';
 import { ownRecords } from '../../support/own-records.ts';
 
 const forms = await readForms(process.cwd());
@@ -57,7 +58,7 @@ function answerTo({ form: name, answers }: LayAnswer) {
 const isProposal = ({ becomes, holds }: LayAnswer) => becomes !== undefined || holds !== undefined;
 
 describe('wat mensen invullen wordt meteen een goed voorstel', () => {
-  test.each(layAnswers.filter(isProposal))('$form: iemand $about', (row) => {
+  test.each(examplesOf(layAnswers.filter(isProposal), 3))('$form: iemand $about', (row) => {
     const { kind, problems, files } = answerTo(row);
     expect({ kind, problems }).toEqual({ kind: 'voorstel', problems: [] });
     const [{ file = '', text = '' } = {}] = files;
@@ -74,7 +75,8 @@ describe('wat mensen invullen wordt meteen een goed voorstel', () => {
 });
 
 describe('wat open is, gaat terug met één duidelijke melding', () => {
-  test.each(layAnswers.filter(({ says }) => says !== undefined))('$form: iemand $about', (row) => {
+  const open = layAnswers.filter(({ says }) => says !== undefined);
+  test.each(examplesOf(open, 3))('$form: iemand $about', (row) => {
     const { kind, problems, files } = answerTo(row);
     expect({ kind, files }).toEqual({ kind: 'onvolledig', files: [] });
     expect(problems).toEqual([expect.stringContaining(row.says ?? '')]);

@@ -10,6 +10,7 @@ import {
 import { readEffect } from '../../../scripts/handoff/effect.ts';
 import { copySources } from '../../../scripts/workbench/copy-sources.ts';
 import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
+import { isWhole } from '../../support/examples.ts';
 import { olderVersion } from '../../support/older-version.ts';
 import { writeFiles } from '../../support/write-files.ts';
 import { git } from '../gate/folder.ts';
@@ -62,7 +63,7 @@ async function buildElsewhere(): Promise<Ended> {
 
 beforeAll(async () => {
   for (const folder of [elsewhere, before]) rmSync(folder, { recursive: true, force: true });
-  atlas = await makeEditedAtlas(root, { afspraken: 200, rondes: 2 }, 20);
+  atlas = await makeEditedAtlas(root, { afspraken: isWhole ? 200 : 80, rondes: 2 }, 20);
   git(root, 'init', '--quiet');
   commit();
 });
