@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
 import { startSiteServer } from '../../scripts/browser/site-server.ts';
 import {
@@ -12,11 +12,12 @@ import {
 } from '../../scripts/site-checks/browser/accessibility.ts';
 import { focusProblemsIn } from '../../scripts/site-checks/browser/keyboard.ts';
 import { differing } from '../../scripts/site-checks/check/kinds.ts';
+import { shared } from '../site/shared-sites.ts';
 import { examplesOf } from '../support/examples.ts';
 import { settled } from './search-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {

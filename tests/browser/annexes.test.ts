@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mostPlaces } from '#domain/register/document-pages.ts';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { readPages } from '../site/pages.ts';
+import { shared } from '../site/shared-sites.ts';
 import { articles, points } from '../support/annexes.ts';
 import { openSearchPage, type SearchPage } from '../zoeken/search-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
@@ -19,7 +20,7 @@ const listPages = [
 const arrangement = `${letter}bijlagen/verzonnen-arrangement/`;
 const outcome = (name: string) => `/afspraken/2024/verzonnen-${name}/`;
 
-const pages = new Map(readPages(inject('freshFolder')).map(({ path, html }) => [path, html]));
+const pages = new Map(readPages(shared('freshFolder')).map(({ path, html }) => [path, html]));
 const htmlOf = (path: string) => {
   const html = pages.get(path);
   if (html === undefined) throw new Error(`geen pagina ${path}`);
@@ -80,7 +81,7 @@ describe('zoeken', () => {
   beforeAll(async () => {
     [browser, server] = await Promise.all([
       sharedBrowser(),
-      startSiteServer(inject('freshFolder'), base),
+      startSiteServer(shared('freshFolder'), base),
     ]);
     page = await openSearchPage(browser, server.address);
   });

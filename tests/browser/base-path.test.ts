@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { settled } from './search-page.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('onder een basispad vindt de zoekpagina en stelt het zoekveld voor', async () => {
-  const address = inject('hostedAddress');
+  const address = shared('hostedAddress');
   const page = await browser.newPage();
   const failed: string[] = [];
   page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
@@ -28,7 +29,7 @@ test('onder een basispad vindt de zoekpagina en stelt het zoekveld voor', async 
 });
 
 test('een adres dat een stuk noemt, leidt naar zijn pagina, en anders naar waar het wel staat', async () => {
-  const address = inject('hostedAddress');
+  const address = shared('hostedAddress');
   const page = await browser.newPage();
   for (const path of ['kst-34682-205/', 'KST-34682-205.html', '34682/205/', '2024D43452/']) {
     await page.goto(`${address}/${path}`);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
 import {
   openOnTestBackend,
@@ -8,10 +8,11 @@ import {
 } from '../../scripts/browser/folder.ts';
 import { fieldAt, pick, save, type } from '../../scripts/browser/record-form.ts';
 import { formatRecord } from '../../scripts/canonical/format.ts';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 /** One afspraak from an empty form to a saved file, and one that is changed, on Sveltia’s own test backend. */
-const address = `${inject('hostedAddress')}/beheer/`;
+const address = `${shared('hostedAddress')}/beheer/`;
 const files = readContent();
 let browser: Browser;
 let page: Page;

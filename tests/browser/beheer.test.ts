@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkFiles } from '#check/check.ts';
 import {
   type FolderFiles,
@@ -10,9 +10,10 @@ import {
 import { formatRecord } from '../../scripts/canonical/format.ts';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { readPages } from '../site/pages.ts';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const address = inject('hostedAddress');
+const address = shared('hostedAddress');
 const { origin } = new URL(address);
 let browser: Browser;
 /** The editor, with a folder of the real content open. */
@@ -33,7 +34,7 @@ describe('/beheer/', () => {
   });
 
   test('staat niet in de sitemap, niet in zoekmachines, en geen pagina wijst ernaar', () => {
-    const pages = readPages(inject('hostedFolder'));
+    const pages = readPages(shared('hostedFolder'));
     const beheer = pages.find(({ path }) => path === '/beheer/');
     expect(beheer?.html).toContain('<meta name="robots" content="noindex">');
     const linking = pages.filter(({ html }) => html.includes(`href="${base}/beheer/"`));
@@ -61,7 +62,7 @@ describe('/beheer/', () => {
   });
 
   test('haalt niets bij een ander, en mag dat alleen bij GitHub', () => {
-    const html = readPages(inject('hostedFolder')).find(({ path }) => path === '/beheer/')?.html;
+    const html = readPages(shared('hostedFolder')).find(({ path }) => path === '/beheer/')?.html;
     const policy = /content-security-policy" content="([^"]+)"/.exec(html ?? '')?.[1] ?? '';
     const hosts = [...policy.matchAll(/https:\/\/[^ ;]+/g)].map(([host]) => host);
     expect(hosts).toEqual(['https://*.githubusercontent.com', 'https://api.github.com']);

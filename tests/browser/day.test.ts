@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOn } from '../../scripts/browser/axe.ts';
+import { shared } from '../site/shared-sites.ts';
 import { reusingPages } from './reused-pages.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {

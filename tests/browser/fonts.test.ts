@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { firstLetters } from '../../config/font-letters.ts';
+import { shared } from '../site/shared-sites.ts';
 import { openInOwnLetters, usedFonts } from './own-letters.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { text } from 'node:stream/consumers';
 import type { Browser, ElementHandle, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findLink, linesInView, titleOf } from '../../scripts/browser/in-page.ts';
 import { mainJourneys, otherJourneys } from '../../scripts/browser/journeys.ts';
+import { shared } from '../site/shared-sites.ts';
 import { examplesOf } from '../support/examples.ts';
 import { openInOwnLetters } from './own-letters.ts';
 import { reusingPages } from './reused-pages.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { examplesOf } from '../support/examples.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const address = inject('siteAddress');
-const paths = globSync('overleg/**/index.html', { cwd: inject('siteFolder') })
+const address = shared('siteAddress');
+const paths = globSync('overleg/**/index.html', { cwd: shared('siteFolder') })
   .map((file) => `/${file.replaceAll('\\', '/').slice(0, -'index.html'.length)}`)
   .filter((path) => path !== '/overleg/' && basename(path) !== 'rest')
   .toSorted();

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../scripts/browser/header-rules.ts';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const rules = readFileSync(join(folder, '_headers'), 'utf8');
 /** What was asked of the server. */
 const asked: string[] = [];
@@ -83,7 +84,7 @@ describe('een link', () => {
     const plain = await browser.newPage();
     const requests: string[] = [];
     plain.on('request', (request) => requests.push(request.url()));
-    await plain.goto(`${inject('siteAddress')}/over/`);
+    await plain.goto(`${shared('siteAddress')}/over/`);
     expect(requests.filter((url) => url.endsWith('voorladen.json'))).toEqual([]);
     await plain.close();
   });

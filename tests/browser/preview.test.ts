@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makePreview } from '../../scripts/site/preview.ts';
 import { attributeValues, readPages } from '../site/pages.ts';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const folder = '.cache/voorbeeld';
@@ -12,7 +13,7 @@ let browser: Browser;
 let count = 0;
 
 beforeAll(async () => {
-  count = await makePreview(inject('siteFolder'), folder);
+  count = await makePreview(shared('siteFolder'), folder);
   browser = await sharedBrowser();
 });
 afterAll(() => browser.close());
@@ -59,7 +60,7 @@ describe('het voorbeeld bij een voorstel', () => {
   });
 
   test('laat de gebouwde site zoals zij was', () => {
-    expect(readFileSync(`${inject('siteFolder')}/index.html`, 'utf8')).toContain(
+    expect(readFileSync(`${shared('siteFolder')}/index.html`, 'utf8')).toContain(
       'content-security-policy',
     );
   });

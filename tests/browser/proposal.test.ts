@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SiteServer, startSiteServer } from '../../scripts/browser/site-server.ts';
 import { markAsProposal } from '../../scripts/site/mark-proposal.ts';
 import { readPages } from '../site/pages.ts';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
 const folder = '.cache/voorstel';
@@ -15,7 +16,7 @@ let count = 0;
 
 beforeAll(async () => {
   await rm(folder, { recursive: true, force: true });
-  await cp(inject('siteFolder'), folder, { recursive: true });
+  await cp(shared('siteFolder'), folder, { recursive: true });
   count = await markAsProposal(folder, proposal);
   server = await startSiteServer(folder, '');
   browser = await sharedBrowser();
@@ -60,7 +61,7 @@ describe('de site met een voorstel erin', () => {
 });
 
 test('de site zelf houdt geen teken van een voorstel over', () => {
-  expect(readFileSync(`${inject('siteFolder')}/index.html`, 'utf8')).not.toContain(
+  expect(readFileSync(`${shared('siteFolder')}/index.html`, 'utf8')).not.toContain(
     'Dit is een voorstel',
   );
 });

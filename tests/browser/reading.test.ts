@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { reusingPages } from './reused-pages.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 
 beforeAll(async () => {

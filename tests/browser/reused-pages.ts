@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser, withOwn, workerBrowser } from './shared-browser.ts';
 
 /** What a test may listen to. Playwright listens to other events itself. */
@@ -60,5 +60,5 @@ async function empty(page: Page): Promise<void> {
     });
   await page.context().clearCookies();
   // An empty page of another origin would take a process of its own, and so would the next page of the site.
-  await page.goto(`${inject('siteAddress')}/bouw.json`);
+  await page.goto(`${shared('siteAddress')}/bouw.json`);
 }

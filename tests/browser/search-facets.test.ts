@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../scripts/browser/folder.ts';
+import { shared } from '../site/shared-sites.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 let page: Page;
 

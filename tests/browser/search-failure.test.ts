@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 let page: Page;
 

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shared } from '../site/shared-sites.ts';
 import { sharedBrowser } from './shared-browser.ts';
 
-const address = inject('siteAddress');
+const address = shared('siteAddress');
 let browser: Browser;
 let page: Page;
 
@@ -29,7 +30,7 @@ describe('de startpagina', () => {
     const found = await page.evaluate(
       async (paths) => {
         const read = async (path: string) => {
-          const html = await (await fetch(path)).text();
+          const html = await (await window.fetch(path)).text();
           const list = new DOMParser().parseFromString(html, 'text/html');
           return { count: list.querySelectorAll('main li a[href^="/afspraken/20"]').length, path };
         };

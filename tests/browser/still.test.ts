@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { most } from '../../scripts/budget/limits.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shiftSoFar } from '../../scripts/browser/in-page.ts';
+import { most } from '../../scripts/budget/limits.ts';
+import { shared } from '../site/shared-sites.ts';
 import { examplesOf } from '../support/examples.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
-const address = inject('siteAddress');
-const folder = inject('siteFolder');
+const address = shared('siteAddress');
+const folder = shared('siteFolder');
 let browser: Browser;
 
 beforeAll(async () => {

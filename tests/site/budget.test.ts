@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { most } from '../../scripts/budget/limits.ts';
 import { isTooHeavy } from '../../scripts/budget/page-limits.ts';
 import { isHeavier, weightOf } from '../../scripts/budget/weight.ts';
@@ -13,8 +13,9 @@ import {
   withStaticImports,
 } from './loaded.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const pages = readPages();
 
 describe('het gewicht van de site', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
 const page = readPages().find(({ path }) => path === '/bijdragen/')?.html ?? '';
 
@@ -45,7 +46,7 @@ describe('de voorbeelden op /bijdragen/', () => {
   test('hebben kleuren door klassen, en elke klasse heeft een kleur', () => {
     const css = attributeValues(page, 'href')
       .filter((address) => address.endsWith('.css'))
-      .map((address) => readFileSync(join(inject('siteFolder'), address), 'utf8'))
+      .map((address) => readFileSync(join(shared('siteFolder'), address), 'utf8'))
       .join('');
     for (const { html } of examples) {
       expect(html).not.toContain('style=');

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { passes } from '#search/query/facets.ts';
 import { isEmpty, readState } from '#search/typed/state.ts';
 import { countLinks, headsIn, outcomesIn, partAt, plainNumbers } from './counts.ts';
 import { readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
 const pages = readPages();
 const file: PackedCatalogue = JSON.parse(
-  readFileSync(`${inject('siteFolder')}/zoekdata/catalogus.json`, 'utf8'),
+  readFileSync(`${shared('siteFolder')}/zoekdata/catalogus.json`, 'utf8'),
 );
 const catalogue = readCatalogue(unpackCatalogue(file), '/');
 const byPath = new Map(pages.map(({ path, html }) => [path, html]));

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { examplesOf } from '#exports/manual/examples.ts';
 import { runExample } from '../support/run-example.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
-const address = inject('siteAddress');
+const folder = shared('siteFolder');
+const address = shared('siteAddress');
 const json = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 const { records } = json('/api/v1/afspraken.json');
 const [first] = records;

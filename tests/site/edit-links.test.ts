@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/check.ts';
 import { readForms } from '../../scripts/issue/form.ts';
 import { base, keeper, repository } from '../../scripts/workbench/hosted.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
 /** Without the form editor, which is not a page for readers. */
-const pages = readPages(inject('hostedFolder')).filter(({ path }) => path !== '/beheer/');
+const pages = readPages(shared('hostedFolder')).filter(({ path }) => path !== '/beheer/');
 
 describe('met een adres van de repository', () => {
   test('opent “Verbeter deze pagina” een bestand met gegevens dat er is, en anders het formulier', () => {

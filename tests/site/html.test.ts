@@ -1,10 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { withWidth } from '#first-view/page-width.ts';
 import { kinds } from '../../scripts/site-checks/check/kinds.ts';
 import { htmlProblems } from '../../scripts/site-checks/html.ts';
 import { ask } from '../support/ask.ts';
 import { examplesOf } from '../support/examples.ts';
 import { readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
 test('elk soort pagina is goede HTML', async () => {
   const wanted = new Set<string>(kinds);
@@ -19,7 +20,7 @@ test('na het einde van een pagina staat niets meer', () => {
 });
 
 test('een pagina met alleen tekst is smal en een met kolommen niet, ook in npm run dev', async () => {
-  const dev = await (await ask(`${inject('freshAddress')}/over/`)).text();
+  const dev = await (await ask(`${shared('freshAddress')}/over/`)).text();
   const pages = [...readPages(), { path: 'npm run dev', html: dev }];
   expect(pages.filter(({ html }) => withWidth(html) !== html).map(({ path }) => path)).toEqual([]);
   const narrow = pages.filter(({ html }) => html.includes('<div class="wrap body narrow"'));

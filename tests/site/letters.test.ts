@@ -1,11 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { firstLetters, lettersOf } from '../../config/font-letters.ts';
 import { readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const pages = readPages();
 const sheets = globSync('_astro/*.css', { cwd: folder }).map((name) =>
   readFileSync(join(folder, name), 'utf8'),

@@ -1,10 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deadLinks } from '../../scripts/site-checks/links.ts';
+import { shared } from './shared-sites.ts';
 
 test('geen enkele link binnen de site is dood, ook niet naar een plek op een pagina', () => {
-  expect(deadLinks(inject('siteFolder'))).toEqual([]);
+  expect(deadLinks(shared('siteFolder'))).toEqual([]);
 });
 
 test('ook onder een pad van de host niet', () => {
-  expect(deadLinks(inject('hostedFolder'), new URL(inject('hostedAddress')).pathname)).toEqual([]);
+  expect(deadLinks(shared('hostedFolder'), new URL(shared('hostedAddress')).pathname)).toEqual([]);
 });

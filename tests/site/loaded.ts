@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { inject } from 'vitest';
 import { weightOf } from '../../scripts/budget/weight.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const pages = readPages();
 
 /** The scripts that a page loads, as paths in the site. */

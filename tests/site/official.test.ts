@@ -1,7 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
+import { shared } from './shared-sites.ts';
 
-const fresh = inject('freshAddress');
+const fresh = shared('freshAddress');
 const textOf = async (path: string) => (await ask(fresh + path)).text();
 
 test.each([

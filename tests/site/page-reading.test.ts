@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { frameSelectors } from '#search/build/frame.ts';
 import type { PageRead } from '#search/read/page-read.ts';
 import { openPageReader } from '#search/read/page-reader.ts';
 import { readablePart } from '#search/read/readable-part.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 
 test('wat van een stuk van een pagina wordt gelezen, is wat Pagefind in de hele pagina leest', async () => {
   const reader = openPageReader({ selectors: frameSelectors, memory: undefined });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type CheckedContent, checkContent } from '#check/check.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { ask } from '../support/ask.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
 const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -44,7 +45,7 @@ describe('de gebouwde site', () => {
   });
 
   test('heeft in de sitemap elke pagina die gevonden mag worden, en geen andere', () => {
-    const sitemap = readFileSync(`${inject('siteFolder')}/sitemap-0.xml`, 'utf8');
+    const sitemap = readFileSync(`${shared('siteFolder')}/sitemap-0.xml`, 'utf8');
     const listed = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
       ([, path]) => path,
     );
@@ -160,7 +161,7 @@ describe('de gebouwde site', () => {
   });
 
   test('staat op het adres dat de tests ervoor kregen', async () => {
-    const response = await ask(`${inject('siteAddress')}/`);
+    const response = await ask(`${shared('siteAddress')}/`);
     expect(response.status).toBe(200);
   });
 });

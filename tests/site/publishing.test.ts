@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDatum } from '#domain/text/datum.ts';
 import { base, keeper } from '../../scripts/workbench/hosted.ts';
 import { readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const site = inject('siteFolder');
-const hosted = inject('hostedFolder');
+const site = shared('siteFolder');
+const hosted = shared('hostedFolder');
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const note = (folder: string) => JSON.parse(read(folder, 'bouw.json'));
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageRow } from '#search/catalogue/catalogue-file.ts';
 import { packCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { most } from '../../scripts/budget/limits.ts';
@@ -12,8 +12,9 @@ import {
   withImports,
   withStaticImports,
 } from './loaded.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const kB = 1000;
 
 describe('het gewicht van het zoeken', () => {

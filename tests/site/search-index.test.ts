@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDatum } from '#domain/text/datum.ts';
 import { pageKinds } from '#search/catalogue/kinds.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import type { PageText } from '#search/query/excerpt.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = join(inject('siteFolder'), 'zoekdata');
+const folder = join(shared('siteFolder'), 'zoekdata');
 const catalogue: PackedCatalogue = JSON.parse(readFileSync(join(folder, 'catalogus.json'), 'utf8'));
 const file = unpackCatalogue(catalogue);
 const rows = [...file.pages, ...file.crossings];
@@ -56,7 +57,7 @@ const frame = [
 
 describe('de tekst in de zoekindex', () => {
   test('zegt niet van welke dag de bouw is, zodat zij alleen met de inhoud verandert', () => {
-    const index = JSON.parse(readFileSync(join(inject('siteFolder'), 'api/v1/index.json'), 'utf8'));
+    const index = JSON.parse(readFileSync(join(shared('siteFolder'), 'api/v1/index.json'), 'utf8'));
     const said = `berekend op ${formatDatum(index.peildatum)}`;
     expect(texts.filter((text) => JSON.stringify(text).includes(said))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#search/catalogue/catalogue.ts';
 import { outcomeKinds } from '#search/catalogue/kinds.ts';
 import { facetLabels } from '#search/catalogue/labels.ts';
@@ -7,8 +7,9 @@ import { facetNames } from '#search/catalogue/model.ts';
 import { type PackedCatalogue, unpackCatalogue } from '#search/catalogue/packed-catalogue.ts';
 import { countFacets } from '#search/query/facets.ts';
 import { readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const folder = inject('siteFolder');
+const folder = shared('siteFolder');
 const file: PackedCatalogue = JSON.parse(readFileSync(`${folder}/zoekdata/catalogus.json`, 'utf8'));
 const catalogue = readCatalogue(unpackCatalogue(file), '/');
 const outcomes = catalogue.pages.filter(({ kind }) => outcomeKinds.includes(kind));

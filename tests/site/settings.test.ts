@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { base } from '../../scripts/workbench/hosted.ts';
 import { ask } from '../support/ask.ts';
 import { attributeValues, readPages } from './pages.ts';
+import { shared } from './shared-sites.ts';
 
-const hosted = inject('hostedFolder');
+const hosted = shared('hostedFolder');
 
 test('onder een basispad wijst elke interne link binnen dat pad', () => {
   const pages = readPages(hosted);
@@ -30,7 +31,7 @@ test('SOURCE_DATE_EPOCH bepaalt de dag waarop de site telt', () => {
 
 describe('ontwikkelen', () => {
   test('zoeken werkt ook in een verse kloon zonder gebouwde site', async () => {
-    const address = inject('freshAddress');
+    const address = shared('freshAddress');
     const index = await ask(`${address}/zoekdata/catalogus.json`);
     expect(index.status).toBe(200);
     expect(index.headers.get('content-type')).toContain('json');

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
@@ -11,6 +12,7 @@ import { annexFiles } from '../support/annexes.ts';
 import { goodFiles } from '../support/atlas.ts';
 import { goodOfficial } from '../support/official-text.ts';
 import { writeFiles } from '../support/write-files.ts';
+import type { SharedSites } from './shared-sites.ts';
 
 /**
  * Builds the three sites that all tests share:
@@ -20,29 +22,58 @@ import { writeFiles } from '../support/write-files.ts';
  * - the fresh site, which `npm run dev` makes in a checkout that has no built site, also below a base path, of the small
  *   atlas of the tests with made-up annexes, their outcomes and official texts.
  * What none of these can show is tested with builds in `tests/scripts/site`.
+ *
+ * Tests of other projects begin meanwhile; those of the sites ask for them in `shared-sites.ts`, which waits.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Two at a time: on two cores, three builds side by side take a third more processor time than one after another.
-  const siteThenFresh = async () => ({ site: await makeSite(), fresh: await makeFresh() });
-  const [{ site, fresh }, hosted] = await Promise.all([siteThenFresh(), makeHosted()]);
-  project.provide('siteFolder', site.folder);
-  project.provide('siteAddress', site.address);
-  project.provide('sitePrinted', site.printed);
-  project.provide('hostedFolder', hosted.folder);
-  project.provide('hostedAddress', hosted.address);
-  project.provide('freshFolder', fresh.folder);
-  project.provide('freshAddress', fresh.address);
+  const site = makeSite();
+  const fresh = site.then(makeFresh);
+  const making = [site, makeHosted(), fresh] as const;
+  const all = Promise.all(making);
+  // Who asks hears what went wrong.
+  all.catch(() => undefined);
+  const answering = createServer(async (_, response) => {
+    try {
+      response.end(JSON.stringify(sitesOf(...(await all))));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
+  });
+  await new Promise<void>((ready) => answering.listen(0, 'localhost', ready));
+  const bound = answering.address();
+  if (bound === null || typeof bound === 'string') throw new Error('de server heeft geen poort');
+  project.provide('sitesAddress', `http://localhost:${bound.port}/`);
   return async () => {
-    await Promise.all([site.stop(), hosted.stop(), fresh.stop()]);
+    answering.close();
+    for (const made of await Promise.allSettled(making))
+      if (made.status === 'fulfilled') await made.value.stop();
   };
 }
 
-async function makeSite() {
-  const printed = await buildInto(testSite);
-  return { folder: testSite, printed, ...(await startSiteServer(testSite, '')) };
+interface Served {
+  folder: string;
+  address: string;
+  stop(): Promise<void>;
 }
 
-async function makeHosted() {
+function sitesOf(site: Served, hosted: Served, fresh: Served): SharedSites {
+  return {
+    siteFolder: site.folder,
+    siteAddress: site.address,
+    hostedFolder: hosted.folder,
+    hostedAddress: hosted.address,
+    freshFolder: fresh.folder,
+    freshAddress: fresh.address,
+  };
+}
+
+async function makeSite(): Promise<Served> {
+  await buildInto(testSite);
+  return { folder: testSite, ...(await startSiteServer(testSite, '')) };
+}
+
+async function makeHosted(): Promise<Served> {
   const folder = await buildHosted(hostedTestSite);
   const server = await preview({ outDir: folder, base, logLevel: 'error', server: { port: 0 } });
   return {
@@ -52,7 +83,7 @@ async function makeHosted() {
   };
 }
 
-async function makeFresh() {
+async function makeFresh(): Promise<Served> {
   const checkout = '.cache/site-fresh';
   await rm(checkout, { recursive: true, force: true });
   await copySources(checkout);
@@ -71,14 +102,7 @@ async function makeFresh() {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    siteFolder: string;
-    /** Like the other addresses, without a slash at the end. */
-    siteAddress: string;
-    /** What `npm run build` printed. */
-    sitePrinted: string;
-    hostedFolder: string;
-    hostedAddress: string;
-    freshFolder: string;
-    freshAddress: string;
+    /** Says, once they are there, where the sites are that all tests share. */
+    sitesAddress: string;
   }
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedBrowser } from '../browser/shared-browser.ts';
 import { readPages } from '../site/pages.ts';
+import { shared } from '../site/shared-sites.ts';
 import { examplesOf } from '../support/examples.ts';
 import { questionGroups } from './questions.ts';
 import { groupTable, type Judged, judge, shortfalls } from './report.ts';
@@ -22,7 +23,7 @@ let reader: SearchPage;
 
 beforeAll(async () => {
   browser = await sharedBrowser();
-  const page = await openSearchPage(browser, inject('siteAddress'), light);
+  const page = await openSearchPage(browser, shared('siteAddress'), light);
   await page.stopDrawing();
   for (const [group, questions] of questionGroups) {
     const asked = examplesOf(questions, 3);
@@ -38,7 +39,7 @@ beforeAll(async () => {
     );
   }
   console.log(groupTable(judged));
-  reader = await openSearchPage(browser, inject('siteAddress'), light);
+  reader = await openSearchPage(browser, shared('siteAddress'), light);
 });
 afterAll(() => browser.close());
 
@@ -77,7 +78,7 @@ function lowestScore(group: string, asked: number): number {
 }
 
 describe('de vragen zelf', () => {
-  const folder = inject('siteFolder');
+  const folder = shared('siteFolder');
 
   test('verwachten alleen bladzijden die er zijn', () => {
     const missing = [...questionGroups.values()].flat().flatMap((question) => {
