@@ -10,7 +10,8 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 export function removeWhenInterrupted(folder: string): () => void {
   const stops = signals.map((signal) => {
     const stop = () => {
-      rmSync(folder, { recursive: true, force: true });
+      // A file that is being written may come into the folder while it is emptied; then it is emptied once more.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 });
       console.error(
         '\nOnderbroken. Geen bestand staat er half; dezelfde opdracht maakt wat nog ontbreekt.',
       );

@@ -20,7 +20,9 @@ export async function replaceFolder<T>(
   const target = resolve(folder);
   const beside = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
   const [work, old] = [beside('bouw'), beside('vorige')];
-  const clean = () => rmSync(work, { recursive: true, force: true });
+  // Other threads may still be writing files there; then it is emptied once more.
+  const clean = () =>
+    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 });
   const stop = (signal: NodeJS.Signals) => {
     clean();
     console.error(`\nGestopt. ${folder} is gebleven zoals het was.`);

@@ -78,9 +78,8 @@ describe('het zoekveld op elke pagina', () => {
     expect(await options().first().innerText()).toContain('ook: Friesland');
     expect(await options().last().innerText()).toBe('Zoek “friesl” in alle teksten');
     expect(await field().getAttribute('aria-expanded')).toBe('true');
-    expect(await page.locator('#zoek-formulier [role="status"]').innerText()).toMatch(
-      /^\d+ suggestie/,
-    );
+    const status = page.locator('#zoek-formulier [role="status"]');
+    expect(await status.innerText()).toMatch(/^\d+ suggestie/);
   });
 
   test('gaat met pijltjes door de suggesties en opent met Enter wat actief is', async () => {

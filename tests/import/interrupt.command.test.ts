@@ -40,7 +40,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     });
     const ended = await new Promise((done) => child.on('close', (_, by) => done(by)));
     clearInterval(more);
-    expect(ended).toBe(signal);
+    expect(ended, said).toBe(signal);
     expect(said).toContain('dezelfde opdracht maakt wat nog ontbreekt');
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
