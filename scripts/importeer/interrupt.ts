@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { endBySignal } from '../ending/end-process.ts';
+import { removeBusyFolder } from '../ending/remove-busy-folder.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
@@ -10,8 +10,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 export function removeWhenInterrupted(folder: string): () => void {
   const stops = signals.map((signal) => {
     const stop = () => {
-      // A file that is being written may come into the folder while it is emptied; then it is emptied once more.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 });
+      removeBusyFolder(folder);
       console.error(
         '\nOnderbroken. Geen bestand staat er half; dezelfde opdracht maakt wat nog ontbreekt.',
       );

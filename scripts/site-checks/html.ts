@@ -17,7 +17,7 @@ const validator = new HtmlValidate({
   },
 });
 
-/** `npm test` looks at a page of every kind, the sample at every tenth page. */
+/** The tests look at a page of every kind, or `npm test` by itself at a third of those; the sample at every tenth page. */
 export const html = siteCheck<SitePage>({
   name: 'De HTML van elke pagina, volgens html-validate',
   programs: [],

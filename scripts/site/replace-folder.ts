@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { endBySignal } from '../ending/end-process.ts';
+import { removeBusyFolder } from '../ending/remove-busy-folder.ts';
 import { discardFolder } from './discard-folder.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -20,9 +21,7 @@ export async function replaceFolder<T>(
   const target = resolve(folder);
   const beside = (what: string) => join(dirname(target), `.${basename(target)}.${what}`);
   const [work, old] = [beside('bouw'), beside('vorige')];
-  // Other threads may still be writing files there; then it is emptied once more.
-  const clean = () =>
-    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 10 });
+  const clean = () => removeBusyFolder(work);
   const stop = (signal: NodeJS.Signals) => {
     clean();
     console.error(`\nGestopt. ${folder} is gebleven zoals het was.`);

@@ -127,7 +127,7 @@ test('op 320 punten breed hoeft niemand opzij te schuiven', async () => {
   });
   const page = await context.newPage();
   const wide: string[] = [];
-  for (const path of examplesOf([...differing, ...searches.map(({ path: at }) => at)], 3)) {
+  for (const path of examplesOf([...differing, ...searches.map((search) => search.path)], 3)) {
     await page.goto(address + path);
     if (path.startsWith('/zoeken/')) await settled(page);
     const excess = await page.evaluate(

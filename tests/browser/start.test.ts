@@ -26,7 +26,7 @@ describe('de startpagina', () => {
       })),
     );
     expect(lists.length).toBeGreaterThan(15);
-    // These pages are read and not shown, which takes a tenth of the time.
+    // These pages are read and not shown, which is much less work.
     const found = await page.evaluate(
       async (paths) => {
         const read = async (path: string) => {

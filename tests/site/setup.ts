@@ -26,7 +26,7 @@ import type { SharedSites } from './shared-sites.ts';
  * Tests of other projects begin meanwhile; those of the sites ask for them in `shared-sites.ts`, which waits.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // One after another: side by side, each draws the same pictures, and other tests use the cores meanwhile.
+  // One after another: three builds side by side take a third more processor time, and other tests use the cores meanwhile.
   const site = makeSite();
   const hosted = site.then(makeHosted);
   const making = [site, hosted, hosted.then(makeFresh)] as const;

@@ -2,7 +2,10 @@ import type { Room } from './room.ts';
 
 /** Everything else that npm runs. */
 export const scriptRooms: Readonly<Record<string, Room>> = {
-  'scripts/ending': { holds: 'how a command ends that something keeps alive', packages: ['node:'] },
+  'scripts/ending': {
+    holds: 'how a command ends that something keeps alive, or that is still writing',
+    packages: ['node:'],
+  },
   'scripts/importeer': {
     holds: 'what npm run importeer writes, and where; never over what is there',
     imports: [

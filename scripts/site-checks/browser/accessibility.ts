@@ -37,8 +37,8 @@ const everyLook = [
 ];
 
 /**
- * Pages spread over two looks that differ in all: half of them wide and light, half narrow and dark. `npm test` has axe see the
- * pages of `differing` so, the sample has it see all other kinds so and some pages in the other two looks.
+ * Pages spread over two looks that differ in all: half of them wide and light, half narrow and dark. The tests have axe see
+ * the pages of `differing` so, the sample has it see all other kinds so and some pages in the other two looks.
  */
 export function spread(paths: readonly string[]): View[] {
   return paths.map((path, index) => ({ path, ...(index % 2 === 0 ? wideLight : narrowDark) }));

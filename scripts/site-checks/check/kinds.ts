@@ -101,7 +101,8 @@ export const kinds = [
 
 /**
  * Pages that together have every block that a page is made of: cards, tables, a matrix, the map, the timeline, letters, forms,
- * code and long lists. Axe looks at these in `npm test`, and at the other kinds in `npm run controleer:site`.
+ * code and long lists. Axe looks at these in the tests of a proposal, of which `npm test` takes a third, and at the other kinds in
+ * `npm run controleer:site`.
  */
 export const differing: readonly (typeof kinds)[number][] = [
   '/',
