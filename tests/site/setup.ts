@@ -37,7 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     try {
       response.end(JSON.stringify(sitesOf(...(await all))));
     } catch (error) {
-      response.writeHead(500).end(String(error));
+      response.writeHead(500).end(error instanceof Error ? error.message : String(error));
     }
   });
   await new Promise<void>((ready) => answering.listen(0, 'localhost', ready));
