@@ -12,6 +12,17 @@ const later = [
   /^(?:mark|table|th|td|figure|select|sup)\b/,
 ];
 
-export function canWait(selector: string): boolean {
-  return later.some((pattern) => pattern.test(selector));
+/** Custom properties of what is drawn beside a text, which says the same: without them it has the same place and is empty. */
+const drawn: ReadonlySet<string> = new Set(['--sign']);
+
+/** What pages do not need when they are first seen. */
+export interface Waiting {
+  selector(selector: string): boolean;
+  /** Of declarations in rules that are needed. */
+  property(name: string): boolean;
 }
+
+export const waiting: Waiting = {
+  selector: (selector) => later.some((pattern) => pattern.test(selector)),
+  property: (name) => drawn.has(name),
+};

@@ -1,4 +1,5 @@
 import postcss, { type Container, type Declaration, type Document, type Rule } from 'postcss';
+import type { Waiting } from './can-wait.ts';
 
 /** A style sheet in two. */
 export interface FirstSheet {
@@ -21,26 +22,32 @@ const elsewhere = /\bprint\b|forced-colors|prefers-reduced-motion/;
  * Takes from style sheets what pages need when they are first seen. Custom properties that the root sets once, and that nothing else
  * sets, are replaced there by their values, which are shorter; those that nothing asks for are left out.
  * @param sheets those that custom properties are set in first
- * @param canWait which selectors are not needed then
+ * @param waiting what is not needed then
  * @param others the other sheets of the site, which may set or ask for custom properties
  */
 export function firstSheets(
   sheets: readonly string[],
-  canWait: (selector: string) => boolean,
+  waiting: Waiting,
   others: readonly string[],
 ): FirstSheet[] {
-  const constants = constantsOf([...sheets, ...others].map((sheet) => postcss.parse(sheet)));
+  const all = [...sheets, ...others].map((sheet) => postcss.parse(sheet));
+  const constants = constantsOf(all);
+  const unset = unsetIn(all);
   const first = sheets.map((sheet) => postcss.parse(sheet));
-  const selectors = first.map((root) => keepFirst(root, canWait));
+  const selectors = first.map((root) => keepFirst(root, waiting));
   for (const root of first) {
     root.walkDecls((declaration) => {
       if (constants.has(declaration.prop) || isInvalid(declaration.value)) declaration.remove();
-      else declaration.value = withConstants(declaration.value, constants);
+      else declaration.value = withConstants(declaration.value, constants, unset);
     });
   }
   removeUnused(first, []);
-  const later = sheets.map((sheet) => laterPart(sheet, canWait));
-  removeUnused(later, others);
+  const later = sheets.map((sheet) => laterPart(sheet, waiting));
+  for (const root of later)
+    root.walkDecls((declaration) => {
+      declaration.value = withConstants(declaration.value, new Map(), unset);
+    });
+  removeUnused(later, [...others, ...first.map(String)]);
   const [everywhere] = first;
   if (everywhere) for (const root of later) removeRepeated(root, everywhere);
   return first.map((root, at) => ({
@@ -51,11 +58,18 @@ export function firstSheets(
 }
 
 /** What of a sheet does not go into pages; and custom properties, which that may ask for. */
-function laterPart(sheet: string, canWait: (selector: string) => boolean): postcss.Root {
+function laterPart(sheet: string, waiting: Waiting): postcss.Root {
   const root = postcss.parse(sheet);
   root.walkRules((rule) => {
     if (rule.selector === ':root' || !matters(rule)) return;
-    const left = rule.selectors.filter((one) => !matters(one) || canWait(one));
+    const left = rule.selectors.filter((one) => !matters(one) || waiting.selector(one));
+    if (left.length < rule.selectors.length) {
+      const seenFirst = rule.clone({
+        selectors: rule.selectors.filter((one) => !left.includes(one)),
+      });
+      keepDeclarations(seenFirst, waiting.property);
+      rule.before(seenFirst);
+    }
     if (left.length === 0) rule.remove();
     else rule.selectors = left;
   });
@@ -93,15 +107,25 @@ function textOf(root: postcss.Root): string {
 }
 
 /** Leaves the rules that a page needs when it is first seen. Returns their selectors. */
-function keepFirst(root: postcss.Root, canWait: (selector: string) => boolean): Set<string> {
+function keepFirst(root: postcss.Root, waiting: Waiting): Set<string> {
   const selectors = new Set<string>();
   root.walkRules((rule) => {
-    const kept = matters(rule) ? rule.selectors.filter((one) => matters(one) && !canWait(one)) : [];
+    const kept = matters(rule)
+      ? rule.selectors.filter((one) => matters(one) && !waiting.selector(one))
+      : [];
     for (const one of kept) selectors.add(one);
+    rule.selectors = kept;
     if (kept.length === 0) rule.remove();
-    else rule.selectors = kept;
+    else keepDeclarations(rule, (name) => !waiting.property(name));
   });
   return selectors;
+}
+
+/** Leaves the declarations of these properties. What is left of a rule without any goes with `removeEmpty`. */
+function keepDeclarations(rule: Rule, isKept: (name: string) => boolean): void {
+  rule.each((node) => {
+    if (node.type === 'decl' && !isKept(node.prop)) node.remove();
+  });
 }
 
 /** Whether a rule or selector can matter when a page is first seen on a screen. */
@@ -130,18 +154,30 @@ function constantsOf(roots: readonly postcss.Root[]): ReadonlyMap<string, string
   return constants;
 }
 
-/** A value in which each `var()` of a constant is that constant. */
-function withConstants(value: string, constants: ReadonlyMap<string, string>): string {
+/** The custom properties of the design system, which no script and no page sets, that no sheet sets either. */
+function unsetIn(roots: readonly postcss.Root[]): (name: string) => boolean {
+  const set = new Set<string>();
+  for (const root of roots) root.walkDecls(/^--/, ({ prop }) => void set.add(prop));
+  return (name) => /^--_?nl-/.test(name) && !set.has(name);
+}
+
+/** A value in which each `var()` of a constant is that constant, and one of what is unset is what it has in place of that. */
+function withConstants(
+  value: string,
+  constants: ReadonlyMap<string, string>,
+  unset: (name: string) => boolean,
+): string {
   let text = value;
   let from = 0;
   for (;;) {
     const start = text.indexOf('var(', from);
     if (start < 0) return text;
     const end = closingOf(text, start + 'var'.length);
-    const [name = ''] = text.slice(start + 'var('.length, end).split(',');
-    const constant = constants.get(name.trim());
-    if (constant === undefined) from = start + 1;
-    else text = `${text.slice(0, start)}${constant}${text.slice(end + 1)}`;
+    const [, name = '', other] =
+      /^\s*([\w-]+)\s*(?:,(.*))?$/s.exec(text.slice(start + 'var('.length, end)) ?? [];
+    const inPlace = constants.get(name) ?? (unset(name) ? other?.trim() : undefined);
+    if (inPlace === undefined) from = start + 1;
+    else text = `${text.slice(0, start)}${inPlace}${text.slice(end + 1)}`;
   }
 }
 

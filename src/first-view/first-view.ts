@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canWait } from './can-wait.ts';
+import { waiting } from './can-wait.ts';
 import { type FirstSheet, firstSheets } from './first-sheet.ts';
 import { latePoint } from './late-point.ts';
 import { type LateStyles, readLateStyles } from './late-styles.ts';
@@ -39,7 +39,7 @@ export function firstView(
 ): FirstView {
   const parts = firstSheets(
     first.map(({ css }) => css),
-    canWait,
+    waiting,
     [rest, ...own].map(({ css }) => css),
   );
   const later = sheetOf([...parts.map(({ later }) => later), rest.css].join(''));

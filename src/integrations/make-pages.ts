@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { withWidth } from '#first-view/page-width.ts';
+import { withPhoneFaces } from '#first-view/phone-faces.ts';
 import { fileOf } from '#page-cache/files.ts';
 import { divideSheets } from './divide-sheets.ts';
 import { type Path, pathsOf } from './paths-of.ts';
@@ -73,7 +74,7 @@ function makerOf(astro: AstroPrerenderer, config: AstroConfig, see: SeePage) {
     const file = fileOf(route.type === 'endpoint' ? path.replace(/\/$/, '') : path);
     if (!response.headers.get('content-type')?.startsWith('text/html'))
       return folder.writeStream(file, response.body);
-    const html = show(withWidth(await response.text()), path === '/');
+    const html = show(withPhoneFaces(withWidth(await response.text())), path === '/');
     folder.write(file, html);
     await see(file, html);
   };

@@ -66,6 +66,22 @@ describe('de lettertypen', () => {
     },
   );
 
+  test.each([
+    { width: 1280, has: true },
+    { width: 390, has: false },
+  ])('noemen bij $width punten die van het systeem in onze maat: $has', async ({ width, has }) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${address}/over/`);
+    const lists = await page.evaluate(() =>
+      ['--face-sans', '--face-serif'].map((name) =>
+        getComputedStyle(document.documentElement).getPropertyValue(name),
+      ),
+    );
+    expect(lists.map((list) => list.includes('fallback: '))).toEqual([has, has]);
+    expect(lists.map((list) => list.split(',').length)).toEqual(has ? [3, 3] : [2, 2]);
+    await page.close();
+  });
+
   test('halen de andere letters alleen op voor een pagina die ze heeft', async () => {
     const { files } = await fontsOf('Œuvre', 'h1');
     expect(files).toBe(3);

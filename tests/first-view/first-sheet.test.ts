@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstSheets } from '#first-view/first-sheet.ts';
 
-const never = () => false;
+const never = { selector: () => false, property: () => false };
 const cssOf = (...sheets: string[]) => firstSheets(sheets, never, []).map(({ css }) => css);
 
 test.each<[what: string, sheet: string, css: string]>([
@@ -25,6 +25,11 @@ test.each<[what: string, sheet: string, css: string]>([
     'an unknown property keeps its other value',
     'p{margin:var(--a, 3px)}',
     'p{margin:var(--a, 3px)}',
+  ],
+  [
+    'what the design system asks for and nothing sets has its other value, if it has one',
+    ':root{--nl-b:2px}p{margin:var(--nl-a, var(--nl-b, 3px));top:var(--_nl-c,calc(1px + var(--nl-d,4px)));left:var(--nl-e)}',
+    'p{margin:2px;top:calc(1px + 4px);left:var(--nl-e)}',
   ],
   [
     'what nothing asks for goes',
@@ -61,7 +66,7 @@ test('a sheet has the constants of the one before it', () => {
 test('what can wait is in the other part, and not among the selectors', () => {
   const [sheet] = firstSheets(
     [':root{--a:1px}.a,.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}'],
-    (selector) => selector === '.b',
+    { ...never, selector: (selector) => selector === '.b' },
     [],
   );
   expect(sheet).toEqual({
@@ -69,6 +74,11 @@ test('what can wait is in the other part, and not among the selectors', () => {
     later: ':root{--a:1px}.b{top:0}.b{left:var(--a)}.a:hover{top:1px}@media print{.a{top:2px}}',
     selectors: new Set([':root', '.a']),
   });
+});
+
+test('the other part has no more of the design system that nothing sets either', () => {
+  const [sheet] = firstSheets(['a:hover{color:var(--nl-a,red);top:var(--nl-b)}'], never, []);
+  expect(sheet?.later).toBe('a:hover{color:red;top:var(--nl-b)}');
 });
 
 test('custom properties stay in the other part as long as some sheet asks for them', () => {
@@ -89,9 +99,19 @@ test('what another sheet sets is no constant', () => {
 test('a colour that every page has in it is not in the other part once more, but another for paper is', () => {
   const sheet =
     ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}@media print{:root{--a:#eee}}p,.b{color:var(--a)}';
-  const [first] = firstSheets([sheet], (selector) => selector === '.b', []);
+  const [first] = firstSheets([sheet], { ...never, selector: (selector) => selector === '.b' }, []);
   expect(first?.css).toBe(
     ':root{--a:#fff}@media (prefers-color-scheme:dark){:root{--a:#000}}p{color:var(--a)}',
   );
   expect(first?.later).toBe('@media print{:root{--a:#eee}}.b{color:var(--a)}');
+});
+
+test('a property that can wait is in the other part alone, also when only the first asks for it', () => {
+  const [sheet] = firstSheets(
+    ['.a,.b,.a:hover{--s:url(a);color:red}.c{--s:none}p:before{mask:var(--s)}'],
+    { ...never, property: (name) => name === '--s' },
+    [],
+  );
+  expect(sheet?.css).toBe('.a,.b{color:red}p:before{mask:var(--s)}');
+  expect(sheet?.later).toBe('.a,.b{--s:url(a)}.a:hover{--s:url(a);color:red}.c{--s:none}');
 });
