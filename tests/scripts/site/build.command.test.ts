@@ -5,10 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
-  symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +15,10 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { copySources } from '../../../scripts/workbench/copy-sources.ts';
 import { type Ended, runScript } from '../../../scripts/workbench/process.ts';
 import { goodFiles } from '../../support/atlas.ts';
+import { examplesOf } from '../../support/examples.ts';
 import { writeFiles } from '../../support/write-files.ts';
 import { bundledIn } from './bundled.ts';
+import { endings } from './endings.ts';
 
 // What a finished build looks like is tested in tests/site.
 const root = '.cache/opdracht-bouwen';
@@ -49,20 +48,6 @@ const run = (
 ): Promise<Ended> =>
   runScript(`scripts/${script}.ts`, args, { cwd: root, env: { PEILDATUM: '2026-11-30', ...env } });
 
-/** A build by a shell that lets no file grow beyond this many blocks. */
-function limited(blocks: number): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env;
-  const command = `ulimit -f ${blocks} && exec "${process.execPath}" scripts/build.ts`;
-  const child = spawn('bash', ['-c', command], {
-    cwd: root,
-    env: { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1', PEILDATUM: '2026-11-30' },
-  });
-  const ended: Ended = { code: null, out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk.toString()));
-  return new Promise((done) => child.on('close', (code) => done({ ...ended, code })));
-}
-
 /** What is at the top of the checkout, and in its built site. */
 const state = () =>
   [root, join(root, 'dist')].map((folder) =>
@@ -73,7 +58,7 @@ const state = () =>
   );
 
 describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
-  test.each([
+  const wrong: [script: string, env: Record<string, string>, names: string[]][] = [
     [
       'build',
       { PORT: 'abc', BASE_PATH: '//', OUT_DIR: 'content' },
@@ -84,17 +69,22 @@ describe('bouwen, starten en publiceren met verkeerde instellingen', () => {
     ['build', { SITE_URL: 'https://afsprakenatlas.example' }, ['SITE_URL', 'KEEPER_CONTACT']],
     ['publiceren', { SITE_URL: 'https://atlas.provincie.nl' }, ['KEEPER_CONTACT']],
     ['publiceren', { GITHUB_REPOSITORY: 'naam/atlas', SITE_URL: '' }, ['KEEPER_CONTACT']],
-  ])('npm run %s met %j zegt alles in één keer en raakt niets aan', async (script, env, names) => {
-    const before = state();
-    const { code, out, err } = await run(script, env);
-    const lines = err.trim().split('\n');
-    expect(code).not.toBe(0);
-    expect(lines[0]).toBe('Met deze instellingen begint de atlas niet; er is nog niets gebouwd.');
-    expect(lines.slice(1).map((line) => line.split(' ')[1])).toEqual(names);
-    expect(out).not.toContain('Klaar');
-    expect(state()).toEqual(before);
-    expect(existsSync(join(root, 'content/afspraken'))).toBe(true);
-  });
+  ];
+
+  test.each(examplesOf(wrong, 2))(
+    'npm run %s met %j zegt alles in één keer en raakt niets aan',
+    async (script, env, names) => {
+      const before = state();
+      const { code, out, err } = await run(script, env);
+      const lines = err.trim().split('\n');
+      expect(code).not.toBe(0);
+      expect(lines[0]).toBe('Met deze instellingen begint de atlas niet; er is nog niets gebouwd.');
+      expect(lines.slice(1).map((line) => line.split(' ')[1])).toEqual(names);
+      expect(out).not.toContain('Klaar');
+      expect(state()).toEqual(before);
+      expect(existsSync(join(root, 'content/afspraken'))).toBe(true);
+    },
+  );
 
   test('publiceren zonder adres zegt wat het nodig heeft', async () => {
     expect(await run('publiceren')).toMatchObject({
@@ -127,52 +117,16 @@ test('met --schoon neemt een bouw niets over van die ervoor', async () => {
 });
 
 describe('een bouw die niet afkomt', () => {
-  test('door een fout in een pagina, laat staan wat er stond', async () => {
+  test.each(
+    examplesOf(
+      endings(root, () => run('build')),
+      2,
+    ),
+  )('door %s, laat staan wat er stond', async (_, spoil, says) => {
     const before = state();
-    const page = join(root, 'src/pages/kapot.astro');
-    writeFileSync(page, "---\nthrow new Error('deze pagina is kapot');\n---\n<p>nooit</p>\n");
-    const { code, out, err } = await run('build');
-    rmSync(page);
-    expect([code, err]).toEqual([1, expect.stringContaining('deze pagina is kapot')]);
+    const { code, out, err } = await spoil();
+    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
     expect(out).not.toContain('Klaar');
-    expect(state()).toEqual(before);
-    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
-  });
-
-  test('door een fout in een record, laat staan wat er stond', async () => {
-    const file = join(root, 'data/themas/water.json');
-    const text = readFileSync(file, 'utf8');
-    const before = state();
-    writeFileSync(file, '{');
-    const { code, err } = await run('build');
-    writeFileSync(file, text);
-    expect([code, err]).toEqual([1, expect.stringContaining('data/themas/water.json')]);
-    expect(state()).toEqual(before);
-  });
-
-  test('door een schijf waar een bestand niet meer op past, laat staan wat er stond', async () => {
-    const before = state();
-    // What does not fit is refused by the system, as on a full disk: no file may be larger than this many blocks of 1,024 bytes.
-    const { code, err } = await limited(200);
-    expect([code, err]).toEqual([1, expect.stringContaining('Op de schijf is geen ruimte meer')]);
-    expect(state()).toEqual(before);
-    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
-  });
-
-  test('door een zoekindex die mislukt als de pagina’s er al zijn, laat staan wat er stond', async () => {
-    const before = state();
-    const pagefind = join(root, 'node_modules/pagefind');
-    const real = readlinkSync(pagefind);
-    unlinkSync(pagefind);
-    writeFiles(pagefind, {
-      'package.json': { name: 'pagefind', type: 'module', exports: './index.js' },
-      'index.js':
-        "export const createIndex = async () => ({ errors: ['geen index'] }); export const close = async () => {};",
-    });
-    const { code, err } = await run('build');
-    rmSync(pagefind, { recursive: true });
-    symlinkSync(real, pagefind);
-    expect([code, err]).toEqual([1, expect.stringContaining('Pagefind createIndex: geen index')]);
     expect(state()).toEqual(before);
     expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('goed');
   });

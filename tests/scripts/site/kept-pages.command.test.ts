@@ -63,7 +63,7 @@ async function buildElsewhere(): Promise<Ended> {
 
 beforeAll(async () => {
   for (const folder of [elsewhere, before]) rmSync(folder, { recursive: true, force: true });
-  atlas = await makeEditedAtlas(root, { afspraken: isWhole ? 200 : 80, rondes: 2 }, 20);
+  atlas = await makeEditedAtlas(root, { afspraken: isWhole ? 200 : 40, rondes: 2 }, 20);
   git(root, 'init', '--quiet');
   commit();
 });
