@@ -115,3 +115,10 @@ test('a property that can wait is in the other part alone, also when only the fi
   expect(sheet?.css).toBe('.a,.b{color:red}p:before{mask:var(--s)}');
   expect(sheet?.later).toBe('.a,.b{--s:url(a)}.a:hover{--s:url(a);color:red}.c{--s:none}');
 });
+
+test('a size for paper is in the other part, also when only what is seen first asks for it', () => {
+  const sheet = ':root{--a:1px}@media print{:root{--a:2px}}p{top:var(--a)}';
+  const [first] = firstSheets([sheet], never, []);
+  expect(first?.css).toBe(':root{--a:1px}p{top:var(--a)}');
+  expect(first?.later).toBe('@media print{:root{--a:2px}}');
+});
