@@ -114,9 +114,12 @@ function keepFirst(root: postcss.Root, waiting: Waiting): Set<string> {
       ? rule.selectors.filter((one) => matters(one) && !waiting.selector(one))
       : [];
     for (const one of kept) selectors.add(one);
+    if (kept.length === 0) {
+      rule.remove();
+      return;
+    }
     rule.selectors = kept;
-    if (kept.length === 0) rule.remove();
-    else keepDeclarations(rule, (name) => !waiting.property(name));
+    keepDeclarations(rule, (name) => !waiting.property(name));
   });
   return selectors;
 }

@@ -9,6 +9,6 @@ export function withPhoneFaces(html: string): string {
   return html.replace(
     fonts,
     (list: string, name: string, own: string, kind: string) =>
-      `${list}@media (width<48em){@supports not (-webkit-touch-callout:none){:root{${name}:${own},${kind}}}}`,
+      `${list}@media screen and (width<48em){@supports not (-webkit-touch-callout:none){:root{${name}:${own},${kind}}}}`,
   );
 }

@@ -5,7 +5,7 @@ test('a phone does without the fonts that only stand in for ours, unless it is o
   expect(
     withPhoneFaces('<style>:root{--face-sans:"A","A fallback: Arial",sans-serif;}</style>'),
   ).toBe(
-    '<style>:root{--face-sans:"A","A fallback: Arial",sans-serif;}@media (width<48em){@supports not (-webkit-touch-callout:none){:root{--face-sans:"A",sans-serif}}}</style>',
+    '<style>:root{--face-sans:"A","A fallback: Arial",sans-serif;}@media screen and (width<48em){@supports not (-webkit-touch-callout:none){:root{--face-sans:"A",sans-serif}}}</style>',
   );
 });
 

@@ -122,9 +122,9 @@ describe('een bouw die niet afkomt', () => {
       endings(root, () => run('build')),
       2,
     ),
-  )('door %s, laat staan wat er stond', async (_, spoil, says) => {
+  )('door %s, laat staan wat er stond', async (_, buildSo, says) => {
     const before = state();
-    const { code, out, err } = await spoil();
+    const { code, out, err } = await buildSo();
     expect([code, err]).toEqual([1, expect.stringContaining(says)]);
     expect(out).not.toContain('Klaar');
     expect(state()).toEqual(before);
