@@ -35,11 +35,17 @@ export function titleOf(): string {
 export function shiftSoFar(): Promise<number> {
   return new Promise((done) => {
     let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries)
         if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    // What is shown in this frame counts too, and is reported after it.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(shift), 100)));
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const end = () => {
+      add(observer.takeRecords());
+      done(shift);
+    };
+    // What is shown in this frame counts too, and is noted in the next one.
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(end)));
   });
 }

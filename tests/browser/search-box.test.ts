@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { shared } from '../site/shared-sites.ts';
+import { holdPreparing, manyTurns } from './page-turns.ts';
 import { reusingPages } from './reused-pages.ts';
 import { settled } from './search-page.ts';
 
@@ -130,7 +131,7 @@ describe('het zoekveld op elke pagina', () => {
     await page.evaluate(() => {
       if ('goOn' in window && typeof window.goOn === 'function') window.goOn();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.evaluate(manyTurns);
     expect([await activeOption(), await options().count()]).toEqual(before);
   });
 
@@ -145,7 +146,7 @@ describe('het zoekveld op elke pagina', () => {
       input.dispatchEvent(new Event('input'));
       input.form?.querySelector('button')?.focus();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    await page.evaluate(manyTurns);
     expect(await options().count()).toBe(0);
     expect(await field().getAttribute('aria-expanded')).toBe('false');
     await field().focus();
@@ -232,19 +233,3 @@ describe('het zoekveld op elke pagina', () => {
     }
   });
 });
-
-/**
- * Run in a page: the search box has read its two files when it pauses for the third time, and what it does then to be ready goes on
- * only with `goOn`, which is there from that moment.
- */
-function holdPreparing(): void {
-  let pauses = 0;
-  const wait = window.setTimeout;
-  const hold = (run: () => void, time = 0) => {
-    pauses += time === 0 ? 1 : 0;
-    if (time > 0 || pauses < 3) return wait(run, time);
-    window.setTimeout = wait;
-    return Object.assign(window, { goOn: run }).length;
-  };
-  window.setTimeout = Object.assign(hold, wait);
-}

@@ -61,6 +61,14 @@ async function pageWhen(path: string, isRight: (page: string) => boolean): Promi
   throw new Error(`${path} werd niet wat het moet zijn, maar ${status}, ${title}`);
 }
 
+/** Waits until the server says something. */
+function untilSaid(text: string): Promise<void> {
+  return new Promise((done) => {
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (chunk: Buffer) => chunk.includes(text) && done());
+  });
+}
+
 const says = (text: string) => (html: string) => html.includes(text);
 const isSilentOn = (text: string) => (html: string) => !html.includes(text);
 const has = (status: number) => (html: string) => html.startsWith(`${status}\n`);
@@ -122,8 +130,9 @@ describe('terwijl iemand bewerkt, toont de ontwikkelserver', () => {
   });
 
   test('het laatste goede record zolang zijn bestand niet te lezen is', async () => {
+    const heard = untilSaid('energie.json');
     save(energie, '{ "titel": "Half');
-    await wait(500);
+    await heard;
     expect(await page('/afspraken/2024/energie/')).toContain('Energie en zon</h1>');
 
     save(energie, onEnergie('Energie en wind'));

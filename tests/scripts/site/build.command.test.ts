@@ -140,8 +140,9 @@ describe('een bouw die niet afkomt', () => {
       stdio: 'ignore',
     });
     const ended = new Promise((done) => child.on('close', (_, signal) => done(signal)));
-    while (!existsSync(join(root, '.dist.bouw/map')) && child.exitCode === null) await wait(20);
-    await wait(200);
+    const half = join(root, '.dist.bouw/map');
+    const hasBegun = () => existsSync(half) && readdirSync(half).length > 0;
+    while (!hasBegun() && child.exitCode === null) await wait(20);
     child.kill('SIGINT');
     expect(await ended).toBe('SIGINT');
     expect(state()).toEqual(before);
