@@ -1,3 +1,4 @@
+import { remembered } from '#domain/reads/remembered.ts';
 import { isInferred } from '#domain/register/inferred.ts';
 import type {
   AfspraakNode,
@@ -48,8 +49,16 @@ export function reasonFor(afspraak: AfspraakNode, place: Place): Reason | undefi
   return reasonWithin(afspraak, place, aroundOf(place));
 }
 
-/** The outcomes that count for a place, each once: the nearest reasons first. */
-export function countsFor(place: Place): Counted[] {
+/** The outcomes that count for a place, each once: the nearest reasons first. Whoever asks twice gets the same list. */
+export function countsFor(place: Place): readonly Counted[] {
+  // Of gemeenten there are hundreds, each of them asked for a few times, and their lists are long.
+  return place.collection === 'gemeenten' ? findCounted(place) : countedOnce(place, '');
+}
+
+/** On every day the same. */
+const countedOnce = remembered(findCounted);
+
+function findCounted(place: Place): Counted[] {
   const around = aroundOf(place);
   const near = [
     ...around.rings.flat().map((one) => one.place),

@@ -3,7 +3,7 @@ import { type Counted, countsFor, type Place } from './counting.ts';
 
 /** The outcomes that count for several places: per place, and each once. */
 export interface Totals<P extends Place> {
-  rows: { place: P; counted: Counted[]; afspraken: AfspraakNode[] }[];
+  rows: { place: P; counted: readonly Counted[]; afspraken: AfspraakNode[] }[];
   /** Every outcome that counts for one of them, once: fewer than the rows together. */
   distinct: AfspraakNode[];
 }
