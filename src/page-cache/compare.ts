@@ -25,7 +25,8 @@ export function compareWith(
   const gone = -1;
   const unseen = -2;
   const now = new Int32Array(before.held.length).fill(unseen);
-  const changed = new Uint8Array(before.held.length);
+  /** By the number of a field then: what it holds now, once it was looked at. */
+  const held = new Float64Array(before.held.length);
   const starts: number[] = [];
   for (const [, first] of firstFields(before.names, before.kinds)) starts.push(first);
   const numberNow = (field: number): number => {
@@ -35,23 +36,37 @@ export function compareWith(
     const first = numbers.get(before.names[index] ?? '');
     const found = first === undefined ? gone : first + field - (starts[index] ?? 0);
     now[field] = found;
-    changed[field] =
-      found === gone || short(watched.digestOf(found)) !== before.held[field] ? 1 : 0;
+    if (found !== gone) held[field] = short(watched.digestOf(found));
     return found;
   };
-  const isFieldSame = (field: number) => {
-    numberNow(field);
-    return changed[field] === 0;
-  };
+  const isFieldSame = (field: number) =>
+    numberNow(field) !== gone && held[field] === before.held[field];
   const same = before.questions.map(
     (name, index) => watched.answerTo(name) === before.answers[index],
   );
   return {
     numberNow,
+    /** Whether every field has the number that it had. */
+    isNumberedAsBefore: isNumberedAlike(before, watched),
     isSame: ({ place }: StoredPage) =>
       before.asked.every(place, (index) => same[index] ?? false) &&
       before.fields.every(place, isFieldSame),
+    /** The fields that were looked at, by their numbers now, and what they hold now: see `short`. */
+    *lookedAt(): Iterable<[field: number, held: number]> {
+      for (const [then, field] of now.entries()) if (field >= 0) yield [field, held[then] ?? 0];
+    },
   };
+}
+
+type Numbered = Pick<Watched, 'names' | 'kinds'>;
+
+function isNumberedAlike(one: Numbered, other: Numbered): boolean {
+  const fieldsOf = ({ kinds }: Numbered) => JSON.stringify([...kinds]);
+  return (
+    one.names.length === other.names.length &&
+    one.names.every((name, index) => name === other.names[index]) &&
+    fieldsOf(one) === fieldsOf(other)
+  );
 }
 
 /** A digest as a number of 52 bits, never zero: of two fields that differ, one in four thousand million million looks the same. */

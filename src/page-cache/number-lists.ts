@@ -5,10 +5,14 @@
 export interface NumberLists {
   /** Adds a list, in any order, each number once. Returns its place. */
   add(numbers: Iterable<number>): number;
+  /** Adds the list that is at a place among others. Returns its own place. */
+  addFrom(others: NumberLists, place: number): number;
   /** Whether all numbers of the list at a place pass. */
   every(place: number, passes: (number: number) => boolean): boolean;
   /** The numbers of the list at a place, from low to high. */
   at(place: number): number[];
+  /** The list at a place as it is in a file. */
+  packedAt(place: number): Uint8Array;
   /** Everything, for a file. */
   packed(): PackedLists;
 }
@@ -47,13 +51,17 @@ export function numberLists(before?: PackedLists): NumberLists {
     }
     return true;
   };
+  /** Makes room after the last list for so many bytes, and returns where that begins. */
+  const room = (length: number): number => {
+    if (!memory) throw new Error('lists from a file are only read');
+    const at = ends.at(-1) ?? 0;
+    if (at + length > memory.byteLength) memory.resize(at + length + step);
+    return at;
+  };
   return {
     add: (numbers) => {
-      if (!memory) throw new Error('lists from a file are only read');
       const sorted = Uint32Array.from(numbers).sort();
-      let at = ends.at(-1) ?? 0;
-      const needed = at + sorted.length * widest;
-      if (needed > memory.byteLength) memory.resize(needed + step);
+      let at = room(sorted.length * widest);
       let last = 0;
       for (const number of sorted) {
         let more = number - last;
@@ -66,12 +74,19 @@ export function numberLists(before?: PackedLists): NumberLists {
       }
       return ends.push(at) - 1;
     },
+    addFrom: (others, place) => {
+      const list = others.packedAt(place);
+      const at = room(list.length);
+      bytes.set(list, at);
+      return ends.push(at + list.length) - 1;
+    },
     every,
     at: (place) => {
       const found: number[] = [];
       every(place, (number) => found.push(number) > 0);
       return found;
     },
+    packedAt: (place) => bytes.subarray(ends[place - 1] ?? 0, ends[place] ?? 0),
     packed: () => ({ bytes: bytes.subarray(0, ends.at(-1) ?? 0), ends: Uint32Array.from(ends) }),
   };
 }

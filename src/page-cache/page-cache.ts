@@ -1,8 +1,8 @@
 import { listenApart } from '#domain/reads/reads.ts';
 import { compareWith, firstFields, short } from './compare.ts';
 import { fileOf, markOfFile, placeBetween } from './files.ts';
-import { type NumberLists, numberLists } from './number-lists.ts';
-import { readStored, type StoredPage, writeStored } from './stored.ts';
+import { numberLists } from './number-lists.ts';
+import { readStored, type Stored, type StoredPage, writeStored } from './stored.ts';
 import { kindOf, type Watched } from './watch.ts';
 
 /** A page of this build, before it is made. */
@@ -66,7 +66,7 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
   const before = readStored(folders.memory, folders.key);
   const numbers = new Map(firstFields(watched.names, watched.kinds));
   const old = before && compareWith(before, watched, numbers);
-  const place = placeBetween(folders);
+  const put = placeBetween(folders);
   const kept = new Map<string, StoredPage>();
   const made = new Map<string, Omit<StoredPage, 'mark'>>();
   const fields = numberLists();
@@ -82,12 +82,34 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
     asked.add([...names].map(indexOf));
     return fields.add(read);
   };
+  /** As `placeOf`, of what was read for a page that was taken over. */
+  const placeAgain = (
+    { place }: StoredPage,
+    { asked: then, fields: read, questions: names }: Stored,
+  ) => {
+    asked.add(then.at(place).map((at) => indexOf(names[at] ?? '')));
+    if (old?.isNumberedAsBefore) return fields.addFrom(read, place);
+    return fields.add(read.at(place).map((field) => old?.numberNow(field) ?? 0));
+  };
   const takeIfSame = (path: string, input: string | undefined): boolean => {
     const known = before?.pages.get(path);
     if (!known || !old || input !== known.input || !old.isSame(known)) return false;
-    if (!place(fileOf(path), known.mark)) return false;
+    if (!put(fileOf(path), known.mark)) return false;
     kept.set(path, known);
     return true;
+  };
+  /** By number of a field, what it holds that was looked at or read. */
+  const heldNow = (): Float64Array => {
+    let count = 0;
+    for (const name of watched.names) count += watched.kinds.get(kindOf(name))?.length ?? 0;
+    const held = new Float64Array(count);
+    for (const [field, value] of old?.lookedAt() ?? []) held[field] = value;
+    for (const { place } of made.values())
+      fields.every(place, (field) => {
+        held[field] ||= short(watched.digestOf(field));
+        return true;
+      });
+    return held;
   };
   return {
     // A clean build has no pages before it, and need not know what each is given.
@@ -104,12 +126,9 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
     },
     save: () => {
       const pages = new Map<string, StoredPage>();
-      if (before && old)
-        for (const [path, page] of kept) {
-          const read = before.fields.at(page.place).map(old.numberNow);
-          const names = before.asked.at(page.place).map((at) => before.questions[at] ?? '');
-          pages.set(path, { ...page, place: placeOf(read, names) });
-        }
+      if (before)
+        for (const [path, page] of kept)
+          pages.set(path, { ...page, place: placeAgain(page, before) });
       for (const [path, page] of made) {
         const mark = markOfFile(folders.fresh, fileOf(path));
         if (mark !== undefined) pages.set(path, { ...page, mark });
@@ -119,7 +138,7 @@ export function openPageCache(folders: PageFolders, watched: Watched): PageCache
         key: folders.key,
         names: [...watched.names],
         kinds: new Map(watched.kinds),
-        held: heldBy(pages.values(), fields, watched),
+        held: heldNow(),
         questions: names,
         answers: names.map((name) => watched.answerTo(name)),
         pages,
@@ -138,16 +157,4 @@ function inputOf({ input }: AskedPage, { digest }: Watched): string | undefined 
   } catch {
     return undefined;
   }
-}
-
-function heldBy(pages: Iterable<StoredPage>, fields: NumberLists, watched: Watched): Float64Array {
-  let count = 0;
-  for (const name of watched.names) count += watched.kinds.get(kindOf(name))?.length ?? 0;
-  const held = new Float64Array(count);
-  for (const { place } of pages)
-    fields.every(place, (field) => {
-      held[field] ||= short(watched.digestOf(field));
-      return true;
-    });
-  return held;
 }

@@ -14,7 +14,9 @@ describe('lijsten van getallen', () => {
         const made = numberLists();
         const places = all.map((list) => made.add(list));
         const read = numberLists(made.packed());
-        for (const from of [made, read])
+        const again = numberLists();
+        for (const place of places) again.addFrom(read, place);
+        for (const from of [made, read, again])
           expect(places.map((place) => from.at(place))).toEqual(all.map(sorted));
       }),
     );
